@@ -1,0 +1,94 @@
+"""Adobe Learning Manager API: The badges of an account. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import Badge, BadgeDocument, BadgePage, SparseFields
+
+ListBadgesSort = Literal["name", "-name"]
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+
+
+@operation("getBadge", BadgeDocument, Badge, "/data", auth="oauth")
+def get_badge(
+    id: str,
+    *,
+    fields: SparseFields | Unset = UNSET,
+) -> Call:
+    """Fetch one badge.
+
+    The manual's placeholder for the id says skill; its sample holds the id of the badge.
+
+    Args:
+        id: Id of the badge
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+
+    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/badges/{wire.segment('id', id)}",
+        query=wire.query(
+            wire.deep("fields", fields),
+        ),
+    )
+
+
+@paged("listBadges", BadgePage, Badge, PAGES, auth="oauth")
+def list_badges(
+    *,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    sort: ListBadgesSort | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the badges of the account.
+
+    Args:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        sort:
+        limit: Records to read at most, over all pages.
+
+    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/badges",
+        query=wire.query(
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+            wire.text("sort", sort, among=get_args(ListBadgesSort)),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _Badges:
+    get = Method(get_badge)
+    """Fetch one badge."""
+    list = Paged(list_badges)
+    """List the badges of the account."""
+
+
+class Badges(_Badges, Resource):
+    """The badges of an account."""
+
+    __slots__ = ()
+
+
+class AsyncBadges(_Badges, AsyncResource):
+    """The badges of an account."""
+
+    __slots__ = ()

@@ -1,0 +1,89 @@
+"""Adobe Learning Manager API: Long-running exports. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Launch, Method, Resource
+from syllabind.core.jobs import Wait
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation
+
+from ..models import Job, JobCreate, JobDocument, SparseFields
+
+
+@operation("createJob", JobDocument, Job, "/data", auth="oauth")
+def create_job(
+    body: JobCreate,
+) -> Call:
+    """Start a job.
+
+    The answer holds the job with the code Submitted; poll the job until it is Completed and fetch its `s3Url`
+    without a token before that URL expires. The code of a failed job is not documented: waiting takes `Failed`
+    for one. There is a daily quota, whose size is not published. `generateUserBadge` has been seen to work with
+    a learner's token; the other jobs are for administrators. The success code is not documented.
+
+    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="POST",
+        path="/primeapi/v2/jobs",
+        content=wire.json_body(body, JobCreate, "data"),
+        content_type="application/vnd.api+json",
+    )
+
+
+@operation("getJob", JobDocument, Job, "/data", auth="oauth")
+def get_job(
+    id: str,
+    *,
+    fields: SparseFields | Unset = UNSET,
+) -> Call:
+    """Look at a job.
+
+    Args:
+        id: Id of the job
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+
+    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/jobs/{wire.segment('id', id)}",
+        query=wire.query(
+            wire.deep("fields", fields),
+        ),
+    )
+
+
+class _Jobs:
+    create = Method(create_job)
+    """Start a job."""
+    start = Launch(
+        create_job,
+        get_job,
+        Wait(
+            arguments={"id": "$response.body#/data/id"},
+            state="$response.body#/data/attributes/status/code",
+            done=("Completed",),
+            failed=("Failed",),
+            result="$response.body#/data/attributes/status/data/s3Url",
+            every=5.0,
+            at_most=3600.0,
+        ),
+    )
+    """Start a job. Gives a job to wait for."""
+    get = Method(get_job)
+    """Look at a job."""
+
+
+class Jobs(_Jobs, Resource):
+    """Long-running exports."""
+
+    __slots__ = ()
+
+
+class AsyncJobs(_Jobs, AsyncResource):
+    """Long-running exports."""
+
+    __slots__ = ()

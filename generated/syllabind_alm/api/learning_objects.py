@@ -1,0 +1,339 @@
+"""Adobe Learning Manager API: Courses, learning programs, certifications and job aids. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, get_args
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import (
+    LearningObject,
+    LearningObjectDocument,
+    LearningObjectEnforcedField,
+    LearningObjectPage,
+    SparseFields,
+)
+
+if TYPE_CHECKING:
+    from .learning_objects_instances import AsyncLearningObjectsInstances, LearningObjectsInstances
+
+ListLearningObjectsInclude = Literal[
+    "alternateCompletions",
+    "authors",
+    "enrollment",
+    "enrollment.instances.subLoInstances",
+    "enrollment.instances.subLoInstances.learningObject",
+    "enrollment.loInstance",
+    "enrollment.loInstance.loResources",
+    "enrollment.loInstance.loResources.resources",
+    "enrollment.loResourceGrades",
+    "instance.subLoInstances",
+    "instance.subLoInstances.learningObject.enrollment.loResourceGrades",
+    "instances",
+    "instances.badge",
+    "instances.enrollment",
+    "instances.enrollment.loResourceGrades",
+    "instances.l1FeedbackInfo",
+    "instances.loResources",
+    "instances.loResources.resources",
+    "instances.loResources.resources.room",
+    "prerequisiteLOs",
+    "prerequisiteLOs.enrollment",
+    "skills",
+    "skills.skillLevel",
+    "skills.skillLevel.badge",
+    "skills.skillLevel.skill",
+    "subLOs",
+    "subLOs.enrollment",
+    "subLOs.enrollment.loInstance",
+    "subLOs.enrollment.loInstance.loResources",
+    "subLOs.enrollment.loInstance.loResources.resources",
+    "subLOs.enrollment.loResourceGrades",
+    "subLOs.instances",
+    "subLOs.instances.loResources",
+    "subLOs.instances.loResources.resources",
+    "subLOs.instances.loResources.resources.room",
+    "subLOs.prerequisiteLOs",
+    "subLOs.prerequisiteLOs.enrollment",
+    "subLOs.subLOs",
+    "subLOs.subLOs.enrollment",
+    "subLOs.subLOs.enrollment.loResourceGrades",
+    "subLOs.subLOs.instances",
+    "subLOs.subLOs.instances.loResources",
+    "subLOs.subLOs.instances.loResources.resources",
+    "subLOs.subLOs.instances.loResources.resources.room",
+    "subLOs.subLOs.prerequisiteLOs",
+    "subLOs.subLOs.prerequisiteLOs.enrollment",
+    "subLOs.supplementaryLOs",
+    "subLOs.supplementaryLOs.instances",
+    "subLOs.supplementaryLOs.instances.loResources",
+    "subLOs.supplementaryLOs.instances.loResources.resources",
+    "subLOs.supplementaryResources",
+    "supplementaryLOs",
+    "supplementaryLOs.instances",
+    "supplementaryLOs.instances.loResources",
+    "supplementaryLOs.instances.loResources.resources",
+    "supplementaryResources",
+]
+ListLearningObjectsSort = Literal[
+    "name",
+    "-name",
+    "date",
+    "-date",
+    "dueDate",
+    "effectiveness",
+    "rating",
+    "-rating",
+    "dateEnrolled",
+    "-dateEnrolled",
+    "recommendationScore",
+    "-recommendationScore",
+]
+ListLearningObjectsFilterLoTypes = Literal["course", "learningProgram", "jobAid", "certification"]
+ListLearningObjectsFilterSkillLevel = Literal["1", "2", "3"]
+ListLearningObjectsFilterLearnerState = Literal["enrolled", "started", "completed", "notenrolled"]
+ListLearningObjectsFilterLoFormat = Literal["Self Paced", "Activity", "Classroom", "Virtual Classroom", "Blended"]
+ListLearningObjectsFilterRecommendationLevels = Literal["BEGINNER", "INTERMEDIATE", "ADVANCED"]
+PAGES = NextUrl(items="/data", next="/links/next", total="/meta/count", size="page[limit]")
+
+
+@operation("getLearningObject", LearningObjectDocument, LearningObject, "/data", auth="oauth")
+def get_learning_object(
+    id: str,
+    *,
+    include: ListLearningObjectsInclude | Sequence[ListLearningObjectsInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    enforced_fields_learning_object: LearningObjectEnforcedField
+    | str
+    | Sequence[LearningObjectEnforcedField | str]
+    | Unset = UNSET,
+) -> Call:
+    """Fetch one learning object.
+
+    An unknown id has been seen to answer 200 with `data` null, which is outside of this schema.
+
+    Args:
+        id: Id of the learning object.
+        include: Relationship paths that Adobe names, the steps on the way to them, and the relationships of a
+            learning object. Every level costs time. Deprecated since March 2024, on the list
+            `enrollment.loInstance.loResources.resources` and `instances.loResources.resources` (leave
+            `.resources` out); on one object `enrollment.instances.subLoInstances.learningObject` and
+            `instance.subLoInstances.learningObject.enrollment.loResourceGrades` (end both at
+            `subLoInstances`).
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        enforced_fields_learning_object: Attributes and relationships that come only when they are named here.
+
+    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(ListLearningObjectsInclude)),
+            wire.deep("fields", fields),
+            wire.joined("enforcedFields[learningObject]", enforced_fields_learning_object),
+        ),
+    )
+
+
+@paged("listLearningObjects", LearningObjectPage, LearningObject, PAGES, auth="oauth")
+def list_learning_objects(
+    *,
+    include: ListLearningObjectsInclude | Sequence[ListLearningObjectsInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    enforced_fields_learning_object: LearningObjectEnforcedField
+    | str
+    | Sequence[LearningObjectEnforcedField | str]
+    | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_cursor: str | Unset = UNSET,
+    sort: ListLearningObjectsSort | Unset = UNSET,
+    filter_lo_types: ListLearningObjectsFilterLoTypes | Sequence[ListLearningObjectsFilterLoTypes] | Unset = UNSET,
+    filter_ignore_enhanced_lp: bool | Unset = UNSET,
+    id: str | Unset = UNSET,
+    ids: str | Sequence[str] | Unset = UNSET,
+    filter_catalog_ids: str | Sequence[str] | Unset = UNSET,
+    filter_skill_name: str | Sequence[str] | Unset = UNSET,
+    filter_tag_name: str | Sequence[str] | Unset = UNSET,
+    filter_skill_level: ListLearningObjectsFilterSkillLevel
+    | Sequence[ListLearningObjectsFilterSkillLevel]
+    | Unset = UNSET,
+    filter_learner_state: ListLearningObjectsFilterLearnerState
+    | Sequence[ListLearningObjectsFilterLearnerState]
+    | Unset = UNSET,
+    filter_lo_format: ListLearningObjectsFilterLoFormat | Sequence[ListLearningObjectsFilterLoFormat] | Unset = UNSET,
+    filter_duration_range: str | Sequence[str] | Unset = UNSET,
+    filter_price: str | Unset = UNSET,
+    filter_price_range: str | Unset = UNSET,
+    filter_city_name: str | Sequence[str] | Unset = UNSET,
+    filter_lo_location_id: str | Sequence[str] | Unset = UNSET,
+    filter_bookmarks: bool | Unset = UNSET,
+    filter_announced_groups: str | Sequence[str] | Unset = UNSET,
+    filter_effective_modified_date_from_date: str | Unset = UNSET,
+    filter_effective_modified_date_to_date: str | Unset = UNSET,
+    filter_recommendation_levels: ListLearningObjectsFilterRecommendationLevels
+    | Sequence[ListLearningObjectsFilterRecommendationLevels]
+    | Unset = UNSET,
+    filter_exclude_ignored_recommendations: bool | Unset = UNSET,
+    filter_ignore_higher_order_lo_enrollment: bool | Unset = UNSET,
+    filter_lang_sub_los: bool | Unset = UNSET,
+    filter_lang_two_letter_code: bool | Unset = UNSET,
+    filter_external_certifications: bool | Unset = UNSET,
+    filter_enrollment_type: str | Unset = UNSET,
+    filter_job_aid_type: str | Unset = UNSET,
+    filter_alternate_complete_lo_mode: str | Unset = UNSET,
+    filter_alternate_complete_lo_exclude: str | Unset = UNSET,
+    language: str | Sequence[str] | Unset = UNSET,
+    sort_language: str | Unset = UNSET,
+    preferred_sort_partition_order: str | Sequence[str] | Unset = UNSET,
+    show_lo_content_source: bool | Unset = UNSET,
+    use_cache: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List learning objects.
+
+    A learner sees what they are enrolled in, have completed or may see; an administrator sees all. Many
+    attributes come only when they are named in `enforcedFields[learningObject]`.
+
+    Args:
+        include: Relationship paths that Adobe names, the steps on the way to them, and the relationships of a
+            learning object. Every level costs time. Deprecated since March 2024, on the list
+            `enrollment.loInstance.loResources.resources` and `instances.loResources.resources` (leave
+            `.resources` out); on one object `enrollment.instances.subLoInstances.learningObject` and
+            `instance.subLoInstances.learningObject.enrollment.loResourceGrades` (end both at
+            `subLoInstances`).
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        enforced_fields_learning_object: Attributes and relationships that come only when they are named here.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_cursor: The mark that `links.next` of the page before carries; taken over as it stands.
+        sort: By name unless said otherwise. `date` is that of publishing, for programs the effective change.
+        filter_lo_types: Only these kinds. The manual also spells it `filter.lotypes`.
+        filter_ignore_enhanced_lp: Leave out enhanced learning programs; true unless said otherwise.
+        id: Only this learning object, as the manual has it; Adobe's other pages send `ids`.
+        ids: Only these learning objects.
+        filter_catalog_ids: Only what is in these catalogs.
+        filter_skill_name: Only what gives these skills, by name.
+        filter_tag_name: Only what has these tags.
+        filter_skill_level: Only what gives these levels of a skill.
+        filter_learner_state: Only where the learner is this far.
+        filter_lo_format: Only what is delivered this way.
+        filter_duration_range: Only what takes so long, as `min-max` in seconds (`0-1800`).
+        filter_price: `free` or `paid`.
+        filter_price_range: Only what costs so much, as `min-max`.
+        filter_city_name: Only what has sessions in these cities.
+        filter_lo_location_id: Only what has sessions at these locations.
+        filter_bookmarks: Only what the learner has bookmarked.
+        filter_announced_groups: Only what is announced to these user groups.
+        filter_effective_modified_date_from_date: Only what has changed since, an ISO 8601 date.
+        filter_effective_modified_date_to_date: Only what has changed until, an ISO 8601 date.
+        filter_recommendation_levels: Only what is recommended for these levels.
+        filter_exclude_ignored_recommendations: Leave out what the learner has blocked.
+        filter_ignore_higher_order_lo_enrollment:
+        filter_lang_sub_los:
+        filter_lang_two_letter_code:
+        filter_external_certifications: Only external certifications.
+        filter_enrollment_type: `SELF_ENROLL` or `AUTO_ENROLL`.
+        filter_job_aid_type: `AI_COACH` is known.
+        filter_alternate_complete_lo_mode: `UNION` or `INTERSECTION`.
+        filter_alternate_complete_lo_exclude: `completed` is known.
+        language: Only what there is in these languages.
+        sort_language: Language to sort names by.
+        preferred_sort_partition_order: Learner states, in the order in which they are to come.
+        show_lo_content_source:
+        use_cache:
+        limit: Records to read at most, over all pages.
+
+    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/learningObjects",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(ListLearningObjectsInclude)),
+            wire.deep("fields", fields),
+            wire.joined("enforcedFields[learningObject]", enforced_fields_learning_object),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.text("page[cursor]", page_cursor),
+            wire.text("sort", sort, among=get_args(ListLearningObjectsSort)),
+            wire.joined("filter.loTypes", filter_lo_types, among=get_args(ListLearningObjectsFilterLoTypes)),
+            wire.flag("filter.ignoreEnhancedLP", filter_ignore_enhanced_lp),
+            wire.text("id", id),
+            wire.joined("ids", ids),
+            wire.joined("filter.catalogIds", filter_catalog_ids),
+            wire.joined("filter.skillName", filter_skill_name),
+            wire.joined("filter.tagName", filter_tag_name),
+            wire.joined("filter.skill.level", filter_skill_level, among=get_args(ListLearningObjectsFilterSkillLevel)),
+            wire.joined(
+                "filter.learnerState", filter_learner_state, among=get_args(ListLearningObjectsFilterLearnerState)
+            ),
+            wire.joined("filter.loFormat", filter_lo_format, among=get_args(ListLearningObjectsFilterLoFormat)),
+            wire.joined("filter.duration.range", filter_duration_range),
+            wire.text("filter.price", filter_price),
+            wire.text("filter.priceRange", filter_price_range),
+            wire.joined("filter.cityName", filter_city_name),
+            wire.joined("filter.lo.locationId", filter_lo_location_id),
+            wire.flag("filter.bookmarks", filter_bookmarks),
+            wire.joined("filter.announcedGroups", filter_announced_groups),
+            wire.text("filter.effectiveModifiedDate.fromDate", filter_effective_modified_date_from_date),
+            wire.text("filter.effectiveModifiedDate.toDate", filter_effective_modified_date_to_date),
+            wire.joined(
+                "filter.recommendationLevels",
+                filter_recommendation_levels,
+                among=get_args(ListLearningObjectsFilterRecommendationLevels),
+            ),
+            wire.flag("filter.excludeIgnoredRecommendations", filter_exclude_ignored_recommendations),
+            wire.flag("filter.ignoreHigherOrderLOEnrollment", filter_ignore_higher_order_lo_enrollment),
+            wire.flag("filter.lang.subLOs", filter_lang_sub_los),
+            wire.flag("filter.lang.twoLetterCode", filter_lang_two_letter_code),
+            wire.flag("filter.externalCertifications", filter_external_certifications),
+            wire.text("filter.enrollmentType", filter_enrollment_type),
+            wire.text("filter.jobAidType", filter_job_aid_type),
+            wire.text("filter.alternateCompleteLo.mode", filter_alternate_complete_lo_mode),
+            wire.text("filter.alternateCompleteLo.exclude", filter_alternate_complete_lo_exclude),
+            wire.joined("language", language),
+            wire.text("sortLanguage", sort_language),
+            wire.joined("preferredSortPartitionOrder", preferred_sort_partition_order),
+            wire.flag("showLoContentSource", show_lo_content_source),
+            wire.flag("useCache", use_cache),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _LearningObjects:
+    get = Method(get_learning_object)
+    """Fetch one learning object."""
+    list = Paged(list_learning_objects)
+    """List learning objects."""
+
+
+class LearningObjects(_LearningObjects, Resource):
+    """Courses, learning programs, certifications and job aids."""
+
+    __slots__ = ()
+
+    @property
+    def instances(self) -> LearningObjectsInstances:
+        """Runs of a learning object."""
+        from .learning_objects_instances import LearningObjectsInstances
+
+        return LearningObjectsInstances(self._client)
+
+
+class AsyncLearningObjects(_LearningObjects, AsyncResource):
+    """Courses, learning programs, certifications and job aids."""
+
+    __slots__ = ()
+
+    @property
+    def instances(self) -> AsyncLearningObjectsInstances:
+        """Runs of a learning object."""
+        from .learning_objects_instances import AsyncLearningObjectsInstances
+
+        return AsyncLearningObjectsInstances(self._client)

@@ -1,0 +1,63 @@
+"""Adobe Learning Manager API: Progress in one module. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, get_args
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation
+
+from ..models import LearningObjectResourceGrade, LearningObjectResourceGradeDocument, SparseFields
+
+GetLoResourceGradeInclude = Literal["loResource"]
+
+
+@operation(
+    "getLoResourceGrade", LearningObjectResourceGradeDocument, LearningObjectResourceGrade, "/data", auth="oauth"
+)
+def get_lo_resource_grade(
+    id: str,
+    *,
+    include: GetLoResourceGradeInclude | Sequence[GetLoResourceGradeInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+) -> Call:
+    """Fetch the progress in one module.
+
+    The id comes from the relationship `loResourceGrades` of an enrollment.
+
+    Args:
+        id: Id of the grade.
+        include:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+
+    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/loResourceGrades/{wire.segment('id', id)}",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(GetLoResourceGradeInclude)),
+            wire.deep("fields", fields),
+        ),
+    )
+
+
+class _LoResourceGrades:
+    get = Method(get_lo_resource_grade)
+    """Fetch the progress in one module."""
+
+
+class LoResourceGrades(_LoResourceGrades, Resource):
+    """Progress in one module."""
+
+    __slots__ = ()
+
+
+class AsyncLoResourceGrades(_LoResourceGrades, AsyncResource):
+    """Progress in one module."""
+
+    __slots__ = ()

@@ -1,0 +1,103 @@
+"""Adobe Learning Manager API: The skills of an account and their levels. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, get_args
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import Skill, SkillDocument, SkillPage, SparseFields
+
+ListSkillsInclude = Literal["levels", "levels.badge"]
+ListSkillsSort = Literal["name", "-name"]
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+
+
+@operation("getSkill", SkillDocument, Skill, "/data", auth="oauth")
+def get_skill(
+    id: str,
+    *,
+    include: ListSkillsInclude | Sequence[ListSkillsInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+) -> Call:
+    """Fetch one skill with its levels.
+
+    Args:
+        id: Id of the skill
+        include:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+
+    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/skills/{wire.segment('id', id)}",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(ListSkillsInclude)),
+            wire.deep("fields", fields),
+        ),
+    )
+
+
+@paged("listSkills", SkillPage, Skill, PAGES, auth="oauth")
+def list_skills(
+    *,
+    include: ListSkillsInclude | Sequence[ListSkillsInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    sort: ListSkillsSort | Unset = UNSET,
+    filter_exclude_skill_interest: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the skills of the account.
+
+    Args:
+        include:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        sort:
+        filter_exclude_skill_interest: Leave out the skills that the learner is interested in already.
+        limit: Records to read at most, over all pages.
+
+    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/skills",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(ListSkillsInclude)),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+            wire.text("sort", sort, among=get_args(ListSkillsSort)),
+            wire.flag("filter.excludeSkillInterest", filter_exclude_skill_interest),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _Skills:
+    get = Method(get_skill)
+    """Fetch one skill with its levels."""
+    list = Paged(list_skills)
+    """List the skills of the account."""
+
+
+class Skills(_Skills, Resource):
+    """The skills of an account and their levels."""
+
+    __slots__ = ()
+
+
+class AsyncSkills(_Skills, AsyncResource):
+    """The skills of an account and their levels."""
+
+    __slots__ = ()

@@ -1,0 +1,235 @@
+"""Adobe Learning Manager API: The people of an account. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import NoneType
+from typing import TYPE_CHECKING, Literal, get_args
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import SparseFields, User, UserCreate, UserDocument, UserPage, UserUpdate
+
+if TYPE_CHECKING:
+    from .users_badges import AsyncUsersBadges, UsersBadges
+    from .users_enrollments import AsyncUsersEnrollments, UsersEnrollments
+    from .users_skills import AsyncUsersSkills, UsersSkills
+
+ListUsersInclude = Literal["account", "manager", "role"]
+ListUsersSort = Literal["id", "-id", "name", "-name"]
+ListUsersFilter = Literal["gamification", "gamificationAll"]
+GetUserInclude = Literal["account", "manager"]
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+
+
+@operation("createUser", UserDocument, User, "/data", auth="oauth")
+def create_user(
+    body: UserCreate,
+) -> Call:
+    """Create an internal user.
+
+    The success code is not documented; Adobe's own client tests for 200. The account is that of the token,
+    whatever the body names. A user just created may be unknown to enrollment for a second or two.
+
+    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="POST",
+        path="/primeapi/v2/users",
+        content=wire.json_body(body, UserCreate, "data"),
+        content_type="application/vnd.api+json",
+    )
+
+
+@operation("deleteUser", None, NoneType, auth="oauth")
+def delete_user(
+    id: str,
+) -> Call:
+    """Delete a user.
+
+    The user stays readable, with the state DELETED.
+
+    Args:
+        id: Id of the user
+
+    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="DELETE",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}",
+    )
+
+
+@operation("getUser", UserDocument, User, "/data", auth="oauth")
+def get_user(
+    id: str,
+    *,
+    include: GetUserInclude | Sequence[GetUserInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+) -> Call:
+    """Fetch one user.
+
+    A deleted user is still answered, with the state DELETED.
+
+    Args:
+        id: Id of the user
+        include:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+
+    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(GetUserInclude)),
+            wire.deep("fields", fields),
+        ),
+    )
+
+
+@paged("listUsers", UserPage, User, PAGES, auth="oauth")
+def list_users(
+    *,
+    include: ListUsersInclude | Sequence[ListUsersInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    page_cursor: str | Unset = UNSET,
+    sort: ListUsersSort | Unset = UNSET,
+    filter: ListUsersFilter | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+    ids: str | Sequence[str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the users of the account.
+
+    Follow `links.next`: it carries a cursor even where the first request had none. Large offsets are
+    deprecated, and offsets reach 500 records at most; a full export is a job. With a learner's token, only the
+    leaderboard filters have been seen in use.
+
+    Args:
+        include: `role` stands in a list of questions and answers, not among the relationships.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        page_cursor: The mark that `links.next` of the page before carries; taken over as it stands.
+        sort: By id unless said otherwise; sorting by name is deprecated since March 2024.
+        filter: Leaderboards - `gamification` around the user in `userId`, `gamificationAll` of the account.
+        user_id: The user that `filter=gamification` is about.
+        ids: Only these users.
+        limit: Records to read at most, over all pages.
+
+    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/users",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(ListUsersInclude)),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+            wire.text("page[cursor]", page_cursor),
+            wire.text("sort", sort, among=get_args(ListUsersSort)),
+            wire.text("filter", filter, among=get_args(ListUsersFilter)),
+            wire.text("userId", user_id),
+            wire.joined("ids", ids),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+@operation("updateUser", UserDocument, User, "/data", auth="oauth")
+def update_user(
+    id: str,
+    body: UserUpdate,
+) -> Call:
+    """Change a user.
+
+    A learner may change `bio`, `uiLocale`, `contentLocale` and the time zone; an administrator many more. On a
+    large account the change is made later, and the answer may still show the old values.
+
+    Args:
+        id: Id of the user
+
+    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="PATCH",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}",
+        content=wire.json_body(body, UserUpdate, "data"),
+        content_type="application/vnd.api+json",
+    )
+
+
+class _Users:
+    create = Method(create_user)
+    """Create an internal user."""
+    delete = Method(delete_user)
+    """Delete a user."""
+    get = Method(get_user)
+    """Fetch one user."""
+    list = Paged(list_users)
+    """List the users of the account."""
+    update = Method(update_user)
+    """Change a user."""
+
+
+class Users(_Users, Resource):
+    """The people of an account."""
+
+    __slots__ = ()
+
+    @property
+    def badges(self) -> UsersBadges:
+        """Badges that a person has earned."""
+        from .users_badges import UsersBadges
+
+        return UsersBadges(self._client)
+
+    @property
+    def enrollments(self) -> UsersEnrollments:
+        """What a person is enrolled in."""
+        from .users_enrollments import UsersEnrollments
+
+        return UsersEnrollments(self._client)
+
+    @property
+    def skills(self) -> UsersSkills:
+        """Skill levels that a person has or works towards."""
+        from .users_skills import UsersSkills
+
+        return UsersSkills(self._client)
+
+
+class AsyncUsers(_Users, AsyncResource):
+    """The people of an account."""
+
+    __slots__ = ()
+
+    @property
+    def badges(self) -> AsyncUsersBadges:
+        """Badges that a person has earned."""
+        from .users_badges import AsyncUsersBadges
+
+        return AsyncUsersBadges(self._client)
+
+    @property
+    def enrollments(self) -> AsyncUsersEnrollments:
+        """What a person is enrolled in."""
+        from .users_enrollments import AsyncUsersEnrollments
+
+        return AsyncUsersEnrollments(self._client)
+
+    @property
+    def skills(self) -> AsyncUsersSkills:
+        """Skill levels that a person has or works towards."""
+        from .users_skills import AsyncUsersSkills
+
+        return AsyncUsersSkills(self._client)

@@ -1,0 +1,79 @@
+"""Adobe Learning Manager API: Badges that a person has earned. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, get_args
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import paged
+from syllabind.core.paging import NextUrl
+
+from ..models import SparseFields, UserBadge, UserBadgePage
+
+ListUserBadgesInclude = Literal["badge", "learner", "model", "model.skill"]
+ListUserBadgesSort = Literal["dateAchieved", "-dateAchieved"]
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+
+
+@paged("listUserBadges", UserBadgePage, UserBadge, PAGES, auth="oauth")
+def list_user_badges(
+    id: str,
+    *,
+    include: ListUserBadgesInclude | Sequence[ListUserBadgesInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    page_cursor: str | Unset = UNSET,
+    sort: ListUserBadgesSort | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the badges that a user has earned.
+
+    Both kinds of paging have been seen on this list; `links.next` decides.
+
+    Args:
+        id: Id of the user
+        include:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        page_cursor: The mark that `links.next` of the page before carries; taken over as it stands.
+        sort:
+        limit: Records to read at most, over all pages.
+
+    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userBadges",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(ListUserBadgesInclude)),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+            wire.text("page[cursor]", page_cursor),
+            wire.text("sort", sort, among=get_args(ListUserBadgesSort)),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _UsersBadges:
+    list = Paged(list_user_badges)
+    """List the badges that a user has earned."""
+
+
+class UsersBadges(_UsersBadges, Resource):
+    """Badges that a person has earned."""
+
+    __slots__ = ()
+
+
+class AsyncUsersBadges(_UsersBadges, AsyncResource):
+    """Badges that a person has earned."""
+
+    __slots__ = ()

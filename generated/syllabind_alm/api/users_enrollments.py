@@ -1,0 +1,91 @@
+"""Adobe Learning Manager API: What a person is enrolled in. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, get_args
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import paged
+from syllabind.core.paging import NextUrl
+
+from ..models import LearningObjectInstanceEnrollment, LearningObjectInstanceEnrollmentPage, SparseFields
+
+ListUserEnrollmentsInclude = Literal[
+    "learner",
+    "learnerBadge",
+    "learningObject",
+    "loInstance",
+    "loInstance.learningObject",
+    "loInstance.learningObject.enrollment",
+    "loResourceGrades",
+]
+ListUserEnrollmentsSort = Literal["dateEnrolled", "-dateEnrolled"]
+ListUserEnrollmentsFilterLoTypes = Literal["course", "learningProgram", "jobAid", "certification"]
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+
+
+@paged(
+    "listUserEnrollments", LearningObjectInstanceEnrollmentPage, LearningObjectInstanceEnrollment, PAGES, auth="oauth"
+)
+def list_user_enrollments(
+    id: str,
+    *,
+    include: ListUserEnrollmentsInclude | Sequence[ListUserEnrollmentsInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_cursor: str | Unset = UNSET,
+    sort: ListUserEnrollmentsSort | Unset = UNSET,
+    filter_lo_types: ListUserEnrollmentsFilterLoTypes | Sequence[ListUserEnrollmentsFilterLoTypes] | Unset = UNSET,
+    filter_states: str | Sequence[str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the enrollments of a user.
+
+    Args:
+        id: Id of the user
+        include: `loInstance.learningObject.enrollment` is deprecated since March 2024.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_cursor: The mark that `links.next` of the page before carries; taken over as it stands.
+        sort:
+        filter_lo_types: Only these kinds of learning objects. The manual also spells it `filter.lotypes`.
+        filter_states: Only these states; `active` is known.
+        limit: Records to read at most, over all pages.
+
+    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/enrollments",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(ListUserEnrollmentsInclude)),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.text("page[cursor]", page_cursor),
+            wire.text("sort", sort, among=get_args(ListUserEnrollmentsSort)),
+            wire.joined("filter.loTypes", filter_lo_types, among=get_args(ListUserEnrollmentsFilterLoTypes)),
+            wire.joined("filter.states", filter_states),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _UsersEnrollments:
+    list = Paged(list_user_enrollments)
+    """List the enrollments of a user."""
+
+
+class UsersEnrollments(_UsersEnrollments, Resource):
+    """What a person is enrolled in."""
+
+    __slots__ = ()
+
+
+class AsyncUsersEnrollments(_UsersEnrollments, AsyncResource):
+    """What a person is enrolled in."""
+
+    __slots__ = ()

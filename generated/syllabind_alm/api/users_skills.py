@@ -1,0 +1,106 @@
+"""Adobe Learning Manager API: Skill levels that a person has or works towards. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, get_args
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import SparseFields, UserSkill, UserSkillDocument, UserSkillPage
+
+ListUserSkillsInclude = Literal[
+    "learnerBadge", "learningObject", "skill", "skillLevel", "skillLevel.skill", "user", "course"
+]
+ListUserSkillsSort = Literal["dateAchieved", "-dateAchieved"]
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+
+
+@operation("getUserSkill", UserSkillDocument, UserSkill, "/data", auth="oauth")
+def get_user_skill(
+    id: str,
+    user_skill_id: str,
+    *,
+    include: ListUserSkillsInclude | Sequence[ListUserSkillsInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+) -> Call:
+    """Fetch one skill of a user.
+
+    Args:
+        id: Id of the user
+        user_skill_id: Id of the user's skill.
+        include: `course` stands in an old sentence of the manual; the relationships have no such name.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+
+    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userSkills/{wire.segment('userSkillId', user_skill_id)}",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(ListUserSkillsInclude)),
+            wire.deep("fields", fields),
+        ),
+    )
+
+
+@paged("listUserSkills", UserSkillPage, UserSkill, PAGES, auth="oauth")
+def list_user_skills(
+    id: str,
+    *,
+    include: ListUserSkillsInclude | Sequence[ListUserSkillsInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    sort: ListUserSkillsSort | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the skills of a user.
+
+    Args:
+        id: Id of the user
+        include: `course` stands in an old sentence of the manual; the relationships have no such name.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        sort:
+        limit: Records to read at most, over all pages.
+
+    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userSkills",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(ListUserSkillsInclude)),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+            wire.text("sort", sort, among=get_args(ListUserSkillsSort)),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _UsersSkills:
+    get = Method(get_user_skill)
+    """Fetch one skill of a user."""
+    list = Paged(list_user_skills)
+    """List the skills of a user."""
+
+
+class UsersSkills(_UsersSkills, Resource):
+    """Skill levels that a person has or works towards."""
+
+    __slots__ = ()
+
+
+class AsyncUsersSkills(_UsersSkills, AsyncResource):
+    """Skill levels that a person has or works towards."""
+
+    __slots__ = ()

@@ -1,0 +1,1 @@
+"""Edlink: models and operations, compiled from specs/edlink/ by `make generate`; do not edit."""

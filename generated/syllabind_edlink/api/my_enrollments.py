@@ -1,0 +1,94 @@
+"""Edlink: The enrollments of the signed-in person. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import paged
+from syllabind.core.paging import NextUrl
+
+from ..models import Enrollment, EnrollmentPage
+
+PAGES = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0)
+
+
+@paged("listMyEnrollments", EnrollmentPage, Enrollment, PAGES, auth="userAccessToken")
+def list_my_enrollments(
+    *,
+    page_size: int | Unset = UNSET,
+    last: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    before: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    filter: str | Unset = UNSET,
+    expand: str | Sequence[str] | Unset = UNSET,
+    fields: str | Sequence[str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the enrollments of the signed-in person.
+
+    The person's own enrollments only. The `role` here may differ from the roles of the person. Edlink advises
+    against caching.
+
+    Filters: `id`, `person_id`, `class_id`, `section_id` by `equals`, `in`, `not in`; `role` by these and `is
+    known`, `is unknown`; `updated_date` by `equals`, `gt`, `gte`, `lt`, `lte`.
+
+    Follow `$next` exactly as given. It is absent on the last page and dead after two hours.
+
+    Args:
+        page_size: Page size, from the start of the list. The server's default is not documented.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
+        before: UUID of a record; only records before it are returned.
+        cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
+            filter of the first request and overrides other paging parameters (warning
+            `PAGING_IGNORED`).
+        filter: JSON text: property names, each with a list of `{"operator": ..., "value": ...}`; all conditions
+            must hold. Operators: `equals`, `in`, `not in` (case-sensitive; the value of the last two is
+            comma-separated), `starts with`, `contains` (case-insensitive), `is known`, `is unknown` (no
+            value), `gt`, `gte`, `lt`, `lte`.
+        expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
+            that ending: `school_ids` gives `schools`. An unknown name gives the warning
+            `INVALID_EXPANSION`.
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/enrollments/user-list-enrollments
+    """
+    return Call(
+        method="GET",
+        path="/api/v2/my/enrollments",
+        query=wire.query(
+            wire.integer("$first", page_size, 1, 10000),
+            wire.integer("$last", last, 1, 10000),
+            wire.text("$after", after),
+            wire.text("$before", before),
+            wire.text("$cursor", cursor),
+            wire.text("$filter", filter),
+            wire.joined("$expand", expand),
+            wire.joined("$fields", fields),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _MyEnrollments:
+    list = Paged(list_my_enrollments)
+    """List the enrollments of the signed-in person."""
+
+
+class MyEnrollments(_MyEnrollments, Resource):
+    """The enrollments of the signed-in person."""
+
+    __slots__ = ()
+
+
+class AsyncMyEnrollments(_MyEnrollments, AsyncResource):
+    """The enrollments of the signed-in person."""
+
+    __slots__ = ()

@@ -1,0 +1,54 @@
+"""Edlink: The integration that a user token belongs to. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation
+
+from ..models import Integration, IntegrationEnvelope
+
+
+@operation("getMyIntegration", IntegrationEnvelope, Integration, "/$data", auth="userAccessToken")
+def get_my_integration(
+    *,
+    fields: str | Sequence[str] | Unset = UNSET,
+) -> Call:
+    """Get the integration that the token belongs to.
+
+    Tells the `integration_id`, and so the district, behind a user access token.
+
+    Args:
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/integrations/user-get-integration
+    """
+    return Call(
+        method="GET",
+        path="/api/v2/my/integration",
+        query=wire.query(
+            wire.joined("$fields", fields),
+        ),
+    )
+
+
+class _MyIntegration:
+    get = Method(get_my_integration)
+    """Get the integration that the token belongs to."""
+
+
+class MyIntegration(_MyIntegration, Resource):
+    """The integration that a user token belongs to."""
+
+    __slots__ = ()
+
+
+class AsyncMyIntegration(_MyIntegration, AsyncResource):
+    """The integration that a user token belongs to."""
+
+    __slots__ = ()

@@ -1,0 +1,61 @@
+"""Edlink: The signed-in person. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation
+
+from ..models import Person, PersonEnvelope
+
+
+@operation("getMyProfile", PersonEnvelope, Person, "/$data", auth="userAccessToken")
+def get_my_profile(
+    *,
+    expand: str | Sequence[str] | Unset = UNSET,
+    fields: str | Sequence[str] | Unset = UNSET,
+) -> Call:
+    """Get the signed-in person.
+
+    The first request after a sign-in. Edlink may enrich the person with data that the school's system does not
+    give. Match people by `id`, never by e-mail address, which many systems do not verify. Edlink advises
+    against caching.
+
+    Args:
+        expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
+            that ending: `school_ids` gives `schools`. An unknown name gives the warning
+            `INVALID_EXPANSION`.
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/people/user-get-profile
+    """
+    return Call(
+        method="GET",
+        path="/api/v2/my/profile",
+        query=wire.query(
+            wire.joined("$expand", expand),
+            wire.joined("$fields", fields),
+        ),
+    )
+
+
+class _MyProfile:
+    get = Method(get_my_profile)
+    """Get the signed-in person."""
+
+
+class MyProfile(_MyProfile, Resource):
+    """The signed-in person."""
+
+    __slots__ = ()
+
+
+class AsyncMyProfile(_MyProfile, AsyncResource):
+    """The signed-in person."""
+
+    __slots__ = ()

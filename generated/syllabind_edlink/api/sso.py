@@ -1,0 +1,76 @@
+"""Edlink: Sign-in in the browser. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import Literal, get_args
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Link, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation
+
+LoginResponseType = Literal["code"]
+
+
+@operation("login", None, NoneType)
+def login(
+    *,
+    client_id: str,
+    redirect_uri: str,
+    response_type: LoginResponseType,
+    state: str | Unset = UNSET,
+    nonce: str | Unset = UNSET,
+) -> Call:
+    """Send a person to Edlink to sign in.
+
+    Opened in the person's browser. Edlink leads through the sign-in of the school's system and returns to
+    `redirect_uri` with `code` and the unchanged `state`; hand the code to your server and exchange it with
+    `createToken`.
+
+    A failed sign-in (cancelled, permissions refused, provider offline) returns to `redirect_uri` as well, with
+    `state` and possibly an `error`; `declined_authorization` is the only value shown. For a wrong request
+    Edlink names codes such as `NO_CLIENT_ID`, `NO_REDIRECT_URI` and `INVALID_REDIRECT_URI`; where they show is
+    not documented (RFC 6749, 4.1.2.1, forbids a redirect to a URI that is not registered).
+
+    A launch from LTI, Clever or ClassLink arrives without a request of yours: at the first redirect URI of the
+    application's settings, with `code` and no `state`. The order of the URIs in the settings matters.
+
+    Args:
+        client_id: Application ID, a public UUID.
+        redirect_uri: Must equal one of the redirect URIs in the application's settings.
+        response_type: Always `code`.
+        state: Comes back unchanged. Optional, but it is the defence against forged sign-ins (RFC 6749, 10.12).
+        nonce: A random value; shown in the vendor's sample without a word on its use.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/oauth2/login
+    """
+    return Call(
+        method="GET",
+        path="/sso/login",
+        query=wire.query(
+            wire.text("client_id", client_id),
+            wire.text("redirect_uri", redirect_uri),
+            wire.text("response_type", response_type, among=get_args(LoginResponseType)),
+            wire.text("state", state),
+            wire.text("nonce", nonce),
+        ),
+    )
+
+
+class _Sso:
+    login = Link(login)
+    """Send a person to Edlink to sign in."""
+
+
+class Sso(_Sso, Resource):
+    """Sign-in in the browser."""
+
+    __slots__ = ()
+
+
+class AsyncSso(_Sso, AsyncResource):
+    """Sign-in in the browser."""
+
+    __slots__ = ()

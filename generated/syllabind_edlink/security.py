@@ -1,0 +1,15 @@
+"""Edlink: how one signs in, as the spec declares it. Made by `make generate` from specs/edlink/; do not edit."""
+
+from syllabind.core.auth import OAuthScheme
+
+OAUTH = OAuthScheme(
+    name="oauth",
+    authorization_url="https://ed.link/sso/login",
+    token_url="https://ed.link/api/authentication/token",
+    refresh_url="https://ed.link/api/authentication/token",
+    body="json",
+    client_authentication="body",
+    result="/$data",
+    pkce=True,
+)
+"""Where user access tokens come from. Permissions stand in the settings of application and integration, so there are no scopes."""

@@ -1,0 +1,66 @@
+"""syllabind: typed bindings for Edlink, Thrive Learning and Adobe Learning Manager.
+
+Everything loads when it is used: importing this package reads no model and no HTTP library.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .alm import AsyncLearningManager, LearningManager
+    from .core.client import Options
+    from .core.jobs import AsyncJob, Job
+    from .core.model import UNSET, Model, Unset
+    from .core.operation import Reply
+    from .core.paging import AsyncPager, Page, Pager
+    from .core.reading import Unreadable
+    from .core.retry import RetryPolicy
+    from .edlink import AsyncEdlink, Edlink
+    from .thrive import AsyncThrive, Thrive
+
+__all__ = [
+    "UNSET",
+    "AsyncEdlink",
+    "AsyncJob",
+    "AsyncLearningManager",
+    "AsyncPager",
+    "AsyncThrive",
+    "Edlink",
+    "Job",
+    "LearningManager",
+    "Model",
+    "Options",
+    "Page",
+    "Pager",
+    "Reply",
+    "RetryPolicy",
+    "Thrive",
+    "Unreadable",
+    "Unset",
+]
+
+_HOMES = {
+    "alm": ("AsyncLearningManager", "LearningManager"),
+    "core.client": ("Options",),
+    "core.jobs": ("AsyncJob", "Job"),
+    "core.model": ("UNSET", "Model", "Unset"),
+    "core.operation": ("Reply",),
+    "core.paging": ("AsyncPager", "Page", "Pager"),
+    "core.reading": ("Unreadable",),
+    "core.retry": ("RetryPolicy",),
+    "edlink": ("AsyncEdlink", "Edlink"),
+    "thrive": ("AsyncThrive", "Thrive"),
+}
+_HOME = {name: module for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOME:
+        return getattr(import_module(f".{_HOME[name]}", __name__), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,1 @@
+"""What the bindings share: it knows HTTP, OpenAPI, OAuth and JSON:API, and none of the three APIs."""

@@ -1,0 +1,372 @@
+"""Credentials as values. A client binds one to its origin; requests to any other origin are refused."""
+
+from __future__ import annotations
+
+import time
+from base64 import b64encode
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Mapping
+from typing import Protocol
+
+import attrs
+import msgspec
+
+from .._http import http
+from ..errors import ArgumentError, AuthError, UnsafeUrl
+from ..origins import checked_server
+from ..redact import Secret, guard_log, printable
+from .endpoint import Endpoint
+from .scheme import OAuthScheme, checked_url
+from .source import TokenSource
+from .store import TokenStore
+from .token import ClientId, Token, TokenRefused, read_token, token_request
+
+__all__ = ["AuthorizedUser", "Basic", "BearerToken", "ClientCredentials", "Credential", "Impersonation"]
+
+Flow = Generator[http.Request, http.Response, None]
+AsyncFlow = AsyncGenerator[http.Request, http.Response]
+
+
+class Credential(Protocol):
+    """Anything that a client can sign in with."""
+
+    @property
+    def schemes(self) -> frozenset[str]:
+        """Names of the spec's security schemes that it satisfies."""
+
+    def bind(self, origin: str) -> http.Auth:
+        """What signs requests to one origin, and to no other."""
+
+
+class _Bound(http.Auth):
+    """Signs requests, once it is sure that they go to the one origin that the credential belongs to."""
+
+    def __init__(self, origin: str) -> None:
+        url = http.URL(checked_server(origin))
+        guard_log(url.host)
+        self._origin = (url.scheme, url.host, url.port)
+
+    def _sign(self, request: http.Request, value: str) -> None:
+        url = request.url
+        if (url.scheme, url.host, url.port) != self._origin or url.userinfo:
+            raise UnsafeUrl("the request leaves the origin that its credential belongs to; it was not sent")
+        request.headers["Authorization"] = value
+
+
+class _StaticAuth(_Bound):
+    def __init__(self, origin: str, header: Callable[[], str]) -> None:
+        super().__init__(origin)
+        self._header = header
+
+    def auth_flow(self, request: http.Request) -> Flow:
+        self._sign(request, self._header())
+        yield request
+
+
+class _SourceAuth(_Bound):
+    """Signs with a source's token; where the service rejects it, once more with another one."""
+
+    def __init__(self, origin: str, source: TokenSource) -> None:
+        super().__init__(origin)
+        self._source = source
+
+    def sync_auth_flow(self, request: http.Request) -> Flow:
+        token = self._source.token()
+        self._sign(request, f"Bearer {token.access_token.reveal()}")
+        response = yield request
+        if response.status_code != 401:
+            self._source.accepted(token)
+        elif (other := self._source.replace(token)) is not None:
+            self._sign(request, f"Bearer {other.access_token.reveal()}")
+            response = yield request
+            if response.status_code != 401:
+                self._source.accepted(other)
+
+    async def async_auth_flow(self, request: http.Request) -> AsyncFlow:
+        token = await self._source.atoken()
+        self._sign(request, f"Bearer {token.access_token.reveal()}")
+        response = yield request
+        if response.status_code != 401:
+            self._source.accepted(token)
+        elif (other := await self._source.areplace(token)) is not None:
+            self._sign(request, f"Bearer {other.access_token.reveal()}")
+            response = yield request
+            if response.status_code != 401:
+                self._source.accepted(other)
+
+
+def _names(value: str | Iterable[str]) -> frozenset[str]:
+    return frozenset((value,) if isinstance(value, str) else value)
+
+
+def _bearer(value: str | Secret) -> Secret:
+    return printable("token", value)
+
+
+def _username(value: str) -> str:
+    if ":" in value:
+        raise ArgumentError("username", "a colon cannot be sent (RFC 7617, section 2)")
+    return printable("username", value, spaces=True).reveal()
+
+
+def _password(value: str | Secret) -> Secret:
+    return printable("password", value, spaces=True)
+
+
+@attrs.frozen(slots=True)
+class BearerToken:
+    """A token that somebody else gave us and that is never renewed.
+
+    Attributes:
+        token: The token.
+        schemes: Names of the security schemes that it satisfies.
+    """
+
+    token: Secret = attrs.field(converter=_bearer)
+    schemes: frozenset[str] = attrs.field(converter=_names)
+
+    def bind(self, origin: str) -> http.Auth:
+        """What signs requests to one origin."""
+        return _StaticAuth(origin, lambda: f"Bearer {self.token.reveal()}")
+
+
+@attrs.frozen(slots=True)
+class Basic:
+    """User name and password by HTTP Basic (RFC 7617).
+
+    Attributes:
+        username: The user name; for Thrive the tenant's id.
+        password: The password; for Thrive the API secret.
+        schemes: Names of the security schemes that it satisfies.
+    """
+
+    username: str = attrs.field(converter=_username)
+    password: Secret = attrs.field(converter=_password)
+    schemes: frozenset[str] = attrs.field(converter=_names)
+
+    def bind(self, origin: str) -> http.Auth:
+        """What signs requests to one origin."""
+        return _StaticAuth(
+            origin, lambda: f"Basic {b64encode(f'{self.username}:{self.password.reveal()}'.encode()).decode()}"
+        )
+
+
+def _client(client_id: str, client_secret: str | Secret | None) -> ClientId:
+    return ClientId(id=client_id, secret=client_secret)
+
+
+@attrs.frozen(kw_only=True, slots=True, eq=False, init=False)
+class ClientCredentials:
+    """An application that signs in as itself (RFC 6749, section 4.4); its token is fetched and renewed when needed.
+
+    Args:
+        scheme: The security scheme.
+        client_id: The application's id.
+        client_secret: Its secret.
+        scopes: What to ask for; nothing is asked for where empty.
+        parameters: Path parameters of the token endpoint, such as `tenantId`.
+        schemes: Names of the security schemes that it satisfies, if not the scheme's own.
+        store: Where to keep the token between processes.
+        key: Its name there.
+        transport: Another httpx transport than the network for token calls.
+        async_transport: The same for async clients.
+        clock: Seconds since 1970.
+    """
+
+    scheme: OAuthScheme
+    client: ClientId
+    scopes: tuple[str, ...]
+    schemes: frozenset[str]
+    source: TokenSource = attrs.field(repr=False)
+
+    def __init__(
+        self,
+        *,
+        scheme: OAuthScheme,
+        client_id: str,
+        client_secret: str | Secret,
+        scopes: Iterable[str] = (),
+        parameters: Mapping[str, str] | None = None,
+        schemes: str | Iterable[str] = (),
+        store: TokenStore | None = None,
+        key: str = "default",
+        transport: http.BaseTransport | None = None,
+        async_transport: http.AsyncBaseTransport | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.__attrs_init__(
+            scheme=scheme.filled(parameters or {}),
+            client=_client(client_id, client_secret),
+            scopes=tuple(scopes),
+            schemes=_names(schemes or scheme.name),
+            source=TokenSource(
+                self._request,
+                self._read,
+                endpoint=Endpoint(transport=transport, async_transport=async_transport),
+                store=store,
+                key=key,
+                clock=clock,
+            ),
+        )
+
+    def bind(self, origin: str) -> http.Auth:
+        """What signs requests to one origin."""
+        return _SourceAuth(origin, self.source)
+
+    def _request(self, token: Token | None) -> http.Request:
+        fields = {"grant_type": "client_credentials"}
+        if self.scopes:
+            fields["scope"] = self.scheme.scope_separator.join(self.scopes)
+        return token_request(self.scheme, self.client, fields)
+
+    def _read(self, response: http.Response, token: Token | None, now: float) -> Token:
+        return read_token(self.scheme, response, now, asked=self.scopes, secrets=(self.client.secret,))
+
+
+@attrs.frozen(kw_only=True, slots=True, eq=False, init=False)
+class AuthorizedUser:
+    """A person who signed in: a token, and what is needed to refresh it (RFC 6749, section 6).
+
+    Args:
+        scheme: The security scheme.
+        client_id: The application's id.
+        client_secret: Its secret; `None` for a public client.
+        token: The token of the sign-in; with a store it may be left out, then the store's is used.
+        schemes: Names of the security schemes that it satisfies, if not the scheme's own.
+        store: Where to keep the token between processes.
+        key: Its name there, one for each person.
+        transport: Another httpx transport than the network for token calls.
+        async_transport: The same for async clients.
+        clock: Seconds since 1970.
+
+    Raises:
+        AuthError: There is neither a token nor a store.
+    """
+
+    scheme: OAuthScheme
+    client: ClientId
+    schemes: frozenset[str]
+    source: TokenSource = attrs.field(repr=False)
+
+    def __init__(
+        self,
+        *,
+        scheme: OAuthScheme,
+        client_id: str,
+        client_secret: str | Secret | None = None,
+        token: Token | None = None,
+        schemes: str | Iterable[str] = (),
+        store: TokenStore | None = None,
+        key: str = "default",
+        transport: http.BaseTransport | None = None,
+        async_transport: http.AsyncBaseTransport | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        if token is None and store is None:
+            raise AuthError("a signed-in user needs a token, or a store that holds one")
+        self.__attrs_init__(
+            scheme=scheme,
+            client=_client(client_id, client_secret),
+            schemes=_names(schemes or scheme.name),
+            source=TokenSource(
+                self._request,
+                self._read,
+                endpoint=Endpoint(transport=transport, async_transport=async_transport),
+                token=token,
+                store=store,
+                key=key,
+                clock=clock,
+            ),
+        )
+
+    def bind(self, origin: str) -> http.Auth:
+        """What signs requests to one origin."""
+        return _SourceAuth(origin, self.source)
+
+    def _request(self, token: Token | None) -> http.Request:
+        if token is None or token.refresh_token is None:
+            raise TokenRefused("nothing is left to renew the sign-in with; sign in again", code="invalid_grant")
+        fields: dict[str, str | Secret] = {"refresh_token": token.refresh_token}
+        if self.scheme.send_grant_type_on_refresh:
+            fields = {"grant_type": "refresh_token", **fields}
+        return token_request(self.scheme, self.client, fields, refresh=True)
+
+    def _read(self, response: http.Response, token: Token | None, now: float) -> Token:
+        return read_token(
+            self.scheme,
+            response,
+            now,
+            previous=token,
+            secrets=(self.client.secret, None if token is None else token.refresh_token),
+        )
+
+
+@attrs.frozen(kw_only=True, slots=True, eq=False, init=False)
+class Impersonation:
+    """A learner's identity, carried by an administrator's credential (Adobe Learning Manager's learnerToken).
+
+    Adobe Learning Manager, Application developer manual: the vendor must allow it for the account, and the
+    application has to show its user that the session is impersonated. `identity` says whose it is.
+
+    Args:
+        admin: The administrator's sign-in; its refresh token asks for the learner's token.
+        identity: E-mail address of the learner.
+        url: The learnerToken endpoint.
+        transport: Another httpx transport than the network for token calls.
+        async_transport: The same for async clients.
+        clock: Seconds since 1970.
+    """
+
+    admin: AuthorizedUser
+    identity: str
+    url: str
+    schemes: frozenset[str]
+    source: TokenSource = attrs.field(repr=False)
+
+    def __init__(
+        self,
+        *,
+        admin: AuthorizedUser,
+        identity: str,
+        url: str,
+        transport: http.BaseTransport | None = None,
+        async_transport: http.AsyncBaseTransport | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.__attrs_init__(
+            admin=admin,
+            identity=printable("identity", identity).reveal(),
+            url=checked_url(url, "url"),
+            schemes=admin.schemes,
+            source=TokenSource(
+                self._request,
+                self._read,
+                endpoint=Endpoint(transport=transport, async_transport=async_transport),
+                clock=clock,
+            ),
+        )
+
+    def bind(self, origin: str) -> http.Auth:
+        """What signs requests to one origin."""
+        return _SourceAuth(origin, self.source)
+
+    def _request(self, token: Token | None) -> http.Request:
+        current = self.admin.source.peek()
+        if current is None or current.refresh_token is None or self.admin.client.secret is None:
+            raise TokenRefused("impersonation needs the administrator's refresh token and the client's secret")
+        body = {
+            "client_id": self.admin.client.id,
+            "client_secret": self.admin.client.secret.reveal(),
+            "refresh_token": current.refresh_token.reveal(),
+        }
+        query = {"learner_email": self.identity, **({} if token is None else {"force": "true"})}
+        headers = {"Accept": "application/json", "Content-Type": "application/json", "Accept-Encoding": "identity"}
+        return http.Request("POST", self.url, params=query, headers=headers, content=msgspec.json.encode(body))
+
+    def _read(self, response: http.Response, token: Token | None, now: float) -> Token:
+        current = self.admin.source.peek()
+        return read_token(
+            self.admin.scheme,
+            response,
+            now,
+            secrets=(self.admin.client.secret, None if current is None else current.refresh_token),
+        )

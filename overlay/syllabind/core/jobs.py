@@ -1,0 +1,278 @@
+"""Waiting for what a call has started, as the spec's `x-wait` says."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import attrs
+import msgspec
+from msgspec import UNSET
+
+from .errors import ArgumentError, JobFailed, JobTimeout
+from .expressions import evaluate
+from .retry import retry_after
+
+if TYPE_CHECKING:
+    from .client import AsyncClient, Client
+    from .operation import Operation, Reply
+
+__all__ = ["AsyncJob", "Job", "Wait"]
+
+T = TypeVar("T")
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Wait:
+    """How to wait for what an operation starts.
+
+    Attributes:
+        arguments: The polled operation's arguments: `$request.path.name` and `$request.query.name` stand for the
+            starting call's Python argument of that name, other expressions are read from its answer.
+        state: Runtime expression of the state in a polled answer.
+        done: States that end the waiting well.
+        failed: States that end it badly.
+        result: Runtime expression of the result in a polled answer.
+        every: Seconds between two polls.
+        at_most: Seconds to wait where the caller sets no timeout.
+    """
+
+    arguments: Mapping[str, str]
+    state: str
+    done: tuple[str, ...]
+    failed: tuple[str, ...] = ()
+    result: str | None = None
+    every: float = 5.0
+    at_most: float = 3600.0
+
+
+class _JobBase(Generic[T]):
+    def __init__(self, poll: Operation[..., T], wait: Wait, arguments: Mapping[str, str], started: Any) -> None:
+        self._poll = poll
+        self._wait = wait
+        self._arguments = dict(arguments)
+        self._last: Reply[T] | None = None
+        self.started = started
+
+    @property
+    def token(self) -> str:
+        """Text that stands for this job, to be resumed later or elsewhere; it holds no secret."""
+        return msgspec.json.encode({"operation": self._poll.id, "arguments": self._arguments}).decode()
+
+    @property
+    def state(self) -> str | None:
+        """The state that the last poll told; `None` before the first."""
+        return None if self._last is None else _state(self._wait, self._last)
+
+    def _settled(self, reply: Reply[T]) -> bool:
+        """Take in a poll's answer; whether the waiting is over.
+
+        Raises:
+            JobFailed: The job ended badly.
+        """
+        self._last = reply
+        state = _state(self._wait, reply)
+        if state in self._wait.failed:
+            raise JobFailed(f"{self._poll.id} says {state}: {self.token}", state=state, last=reply.value)
+        return state in self._wait.done
+
+    def _pause(self, reply: Reply[T], left: float) -> float:
+        asked = retry_after(reply.headers, time.time())
+        return min(self._wait.every if asked is None else asked, max(left, 0.0))
+
+    def _late(self, timeout: float) -> JobTimeout:
+        value = None if self._last is None else self._last.value
+        return JobTimeout(
+            f"{self._poll.id} still says {self.state} after {timeout:g} s: {self.token}", state=self.state, last=value
+        )
+
+    def _result(self) -> Any:
+        assert self._last is not None
+        if self._wait.result is None:
+            return self._last.value
+        found = evaluate(self._wait.result, headers=self._last.headers, body=self._last.body)
+        if found is UNSET or found is None:
+            raise JobFailed(
+                f"{self._poll.id} says {self.state}, but its answer holds no {self._wait.result}",
+                state=self.state,
+                last=self._last.value,
+            )
+        return found
+
+
+class Job(_JobBase[T]):
+    """Something that a call has started.
+
+    Attributes:
+        started: What the starting call answered; `None` where the job was resumed.
+    """
+
+    def __init__(
+        self, client: Client, poll: Operation[..., T], wait: Wait, arguments: Mapping[str, str], started: Any
+    ) -> None:
+        super().__init__(poll, wait, arguments, started)
+        self._client = client
+
+    def status(self) -> T:
+        """Ask once how it stands."""
+        self._last = self._client.send(self._poll, self._poll.build(**self._arguments))
+        return self._last.value
+
+    def wait(self, timeout: float | None = None) -> T:
+        """Wait until it is done.
+
+        Args:
+            timeout: Seconds; the spec's own bound where it is not given.
+
+        Raises:
+            JobFailed: It ended badly.
+            JobTimeout: It was not done in time; it may still get done.
+        """
+        timeout = self._wait.at_most if timeout is None else timeout
+        end = time.monotonic() + timeout
+        while True:
+            reply = self._client.send(self._poll, self._poll.build(**self._arguments))
+            if self._settled(reply):
+                return reply.value
+            left = end - time.monotonic()
+            if left <= 0:
+                raise self._late(timeout)
+            time.sleep(self._pause(reply, left))
+
+    def result(self, timeout: float | None = None) -> Any:
+        """Wait until it is done and give its result: what the spec's `x-wait` names, or the last answer."""
+        if self._last is None or self.state not in self._wait.done:
+            self.wait(timeout)
+        return self._result()
+
+    def download(self, to: str | Path, *, timeout: float | None = None, progress: Progress | None = None) -> Path:
+        """Wait until it is done and download its result, which is a URL, without credentials.
+
+        Args:
+            to: The file to write; it appears when it is complete.
+            timeout: Seconds to wait for the job.
+            progress: Called with the bytes so far and in all (`None` where unknown).
+        """
+        from .files import download
+
+        return download(self._client, str(self.result(timeout)), to, progress=progress)
+
+
+class AsyncJob(_JobBase[T]):
+    """Something that a call has started.
+
+    Attributes:
+        started: What the starting call answered; `None` where the job was resumed.
+    """
+
+    def __init__(
+        self, client: AsyncClient, poll: Operation[..., T], wait: Wait, arguments: Mapping[str, str], started: Any
+    ) -> None:
+        super().__init__(poll, wait, arguments, started)
+        self._client = client
+
+    async def status(self) -> T:
+        """Ask once how it stands."""
+        self._last = await self._client.send(self._poll, self._poll.build(**self._arguments))
+        return self._last.value
+
+    async def wait(self, timeout: float | None = None) -> T:
+        """Wait until it is done.
+
+        Args:
+            timeout: Seconds; the spec's own bound where it is not given.
+
+        Raises:
+            JobFailed: It ended badly.
+            JobTimeout: It was not done in time; it may still get done.
+        """
+        timeout = self._wait.at_most if timeout is None else timeout
+        end = time.monotonic() + timeout
+        while True:
+            reply = await self._client.send(self._poll, self._poll.build(**self._arguments))
+            if self._settled(reply):
+                return reply.value
+            left = end - time.monotonic()
+            if left <= 0:
+                raise self._late(timeout)
+            await asyncio.sleep(self._pause(reply, left))
+
+    async def result(self, timeout: float | None = None) -> Any:
+        """Wait until it is done and give its result: what the spec's `x-wait` names, or the last answer."""
+        if self._last is None or self.state not in self._wait.done:
+            await self.wait(timeout)
+        return self._result()
+
+    async def download(self, to: str | Path, *, timeout: float | None = None, progress: Progress | None = None) -> Path:
+        """Wait until it is done and download its result, which is a URL, without credentials.
+
+        Args:
+            to: The file to write; it appears when it is complete.
+            timeout: Seconds to wait for the job.
+            progress: Called with the bytes so far and in all (`None` where unknown).
+        """
+        from .files import download_async
+
+        return await download_async(self._client, str(await self.result(timeout)), to, progress=progress)
+
+
+Progress = Callable[[int, int | None], None]
+
+
+def _state(wait: Wait, reply: Reply[Any]) -> str | None:
+    found = evaluate(wait.state, headers=reply.headers, body=reply.body)
+    return None if found is UNSET or found is None else str(found)
+
+
+def _arguments(wait: Wait, given: Mapping[str, Any], reply: Reply[Any]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, expression in wait.arguments.items():
+        if expression.startswith("$request."):
+            value = given[expression.rpartition(".")[2]]
+        else:
+            value = evaluate(expression, headers=reply.headers, body=reply.body)
+        if value is UNSET or value is None:
+            raise JobFailed(
+                f"the answer holds no {expression}, there is nothing to wait for", state=None, last=reply.value
+            )
+        found[name] = str(value)
+    return found
+
+
+def _kept(poll: Operation[..., Any], token: str) -> dict[str, str]:
+    try:
+        kept = msgspec.json.decode(token)
+        arguments = {str(name): str(value) for name, value in kept["arguments"].items()}
+        operation = kept["operation"]
+    except (msgspec.DecodeError, TypeError, KeyError, AttributeError) as error:
+        raise ArgumentError("token", f"it is not the token of a job: {error}") from None
+    if operation != poll.id:
+        raise ArgumentError("token", f"it belongs to {operation}, not to {poll.id}")
+    return arguments
+
+
+def start_job(
+    client: Client, poll: Operation[..., T], wait: Wait, given: Mapping[str, Any], reply: Reply[Any]
+) -> Job[T]:
+    """The job that a starting call's answer tells of."""
+    return Job(client, poll, wait, _arguments(wait, given, reply), reply.value)
+
+
+def start_async_job(
+    client: AsyncClient, poll: Operation[..., T], wait: Wait, given: Mapping[str, Any], reply: Reply[Any]
+) -> AsyncJob[T]:
+    """The job that a starting call's answer tells of."""
+    return AsyncJob(client, poll, wait, _arguments(wait, given, reply), reply.value)
+
+
+def resume_job(client: Client, poll: Operation[..., T], wait: Wait, token: str) -> Job[T]:
+    """The job that a token stands for."""
+    return Job(client, poll, wait, _kept(poll, token), None)
+
+
+def resume_async_job(client: AsyncClient, poll: Operation[..., T], wait: Wait, token: str) -> AsyncJob[T]:
+    """The job that a token stands for."""
+    return AsyncJob(client, poll, wait, _kept(poll, token), None)

@@ -1,0 +1,178 @@
+"""What an endpoint is to the runtime: how to build its request, and how to read its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, ParamSpec, TypeVar
+
+import attrs
+
+from .arguments import Call
+from .expressions import evaluate
+from .paging import Plan
+from .reading import Reader, Unreadable
+
+__all__ = ["Api", "Operation", "PagedOperation", "Reply", "operation", "paged"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Api:
+    """What all operations of one API share.
+
+    Attributes:
+        name: The API's short name, as in `SYLLABIND_<NAME>_*`.
+        server: Its default origin.
+        accept: Media type asked for.
+        request_id: Runtime expression of the vendor's request id.
+        errors: Where an error body may say its code and message, as pairs of runtime expressions.
+    """
+
+    name: str
+    server: str
+    accept: str = "application/json"
+    request_id: str | None = None
+    errors: tuple[tuple[str | None, str | None], ...] = ()
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Reply(Generic[T]):
+    """An answer with all that came with it.
+
+    Attributes:
+        value: What the method returns.
+        body: The whole answer as its model: links, warnings, included resources.
+        status: HTTP status.
+        headers: HTTP headers, case-insensitive.
+        content: The body's bytes.
+        unreadable: Records set aside because they could not be read (lists only).
+        attempts: How many times the request was sent.
+    """
+
+    value: T
+    body: Any
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+    unreadable: tuple[Unreadable, ...] = ()
+    attempts: int = 1
+    _request_id: str | None = attrs.field(default=None, alias="request_id_at", repr=False)
+
+    @property
+    def request_id(self) -> str | None:
+        """The vendor's id of the request, where the answer holds one."""
+        if self._request_id is None:
+            return None
+        found = evaluate(self._request_id, headers=self.headers, body=self.body)
+        return found if isinstance(found, str) else None
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Operation(Generic[P, T]):
+    """One endpoint.
+
+    Attributes:
+        id: The spec's operationId.
+        build: Makes the request of Python arguments; pure.
+        reader: Reads a successful answer; `None` where it has no body.
+        security: The security schemes that it takes, any one of them; empty where it needs none.
+        idempotent: Whether it may be sent again after a lost answer.
+        key: Name of the query parameter for an idempotency key.
+        accept: Media type asked for, where it is not the API's.
+    """
+
+    id: str
+    build: Callable[P, Call]
+    reader: Reader | None
+    security: tuple[str, ...] = ()
+    idempotent: bool = False
+    key: str | None = None
+    accept: str | None = None
+    returns: type[T] | None = None
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class PagedOperation(Generic[P, T]):
+    """An endpoint whose answer is one page of a list."""
+
+    operation: Operation[P, list[T]]
+    plan: Plan
+
+    @property
+    def id(self) -> str:
+        """The spec's operationId."""
+        return self.operation.id
+
+    @property
+    def build(self) -> Callable[P, Call]:
+        """Makes the request of Python arguments; pure."""
+        return self.operation.build
+
+
+def operation(
+    id: str,
+    body: Any,
+    returns: type[T],
+    at: str = "",
+    *,
+    auth: str = "",
+    idempotent: bool = False,
+    key: str | None = None,
+    accept: str | None = None,
+) -> Callable[[Callable[P, Call]], Operation[P, T]]:
+    """Make an operation of its builder.
+
+    Args:
+        id: The spec's operationId.
+        body: Type of the whole answer; `None` where it is empty.
+        returns: Type of what the method returns.
+        at: JSON pointer of that part in the answer.
+        auth: Names of the security schemes that it takes, separated by spaces.
+        idempotent: Whether it may be sent again after a lost answer.
+        key: Name of the query parameter for an idempotency key.
+        accept: Media type asked for, where it is not the API's.
+    """
+
+    def decorate(build: Callable[P, Call]) -> Operation[P, T]:
+        return Operation(
+            id=id,
+            build=build,
+            reader=None if body is None else Reader(body, at),
+            security=tuple(auth.split()),
+            idempotent=idempotent,
+            key=key,
+            accept=accept,
+            returns=returns,
+        )
+
+    return decorate
+
+
+def paged(
+    id: str, body: Any, item: type[T], plan: Plan, *, auth: str = "", accept: str | None = None
+) -> Callable[[Callable[P, Call]], PagedOperation[P, T]]:
+    """Make a paged operation of its builder.
+
+    Args:
+        id: The spec's operationId.
+        body: Type of one page.
+        item: Type of one record.
+        plan: How the pages hang together.
+        auth: Names of the security schemes that it takes, separated by spaces.
+        accept: Media type asked for, where it is not the API's.
+    """
+
+    def decorate(build: Callable[P, Call]) -> PagedOperation[P, T]:
+        inner: Operation[P, list[T]] = Operation(
+            id=id,
+            build=build,
+            reader=Reader(body, plan.items, many=True),
+            security=tuple(auth.split()),
+            idempotent=True,
+            accept=accept,
+        )
+        return PagedOperation(operation=inner, plan=plan)
+
+    return decorate

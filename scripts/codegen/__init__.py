@@ -1,0 +1,1 @@
+"""From a bundled spec to the values that the templates print."""

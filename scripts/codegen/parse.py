@@ -1,0 +1,90 @@
+"""openapi-python-client, driven through its Python API: parses a bundled spec and lends its template engine."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import openapi_python_client as opc
+from attrs import frozen
+from jinja2 import Environment
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import EnumProperty, ModelProperty, Property
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+__all__ = ["Parsed", "class_name", "parse", "type_text"]
+
+_PREFIX = "field_"
+
+
+@frozen(kw_only=True)
+class Parsed:
+    """What openapi-python-client made of a document.
+
+    Attributes:
+        models: Object schemas by Python class name.
+        enums: Enum schemas by Python class name.
+        endpoints: Endpoints by operationId.
+        env: Its template engine, with our templates in front of its own.
+    """
+
+    models: Mapping[str, ModelProperty]
+    enums: Mapping[str, EnumProperty]
+    endpoints: Mapping[str, Endpoint]
+    env: Environment
+
+
+class GenerationError(RuntimeError):
+    """openapi-python-client could not take in all of the document."""
+
+
+def class_name(schema: str) -> str:
+    """The Python class that a component schema becomes."""
+    return str(ClassName(schema, _PREFIX))
+
+
+def type_text(prop: Property, *, required: bool = True) -> str:
+    """The Python annotation of a property, without its being optional where `required`."""
+    return prop.get_type_string(no_optional=required).as_unembedded_code()
+
+
+def parse(document: dict[str, Any], templates: Path) -> Parsed:
+    """Parse a bundled document.
+
+    Args:
+        document: OpenAPI 3.1, local references only.
+        templates: Directory of our templates.
+
+    Raises:
+        GenerationError: An operation, parameter, answer or schema was dropped or not understood.
+    """
+    config = Config.from_sources(
+        ConfigFile(field_prefix=_PREFIX, post_hooks=[]), MetaType.NONE, Path("openapi.json"), "utf-8", True, None
+    )
+    data = GeneratorData.from_dict(document, config=config)
+    if isinstance(data, GeneratorError):
+        raise GenerationError(f"{data.header}: {data.detail}")
+    collections = data.endpoint_collections_by_tag.values()
+    problems = [*data.errors, *(error for each in collections for error in each.parse_errors)]
+    if problems:
+        raise GenerationError("\n".join(f"{error.header}: {error.detail}" for error in problems))
+    parsed = {str(endpoint.name): endpoint for each in collections for endpoint in each.endpoints}
+    wanted = {str(PythonIdentifier(id, _PREFIX)): id for id in operation_ids(document)}
+    if missing := sorted(wanted.keys() - parsed.keys()):
+        raise GenerationError(f"dropped: {', '.join(wanted[name] for name in missing)}")
+    return Parsed(
+        models={str(model.class_info.name): model for model in data.models},
+        enums={str(enum.class_info.name): enum for enum in data.enums if isinstance(enum, EnumProperty)},
+        endpoints={wanted[name]: endpoint for name, endpoint in parsed.items() if name in wanted},
+        env=opc.Project(openapi=data, config=config, custom_template_path=templates).env,
+    )
+
+
+def operation_ids(document: dict[str, Any]) -> Iterator[str]:
+    """The operationIds of a document, in order."""
+    for item in document["paths"].values():
+        for operation in item.values():
+            if isinstance(operation, dict) and "operationId" in operation:
+                yield operation["operationId"]

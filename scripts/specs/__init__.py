@@ -1,0 +1,1 @@
+"""Reading, bundling and checking the hand-written OpenAPI documents under `specs/`."""

@@ -1,0 +1,149 @@
+"""Reads YAML with positions, so that every JSON pointer into a file leads to a line of it."""
+
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+from attrs import field, frozen
+
+Node = dict[str, Any]
+"""A JSON object of an OpenAPI document."""
+
+
+@frozen(kw_only=True)
+class Problem:
+    """One broken rule.
+
+    `pointer` leads into the bundled document; `place` is `file:line` and empty until it is known.
+    """
+
+    rule: str
+    pointer: str
+    message: str
+    place: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.rule}: {self.message}"
+
+
+class SpecError(ValueError):
+    """The files do not make a document at all. `problems` holds everything that was found."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
+
+
+def join(pointer: str, *tokens: str | int) -> str:
+    """Append tokens to a JSON pointer, escaped as in RFC 6901."""
+    return pointer + "".join("/" + str(token).replace("~", "~0").replace("/", "~1") for token in tokens)
+
+
+def split(pointer: str) -> list[str]:
+    """The unescaped tokens of a JSON pointer (RFC 6901)."""
+    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
+
+
+@frozen(kw_only=True)
+class Source:
+    """A YAML file: its data as JSON would hold it, and where each value stands."""
+
+    name: str
+    data: Any
+    root: yaml.Node = field(repr=False)
+
+    def line(self, pointer: str) -> int:
+        """The line of a value (of its key, in a mapping); of the nearest parent if it is absent."""
+        node, line = self.root, self.root.start_mark.line
+        for token in split(pointer):
+            key, child = _child(node, token)
+            if child is None:
+                break
+            node, line = child, (key or child).start_mark.line
+        return line + 1
+
+    def where(self, pointer: str) -> str:
+        """`specs/alm/users.yaml:123`."""
+        return f"{self.name}:{self.line(pointer)}"
+
+
+def load(path: Path, name: str) -> Source:
+    """Read one YAML file; `name` is what messages call it.
+
+    Raises:
+        SpecError: it is not YAML, holds a key twice, or holds what JSON cannot.
+    """
+    try:
+        root = yaml.compose(path.read_text(encoding="utf-8"), Loader=_Loader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        message = str(getattr(error, "problem", error))
+        raise _invalid(name, mark.line + 1 if mark else 1, message) from error
+    if root is None:
+        raise _invalid(name, 1, "the file is empty")
+    return Source(name=name, data=_construct(root, name), root=root)
+
+
+class _Loader(yaml.CSafeLoader):
+    """Scalars as in YAML 1.2's JSON-compatible core schema.
+
+    PyYAML's own resolvers follow YAML 1.1, where `no` is false and `2021-01-01` is a date.
+    """
+
+
+_Loader.yaml_implicit_resolvers = {}
+
+_NUMBER = list("-+.0123456789")
+for _tag, _pattern, _first in (
+    ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
+    ("bool", r"true|True|TRUE|false|False|FALSE", list("tTfF")),
+    ("int", r"[-+]?[0-9]+", _NUMBER),
+    ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", _NUMBER),
+):
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(rf"(?:{_pattern})\Z"), _first)
+
+_SCALARS: Mapping[str, Callable[[str], Any]] = {
+    "tag:yaml.org,2002:null": lambda _: None,
+    "tag:yaml.org,2002:bool": lambda text: text.lower() == "true",
+    "tag:yaml.org,2002:int": int,
+    "tag:yaml.org,2002:float": float,
+    "tag:yaml.org,2002:str": str,
+}
+
+
+def _construct(node: yaml.Node, name: str) -> Any:
+    if isinstance(node, yaml.SequenceNode) and node.tag == "tag:yaml.org,2002:seq":
+        return [_construct(item, name) for item in node.value]
+    if isinstance(node, yaml.MappingNode) and node.tag == "tag:yaml.org,2002:map":
+        return _mapping(node, name)
+    scalar = _SCALARS.get(node.tag)
+    if scalar is None:
+        raise _invalid(name, node.start_mark.line + 1, f"JSON has no {node.tag}")
+    return scalar(node.value)
+
+
+def _mapping(node: yaml.MappingNode, name: str) -> Node:
+    # Keys are taken as they are written: `200:` is the text "200", as in JSON.
+    result: Node = {}
+    for key, value in node.value:
+        line = key.start_mark.line + 1
+        if not isinstance(key, yaml.ScalarNode) or key.value == "<<":
+            raise _invalid(name, line, "a key is not plain text, as JSON has it")
+        if key.value in result:
+            raise _invalid(name, line, f"the key {key.value!r} stands here twice")
+        result[key.value] = _construct(value, name)
+    return result
+
+
+def _child(node: yaml.Node, token: str) -> tuple[yaml.Node | None, yaml.Node | None]:
+    if isinstance(node, yaml.MappingNode):
+        return next((pair for pair in node.value if pair[0].value == token), (None, None))
+    if isinstance(node, yaml.SequenceNode) and token.isdigit() and int(token) < len(node.value):
+        return None, node.value[int(token)]
+    return None, None
+
+
+def _invalid(name: str, line: int, message: str) -> SpecError:
+    return SpecError(Problem(rule="yaml", pointer="", message=message, place=f"{name}:{line}"))

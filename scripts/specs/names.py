@@ -1,0 +1,31 @@
+"""Python names of what has a name on the wire."""
+
+import keyword
+import re
+from typing import Any
+
+_WORD = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+")
+
+
+def python_name(wire: str) -> str:
+    """The Python name of a parameter or property.
+
+    >>> python_name("$first"), python_name("page[limit]"), python_name("filter.loTypes")
+    ('first', 'page_limit', 'filter_lo_types')
+
+    Raises:
+        ValueError: nothing of it can be a name; `x-python-name` must say it.
+    """
+    name = "_".join(word.lower() for word in _WORD.findall(wire))
+    if not name.isidentifier():
+        raise ValueError(f"{wire!r} makes no Python name; give an x-python-name")
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def method_name(operation: dict[str, Any]) -> str:
+    """The method that an operation becomes.
+
+    Its `x-python-name`, or else the first word of its `operationId`: `listMyClasses` -> `list`.
+    """
+    chosen = operation.get("x-python-name")
+    return str(chosen) if chosen else python_name(_WORD.findall(operation["operationId"])[0])
