@@ -1,0 +1,69 @@
+"""A local sandbox of Edlink, Thrive Learning and Adobe Learning Manager: no account, no network.
+
+```python
+from syllabind_sandbox import Transport, World, serve
+
+client = httpx.Client(transport=Transport(World()))      # in process
+
+with serve(World()) as server:                           # behind a socket
+    httpx.get(f"{server.url}/api/v2/my/profile")
+```
+
+Everything is made up, in memory, and equal for equal seeds.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from syllabind_sandbox.asgi import asgi
+    from syllabind_sandbox.contract import SandboxContractError
+    from syllabind_sandbox.credentials import Credentials
+    from syllabind_sandbox.faults import Fault
+    from syllabind_sandbox.journal import Entry
+    from syllabind_sandbox.messages import Request, Response
+    from syllabind_sandbox.server import Server, serve
+    from syllabind_sandbox.transport import AsyncTransport, Transport
+    from syllabind_sandbox.world import World
+
+__all__ = [
+    "AsyncTransport",
+    "Credentials",
+    "Entry",
+    "Fault",
+    "Request",
+    "Response",
+    "SandboxContractError",
+    "Server",
+    "Transport",
+    "World",
+    "asgi",
+    "serve",
+]
+
+_HOMES = {
+    "AsyncTransport": "transport",
+    "Credentials": "credentials",
+    "Entry": "journal",
+    "Fault": "faults",
+    "Request": "messages",
+    "Response": "messages",
+    "SandboxContractError": "contract",
+    "Server": "server",
+    "Transport": "transport",
+    "World": "world",
+    "asgi": "asgi",
+    "serve": "server",
+}
+
+
+def __getattr__(name: str) -> Any:
+    # Lazy (PEP 562): the transport needs httpx, the server uvicorn; a world needs neither.
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    # `asgi` is a function and a module of that name: the import system would leave the module here.
+    globals()[name] = value
+    return value

@@ -1,0 +1,97 @@
+"""Enrollments, progress in modules, and feedback."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from syllabind_sandbox.alm.jsonapi import attribute, document, found, ordered, page, self_link
+from syllabind_sandbox.alm.service import BAD, alm, own_only
+from syllabind_sandbox.auth import Refusal
+from syllabind_sandbox.service import Call
+from syllabind_sandbox.store import Record
+
+
+def _learner(row: Record) -> str:
+    return str(row["relationships"]["learner"]["data"]["id"])
+
+
+def _list(call: Call, user: str) -> dict[str, Any]:
+    params = call.params
+    rows = [row for row in call.service.account.enrollments_of(user) if _wanted(row, params)]
+    by = {
+        "dateEnrolled": attribute("dateEnrolled"),
+        "dueDate": attribute("completionDeadline", "9"),
+    }
+    return page(call, ordered(rows, params.get("sort"), by), cursor=True)
+
+
+def _wanted(row: Record, params: dict[str, Any]) -> bool:
+    """Apply the filters; `active` is the one known state and is taken to mean not completed."""
+    kind = row["id"].partition(":")[0]
+    attributes = row["attributes"]
+    completed = attributes["state"] == "COMPLETED"
+    states = {each.casefold() for each in params.get("filter.states", ())}
+    return (
+        kind in params.get("filter.loTypes", (kind,))
+        and row["id"] in params.get("ids", (row["id"],))
+        and (not states or attributes["state"].casefold() in states or ("active" in states and not completed))
+        and params.get("filter.completed", completed) == completed
+        and params.get("filter.hasDeadline", "completionDeadline" in attributes) == ("completionDeadline" in attributes)
+    )
+
+
+@alm.operation("listEnrollments")
+def list_enrollments(call: Call) -> dict[str, Any]:
+    """The signed-in learner's own, one for each learning object."""
+    return _list(call, call.who.subject)
+
+
+@alm.operation("listUserEnrollments")
+def list_user_enrollments(call: Call) -> dict[str, Any]:
+    """Those of one user, for an administrator or for that user."""
+    row = found(call, "user", call.params["id"])
+    own_only(call, row["id"])
+    return _list(call, row["id"])
+
+
+@alm.operation("getEnrollment")
+def get_enrollment(call: Call) -> dict[str, Any]:
+    """One enrollment; it carries the ids of its grades (the manual, "Check module progress")."""
+    row = found(call, "learningObjectInstanceEnrollment", call.params["id"])
+    own_only(call, _learner(row))
+    return document(call, row)
+
+
+@alm.operation("getLoResourceGrade")
+def get_grade(call: Call) -> dict[str, Any]:
+    """The outcome of one module."""
+    row = found(call, "learningObjectResourceGrade", call.params["id"])
+    own_only(call, row["id"].rpartition("_")[2])
+    return document(call, row)
+
+
+@alm.operation("submitL1Feedback")
+def submit_feedback(call: Call) -> dict[str, Any]:
+    """Take the answers of a learner, where the instance asks for any (the manual, "Post L1 feedback").
+
+    The answer is not documented; the payload comes back. A mandatory question needs its answer, and the score
+    of the manual's payload is ten times the answer on a scale of ten.
+    """
+    row = found(call, "learningObjectInstanceEnrollment", call.params["id"])
+    own_only(call, _learner(row))
+    data = call.body["data"]
+    if data["id"] != row["id"]:
+        raise Refusal(400, BAD, "data.id is not the id of the enrollment")
+    instance = row["relationships"]["loInstance"]["data"]["id"]
+    info = call.service.account.find("feedbackInfo", instance)
+    if info is None:
+        raise Refusal(400, BAD, "L1 feedback is not enabled for this instance")
+    answers = {each.get("questionId"): each.get("answer") for each in data["attributes"]["questions"]}
+    for question in info["attributes"]["questions"]:
+        given = answers.get(question["questionId"])
+        if question["mandatory"] and not given:
+            raise Refusal(400, "Missing Param", f"answer to question {question['questionId']}")
+        scale = question["questionType"] == "scaleTen"
+        if given and scale and given not in map(str, range(11)):
+            raise Refusal(400, "Field Type incorrect", "answer: a number from 0 to 10")
+    return {"links": {"self": self_link(call)}, "data": data}

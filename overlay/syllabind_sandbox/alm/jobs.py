@@ -1,0 +1,179 @@
+"""Jobs and the files that they leave: started, polled for, fetched without a token."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import datetime, timedelta
+from re import Match
+from typing import Any
+from urllib.parse import parse_qs, urlencode
+
+from syllabind_sandbox.alm.jsonapi import document, found
+from syllabind_sandbox.alm.service import Alm, alm, missing
+from syllabind_sandbox.auth import Refusal
+from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.data.account import resource
+from syllabind_sandbox.messages import Request, Response
+from syllabind_sandbox.service import Call
+from syllabind_sandbox.store import Record
+
+USER_REPORTS = ("generateUsers", "generateUserIncrementalReport")
+COLUMNS = (
+    "internalUserID", "userEmail", "customerDefinedUniqueUserId", "name", "managerEmail", "userType", "state",
+    "excludedFromGamification", "pointsEarned", "profile", "roles", "dateCreated", "lastLoginDate",
+    "dateDeleted", "uiLocale", "contentLocale", "timeZoneCode", "userSource", "group", "Active fields",
+    "metadata", "lastSocialActivityDate",
+)  # fmt: skip
+"""The columns of the user report, in the manual's order."""
+URL_LIFE = 604_800
+
+
+@alm.operation("createJob")
+def create_job(call: Call) -> dict[str, Any]:
+    """Start a job; badges are for learners as well, reports for administrators (Adobe's reference client)."""
+    service: Alm = call.service
+    sent = call.body["data"]["attributes"]
+    kind, payload = sent["jobType"], sent.get("payload", {})
+    if kind == "generateUserBadge":
+        badge = payload.get("userBadgeId")
+        if not isinstance(badge, str):
+            raise Refusal(400, "Missing Param", "userBadgeId")
+        if service.account.find("userBadge", badge) is None:
+            raise missing("userBadge", badge)
+        if call.who.kind == "learner" and badge.partition("_")[0] != call.who.subject:
+            raise Refusal(403, "FORBIDDEN", "A learner gets only the own badges")
+    elif call.who.kind == "learner":
+        raise Refusal(403, "FORBIDDEN", "This job is for administrators")
+    key = service.next_id("job")
+    attributes = {
+        "dateCreated": stamp(service.world.clock.now()),
+        **{name: sent[name] for name in ("description", "jobType", "payload") if name in sent},
+        "status": {"code": "Submitted"},
+    }
+    service.polls[key] = 0
+    row = service.account.tables["job"].add(key, resource("job", key, attributes))
+    return document(call, row)
+
+
+@alm.operation("getJob")
+def get_job(call: Call) -> dict[str, Any]:
+    """Look at a job; it is done after a while, and then tells where the file is."""
+    service: Alm = call.service
+    row = found(call, "job", call.params["id"])
+    service.polls[row["id"]] += 1
+    attributes, world = row["attributes"], service.world
+    if attributes["status"]["code"] != "Submitted":
+        return document(call, row)
+    ends = datetime.fromisoformat(attributes["dateCreated"]) + timedelta(seconds=world.job_seconds)
+    polled = world.job_polls is not None and service.polls[row["id"]] >= world.job_polls
+    if polled or world.clock.now() >= ends:
+        attributes["dateCompleted"] = stamp(world.clock.now())
+        attributes["status"] = {"code": "Completed", "data": {"s3Url": _sign(call, row)}}
+    return document(call, row)
+
+
+def _sign(call: Call, row: Record) -> str:
+    """Make a pre-signed URL with the parameters of AWS Signature Version 4, in the sandbox's own hand."""
+    world = call.world
+    suffix = "pdf" if row["attributes"]["jobType"] == "generateUserBadge" else "csv"
+    path = f"/s3/{world.credentials.alm.account_id}/{row['id']}.{suffix}"
+    at = world.clock.now()
+    query = urlencode(
+        {
+            "X-Amz-Algorithm": "AWS4-HMAC-SHA256",
+            "X-Amz-Credential": f"sbx/{at:%Y%m%d}/us-east-1/s3/aws4_request",
+            "X-Amz-Date": f"{at:%Y%m%dT%H%M%SZ}",
+            "X-Amz-Expires": URL_LIFE,
+            "X-Amz-SignedHeaders": "host",
+        }
+    )
+    signature = world.sealer.sign(f"{path}?{query}")
+    return f"{call.request.origin}{path}?{query}&X-Amz-Signature={signature}"
+
+
+@alm.page("GET", r"/s3/\w+/(?P<job>\d+)\.(?P<kind>csv|pdf)")
+def download(service: Alm, request: Request, found: Match[str]) -> Response:
+    """Serve a file as S3 does a pre-signed one ("Amazon S3, Sharing objects with presigned URLs").
+
+    A second way to prove oneself, such as the API's token, is refused.
+    """
+    if request.header("authorization") is not None:
+        return _s3_error(400, "InvalidArgument", "Only one auth mechanism allowed")
+    query, _, signature = request.query.rpartition("&X-Amz-Signature=")
+    if service.world.sealer.sign(f"{request.path}?{query}") != signature:
+        return _s3_error(403, "SignatureDoesNotMatch", "The signature is not the one that was expected")
+    sent = parse_qs(query)
+    made = datetime.strptime(sent["X-Amz-Date"][0] + "+0000", "%Y%m%dT%H%M%SZ%z")
+    if service.world.clock.now() > made + timedelta(seconds=int(sent["X-Amz-Expires"][0])):
+        return _s3_error(403, "AccessDenied", "Request has expired")
+    row = service.account.tables["job"].get(found["job"])
+    if row is None:
+        return _s3_error(404, "NoSuchKey", "The specified key does not exist.")
+    content = _pdf(row) if found["kind"] == "pdf" else _report(service, row)
+    headers = {
+        "content-type": "application/pdf" if found["kind"] == "pdf" else "text/csv; charset=utf-8",
+        "content-length": str(len(content)),
+        "content-disposition": f'attachment; filename="{found["job"]}.{found["kind"]}"',
+    }
+    return Response(status=200, headers=headers, body=content)
+
+
+def _s3_error(status: int, code: str, message: str) -> Response:
+    head = '<?xml version="1.0" encoding="UTF-8"?>\n'
+    content = f"{head}<Error><Code>{code}</Code><Message>{message}</Message></Error>".encode()
+    headers = {"content-type": "application/xml", "content-length": str(len(content))}
+    return Response(status=status, headers=headers, body=content)
+
+
+def _report(service: Alm, row: Record) -> bytes:
+    """Write the user report; of the other reports, no column is documented, so they are empty."""
+    if row["attributes"]["jobType"] not in USER_REPORTS:
+        return b""
+    payload = row["attributes"].get("payload", {})
+    users = service.account.tables["user"]
+    text = io.StringIO()
+    writer = csv.DictWriter(text, COLUMNS, restval="")
+    writer.writeheader()
+    for user in users.values():
+        held = user["attributes"]
+        if payload.get("fetchActiveUsers") is True and held["state"] != "ACTIVE":
+            continue
+        boss = user["relationships"].get("manager")
+        manager = users[boss["data"]["id"]]["attributes"] if boss else {}
+        writer.writerow(
+            {
+                "internalUserID": user["id"],
+                "userEmail": held.get("email", ""),
+                "customerDefinedUniqueUserId": held["userUniqueId"],
+                "managerEmail": manager.get("email", ""),
+                "excludedFromGamification": str(not held.get("gamificationEnabled", True)).lower(),
+                "roles": ";".join(held["roles"]),
+                **{name: held[name] for name in COLUMNS if name in held and name not in ("roles", "metadata")},
+            }
+        )
+    return text.getvalue().encode()
+
+
+def _pdf(row: Record) -> bytes:
+    """Write the smallest PDF that shows the badge's id (ISO 32000-1, section 7.5)."""
+    text = f"BT /F1 18 Tf 40 90 Td ({row['attributes']['payload']['userBadgeId']}) Tj ET".encode()
+    font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
+    objects = (
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 480 180] /Contents 4 0 R"
+        b" /Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Length %d >>\nstream\n%b\nendstream" % (len(text), text),
+        font,
+    )
+    out, places = b"%PDF-1.4\n", []
+    for index, each in enumerate(objects, 1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%b\nendobj\n" % (index, each)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    trailer = b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (
+        len(places) + 1,
+        len(out),
+    )
+    return out + b"xref\n0 %d\n0000000000 65535 f \n%b%b" % (len(places) + 1, table, trailer)

@@ -1,0 +1,180 @@
+"""What all operations of Adobe Learning Manager share: tokens, errors, limits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+
+from syllabind_sandbox.auth import Client, Grant, Refresh, Refusal
+from syllabind_sandbox.contract import Operation, Problem
+from syllabind_sandbox.credentials import REDIRECTS
+from syllabind_sandbox.data.account import ADMIN, LEARNER, Account
+from syllabind_sandbox.messages import Request, Response
+from syllabind_sandbox.service import Call, Registry, Service, json_response
+
+if TYPE_CHECKING:
+    from syllabind_sandbox.world import World
+
+alm = Registry()
+BAD = "Bad request. Check url, params and headers"
+"""The title that Adobe documents for a malformed id; used for all malformed parameters."""
+MEDIA = "application/vnd.api+json"
+TOKEN_LIFE = 604_800
+"""Seven days, says the manual."""
+SCOPES = {
+    "admin": ("admin:read", "admin:write", "admin:xapi"),
+    "learner": ("learner:read", "learner:write", "learner:xapi"),
+}
+CALL = 60_000
+"""What a call costs: a limit of n a minute gives back n of these each millisecond."""
+LIMITS = {
+    "admin": {
+        "GET": (100, 100),
+        "POST": (30, 10),
+        "PUT": (20, 10),
+        "PATCH": (60, 20),
+        "DELETE": (25, 10),
+    },
+    "learner": {
+        "GET": (100, 30),
+        "POST": (30, 10),
+        "PUT": (20, 10),
+        "PATCH": (15, 5),
+        "DELETE": (20, 10),
+    },
+}
+"""Requests a minute and burst, by role and method: "Adobe Learning Manager, API rate limits"."""
+
+
+class Alm(Service):
+    """Adobe Learning Manager in one world.
+
+    Args:
+        world: The world.
+    """
+
+    api = "alm"
+    registry = alm
+    # The manual's table of formats has both; Adobe's own clients send the plain one.
+    also_takes = frozenset({"application/json"})
+    # The manual prints filter.loTypes and filter.lotypes.
+    folds_query = True
+
+    def __init__(self, world: World) -> None:
+        super().__init__(world)
+        known = world.credentials.alm
+        every = (*SCOPES["admin"], *SCOPES["learner"])
+        self.auth.clients[known.client_id] = Client(
+            id=known.client_id, secret=known.client_secret, redirects=REDIRECTS, scopes=every
+        )
+        self.auth.refreshes[known.admin_refresh_token] = Refresh(
+            kind="admin",
+            subject=ADMIN,
+            client=known.client_id,
+            scopes=SCOPES["admin"],
+            family="admin",
+        )
+        self.counters = {"user": 13_386_404, "externalProfile": 18_805, "job": 43_118}
+        self.polls: dict[str, int] = {}
+        self.learner_tokens: dict[str, str] = {}
+        self._buckets: dict[tuple[str, str, str], tuple[int, int]] = {}
+
+    @cached_property
+    def account(self) -> Account:
+        """The account's data, made on first use."""
+        return Account(self.world.seed, self.world.people["alm"])
+
+    def next_id(self, kind: str) -> str:
+        """Give the next id of a new resource; the first ones are those of the manual's samples."""
+        self.counters[kind] += 1
+        return str(self.counters[kind] - 1)
+
+    def fail_job(self, job_id: str) -> None:
+        """Let a job fail; the code for it is documented nowhere, `Failed` is what the document waits for.
+
+        Raises:
+            KeyError: there is no such job.
+        """
+        self.account.tables["job"][job_id]["attributes"]["status"] = {"code": "Failed"}
+
+    def hand_out(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
+        """Make a token without OAuth."""
+        kind = kind or "admin"
+        grant = Grant(
+            kind=kind,
+            subject=subject or (ADMIN if kind == "admin" else LEARNER),
+            client=self.world.credentials.alm.client_id,
+            scopes=tuple(scopes or SCOPES[kind]),
+        )
+        return self.auth.issue(grant, life=TOKEN_LIFE)
+
+    def grant(self, scheme: str, value: str, request: Request) -> Grant:
+        """Find whom a token stands for; Adobe's own samples send it with the scheme `oauth`."""
+        found = self.auth.tokens.get(value) if scheme in ("bearer", "oauth") else None
+        if found is None or self.auth.expired(found):
+            raise self.unauthorized("The token is missing, unknown or no longer active")
+        return found
+
+    def unauthorized(self, message: str) -> Refusal:
+        """Give a 401."""
+        return Refusal(401, "UNAUTHORIZED_ACCESS", message, {"www-authenticate": "Bearer"})
+
+    def forbidden(self, grant: Grant, operation: Operation) -> Refusal:
+        """Give a 403."""
+        return Refusal(403, "FORBIDDEN", "The scopes of the token do not allow this")
+
+    def judge(self, operation: Operation, problems: Sequence[Problem]) -> Refusal:
+        """Tell what is wrong; a missing body is told without any detail, as Adobe documents it."""
+        problem = problems[0]
+        if problem.where != "body":
+            return Refusal(400, BAD, problem.message)
+        if problem.kind == "malformed":
+            return Refusal(400, "Generic Error", "")
+        if problem.kind == "missing":
+            return Refusal(400, "Missing Param", problem.name.rpartition("/")[2])
+        return Refusal(400, "Field Type incorrect", f"{problem.name}: {problem.message}")
+
+    def refuse(self, refusal: Refusal, request: Request, operation: Operation | None) -> Response:
+        """Write the error body, which is no JSON:API error; too many requests have one of their own."""
+        plain = request.path.startswith("/oauth/") or refusal.status == 429
+        body: dict[str, object] = {"message": "429 Too many requests"}
+        if refusal.status != 429:
+            body = {"status": HTTPStatus(refusal.status).name, "title": refusal.code}
+            if refusal.message:
+                body["source"] = {"info": refusal.message}
+        media = "application/json" if plain else MEDIA
+        return json_response(refusal.status, body, media, refusal.headers)
+
+    def pace(self, grant: Grant | None, method: str) -> tuple[dict[str, str], Refusal | None]:
+        """Count by person, application and role, at millisecond grain; `retry-after` is fractional."""
+        if grant is None or not self.world.rate_limits:
+            return {}, None
+        rate, burst = LIMITS[grant.kind][method]
+        headers = {"x-rate-limit": f"{rate}r/m", "x-burst": str(burst)}
+        key = (grant.subject, grant.client, f"{grant.kind} {method}")
+        now = round(self.world.clock.time() * 1000)
+        left, at = self._buckets.get(key, (burst * CALL, now))
+        left = min(burst * CALL, left + (now - at) * rate)
+        if left < CALL:
+            self._buckets[key] = (left, now)
+            wait = {"retry-after": f"{-(-(CALL - left) // rate) / 1000:.3f}"}
+            return headers, Refusal(429, "", "", {**headers, **wait})
+        self._buckets[key] = (left - CALL, now)
+        return headers, None
+
+
+def missing(kind: str, key: str) -> Refusal:
+    """Give the refusal of an unknown id: Adobe's service answers 400, not 404."""
+    return Refusal(400, "OBJECT_DOESNT_EXIST", f"{kind} {key}")
+
+
+def own_only(call: Call, user: str) -> None:
+    """Keep a learner's token to that learner's own records.
+
+    Raises:
+        Refusal: 403.
+    """
+    if call.who.kind == "learner" and call.who.subject != user:
+        raise Refusal(403, "FORBIDDEN", "A learner sees only the own records")

@@ -1,0 +1,278 @@
+"""Clients, codes and tokens: the parts of an OAuth 2.0 server that the three services share.
+
+Rests on RFC 6749, RFC 7636 (PKCE), RFC 8252 (loopback redirects) and, for the profile `bcp`, RFC 9700. What
+a vendor does differently stands with that vendor's operations.
+"""
+
+from __future__ import annotations
+
+import hmac
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from hashlib import blake2b, sha256
+from typing import Any
+from urllib.parse import urlencode, urlsplit
+
+import attrs
+import msgspec
+
+from syllabind_sandbox.clock import Clock
+from syllabind_sandbox.store import Draw
+
+CODE_LIFE = 600
+"""Seconds; RFC 6749, section 4.1.2, recommends ten minutes at most."""
+
+
+class Refusal(Exception):
+    """A request that is not served; each service writes it in its own error shape.
+
+    Args:
+        status: The HTTP status.
+        code: The machine-readable code.
+        message: The text for people.
+        headers: What the answer carries besides.
+    """
+
+    def __init__(self, status: int, code: str, message: str, headers: dict[str, str] | None = None) -> None:
+        super().__init__(f"{status} {code}: {message}")
+        self.status = status
+        self.code = code
+        self.message = message
+        self.headers = headers or {}
+
+
+@attrs.frozen(kw_only=True)
+class Client:
+    """A registered application."""
+
+    id: str
+    secret: str
+    redirects: tuple[str, ...] = ()
+    scopes: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Grant:
+    """What an access token stands for; `expires` is None where it never does."""
+
+    kind: str
+    subject: str
+    client: str
+    scopes: tuple[str, ...] = ()
+    expires: float | None = None
+    family: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class Ask:
+    """An authorization request that has been checked."""
+
+    client: str
+    redirect_uri: str
+    state: str | None = None
+    scopes: tuple[str, ...] = ()
+    challenge: str | None = None
+    subject: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Code:
+    """An authorization code and what it is bound to."""
+
+    ask: Ask
+    expires: float
+    family: str
+
+
+@attrs.define(kw_only=True)
+class Refresh:
+    """A refresh token: whom it is for, and the access token that it gave last."""
+
+    kind: str
+    subject: str
+    client: str
+    scopes: tuple[str, ...]
+    family: str
+    access: str | None = None
+    spent: bool = False
+
+
+class Sealer:
+    """Makes opaque strings out of values, and knows its own ones again.
+
+    Args:
+        seed: Of the world: another world's strings are not known here.
+    """
+
+    def __init__(self, seed: int) -> None:
+        self._key = f"sbx-{seed}".encode()
+
+    def sign(self, text: str) -> str:
+        """Give a signature, in hexadecimal digits."""
+        return blake2b(text.encode(), key=self._key, digest_size=16).hexdigest()
+
+    def seal(self, value: object) -> str:
+        """Write a JSON value as an opaque string."""
+        text = urlsafe_b64encode(msgspec.json.encode(value)).decode().rstrip("=")
+        return f"{text}.{self.sign(text)}"
+
+    def unseal(self, sealed: str) -> Any:
+        """Read an opaque string; None where it is not one of ours."""
+        text, _, signature = sealed.partition(".")
+        if not hmac.compare_digest(self.sign(text).encode(), signature.encode()):
+            return None
+        return msgspec.json.decode(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
+
+
+class AuthServer:
+    """Codes and tokens of one service.
+
+    Args:
+        name: Of the service; part of every token, so that none fits another service.
+        seed: Of the world.
+        clock: Of the world.
+        bcp: Follow RFC 9700: PKCE is a must, refresh tokens rotate.
+    """
+
+    def __init__(self, name: str, seed: int, clock: Clock, *, bcp: bool = False) -> None:
+        self.name = name
+        self.bcp = bcp
+        self.clients: dict[str, Client] = {}
+        self.tokens: dict[str, Grant] = {}
+        self.refreshes: dict[str, Refresh] = {}
+        self._codes: dict[str, Code] = {}
+        self._spent: dict[str, str] = {}
+        self._seed = seed
+        self._clock = clock
+        self._count = 0
+
+    def mint(self, kind: str) -> str:
+        """Make a new secret string: visibly a sandbox's, different every time, equal in every run."""
+        self._count += 1
+        return f"sbx_{self.name}_{kind}_{Draw(self._seed, self.name, kind, self._count).hex[:32]}"
+
+    def issue(self, grant: Grant, *, life: float | None) -> str:
+        """Make an access token."""
+        token = self.mint("access")
+        expires = None if life is None else self._clock.time() + life
+        self.tokens[token] = attrs.evolve(grant, expires=expires)
+        return token
+
+    def expired(self, grant: Grant) -> bool:
+        """Tell whether a token's time is over."""
+        return grant.expires is not None and grant.expires <= self._clock.time()
+
+    def client(self, client_id: str | None, secret: str | None) -> Client:
+        """Find the client that proves itself with its secret.
+
+        Raises:
+            Refusal: 401 `invalid_client` (RFC 6749, section 5.2).
+        """
+        found = self.clients.get(client_id or "")
+        if found is None or not hmac.compare_digest(found.secret.encode(), (secret or "").encode()):
+            raise Refusal(401, "invalid_client", "The client is unknown or its secret is wrong")
+        return found
+
+    def open_code(self, ask: Ask) -> str:
+        """Make the code that answers an approved request."""
+        code = self.mint("code")
+        expires = self._clock.time() + CODE_LIFE
+        self._codes[code] = Code(ask=ask, expires=expires, family=code)
+        return code
+
+    def redeem(self, code: str, client: Client, redirect_uri: str | None, verifier: str | None) -> Code:
+        """Use a code up.
+
+        A code that comes a second time ends every token that came from it (RFC 6749, section 4.1.2).
+        `redirect_uri` None skips the comparison, for the vendor that does not ask for it.
+
+        Raises:
+            Refusal: 400 `invalid_grant`.
+        """
+        if code in self._spent:
+            self.revoke_family(self._spent[code])
+            raise Refusal(400, "invalid_grant", "The code was used before")
+        found = self._codes.get(code)
+        if found is None or found.ask.client != client.id:
+            raise Refusal(400, "invalid_grant", "The code is unknown")
+        if redirect_uri is not None and redirect_uri != found.ask.redirect_uri:
+            raise Refusal(400, "invalid_grant", "redirect_uri is not that of the first step")
+        if not _verified(found.ask.challenge, verifier):
+            raise Refusal(400, "invalid_grant", "code_verifier does not fit the challenge")
+        del self._codes[code]
+        self._spent[code] = found.family
+        if found.expires <= self._clock.time():
+            raise Refusal(400, "invalid_grant", "The code is older than ten minutes")
+        return found
+
+    def open_refresh(self, refresh: Refresh) -> str:
+        """Make a refresh token."""
+        token = self.mint("refresh")
+        self.refreshes[token] = refresh
+        return token
+
+    def refresh(self, token: str, client: Client) -> tuple[str, Refresh]:
+        """Find the refresh token to go on with: the same one, or under RFC 9700 its successor.
+
+        Raises:
+            Refusal: 400 `invalid_grant`; a spent token that comes again ends its whole family.
+        """
+        found = self.refreshes.get(token)
+        if found is None or found.client != client.id:
+            raise Refusal(400, "invalid_grant", "The refresh token is unknown")
+        if found.spent:
+            self.revoke_family(found.family)
+            raise Refusal(400, "invalid_grant", "The refresh token was used before")
+        if not self.bcp:
+            return token, found
+        found.spent = True
+        following = attrs.evolve(found, spent=False)
+        return self.open_refresh(following), following
+
+    def revoke_family(self, family: str) -> None:
+        """End all that came from one sign-in; spent tokens stay known as such."""
+        self.tokens = {key: each for key, each in self.tokens.items() if each.family != family}
+        for each in self.refreshes.values():
+            each.spent = each.spent or each.family == family
+
+    def check_challenge(self, ask: Ask, method: str | None) -> str | None:
+        """Say what is wrong with a request's PKCE parameters (RFC 7636, section 4.4.1)."""
+        if ask.challenge is None:
+            return "code_challenge is required" if self.bcp else None
+        # RFC 9700, section 2.1.1: `plain` shows the verifier to whoever sees the request.
+        return None if method == "S256" else "code_challenge_method must be S256"
+
+
+def _verified(challenge: str | None, verifier: str | None) -> bool:
+    if challenge is None:
+        # RFC 9700, section 2.1.1: a verifier without a challenge is a downgrade.
+        return verifier is None
+    if not verifier:
+        return False
+    digest = urlsafe_b64encode(sha256(verifier.encode()).digest()).decode().rstrip("=")
+    return hmac.compare_digest(digest.encode(), challenge.encode())
+
+
+def redirect_allowed(registered: tuple[str, ...], uri: str, *, by_domain: bool = False) -> bool:
+    """Tell whether a redirect URI is a registered one.
+
+    Compared as text (RFC 9700, section 4.1.3), but for the port of a loopback address, which an
+    application may choose freely (RFC 8252, section 7.3). `by_domain` compares the origin alone.
+    """
+    parts = urlsplit(uri)
+    if not parts.scheme or not parts.netloc or parts.fragment:
+        return False
+    for each in registered:
+        known = urlsplit(each)
+        same_host = parts.netloc == known.netloc
+        if known.scheme == "http" and known.hostname in ("127.0.0.1", "::1"):
+            same_host = parts.hostname == known.hostname and "@" not in parts.netloc
+        same_rest = by_domain or (parts.path, parts.query) == (known.path, known.query)
+        if parts.scheme == known.scheme and same_host and same_rest:
+            return True
+    return False
+
+
+def with_query(uri: str, parameters: dict[str, str | None]) -> str:
+    """Put parameters, those that are not None, behind a URI that may have some already."""
+    query = urlencode({key: value for key, value in parameters.items() if value is not None})
+    return f"{uri}{'&' if urlsplit(uri).query else '?'}{query}"

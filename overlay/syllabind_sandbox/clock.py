@@ -1,0 +1,64 @@
+"""The world's own time: everything that expires reads it, and it moves only when told to."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+
+START = datetime(2024, 9, 2, 8, 0, tzinfo=UTC)
+"""First day of a school year; before the expiration date that Edlink's onboarding samples use."""
+
+
+class Clock:
+    """A clock that stands still until it is advanced, or runs with the real one.
+
+    Args:
+        start: Where it starts.
+    """
+
+    def __init__(self, start: datetime = START) -> None:
+        self._at = start.timestamp()
+        self._since: float | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether time passes by itself."""
+        return self._since is not None
+
+    def time(self) -> float:
+        """Seconds since 1970."""
+        if self._since is None:
+            return self._at
+        return self._at + time.monotonic() - self._since
+
+    def now(self) -> datetime:
+        """The moment, in UTC."""
+        return datetime.fromtimestamp(self.time(), UTC)
+
+    def advance(self, seconds: float) -> None:
+        """Move forward.
+
+        Raises:
+            ValueError: time would run backwards.
+        """
+        if seconds < 0:
+            raise ValueError("time does not run backwards")
+        self._at += seconds
+
+    def freeze(self) -> None:
+        """Stand still from now on."""
+        self._at, self._since = self.time(), None
+
+    def realtime(self) -> None:
+        """Go on from the real date, at the real pace."""
+        self._at, self._since = time.time(), time.monotonic()
+
+
+def stamp(moment: datetime) -> str:
+    """Write a moment as the three services do: UTC with milliseconds and a Z."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
+
+
+def stamp_at(seconds: float) -> str:
+    """Write seconds since 1970 as a moment in UTC."""
+    return stamp(datetime.fromtimestamp(seconds, UTC))

@@ -1,0 +1,420 @@
+"""What an OpenAPI document says about its operations, ready to be asked at run time.
+
+Routes, parameters, bodies, security requirements and response schemas all come from the document; nothing
+here knows any of the three services.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
+
+import attrs
+import jsonschema_rs
+import msgspec
+
+from syllabind_sandbox.messages import Response
+
+Document = Mapping[str, Any]
+METHODS = ("get", "put", "post", "delete", "patch")
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+APIS = ("edlink", "thrive", "alm")
+
+
+class SandboxContractError(AssertionError):
+    """The sandbox was about to answer something that its own specification forbids."""
+
+
+@attrs.frozen(kw_only=True)
+class Problem:
+    """One thing that is wrong with a request.
+
+    Args:
+        where: `path`, `query`, `header` or `body`.
+        kind: `missing`, `invalid`, `malformed` (not readable at all) or `repeated`.
+        name: The parameter, or the JSON pointer of the member.
+        message: What is wrong, in a sentence.
+    """
+
+    where: str
+    kind: Literal["missing", "invalid", "malformed", "repeated"]
+    name: str
+    message: str
+
+
+@attrs.frozen(kw_only=True)
+class Parameter:
+    """One declared parameter; `casts` are the JSON types of the value or of its items."""
+
+    where: str
+    name: str
+    required: bool
+    shape: Literal["scalar", "array", "object"]
+    explode: bool
+    casts: tuple[str, ...]
+    pointer: str
+
+    def read(self, given: Mapping[str, list[str]]) -> Any:
+        """Turn the strings of one place into this parameter's value; None where it was not sent.
+
+        Raises:
+            ValueError: a single value was sent more than once.
+        """
+        if self.shape == "object":
+            prefix = f"{self.name}["
+            members = {
+                key[len(prefix) : -1]: _split(values)
+                for key, values in given.items()
+                if key.startswith(prefix) and key.endswith("]")
+            }
+            return members or None
+        values = given.get(self.name)
+        if values is None:
+            return None
+        if self.shape == "array":
+            items = values if self.explode else _split(values)
+            return [cast(item, self.casts) for item in items]
+        if len(values) > 1:
+            raise ValueError(f"{self.name} was sent {len(values)} times")
+        return cast(values[0], self.casts)
+
+
+@attrs.frozen(kw_only=True)
+class Operation:
+    """One operation of a document."""
+
+    api: str
+    id: str
+    method: str
+    path: str
+    node: Mapping[str, Any]
+    pointer: str
+    origins: frozenset[str]
+    parameters: tuple[Parameter, ...]
+    security: tuple[Mapping[str, tuple[str, ...]], ...]
+    body_required: bool
+    body_media: tuple[str, ...]
+    success: int
+    produces: tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Match:
+    """A path of the document that fits a request: its operations by method, and what the path holds."""
+
+    operations: Mapping[str, Operation]
+    values: Mapping[str, str]
+
+
+class Contract:
+    """An OpenAPI document, indexed.
+
+    Args:
+        api: The name of the service.
+        document: The bundled document: every reference is local.
+    """
+
+    def __init__(self, api: str, document: Document) -> None:
+        self.api = api
+        self.document = document
+        self.operations: dict[str, Operation] = {}
+        self._paths: dict[int, list[tuple[re.Pattern[str], dict[str, Operation]]]] = {}
+        self._validators: dict[str, jsonschema_rs.Validator] = {}
+        self._registry: jsonschema_rs.Registry | None = None
+        for path in sorted(document.get("paths", {}), key=_literal_first):
+            self._index(path)
+
+    @property
+    def origins(self) -> frozenset[str]:
+        """Every origin that the document's servers name."""
+        return frozenset(origin for each in self.operations.values() for origin in each.origins)
+
+    @property
+    def schemas(self) -> Mapping[str, Any]:
+        """The component schemas by name."""
+        found: Mapping[str, Any] = self.document.get("components", {}).get("schemas", {})
+        return found
+
+    def match(self, path: str) -> Match | None:
+        """Find the path that a request's (still encoded) path fits; a literal path wins over a template."""
+        for pattern, operations in self._paths.get(path.count("/"), ()):
+            found = pattern.fullmatch(path)
+            if found:
+                names = [segment[1:-1] for segment in re.findall(r"\{[^}]+\}", _path_of(operations))]
+                values = dict(zip(names, map(unquote, found.groups()), strict=True))
+                return Match(operations=operations, values=values)
+        return None
+
+    def validator(self, pointer: str) -> jsonschema_rs.Validator:
+        """Give the validator of the schema at a JSON pointer."""
+        found = self._validators.get(pointer)
+        if found is None:
+            if self._registry is None:
+                root = {"$schema": DIALECT, **self.document}
+                self._registry = jsonschema_rs.Registry([("urn:spec", root)])
+            found = self._validators[pointer] = jsonschema_rs.validator_for(
+                {"$schema": DIALECT, "$ref": "urn:spec#" + quote(pointer, safe="/~")},
+                registry=self._registry,
+                validate_formats=True,
+            )
+        return found
+
+    def resolve(self, node: Any, pointer: str) -> tuple[Any, str]:
+        """Follow references until something that is none; gives the node and where it stands."""
+        while isinstance(node, Mapping) and "$ref" in node:
+            pointer = node["$ref"].removeprefix("#")
+            node = self.document
+            for token in pointer.split("/")[1:]:
+                node = node[unquote(token).replace("~1", "/").replace("~0", "~")]
+        return node, pointer
+
+    def read(
+        self, operation: Operation, given: Mapping[str, Mapping[str, list[str]]]
+    ) -> tuple[dict[str, Any], list[Problem]]:
+        """Read and validate the declared parameters out of the strings of path, query and header."""
+        values: dict[str, Any] = {}
+        problems: list[Problem] = []
+        for each in operation.parameters:
+            try:
+                value = each.read(given.get(each.where, {}))
+            except ValueError as error:
+                problems.append(Problem(where=each.where, kind="repeated", name=each.name, message=str(error)))
+                continue
+            if value is None:
+                if each.required:
+                    message = f"{each.name} is required"
+                    problems.append(Problem(where=each.where, kind="missing", name=each.name, message=message))
+                continue
+            wrong = next(self.validator(each.pointer).iter_errors(value), None)
+            if wrong is not None:
+                message = f"{each.name}: {wrong.message}"
+                problems.append(Problem(where=each.where, kind="invalid", name=each.name, message=message))
+            values[each.name] = value
+        return values, problems
+
+    def body_schema(self, operation: Operation) -> tuple[Mapping[str, Any], str]:
+        """Give the schema of the request body and its pointer."""
+        media = operation.body_media[0]
+        body, at = self.resolve(operation.node["requestBody"], f"{operation.pointer}/requestBody")
+        node, pointer = self.resolve(body["content"][media]["schema"], f"{at}/content/{_token(media)}/schema")
+        return node, pointer
+
+    def parse_body(self, operation: Operation, media: str, raw: bytes) -> tuple[Any, list[Problem]]:
+        """Read and validate a request body that came as JSON or as a form."""
+        schema, pointer = self.body_schema(operation)
+        body: Any
+        if media == "application/x-www-form-urlencoded":
+            body = self._form(schema, raw)
+        else:
+            try:
+                body = msgspec.json.decode(raw)
+            except (msgspec.DecodeError, UnicodeDecodeError) as error:
+                return None, [Problem(where="body", kind="malformed", name="", message=str(error))]
+        problems = [_body_problem(error) for error in self.validator(pointer).iter_errors(body)]
+        return body, problems
+
+    def _form(self, schema: Mapping[str, Any], raw: bytes) -> dict[str, Any]:
+        properties = schema.get("properties", {})
+        pairs = parse_qsl(raw.decode("utf-8", "replace"), keep_blank_values=True)
+        form: dict[str, Any] = {}
+        for name, value in pairs:
+            member, _ = self.resolve(properties.get(name, {}), "")
+            form[name] = cast(value, _types(member))
+        return form
+
+    def response_node(self, operation: Operation, status: int) -> tuple[Mapping[str, Any], str] | None:
+        """Find the declared response of a status: its own, its class (`4XX`) or the default."""
+        responses = operation.node["responses"]
+        for key in (str(status), f"{status // 100}XX", "default"):
+            if key in responses:
+                node, at = self.resolve(responses[key], f"{operation.pointer}/responses/{key}")
+                return node, at
+        return None
+
+    def check(self, operation: Operation, response: Response) -> None:
+        """Make sure that an answer is one that the document declares.
+
+        Raises:
+            SandboxContractError: names the operation and the pointer that is broken.
+        """
+        found = self.response_node(operation, response.status)
+        if found is None:
+            raise SandboxContractError(f"{operation.id}: status {response.status} is not declared")
+        node, at = found
+        content = node.get("content", {})
+        media = response.media_type
+        if not content or not response.body:
+            if bool(content) != bool(response.body) and response.status // 100 == 2:
+                raise SandboxContractError(f"{operation.id}: content differs from {at}/content")
+            return
+        if media not in content:
+            raise SandboxContractError(f"{operation.id}: {media} is not declared at {at}/content")
+        if not media.endswith("json") or "schema" not in content[media]:
+            return
+        body = json.loads(response.body)
+        pointer = f"{at}/content/{_token(media)}/schema"
+        for error in self.validator(pointer).iter_errors(body):
+            place = "/".join(map(str, error.instance_path))
+            raise SandboxContractError(f"{operation.id}: {at}: /{place}: {error.message}")
+
+    def example(self, operation: Operation) -> tuple[int, str, Any]:
+        """Give status, media type and body of an operation's own example of success."""
+        found = self.response_node(operation, operation.success)
+        content = found[0].get("content", {}) if found else {}
+        for media, node in content.items():
+            for named in node.get("examples", {}).values():
+                return operation.success, media, self.resolve(named, "")[0].get("value")
+            return operation.success, media, node.get("example", {})
+        return operation.success, "", None
+
+    def _index(self, path: str) -> None:
+        item, at = self.resolve(self.document["paths"][path], f"/paths/{_token(path)}")
+        operations = {method.upper(): self._operation(path, item, at, method) for method in METHODS if method in item}
+        pattern = re.compile(
+            "".join("([^/]+)" if part.startswith("{") else re.escape(part) for part in re.split(r"(\{[^}]+\})", path))
+        )
+        self._paths.setdefault(path.count("/"), []).append((pattern, operations))
+        self.operations.update({each.id: each for each in operations.values()})
+
+    def _operation(self, path: str, item: Mapping[str, Any], at: str, method: str) -> Operation:
+        node, pointer = item[method], f"{at}/{method}"
+        body, _ = self.resolve(node.get("requestBody", {}), "")
+        requirements = node.get("security", self.document.get("security", []))
+        success = min(int(key) for key in node["responses"] if key[:1] in "23")
+        served = self.resolve(node["responses"][str(success)], "")[0]
+        servers = node.get("servers") or item.get("servers") or self.document.get("servers", [])
+        return Operation(
+            api=self.api,
+            id=node["operationId"],
+            method=method.upper(),
+            path=path,
+            node=node,
+            pointer=pointer,
+            origins=frozenset(origin for server in servers for origin in _origins(server)),
+            parameters=tuple(
+                self._parameter(*self.resolve(each, f"{place}/parameters/{index}"))
+                for source, place in ((item, at), (node, pointer))
+                for index, each in enumerate(source.get("parameters", ()))
+            ),
+            security=tuple({scheme: tuple(scopes) for scheme, scopes in each.items()} for each in requirements),
+            body_required=bool(body.get("required", False)),
+            body_media=tuple(body.get("content", ())),
+            success=success,
+            produces=tuple(served.get("content", ())),
+        )
+
+    def _parameter(self, node: Mapping[str, Any], at: str) -> Parameter:
+        schema, pointer = self.resolve(node["schema"], f"{at}/schema")
+        kinds = _types(schema)
+        items = self.resolve(schema.get("items", {}), "")[0]
+        return Parameter(
+            where=node["in"],
+            name=node["name"].lower() if node["in"] == "header" else node["name"],
+            required=bool(node.get("required", False)),
+            shape="array" if "array" in kinds else "object" if "object" in kinds else "scalar",
+            explode=bool(node.get("explode", node.get("style", "form") == "form")),
+            casts=_types(items) if "array" in kinds else kinds,
+            pointer=pointer,
+        )
+
+
+def cast(text: str, kinds: tuple[str, ...]) -> Any:
+    """Read a string as the first of some JSON types that it spells; else leave it a string."""
+    for kind in kinds:
+        if kind == "integer" and re.fullmatch(r"-?\d{1,18}", text, re.ASCII):
+            return int(text)
+        if kind == "number" and re.fullmatch(r"-?\d+(\.\d+)?([eE][+-]?\d{1,2})?", text, re.ASCII):
+            return float(text)
+        if kind == "boolean" and text in ("true", "false"):
+            return text == "true"
+    return text
+
+
+def _types(schema: Mapping[str, Any]) -> tuple[str, ...]:
+    kinds = schema.get("type", ())
+    return (kinds,) if isinstance(kinds, str) else tuple(kinds)
+
+
+def _split(values: list[str]) -> list[str]:
+    return [item.strip() for value in values for item in value.split(",") if item.strip()]
+
+
+def _token(text: str) -> str:
+    return text.replace("~", "~0").replace("/", "~1")
+
+
+def _path_of(operations: Mapping[str, Operation]) -> str:
+    return next(iter(operations.values())).path
+
+
+def _literal_first(path: str) -> tuple[bool, ...]:
+    return tuple("{" in segment for segment in path.split("/"))
+
+
+def _origins(server: Mapping[str, Any]) -> Iterator[str]:
+    urls = [server["url"]]
+    for name, variable in server.get("variables", {}).items():
+        values = variable.get("enum") or [variable["default"]]
+        urls = [url.replace(f"{{{name}}}", value) for url in urls for value in values]
+    for url in urls:
+        parts = urlsplit(url)
+        yield f"{parts.scheme}://{parts.netloc}".lower()
+
+
+def _body_problem(error: jsonschema_rs.ValidationError) -> Problem:
+    missing = type(error.kind).__name__.endswith("Required")
+    place = [str(step) for step in error.instance_path]
+    if missing:
+        place.append(str(getattr(error.kind, "property", "")))
+    return Problem(
+        where="body",
+        kind="missing" if missing else "invalid",
+        name="/".join(place),
+        message=error.message,
+    )
+
+
+class _Identity:
+    """Lets a document, which cannot be hashed, be the key of a cache."""
+
+    def __init__(self, api: str, document: Document) -> None:
+        self.api = api
+        self.document = document
+
+    def __hash__(self) -> int:
+        return hash((self.api, id(self.document)))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Identity) and self.document is other.document
+
+
+@lru_cache(maxsize=32)
+def _compiled(key: _Identity) -> Contract:
+    return Contract(key.api, key.document)
+
+
+def compiled(api: str, document: Document) -> Contract:
+    """Index a document, once for each document object: worlds that share it share the work."""
+    return _compiled(_Identity(api, document))
+
+
+@cache
+def packaged(api: str) -> Document:
+    """Load the bundled document that the generated package of an API ships; the package is not imported.
+
+    Raises:
+        FileNotFoundError: the package was built without it; `make generate` writes it.
+    """
+    found = find_spec(f"syllabind_{api}")
+    for folder in (found.submodule_search_locations if found else None) or ():
+        path = Path(folder) / "openapi.json"
+        if path.is_file():
+            document: Document = msgspec.json.decode(path.read_bytes())
+            return document
+    raise FileNotFoundError(f"syllabind_{api} with its openapi.json is not there; run `make generate`")

@@ -1,0 +1,1 @@
+"""Generators of believable data: each record depends on the seed and its own number alone."""

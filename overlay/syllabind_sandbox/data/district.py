@@ -1,0 +1,253 @@
+"""A school district as Edlink shows it: schools, courses, classes, people and their enrollments."""
+
+from __future__ import annotations
+
+from syllabind_sandbox.data.names import name
+from syllabind_sandbox.store import Draw, Record, Table
+
+SCHOOLS = (
+    "Cedar Falls High School",
+    "Gravity Falls Middle School",
+    "Martin Luther King Jr. Elementary",
+)
+SUBJECTS = (
+    ("Mathematics", "CEDS.02", ("Algebra I", "Geometry", "Precalculus", "Statistics")),
+    ("Science", "CEDS.03", ("Biology", "Chemistry", "Earth Science", "Physics")),
+    ("English", "CEDS.01", ("Composition", "American Literature", "Creative Writing")),
+    ("Social Studies", "CEDS.04", ("World History", "Civics", "Geography")),
+    ("Fine and Performing Arts", "CEDS.05", ("Studio Art", "Band", "Théâtre & Danse")),
+    ("World Languages", "CEDS.24", ("Español II", "日本語 I", "Deutsch für Anfänger")),
+)
+GRADES = ("KG", *(f"{grade:02d}" for grade in range(1, 13)))
+TEACHER_CLASSES = 137
+"""How many classes the signed-in teacher has: more than a page of any likely default size."""
+CREATED = "2023-07-15T04:05:34.732Z"
+
+
+class District:
+    """The data of one Edlink integration.
+
+    Args:
+        seed: Of the world.
+        people: How many; number 0 is the teacher who signs in.
+    """
+
+    def __init__(self, seed: int, people: int) -> None:
+        self.seed = seed
+        self.classes_count = TEACHER_CLASSES + 23 + people // 10
+        self.courses = [(subject, code, title) for subject, code, titles in SUBJECTS for title in titles]
+        numbers = {
+            "district": 1,
+            "school": len(SCHOOLS),
+            "session": 2,
+            "subject": len(SUBJECTS),
+            "course": len(self.courses),
+            "class": self.classes_count,
+            "person": max(people, 1),
+        }
+        self.ids = {
+            kind: [Draw(seed, "edlink", kind, number).uuid() for number in range(count)]
+            for kind, count in numbers.items()
+        }
+        self._numbers = {kind: {key: number for number, key in enumerate(keys)} for kind, keys in self.ids.items()}
+        makers = {
+            "district": self._district,
+            "school": self._school,
+            "session": self._session,
+            "subject": self._subject,
+            "course": self._course,
+            "class": self._class,
+            "person": self._person,
+        }
+        self.tables = {kind: Table(self.ids[kind], make) for kind, make in makers.items()}
+        self.tables["enrollment"] = Table()
+
+    @property
+    def teacher(self) -> str:
+        """The id of the teacher who signs in."""
+        return self.ids["person"][0]
+
+    def enrollments_of(self, person: str) -> list[Record]:
+        """Give a person's enrollments, in the order of their classes."""
+        number = self._numbers["person"][person]
+        return [self._enrollment(number, index) for index in self.classes_of(number)]
+
+    def classes_of(self, person: int) -> list[int]:
+        """Give the numbers of the classes of the person of this number."""
+        if person == 0:
+            return list(range(TEACHER_CLASSES))
+        draw = Draw(self.seed, "edlink", "timetable", person)
+        return sorted({draw.below(self.classes_count) for _ in range(6)})
+
+    def _draw(self, kind: str, number: int) -> Draw:
+        return Draw(self.seed, "edlink", f"{kind}-data", number)
+
+    def _base(self, kind: str, key: str) -> tuple[int, Draw, Record]:
+        number = self._numbers[kind][key]
+        draw = self._draw(kind, number)
+        updated = f"2024-0{1 + draw.below(8)}-{1 + draw.below(28):02d}T22:44:36.{draw.below(1000):03d}Z"
+        return number, draw, {"id": key, "created_date": CREATED, "updated_date": updated}
+
+    def _district(self, key: str) -> Record:
+        _, _, base = self._base("district", key)
+        return {
+            **base,
+            "name": "Gravity Falls School District",
+            "picture_url": None,
+            "locale": "en-US",
+            "time_zone": "America/Los_Angeles",
+            "address": None,
+            "properties": {},
+            "identifiers": [{"type": "nces_id", "value": "4103860"}],
+        }
+
+    def _school(self, key: str) -> Record:
+        number, _, base = self._base("school", key)
+        return {
+            **base,
+            "name": SCHOOLS[number],
+            "picture_url": None,
+            "grade_levels": list((GRADES[9:], GRADES[6:9], GRADES[:6])[number]),
+            "locale": "en-US",
+            "time_zone": "America/Los_Angeles",
+            "address": None,
+            "properties": {},
+            "identifiers": [{"type": "sis_id", "value": f"{100 + number}"}],
+            "district_id": self.ids["district"][0],
+        }
+
+    def _session(self, key: str) -> Record:
+        number, _, base = self._base("session", key)
+        start, end = (("2024-08-15", "2024-12-20"), ("2025-01-06", "2025-05-30"))[number]
+        return {
+            **base,
+            "name": ("Fall 2024", "Spring 2025")[number],
+            "start_date": f"{start}T00:00:00.000Z",
+            "end_date": f"{end}T23:59:59.999Z",
+            "state": ("active", "upcoming")[number],
+            "type": "semester",
+            "properties": {},
+            "identifiers": [],
+            "school_id": None,
+            "district_id": self.ids["district"][0],
+        }
+
+    def _subject(self, key: str) -> Record:
+        number, _, base = self._base("subject", key)
+        title, code, _ = SUBJECTS[number]
+        return {
+            **base,
+            "name": title,
+            "code": title[:4].upper(),
+            "ceds_code": code,
+            "description": None,
+            "department_id": None,
+        }
+
+    def _course(self, key: str) -> Record:
+        number, _, base = self._base("course", key)
+        subject, code, title = self.courses[number]
+        return {
+            **base,
+            "name": title,
+            "code": f"{code.removeprefix('CEDS.')}{number:03d}",
+            "grade_levels": [],
+            "subjects": [code],
+            "properties": {},
+            "identifiers": [{"type": "sis_id", "value": f"C{number:03d}"}],
+            "session_id": None,
+            "school_id": None,
+            "district_id": self.ids["district"][0],
+            "department_id": None,
+            "subject_id": self.ids["subject"][[each[0] for each in SUBJECTS].index(subject)],
+        }
+
+    def _class(self, key: str) -> Record:
+        number, draw, base = self._base("class", key)
+        course = draw.below(len(self.courses))
+        subject, code, title = self.courses[course]
+        school = draw.below(len(SCHOOLS))
+        # A source that has no catalogue, or hides a name, leaves these empty.
+        plain = number % 20 == 13
+        state = "active" if draw.chance(80) else draw.pick(("upcoming", "completed", "archived"))
+        return {
+            **base,
+            "name": None if number % 60 == 59 else f"{title} ({number + 1})",
+            "description": None if draw.chance(70) else f"{subject}, period {1 + number % 8}",
+            "picture_url": None,
+            "subjects": [code],
+            "grade_levels": [] if plain else [draw.pick(GRADES)],
+            "periods": [],
+            "state": state,
+            "locale": None if plain else "en-US",
+            "time_zone": None if plain else "America/Los_Angeles",
+            "properties": {},
+            "identifiers": [{"type": "canvas_id", "value": str(240 + number)}],
+            "session_ids": [self.ids["session"][number % 2]],
+            "course_id": None if plain else self.ids["course"][course],
+            "school_id": self.ids["school"][school],
+            "department_id": None,
+            "subject_id": None,
+            "period_ids": [],
+            "product_ids": [],
+        }
+
+    def _person(self, key: str) -> Record:
+        number, draw, base = self._base("person", key)
+        who = name(draw, number, "school.example")
+        teaches = number == 0 or number % 12 == 5
+        role = "teacher" if teaches else "administrator" if number % 200 == 77 else "student"
+        grade = None if role != "student" else draw.pick(GRADES)
+        return {
+            **base,
+            "first_name": who.first,
+            "middle_name": None,
+            "last_name": who.last,
+            "display_name": who.full,
+            "picture_url": None,
+            # Some sources tell roles on enrollments only.
+            "roles": [] if number % 40 == 21 else [role],
+            "email": who.email,
+            "phone": f"425-555-{draw.below(10_000):04d}" if draw.chance(30) else None,
+            "locale": "en",
+            "time_zone": "America/Los_Angeles",
+            "graduation_year": None if grade is None else 2037 - GRADES.index(grade),
+            "grade_levels": None if grade is None else [grade],
+            "demographics": {"gender": draw.pick(("female", "male", "other", None))},
+            "properties": {},
+            "identifiers": [{"type": "sis_id", "value": f"P{number:06d}"}],
+            "district_id": self.ids["district"][0],
+            "school_ids": [self.ids["school"][draw.below(len(SCHOOLS))]],
+            "department_ids": [],
+            "route_ids": [],
+            "product_ids": [],
+        }
+
+    def _enrollment(self, person: int, index: int) -> Record:
+        key = Draw(self.seed, "edlink", "enrollment", person, index).uuid()
+        found = self.tables["enrollment"].get(key)
+        if found is not None:
+            return found
+        draw = self._draw("enrollment", person * 100_000 + index)
+        role = "teacher" if person == 0 or person % 12 == 5 else "student"
+        graded = role == "student" and draw.chance(50)
+        record: Record = {
+            "id": key,
+            "created_date": CREATED,
+            "updated_date": f"2024-08-{1 + draw.below(28):02d}T21:09:01.221Z",
+            "start_date": "2024-08-15T00:00:00.000Z",
+            "end_date": None if draw.chance(10) else "2025-05-30T23:59:59.999Z",
+            "role": role,
+            "primary": role == "teacher" if draw.chance(80) else None,
+            "state": "active" if draw.chance(90) else "dropped",
+            "properties": {},
+            "identifiers": [{"type": "canvas_id", "value": str(draw.below(100_000))}],
+            "rule_ids": [],
+            "references": {},
+            "person_id": self.ids["person"][person],
+            "class_id": self.ids["class"][index],
+            "section_id": None,
+            "final_letter_grade": draw.pick(("A", "B", "C", "D")) if graded else None,
+            "final_numeric_grade": 60 + draw.below(41) if graded else None,
+        }
+        return self.tables["enrollment"].add(key, record)

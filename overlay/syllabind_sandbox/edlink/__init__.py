@@ -1,0 +1,12 @@
+"""Edlink: single sign-on, the User Data API and onboardings.
+
+Errors: codes and meanings from "Edlink, Errors & Warnings" (https://ed.link/docs/api/v2.0/responses/errors).
+Its table lists nearly all of them under 400; the guides say 401 for tokens, and older texts 403 and 404.
+The sandbox answers with the status that HTTP has for the meaning.
+"""
+
+from syllabind_sandbox.edlink.service import Edlink
+
+from syllabind_sandbox.edlink import my, onboardings, sso  # isort: skip  # noqa: F401
+
+__all__ = ["Edlink"]

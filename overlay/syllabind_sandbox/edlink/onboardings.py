@@ -1,0 +1,164 @@
+"""Onboardings ("Edlink, Custom Onboarding Flows"): made, started, completed, polled for."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from html import escape
+from re import Match
+from typing import Any
+
+from syllabind_sandbox.auth import Refusal
+from syllabind_sandbox.edlink.service import Edlink, edlink, paged
+from syllabind_sandbox.messages import Request, Response
+from syllabind_sandbox.service import Answer, Call, form, html_response, redirect
+from syllabind_sandbox.store import Draw, Record
+
+FILTERS = ("application_id", "integration_id", "state", "provider_id", "user_id")
+WRITABLE = (
+    "redirect_uri",
+    "expiration_date",
+    "automatic_approval",
+    "application_id",
+    "provider_id",
+    "team_id",
+)
+
+
+def _own_team(call: Call) -> None:
+    if call.params["team_id"] != call.who.subject:
+        raise Refusal(403, "NO_PERMISSION", "The token belongs to another team")
+
+
+def _find(call: Call) -> Record:
+    _own_team(call)
+    found: Record | None = call.service.onboardings.get(call.params["onboarding_id"])
+    if found is None:
+        raise Refusal(404, "NOT_FOUND", "There is no such onboarding")
+    return found
+
+
+@edlink.operation("listOnboardings")
+def list_onboardings(call: Call) -> Answer:
+    """All onboardings of the team; the five documented filters, as plain parameters."""
+    _own_team(call)
+    wanted = {name: call.params[name] for name in FILTERS if name in call.params}
+    rows = [
+        row for row in call.service.onboardings.values() if all(row[name] == value for name, value in wanted.items())
+    ]
+    return paged(call, rows, {})
+
+
+@edlink.operation("getOnboarding")
+def get_onboarding(call: Call) -> Record:
+    """One onboarding, without an envelope, as in the sample; a poll may move it on."""
+    row = _find(call)
+    _poll(call.service, row)
+    return dict(row)
+
+
+@edlink.operation("createOnboarding")
+def create_onboarding(call: Call) -> Record:
+    """Make one in the state `created`; the answer is bare, as in the sample.
+
+    Read-only and unknown members are dropped with a warning ("Edlink, Errors & Warnings",
+    FOUND_UNEXPECTED_FIELD). Made through the API, it has no `user_id`.
+    """
+    _own_team(call)
+    service: Edlink = call.service
+    for name in sorted(set(call.body) - set(WRITABLE)):
+        call.warnings.append(("FOUND_UNEXPECTED_FIELD", f"{name} cannot be set"))
+    key = Draw(service.world.seed, "edlink", "onboarding", len(service.polls)).uuid()
+    service.polls[key] = 0
+    row: dict[str, Any] = {
+        "id": key,
+        "state": "created",
+        "redirect_uri": None,
+        "expiration_date": None,
+        "application_id": None,
+        "provider_id": None,
+        "user_id": None,
+        "team_id": None,
+        "integration_id": None,
+        **{name: call.body[name] for name in WRITABLE if name in call.body},
+    }
+    return dict(service.onboardings.add(key, row))
+
+
+@edlink.operation("deleteOnboarding")
+def delete_onboarding(call: Call) -> None:
+    """Delete one that is not completed: the document refuses the rest, the status is inferred."""
+    row = _find(call)
+    if row["state"] == "completed":
+        raise Refusal(400, "UNSUPPORTED_OPERATION", "A completed onboarding cannot be deleted")
+    call.service.onboardings.remove(row["id"])
+
+
+def begin(service: Edlink, row: Record) -> Record:
+    """Note that the administrator has begun.
+
+    Raises:
+        ValueError: the onboarding has expired.
+    """
+    _still_valid(service, row)
+    if row["state"] == "created":
+        row["state"] = "started"
+    return row
+
+
+def finish(service: Edlink, row: Record) -> Record:
+    """Note that the administrator has finished: there is an integration now.
+
+    Raises:
+        ValueError: the onboarding has expired.
+    """
+    if row["state"] != "completed":
+        _still_valid(service, row)
+        row["state"] = "completed"
+        row["integration_id"] = Draw(service.world.seed, "edlink", "integration", row["id"]).uuid()
+    return row
+
+
+def _still_valid(service: Edlink, row: Record) -> None:
+    expires = row["expiration_date"]
+    if expires is not None and datetime.fromisoformat(expires) <= service.world.clock.now():
+        raise ValueError(f"the onboarding expired at {expires}")
+
+
+def _poll(service: Edlink, row: Record) -> None:
+    """Let polls stand for an administrator who takes a while, where the world is set so."""
+    service.polls[row["id"]] += 1
+    polls, limit = service.polls[row["id"]], service.world.onboarding_polls
+    if limit is None or row["state"] == "completed":
+        return
+    try:
+        finish(service, row) if polls >= limit else begin(service, row)
+    except ValueError:
+        return
+
+
+@edlink.page("GET", "/onboard/(?P<id>[^/]+)")
+def onboarding_page(service: Edlink, request: Request, found: Match[str]) -> Response:
+    """The page that the school's administrator opens in a new tab."""
+    row = service.onboardings.get(found["id"])
+    if row is None:
+        return html_response(404, "Onboarding", "<p>There is no such onboarding.</p>")
+    text = f"<p>Application {escape(row['application_id'])}: {row['state']}.</p>"
+    if row["state"] != "completed":
+        text += form(f"{request.path}/start", "Start", {})
+        text += form(f"{request.path}/finish", "Finish", {})
+    return html_response(200, "Connect your school", text)
+
+
+@edlink.page("POST", "/onboard/(?P<id>[^/]+)/(?P<step>start|finish)")
+def onboarding_step(service: Edlink, request: Request, found: Match[str]) -> Response:
+    """A button of that page; the last one leads to `redirect_uri`, if there is one."""
+    row = service.onboardings.get(found["id"])
+    if row is None:
+        return html_response(404, "Onboarding", "<p>There is no such onboarding.</p>")
+    try:
+        row = finish(service, row) if found["step"] == "finish" else begin(service, row)
+    except ValueError as error:
+        return html_response(400, "Onboarding", f"<p>{escape(str(error))}.</p>")
+    if found["step"] == "finish" and row["redirect_uri"]:
+        return redirect(row["redirect_uri"])
+    return redirect(f"/onboard/{row['id']}")

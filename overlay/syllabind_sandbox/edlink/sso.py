@@ -1,0 +1,83 @@
+"""Signing in: the page in the browser, and the exchange of codes and refresh tokens."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qs
+
+from syllabind_sandbox.auth import Ask, Grant, Refresh, Refusal, redirect_allowed
+from syllabind_sandbox.consent import answer_ask, ask_person
+from syllabind_sandbox.edlink.service import TOKEN_LIFE, Edlink, edlink
+from syllabind_sandbox.messages import Request, Response
+from syllabind_sandbox.service import Call
+
+CONSENT = "/sso/login/consent"
+DENIED = "declined_authorization"
+"""The only `error` of a failed sign-in that https://ed.link/docs/api/v2.0/oauth2/login shows."""
+
+
+@edlink.operation("login")
+def login(call: Call) -> Response:
+    """Show the consent page, for a known application and one of its redirect URIs.
+
+    An unknown application or URI is told to the person and never redirected (RFC 6749, section 4.1.2.1);
+    the codes are those of "Edlink, Issues Signing In".
+    """
+    service: Edlink = call.service
+    client = service.auth.clients.get(call.params["client_id"])
+    if client is None:
+        raise Refusal(400, "NO_CLIENT_ID", "The application is unknown")
+    uri = call.params["redirect_uri"]
+    if not redirect_allowed(client.redirects, uri):
+        raise Refusal(400, "INVALID_REDIRECT_URI", "The redirect URI is not registered")
+    extra = parse_qs(call.request.query)
+    ask = Ask(
+        client=client.id,
+        redirect_uri=uri,
+        state=call.params.get("state"),
+        challenge=extra.get("code_challenge", [None])[0],
+    )
+    method = extra.get("code_challenge_method", ["plain"])[0]
+    return ask_person(service, ask, method, action=CONSENT, denied=DENIED)
+
+
+@edlink.page("POST", CONSENT)
+def consent(service: Edlink, request: Request, _: object) -> Response:
+    """Take the person's decision."""
+    return answer_ask(service, request, denied=DENIED)
+
+
+@edlink.operation("createToken", also=("application/x-www-form-urlencoded",))
+def create_token(call: Call) -> dict[str, object]:
+    """Exchange a code or a refresh token.
+
+    https://ed.link/docs/api/v2.0/oauth2/token: client id and secret in the body, an access token of 3600
+    seconds, everything in `$data`; the refresh token comes back unchanged. The changelog of July 2020 lets
+    bodies be forms as well.
+    """
+    service: Edlink = call.service
+    body = call.body
+    client = service.auth.client(body["client_id"], body["client_secret"])
+    if body["grant_type"] == "refresh_token":
+        token, refresh = service.auth.refresh(_need(body, "refresh_token"), client)
+    else:
+        code = service.auth.redeem(_need(body, "code"), client, _need(body, "redirect_uri"), body.get("code_verifier"))
+        subject = code.ask.subject or service.district.teacher
+        refresh = Refresh(kind="user", subject=subject, client=client.id, scopes=(), family=code.family)
+        token = service.auth.open_refresh(refresh)
+    access = service.auth.issue(
+        Grant(kind="user", subject=refresh.subject, client=client.id, family=refresh.family),
+        life=TOKEN_LIFE,
+    )
+    data = {
+        "access_token": access,
+        "refresh_token": token,
+        "expires_in": TOKEN_LIFE,
+        "token_type": "Bearer",
+    }
+    return {"$data": data}
+
+
+def _need(body: dict[str, str], name: str) -> str:
+    if not body.get(name):
+        raise Refusal(400, "invalid_request", f"{name} is required")
+    return body[name]

@@ -1,0 +1,209 @@
+"""From a request to an answer: everything that follows from the documents and not from a service."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from html import escape
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+import attrs
+
+from syllabind_sandbox.auth import Grant, Refusal
+from syllabind_sandbox.contract import Operation, Problem
+from syllabind_sandbox.messages import Request, Response
+from syllabind_sandbox.service import Answer, Call, Service, html_response, json_response
+
+if TYPE_CHECKING:
+    from syllabind_sandbox.world import World
+
+UNDOCUMENTED = (405, 406, 415, 421, 429)
+"""Statuses that HTTP asks for and that few vendors document: a document need not declare them."""
+
+
+@attrs.frozen(kw_only=True)
+class Outcome:
+    """An answer, and who gave it."""
+
+    response: Response
+    service: str = ""
+    operation: str = ""
+    fault: bool = False
+
+
+def answer(world: World, request: Request) -> Outcome:
+    """Find who is meant by a request, and let them answer.
+
+    Raises:
+        SandboxContractError: only in a strict world.
+    """
+    origins = world.vendor_origins(request)
+    if not origins:
+        # RFC 9110, section 15.5.20; also what keeps a rebound DNS name out of a loopback server.
+        return Outcome(response=json_response(421, {"error": "no service of this world has that host"}))
+    services = [each for each in world.services.values() if origins & each.contract.origins]
+    for service in services:
+        outcome = _page(service, request) or _operation(service, request, origins)
+        if outcome is not None:
+            return outcome
+    service = _nearest(services, request.path)
+    refusal = Refusal(404, "NOT_FOUND", "There is nothing at this address")
+    return Outcome(response=service.refuse(refusal, request, None), service=service.api)
+
+
+def _page(service: Service, request: Request) -> Outcome | None:
+    for method, name, pattern, page in service.registry.pages:
+        found = pattern.fullmatch(request.path)
+        if found is not None and method == request.method:
+            return _with_faults(service, name, request, lambda: page(service, request, found))  # noqa: B023
+    return None
+
+
+def _operation(service: Service, request: Request, origins: frozenset[str]) -> Outcome | None:
+    match = service.contract.match(request.path)
+    operations = {method: each for method, each in match.operations.items() if each.origins & origins} if match else {}
+    if match is None or not operations:
+        return None
+    operation = operations.get(request.method)
+    if operation is None:
+        allow = {"allow": ", ".join(sorted(operations))}
+        refusal = Refusal(405, "METHOD_NOT_ALLOWED", "Method not allowed", allow)
+        return Outcome(response=service.refuse(refusal, request, None), service=service.api)
+    values = match.values
+    return _with_faults(service, operation.id, request, lambda: _run(service, operation, request, values))
+
+
+def _with_faults(service: Service, name: str, request: Request, run: Callable[[], Response]) -> Outcome:
+    fault = service.world.faults.strike(service.api, name, request)
+    if fault is None:
+        return Outcome(response=run(), service=service.api, operation=name)
+    lost = fault.status is not None or fault.reset
+    response = Response(status=503) if lost and not fault.after else run()
+    if fault.status is not None:
+        response = fault.replace()
+    response = fault.bend(response, request.origin)
+    return Outcome(response=response, service=service.api, operation=name, fault=True)
+
+
+def _run(service: Service, operation: Operation, request: Request, path: Mapping[str, str]) -> Response:
+    try:
+        return _serve(service, operation, request, path)
+    except Refusal as refusal:
+        if operation.node.get("x-browser"):
+            # A person reads this, and it is never sent on to an address that nobody registered.
+            return html_response(refusal.status, refusal.code, f"<p>{escape(refusal.message)}</p>")
+        return _checked(service, operation, service.refuse(refusal, request, operation))
+
+
+def _checked(service: Service, operation: Operation, response: Response) -> Response:
+    if service.world.strict and not operation.node.get("x-browser"):
+        declared = service.contract.response_node(operation, response.status) is not None
+        if declared or response.status not in UNDOCUMENTED:
+            service.contract.check(operation, response)
+    return response
+
+
+def _serve(service: Service, operation: Operation, request: Request, path: Mapping[str, str]) -> Response:
+    grant = _authorize(service, operation, request)
+    paced, too_many = service.pace(grant, operation.method)
+    if too_many is not None:
+        raise too_many
+    if operation.produces and not _accepts(request.header("accept"), operation.produces):
+        raise Refusal(406, "NOT_ACCEPTABLE", f"Accept: {', '.join(operation.produces)}")
+    given = {
+        "path": {name: [value] for name, value in path.items()},
+        "query": _query(request.query, operation, folds=service.folds_query),
+        "header": {name.lower(): [value] for name, value in request.headers},
+    }
+    params, problems = service.contract.read(operation, given)
+    handler, _, also = service.registry.handlers.get(operation.id, (_example, 0, frozenset[str]()))
+    body = None
+    if not problems and operation.body_media:
+        body, problems = _body(service, operation, request, also | service.also_takes)
+    if problems:
+        raise service.judge(operation, problems)
+    call = Call(service=service, operation=operation, request=request, params=params, body=body, grant=grant)
+    service.inspect(call)
+    result = handler(call)
+    partial = isinstance(result, Answer) and result.partial
+    if not isinstance(result, Response):
+        result = result if isinstance(result, Answer) else Answer(body=result)
+        result = _render(operation, attrs.evolve(result, body=service.wrap(call, result.body)))
+    result = result if partial else _checked(service, operation, result)
+    return attrs.evolve(result, headers=(*result.headers, *paced.items())) if paced else result
+
+
+def _example(call: Call) -> Response:
+    """Answer for an operation that has no handler, with the example of its document."""
+    status, media, example = call.service.contract.example(call.operation)
+    return _render(call.operation, Answer(body=example, status=status), media)
+
+
+def _authorize(service: Service, operation: Operation, request: Request) -> Grant | None:
+    if not operation.security:
+        return None
+    header = request.header("authorization")
+    if header is None:
+        if {} in operation.security:
+            return None
+        raise service.unauthorized("No credentials were sent")
+    scheme, _, value = header.partition(" ")
+    grant = service.grant(scheme.lower(), value.strip(), request)
+    for alternative in operation.security:
+        if all(service.allows(grant, name, scopes) for name, scopes in alternative.items()):
+            return grant
+    raise service.forbidden(grant, operation)
+
+
+def _accepts(header: str | None, produces: tuple[str, ...]) -> bool:
+    """Whether an Accept header (RFC 9110, section 12.5.1) takes one of the media types."""
+    if not header:
+        return True
+    for item in header.split(","):
+        name, *parameters = (part.strip().lower() for part in item.split(";"))
+        if "q=0" in parameters or "q=0.0" in parameters:
+            continue
+        for media in produces:
+            if name in ("*/*", media, f"{media.split('/')[0]}/*"):
+                return True
+    return False
+
+
+def _query(query: str, operation: Operation, *, folds: bool) -> dict[str, list[str]]:
+    given: dict[str, list[str]] = {}
+    names = {each.name.lower(): each.name for each in operation.parameters if each.where == "query"}
+    for name, value in parse_qsl(query, keep_blank_values=True):
+        known = names.get(name.lower(), name) if folds else name
+        given.setdefault(known, []).append(value)
+    return given
+
+
+def _body(service: Service, operation: Operation, request: Request, also: frozenset[str]) -> tuple[Any, list[Problem]]:
+    if not request.body and not operation.body_required:
+        return None, []
+    media = (request.header("content-type") or "").split(";")[0].strip().lower()
+    if request.body and media not in operation.body_media and media not in also:
+        raise Refusal(415, "UNSUPPORTED_MEDIA_TYPE", f"Send {', '.join(operation.body_media)}")
+    return service.contract.parse_body(operation, media or operation.body_media[0], request.body)
+
+
+def _render(operation: Operation, answer: Answer, media: str = "") -> Response:
+    status = operation.success if answer.status is None else answer.status
+    if answer.body is None:
+        length = {} if status == 204 else {"content-length": "0"}
+        return Response(status=status, headers={**length, **answer.headers})
+    media = media or (operation.produces[0] if operation.produces else "application/json")
+    if isinstance(answer.body, str) and not media.endswith("json"):
+        content = answer.body.encode()
+        base = {"content-type": media, "content-length": str(len(content))}
+        return Response(status=status, headers={**base, **answer.headers}, body=content)
+    return json_response(status, answer.body, media, answer.headers)
+
+
+def _nearest(services: list[Service], path: str) -> Service:
+    """The service whose paths begin like this one: its error shape is the one to answer in."""
+    first = path.split("/")[1:2]
+    for service in services:
+        if any(each.path.split("/")[1:2] == first for each in service.contract.operations.values()):
+            return service
+    return services[0]

@@ -1,0 +1,123 @@
+"""A world behind a real socket, on the loopback interface only."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+
+import attrs
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from syllabind_sandbox.asgi import asgi
+from syllabind_sandbox.world import World
+
+
+@attrs.frozen(kw_only=True)
+class Server:
+    """A running server.
+
+    Args:
+        url: The base URL of all three services.
+        origins: The base URL by service; `thrive-user`, whose paths are those of `thrive`, has its own port.
+    """
+
+    url: str
+    origins: dict[str, str]
+
+
+class _Protocol(H11Protocol):
+    """Hands the connection to the application, so that a fault can reset it."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self.app_state = {**self.app_state, "transport": transport}
+
+
+class _Uvicorn(uvicorn.Server):
+    """A server that starts and stops at once: the stock one looks ten times a second."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.up = threading.Event()
+
+    async def main_loop(self) -> None:
+        await self.on_tick(0)
+        self._loop, self._end = asyncio.get_running_loop(), asyncio.Event()
+        self.up.set()
+        await self._end.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for server in self.servers:
+            server.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        for _ in range(1000):
+            if not self.server_state.tasks and not self.server_state.connections:
+                break
+            await asyncio.sleep(0.001)
+
+    def stop(self) -> None:
+        """End the main loop, from any thread."""
+        self._loop.call_soon_threadsafe(self._end.set)
+
+
+@contextmanager
+def serve(world: World, port: int = 0) -> Iterator[Server]:
+    """Serve a world on 127.0.0.1 for as long as the block runs.
+
+    Args:
+        world: The world.
+        port: The port of the three services; 0 lets the system choose.
+
+    Yields:
+        Where it is.
+
+    Raises:
+        OSError: the port is taken.
+    """
+    with ExitStack() as stack:
+        sockets = [stack.enter_context(_listen(each)) for each in (port, 0)]
+        yield from _serve(world, sockets)
+
+
+def _serve(world: World, sockets: list[socket.socket]) -> Iterator[Server]:
+    urls = [f"http://127.0.0.1:{each.getsockname()[1]}" for each in sockets]
+    origins = {"edlink": urls[0], "thrive": urls[0], "alm": urls[0], "thrive-user": urls[1]}
+    config = uvicorn.Config(
+        asgi(world),
+        log_level="critical",
+        access_log=False,
+        date_header=False,
+        server_header=False,
+        http=_Protocol,
+        loop="asyncio",
+        lifespan="off",
+    )
+    server = _Uvicorn(config)
+    before = world.origins
+    world.origins = {**before, "thrive-user": urls[1]}
+    thread = threading.Thread(target=server.run, args=(sockets,), name="syllabind-sandbox", daemon=True)
+    thread.start()
+    try:
+        if not server.up.wait(10):
+            raise RuntimeError("the sandbox did not start within ten seconds")
+        yield Server(url=urls[0], origins=origins)
+    finally:
+        server.stop()
+        thread.join()
+        world.origins = before
+
+
+def _listen(port: int) -> socket.socket:
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind(("127.0.0.1", port))
+    except OSError:
+        listener.close()
+        raise
+    return listener

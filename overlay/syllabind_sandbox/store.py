@@ -1,0 +1,118 @@
+"""Records that are made on first look, and chance that does not depend on who looks first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from hashlib import blake2b
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+Record = dict[str, Any]
+
+
+class Draw:
+    """A stream of choices that depends on its key alone: no shared generator, no hash seed.
+
+    Args:
+        key: What the choices are about, such as `(1, "thrive", "user", 17)`.
+    """
+
+    __slots__ = ("_bits", "_key", "_turn", "hex")
+
+    def __init__(self, *key: object) -> None:
+        self._key = "\x1f".join(map(str, key)).encode()
+        self._turn = 0
+        self._bits = self._refill()
+        self.hex = f"{self._bits:0128x}"
+
+    def _refill(self) -> int:
+        self._turn += 1
+        return int.from_bytes(blake2b(self._key, salt=self._turn.to_bytes(16, "big")).digest(), "big")
+
+    def below(self, limit: int) -> int:
+        """Give a whole number from 0 up to, and without, a limit."""
+        if self._bits < 1 << 64:
+            self._bits = self._refill()
+        self._bits, value = divmod(self._bits, limit)
+        return value
+
+    def pick(self, options: Sequence[T]) -> T:
+        """Give one of several."""
+        return options[self.below(len(options))]
+
+    def chance(self, percent: int) -> bool:
+        """Give True in so many of a hundred cases."""
+        return self.below(100) < percent
+
+    def uuid(self) -> str:
+        """Give a version 4 UUID (RFC 9562, section 5.4); one draw has one."""
+        h = self.hex
+        return f"{h[:8]}-{h[8:12]}-4{h[13:16]}-{'89ab'[int(h[16], 16) & 3]}{h[17:20]}-{h[20:32]}"
+
+
+class Table:
+    """Records by id, in order; those that the generator knows are made when first asked for.
+
+    Args:
+        ids: The ids that the generator can make, in order.
+        make: Makes the record of one of these ids; None where there is none after all.
+        open_ended: `make` is asked for ids outside `ids`, too (they are then not listed).
+    """
+
+    def __init__(
+        self,
+        ids: Iterable[str] = (),
+        make: Callable[[str], Record | None] | None = None,
+        *,
+        open_ended: bool = False,
+    ) -> None:
+        self._ids = dict.fromkeys(ids)
+        self._rows: dict[str, Record] = {}
+        self._put: dict[str, None] = {}
+        self._make = make
+        self._open = open_ended
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._ids)
+
+    def __contains__(self, key: object) -> bool:
+        return isinstance(key, str) and self.get(key) is not None
+
+    def get(self, key: str) -> Record | None:
+        """Give a record, or None."""
+        row = self._rows.get(key)
+        if row is None and self._make is not None and (self._open or key in self._ids):
+            row = self._make(key)
+            if row is not None:
+                self._rows[key] = row
+        return row
+
+    def __getitem__(self, key: str) -> Record:
+        row = self.get(key)
+        if row is None:
+            raise KeyError(key)
+        return row
+
+    def add(self, key: str, row: Record) -> Record:
+        """Put a record in, at the end where it is new."""
+        self._ids.setdefault(key)
+        self._put.setdefault(key)
+        self._rows[key] = row
+        return row
+
+    def changed(self) -> Iterator[str]:
+        """Give the ids of all records that were put in or put back, and not just generated."""
+        return iter(self._put)
+
+    def remove(self, key: str) -> None:
+        """Take a record out for good."""
+        del self._ids[key]
+        self._put.pop(key, None)
+        self._rows.pop(key, None)
+
+    def values(self) -> Iterator[Record]:
+        """Give all records in order."""
+        return (self[key] for key in self._ids)

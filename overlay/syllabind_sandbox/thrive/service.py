@@ -1,0 +1,142 @@
+"""What all operations of Thrive Learning share: credentials, error bodies, pages."""
+
+from __future__ import annotations
+
+import binascii
+from base64 import b64decode
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, ClassVar
+from urllib.parse import urlsplit
+
+from syllabind_sandbox.auth import Client, Grant, Refusal
+from syllabind_sandbox.contract import Operation, Problem
+from syllabind_sandbox.data.tenant import Tenant
+from syllabind_sandbox.messages import Request, Response
+from syllabind_sandbox.service import Call, Registry, Service, json_response
+from syllabind_sandbox.store import Table
+
+if TYPE_CHECKING:
+    from syllabind_sandbox.world import World
+
+thrive = Registry()
+TOKEN_LIFE = 3600
+SCOPES = {
+    "public": ("api/all", "api/read", "api/write"),
+    "user": ("api/all", "api/webhooks"),
+}
+"""The scopes that each host knows ("Thrive Learning, Search users and return basic user information")."""
+_CHALLENGE = {"www-authenticate": 'Bearer, Basic realm="tenant"'}
+
+
+class Thrive(Service):
+    """Thrive Learning in one world.
+
+    Args:
+        world: The world.
+    """
+
+    api = "thrive"
+    registry = thrive
+    kinds: ClassVar[Mapping[str, frozenset[str]]] = {
+        "basicAuth": frozenset({"tenant"}),
+        "oauth": frozenset({"public"}),
+        "webhooksOauth": frozenset({"user"}),
+    }
+
+    def __init__(self, world: World) -> None:
+        super().__init__(world)
+        known = world.credentials.thrive
+        self.auth.clients[known.client_id] = Client(id=known.client_id, secret=known.client_secret)
+
+    @cached_property
+    def tenant(self) -> Tenant:
+        """The tenant's data, made on first use."""
+        return Tenant(self.world.seed, self.world.people["thrive"])
+
+    def host_of(self, request: Request) -> str:
+        """Tell whether a request came to the `public` or to the `user` host."""
+        user = urlsplit(self.world.origins["thrive-user"]).netloc
+        netloc = urlsplit(request.url).netloc
+        return "user" if netloc == user or netloc.startswith("user.api.") else "public"
+
+    def hand_out(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
+        """Make a token without OAuth."""
+        kind = kind or "public"
+        known = self.world.credentials.thrive
+        grant = Grant(
+            kind=kind,
+            subject=subject or known.tenant_id,
+            client=known.client_id,
+            scopes=tuple(scopes or SCOPES[kind]),
+        )
+        return self.auth.issue(grant, life=TOKEN_LIFE)
+
+    def grant(self, scheme: str, value: str, request: Request) -> Grant:
+        """Find whom a bearer token, or the tenant's own id and secret, stand for."""
+        if scheme == "basic":
+            known = self.world.credentials.thrive
+            if basic(value) == (known.tenant_id, known.secret):
+                return Grant(kind="tenant", subject=known.tenant_id, client="")
+            raise self.unauthorized("The tenant id or the API secret is wrong")
+        found = self.auth.tokens.get(value) if scheme == "bearer" else None
+        if found is None or self.auth.expired(found):
+            raise self.unauthorized("The access token is unknown or has expired")
+        return found
+
+    def unauthorized(self, message: str) -> Refusal:
+        """Give a 401."""
+        return Refusal(401, "unauthorized", message, _CHALLENGE)
+
+    def forbidden(self, grant: Grant, operation: Operation) -> Refusal:
+        """Give a 403 for scopes that are too small, a 401 for a token of the other host."""
+        if any(grant.kind in self.kinds[name] for each in operation.security for name in each):
+            return Refusal(403, "forbidden", "The token's scopes do not fit this endpoint")
+        return self.unauthorized("The token comes from another host")
+
+    def judge(self, operation: Operation, problems: Sequence[Problem]) -> Refusal:
+        """Tell the first thing that is wrong."""
+        return Refusal(400, "invalid_request", problems[0].message)
+
+    def refuse(self, refusal: Refusal, request: Request, operation: Operation | None) -> Response:
+        """Write the error body; the token endpoint has that of RFC 6749, section 5.2."""
+        if operation is not None and operation.id == "createToken":
+            known = operation.produces and refusal.status in (400, 401)
+            code = refusal.code if known else "invalid_request"
+            error = {"error": code, "error_description": refusal.message}
+            return json_response(refusal.status, error, headers=refusal.headers)
+        body = {
+            "status": refusal.status,
+            "error": HTTPStatus(refusal.status).phrase,
+            "message": refusal.message,
+        }
+        return json_response(refusal.status, body, headers=refusal.headers)
+
+
+def basic(value: str) -> tuple[str, str] | None:
+    """Read the credentials of HTTP Basic (RFC 7617); None where they cannot be read."""
+    try:
+        name, colon, secret = b64decode(value, validate=True).decode().partition(":")
+    except (binascii.Error, UnicodeDecodeError):
+        return None
+    return (name, secret) if colon else None
+
+
+def page_of(call: Call, keys: Sequence[str], table: Table, size: int = 100) -> dict[str, Any]:
+    """Cut one page and put the envelope around it.
+
+    "Thrive Learning, Search users and return basic user information": total results and pages, the current
+    page, results per page. What a page past the end holds is not documented; here it holds nothing.
+    """
+    page, per_page = call.params.get("page", 1), call.params.get("perPage", size)
+    start = (page - 1) * per_page
+    return {
+        "results": [table[key] for key in keys[start : start + per_page]],
+        "pagination": {
+            "totalResults": len(keys),
+            "totalPages": -(-len(keys) // per_page),
+            "page": page,
+            "perPage": per_page,
+        },
+    }

@@ -1,0 +1,36 @@
+"""What all tests share."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import settings
+
+# The machine may be busy: how long one example takes says nothing.
+settings.register_profile("syllabind", deadline=None)
+settings.load_profile("syllabind")
+
+FIGURES = pytest.StashKey[dict[str, str]]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make room for the figures that tests report."""
+    config.stash[FIGURES] = {}
+
+
+@pytest.fixture(scope="session")
+def report(request: pytest.FixtureRequest) -> Callable[[str, object], None]:
+    """Report a figure: `report("witnesses", 77)` shows at the end of the run."""
+    figures = request.config.stash[FIGURES]
+
+    def add(name: str, figure: object) -> None:
+        figures[name] = str(figure)
+
+    return add
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Show the figures."""
+    if figures := config.stash[FIGURES]:
+        terminalreporter.section("figures")
+        for name, figure in figures.items():
+            terminalreporter.line(f"{name}: {figure}")

@@ -1,0 +1,474 @@
+"""Edlink as its documents describe it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+
+from syllabind_sandbox import World
+from tests.sandbox.support import (
+    CHALLENGE,
+    EDLINK,
+    FORM,
+    VERIFIER,
+    Caller,
+    edlink_token_body,
+    login_url,
+    query_of,
+    read,
+)
+
+TOKEN = f"{EDLINK}/api/authentication/token"
+CLASSES = f"{EDLINK}/api/v2/my/classes"
+OUR_ZERO = "00000000-0000-0000-0000-000000000000"
+
+
+def codes(response: Any) -> list[str]:
+    return [each["code"] for each in read(response)["$errors"]]
+
+
+def warnings(answer: Any) -> list[str]:
+    return [each["code"] for each in answer.get("$warnings", [])]
+
+
+def signed_in(world: World, call: Caller) -> dict[str, Any]:
+    code = query_of(world.sign_in(login_url(world)))["code"]
+    return dict(read(call("POST", TOKEN, body=edlink_token_body(world, code=code)))["$data"])
+
+
+# Signing in
+
+
+def test_approval_leads_back_with_code_and_state_and_a_token_that_works(world: World, call: Caller) -> None:
+    location = world.sign_in(login_url(world))
+    assert location.startswith("http://127.0.0.1:50123/callback?")
+    assert query_of(location)["state"] == "s1"
+    answer = read(call("POST", TOKEN, body=edlink_token_body(world, code=query_of(location)["code"])))
+    assert answer["$data"]["expires_in"] == 3600
+    assert answer["$request"]
+    profile = call.get(f"{EDLINK}/api/v2/my/profile", answer["$data"]["access_token"])
+    assert profile["$data"]["roles"] == ["teacher"]
+
+
+def test_denial_leads_back_with_the_documented_error(world: World) -> None:
+    assert query_of(world.sign_in(login_url(world), approve=False)) == {
+        "error": "declined_authorization",
+        "state": "s1",
+    }
+
+
+def test_a_world_may_decide_without_a_page(call: Caller) -> None:
+    for approve, member in (("auto", "code"), ("deny", "error")):
+        world = World(approve=approve)  # type: ignore[arg-type]
+        response = Caller(world)("GET", login_url(world))
+        assert response.status == 302
+        assert member in query_of(response.header("location") or "")
+
+
+@pytest.mark.parametrize(
+    "uri",
+    [
+        "https://evil.example/callback",
+        "https://example.com/callback/../other",
+        "https://example.com.evil.example/callback",
+        "http://example.com/callback",
+        "http://127.0.0.1@evil.example/callback",
+        "http://127.0.0.1:5/other",
+        "https://example.com/callback#x",
+        "/callback",
+    ],
+)
+def test_an_unregistered_redirect_uri_is_told_to_the_person_and_never_followed(call: Caller, uri: str) -> None:
+    response = call("GET", login_url(call.world, redirect_uri=uri))
+    assert response.status == 400
+    assert response.media_type == "text/html"
+    assert response.header("location") is None
+
+
+def test_an_unknown_application_is_told_to_the_person(call: Caller) -> None:
+    response = call("GET", login_url(call.world, client_id="<script>"))
+    assert (response.status, response.media_type) == (400, "text/html")
+    assert b"<script>" not in response.body
+
+
+def test_a_consent_form_from_elsewhere_is_refused(call: Caller) -> None:
+    response = call("POST", f"{EDLINK}/sso/login/consent", body=b"ticket=x.y", media=FORM)
+    assert response.status == 400
+
+
+@pytest.mark.parametrize(
+    ("change", "status"),
+    [
+        ({"code": "guessed"}, 400),
+        ({"redirect_uri": "https://example.com/callback"}, 400),
+        ({"client_secret": "wrong"}, 401),
+        ({"client_id": OUR_ZERO}, 401),
+        ({"grant_type": "password"}, 400),
+        ({"code_verifier": VERIFIER}, 400),
+    ],
+)
+def test_a_code_is_bound_to_its_request(call: Caller, change: dict[str, str], status: int) -> None:
+    code = query_of(call.world.sign_in(login_url(call.world)))["code"]
+    body = edlink_token_body(call.world, **{"code": code, **change})
+    assert call("POST", TOKEN, body=body).status == status
+
+
+def test_a_code_works_once_and_its_replay_ends_the_tokens_that_it_gave(world: World, call: Caller) -> None:
+    code = query_of(world.sign_in(login_url(world)))["code"]
+    first = read(call("POST", TOKEN, body=edlink_token_body(world, code=code)))["$data"]
+    assert call("POST", TOKEN, body=edlink_token_body(world, code=code)).status == 400
+    assert call("GET", f"{EDLINK}/api/v2/my/profile", first["access_token"]).status == 401
+
+
+@pytest.mark.parametrize(("seconds", "status"), [(599, 200), (600, 400)])
+def test_a_code_lives_ten_minutes(world: World, call: Caller, seconds: int, status: int) -> None:
+    code = query_of(world.sign_in(login_url(world)))["code"]
+    world.advance(seconds)
+    assert call("POST", TOKEN, body=edlink_token_body(world, code=code)).status == status
+
+
+@pytest.mark.parametrize(
+    ("verifier", "status"), [({"code_verifier": VERIFIER}, 200), ({"code_verifier": "x" * 43}, 400), ({}, 400)]
+)
+def test_pkce_is_verified_once_a_challenge_was_sent(call: Caller, verifier: dict[str, str], status: int) -> None:
+    url = login_url(call.world, code_challenge=CHALLENGE, code_challenge_method="S256")
+    code = query_of(call.world.sign_in(url))["code"]
+    assert call("POST", TOKEN, body=edlink_token_body(call.world, code=code, **verifier)).status == status
+
+
+def test_the_plain_challenge_is_refused(world: World) -> None:
+    url = login_url(world, code_challenge=VERIFIER, code_challenge_method="plain")
+    assert query_of(world.sign_in(url))["error"] == "invalid_request"
+
+
+def test_refreshing_gives_a_new_access_token_and_the_same_refresh_token(world: World, call: Caller) -> None:
+    tokens = signed_in(world, call)
+    body = edlink_token_body(world, grant_type="refresh_token", refresh_token=tokens["refresh_token"])
+    again = read(call("POST", TOKEN, body=body))["$data"]
+    assert again["refresh_token"] == tokens["refresh_token"]
+    assert again["access_token"] != tokens["access_token"]
+
+
+def test_the_token_request_may_be_a_form(world: World, call: Caller) -> None:
+    code = query_of(world.sign_in(login_url(world)))["code"]
+    assert call("POST", TOKEN, body=edlink_token_body(world, code=code), media=FORM).status == 200
+
+
+def test_a_token_request_without_its_code_names_what_is_missing(world: World, call: Caller) -> None:
+    response = call("POST", TOKEN, body=edlink_token_body(world))
+    assert (response.status, codes(response)) == (400, ["MISSING_REQUIRED_FIELD"])
+
+
+def test_an_access_token_expires_after_an_hour(world: World, call: Caller) -> None:
+    token = signed_in(world, call)["access_token"]
+    world.advance(3599)
+    call.get(f"{EDLINK}/api/v2/my/profile", token)
+    world.advance(1)
+    response = call("GET", f"{EDLINK}/api/v2/my/profile", token)
+    assert (response.status, codes(response)) == (401, ["EXPIRED_TOKEN"])
+
+
+@pytest.mark.parametrize("kind", ["service", "integration", "application"])
+def test_a_token_of_the_wrong_kind_is_invalid(world: World, call: Caller, kind: str) -> None:
+    response = call("GET", f"{EDLINK}/api/v2/my/profile", world.issue_token("edlink", kind=kind))
+    assert (response.status, codes(response)) == (401, ["INVALID_TOKEN"])
+
+
+def test_best_practice_asks_for_pkce_and_rotates_refresh_tokens() -> None:
+    world = World(strict=True, profile="bcp")
+    call = Caller(world)
+    assert query_of(world.sign_in(login_url(world)))["error"] == "invalid_request"
+    location = world.sign_in(login_url(world, code_challenge=CHALLENGE, code_challenge_method="S256"))
+    assert query_of(location)["iss"] == EDLINK
+    body = edlink_token_body(world, code=query_of(location)["code"], code_verifier=VERIFIER)
+    first = read(call("POST", TOKEN, body=body))["$data"]
+
+    def refresh(token: str) -> Any:
+        return call("POST", TOKEN, body=edlink_token_body(world, grant_type="refresh_token", refresh_token=token))
+
+    second = read(refresh(first["refresh_token"]))["$data"]
+    assert second["refresh_token"] != first["refresh_token"]
+    assert refresh(first["refresh_token"]).status == 400, "a spent refresh token came again"
+    assert refresh(second["refresh_token"]).status == 400, "so its whole family is gone"
+    assert call("GET", f"{EDLINK}/api/v2/my/profile", second["access_token"]).status == 401
+
+
+# The User Data API
+
+
+def walk(call: Caller, url: str, token: str) -> list[list[str]]:
+    pages = []
+    following: str | None = url
+    while following is not None:
+        answer = call.get(following, token)
+        pages.append([each["id"] for each in answer["$data"]])
+        following = answer.get("$next")
+    return pages
+
+
+@pytest.mark.parametrize("first", [1, 10, 136, 137, 138, 10000])
+def test_following_next_gives_every_class_once(world: World, call: Caller, first: int) -> None:
+    pages = walk(call, f"{CLASSES}?$first={first}", world.issue_token("edlink"))
+    ids = [each for page in pages for each in page]
+    assert len(ids) == len(set(ids)) == 137
+    assert {len(page) for page in pages[:-1]} <= {first}
+    assert all(pages)
+
+
+def test_a_cursor_keeps_size_filter_and_fields_and_overrides_what_is_added(world: World, call: Caller) -> None:
+    token = world.issue_token("edlink")
+    chosen = json.dumps({"state": [{"operator": "equals", "value": "active"}]})
+    first = call.get(f"{CLASSES}?{urlencode({'$first': 7, '$filter': chosen, '$fields': 'id,state'})}", token)
+    answer = call.get(f"{first['$next']}&$first=2", token)
+    assert len(answer["$data"]) == 7
+    assert {each["state"] for each in answer["$data"]} == {"active"}
+    assert {key for each in answer["$data"] for key in each} == {"id", "state"}
+    assert warnings(answer) == ["PAGING_IGNORED"]
+
+
+def test_a_cursor_dies_after_two_hours(world: World, call: Caller) -> None:
+    following = call.get(f"{CLASSES}?$first=7", world.issue_token("edlink"))["$next"]
+    world.advance(7199)
+    assert call("GET", following, world.issue_token("edlink")).status == 200
+    world.advance(1)
+    response = call("GET", following, world.issue_token("edlink"))
+    assert (response.status, codes(response)) == (400, ["INVALID_CURSOR"])
+
+
+def test_a_cursor_belongs_to_its_list_and_its_person(world: World, call: Caller) -> None:
+    token = world.issue_token("edlink")
+    cursor = query_of(call.get(f"{CLASSES}?$first=7", token)["$next"])["$cursor"]
+    other = world.issue_token("edlink", subject=world.edlink.district.ids["person"][1])
+    for url, bearer in ((f"{EDLINK}/api/v2/my/enrollments", token), (CLASSES, other)):
+        assert codes(call("GET", f"{url}?$cursor={cursor}", bearer)) == ["INVALID_CURSOR"]
+    assert codes(call("GET", f"{CLASSES}?$cursor={cursor[:-1]}", token)) == ["INVALID_CURSOR"]
+
+
+@pytest.mark.parametrize("query", ["$first=0", "$first=10001", "$last=-1", "$first=ten"])
+def test_page_sizes_outside_1_to_10000_are_refused(world: World, call: Caller, query: str) -> None:
+    response = call("GET", f"{CLASSES}?{query}", world.issue_token("edlink"))
+    assert (response.status, codes(response)) == (400, ["INVALID_PAGE_SIZE"])
+
+
+def test_last_after_and_before_cut_the_list(world: World, call: Caller) -> None:
+    token = world.issue_token("edlink")
+    every = [each for page in walk(call, CLASSES, token) for each in page]
+
+    def ids(query: str) -> list[str]:
+        return [each["id"] for each in call.get(f"{CLASSES}?{query}", token)["$data"]]
+
+    assert ids("$last=3") == every[:-4:-1]
+    assert ids(f"$first=2&$after={every[4]}") == every[5:7]
+    assert ids(f"$before={every[2]}") == every[:2]
+    backwards = walk(call, f"{CLASSES}?$last=50", token)
+    assert [each for page in backwards for each in page] == every[::-1]
+
+
+@pytest.mark.parametrize(
+    ("name", "operator", "value"),
+    [
+        ("name", "starts with", "alg"),
+        ("name", "contains", "II"),
+        ("name", "is unknown", None),
+        ("state", "in", "active,upcoming"),
+        ("state", "not in", "active"),
+        ("updated_date", "gte", "2024-05-01T00:00:00.000Z"),
+    ],
+)
+def test_filters_divide_the_list(world: World, call: Caller, name: str, operator: str, value: str | None) -> None:
+    tests: dict[str, Any] = {
+        "starts with": lambda held: held is not None and held.lower().startswith("alg"),
+        "contains": lambda held: held is not None and "ii" in held.lower(),
+        "is unknown": lambda held: held is None,
+        "in": lambda held: held in ("active", "upcoming"),
+        "not in": lambda held: held != "active",
+        "gte": lambda held: held >= (value or ""),
+    }
+    token = world.issue_token("edlink")
+    every = call.get(f"{CLASSES}?$first=10000", token)["$data"]
+    chosen = json.dumps({name: [{"operator": operator, "value": value or ""}]})
+    got = call.get(f"{CLASSES}?{urlencode({'$first': 10000, '$filter': chosen})}", token)["$data"]
+    expected = [each["id"] for each in every if tests[operator](each[name])]
+    assert [each["id"] for each in got] == expected
+    assert 0 < len(expected) < len(every)
+
+
+@pytest.mark.parametrize(
+    "text", ["{", "[]", '{"name":{}}', '{"name":[{}]}', '{"locale":[{"operator":"equals"}]}',
+             '{"name":[{"operator":"like","value":"x"}]}'],
+)  # fmt: skip
+def test_a_filter_that_cannot_be_applied_is_refused(world: World, call: Caller, text: str) -> None:
+    url = f"{CLASSES}?{urlencode({'$filter': text})}"
+    assert call("GET", url, world.issue_token("edlink")).status == 400
+
+
+def test_expansion_embeds_relations_and_warns_of_unknown_ones(world: World, call: Caller) -> None:
+    query = urlencode({"$first": 1, "$expand": "school,sessions,course,products,weather"})
+    answer = call.get(f"{CLASSES}?{query}", world.issue_token("edlink"))
+    row = answer["$data"][0]
+    assert row["school"]["id"] == row["school_id"]
+    assert [each["id"] for each in row["sessions"]] == row["session_ids"]
+    assert row["course"]["id"] == row["course_id"]
+    assert row["products"] == []
+    assert warnings(answer) == ["INVALID_EXPANSION"]
+
+
+def test_fields_return_what_is_named_and_warn_of_the_rest(world: World, call: Caller) -> None:
+    url = f"{EDLINK}/api/v2/my/profile?$fields=id,email,shoe_size"
+    answer = call.get(url, world.issue_token("edlink"))
+    assert set(answer["$data"]) == {"id", "email"}
+    assert warnings(answer) == ["INVALID_FIELD_REQUESTED"]
+
+
+def test_fields_return_no_id_unless_it_is_named(world: World, call: Caller) -> None:
+    answer = call.get(f"{CLASSES}?$first=2&$fields=name", world.issue_token("edlink"))
+    assert [set(each) for each in answer["$data"]] == [{"name"}, {"name"}]
+
+
+def test_only_the_persons_own_classes_and_enrollments_are_visible(world: World, call: Caller) -> None:
+    district = world.edlink.district
+    student = district.ids["person"][1]
+    token = world.issue_token("edlink", subject=student)
+    enrollments = call.get(f"{EDLINK}/api/v2/my/enrollments", token)["$data"]
+    assert {each["person_id"] for each in enrollments} == {student}
+    classes = {each["id"] for each in call.get(CLASSES, token)["$data"]}
+    assert classes == {each["class_id"] for each in enrollments}
+    foreign = next(each for each in district.ids["class"] if each not in classes)
+    assert call("GET", f"{CLASSES}/{min(classes)}", token).status == 200
+    response = call("GET", f"{CLASSES}/{foreign}", token)
+    assert (response.status, codes(response)) == (404, ["NOT_FOUND"])
+
+
+def test_an_id_that_is_no_uuid_is_refused(world: World, call: Caller) -> None:
+    response = call("GET", f"{CLASSES}/42", world.issue_token("edlink"))
+    assert (response.status, codes(response)) == (400, ["INVALID_UUID"])
+
+
+def test_every_answer_has_its_own_request_id(world: World, call: Caller) -> None:
+    token = world.issue_token("edlink")
+    answers = [call("GET", f"{CLASSES}?$first={size}", token) for size in (1, 1, 0)]
+    assert len({read(each)["$request"] for each in answers}) == 3
+
+
+def test_people_are_believable_and_odd_at_fixed_rates(world: World) -> None:
+    people = list(world.edlink.district.tables["person"].values())
+    emails = [each["email"] for each in people if each["email"] is not None]
+    assert len(people) == 1000
+    assert len(people) - len(emails) == 40
+    assert len(emails) - len(set(emails)) == 10
+    assert any("الحسن" in each["last_name"] for each in people)
+    assert any("🦊" in each["first_name"] for each in people)
+
+
+# Onboardings
+
+
+def board(world: World, suffix: str = "") -> str:
+    return f"{EDLINK}/api/v1/teams/{world.credentials.edlink.team_id}/onboardings{suffix}"
+
+
+SAMPLE = {
+    "application_id": OUR_ZERO,
+    "provider_id": OUR_ZERO,
+    "team_id": OUR_ZERO,
+    "expiration_date": "2024-12-31T23:59:59.999Z",
+    "redirect_uri": "https://example.com/redirect",
+}
+"""The body of "Edlink, Custom Onboarding Flows"."""
+
+
+def start(world: World, call: Caller, **changes: Any) -> dict[str, Any]:
+    token = world.credentials.edlink.service_token
+    response = call("POST", board(world), token, body={**SAMPLE, **changes})
+    assert response.status == 200, response.body
+    return dict(read(response))
+
+
+def state_of(world: World, call: Caller, key: str) -> tuple[str, str | None]:
+    row = call.get(board(world, f"/{key}"), world.credentials.edlink.service_token)
+    return row["state"], row["integration_id"]
+
+
+def test_the_documented_onboarding_is_created_bare(world: World, call: Caller) -> None:
+    row = start(world, call)
+    assert {name: row[name] for name in SAMPLE} == SAMPLE
+    assert (row["state"], row["integration_id"], row["user_id"]) == ("created", None, None)
+    assert "$data" not in row
+
+
+def test_the_administrator_starts_and_finishes_on_the_page(world: World, call: Caller) -> None:
+    key = start(world, call)["id"]
+    page = call("GET", f"{EDLINK}/onboard/{key}")
+    assert b"Start" in page.body
+    assert b"Finish" in page.body
+    assert call("POST", f"{EDLINK}/onboard/{key}/start").header("location") == f"/onboard/{key}"
+    assert state_of(world, call, key) == ("started", None)
+    assert call("POST", f"{EDLINK}/onboard/{key}/finish").header("location") == SAMPLE["redirect_uri"]
+    state, integration = state_of(world, call, key)
+    assert state == "completed"
+    assert integration
+
+
+def test_an_onboarding_may_complete_by_being_polled() -> None:
+    world = World(strict=True, onboarding_polls=3)
+    call = Caller(world)
+    key = start(world, call)["id"]
+    assert [state_of(world, call, key)[0] for _ in range(4)] == ["started", "started", "completed", "completed"]
+
+
+def test_an_expired_onboarding_cannot_be_completed(world: World, call: Caller) -> None:
+    key = start(world, call)["id"]
+    world.advance(200 * 24 * 3600)
+    with pytest.raises(ValueError, match="expired"):
+        world.edlink.complete_onboarding(key)
+    assert call("POST", f"{EDLINK}/onboard/{key}/finish").status == 400
+    assert state_of(world, call, key) == ("created", None)
+
+
+def test_a_list_is_wrapped_and_filtered(world: World, call: Caller) -> None:
+    token = world.credentials.edlink.service_token
+    keys = [start(world, call)["id"] for _ in range(3)]
+    world.edlink.complete_onboarding(keys[1])
+    done = call.get(board(world, "?state=completed"), token)["$data"]
+    assert [each["id"] for each in done] == [keys[1]]
+    by_integration = call.get(board(world, f"?integration_id={done[0]['integration_id']}"), token)["$data"]
+    assert [each["id"] for each in by_integration] == [keys[1]]
+    assert len(call.get(board(world), token)["$data"]) == 3
+
+
+def test_a_long_list_of_onboardings_has_a_next_page(world: World, call: Caller) -> None:
+    keys = [start(world, call)["id"] for _ in range(101)]
+    pages = walk(call, board(world), world.credentials.edlink.service_token)
+    assert [each for page in pages for each in page] == keys
+    assert len(pages) == 2
+
+
+def test_deleting_works_until_completion(world: World, call: Caller) -> None:
+    token = world.credentials.edlink.service_token
+    first, second = start(world, call)["id"], start(world, call)["id"]
+    world.edlink.complete_onboarding(second)
+    assert call("DELETE", board(world, f"/{first}"), token).status == 200
+    assert call("GET", board(world, f"/{first}"), token).status == 404
+    assert call("DELETE", board(world, f"/{second}"), token).status == 400
+    assert call("GET", board(world, f"/{second}"), token).status == 200
+
+
+def test_an_unknown_or_read_only_member_is_dropped_with_a_warning(world: World, call: Caller) -> None:
+    row = start(world, call, state="completed", colour="red")
+    assert row["state"] == "created"
+    assert "colour" not in row
+    assert warnings(row) == ["FOUND_UNEXPECTED_FIELD"] * 2
+
+
+def test_an_onboarding_needs_its_application(world: World, call: Caller) -> None:
+    response = call("POST", board(world), world.credentials.edlink.service_token, body={})
+    assert (response.status, codes(response)) == (400, ["MISSING_REQUIRED_FIELD"])
+
+
+def test_another_team_and_a_persons_token_are_kept_out(world: World, call: Caller) -> None:
+    other = f"{EDLINK}/api/v1/teams/{OUR_ZERO}/onboardings"
+    assert codes(call("GET", other, world.credentials.edlink.service_token)) == ["NO_PERMISSION"]
+    assert codes(call("GET", board(world), world.issue_token("edlink"))) == ["INVALID_TOKEN"]

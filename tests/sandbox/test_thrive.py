@@ -1,0 +1,136 @@
+"""Thrive Learning as its documents describe it."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+
+import pytest
+
+from syllabind_sandbox import World
+from tests.sandbox.support import FORM, THRIVE, Caller, read
+
+USERS = f"{THRIVE}/rest/v1/users"
+USER_HOST = "https://user.api.learn.link"
+
+
+def basic(name: str, secret: str) -> str:
+    return "Basic " + b64encode(f"{name}:{secret}".encode()).decode()
+
+
+def token_url(world: World, host: str = THRIVE) -> str:
+    return f"{host}/oauth2/token/{world.credentials.thrive.tenant_id}"
+
+
+GRANT = {"grant_type": "client_credentials"}
+
+
+def test_the_tenant_and_its_secret_open_the_api(world: World, call: Caller) -> None:
+    known = world.credentials.thrive
+    assert call("GET", USERS, basic(known.tenant_id, known.secret)).status == 200
+    assert call("GET", USERS, basic(known.tenant_id, "wrong")).status == 401
+    assert call("GET", USERS, basic("eu-west-2_Other", known.secret)).status == 401
+
+
+@pytest.mark.parametrize("in_body", [True, False])
+def test_a_client_gets_a_token_by_basic_or_in_the_body(world: World, call: Caller, in_body: bool) -> None:
+    known = world.credentials.thrive
+    inside = {"client_id": known.client_id, "client_secret": known.client_secret}
+    header = None if in_body else basic(known.client_id, known.client_secret)
+    response = call("POST", token_url(world), header, body={**GRANT, **(inside if in_body else {})}, media=FORM)
+    answer = read(response)
+    assert (answer["expires_in"], answer["token_type"]) == (3600, "Bearer")
+    assert call("GET", USERS, answer["access_token"]).status == 200
+    world.advance(3600)
+    assert call("GET", USERS, answer["access_token"]).status == 401
+
+
+def test_a_client_does_not_prove_itself_twice(world: World, call: Caller) -> None:
+    known = world.credentials.thrive
+    header = basic(known.client_id, known.client_secret)
+    body = {**GRANT, "client_id": known.client_id, "client_secret": known.client_secret}
+    response = call("POST", token_url(world), header, body=body, media=FORM)
+    assert (response.status, read(response)["error"]) == (400, "invalid_request")
+
+
+@pytest.mark.parametrize(
+    ("change", "status", "error"),
+    [
+        ({"client_secret": "wrong"}, 401, "invalid_client"),
+        ({"scope": "api/webhooks"}, 400, "invalid_scope"),
+        ({"scope": "api/read everything"}, 400, "invalid_scope"),
+        ({"grant_type": "password"}, 400, "invalid_request"),
+    ],
+)
+def test_token_errors_are_those_of_the_rfc(
+    world: World, call: Caller, change: dict[str, str], status: int, error: str
+) -> None:
+    known = world.credentials.thrive
+    body = {**GRANT, "client_id": known.client_id, "client_secret": known.client_secret, **change}
+    response = call("POST", token_url(world), body=body, media=FORM)
+    assert (response.status, read(response)["error"]) == (status, error)
+
+
+def test_an_unknown_tenant_gets_no_token(world: World, call: Caller) -> None:
+    header = basic(world.credentials.thrive.client_id, world.credentials.thrive.client_secret)
+    response = call("POST", f"{THRIVE}/oauth2/token/eu-west-2_Other", header, body=GRANT, media=FORM)
+    assert response.status == 400
+
+
+@pytest.mark.parametrize(("scope", "status"), [("api/read", 200), ("api/all", 200), ("api/write", 403)])
+def test_scopes_are_checked(world: World, call: Caller, scope: str, status: int) -> None:
+    assert call("GET", USERS, world.issue_token("thrive", scopes=(scope,))).status == status
+
+
+def test_a_token_of_the_user_host_does_not_open_the_public_api(world: World, call: Caller) -> None:
+    header = basic(world.credentials.thrive.client_id, world.credentials.thrive.client_secret)
+    body = {**GRANT, "scope": "api/webhooks"}
+    token = read(call("POST", token_url(world, USER_HOST), header, body=body, media=FORM))["access_token"]
+    assert call("GET", USERS, token).status == 401
+
+
+def test_the_user_host_has_no_rest_api(world: World, call: Caller) -> None:
+    assert call("GET", f"{USER_HOST}/rest/v1/users", world.issue_token("thrive")).status == 404
+
+
+def test_the_pages_hold_every_user_once(world: World, call: Caller) -> None:
+    token = world.issue_token("thrive")
+    pages = [call.get(f"{USERS}?page={page}&perPage=1000", token) for page in (1, 2, 3, 4)]
+    assert [len(each["results"]) for each in pages] == [1000, 1000, 500, 0]
+    assert len({user["id"] for each in pages for user in each["results"]}) == 2500
+    assert pages[2]["pagination"] == {"totalResults": 2500, "totalPages": 3, "page": 3, "perPage": 1000}
+
+
+def test_a_page_holds_a_hundred_unless_told_otherwise(world: World, call: Caller) -> None:
+    answer = call.get(USERS, world.issue_token("thrive"))
+    assert len(answer["results"]) == answer["pagination"]["perPage"] == 100
+    assert answer["pagination"]["totalPages"] == 25
+
+
+@pytest.mark.parametrize(
+    ("query", "allowed"),
+    [
+        ("status=new", {"new"}),
+        ("statuses=new,expired", {"new", "expired"}),
+        ("omitStatuses=active,new", {"inactive", "expired"}),
+        ("statuses=new,expired&omitStatuses=new", {"expired"}),
+        ("status=active&statuses=new", set()),
+    ],
+)
+def test_status_filters_divide_the_users(world: World, call: Caller, query: str, allowed: set[str]) -> None:
+    token = world.issue_token("thrive")
+    answer = call.get(f"{USERS}?perPage=1000&{query}", token)
+    assert {user["status"] for user in answer["results"]} == allowed
+    expected = [each for each in world.thrive.tenant.users.values() if each["status"] in allowed]
+    assert answer["pagination"]["totalResults"] == len(expected)
+
+
+def test_updated_since_includes_the_moment_itself(world: World, call: Caller) -> None:
+    users = sorted(world.thrive.tenant.users.values(), key=lambda user: user["updatedAt"])
+    since = users[-300]["updatedAt"]
+    answer = call.get(f"{USERS}?perPage=1000&updatedSince={since}", world.issue_token("thrive"))
+    assert answer["pagination"]["totalResults"] == sum(user["updatedAt"] >= since for user in users)
+
+
+def test_errors_have_the_documented_body(call: Caller) -> None:
+    response = call("GET", USERS)
+    assert read(response) == {"status": 401, "error": "Unauthorized", "message": "No credentials were sent"}

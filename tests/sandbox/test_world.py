@@ -1,0 +1,291 @@
+"""Worlds as a whole: equal for equal seeds, apart from each other, in process and behind a socket."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import os
+import pickle
+import subprocess
+import sys
+from hashlib import sha256
+
+import httpx
+import pytest
+
+from syllabind_sandbox import AsyncTransport, Fault, Request, Response, Transport, World, serve
+from syllabind_sandbox.__main__ import main
+from tests.sandbox.support import (
+    API,
+    EDLINK,
+    THRIVE,
+    Caller,
+    edlink_token_body,
+    login_url,
+    query_of,
+)
+
+
+def journey(world: World, *, step: bool = False) -> list[Response]:
+    """Calls that touch all that could depend on chance: data, tokens, cursors, ids, dates."""
+    call = Caller(world)
+    code = query_of(world.sign_in(login_url(world)))["code"]
+    edlink, thrive, alm = (world.issue_token(each) for each in ("edlink", "thrive", "alm"))
+    team = f"{EDLINK}/api/v1/teams/{world.credentials.edlink.team_id}/onboardings"
+    return [
+        call("POST", f"{EDLINK}/api/authentication/token", body=edlink_token_body(world, code=code)),
+        call("GET", f"{EDLINK}/api/v2/my/classes?$first=9", edlink),
+        call("POST", team, world.credentials.edlink.service_token, body={"application_id": "x"}),
+        call("GET", f"{THRIVE}/rest/v1/users?perPage=40", thrive),
+        call("GET", f"{API}/users?page[limit]=40", alm),
+        call("GET", f"{API}/learningObjects?include=instances.loResources.resources,skills", alm),
+        call("POST", f"{API}/jobs", alm, body={"data": {"type": "job", "attributes": {"jobType": "generateUsers"}}}),
+    ]
+
+
+def digest(answers: list[Response]) -> str:
+    return sha256(repr(answers).encode()).hexdigest()
+
+
+def test_equal_seeds_give_equal_bytes_and_others_do_not() -> None:
+    assert digest(journey(World(7))) == digest(journey(World(7)))
+    assert digest(journey(World(7))) != digest(journey(World(8)))
+
+
+def test_bytes_do_not_depend_on_the_hash_seed_or_the_process() -> None:
+    code = "from tests.sandbox.test_world import *; print(digest(journey(World(3))))"
+    runs = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.strip()
+        for seed in ("0", "1")
+    }
+    assert runs == {digest(journey(World(3)))}
+
+
+def test_two_worlds_share_nothing() -> None:
+    alone = digest(journey(World(5)))
+    one, other = World(5), World(5)
+    Caller(other)("DELETE", f"{API}/users/3400482", other.issue_token("alm"))
+    other.advance(100)
+    journey(other)
+    assert digest(journey(one)) == alone
+
+
+def test_a_snapshot_brings_everything_back(world: World, call: Caller) -> None:
+    token = world.issue_token("alm")
+    snapshot = world.snapshot()
+    before = digest([call("GET", f"{API}/users/3400482", token), *journey(world)])
+    call("DELETE", f"{API}/users/3400482", token)
+    world.advance(10**7)
+    world.restore(snapshot)
+    assert digest([call("GET", f"{API}/users/3400482", token), *journey(world)]) == before
+
+
+def test_a_copy_goes_its_own_way(world: World) -> None:
+    journey(world)
+    twin = copy.deepcopy(world)
+    token = twin.issue_token("alm")
+    Caller(twin)("DELETE", f"{API}/users/3400482", token)
+    state = Caller(world).get(f"{API}/users/3400482", world.issue_token("alm"))["data"]["attributes"]["state"]
+    assert state == "ACTIVE"
+    assert twin.edlink.world is twin
+
+
+def test_a_pickled_world_wakes_up_elsewhere(world: World) -> None:
+    journey(world)
+    twin = pickle.loads(pickle.dumps(world))
+    assert digest(journey(twin)) == digest(journey(world))
+
+
+def test_reset_goes_back_to_the_beginning(world: World) -> None:
+    first = digest(journey(world))
+    world.advance(5)
+    world.reset()
+    assert digest(journey(world)) == first
+
+
+def test_time_stands_still_until_told(world: World) -> None:
+    at = world.clock.now()
+    assert world.clock.now() == at
+    world.advance(90)
+    assert (world.clock.now() - at).total_seconds() == 90
+    with pytest.raises(ValueError, match="backwards"):
+        world.advance(-1)
+
+
+def test_real_time_runs_and_can_be_stopped(world: World) -> None:
+    world.realtime()
+    assert world.clock.now() < world.clock.now()
+    assert world.clock.now().year >= 2026
+    world.freeze()
+    assert world.clock.now() == world.clock.now()
+
+
+def test_the_journal_keeps_calls_without_secrets(world: World, call: Caller) -> None:
+    journey(world)
+    kept = repr(world.journal)
+    assert "sbx_" not in kept.replace("sbx_thrive_client", "")
+    assert [each.status for each in world.calls("edlink.createToken")] == [200]
+    assert [each.operation for each in world.calls("listUsers")] == ["listUsers"]
+
+
+def test_both_transports_serve_httpx(world: World) -> None:
+    headers = {"authorization": f"Bearer {world.issue_token('thrive')}"}
+    url = f"{THRIVE}/rest/v1/users?perPage=3"
+    with httpx.Client(transport=Transport(world), headers=headers) as client:
+        one = client.get(url)
+
+    async def fetch() -> httpx.Response:
+        async with httpx.AsyncClient(transport=AsyncTransport(world), headers=headers) as client:
+            return await client.get(url)
+
+    other = asyncio.run(fetch())
+    assert one.status_code == other.status_code == 200
+    assert one.content == other.content
+    assert len(one.json()["results"]) == 3
+
+
+def test_the_socket_gives_the_same_bytes_as_the_process() -> None:
+    outside, inside = World(strict=True), World(strict=True)
+    with serve(outside) as server, httpx.Client() as client:
+        for world in (outside, inside):
+            world.tokens = [world.issue_token(each) for each in ("edlink", "thrive", "alm")]  # type: ignore[attr-defined]
+        for index, path in (
+            (0, "/api/v2/my/classes?$first=3"),
+            (1, "/rest/v1/users?perPage=3"),
+            (2, "/primeapi/v2/learningObjects/course%3A1171899?include=instances"),
+            (2, "/primeapi/v2/users?page%5Blimit%5D=3"),
+            (2, "/primeapi/v2/nothing"),
+        ):
+            headers = {"authorization": f"Bearer {outside.tokens[index]}", "accept": "*/*"}  # type: ignore[attr-defined]
+            over = client.get(f"{server.url}{path}", headers=headers)
+            within = inside.handle(Request(method="GET", url=f"{server.url}{path}", headers=headers))
+            assert over.status_code == within.status
+            assert over.content == within.body
+            assert dict(over.headers) == dict(within.headers)
+
+
+def test_links_lead_back_to_where_the_request_came_to(world: World) -> None:
+    with serve(world) as server, httpx.Client() as client:
+        client.headers["authorization"] = f"Bearer {world.issue_token('edlink')}"
+        following = client.get(f"{server.url}/api/v2/my/classes?$first=100").json()["$next"]
+        assert following.startswith(server.url)
+        assert len(client.get(following).json()["$data"]) == 37
+
+
+def test_the_user_host_has_a_port_of_its_own(world: World) -> None:
+    known = world.credentials.thrive
+    with serve(world) as server, httpx.Client(auth=(known.client_id, known.client_secret)) as client:
+        path = f"/oauth2/token/{known.tenant_id}"
+        body = {"grant_type": "client_credentials", "scope": "api/webhooks"}
+        assert client.post(server.origins["thrive-user"] + path, data=body).status_code == 200
+        assert client.post(server.origins["thrive"] + path, data=body).json()["error"] == "invalid_scope"
+        assert client.get(server.origins["thrive-user"] + "/rest/v1/users").status_code == 404
+
+
+def test_a_foreign_host_header_is_misdirected(world: World) -> None:
+    with serve(world) as server, httpx.Client() as client:
+        assert client.get(f"{server.url}/api/v2/my/profile", headers={"host": "evil.example"}).status_code == 421
+
+
+def test_a_taken_port_is_an_error(world: World) -> None:
+    with (
+        serve(world) as server,
+        pytest.raises(OSError, match="in use"),
+        serve(World(), port=int(server.url.rpartition(":")[2])),
+    ):
+        pytest.fail("two servers on one port")
+
+
+# Faults
+
+
+URL = f"{THRIVE}/rest/v1/users?perPage=2"
+
+
+@pytest.mark.parametrize(
+    ("when", "failed"),
+    [({"nth": 2}, [2]), ({"first": 2}, [1, 2]), ({"every": 2}, [2, 4]), ({}, [1, 2, 3, 4])],
+)
+def test_a_fault_strikes_when_it_is_due(world: World, call: Caller, when: dict[str, int], failed: list[int]) -> None:
+    world.faults.add(Fault(operation="searchUsers", status=503, headers={"retry-after": "1"}, **when))  # type: ignore[arg-type]
+    statuses = [call("GET", URL, world.issue_token("thrive")).status for _ in range(4)]
+    assert [index for index, status in enumerate(statuses, 1) if status == 503] == failed
+
+
+def test_chance_is_the_seeds(call: Caller) -> None:
+    def run(seed: int) -> list[int]:
+        world = World(seed)
+        world.faults.add(Fault(service="thrive", probability=0.5, status=500))
+        return [Caller(world)("GET", URL, world.issue_token("thrive")).status for _ in range(40)]
+
+    assert run(1) == run(1) != run(2)
+    assert 8 < run(1).count(500) < 32
+
+
+def test_a_lost_answer_leaves_its_effect(world: World, call: Caller) -> None:
+    token = world.issue_token("alm")
+    world.faults.add(Fault(operation="deleteUser", status=502, after=True))
+    assert call("DELETE", f"{API}/users/3400482", token).status == 502
+    assert call.get(f"{API}/users/3400482", token)["data"]["attributes"]["state"] == "DELETED"
+
+
+@pytest.mark.parametrize("fault", [Fault(truncate=0.5), Fault(truncate=0.0), Fault(reset=True)])
+def test_a_broken_connection_is_an_error_in_process_and_behind_a_socket(world: World, fault: Fault) -> None:
+    world.faults.add(fault)
+    headers = {"authorization": f"Bearer {world.issue_token('thrive')}"}
+    with httpx.Client(transport=Transport(world), headers=headers) as client, pytest.raises(httpx.TransportError):
+        client.get(URL)
+    with (
+        serve(world) as server,
+        httpx.Client(headers=headers) as client,
+        pytest.raises(httpx.TransportError),
+    ):
+        client.get(f"{server.url}/rest/v1/users")
+
+
+def test_a_slow_answer_times_out_without_waiting(world: World) -> None:
+    world.faults.add(Fault(delay=30.0))
+    at = world.clock.time()
+    with httpx.Client(transport=Transport(world), timeout=5) as client, pytest.raises(httpx.ReadTimeout):
+        client.get(URL)
+    assert world.clock.time() - at == 5
+
+
+def test_a_next_link_can_lead_elsewhere(world: World, call: Caller) -> None:
+    world.faults.add(Fault(foreign_next="https://evil.example"))
+    answer = call.get(f"{EDLINK}/api/v2/my/classes?$first=1", world.issue_token("edlink"))
+    assert answer["$next"].startswith("https://evil.example/api/v2/my/classes?")
+
+
+# The command line
+
+
+def test_the_command_explains_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["--help"])
+    assert stopped.value.code == 0
+    assert "--people" in capsys.readouterr().out
+
+
+def test_the_command_serves_and_prints_what_to_paste(capsys: pytest.CaptureFixture[str]) -> None:
+    code = "import sys; from syllabind_sandbox.__main__ import main; sys.exit(main(['--port', '0', '--people', '20']))"
+    process = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    try:
+        lines: list[str] = []
+        while not lines or "primeapi" not in lines[-1]:
+            lines.append(process.stdout.readline())
+        url = next(line.split()[1] for line in lines if line.startswith("edlink"))
+        token = next(line for line in lines if "/my/profile" in line).split("Bearer ")[1].split("'")[0]
+        response = httpx.get(f"{url}/api/v2/my/profile", headers={"authorization": f"Bearer {token}"})
+        assert response.status_code == 200
+    finally:
+        process.terminate()
+        process.wait()
+        process.stdout.close()
