@@ -24,6 +24,7 @@ test: $(READY) ## Run the tests
 
 generate: $(READY) ## Compile specs/ into generated/
 	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m scripts.generate
+	@$(BIN)/python -m scripts.docs
 
 check: $(READY) ## Lint, types, layers, specs, and whether generated/ is what the specs give
 	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m scripts.check

@@ -87,7 +87,7 @@ def models_of(document: dict[str, Any], parsed: Parsed) -> Models:
         EnumView(
             name=class_name(name),
             text=docstring(schema.get("description", "Known values; any other is kept as it came."), 4),
-            members=tuple((key, literal(str(value))) for key, value in parsed.enums[class_name(name)].values.items()),
+            members=_members(schema, parsed.enums[class_name(name)].values),
         )
         for name, schema in sorted(schemas.items())
         if "enum" in schema
@@ -112,6 +112,25 @@ def annotation(text: str, free: Mapping[str, str]) -> str:
             *("Unset" for p in parts if p == "Unset"),
         ]
     return " | ".join(parts)
+
+
+def _members(schema: dict[str, Any], named: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    """Members of an enum; where a value makes no Python name, or the name of another one, openapi-python-client's."""
+    if "x-enum-varnames" in schema:
+        return tuple(zip(schema["x-enum-varnames"], map(literal, schema["enum"]), strict=True))
+    made = {value: _member(value) for value in schema["enum"]}
+    theirs = {str(value): key for key, value in named.items()}
+    return tuple(
+        (name if name and list(made.values()).count(name) == 1 else theirs[value], literal(value))
+        for value, name in made.items()
+    )
+
+
+def _member(value: str) -> str | None:
+    try:
+        return python_name(value).upper()
+    except ValueError:
+        return None
 
 
 def _model(

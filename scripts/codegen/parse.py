@@ -61,7 +61,12 @@ def parse(document: dict[str, Any], templates: Path) -> Parsed:
         GenerationError: An operation, parameter, answer or schema was dropped or not understood.
     """
     config = Config.from_sources(
-        ConfigFile(field_prefix=_PREFIX, post_hooks=[]), MetaType.NONE, Path("openapi.json"), "utf-8", True, None
+        ConfigFile(field_prefix=_PREFIX, post_hooks=[], content_type_overrides=_opaque(document)),
+        MetaType.NONE,
+        Path("openapi.json"),
+        "utf-8",
+        True,
+        None,
     )
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
@@ -80,6 +85,19 @@ def parse(document: dict[str, Any], templates: Path) -> Parsed:
         endpoints={wanted[name]: endpoint for name, endpoint in parsed.items() if name in wanted},
         env=opc.Project(openapi=data, config=config, custom_template_path=templates).env,
     )
+
+
+def _opaque(document: dict[str, Any]) -> dict[str, str]:
+    """Media types whose content is handed on as bytes: all that are neither JSON, text nor a form."""
+    media = {
+        media
+        for item in document["paths"].values()
+        for operation in item.values()
+        if isinstance(operation, dict)
+        for response in operation.get("responses", {}).values()
+        for media in response.get("content", {})
+    }
+    return {each: "application/octet-stream" for each in media if "json" not in each and not each.startswith("text/")}
 
 
 def operation_ids(document: dict[str, Any]) -> Iterator[str]:

@@ -160,6 +160,7 @@ class _Module:
         self._plans: dict[str, str] = {}
         self._choices: dict[str, str] = {}
         self._used: set[str] = set()
+        self._taken: set[str] = set()
         self._core: dict[str, set[str]] = {}
         self._polls: dict[str, set[str]] = {}
 
@@ -170,6 +171,8 @@ class _Module:
         calls: list[tuple[str, str, dict[str, Any], dict[str, Any]]],
         children: tuple[Child, ...],
     ) -> Resource:
+        own_names = [camel(tag), *(child.class_name for child in children)]
+        self._taken = {*_RESERVED, *own_names, *(f"Async{name}" for name in own_names)}
         views = tuple(self._operation(tag, *call) for call in calls)
         own = {view.builder for view in views}
         ordered = sorted(views, key=lambda view: view.method)
@@ -183,7 +186,7 @@ class _Module:
             plans={name: plan for plan, name in self._plans.items()},
             choices={name: choice for choice, name in self._choices.items()},
             children=children,
-            models=tuple(sorted(self._used & self._models.names())),
+            models=tuple(f"{name} as {name}Model" if name in self._taken else name for name in sorted(self._used)),
             imports={module: tuple(sorted(names)) for module, names in sorted(self._core.items())},
             polls={module: tuple(sorted(names - own)) for module, names in sorted(self._polls.items()) if names - own},
         )
@@ -192,9 +195,15 @@ class _Module:
         self._core.setdefault(module, set()).update(names)
 
     def _type(self, text: str) -> str:
+        """An annotation as it stands in the module; models whose names are taken there go under another one."""
         text = annotation(text, self._models.free)
-        self._used.update(re.findall(r"[A-Za-z_][A-Za-z0-9_]*", text))
-        return text
+        names = set(re.findall(r"[A-Za-z_][A-Za-z0-9_]*", text)) & self._models.names()
+        self._used |= names
+        return re.sub(
+            r"[A-Za-z_][A-Za-z0-9_]*",
+            lambda word: f"{word[0]}Model" if word[0] in names & self._taken else word[0],
+            text,
+        )
 
     def _operation(
         self, tag: str, path: str, method: str, item: dict[str, Any], operation: dict[str, Any]
@@ -217,7 +226,7 @@ class _Module:
             kind=self._kind(operation),
             server=self._server(item),
             summary=one_line(operation["summary"]).rstrip(".") + ".",
-            text=docstring(operation.get("description", ""), 4),
+            text=docstring("\n\n".join([*_warnings(operation), operation.get("description", "")]), 4),
             source=f"Evidence: {operation['x-evidence']}, {operation['externalDocs']['url']}",
             wait=wait,
             poll=poll,
@@ -234,8 +243,11 @@ class _Module:
         return kind
 
     def _server(self, item: dict[str, Any]) -> str | None:
-        """Another origin than the API's own: only where its first server is not among the document's hosts."""
-        if "servers" not in item:
+        """Another origin than the API's own: only where its server is not among the document's hosts.
+
+        Several servers are one host for each environment: the client is made for the one that is meant.
+        """
+        if len(item.get("servers", [])) != 1:
             return None
         first = item["servers"][0]["url"]
         own = self._document["servers"][0]
@@ -382,13 +394,15 @@ class _Module:
             body, returned, at = "None", "NoneType", ""
         else:
             media, schema = answer
-            body = self._type(self._schema_type(schema))
+            body = self._type(self._schema_type(schema)) if "json" in media else "bytes"
             expression = operation.get("x-result", "$response.body")
             plan = operation.get("x-pagination")
             if isinstance(plan, dict):
                 expression = plan["items"]
             at = expression.removeprefix("$response.body").removeprefix("#")
             returned = self._type(self._schema_type(self._at(schema, at)))
+            if body == "bytes" and not media.startswith("text/"):
+                returned = "bytes"
             if media != self.accept:
                 common += f", accept={literal(media)}"
             if isinstance(plan, dict):
@@ -468,6 +482,9 @@ class _Module:
 
 
 _POINTERS = ("items", "next", "total", "pages")
+_RESERVED = (
+    "Any AsyncResource Call Launch Link Literal Method NextUrl NoneType PageNumber Paged Resource Sequence Unset Wait"
+).split()
 
 
 def accept_of(document: dict[str, Any]) -> str:
@@ -488,6 +505,13 @@ def seconds(duration: str) -> float:
         raise ValueError(f"{duration!r} is not a duration such as PT2H")
     days, hours, minutes, rest = (float(part or 0) for part in found.groups())
     return ((days * 24 + hours) * 60 + minutes) * 60 + rest
+
+
+def _warnings(operation: dict[str, Any]) -> Iterator[str]:
+    if operation.get("deprecated"):
+        yield "Deprecated by the vendor."
+    if operation.get("x-beta"):
+        yield "Beta: the vendor may still change it."
 
 
 def _renamed(expression: str) -> str:

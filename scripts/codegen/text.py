@@ -1,6 +1,7 @@
 """Spec text as Python source: escaped, wrapped, never able to end the string that it stands in."""
 
 import json
+import re
 import textwrap
 
 __all__ = ["argument_lines", "docstring", "literal", "one_line"]
@@ -10,7 +11,7 @@ _WIDTH = 112
 
 def literal(text: str) -> str:
     """A double-quoted Python string."""
-    return json.dumps(text, ensure_ascii=True)
+    return json.dumps(text, ensure_ascii=False).encode("ascii", "backslashreplace").decode()
 
 
 def one_line(text: str) -> str:
@@ -45,5 +46,4 @@ def argument_lines(name: str, text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return text[:-1] + '\\"' if text.endswith('"') else text
+    return re.sub(r'"(?=""|\Z)', r'\\"', text.replace("\\", "\\\\"))

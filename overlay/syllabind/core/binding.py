@@ -40,9 +40,9 @@ class AsyncResource:
         self._client = client
 
 
+# Looks like its builder: `help()`, `inspect.signature` and editors show the real signature and text.
+# It and its subclasses have no docstrings of their own, for these would hide the builder's.
 class _Shown:
-    """Looks like its builder: `help()`, `inspect.signature` and editors show the real signature and text."""
-
     __slots__ = ("_build",)
 
     def __init__(self, build: Callable[..., Any]) -> None:
@@ -65,9 +65,8 @@ class _Shown:
         return self._build
 
 
+# A method of one resource.
 class _Bound(_Shown):
-    """A method of one resource."""
-
     __slots__ = ()
 
     # pydoc shows as a routine what has __get__ and is no class.
@@ -75,9 +74,8 @@ class _Bound(_Shown):
         return self
 
 
+# A method of a sync resource.
 class BoundMethod(_Bound, Generic[P, T]):
-    """A method of a sync resource."""
-
     __slots__ = ("_client", "_operation")
 
     def __init__(self, operation: Operation[P, T], client: Client) -> None:
@@ -92,9 +90,8 @@ class BoundMethod(_Bound, Generic[P, T]):
         return self._client.send(self._operation, self._operation.build(*args, **kwargs))
 
 
+# A method of an async resource.
 class AsyncBoundMethod(_Bound, Generic[P, T]):
-    """A method of an async resource."""
-
     __slots__ = ("_client", "_operation")
 
     def __init__(self, operation: Operation[P, T], client: AsyncClient) -> None:
@@ -109,9 +106,8 @@ class AsyncBoundMethod(_Bound, Generic[P, T]):
         return await self._client.send(self._operation, self._operation.build(*args, **kwargs))
 
 
+# A method that answers with one value.
 class Method(_Shown, Generic[P, T]):
-    """A method that answers with one value."""
-
     __slots__ = ("operation",)
 
     def __init__(self, operation: Operation[P, T]) -> None:
@@ -132,9 +128,8 @@ class Method(_Shown, Generic[P, T]):
         return self
 
 
+# A list method of a sync resource.
 class BoundPaged(_Bound, Generic[P, T]):
-    """A list method of a sync resource."""
-
     __slots__ = ("_client", "_operation")
 
     def __init__(self, operation: PagedOperation[P, T], client: Client) -> None:
@@ -145,9 +140,8 @@ class BoundPaged(_Bound, Generic[P, T]):
         return Pager(self._client, self._operation, self._operation.build(*args, **kwargs))
 
 
+# A list method of an async resource.
 class AsyncBoundPaged(_Bound, Generic[P, T]):
-    """A list method of an async resource."""
-
     __slots__ = ("_client", "_operation")
 
     def __init__(self, operation: PagedOperation[P, T], client: AsyncClient) -> None:
@@ -158,9 +152,8 @@ class AsyncBoundPaged(_Bound, Generic[P, T]):
         return AsyncPager(self._client, self._operation, self._operation.build(*args, **kwargs))
 
 
+# A method that answers with a list, page by page.
 class Paged(_Shown, Generic[P, T]):
-    """A method that answers with a list, page by page."""
-
     __slots__ = ("operation",)
 
     def __init__(self, operation: PagedOperation[P, T]) -> None:
@@ -181,9 +174,8 @@ class Paged(_Shown, Generic[P, T]):
         return self
 
 
+# A method of a sync resource that starts something and gives a job to wait for.
 class BoundLaunch(_Bound, Generic[P, T]):
-    """A method of a sync resource that starts something and gives a job to wait for."""
-
     __slots__ = ("_client", "_launch")
 
     def __init__(self, launch: Launch[P, T], client: Client) -> None:
@@ -200,9 +192,8 @@ class BoundLaunch(_Bound, Generic[P, T]):
         return resume_job(self._client, self._launch.poll, self._launch.wait, token)
 
 
+# A method of an async resource that starts something and gives a job to wait for.
 class AsyncBoundLaunch(_Bound, Generic[P, T]):
-    """A method of an async resource that starts something and gives a job to wait for."""
-
     __slots__ = ("_client", "_launch")
 
     def __init__(self, launch: Launch[P, T], client: AsyncClient) -> None:
@@ -219,9 +210,8 @@ class AsyncBoundLaunch(_Bound, Generic[P, T]):
         return resume_async_job(self._client, self._launch.poll, self._launch.wait, token)
 
 
+# A method that starts something and gives a job to wait for.
 class Launch(_Shown, Generic[P, T]):
-    """A method that starts something and gives a job to wait for."""
-
     __slots__ = ("poll", "start", "wait")
 
     def __init__(self, start: Operation[P, Any], poll: Operation[..., T], wait: Wait) -> None:
@@ -242,9 +232,8 @@ class Launch(_Shown, Generic[P, T]):
         return self
 
 
+# A method that gives a URL for a browser.
 class BoundLink(_Bound, Generic[P]):
-    """A method that gives a URL for a browser."""
-
     __slots__ = ("_server",)
 
     def __init__(self, operation: Operation[P, Any], server: str) -> None:
@@ -259,9 +248,8 @@ class BoundLink(_Bound, Generic[P]):
         return f"{target}?{urlencode(call.query)}" if call.query else target
 
 
+# A method that calls nothing: it gives the URL for a browser to open.
 class Link(_Shown, Generic[P]):
-    """A method that calls nothing: it gives the URL for a browser to open."""
-
     __slots__ = ("operation",)
 
     def __init__(self, operation: Operation[P, Any]) -> None:

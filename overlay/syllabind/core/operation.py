@@ -10,12 +10,35 @@ import attrs
 from .arguments import Call
 from .expressions import evaluate
 from .paging import Plan
-from .reading import Reader, Unreadable
+from .reading import Reader, Reading, Unreadable, UnreadableBody
 
 __all__ = ["Api", "Operation", "PagedOperation", "Reply", "operation", "paged"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Verbatim:
+    """Reads an answer that is no JSON.
+
+    Attributes:
+        text: Whether it is text, rather than bytes.
+    """
+
+    text: bool
+
+    def read(self, content: bytes, *, strict: bool = False) -> Reading:
+        """Give the body as it came.
+
+        Raises:
+            UnreadableBody: It is to be text and is not UTF-8.
+        """
+        try:
+            value = content.decode() if self.text else content
+        except UnicodeDecodeError as error:
+            raise UnreadableBody(str(error)) from None
+        return Reading(body=value, value=value)
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -85,7 +108,7 @@ class Operation(Generic[P, T]):
 
     id: str
     build: Callable[P, Call]
-    reader: Reader | None
+    reader: Reader | Verbatim | None
     security: tuple[str, ...] = ()
     idempotent: bool = False
     key: str | None = None
@@ -126,7 +149,7 @@ def operation(
 
     Args:
         id: The spec's operationId.
-        body: Type of the whole answer; `None` where it is empty.
+        body: Type of the whole answer; `bytes` where it is no JSON, `None` where it is empty.
         returns: Type of what the method returns.
         at: JSON pointer of that part in the answer.
         auth: Names of the security schemes that it takes, separated by spaces.
@@ -139,7 +162,7 @@ def operation(
         return Operation(
             id=id,
             build=build,
-            reader=None if body is None else Reader(body, at),
+            reader=None if body is None else Verbatim(text=returns is str) if body is bytes else Reader(body, at),
             security=tuple(auth.split()),
             idempotent=idempotent,
             key=key,

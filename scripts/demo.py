@@ -1,0 +1,189 @@
+"""The main job, as a user's program would do it: three APIs on a sandbox, over real HTTP. `make demo`."""
+
+import asyncio
+import csv
+import re
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin
+
+import httpx
+from attrs import define, field
+from rich.console import Console
+from rich.table import Table
+
+from syllabind import AsyncThrive, Edlink, LearningManager, alm, edlink, thrive
+from syllabind.core.auth import AuthorizationRequest, authorization_url, exchange_code, verify_callback
+from syllabind_alm.models import JobCreate, JobCreateAttributes, JobType
+from syllabind_edlink.models import OnboardingCreate
+from syllabind_sandbox import World, serve
+
+COURSE = "course:1171899"
+REDIRECT = "http://127.0.0.1:8484/callback"
+
+
+@define
+class Account:
+    """What was done, and whether each figure is what the sandbox holds."""
+
+    console: Console = field(factory=Console)
+    wrong: list[str] = field(factory=list)
+    rows: list[tuple[str, str, str]] = field(factory=list)
+
+    def tell(self, api: str, text: str, got: object, held: object) -> None:
+        """Note one figure beside the sandbox's own."""
+        right = got == held
+        if not right:
+            self.wrong.append(f"{api}: {text}: {got!r}, but the sandbox holds {held!r}")
+        shown = f"{len(got):,}" if isinstance(got, list) else str(got)
+        self.rows.append((api, text, f"[green]{shown}[/]" if right else f"[red]{shown}[/]"))
+
+    def show(self) -> None:
+        """Print the account."""
+        table = Table("API", "what", "figure", title="syllabind on the sandbox, over real HTTP")
+        for row in self.rows:
+            table.add_row(*row)
+        self.console.print(table)
+        for line in self.wrong:
+            self.console.print(f"[red]wrong[/] {line}")
+
+
+def press_approve(url: str) -> str:
+    """Be the browser: open the sign-in page, press Approve, give the URL that the browser is sent to."""
+    with httpx.Client(trust_env=False) as browser:
+        page = browser.get(url).raise_for_status().text
+        form = re.search(r'<form[^>]*action="([^"]+)".*?name="ticket" value="([^"]+)"', page, re.DOTALL)
+        if form is None:
+            raise RuntimeError(f"there is no form to approve: {page[:200]}")
+        answer = browser.post(urljoin(url, form[1]), data={"ticket": form[2]})
+        return answer.headers["location"]
+
+
+def in_browser(request: AuthorizationRequest) -> str:
+    """The authorization code that the browser brings back."""
+    return verify_callback(request, press_approve(request.url)).reveal()
+
+
+def edlink_user(world: World, server: str, account: Account) -> None:
+    """Sign a teacher in and read what the teacher may see."""
+    known = world.credentials.edlink
+    scheme = edlink.OAUTH.at(server)
+    request = authorization_url(scheme, known.client_id, REDIRECT)
+    token = exchange_code(
+        scheme,
+        in_browser(request),
+        client_id=known.client_id,
+        client_secret=known.client_secret,
+        redirect_uri=REDIRECT,
+        code_verifier=request.code_verifier,
+    )
+    person = edlink.user(token, client_id=known.client_id, client_secret=known.client_secret, server=server)
+    district = world.edlink.district
+    enrolled = district.enrollments_of(district.teacher)
+    with Edlink(person, server=server) as client:
+        profile = client.my.profile.get()
+        account.tell("Edlink", "signed in, by authorization code, as", profile.id, district.teacher)
+        classes = [each.id for each in client.my.classes.list(page_size=50)]
+        account.tell("Edlink", "classes, 50 a page", classes, [each["class_id"] for each in enrolled])
+        enrollments = [each.id for each in client.my.enrollments.list(page_size=40)]
+        account.tell("Edlink", "enrollments, 40 a page", enrollments, [each["id"] for each in enrolled])
+
+
+def edlink_onboarding(world: World, server: str, account: Account) -> None:
+    """Create an onboarding, wait until the school's administrator has completed it, read the integration."""
+    known = world.credentials.edlink
+    with Edlink(edlink.service_token(known.service_token), server=server) as client:
+        job = client.onboardings.start(known.team_id, OnboardingCreate(application_id=known.client_id))
+        account.tell("Edlink", "onboarding created, state", job.started.state, "created")
+        onboarding = job.wait(timeout=30)
+        kept = world.edlink.onboardings[onboarding.id]
+        account.tell("Edlink", "onboarding polled, state", onboarding.state, kept["state"])
+        account.tell("Edlink", "its integration", onboarding.integration_id, kept["integration_id"])
+
+
+async def thrive_users(world: World, server: str, account: Account) -> None:
+    """Get a token by client credentials and page through the tenant's users."""
+    known = world.credentials.thrive
+    application = thrive.application(
+        tenant_id=known.tenant_id,
+        client_id=known.client_id,
+        client_secret=known.client_secret,
+        scopes=["api/read"],
+        server=server,
+    )
+    async with AsyncThrive(application, server=server) as client:
+        users = [user.id async for user in client.users.search(page_size=500)]
+        account.tell("Thrive", "users, 500 a page, by client credentials", users, list(world.thrive.tenant.users))
+
+
+def alm_account(world: World, server: str, account: Account) -> None:
+    """Sign an administrator in; page users, walk a course's relationships, run a job and download its report."""
+    known = world.credentials.alm
+    scheme = alm.OAUTH.at(server)
+    request = authorization_url(scheme, known.client_id, REDIRECT, ["admin:read", "admin:write"])
+    token = exchange_code(
+        scheme,
+        in_browser(request),
+        client_id=known.client_id,
+        client_secret=known.client_secret,
+        redirect_uri=REDIRECT,
+        code_verifier=request.code_verifier,
+    )
+    person = alm.user(token, client_id=known.client_id, client_secret=known.client_secret, server=server)
+    tables = world.alm.account.tables
+    with LearningManager(person, server=server) as client:
+        users = sorted(user.id for user in client.users.list(page_size=50))
+        account.tell("ALM", "users, by cursor, 50 a page", users, sorted(tables["user"]))
+        course = client.learning_objects.get(COURSE, include="instances.loResources.resources")
+        names = [
+            resource.attributes.name
+            for instance in course.instances
+            for module in instance.lo_resources
+            for resource in module.resources
+        ]
+        account.tell("ALM", f"contents of {COURSE}", names, list(_contents(tables, COURSE)))
+        job = client.jobs.start(JobCreate(attributes=JobCreateAttributes(job_type=JobType.GENERATE_USERS)))
+        with tempfile.TemporaryDirectory() as directory:
+            report = job.download(Path(directory) / "users.csv", timeout=30)
+            rows = list(csv.DictReader(report.open(encoding="utf-8", newline="")))
+        account.tell("ALM", "job finished, state", job.state, "Completed")
+        account.tell("ALM", "rows of its CSV", sorted(row["internalUserID"] for row in rows), sorted(tables["user"]))
+
+
+def _contents(tables: Mapping[str, Any], course: str) -> Iterator[str]:
+    def leads(row: Mapping[str, Any], name: str) -> list[str]:
+        return [each["id"] for each in row["relationships"][name]["data"]]
+
+    for instance in leads(tables["learningObject"][course], "instances"):
+        for module in leads(tables["learningObjectInstance"][instance], "loResources"):
+            for resource in leads(tables["learningObjectResource"][module], "resources"):
+                yield tables["resource"][resource]["attributes"]["name"]
+
+
+def main() -> int:
+    """Do it all; 0 when every figure is what the sandbox holds."""
+    begun = time.monotonic()
+    account = Account()
+    world = World(seed=1, onboarding_polls=2, job_polls=2)
+    steps: list[Callable[[World, str, Account], object]] = [
+        edlink_user,
+        edlink_onboarding,
+        lambda *all: asyncio.run(thrive_users(*all)),
+        alm_account,
+    ]
+    with serve(world) as server, account.console.status("talking to the sandbox"):
+        for step in steps:
+            step(world, server.url, account)
+    account.show()
+    account.console.print(
+        f"{len(account.rows)} figures in {time.monotonic() - begun:.1f} s, {len(account.wrong)} wrong"
+    )
+    return 1 if account.wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

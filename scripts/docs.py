@@ -1,0 +1,83 @@
+"""The coverage page and the README's table, made from the manifests: `python -m scripts.docs [--check]`."""
+
+import argparse
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+PAGE = ROOT / "docs" / "coverage.md"
+README = ROOT / "README.md"
+BEGIN, END = "<!-- coverage: made by scripts/docs.py -->", "<!-- end of coverage -->"
+APIS = {"edlink": "Edlink", "thrive": "Thrive Learning", "alm": "Adobe Learning Manager"}
+EVIDENCE = ("seed", "documented", "observed", "inferred")
+
+
+def manifests() -> dict[str, dict[str, Any]]:
+    """The manifest of each API."""
+    return {
+        api: json.loads((ROOT / "generated" / f"syllabind_{api}" / "manifest.json").read_text(encoding="utf-8"))
+        for api in APIS
+    }
+
+
+def page(found: dict[str, dict[str, Any]]) -> str:
+    """The coverage page: a line for each operation."""
+    lines = [
+        "# What is covered",
+        "",
+        "Made from the manifests by `make generate`. *Evidence* says how well an operation is known: `seed` (in the",
+        "four documents the project was made from), `documented` (the vendor's own pages), `observed` (seen in code or",
+        "live answers), `inferred` (our reasoning).",
+    ]
+    for api, title in APIS.items():
+        lines += [
+            "",
+            f"## {title}",
+            "",
+            "| call | request | evidence | paging | vendor page |",
+            "|---|---|---|---|---|",
+        ]
+        for each in sorted(found[api]["operations"], key=lambda operation: operation["call"]):
+            plan = each.get("pagination")
+            paging = plan["style"] if isinstance(plan, dict) else ""
+            request = f"`{each['method']} {each['path']}`"
+            lines.append(f"| `{each['call']}()` | {request} | {each['evidence']} | {paging} | <{each['page']}> |")
+    return "\n".join(lines) + "\n"
+
+
+def table(found: dict[str, dict[str, Any]]) -> str:
+    """The README's table: a line for each API."""
+    lines = [BEGIN, f"| API | operations | {' | '.join(EVIDENCE)} |", f"|---|{'---|' * (len(EVIDENCE) + 1)}"]
+    for api, title in APIS.items():
+        operations = found[api]["operations"]
+        count = Counter(each["evidence"] for each in operations)
+        lines.append(f"| {title} | {len(operations)} | {' | '.join(str(count[each]) for each in EVIDENCE)} |")
+    return "\n".join([*lines, END])
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Write both, or with `--check` say whether they are as the manifests give them; 1 if not."""
+    parser = argparse.ArgumentParser(prog="python -m scripts.docs", epilog="example: python -m scripts.docs --check")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit status 1 if something is out of date")
+    arguments = parser.parse_args(argv)
+    found = manifests()
+    readme = README.read_text(encoding="utf-8")
+    head, _, rest = readme.partition(BEGIN)
+    _, _, tail = rest.partition(END)
+    wanted = {PAGE: page(found), README: f"{head}{table(found)}{tail}"}
+    stale = [path for path, text in wanted.items() if not path.is_file() or path.read_text(encoding="utf-8") != text]
+    if arguments.check:
+        for path in stale:
+            print(f"{path.relative_to(ROOT)} is not what the manifests give (run make generate)", file=sys.stderr)
+        return 1 if stale else 0
+    for path in stale:
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(wanted[path], encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
