@@ -14,7 +14,7 @@ from scripts.codegen.models import models_of
 from scripts.codegen.parse import GenerationError, parse
 from scripts.codegen.resources import Child, accept_of, camel, children_of, operations_of, resources_of, tree_of
 from scripts.codegen.second_reader import write_pydantic_models
-from scripts.codegen.security import schemes_of
+from scripts.codegen.security import schemes_of, signature_of
 from scripts.codegen.text import literal, one_line
 from scripts.specs.bundle import bundle
 from scripts.specs.lint import check
@@ -48,7 +48,7 @@ def compile_api(api: str, target: Path) -> None:
 
     render("package.py.jinja", "__init__.py")
     render("models.py.jinja", "models.py", models=models)
-    render("security.py.jinja", "security.py", schemes=schemes_of(document))
+    render("security.py.jinja", "security.py", schemes=schemes_of(document), signature=signature_of(document))
     for resource in resources:
         render("resource.py.jinja", f"api/{resource.module}.py", resource=resource)
     render("api.py.jinja", "api/__init__.py", **_root(api, document))

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Unpack
+
 from syllabind_edlink.api import API, AsyncEdlinkApi, EdlinkApi
+from syllabind_edlink.security import OAUTH
 
 from .core.arguments import segment
+from .core.auth import AuthorizedUser, BearerToken, Credential, Renewal, Secret, Token, settings
 from .core.facade import AsyncFacade, Facade
 
-__all__ = ["AsyncEdlink", "Edlink", "onboarding_url"]
+__all__ = [
+    "OAUTH",
+    "AsyncEdlink",
+    "Edlink",
+    "from_env",
+    "integration_token",
+    "onboarding_url",
+    "service_token",
+    "user",
+    "user_token",
+]
 
 
 class Edlink(EdlinkApi, Facade):
@@ -32,3 +47,68 @@ def onboarding_url(onboarding_id: str, server: str = API.server) -> str:
         server: Origin of the service.
     """
     return f"{server}/onboard/{segment('onboarding_id', onboarding_id)}"
+
+
+def user_token(token: str | Secret) -> BearerToken:
+    """The access token of a signed-in person, as it is: dead after an hour. `user` renews it."""
+    return BearerToken(token, "userAccessToken")
+
+
+def integration_token(token: str | Secret) -> BearerToken:
+    """The token of an integration, which reads a whole institution."""
+    return BearerToken(token, "integrationAccessToken")
+
+
+def service_token(token: str | Secret) -> BearerToken:
+    """The token of the developer's team, for onboardings (Edlink, Custom Onboarding Flows)."""
+    return BearerToken(token, "metaToken")
+
+
+def user(
+    token: Token | None = None,
+    *,
+    client_id: str,
+    client_secret: str | Secret,
+    server: str = API.server,
+    **renewal: Unpack[Renewal],
+) -> AuthorizedUser:
+    """A signed-in person; the token is refreshed when its hour is over.
+
+    Args:
+        token: What `exchange_code` gave; may be left out where `store` holds it.
+        client_id: Id of the application.
+        client_secret: Secret key of the application.
+        server: Origin of the service.
+        renewal: Where the token is kept, and how it is asked for.
+    """
+    return AuthorizedUser(
+        scheme=OAUTH.at(server),
+        client_id=client_id,
+        client_secret=client_secret,
+        token=token,
+        schemes="userAccessToken",
+        **renewal,
+    )
+
+
+def from_env(environ: Mapping[str, str] | None = None, **renewal: Unpack[Renewal]) -> Credential:
+    """The credential that `SYLLABIND_EDLINK_*` describes: a token as it is, or a person whose token is refreshed.
+
+    Raises:
+        AuthError: A variable is missing.
+    """
+    found = settings("edlink", environ)
+    for name, make in (
+        ("TOKEN", user_token),
+        ("SERVICE_TOKEN", service_token),
+        ("INTEGRATION_TOKEN", integration_token),
+    ):
+        if (token := found.get(name)) is not None:
+            return make(token)
+    return user(
+        found.refreshable(),
+        client_id=found.need("CLIENT_ID"),
+        client_secret=found.need("CLIENT_SECRET"),
+        server=found.get("SERVER") or API.server,
+        **found.kept(renewal),
+    )

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from syllabind_thrive.api import API, AsyncThriveApi, ThriveApi
+from collections.abc import Iterable, Mapping
+from typing import Unpack
 
+from syllabind_thrive.api import API, AsyncThriveApi, ThriveApi
+from syllabind_thrive.security import OAUTH, WEBHOOKS_OAUTH
+
+from .core.auth import Basic, ClientCredentials, Credential, OAuthScheme, Renewal, Secret, settings
 from .core.facade import AsyncFacade, Facade
 
-__all__ = ["SERVERS", "AsyncThrive", "Thrive"]
+__all__ = ["OAUTH", "SERVERS", "WEBHOOKS_OAUTH", "AsyncThrive", "Thrive", "application", "basic", "from_env"]
 
 SERVERS = {
     "production": "https://public.api.learn.link",
@@ -29,3 +34,65 @@ class AsyncThrive(AsyncThriveApi, AsyncFacade):
 
     __slots__ = ()
     api = API
+
+
+def basic(tenant_id: str, api_secret: str | Secret) -> Basic:
+    """A tenant with its API secret."""
+    return Basic(tenant_id, api_secret, "basicAuth")
+
+
+def application(
+    *,
+    tenant_id: str,
+    client_id: str,
+    client_secret: str | Secret,
+    scopes: Iterable[str] = (),
+    environment: str = "production",
+    server: str | None = None,
+    scheme: OAuthScheme = OAUTH,
+    **renewal: Unpack[Renewal],
+) -> ClientCredentials:
+    """An application of one tenant; its token is asked for, and again when its hour is over.
+
+    Args:
+        tenant_id: Id of the tenant in that environment.
+        client_id: Id of the application.
+        client_secret: Secret of the application.
+        scopes: What to ask for: `api/all`, `api/read`, `api/write`; for webhooks `api/webhooks`.
+        environment: One of `SERVERS`.
+        server: Another origin of the token endpoint, such as the sandbox's.
+        scheme: `WEBHOOKS_OAUTH` for a token of the webhooks, which comes from another host.
+        renewal: Where the token is kept, and how it is asked for.
+
+    Raises:
+        ArgumentError: There is no such environment.
+    """
+    placed = scheme.in_environment(environment)
+    return ClientCredentials(
+        scheme=placed if server is None else placed.at(server),
+        client_id=client_id,
+        client_secret=client_secret,
+        scopes=scopes,
+        parameters={"tenantId": tenant_id},
+        **renewal,
+    )
+
+
+def from_env(environ: Mapping[str, str] | None = None, **renewal: Unpack[Renewal]) -> Credential:
+    """The credential that `SYLLABIND_THRIVE_*` describes: the tenant's API secret, or an application.
+
+    Raises:
+        AuthError: A variable is missing.
+    """
+    found = settings("thrive", environ)
+    if (secret := found.get("API_SECRET")) is not None:
+        return basic(found.need("TENANT_ID"), secret)
+    return application(
+        tenant_id=found.need("TENANT_ID"),
+        client_id=found.need("CLIENT_ID"),
+        client_secret=found.need("CLIENT_SECRET"),
+        scopes=found.scopes(),
+        environment=found.get("ENVIRONMENT") or "production",
+        server=found.get("SERVER"),
+        **found.kept(renewal),
+    )

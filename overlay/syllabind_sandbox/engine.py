@@ -11,6 +11,7 @@ import attrs
 
 from syllabind_sandbox.auth import Grant, Refusal
 from syllabind_sandbox.contract import Operation, Problem
+from syllabind_sandbox.generic.run import run
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.service import Answer, Call, Service, html_response, json_response
 
@@ -116,7 +117,7 @@ def _serve(service: Service, operation: Operation, request: Request, path: Mappi
         "header": {name.lower(): [value] for name, value in request.headers},
     }
     params, problems = service.contract.read(operation, given)
-    handler, _, also = service.registry.handlers.get(operation.id, (_example, 0, frozenset[str]()))
+    handler, _, also = service.registry.handlers.get(operation.id, (run, 0, frozenset[str]()))
     body = None
     if not problems and operation.body_media:
         body, problems = _body(service, operation, request, also | service.also_takes)
@@ -128,15 +129,9 @@ def _serve(service: Service, operation: Operation, request: Request, path: Mappi
     partial = isinstance(result, Answer) and result.partial
     if not isinstance(result, Response):
         result = result if isinstance(result, Answer) else Answer(body=result)
-        result = _render(operation, attrs.evolve(result, body=service.wrap(call, result.body)))
+        result = _render(operation, attrs.evolve(result, body=service.wrap(call, result.body)), result.media)
     result = result if partial else _checked(service, operation, result)
     return attrs.evolve(result, headers=(*result.headers, *paced.items())) if paced else result
-
-
-def _example(call: Call) -> Response:
-    """Answer for an operation that has no handler, with the example of its document."""
-    status, media, example = call.service.contract.example(call.operation)
-    return _render(call.operation, Answer(body=example, status=status), media)
 
 
 def _authorize(service: Service, operation: Operation, request: Request) -> Grant | None:

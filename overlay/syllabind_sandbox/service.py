@@ -12,7 +12,9 @@ import msgspec
 
 from syllabind_sandbox.auth import AuthServer, Grant, Refusal
 from syllabind_sandbox.contract import Contract, Operation, Problem
+from syllabind_sandbox.generic.shelf import Parents, Shelf
 from syllabind_sandbox.messages import Request, Response
+from syllabind_sandbox.store import Record, Table
 
 if TYPE_CHECKING:
     from syllabind_sandbox.world import World
@@ -30,12 +32,14 @@ class Answer:
         status: That of success where None.
         headers: What the answer carries besides.
         partial: The caller asked for less than the schema requires, so the contract is not checked.
+        media: The media type; that of the document where empty.
     """
 
     body: Any = None
     status: int | None = None
     headers: Mapping[str, str] = attrs.field(factory=dict)
     partial: bool = False
+    media: str = ""
 
 
 @attrs.define(kw_only=True)
@@ -126,6 +130,7 @@ class Service:
         self.world = world
         bcp = world.profile == "bcp"
         self.auth = AuthServer(self.api, world.seed, world.clock, bcp=bcp)
+        self.shelf = Shelf(self)
 
     @property
     def contract(self) -> Contract:
@@ -168,6 +173,32 @@ class Service:
     def inspect(self, call: Call) -> None:
         """Look at a call once more than the document does, before its handler runs."""
 
+    # What operations without a handler need to know
+
+    def tables(self) -> Mapping[str, Table]:
+        """Give the records that the service has itself, by kind."""
+        return {}
+
+    def missing(self, kind: str, key: str) -> Refusal:
+        """Give the refusal of an unknown id."""
+        raise NotImplementedError
+
+    def exempt(self, kind: str, key: str) -> bool:
+        """Tell whether a parent need not be one of the known records."""
+        return False
+
+    def narrow(self, call: Call, kind: str, parents: Parents) -> Sequence[Record] | None:
+        """Give the records of a list that the service knows better than its document does."""
+        return None
+
+    def present_one(self, call: Call, row: Record, pointer: str) -> Any:
+        """Put around a record what its answer has."""
+        return placed(row, pointer)
+
+    def present_list(self, call: Call, kind: str, rows: Sequence[Record], pointer: str) -> Any:
+        """Cut a page, and put around it what its answer has."""
+        raise NotImplementedError
+
     def wrap(self, call: Call, body: Any) -> Any:
         """Put around a handler's body what every answer of the service has."""
         return body
@@ -175,6 +206,13 @@ class Service:
     def pace(self, grant: Grant | None, method: str) -> tuple[dict[str, str], Refusal | None]:
         """Count a call against the rate limits: headers to send, and the refusal if it is one too many."""
         return {}, None
+
+
+def placed(value: Any, pointer: str) -> Any:
+    """Put a value where a JSON pointer leads to."""
+    for token in reversed(pointer.split("/")[1:]):
+        value = {token: value}
+    return value
 
 
 def json_response(

@@ -69,6 +69,7 @@ class Table:
         self._ids = dict.fromkeys(ids)
         self._rows: dict[str, Record] = {}
         self._put: dict[str, None] = {}
+        self._gone: set[str] = set()
         self._make = make
         self._open = open_ended
 
@@ -84,7 +85,7 @@ class Table:
     def get(self, key: str) -> Record | None:
         """Give a record, or None."""
         row = self._rows.get(key)
-        if row is None and self._make is not None and (self._open or key in self._ids):
+        if row is None and self._make is not None and key not in self._gone and (self._open or key in self._ids):
             row = self._make(key)
             if row is not None:
                 self._rows[key] = row
@@ -100,6 +101,7 @@ class Table:
         """Put a record in, at the end where it is new."""
         self._ids.setdefault(key)
         self._put.setdefault(key)
+        self._gone.discard(key)
         self._rows[key] = row
         return row
 
@@ -109,7 +111,8 @@ class Table:
 
     def remove(self, key: str) -> None:
         """Take a record out for good."""
-        del self._ids[key]
+        self._ids.pop(key, None)
+        self._gone.add(key)
         self._put.pop(key, None)
         self._rows.pop(key, None)
 

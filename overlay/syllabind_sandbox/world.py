@@ -19,6 +19,7 @@ from syllabind_sandbox.credentials import Credentials
 from syllabind_sandbox.edlink import Edlink
 from syllabind_sandbox.engine import answer
 from syllabind_sandbox.faults import Faults
+from syllabind_sandbox.generic.run import level
 from syllabind_sandbox.journal import Entry, Journal
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.service import Service
@@ -164,12 +165,12 @@ class World:
         ]
 
     def coverage(self) -> dict[str, str]:
-        """Give the level of every operation: L0 its example, L1 a collection, L2 documented behaviour."""
+        """Give the level of every operation: L0 its example, L1 kept records, L2 documented behaviour."""
         levels: dict[str, str] = {}
         for service in self.services.values():
             for name in sorted(service.contract.operations):
                 handler = service.registry.handlers.get(name)
-                levels[f"{service.api}.{name}"] = f"L{handler[1] if handler else 0}"
+                levels[f"{service.api}.{name}"] = f"L{handler[1] if handler else level(service, name)}"
         return levels
 
     @property

@@ -441,12 +441,14 @@ class _Module:
 
     def _plan(self, plan: dict[str, Any]) -> str:
         pointers = {key: plan[key].removeprefix("$response.body").removeprefix("#") for key in plan if key in _POINTERS}
-        names = {key: plan[key].removeprefix("$request.query.") for key in plan if key in ("page", "size")}
+        names = {key: plan[key].removeprefix("$request.query.") for key in plan if key in _NAMES}
         values = {key: literal(value) for key, value in {**pointers, **names}.items()}
         if plan["style"] == "next-url":
             kind = "NextUrl"
             if "expires" in plan:
                 values["expires"] = str(seconds(plan["expires"]))
+            if "dead" in plan:
+                values["dead"] = literal(plan["dead"])
         else:
             kind = "PageNumber"
             if plan["first"] != 1:
@@ -475,13 +477,13 @@ class _Module:
         values = [f"arguments={{{arguments}}}", f"state={literal(plan['state'])}", f"done={_tuple(plan['done'])}"]
         if plan.get("failed"):
             values.append(f"failed={_tuple(plan['failed'])}")
-        if "result" in plan:
-            values.append(f"result={literal(plan['result'])}")
+        values += [f"{key}={literal(plan[key])}" for key in ("result", "expires") if key in plan]
         values += [f"every={seconds(plan['every'])}", f"at_most={seconds(plan['at-most'])}"]
         return f"Wait({', '.join(values)})", poll
 
 
 _POINTERS = ("items", "next", "total", "pages")
+_NAMES = ("page", "size", "offset", "after", "backwards")
 _RESERVED = (
     "Any AsyncResource Call Launch Link Literal Method NextUrl NoneType PageNumber Paged Resource Sequence Unset Wait"
 ).split()

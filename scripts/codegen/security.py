@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from scripts.codegen.resources import seconds
 from scripts.codegen.text import literal, one_line
 from scripts.specs.names import python_name
 
-__all__ = ["schemes_of"]
+__all__ = ["schemes_of", "signature_of"]
 
 
 def schemes_of(document: dict[str, Any]) -> list[tuple[str, str, str]]:
@@ -18,6 +19,17 @@ def schemes_of(document: dict[str, Any]) -> list[tuple[str, str, str]]:
                 (python_name(name).upper(), one_line(scheme.get("description", name)), f"OAuthScheme({values})")
             )
     return found
+
+
+def signature_of(document: dict[str, Any]) -> str | None:
+    """The value that describes how webhooks are signed, where they are."""
+    habits = document.get("x-webhook-signature")
+    if habits is None:
+        return None
+    values = {key: literal(value) for key, value in habits.items() if key != "tolerance"}
+    if "tolerance" in habits:
+        values["tolerance"] = str(seconds(habits["tolerance"]))
+    return f"SignatureScheme({', '.join(f'{key}={value}' for key, value in values.items())})"
 
 
 def _values(name: str, scheme: dict[str, Any]) -> dict[str, str]:

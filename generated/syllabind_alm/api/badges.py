@@ -14,7 +14,7 @@ from syllabind.core.paging import NextUrl
 from ..models import Badge, BadgeDocument, BadgePage, SparseFields
 
 ListBadgesSort = Literal["name", "-name"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("getBadge", BadgeDocument, Badge, "/data", auth="oauth")
@@ -76,6 +76,8 @@ def list_badges(
 
 
 class _Badges:
+    __slots__ = ()
+
     get = Method(get_badge)
     """Fetch one badge."""
     list = Paged(list_badges)

@@ -146,6 +146,8 @@ def submit_l1_feedback(
 
 
 class _Enrollments:
+    __slots__ = ()
+
     get = Method(get_enrollment)
     """Fetch one enrollment."""
     list = Paged(list_enrollments)

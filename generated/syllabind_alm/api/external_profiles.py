@@ -30,6 +30,8 @@ def create_external_profile(
 
 
 class _ExternalProfiles:
+    __slots__ = ()
+
     create = Method(create_external_profile)
     """Create a registration profile for external learners."""
 

@@ -57,6 +57,8 @@ def get_job(
 
 
 class _Jobs:
+    __slots__ = ()
+
     create = Method(create_job)
     """Start a job."""
     start = Launch(

@@ -307,6 +307,8 @@ def list_learning_objects(
 
 
 class _LearningObjects:
+    __slots__ = ()
+
     get = Method(get_learning_object)
     """Fetch one learning object."""
     list = Paged(list_learning_objects)

@@ -81,6 +81,8 @@ def get_instance_l1_feedback(
 
 
 class _LearningObjectsInstances:
+    __slots__ = ()
+
     get = Method(get_learning_object_instance)
     """Fetch one instance of a learning object."""
     l1_feedback = Method(get_instance_l1_feedback)

@@ -47,6 +47,8 @@ def get_lo_resource_grade(
 
 
 class _LoResourceGrades:
+    __slots__ = ()
+
     get = Method(get_lo_resource_grade)
     """Fetch the progress in one module."""
 

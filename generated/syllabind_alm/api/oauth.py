@@ -162,6 +162,8 @@ def refresh_token(
 
 
 class _Oauth:
+    __slots__ = ()
+
     authorize = Link(authorize)
     """Send a person to the login page."""
     check_token = Method(check_token)

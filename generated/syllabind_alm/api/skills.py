@@ -16,7 +16,7 @@ from ..models import Skill, SkillDocument, SkillPage, SparseFields
 
 ListSkillsInclude = Literal["levels", "levels.badge"]
 ListSkillsSort = Literal["name", "-name"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("getSkill", SkillDocument, Skill, "/data", auth="oauth")
@@ -85,6 +85,8 @@ def list_skills(
 
 
 class _Skills:
+    __slots__ = ()
+
     get = Method(get_skill)
     """Fetch one skill with its levels."""
     list = Paged(list_skills)

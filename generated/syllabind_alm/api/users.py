@@ -24,7 +24,7 @@ ListUsersInclude = Literal["account", "manager", "role"]
 ListUsersSort = Literal["id", "-id", "name", "-name"]
 ListUsersFilter = Literal["gamification", "gamificationAll"]
 GetUserInclude = Literal["account", "manager"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("createUser", UserDocument, User, "/data", auth="oauth")
@@ -169,6 +169,8 @@ def update_user(
 
 
 class _Users:
+    __slots__ = ()
+
     create = Method(create_user)
     """Create an internal user."""
     delete = Method(delete_user)

@@ -16,7 +16,7 @@ from ..models import SparseFields, UserBadge, UserBadgePage
 
 ListUserBadgesInclude = Literal["badge", "learner", "model", "model.skill"]
 ListUserBadgesSort = Literal["dateAchieved", "-dateAchieved"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @paged("listUserBadges", UserBadgePage, UserBadge, PAGES, auth="oauth")
@@ -63,6 +63,8 @@ def list_user_badges(
 
 
 class _UsersBadges:
+    __slots__ = ()
+
     list = Paged(list_user_badges)
     """List the badges that a user has earned."""
 

@@ -75,6 +75,8 @@ def list_user_enrollments(
 
 
 class _UsersEnrollments:
+    __slots__ = ()
+
     list = Paged(list_user_enrollments)
     """List the enrollments of a user."""
 

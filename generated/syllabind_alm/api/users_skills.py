@@ -18,7 +18,7 @@ ListUserSkillsInclude = Literal[
     "learnerBadge", "learningObject", "skill", "skillLevel", "skillLevel.skill", "user", "course"
 ]
 ListUserSkillsSort = Literal["dateAchieved", "-dateAchieved"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("getUserSkill", UserSkillDocument, UserSkill, "/data", auth="oauth")
@@ -88,6 +88,8 @@ def list_user_skills(
 
 
 class _UsersSkills:
+    __slots__ = ()
+
     get = Method(get_user_skill)
     """Fetch one skill of a user."""
     list = Paged(list_user_skills)

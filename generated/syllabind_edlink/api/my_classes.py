@@ -13,7 +13,15 @@ from syllabind.core.paging import NextUrl
 
 from ..models import Class, ClassEnvelope, ClassPage
 
-PAGES = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0)
+PAGES = NextUrl(
+    items="/$data",
+    next="/$next",
+    size="$first",
+    after="$after",
+    backwards="$last",
+    expires=7200.0,
+    dead="INVALID_CURSOR",
+)
 
 
 @operation("getMyClass", ClassEnvelope, Class, "/$data", auth="userAccessToken")
@@ -110,6 +118,8 @@ def list_my_classes(
 
 
 class _MyClasses:
+    __slots__ = ()
+
     get = Method(get_my_class)
     """Get one class of the signed-in person."""
     list = Paged(list_my_classes)

@@ -13,7 +13,15 @@ from syllabind.core.paging import NextUrl
 
 from ..models import Enrollment, EnrollmentPage
 
-PAGES = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0)
+PAGES = NextUrl(
+    items="/$data",
+    next="/$next",
+    size="$first",
+    after="$after",
+    backwards="$last",
+    expires=7200.0,
+    dead="INVALID_CURSOR",
+)
 
 
 @paged("listMyEnrollments", EnrollmentPage, Enrollment, PAGES, auth="userAccessToken")
@@ -78,6 +86,8 @@ def list_my_enrollments(
 
 
 class _MyEnrollments:
+    __slots__ = ()
+
     list = Paged(list_my_enrollments)
     """List the enrollments of the signed-in person."""
 

@@ -38,6 +38,8 @@ def get_my_integration(
 
 
 class _MyIntegration:
+    __slots__ = ()
+
     get = Method(get_my_integration)
     """Get the integration that the token belongs to."""
 

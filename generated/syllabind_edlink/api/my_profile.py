@@ -45,6 +45,8 @@ def get_my_profile(
 
 
 class _MyProfile:
+    __slots__ = ()
+
     get = Method(get_my_profile)
     """Get the signed-in person."""
 

@@ -34,6 +34,8 @@ def create_token(
 
 
 class _Oauth:
+    __slots__ = ()
+
     create_token = Method(create_token)
     """Exchange a code, or a refresh token, for an access token."""
 

@@ -130,6 +130,8 @@ def list_onboardings(
 
 
 class _Onboardings:
+    __slots__ = ()
+
     create = Method(create_onboarding)
     """Start the onboarding of a district or university."""
     start = Launch(
@@ -140,6 +142,7 @@ class _Onboardings:
             state="$response.body#/state",
             done=("completed",),
             result="$response.body#/integration_id",
+            expires="$response.body#/expiration_date",
             every=5.0,
             at_most=3600.0,
         ),

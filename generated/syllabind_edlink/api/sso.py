@@ -60,6 +60,8 @@ def login(
 
 
 class _Sso:
+    __slots__ = ()
+
     login = Link(login)
     """Send a person to Edlink to sign in."""
 

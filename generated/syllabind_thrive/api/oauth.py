@@ -39,6 +39,8 @@ def create_token(
 
 
 class _Oauth:
+    __slots__ = ()
+
     create_token = Method(create_token)
     """Get an access token for a tenant."""
 

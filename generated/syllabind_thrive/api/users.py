@@ -66,6 +66,8 @@ def search_users(
 
 
 class _Users:
+    __slots__ = ()
+
     search = Paged(search_users)
     """Search the users of the tenant."""
 

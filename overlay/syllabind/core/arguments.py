@@ -19,6 +19,7 @@ from .pointers import place
 
 __all__ = [
     "Call",
+    "Pairs",
     "deep",
     "flag",
     "form",

@@ -4,6 +4,9 @@
 record on a sync resource and an awaitable of it on an async one. `.raw(...)` gives the whole reply.
 """
 
+# pyright: reportIncompatibleMethodOverride=false
+# `__doc__` is the builder's, by a property that every class here inherits.
+
 from __future__ import annotations
 
 import inspect
@@ -41,9 +44,13 @@ class AsyncResource:
 
 
 # Looks like its builder: `help()`, `inspect.signature` and editors show the real signature and text.
-# It and its subclasses have no docstrings of their own, for these would hide the builder's.
 class _Shown:
     __slots__ = ("_build",)
+
+    # A class statement gives every subclass a `__doc__` of its own, which would hide the builder's.
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.__doc__ = _Shown.__dict__["__doc__"]  # type: ignore[method-assign]
 
     def __init__(self, build: Callable[..., Any]) -> None:
         self._build = build

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import time
+import uuid
+from collections.abc import Callable, Iterator
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -13,19 +16,32 @@ import msgspec
 from msgspec import UNSET
 
 from ._http import http
-from .arguments import Call
+from .arguments import Call, Pairs
 from .auth import Credential
-from .errors import ApiError, AuthError, ConnectionFailed, DecodeError, Timeout, error_class
+from .errors import (
+    ApiError,
+    ArgumentError,
+    AuthError,
+    ConnectionFailed,
+    DecodeError,
+    Timeout,
+    body_start,
+    error_class,
+    masked,
+)
 from .expressions import evaluate
 from .operation import Api, Operation, Reply
 from .origins import checked_server
 from .reading import Reader, UnreadableBody
-from .retry import AsyncRetryTransport, RetryBudget, RetryPolicy, RetryTransport, retry_after, sending
+from .redact import without_echo
+from .retry import AsyncRetryTransport, Attempt, Pace, RetryBudget, RetryPolicy, RetryTransport, Sending, retry_after
 
 __all__ = ["AsyncClient", "Client", "Options"]
 
 T = TypeVar("T")
 _SAFE = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
+_MOST_DETAILS = 100
+_UNSIGNED = http.Auth()
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -35,9 +51,13 @@ class Options:
     Attributes:
         connect_timeout: Seconds to wait for a connection.
         read_timeout: Seconds to wait for the next bytes, and to write.
-        deadline: Seconds for one call, retries and waiting included; `None` for no such bound.
+        deadline: Seconds for one call, with its retries, waiting and token requests; `None` for no such bound.
         retry: When a request is sent again.
         strict: Refuse answers that break the spec, where otherwise they are kept and marked.
+        paced: Keep below the rate limit that answers tell (Adobe Learning Manager's `x-rate-limit`).
+        largest_body: Bytes that an answer may have, unpacked; downloads are not bounded.
+        on_attempt: Called after each sending, with the attempt and the seconds until the next one (`None`: there
+            is none).
     """
 
     connect_timeout: float = 10.0
@@ -45,6 +65,9 @@ class Options:
     deadline: float | None = None
     retry: RetryPolicy = attrs.field(factory=RetryPolicy)
     strict: bool = False
+    paced: bool = False
+    largest_body: int = 64 * 1024 * 1024
+    on_attempt: Callable[[Attempt, float | None], None] | None = None
 
     def timeout(self) -> dict[str, float]:
         """The timeouts in the shape that the transport takes."""
@@ -56,6 +79,7 @@ class Options:
         }
 
 
+@cache
 def _version() -> str:
     try:
         return version("syllabind")
@@ -72,28 +96,38 @@ class _Connection:
         self.credential = credential
         self.options = options
         self._auth = None if credential is None else credential.bind(self.server)
-        self._budget = RetryBudget()
-        self._headers = {"User-Agent": f"syllabind/{_version()}", "Accept-Encoding": "gzip, deflate"}
+        self._budget, self._pace = RetryBudget(), Pace()
+        self._headers = {"User-Agent": f"syllabind/{_version()}", "Accept-Encoding": "gzip"}
 
-    def prepare(self, operation: Operation[..., Any], call: Call) -> tuple[http.Request, http.Auth | None]:
+    def prepare(self, operation: Operation[..., Any], call: Call) -> tuple[http.Request, http.Auth | None, Sending]:
         server = self.server if call.server is None else checked_server(call.server)
-        url = f"{server}{call.path}?{urlencode(call.query)}" if call.query else f"{server}{call.path}"
+        query, key = _with_key(operation.key, call.query)
+        options = self.options
+        sending = Sending(
+            operation=operation.id,
+            policy=options.retry,
+            budget=self._budget,
+            idempotent=operation.idempotent or call.method in _SAFE or key is not None,
+            largest=options.largest_body,
+            timeouts=options.timeout(),
+            deadline=None if options.deadline is None else time.monotonic() + options.deadline,
+            pace=self._pace if options.paced else None,
+            hook=options.on_attempt,
+            key=key,
+        )
         headers = {**self._headers, "Accept": operation.accept or self.api.accept}
         if call.content_type is not None:
             headers["Content-Type"] = call.content_type
-        options = self.options
-        idempotent = operation.idempotent or call.method in _SAFE
-        extensions = {
-            "timeout": options.timeout(),
-            "syllabind": sending(
-                options.retry,
-                self._budget,
-                idempotent=idempotent,
-                deadline=None if options.deadline is None else time.monotonic() + options.deadline,
-            ),
-        }
-        request = http.Request(call.method, url, headers=headers, content=call.content, extensions=extensions)
-        return request, self._authenticate(operation, server)
+        url = f"{server}{call.path}"
+        if query:
+            url += f"{'&' if '?' in call.path else '?'}{urlencode(query)}"
+        try:
+            request = http.Request(
+                call.method, url, headers=headers, content=call.content, extensions={"syllabind": sending}
+            )
+        except http.InvalidURL as error:
+            raise ArgumentError("url", str(error)) from None
+        return request, self._authenticate(operation, server), sending
 
     def _authenticate(self, operation: Operation[..., Any], server: str) -> http.Auth | None:
         if not operation.security:
@@ -111,11 +145,10 @@ class _Connection:
             raise AuthError(f"{operation.id} lives on {server}, where the client's credential does not belong")
         return self._auth
 
-    def finish(self, operation: Operation[..., T], response: http.Response) -> Reply[T]:
+    def finish(self, operation: Operation[..., T], response: http.Response, sending: Sending) -> Reply[T]:
         status, content = response.status_code, response.content
-        attempts = response.extensions.get("syllabind.attempts", 1)
         if not 200 <= status < 300:
-            raise self._error(operation, response, attempts)
+            raise self._error(operation, response, sending.attempts)
         if operation.reader is None:
             return Reply(
                 value=None,  # type: ignore[arg-type]
@@ -123,7 +156,7 @@ class _Connection:
                 status=status,
                 headers=response.headers,
                 content=content,
-                attempts=attempts,
+                attempts=sending.attempts,
             )
         try:
             if not content:
@@ -135,7 +168,7 @@ class _Connection:
                 status=status,
                 problem=error.problem,
                 pointer=error.pointer,
-                content=content,
+                body_start=body_start(without_echo(response.request.headers, content)),
                 request_id=self._request_id(response, _json(content)),
             ) from None
         return Reply(
@@ -145,7 +178,7 @@ class _Connection:
             headers=response.headers,
             content=content,
             unreadable=reading.unreadable,
-            attempts=attempts,
+            attempts=sending.attempts,
             request_id_at=self.api.request_id,
         )
 
@@ -156,13 +189,13 @@ class _Connection:
         return found if isinstance(found, str) else None
 
     def _error(self, operation: Operation[..., Any], response: http.Response, attempts: int) -> ApiError:
-        body = _json(response.content)
-        code = message = None
-        for code_at, message_at in self.api.errors:
-            code = _text(code_at, response, body)
-            message = _text(message_at, response, body)
-            if code or message:
-                break
+        content = without_echo(response.request.headers, response.content)
+        body = _json(content)
+        details = tuple(
+            (code and masked(code), message and masked(message))
+            for code, message in _said(self.api.errors, response, body)
+        )
+        code, message = details[0] if details else (None, None)
         return error_class(response.status_code)(
             operation=operation.id,
             status=response.status_code,
@@ -172,25 +205,52 @@ class _Connection:
             retry_after=retry_after(response.headers, time.time()),
             attempts=attempts,
             headers=response.headers,
-            content=response.content,
+            body_start=body_start(content),
+            details=details,
         )
 
-    def failed(self, operation: Operation[..., Any], error: Exception) -> ConnectionFailed:
+    def failed(self, error: Exception, sending: Sending) -> ConnectionFailed:
         kind = Timeout if isinstance(error, http.TimeoutException) else ConnectionFailed
-        return kind(f"{operation.id}: {type(error).__name__}: {error}".rstrip(": "))
+        text = f"{sending.operation}: {type(error).__name__}: {error}".rstrip(": ")
+        return kind(text, attempts=sending.attempts, key=sending.key)
+
+
+def _with_key(name: str | None, query: Pairs) -> tuple[Pairs, str | None]:
+    """The query with an idempotency key where the operation takes one: the caller's, or a new one."""
+    if name is None:
+        return query, None
+    given = dict(query).get(name)
+    return (query, given) if given else ((*query, (name, key := str(uuid.uuid4()))), key)
 
 
 def _json(content: bytes) -> Any:
     try:
         return msgspec.json.decode(content)
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return UNSET
 
 
-def _text(expression: str | None, response: http.Response, body: Any) -> str | None:
+def _said(
+    places: tuple[tuple[str | None, str | None], ...], response: http.Response, body: Any
+) -> Iterator[tuple[str | None, str | None]]:
+    """Codes and messages of an error answer, from the first of the places that holds any; all, where it is a list."""
+    for code_at, message_at in places:
+        listed = "/0/" in f"{code_at}{message_at}"
+        found = False
+        for index in range(_MOST_DETAILS if listed else 1):
+            code, message = _text(code_at, index, response, body), _text(message_at, index, response, body)
+            if not code and not message:
+                break
+            found = True
+            yield code, message
+        if found:
+            return
+
+
+def _text(expression: str | None, index: int, response: http.Response, body: Any) -> str | None:
     if expression is None:
         return None
-    found = evaluate(expression, headers=response.headers, body=body)
+    found = evaluate(expression.replace("/0/", f"/{index}/"), headers=response.headers, body=body)
     if found is UNSET or found is None:
         return None
     return found if isinstance(found, str) else msgspec.json.encode(found).decode()
@@ -220,7 +280,8 @@ class Client(_Connection):
     ) -> None:
         super().__init__(api, server, credential, options or Options())
         inner = transport or http.HTTPTransport(trust_env=trust_env)
-        self._http = http.Client(transport=RetryTransport(inner), trust_env=trust_env)
+        self._transport = RetryTransport(inner)
+        self._http = http.Client(transport=self._transport, trust_env=trust_env)
 
     def send(self, operation: Operation[..., T], call: Call) -> Reply[T]:
         """Send one call.
@@ -231,12 +292,30 @@ class Client(_Connection):
             ConnectionFailed: No whole answer came; `Timeout` where it took too long.
             AuthError: There is no fitting credential, or it could not be got or refreshed.
         """
-        request, auth = self.prepare(operation, call)
+        request, auth, sending = self.prepare(operation, call)
         try:
-            response = self._http.send(request, auth=auth, follow_redirects=False)
+            response = self._exchange(request, auth)
         except http.RequestError as error:
-            raise self.failed(operation, error) from error
-        return self.finish(operation, response)
+            raise self.failed(error, sending) from error
+        return self.finish(operation, response, sending)
+
+    def _exchange(self, request: http.Request, auth: http.Auth | None) -> http.Response:
+        # httpx.Client.send would add cookies, redirects and URLs in the log, none of which may happen here, and
+        # takes longer over them than all else takes together.
+        if self._http.is_closed:
+            raise RuntimeError("the client is closed")
+        flow = (auth or _UNSIGNED).sync_auth_flow(request)
+        try:
+            request = next(flow)
+            while True:
+                response = self._transport.handle_request(request)
+                response.request = request
+                try:
+                    request = flow.send(response)
+                except StopIteration:
+                    return response
+        finally:
+            flow.close()
 
     def request(self, method: str, path: str, *, query: dict[str, str] | None = None, json: Any = None) -> Reply[Any]:
         """Make a call that the spec does not know, with the client's credential, retrying and errors.
@@ -292,7 +371,8 @@ class AsyncClient(_Connection):
     ) -> None:
         super().__init__(api, server, credential, options or Options())
         inner = transport or http.AsyncHTTPTransport(trust_env=trust_env)
-        self._http = http.AsyncClient(transport=AsyncRetryTransport(inner), trust_env=trust_env)
+        self._transport = AsyncRetryTransport(inner)
+        self._http = http.AsyncClient(transport=self._transport, trust_env=trust_env)
 
     async def send(self, operation: Operation[..., T], call: Call) -> Reply[T]:
         """Send one call.
@@ -303,12 +383,28 @@ class AsyncClient(_Connection):
             ConnectionFailed: No whole answer came; `Timeout` where it took too long.
             AuthError: There is no fitting credential, or it could not be got or refreshed.
         """
-        request, auth = self.prepare(operation, call)
+        request, auth, sending = self.prepare(operation, call)
         try:
-            response = await self._http.send(request, auth=auth, follow_redirects=False)
+            response = await self._exchange(request, auth)
         except http.RequestError as error:
-            raise self.failed(operation, error) from error
-        return self.finish(operation, response)
+            raise self.failed(error, sending) from error
+        return self.finish(operation, response, sending)
+
+    async def _exchange(self, request: http.Request, auth: http.Auth | None) -> http.Response:
+        if self._http.is_closed:
+            raise RuntimeError("the client is closed")
+        flow = (auth or _UNSIGNED).async_auth_flow(request)
+        try:
+            request = await anext(flow)
+            while True:
+                response = await self._transport.handle_async_request(request)
+                response.request = request
+                try:
+                    request = await flow.asend(response)
+                except StopAsyncIteration:
+                    return response
+        finally:
+            await flow.aclose()
 
     async def request(
         self, method: str, path: str, *, query: dict[str, str] | None = None, json: Any = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,6 +16,7 @@ __all__ = [
     "CursorExpired",
     "DecodeError",
     "Forbidden",
+    "JobExpired",
     "JobFailed",
     "JobTimeout",
     "NotAcceptable",
@@ -29,13 +31,60 @@ __all__ = [
     "UnexpectedStatus",
     "Unprocessable",
     "UnsafeUrl",
+    "body_start",
+    "error_class",
+    "masked",
 ]
 
 _BODY_START = 500
+_SECRETS = (
+    (
+        re.compile(
+            r"""((?:token|secret|passw|authori[sz]|api[_-]?key|signature|credential)[\w-]*[\\"']*\s*[:=]\s*[\\"']*)"""
+            r"""[^\s\\"'&,;}]+""",
+            re.IGNORECASE,
+        ),
+        r"\1***",
+    ),
+    (re.compile(r"\b(bearer|basic)\s+[\w\-.~+/]{8,}=*", re.IGNORECASE), r"\1 ***"),
+    (re.compile(r"\beyJ[\w-]{5,}\.[\w.-]+"), "***"),
+    # A long run with a digit in it, but no UUID.
+    (
+        re.compile(
+            r"(?<![\w+-])(?![0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w+-]))"
+            r"(?=[A-Za-z_+-]*\d)[\w+-]{32,}={0,2}",
+            re.ASCII | re.IGNORECASE,
+        ),
+        "***",
+    ),
+)
+
+
+def masked(text: str) -> str:
+    """A service's text without whatever looks like a secret."""
+    for pattern, instead in _SECRETS:
+        text = pattern.sub(instead, text)
+    return text
+
+
+def body_start(content: bytes) -> str:
+    """The start of a body as it may be shown."""
+    return masked(content[: 8 * _BODY_START].decode("utf-8", "replace"))[:_BODY_START]
 
 
 class SyllabindError(Exception):
     """Base of every error that syllabind raises on purpose."""
+
+    def __reduce__(self) -> Any:
+        return _again, (type(self), self.args, self.__dict__)
+
+
+def _again(kind: type[SyllabindError], args: tuple[Any, ...], state: dict[str, Any]) -> SyllabindError:
+    """An error out of a pickle, whatever its constructor asks for."""
+    made = kind.__new__(kind)
+    made.args = args
+    made.__dict__.update(state)
+    return made
 
 
 class ArgumentError(SyllabindError, ValueError):
@@ -57,7 +106,18 @@ class AuthError(SyllabindError):
 
 
 class ConnectionFailed(SyllabindError):
-    """The service could not be reached, or the connection broke before a whole answer came."""
+    """The service could not be reached, or the connection broke before a whole answer came.
+
+    Args:
+        message: What happened.
+        attempts: How many times the request was sent; 0 where it never was.
+        key: The idempotency key that the request carried: with it, the call may be made again.
+    """
+
+    def __init__(self, message: str, *, attempts: int = 1, key: str | None = None) -> None:
+        super().__init__(message)
+        self.attempts = attempts
+        self.key = key
 
 
 class Timeout(ConnectionFailed):
@@ -89,7 +149,7 @@ class DecodeError(SyllabindError):
         status: HTTP status of the answer.
         problem: What is wrong.
         pointer: JSON pointer of the place, where it is known.
-        content: The body; its start is kept and shown.
+        body_start: How the body begins, without secrets.
         request_id: The vendor's id of the request, where it is known.
     """
 
@@ -100,7 +160,7 @@ class DecodeError(SyllabindError):
         status: int,
         problem: str,
         pointer: str = "",
-        content: bytes = b"",
+        body_start: str = "",
         request_id: str | None = None,
     ) -> None:
         self.operation = operation
@@ -108,12 +168,10 @@ class DecodeError(SyllabindError):
         self.problem = problem
         self.pointer = pointer
         self.request_id = request_id
-        self.body_start = content[:_BODY_START].decode("utf-8", "replace")
+        self.body_start = body_start
         place = f" at {pointer}" if pointer else ""
-        super().__init__(
-            f"{operation} answered {status}, unreadable{place}: {problem}"
-            f"{_asked(request_id)}; it begins: {self.body_start!r}"
-        )
+        begins = f"; it begins: {body_start!r}" if body_start else ""
+        super().__init__(f"{operation} answered {status}, unreadable{place}: {problem}{_asked(request_id)}{begins}")
 
 
 class ApiError(SyllabindError):
@@ -128,7 +186,7 @@ class ApiError(SyllabindError):
         retry_after: Seconds that the service asks to wait, where it does.
         attempts: How many times the request was sent.
         headers: The answer's headers.
-        content: The body; its start is kept and shown.
+        body_start: How the body begins, without secrets.
         details: Every code and message, where the vendor sends several.
     """
 
@@ -143,7 +201,7 @@ class ApiError(SyllabindError):
         retry_after: float | None = None,
         attempts: int = 1,
         headers: Mapping[str, str] | None = None,
-        content: bytes = b"",
+        body_start: str = "",
         details: tuple[tuple[str | None, str | None], ...] = (),
     ) -> None:
         self.operation = operation
@@ -155,8 +213,8 @@ class ApiError(SyllabindError):
         self.attempts = attempts
         self.headers: Mapping[str, str] = headers if headers is not None else {}
         self.details = details
-        self.body_start = content[:_BODY_START].decode("utf-8", "replace")
-        said = ": ".join(part for part in (code, message) if part) or f"it begins: {self.body_start!r}"
+        self.body_start = body_start
+        said = ": ".join(part for part in (code, message) if part) or f"it begins: {body_start!r}"
         tried = f" after {attempts} attempts" if attempts > 1 else ""
         super().__init__(f"{operation} answered {status}{tried}: {said}{_asked(request_id)}")
 
@@ -241,6 +299,10 @@ class _JobError(SyllabindError):
 
 class JobFailed(_JobError):
     """A job ended in a state that the spec calls failed; `last` is the last answer."""
+
+
+class JobExpired(JobFailed):
+    """What was waited for had an end of its own, and that came first; `last` is the last answer."""
 
 
 class JobTimeout(_JobError):

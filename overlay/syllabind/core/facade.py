@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import TracebackType
 from typing import Any, ClassVar, Self, TypedDict, Unpack
 
@@ -10,7 +11,7 @@ from .auth import Credential
 from .binding import AsyncResource, Resource
 from .client import AsyncClient, Client, Options
 from .operation import Api, Reply
-from .retry import RetryPolicy
+from .retry import Attempt, RetryPolicy
 
 __all__ = ["AsyncFacade", "Changes", "Facade"]
 
@@ -24,6 +25,9 @@ class Changes(TypedDict, total=False):
     retry: RetryPolicy
     max_retries: int
     strict: bool
+    paced: bool
+    largest_body: int
+    on_attempt: Callable[[Attempt, float | None], None] | None
 
 
 class Facade(Resource):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -12,9 +13,9 @@ import attrs
 import msgspec
 from msgspec import UNSET
 
-from .errors import ArgumentError, JobFailed, JobTimeout
+from .errors import ArgumentError, ConnectionFailed, JobExpired, JobFailed, JobTimeout, RateLimited, ServerError
 from .expressions import evaluate
-from .retry import retry_after
+from .retry import moment, retry_after
 
 if TYPE_CHECKING:
     from .client import AsyncClient, Client
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["AsyncJob", "Job", "Wait"]
 
 T = TypeVar("T")
+_SHORTEST = 0.1
+_PASSING = (ConnectionFailed, RateLimited, ServerError)
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -36,6 +39,7 @@ class Wait:
         done: States that end the waiting well.
         failed: States that end it badly.
         result: Runtime expression of the result in a polled answer.
+        expires: Runtime expression of the moment in a polled answer at which the waiting is in vain.
         every: Seconds between two polls.
         at_most: Seconds to wait where the caller sets no timeout.
     """
@@ -45,6 +49,7 @@ class Wait:
     done: tuple[str, ...]
     failed: tuple[str, ...] = ()
     result: str | None = None
+    expires: str | None = None
     every: float = 5.0
     at_most: float = 3600.0
 
@@ -68,7 +73,7 @@ class _JobBase(Generic[T]):
         return None if self._last is None else _state(self._wait, self._last)
 
     def _settled(self, reply: Reply[T]) -> bool:
-        """Take in a poll's answer; whether the waiting is over.
+        """Take in a poll's answer; whether the waiting is over. A state that the spec does not know goes on.
 
         Raises:
             JobFailed: The job ended badly.
@@ -77,11 +82,27 @@ class _JobBase(Generic[T]):
         state = _state(self._wait, reply)
         if state in self._wait.failed:
             raise JobFailed(f"{self._poll.id} says {state}: {self.token}", state=state, last=reply.value)
-        return state in self._wait.done
+        if state in self._wait.done:
+            return True
+        if (end := _expiry(self._wait, reply)) is not None and end <= _now(reply):
+            text = f"{self._poll.id} says {state}, but it ended at {end.isoformat()}: {self.token}"
+            raise JobExpired(text, state=state, last=reply.value)
+        return False
 
-    def _pause(self, reply: Reply[T], left: float) -> float:
-        asked = retry_after(reply.headers, time.time())
-        return min(self._wait.every if asked is None else asked, max(left, 0.0))
+    def _pause(self, poll: Reply[T] | Exception, left: float, timeout: float) -> float:
+        """Seconds until the next poll: what the service asks for, else the spec's.
+
+        Raises:
+            JobTimeout: There is not that much time left.
+        """
+        if isinstance(poll, Exception):
+            asked = getattr(poll, "retry_after", None)
+        else:
+            asked = retry_after(poll.headers, time.time())
+        if left <= 0 or (asked is not None and asked > left):
+            late = self._late(timeout)
+            raise late from (poll if isinstance(poll, Exception) else None)
+        return min(left, self._wait.every if asked is None else max(asked, _SHORTEST))
 
     def _late(self, timeout: float) -> JobTimeout:
         value = None if self._last is None else self._last.value
@@ -122,25 +143,26 @@ class Job(_JobBase[T]):
         return self._last.value
 
     def wait(self, timeout: float | None = None) -> T:
-        """Wait until it is done.
+        """Wait until it is done. A poll that fails in a way that may pass is no reason to give up.
 
         Args:
             timeout: Seconds; the spec's own bound where it is not given.
 
         Raises:
-            JobFailed: It ended badly.
+            JobFailed: It ended badly; `JobExpired` where it had an end of its own.
             JobTimeout: It was not done in time; it may still get done.
         """
         timeout = self._wait.at_most if timeout is None else timeout
         end = time.monotonic() + timeout
         while True:
-            reply = self._client.send(self._poll, self._poll.build(**self._arguments))
-            if self._settled(reply):
-                return reply.value
-            left = end - time.monotonic()
-            if left <= 0:
-                raise self._late(timeout)
-            time.sleep(self._pause(reply, left))
+            poll: Reply[T] | Exception
+            try:
+                poll = self._client.send(self._poll, self._poll.build(**self._arguments))
+            except _PASSING as error:
+                poll = error
+            if not isinstance(poll, Exception) and self._settled(poll):
+                return poll.value
+            time.sleep(self._pause(poll, end - time.monotonic(), timeout))
 
     def result(self, timeout: float | None = None) -> Any:
         """Wait until it is done and give its result: what the spec's `x-wait` names, or the last answer."""
@@ -180,25 +202,26 @@ class AsyncJob(_JobBase[T]):
         return self._last.value
 
     async def wait(self, timeout: float | None = None) -> T:
-        """Wait until it is done.
+        """Wait until it is done. A poll that fails in a way that may pass is no reason to give up.
 
         Args:
             timeout: Seconds; the spec's own bound where it is not given.
 
         Raises:
-            JobFailed: It ended badly.
+            JobFailed: It ended badly; `JobExpired` where it had an end of its own.
             JobTimeout: It was not done in time; it may still get done.
         """
         timeout = self._wait.at_most if timeout is None else timeout
         end = time.monotonic() + timeout
         while True:
-            reply = await self._client.send(self._poll, self._poll.build(**self._arguments))
-            if self._settled(reply):
-                return reply.value
-            left = end - time.monotonic()
-            if left <= 0:
-                raise self._late(timeout)
-            await asyncio.sleep(self._pause(reply, left))
+            poll: Reply[T] | Exception
+            try:
+                poll = await self._client.send(self._poll, self._poll.build(**self._arguments))
+            except _PASSING as error:
+                poll = error
+            if not isinstance(poll, Exception) and self._settled(poll):
+                return poll.value
+            await asyncio.sleep(self._pause(poll, end - time.monotonic(), timeout))
 
     async def result(self, timeout: float | None = None) -> Any:
         """Wait until it is done and give its result: what the spec's `x-wait` names, or the last answer."""
@@ -220,6 +243,17 @@ class AsyncJob(_JobBase[T]):
 
 
 Progress = Callable[[int, int | None], None]
+
+
+def _expiry(wait: Wait, reply: Reply[Any]) -> datetime.datetime | None:
+    found = UNSET if wait.expires is None else evaluate(wait.expires, headers=reply.headers, body=reply.body)
+    return found if isinstance(found, datetime.datetime) and found.tzinfo is not None else None
+
+
+def _now(reply: Reply[Any]) -> datetime.datetime:
+    """By the service's clock, where it tells the time."""
+    said = moment(reply.headers.get("date", ""))
+    return datetime.datetime.fromtimestamp(time.time() if said is None else said, datetime.UTC)
 
 
 def _state(wait: Wait, reply: Reply[Any]) -> str | None:

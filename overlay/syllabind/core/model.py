@@ -8,7 +8,7 @@ these bytes only when someone asks.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, NoReturn, Self, TypeVar
+from typing import Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
 import msgspec
 from msgspec import UNSET, Raw
@@ -93,7 +93,7 @@ class _AttrsFields:
 class Model(_Attached, msgspec.Struct, kw_only=True):
     """What a spec's object schema becomes. Absent (`UNSET`), `None` and a value are three different things."""
 
-    __attrs_attrs__ = _AttrsFields()
+    __attrs_attrs__: ClassVar[Any] = _AttrsFields()
 
     @property
     def additional_properties(self) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from .errors import UnsafeUrl
 __all__ = ["checked_download", "checked_server", "is_loopback", "same_origin_target"]
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
-_FORBIDDEN = re.compile(r"[\x00-\x20\\\x7f-\uffff]")
+_FORBIDDEN = re.compile(r"[\x00-\x20\\\x7f-\U0010ffff]")
 
 
 def checked_server(server: str, *, what: str = "the server") -> str:
@@ -24,6 +24,8 @@ def checked_server(server: str, *, what: str = "the server") -> str:
     Raises:
         UnsafeUrl: It is not an origin, or it is plain http and not loopback.
     """
+    if _FORBIDDEN.search(server):
+        raise UnsafeUrl(f"{what} must be an origin such as https://api.example, not {_shown(server)}")
     text = server.rstrip("/")
     scheme, host, _ = _origin(text, what)
     parts = urlsplit(text)
@@ -56,8 +58,11 @@ def same_origin_target(server: str, base: str, link: object) -> str:
         UnsafeUrl: It leads to another scheme, host or port, or is no plain link at all.
     """
     if not isinstance(link, str) or _FORBIDDEN.search(link):
-        raise UnsafeUrl(f"the answer's link {link!r} is not a URL (RFC 3986)")
-    joined = urljoin(f"{server}{base}", link)
+        raise UnsafeUrl("the answer's link is not a URL (RFC 3986)")
+    try:
+        joined = urljoin(f"{server}{base}", link)
+    except ValueError as error:
+        raise UnsafeUrl(f"the answer's link is not a URL: {error}") from None
     if _origin(joined, "the answer's link") != _origin(server, "the server"):
         raise UnsafeUrl(f"the answer links to {_shown(joined)}, outside {server}; it was not followed")
     parts = urlsplit(joined)

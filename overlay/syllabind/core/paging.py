@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+import asyncio
+import logging
+from collections import deque
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import aclosing, closing
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from urllib.parse import parse_qsl, urlencode
 
 import attrs
@@ -11,7 +17,7 @@ import msgspec
 from msgspec import UNSET
 
 from .arguments import Call
-from .errors import ArgumentError, PaginationLoop
+from .errors import ApiError, ArgumentError, CursorExpired, PaginationLoop
 from .origins import same_origin_target
 from .pointers import pluck, tokens
 from .reading import Unreadable
@@ -23,6 +29,9 @@ if TYPE_CHECKING:
 __all__ = ["AsyncPager", "NextUrl", "Page", "PageNumber", "Pager", "Plan"]
 
 T = TypeVar("T")
+_log = logging.getLogger("syllabind")
+_MOST_EMPTY = 1000
+_MOST_STALE = 2
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -34,21 +43,25 @@ class NextUrl:
         next: JSON pointer of the link.
         size: Name of the page-size parameter.
         total: JSON pointer of the number of records in all pages.
+        pages: JSON pointer of the number of pages.
         expires: Seconds until the service forgets a link.
+        offset: Name of the parameter that counts the records to skip: where a link has it, the list moves when
+            records come and go.
+        dead: Code of the error that tells of a forgotten link.
+        after: Name of the parameter that takes the id of a record and lists what comes after it.
+        backwards: Name of the parameter that turns the list round, so that `after` would lead astray.
     """
 
     items: str
     next: str
     size: str | None = None
     total: str | None = None
+    pages: str | None = None
     expires: float | None = None
-
-    def following(self, server: str, call: Call, body: Any, count: int) -> Call | None:
-        """The request for the page after `body`, or `None` after the last; `count` records were on it."""
-        link = pluck(body, tokens(self.next))
-        if link is UNSET or link is None or link == "":
-            return None
-        return attrs.evolve(call, path=same_origin_target(server, call.path, link), query=())
+    offset: str | None = None
+    dead: str | None = None
+    after: str | None = None
+    backwards: str | None = None
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -71,24 +84,6 @@ class PageNumber:
     total: str | None = None
     pages: str | None = None
 
-    def following(self, server: str, call: Call, body: Any, count: int) -> Call | None:
-        """The request for the page after `body`, or `None` after the last; `count` records were on it.
-
-        Where the service tells no number of pages, a page that is not full is the last one.
-        """
-        sent = dict(call.query)
-        number = int(sent.get(self.page, self.first))
-        pages = pluck(body, tokens(self.pages)) if self.pages else UNSET
-        if isinstance(pages, int):
-            last = number >= pages
-        else:
-            size = sent.get(self.size) if self.size else None
-            last = count == 0 or (size is not None and count < int(size))
-        if last:
-            return None
-        kept = tuple(pair for pair in call.query if pair[0] != self.page)
-        return attrs.evolve(call, query=(*kept, (self.page, str(number + 1))))
-
 
 Plan = NextUrl | PageNumber
 
@@ -98,11 +93,13 @@ class Page(Generic[T]):
     """One page of a list.
 
     Attributes:
-        items: Its records, in the service's order.
+        items: Its records, in the service's order; without those that came on an earlier page of a numbered list.
         reply: The answer it came in.
         cursor: Where the walk goes on after this page, as text that may be stored; `None` after the last page.
         total: Number of records in all pages, where the service tells it.
         unreadable: Records that could not be read and were set aside.
+        may_be_incomplete: The list moved while it was read, or nothing shows that it did not: a record that was
+            there all the time may be missing. It holds for the walk up to this page, so the last page tells.
     """
 
     items: list[T]
@@ -110,126 +107,441 @@ class Page(Generic[T]):
     cursor: str | None
     total: int | None
     unreadable: tuple[Unreadable, ...]
+    may_be_incomplete: bool = False
 
 
 class _Walk(Generic[T]):
-    """The pure part of a walk: which request comes next, and when to stop."""
+    """The pure part of a walk: which requests come next, and what their answers say. They come in the order asked."""
 
-    def __init__(self, operation: PagedOperation[..., T], server: str, call: Call, cursor: str | None) -> None:
-        self._operation = operation
-        self._server = server
-        self._seen: set[str] = set()
-        self.call: Call | None = call if cursor is None else _resumed(operation, cursor, call)
+    def __init__(
+        self, operation: PagedOperation[..., T], server: str, call: Call, cursor: str | None, passes: int
+    ) -> None:
+        self._operation, self._server, self._passes = operation, server, passes
+        self._start, self._last = (call, None) if cursor is None else _resumed(operation, server, cursor, call)
+        self._seen: set[int] = set()
+        self._extent: tuple[int | None, int | None] | None = None
+        self._stale = 0
+        self._again = False
+        self.moved = False
+        self.asked: deque[Call] = deque()
 
-    def take(self, reply: Reply[list[T]]) -> Page[T]:
-        """Take in the answer to `call` and move on to the next one.
+    def issue(self) -> Call | None:
+        """The next request that can be sent by now, if there is one."""
+        raise NotImplementedError
+
+    def recover(self, error: ApiError) -> Call:
+        """The request to send in the place of the one that failed.
 
         Raises:
-            PaginationLoop: The page points to a page that was read before.
+            ApiError: There is none.
         """
-        assert self.call is not None
-        plan = self._operation.plan
-        self._seen.add(_target(self.call))
-        following = plan.following(self._server, self.call, reply.body, len(reply.value) + len(reply.unreadable))
-        if following is not None and _target(following) in self._seen:
-            raise PaginationLoop(f"{self._operation.id}: a page points back to {_target(following)}")
-        self.call = following
-        total = pluck(reply.body, tokens(plan.total)) if plan.total else UNSET
+        raise error
+
+    def take(self, reply: Reply[list[T]]) -> Page[T]:
+        """Take in the next answer.
+
+        Raises:
+            PaginationLoop: The pages go round in a circle.
+        """
+        raise NotImplementedError
+
+    def _fresh(self, reply: Reply[list[T]]) -> list[T]:
+        """The records of a moving list that did not come before; notes whether it moved."""
+        items = [item for item in reply.value if self._new(item)]
+        extent = _number(reply.body, self._operation.plan.total), _number(reply.body, self._operation.plan.pages)
+        if self._again:
+            self.moved |= extent == (None, None) and bool(items)
+        else:
+            self.moved |= len(items) < len(reply.value)
+            self._stale = self._stale + 1 if reply.value and not items else 0
+        self.moved |= self._extent not in (None, extent)
+        self._extent = extent
+        if self._stale > _MOST_STALE and extent == (None, None):
+            raise PaginationLoop(f"{self._operation.id}: page after page holds nothing new")
+        return items
+
+    def _new(self, record: Any) -> bool:
+        identity = _identity(record)
+        if identity is None:
+            return True
+        # A number in place of the id: a long walk remembers all of them.
+        mark = hash(identity)
+        known = mark in self._seen
+        self._seen.add(mark)
+        return not known
+
+    def _page(self, reply: Reply[list[T]], items: list[T], *, following: Call | None, moving: bool) -> Page[T]:
+        kept = {"operation": self._operation.id, "target": following and _target(following), "last": self._last}
         return Page(
-            items=reply.value,
+            items=items,
             reply=reply,
-            cursor=None if following is None else _cursor(self._operation.id, following),
-            total=total if isinstance(total, int) else None,
+            cursor=None if following is None else msgspec.json.encode(kept).decode(),
+            total=_number(reply.body, self._operation.plan.total),
             unreadable=reply.unreadable,
+            may_be_incomplete=self.moved or (moving and not self._again and self._extent == (None, None)),
         )
+
+
+class _Links(_Walk[T]):
+    """A walk along links; a second one from the start, where the links count records."""
+
+    def __init__(
+        self, operation: PagedOperation[..., T], plan: NextUrl, server: str, call: Call, cursor: str | None, passes: int
+    ) -> None:
+        super().__init__(operation, server, call, cursor, passes)
+        self._plan, self._origin = plan, call
+        self._next: Call | None = self._start
+        self._targets: set[int] = set()
+        self._empty = 0
+        self._revived = False
+        self._moves = plan.offset is not None
+
+    def issue(self) -> Call | None:
+        call, self._next = self._next, None
+        if call is not None:
+            self.asked.append(call)
+        return call
+
+    def take(self, reply: Reply[list[T]]) -> Page[T]:
+        call = self.asked.popleft()
+        self._targets.add(_fingerprint(call))
+        self._revived = False
+        following = self._following(call, reply)
+        if following is not None:
+            self._moves = self._plan.offset is not None and self._plan.offset in dict(_parameters(following))
+        items = self._fresh(reply) if self._moves else reply.value
+        if not self._moves:
+            self._seen.clear()
+            self._once(reply.value)
+        if reply.value:
+            self._last = _identity(reply.value[-1]) or self._last
+        self._empty = 0 if reply.value else self._empty + 1
+        if following is not None and (_fingerprint(following) in self._targets or self._empty > _MOST_EMPTY):
+            raise PaginationLoop(f"{self._operation.id}: a page points back to {_target(following)}")
+        page = self._page(reply, items, following=following, moving=self._moves and call is not self._start)
+        self._next = following
+        if following is None and self._moves and self._passes > 1 and not self._again and call is not self._start:
+            self._next, self._again, self.moved = self._start, True, False
+            self._targets.clear()
+        return page
+
+    def _following(self, call: Call, reply: Reply[list[T]]) -> Call | None:
+        link = pluck(reply.body, tokens(self._plan.next))
+        if link is UNSET or link is None or link == "":
+            return None
+        return attrs.evolve(call, path=same_origin_target(self._server, call.path, link), query=())
+
+    def _once(self, records: list[T]) -> None:
+        """Refuse a page that came before under another link."""
+        first = _identity(records[0]) if records else None
+        if first is not None:
+            mark = hash((len(records), first, _identity(records[-1])))
+            if mark in self._targets:
+                raise PaginationLoop(f"{self._operation.id}: the same records come again")
+            self._targets.add(mark)
+
+    def recover(self, error: ApiError) -> Call:
+        """Go on after the last record where the service has forgotten the link.
+
+        Raises:
+            CursorExpired: It cannot be done.
+            ApiError: Something else is wrong.
+        """
+        call, plan = self.asked.popleft(), self._plan
+        if not self._revived and (plan.dead is None or error.code != plan.dead or call is self._origin):
+            raise error
+        backwards = plan.backwards is not None and plan.backwards in dict(self._origin.query)
+        if self._revived or plan.after is None or self._last is None or backwards:
+            raise CursorExpired(f"{self._operation.id}: the service has forgotten the walk; begin again") from error
+        self._revived = True
+        kept = (pair for pair in self._origin.query if pair[0] != plan.after)
+        revived = attrs.evolve(self._origin, query=(*kept, (plan.after, self._last)))
+        self.asked.append(revived)
+        return revived
+
+
+class _Numbers(_Walk[T]):
+    """A walk by page numbers, and perhaps a second one."""
+
+    def __init__(
+        self,
+        operation: PagedOperation[..., T],
+        plan: PageNumber,
+        server: str,
+        call: Call,
+        cursor: str | None,
+        passes: int,
+    ) -> None:
+        super().__init__(operation, server, call, cursor, passes)
+        self._plan = plan
+        self._first = self._upcoming = int(dict(self._start.query).get(plan.page, plan.first))
+        self._end: int | None = None
+
+    def issue(self) -> Call | None:
+        if self._extent is None and self.asked:
+            return None
+        if self._end is not None and self._upcoming > self._end:
+            return None
+        call = self._numbered(self._upcoming)
+        self._upcoming += 1
+        self.asked.append(call)
+        return call
+
+    def take(self, reply: Reply[list[T]]) -> Page[T]:
+        number = int(dict(self.asked.popleft().query)[self._plan.page])
+        items = self._fresh(reply)
+        self._bound(number, reply)
+        following = self._numbered(number + 1) if self._end is None or number < self._end else None
+        page = self._page(reply, items, following=following, moving=number > self._first)
+        if following is None:
+            self.asked.clear()
+            if self._passes > 1 and number > self._first and not self._again:
+                self._again, self._upcoming, self.moved = True, self._first, False
+        return page
+
+    def _bound(self, number: int, reply: Reply[list[T]]) -> None:
+        """Where the service tells no number of pages, a page that is not full is the last one."""
+        count, pages = len(reply.value) + len(reply.unreadable), _number(reply.body, self._plan.pages)
+        size = dict(self._start.query).get(self._plan.size or "")
+        if pages is not None:
+            self._end = max(number, pages)
+        elif count == 0 or (size is not None and count < int(size)):
+            self._end = number
+
+    def _numbered(self, number: int) -> Call:
+        kept = (pair for pair in self._start.query if pair[0] != self._plan.page)
+        return attrs.evolve(self._start, query=(*kept, (self._plan.page, str(number))))
+
+
+def _identity(record: Any) -> str | None:
+    found = getattr(record, "id", None)
+    return found if isinstance(found, str) else None
+
+
+def _number(body: Any, at: str | None) -> int | None:
+    found = pluck(body, tokens(at)) if at else UNSET
+    return found if isinstance(found, int) else None
 
 
 def _target(call: Call) -> str:
     return f"{call.path}?{urlencode(call.query)}" if call.query else call.path
 
 
-def _cursor(operation: str, call: Call) -> str:
-    return msgspec.json.encode({"operation": operation, "target": _target(call)}).decode()
+def _parameters(call: Call) -> list[tuple[str, str]]:
+    return parse_qsl(_target(call).partition("?")[2], keep_blank_values=True)
 
 
-def _resumed(operation: PagedOperation[..., T], cursor: str, call: Call) -> Call:
+def _fingerprint(call: Call) -> int:
+    """The same for requests that mean the same: parameters in another order, or said twice."""
+    return hash((_target(call).partition("?")[0], frozenset(_parameters(call))))
+
+
+def _resumed(operation: PagedOperation[..., T], server: str, cursor: str, call: Call) -> tuple[Call, str | None]:
     try:
-        kept = msgspec.json.decode(cursor, type=dict[str, str])
+        kept = msgspec.json.decode(cursor, type=_Cursor)
     except (msgspec.DecodeError, TypeError) as error:
         raise ArgumentError("cursor", f"it is not the cursor of a page: {error}") from None
-    if kept.get("operation") != operation.id or not kept.get("target", "").startswith("/"):
-        raise ArgumentError("cursor", f"it belongs to {kept.get('operation')}, not to {operation.id}")
-    if isinstance(operation.plan, PageNumber):
-        path, _, query = kept["target"].partition("?")
-        return attrs.evolve(call, path=path, query=tuple(parse_qsl(query, keep_blank_values=True)))
-    return attrs.evolve(call, path=kept["target"], query=())
+    if kept.operation != operation.id:
+        raise ArgumentError("cursor", f"it belongs to {kept.operation}, not to {operation.id}")
+    target = same_origin_target(server, call.path, kept.target)
+    if isinstance(operation.plan, NextUrl):
+        return attrs.evolve(call, path=target, query=()), kept.last
+    path, _, query = target.partition("?")
+    return attrs.evolve(call, path=path, query=tuple(parse_qsl(query, keep_blank_values=True))), None
 
 
-class Pager(Generic[T]):
+class _Cursor(msgspec.Struct):
+    operation: str
+    target: str
+    last: str | None = None
+
+
+def _walk(
+    operation: PagedOperation[..., T], server: str, call: Call, cursor: str | None, passes: int
+) -> _Links[T] | _Numbers[T]:
+    if isinstance(operation.plan, NextUrl):
+        return _Links(operation, operation.plan, server, call, cursor, passes)
+    return _Numbers(operation, operation.plan, server, call, cursor, passes)
+
+
+class _Later(Generic[T]):
+    """A request that is sent when its answer is wanted."""
+
+    def __init__(self, send: Callable[[], T]) -> None:
+        self.result = send
+
+    def cancel(self) -> None:
+        """Nothing has begun."""
+
+
+class _PagerBase(Generic[T]):
+    def __init__(
+        self, client: Any, operation: PagedOperation[..., T], call: Call, *, ahead: int = 0, passes: int = 1
+    ) -> None:
+        self._client, self._operation, self._call = client, operation, call
+        self._ahead, self._passes = ahead, passes
+
+    def tuned(self, *, ahead: int = 0, passes: int = 1) -> Self:
+        """The same list, read in another way.
+
+        Args:
+            ahead: Pages to ask for before they are wanted; the order stays. A list along links can be read one page
+                ahead, a numbered one as many as you like: they are asked for at the same time.
+            passes: 2 reads a list of numbered pages or counted records a second time, and gives what the first pass
+                missed because the list moved meanwhile; of a list along cursors, nothing is missed.
+
+        Raises:
+            ArgumentError: This list cannot be read so.
+        """
+        plan = self._operation.plan
+        if type(ahead) is not int or ahead < 0 or (isinstance(plan, NextUrl) and ahead > 1):
+            raise ArgumentError("ahead", f"{ahead!r}: a list along links is read 0 or 1 page ahead, others 0 or more")
+        if passes not in (1, 2):
+            raise ArgumentError("passes", f"{passes!r}: 1 or 2 are possible")
+        return type(self)(self._client, self._operation, self._call, ahead=ahead, passes=passes)
+
+    def _start(self, cursor: str | None) -> _Links[T] | _Numbers[T]:
+        return _walk(self._operation, self._client.server, self._call, cursor, self._passes)
+
+    def _ended(self, walk: _Walk[T]) -> None:
+        if walk.moved:
+            _log.warning("%s: the list moved while it was read; records may be missing", self._operation.id)
+
+
+class Pager(_PagerBase[T]):
     """The records of a list, read page by page as they are asked for.
 
     Each iteration begins at the first page anew.
     """
 
-    def __init__(self, client: Client, operation: PagedOperation[..., T], call: Call) -> None:
-        self._client, self._operation, self._call = client, operation, call
+    _client: Client
 
     def __iter__(self) -> Iterator[T]:
         left = _Left(self._call.limit)
         if left:
-            for page in self.by_page():
-                yield from left.of(page.items)
-                if not left:
-                    return
+            with closing(self.by_page()) as pages:
+                for page in pages:
+                    yield from left.of(page.items)
+                    if not left:
+                        return
 
-    def by_page(self, cursor: str | None = None) -> Iterator[Page[T]]:
+    def by_page(self, cursor: str | None = None) -> Generator[Page[T], None, None]:
         """The pages themselves, with cursor, total and what was set aside; whole pages, whatever the limit.
 
         Args:
             cursor: A page's `cursor`: go on after that page.
+
+        Raises:
+            PaginationLoop: The pages go round in a circle.
+            CursorExpired: The service has forgotten where the walk was, and offers no other way to go on.
+            UnsafeUrl: A page links to another origin.
         """
-        walk = _Walk(self._operation, self._client.server, self._call, cursor)
-        while walk.call is not None:
-            yield walk.take(self._client.send(self._operation.operation, walk.call))
+        walk = self._start(cursor)
+        pool = ThreadPoolExecutor(self._ahead + 1, "syllabind") if self._ahead else None
+        waiting: deque[Future[Reply[list[T]]] | _Later[Reply[list[T]]]] = deque()
+
+        def ask(call: Call) -> Future[Reply[list[T]]] | _Later[Reply[list[T]]]:
+            send = partial(self._client.send, self._operation.operation, call)
+            return _Later(send) if pool is None else pool.submit(send)
+
+        def fill() -> None:
+            while len(waiting) <= self._ahead and (call := walk.issue()) is not None:
+                waiting.append(ask(call))
+
+        try:
+            fill()
+            while waiting:
+                try:
+                    reply = waiting.popleft().result()
+                except ApiError as error:
+                    waiting.append(ask(walk.recover(error)))
+                    continue
+                page = walk.take(reply)
+                while len(waiting) > len(walk.asked):
+                    waiting.pop().cancel()
+                fill()
+                yield page
+            self._ended(walk)
+        finally:
+            if pool is not None:
+                pool.shutdown(cancel_futures=True)
 
     def first(self) -> T | None:
         """The first record; `None` where the list is empty."""
         return next(iter(self), None)
 
 
-class AsyncPager(Generic[T]):
+class AsyncPager(_PagerBase[T]):
     """The records of a list, read page by page as they are asked for, with `async for`.
 
     Each iteration begins at the first page anew.
     """
 
-    def __init__(self, client: AsyncClient, operation: PagedOperation[..., T], call: Call) -> None:
-        self._client, self._operation, self._call = client, operation, call
+    _client: AsyncClient
 
-    async def __aiter__(self) -> AsyncIterator[T]:
+    async def __aiter__(self) -> AsyncGenerator[T, None]:
         left = _Left(self._call.limit)
         if left:
-            async for page in self.by_page():
-                for item in left.of(page.items):
-                    yield item
-                if not left:
-                    return
+            async with aclosing(self.by_page()) as pages:
+                async for page in pages:
+                    for item in left.of(page.items):
+                        yield item
+                    if not left:
+                        return
 
-    async def by_page(self, cursor: str | None = None) -> AsyncIterator[Page[T]]:
+    async def by_page(self, cursor: str | None = None) -> AsyncGenerator[Page[T], None]:
         """The pages themselves, with cursor, total and what was set aside; whole pages, whatever the limit.
 
         Args:
             cursor: A page's `cursor`: go on after that page.
+
+        Raises:
+            PaginationLoop: The pages go round in a circle.
+            CursorExpired: The service has forgotten where the walk was, and offers no other way to go on.
+            UnsafeUrl: A page links to another origin.
         """
-        walk = _Walk(self._operation, self._client.server, self._call, cursor)
-        while walk.call is not None:
-            yield walk.take(await self._client.send(self._operation.operation, walk.call))
+        walk = self._start(cursor)
+        waiting: deque[asyncio.Task[Reply[list[T]]] | _Later[Awaitable[Reply[list[T]]]]] = deque()
+
+        def ask(call: Call) -> asyncio.Task[Reply[list[T]]] | _Later[Awaitable[Reply[list[T]]]]:
+            send = partial(self._client.send, self._operation.operation, call)
+            return asyncio.create_task(send()) if self._ahead else _Later(send)
+
+        def fill() -> None:
+            while len(waiting) <= self._ahead and (call := walk.issue()) is not None:
+                waiting.append(ask(call))
+
+        try:
+            fill()
+            while waiting:
+                asked = waiting.popleft()
+                try:
+                    reply = await (asked.result() if isinstance(asked, _Later) else asked)
+                except ApiError as error:
+                    waiting.append(ask(walk.recover(error)))
+                    continue
+                page = walk.take(reply)
+                tasks = [waiting.pop() for _ in range(len(waiting) - len(walk.asked))]
+                await _stop(tasks)
+                fill()
+                yield page
+            self._ended(walk)
+        finally:
+            await _stop(waiting)
 
     async def first(self) -> T | None:
         """The first record; `None` where the list is empty."""
-        async for item in self:
-            return item
+        async with aclosing(aiter(self)) as items:
+            async for item in items:
+                return item
         return None
+
+
+async def _stop(waiting: Iterable[asyncio.Task[Any] | _Later[Any]]) -> None:
+    tasks = [each for each in waiting if isinstance(each, asyncio.Task)]
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 class _Left:

@@ -7,10 +7,10 @@ cannot be read is set aside with its JSON pointer and its bytes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date, datetime
-from types import UnionType
+from functools import cache
+from types import MappingProxyType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import attrs
@@ -25,8 +25,7 @@ __all__ = ["Reader", "Reading", "Unreadable", "UnreadableBody"]
 
 _OBJECT = msgspec.json.Decoder(dict[str, Raw])
 _ARRAY = msgspec.json.Decoder(list[Raw])
-_INDEX = re.compile(r" - at `\$\[(\d+)\]")
-_BULK_ATTEMPTS = 4
+_BROKEN = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -77,13 +76,14 @@ class Reader:
         many: Whether that part is a list of records.
     """
 
-    __slots__ = ("_decode", "_wire", "body", "many")
+    __slots__ = ("_decode", "_open_shell", "_wire", "body", "many")
 
     def __init__(self, body: Any, at: str = "", *, many: bool = False) -> None:
         self.body = body
         self.many = many
         self._wire = tokens(at)
         self._decode: Any = None
+        self._open_shell: Any = None
 
     def read(self, content: bytes, *, strict: bool = False) -> Reading:
         """Read a body.
@@ -99,12 +99,13 @@ class Reader:
             self._decode = msgspec.json.Decoder(self.body).decode
         try:
             body = self._decode(content)
-        except msgspec.ValidationError as error:
-            if strict:
+        except _BROKEN as error:
+            if strict or not (self.many or isinstance(error, msgspec.ValidationError)):
                 raise UnreadableBody(*place(str(error))) from None
-            return self._read_tolerantly(content)
-        except (msgspec.DecodeError, RecursionError) as error:
-            raise UnreadableBody(str(error)) from None
+            try:
+                return self._read_list_tolerantly(content) if self.many else self._read_one_tolerantly(content)
+            except _BROKEN as broken:
+                raise UnreadableBody(*place(str(broken))) from None
         value = pluck(body, self._wire) if self._wire else body
         if self.many:
             if type(value) is not list:
@@ -121,41 +122,52 @@ class Reader:
                 value._origin = (Source(content, self._wire, _read_record, _index(body, content)), None)
         return Reading(body=body, value=value)
 
-    def _read_tolerantly(self, content: bytes) -> Reading:
-        try:
-            whole = msgspec.json.decode(content) if not self.many else None
-        except RecursionError as error:
-            raise UnreadableBody(str(error)) from None
-        if not self.many:
-            problems: dict[str, str] = {}
-            body = _build(self.body, whole, "", problems)
-            value = pluck(body, self._wire) if self._wire else body
-            if value is UNSET or value is None:
-                raise UnreadableBody("the answer holds no record", make_pointer(self._wire))
-            if isinstance(value, Model):
-                at = make_pointer(self._wire)
-                own = {key[len(at) :]: text for key, text in problems.items() if key.startswith(at)}
-                source = Source(content, self._wire, _read_record, _index(body, content))
-                value._origin = (source, None, own) if own else (source, None)
-            return Reading(body=body, value=value)
-        return self._read_list_tolerantly(content)
+    def _read_one_tolerantly(self, content: bytes) -> Reading:
+        problems: dict[str, str] = {}
+        body = _build(self.body, msgspec.json.decode(content), "", problems)
+        value = pluck(body, self._wire) if self._wire else body
+        if value is UNSET or value is None:
+            raise UnreadableBody("the answer holds no record", make_pointer(self._wire))
+        if isinstance(value, Model):
+            own = _below(make_pointer(self._wire), problems)
+            source = Source(content, self._wire, _read_record, _index(body, content, problems))
+            value._origin = (source, None, own) if own else (source, None)
+        return Reading(body=body, value=value)
 
     def _read_list_tolerantly(self, content: bytes) -> Reading:
-        shell, raws = _split(content, self._wire)
+        problems: dict[str, str] = {}
+        body, raws = self._open(content, problems)
+        source = Source(content, self._wire, _read_record)
         record_type = _record_type(self.body, self._wire)
-        records, unreadable = _read_records(record_type, raws, make_pointer(self._wire))
-        body = _build(self.body, shell, "", {}) if self._wire else records
-        included = _index(body, content)
-        source = Source(content, self._wire, _read_record, included)
-        for index, record, problems in records:
-            if isinstance(record, Model):
-                record._origin = (source, index, problems) if problems else (source, index)
-        value = [record for _, record, _ in records]
-        if not self._wire:
-            body = value
-        else:
+        value, unreadable = _read_records(record_type, raws, source, make_pointer(self._wire))
+        if self._wire:
             _put(body, self._wire, value)
+        else:
+            body = value
+        source.included = _index(body, content, problems)
         return Reading(body=body, value=value, unreadable=tuple(unreadable))
+
+    def _open(self, content: bytes, problems: dict[str, str]) -> tuple[Any, list[Raw]]:
+        """The answer without its records, and the records' bytes: in one scan where all but the records is sound."""
+        if len(self._wire) == 1 and isinstance(self.body, type) and issubclass(self.body, Model):
+            if self._open_shell is None:
+                self._open_shell = msgspec.json.Decoder(_shell_of(self.body, self._wire[0])).decode
+            try:
+                shell = self._open_shell(content)
+            except msgspec.ValidationError:
+                pass  # something beside the records is unsound too: the long way round finds what
+            else:
+                body = self.body(**{name: getattr(shell, name) for name in self.body.__struct_fields__})
+                return body, pluck(shell, self._wire)
+        rest, raws = _split(content, self._wire)
+        return (_build(self.body, rest, "", problems) if self._wire else None), raws
+
+
+def _shell_of(body: type[Model], wire: str) -> type[msgspec.Struct]:
+    """The type of an answer whose list of records is not taken in."""
+    name = body.__struct_fields__[body.__struct_encode_fields__.index(wire)]
+    records = (name, list[Raw], msgspec.field(name=wire))
+    return msgspec.defstruct(body.__name__, [records], bases=(body,), kw_only=True)
 
 
 def _put(body: Any, path: tuple[str, ...], value: Any) -> None:
@@ -164,7 +176,14 @@ def _put(body: Any, path: tuple[str, ...], value: Any) -> None:
     setattr(holder, holder.__struct_fields__[wire.index(path[-1])], value)
 
 
-def _index(body: Any, content: bytes) -> Mapping[tuple[str, str], Any] | None:
+def _below(pointer: str, problems: Mapping[str, str]) -> dict[str, str]:
+    """The problems at a place or within it, by pointers relative to it."""
+    return {key[len(pointer) :]: text for key, text in problems.items() if f"{key}/".startswith(f"{pointer}/")}
+
+
+def _index(
+    body: Any, content: bytes, problems: Mapping[str, str] = MappingProxyType({})
+) -> Mapping[tuple[str, str], Any] | None:
     """The resources of a JSON:API answer by type and id: the included ones, and the records themselves."""
     included = getattr(body, "included", UNSET)
     if not included or included is UNSET:
@@ -173,7 +192,8 @@ def _index(body: Any, content: bytes) -> Mapping[tuple[str, str], Any] | None:
     source = Source(content, ("included",), _read_record, found)
     for index, resource in enumerate(included):
         if isinstance(resource, Model):
-            resource._origin = (source, index)
+            own = _below(f"/included/{index}", problems) if problems else None
+            resource._origin = (source, index, own) if own else (source, index)
             found[_type_of(resource), resource.id] = resource  # type: ignore[attr-defined]
     data = getattr(body, "data", ())
     for resource in data if isinstance(data, list) else [data]:
@@ -220,45 +240,30 @@ def _record_type(body: Any, path: tuple[str, ...]) -> Any:
 
 
 def _read_records(
-    record_type: Any, raws: list[Raw], pointer: str
-) -> tuple[list[tuple[int, Any, dict[str, str]]], list[Unreadable]]:
-    read: list[tuple[int, Any, dict[str, str]]] = []
+    record_type: Any, raws: list[Raw], source: Source, pointer: str
+) -> tuple[list[Any], list[Unreadable]]:
+    read: list[Any] = []
     unreadable: list[Unreadable] = []
-    decode_many = msgspec.json.Decoder(list[record_type]).decode
-    decode_one = msgspec.json.Decoder(record_type).decode
-    start, attempts = 0, 0
-    while start < len(raws):
-        stop = start + 1
-        if attempts < _BULK_ATTEMPTS:
-            attempts += 1
-            try:
-                rest = decode_many(_join(raws[start:]))
-            except msgspec.ValidationError as error:
-                found = _INDEX.search(str(error))
-                good = int(found[1]) if found else 0
-                for offset, record in enumerate(decode_many(_join(raws[start : start + good]))):
-                    read.append((start + offset, record, {}))
-                start, stop = start + good, start + good + 1
-            else:
-                read.extend((start + offset, record, {}) for offset, record in enumerate(rest))
-                break
+    decode = msgspec.json.Decoder(record_type).decode
+    for index, raw in enumerate(raws):
+        origin: tuple[Any, ...] = (source, index)
         try:
-            read.append((start, decode_one(raws[start]), {}))
-        except msgspec.ValidationError:
+            record = decode(raw)
+        except _BROKEN:
             problems: dict[str, str] = {}
             try:
-                record = _build(record_type, msgspec.json.decode(raws[start]), "", problems)
-            except UnreadableBody as error:
-                problem = f"{error.problem} at {error.pointer}" if error.pointer else error.problem
-                unreadable.append(Unreadable(pointer=f"{pointer}/{start}", problem=problem, content=bytes(raws[start])))
-            else:
-                read.append((start, record, problems))
-        start = stop
+                record = _build(record_type, msgspec.json.decode(raw), "", problems)
+            except (UnreadableBody, *_BROKEN) as error:
+                at = getattr(error, "pointer", "")
+                problem = f"{error} at {at}" if at else str(error)
+                unreadable.append(Unreadable(pointer=f"{pointer}/{index}", problem=problem, content=bytes(raw)))
+                continue
+            if problems:
+                origin = (source, index, problems)
+        if isinstance(record, Model):
+            record._origin = origin
+        read.append(record)
     return read, unreadable
-
-
-def _join(raws: list[Raw]) -> bytes:
-    return b"[" + b",".join(map(bytes, raws)) + b"]"
 
 
 def _read_record(record_type: type, content: bytes) -> tuple[Any, Mapping[str, str]]:
@@ -296,8 +301,14 @@ def _build(declared: Any, value: Any, pointer: str, problems: dict[str, str]) ->
         chosen = _choose(models, value)
         if chosen is None:
             problems[pointer] = f"a resource of unknown type {value.get('type')!r}"
-            return msgspec.convert(value, UnknownResource)
-        return _build_model(chosen, value, pointer, problems)
+            return _unknown_resource(value)
+        try:
+            return _build_model(chosen, value, pointer, problems)
+        except UnreadableBody as error:
+            if UnknownResource not in models:
+                raise
+            problems[pointer] = f"{error} at {error.pointer}"
+            return _unknown_resource(value)
     if isinstance(value, list):
         for listed in (t for t in alternatives if get_origin(t) is list):
             item = get_args(listed)[0]
@@ -315,6 +326,12 @@ def _build(declared: Any, value: Any, pointer: str, problems: dict[str, str]) ->
     raise UnreadableBody(problem, pointer)
 
 
+def _unknown_resource(value: dict[str, Any]) -> UnknownResource:
+    """A resource that is kept as it came, but for an id or a type that is no text."""
+    known = {name: value[name] for name in UnknownResource.__struct_fields__ if name in value}
+    return UnknownResource(**{name: v for name, v in known.items() if isinstance(v, str) or name not in ("id", "type")})
+
+
 def _choose(models: list[type[Model]], value: dict[str, Any]) -> type[Model] | None:
     if len(models) == 1:
         return models[0]
@@ -329,12 +346,20 @@ def _build_model(model: type[Model], value: dict[str, Any], pointer: str, proble
     tag_field, tag = model.__struct_config__.tag_field, model.__struct_config__.tag
     if tag_field is not None and value.get(tag_field) != tag:
         problems[f"{pointer}/{escape(tag_field)}"] = f"{tag!r} was promised"
-    hints = get_type_hints(model)
     members: dict[str, Any] = {}
-    for field in msgspec.structs.fields(model):
-        here = f"{pointer}/{escape(field.encode_name)}"
-        if field.encode_name in value:
-            members[field.name] = _build(hints[field.name], value[field.encode_name], here, problems)
-        elif field.required:
+    for name, wire, declared, required in _fields(model):
+        here = f"{pointer}/{escape(wire)}"
+        if wire in value:
+            members[name] = _build(declared, value[wire], here, problems)
+        elif required:
             raise UnreadableBody("required, but missing", here)
     return model(**members)
+
+
+@cache
+def _fields(model: type[Model]) -> tuple[tuple[str, str, Any, bool], ...]:
+    """Python name, wire name, type and whether it is required, of each declared member."""
+    hints = get_type_hints(model)
+    return tuple(
+        (each.name, each.encode_name, hints[each.name], each.required) for each in msgspec.structs.fields(model)
+    )

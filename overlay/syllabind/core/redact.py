@@ -5,13 +5,14 @@ from __future__ import annotations
 import hmac
 import logging
 import re
+from base64 import b64decode
 from collections.abc import Mapping
 from typing import Any, NoReturn
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from .errors import ArgumentError
 
-__all__ = ["HIDDEN", "Secret", "guard_log", "loggable_headers", "loggable_url", "printable", "scrubbed"]
+__all__ = ["HIDDEN", "Secret", "guard_log", "loggable_headers", "loggable_url", "printable", "scrubbed", "without_echo"]
 
 HIDDEN = "***"
 _LOGGED = frozenset(
@@ -106,11 +107,34 @@ def printable(name: str, value: str | Secret, *, spaces: bool = False) -> Secret
 def scrubbed(text: str, *secrets: Secret | None, longest: int = 300) -> str:
     """What a service said, cut short, on one line, and without the secrets that it may have echoed."""
     for secret in secrets:
-        if secret is not None:
-            plain = secret.reveal()
+        # One or two letters are no secret, and would be found in every word.
+        if secret is not None and len(plain := secret.reveal()) > 2:
             for form in {plain, quote(plain), quote(plain, safe=""), urlencode({"": plain})[1:]}:
                 text = text.replace(form, HIDDEN)
     return re.sub(r"[\x00-\x1f\x7f]+", " ", text)[:longest]
+
+
+def without_echo(sent: Mapping[str, str], content: bytes) -> bytes:
+    """An answer's body without the credentials of its request, should the service have echoed them.
+
+    Args:
+        sent: The request's headers.
+        content: The body.
+    """
+    value = sent.get("authorization", "")
+    plain = value.partition(" ")[2]
+    for each in (value, plain, *_decoded(plain)):
+        if len(each) > 2:
+            content = content.replace(each.encode(), HIDDEN.encode())
+    return content
+
+
+def _decoded(credentials: str) -> tuple[str, ...]:
+    """The parts of HTTP Basic credentials; none where they are something else."""
+    try:
+        return tuple(b64decode(credentials, validate=True).decode().split(":", 1)[1:])
+    except ValueError:
+        return ()
 
 
 def loggable_headers(headers: Mapping[str, str]) -> dict[str, str]:

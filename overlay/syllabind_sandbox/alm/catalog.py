@@ -130,6 +130,19 @@ def get_learning_object(call: Call) -> dict[str, Any]:
     return document(call, found(call, "learningObject", call.params["id"]))
 
 
+def _public(kind: str) -> Callable[[Call], dict[str, Any]]:
+    # The public pages name a learning object without its kind.
+    return lambda call: document(call, found(call, "learningObject", f"{kind}:{call.params['id']}"))
+
+
+for _id, _kind in (
+    ("getPublicCourse", "course"),
+    ("getPublicLearningProgram", "learningProgram"),
+    ("getPublicCertification", "certification"),
+):
+    alm.operation(_id)(_public(_kind))
+
+
 def _instance(call: Call) -> Record:
     owner = found(call, "learningObject", call.params["loId"])
     row = found(call, "learningObjectInstance", call.params["loInstanceId"])

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from syllabind_sandbox.alm.jsonapi import attribute, document, found, ordered, page, self_link
-from syllabind_sandbox.alm.service import BAD, alm, own_only
+from syllabind_sandbox.alm.service import BAD, Alm, alm, missing, own_only
 from syllabind_sandbox.auth import Refusal
+from syllabind_sandbox.clock import stamp
 from syllabind_sandbox.service import Call
 from syllabind_sandbox.store import Record
 
@@ -60,6 +61,52 @@ def get_enrollment(call: Call) -> dict[str, Any]:
     row = found(call, "learningObjectInstanceEnrollment", call.params["id"])
     own_only(call, _learner(row))
     return document(call, row)
+
+
+def _enroll(call: Call, user: str) -> dict[str, Any]:
+    """Enroll in the given instance, or the default one; who is in already stays as they are."""
+    service: Alm = call.service
+    owner = found(call, "learningObject", call.params["loId"])
+    instances = [each["id"] for each in owner["relationships"]["instances"]["data"]]
+    instance = call.params.get("loInstanceId", instances[0])
+    if instance not in instances:
+        raise missing("learningObjectInstance", instance)
+    key = f"{instance}_{user}"
+    held = service.account.find("learningObjectInstanceEnrollment", key)
+    at = stamp(service.world.clock.now())
+    return document(call, held or service.account.enroll(user, instance, at))
+
+
+@alm.operation("createEnrollment")
+def create_enrollment(call: Call) -> dict[str, Any]:
+    """Enroll the signed-in person."""
+    return _enroll(call, call.who.subject)
+
+
+@alm.operation("createUserEnrollment")
+def create_user_enrollment(call: Call) -> dict[str, Any]:
+    """Enroll somebody."""
+    row = found(call, "user", call.params["id"])
+    own_only(call, row["id"])
+    return _enroll(call, row["id"])
+
+
+def _leave(call: Call, key: str) -> None:
+    row = found(call, "learningObjectInstanceEnrollment", key)
+    own_only(call, _learner(row))
+    call.service.account.unenroll(_learner(row), row["relationships"]["loInstance"]["data"]["id"])
+
+
+@alm.operation("deleteEnrollment")
+def delete_enrollment(call: Call) -> None:
+    """End an enrollment."""
+    _leave(call, call.params["id"])
+
+
+@alm.operation("deleteUserEnrollment")
+def delete_user_enrollment(call: Call) -> None:
+    """End an enrollment of somebody."""
+    _leave(call, call.params["enrollmentId"])
 
 
 @alm.operation("getLoResourceGrade")

@@ -92,15 +92,20 @@ def _answer(call: Call, data: Any, roots: list[Record], links: Record) -> dict[s
 def _view(call: Call, row: Record) -> Record:
     """Add to what a learner looks at the learner's own enrollment in it."""
     service: Alm = call.service
-    if call.who.kind != "learner" or row["type"] not in (
-        "learningObject",
-        "learningObjectInstance",
+    if (
+        call.grant is None
+        or call.grant.kind != "learner"
+        or row["type"]
+        not in (
+            "learningObject",
+            "learningObjectInstance",
+        )
     ):
         return row
-    for instance in service.account.enrolled_in(call.who.subject):
+    for instance in service.account.enrolled_in(call.grant.subject):
         if row["id"] in (instance, instance.partition("_")[0]):
             linked = {
-                "id": f"{instance}_{call.who.subject}",
+                "id": f"{instance}_{call.grant.subject}",
                 "type": "learningObjectInstanceEnrollment",
             }
             relations = {**row.get("relationships", {}), "enrollment": {"data": linked}}

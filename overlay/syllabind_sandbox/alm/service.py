@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from functools import cached_property
 from http import HTTPStatus
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from syllabind_sandbox.auth import Client, Grant, Refresh, Refusal
 from syllabind_sandbox.contract import Operation, Problem
 from syllabind_sandbox.credentials import REDIRECTS
 from syllabind_sandbox.data.account import ADMIN, LEARNER, Account
+from syllabind_sandbox.generic.shelf import Parents
 from syllabind_sandbox.messages import Request, Response
-from syllabind_sandbox.service import Call, Registry, Service, json_response
+from syllabind_sandbox.service import Call, Registry, Service, json_response, placed
+from syllabind_sandbox.store import Record, Table
 
 if TYPE_CHECKING:
     from syllabind_sandbox.world import World
@@ -135,6 +138,43 @@ class Alm(Service):
         if problem.kind == "missing":
             return Refusal(400, "Missing Param", problem.name.rpartition("/")[2])
         return Refusal(400, "Field Type incorrect", f"{problem.name}: {problem.message}")
+
+    def tables(self) -> Mapping[str, Table]:
+        """Give the tables of the account."""
+        return self.account.tables
+
+    def missing(self, kind: str, key: str) -> Refusal:
+        """Give OBJECT_DOESNT_EXIST."""
+        return missing(kind, key)
+
+    def narrow(self, call: Call, kind: str, parents: Parents) -> Sequence[Record] | None:
+        """Ask the account what a person has."""
+        if not parents or parents[-1][0] != "user":
+            return None
+        user = parents[-1][1]
+        if kind == "learningObjectInstanceEnrollment":
+            return self.account.enrollments_of(user)
+        keys = {"userSkill": self.account.skills_of, "userBadge": self.account.badges_of}.get(kind)
+        return None if keys is None else [self.account.tables[kind][key] for key in keys(user)]
+
+    def present_one(self, call: Call, row: Record, pointer: str) -> Any:
+        """Answer a JSON:API document, or a plain body where the record is the body."""
+        from syllabind_sandbox.alm.jsonapi import document
+
+        return document(call, row) if pointer == "/data" and "type" in row else placed(row, pointer)
+
+    def present_list(self, call: Call, kind: str, rows: Sequence[Record], pointer: str) -> Any:
+        """Cut a page by cursor or by offset, whichever the operation takes."""
+        from syllabind_sandbox.alm.jsonapi import page, self_link
+
+        if call.operation.node["x-pagination"] == "none":
+            body = deepcopy(call.service.contract.example(call.operation)[2])
+            if not isinstance(body, dict):
+                return list(rows)
+            links = {"links": {"self": self_link(call)}} if "links" in body else {}
+            return {**body, **placed(list(rows), pointer), **links}
+        names = {each.name for each in call.operation.parameters}
+        return page(call, rows, cursor="page[cursor]" in names)
 
     def refuse(self, refusal: Refusal, request: Request, operation: Operation | None) -> Response:
         """Write the error body, which is no JSON:API error; too many requests have one of their own."""

@@ -85,6 +85,7 @@ class Account:
         programs = [f"learningProgram:{50_100 + number}" for number in range(8)]
         certifications = [f"certification:{8_800 + number}" for number in range(4)]
         job_aids = [f"jobAid:{131_032 + number}" for number in range(12)]
+        self._joined: dict[str, dict[str, bool]] = {}
         self.objects = [*courses, *programs, *certifications, *job_aids]
         levels = [f"{skill}_{level}" for skill in SKILLS for level in (1, 2, 3)]
         self._level_badges = {key: "759" if key == "1796_1" else str(800 + index) for index, key in enumerate(levels)}
@@ -442,7 +443,25 @@ class Account:
         }  # fmt: skip
         draw = self._draw("learning", user)
         chosen = fixed.get(user, []) + [draw.pick(self.objects) for _ in range(draw.below(6))]
-        return [self._instances_of(each)[0] for each in dict.fromkeys(chosen)]
+        began = [self._instances_of(each)[0] for each in dict.fromkeys(chosen)]
+        joined = self._joined.get(user, {})
+        return [each for each in dict.fromkeys([*began, *joined]) if joined.get(each, True)]
+
+    def enroll(self, user: str, instance: str, at: str) -> Record:
+        """Enroll a user in an instance, without any progress."""
+        self._joined.setdefault(user, {})[instance] = True
+        key = f"{instance}_{user}"
+        row = self._enrollment_of(instance, user)
+        row["attributes"] = {
+            "dateEnrolled": at, "enrollmentSource": "SELF_ENROLL", "hasPassed": False,
+            "progressPercent": 0, "score": 0, "state": "ENROLLED",
+        }  # fmt: skip
+        return self.tables["learningObjectInstanceEnrollment"].add(key, row)
+
+    def unenroll(self, user: str, instance: str) -> None:
+        """Take a user out of an instance."""
+        self._joined.setdefault(user, {})[instance] = False
+        self.tables["learningObjectInstanceEnrollment"].remove(f"{instance}_{user}")
 
     def enrollments_of(self, user: str) -> list[Record]:
         """Give a user's enrollments."""
@@ -459,8 +478,10 @@ class Account:
 
     def _enrollment(self, key: str) -> Record | None:
         instance, _, user = key.rpartition("_")
-        if instance not in self.enrolled_in(user):
-            return None
+        return self._enrollment_of(instance, user) if instance in self.enrolled_in(user) else None
+
+    def _enrollment_of(self, instance: str, user: str) -> Record:
+        key = f"{instance}_{user}"
         progress = self._progress(instance, user)
         percent = sum(progress) // len(progress)
         enrolled = self._moment(self._draw("enrolled", key))

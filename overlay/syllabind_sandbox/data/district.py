@@ -61,6 +61,7 @@ class District:
         }
         self.tables = {kind: Table(self.ids[kind], make) for kind, make in makers.items()}
         self.tables["enrollment"] = Table()
+        self._enrolled = False
 
     @property
     def teacher(self) -> str:
@@ -71,6 +72,13 @@ class District:
         """Give a person's enrollments, in the order of their classes."""
         number = self._numbers["person"][person]
         return [self._enrollment(number, index) for index in self.classes_of(number)]
+
+    def enroll_all(self) -> None:
+        """Make the enrollments of everybody; one person's are made without this."""
+        if not self._enrolled:
+            self._enrolled = True
+            for key in self.ids["person"]:
+                self.enrollments_of(key)
 
     def classes_of(self, person: int) -> list[int]:
         """Give the numbers of the classes of the person of this number."""

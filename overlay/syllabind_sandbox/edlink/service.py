@@ -14,8 +14,9 @@ from syllabind_sandbox.auth import Client, Grant, Refusal
 from syllabind_sandbox.contract import Operation, Problem
 from syllabind_sandbox.credentials import REDIRECTS
 from syllabind_sandbox.data.district import District
+from syllabind_sandbox.generic.shelf import Parents
 from syllabind_sandbox.messages import Request, Response
-from syllabind_sandbox.service import Answer, Call, Registry, Service, json_response
+from syllabind_sandbox.service import Answer, Call, Registry, Service, json_response, placed
 from syllabind_sandbox.store import Draw, Record, Table
 
 if TYPE_CHECKING:
@@ -134,6 +135,40 @@ class Edlink(Service):
             is_id = each.where == "path" and each.name.endswith("_id")
             if is_id and not UUID.fullmatch(call.params[each.name]):
                 raise Refusal(400, "INVALID_UUID", f"{each.name} is no UUID")
+
+    def tables(self) -> Mapping[str, Table]:
+        """Give the tables of the district."""
+        return self.district.tables
+
+    def missing(self, kind: str, key: str) -> Refusal:
+        """Give NOT_FOUND."""
+        return Refusal(404, "NOT_FOUND", f"There is no such {kind.replace('_', ' ')}")
+
+    def narrow(self, call: Call, kind: str, parents: Parents) -> Sequence[Record] | None:
+        """Ask the district who is where."""
+        from syllabind_sandbox.edlink.graph import related_rows
+
+        return related_rows(call, kind, parents)
+
+    def present_one(self, call: Call, row: Record, pointer: str) -> Any:
+        """Apply `$expand` and `$fields`, and put the envelope around."""
+        fields = call.params.get("$fields")
+        data = shaped(call, row, fields, call.params.get("$expand"), self._finders())
+        return Answer(body=placed(data, pointer), partial=partial(fields))
+
+    def present_list(self, call: Call, kind: str, rows: Sequence[Record], pointer: str) -> Any:
+        """Cut a page; a property can be filtered by what its type allows."""
+        return paged(call, rows, self._filters(kind), self._finders())
+
+    def _filters(self, kind: str) -> Mapping[str, Sequence[str]]:
+        names = self.shelf.schema(kind).get("properties", {})
+        return {
+            name: IDS if name.endswith(("id", "ids")) else DATES if name.endswith("_date") else TEXT for name in names
+        }
+
+    def _finders(self) -> Mapping[str, Callable[[str], Record | None]]:
+        tables = {kind: table.get for kind, table in self.district.tables.items()}
+        return {**tables, "product": lambda _: None, "period": lambda _: None}
 
     def refuse(self, refusal: Refusal, request: Request, operation: Operation | None) -> Response:
         """Write the error envelope."""

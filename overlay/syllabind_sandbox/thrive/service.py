@@ -14,14 +14,16 @@ from syllabind_sandbox.auth import Client, Grant, Refusal
 from syllabind_sandbox.contract import Operation, Problem
 from syllabind_sandbox.data.tenant import Tenant
 from syllabind_sandbox.messages import Request, Response
-from syllabind_sandbox.service import Call, Registry, Service, json_response
-from syllabind_sandbox.store import Table
+from syllabind_sandbox.service import Call, Registry, Service, json_response, placed
+from syllabind_sandbox.store import Record, Table
 
 if TYPE_CHECKING:
     from syllabind_sandbox.world import World
 
 thrive = Registry()
 TOKEN_LIFE = 3600
+PAGE_SIZE = 100
+"""Defaults differ between lists; this is that of most."""
 SCOPES = {
     "public": ("api/all", "api/read", "api/write"),
     "user": ("api/all", "api/webhooks"),
@@ -98,6 +100,27 @@ class Thrive(Service):
     def judge(self, operation: Operation, problems: Sequence[Problem]) -> Refusal:
         """Tell the first thing that is wrong."""
         return Refusal(400, "invalid_request", problems[0].message)
+
+    def tables(self) -> Mapping[str, Table]:
+        """Users are those of the tenant."""
+        return {"user": self.tenant.users}
+
+    def missing(self, kind: str, key: str) -> Refusal:
+        """Give a 404."""
+        return Refusal(404, "not_found", f"There is no {kind.replace('_', ' ')} {key}")
+
+    def present_list(self, call: Call, kind: str, rows: Sequence[Record], pointer: str) -> Any:
+        """Cut a page by number; a list without an envelope is a bare array."""
+        plan = call.operation.node["x-pagination"]
+        if plan == "none":
+            return placed(list(rows), pointer)
+        page = call.params.get("page", 1)
+        size = call.params.get("perPage", call.params.get("limit", PAGE_SIZE))
+        part = list(rows[(page - 1) * size : page * size])
+        if not pointer:
+            return part
+        pages = {"totalResults": len(rows), "totalPages": -(-len(rows) // size), "page": page, "perPage": size}
+        return {**placed(part, pointer), "pagination": pages}
 
     def refuse(self, refusal: Refusal, request: Request, operation: Operation | None) -> Response:
         """Write the error body; the token endpoint has that of RFC 6749, section 5.2."""

@@ -17,7 +17,7 @@ from scripts.specs.model import Operation, Spec
 from scripts.specs.rules.base import Findings, Rule
 
 SCHEMA = Path(__file__).parents[3] / "specs" / "x-keys.schema.json"
-_POLLED = ("state", "result")
+_POLLED = ("state", "result", "expires")
 
 
 @frozen
@@ -110,7 +110,7 @@ def _token_operations(spec: Spec, scheme: Mapping[str, Any]) -> list[Operation]:
 
 
 def waits(spec: Spec) -> Findings:
-    """`with` calls the polled operation; `state` and `result` are read from its answer."""
+    """`with` calls the polled operation; `state`, `result` and `expires` are read from its answer."""
     by_id = {call.node.get("operationId"): call for call in spec.calls}
     for call in spec.calls:
         wait = well_formed(call.node, "x-wait")

@@ -11,16 +11,20 @@ from .authorize import (
     launch_code,
     verify_callback,
 )
-from .credential import AuthorizedUser, Basic, BearerToken, ClientCredentials, Credential, Impersonation
+from .credential import AuthorizedUser, Basic, BearerToken, ClientCredentials, Credential, Impersonation, Renewal
 from .endpoint import Endpoint
-from .scheme import OAuthScheme
+from .environment import VARIABLES, Settings, settings
+from .login import LOOPBACK, login
+from .scheme import OAuthScheme, origin_of
 from .source import TokenSource
 from .store import FileStore, KeyringStore, Lease, MemoryStore, TokenStore
-from .token import ClientId, Token, TokenRefused, TokenUnavailable, read_token, token_request
+from .token import ClientId, Token, TokenRefused, TokenUnavailable, read_answer, read_token, token_request
 
 RefreshableToken = AuthorizedUser
 
 __all__ = [
+    "LOOPBACK",
+    "VARIABLES",
     "AuthorizationDenied",
     "AuthorizationRequest",
     "AuthorizedUser",
@@ -37,7 +41,9 @@ __all__ = [
     "MemoryStore",
     "OAuthScheme",
     "RefreshableToken",
+    "Renewal",
     "Secret",
+    "Settings",
     "Token",
     "TokenRefused",
     "TokenSource",
@@ -48,7 +54,11 @@ __all__ = [
     "code_challenge",
     "exchange_code",
     "launch_code",
+    "login",
+    "origin_of",
+    "read_answer",
     "read_token",
+    "settings",
     "token_request",
     "verify_callback",
 ]

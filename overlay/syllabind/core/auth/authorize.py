@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import hmac
 import re
 import secrets
@@ -116,7 +117,7 @@ class AuthorizationRequest:
             raise AuthError("this session has begun no sign-in, or it was finished already")
         try:
             return cls(**kept)
-        except TypeError:
+        except (TypeError, ArgumentError):
             raise AuthError("what the session holds is not a sign-in") from None
 
 
@@ -181,7 +182,10 @@ def authorization_url(
 
 def _parameters(callback: str, redirect_uri: str) -> dict[str, str]:
     """The callback's query, once it is sure to have come to the redirect URI (RFC 9700, section 4.1.3)."""
-    parts, own = urlsplit(callback), urlsplit(redirect_uri)
+    try:
+        parts, own = urlsplit(callback), urlsplit(redirect_uri)
+    except ValueError:
+        raise AuthError("the callback is not a URL (RFC 3986)") from None
     arrived = (parts.scheme, parts.netloc.lower(), parts.path or "/")
     if arrived != (own.scheme, own.netloc.lower(), own.path or "/"):
         raise AuthError("the callback did not come to the redirect URI of this sign-in")
@@ -238,7 +242,7 @@ def _check_issuer(request: AuthorizationRequest, issuer: str | None) -> None:
     if request.issuer is not None:
         if issuer != request.issuer:
             raise AuthError("the callback comes from another issuer than asked (RFC 9207); it was refused")
-    elif issuer is not None and origin_of(issuer).lower() != origin_of(request.url).lower():
+    elif issuer is not None and not f"{issuer}/".lower().startswith(f"{origin_of(request.url)}/".lower()):
         raise AuthError("the callback comes from another issuer than asked (RFC 9207); it was refused")
 
 
@@ -256,16 +260,32 @@ def _code(found: Mapping[str, str]) -> Secret:
         raise AuthError("the callback's code holds characters that no code has") from None
 
 
-def _exchange(
-    scheme: OAuthScheme, code: str | Secret, client: ClientId, redirect_uri: str, verifier: str | Secret | None
-) -> http.Request:
-    fields: dict[str, str | Secret] = {
-        "grant_type": "authorization_code",
-        "code": printable("code", code, spaces=True),
-        "redirect_uri": redirect_uri,
-    }
-    checked = _verifier(verifier)
-    return token_request(scheme, client, {**fields, "code_verifier": checked} if checked else fields)
+@attrs.frozen(kw_only=True, slots=True)
+class _Exchange:
+    """One exchange, its secrets hidden, so that error reporters that look into frames find none."""
+
+    scheme: OAuthScheme
+    client: ClientId
+    code: Secret
+    redirect_uri: str
+    verifier: Secret | None = attrs.field(converter=_verifier)
+    scopes: tuple[str, ...]
+
+    def request(self) -> http.Request:
+        fields: dict[str, str | Secret] = {
+            "grant_type": "authorization_code",
+            "code": self.code,
+            "redirect_uri": self.redirect_uri,
+            **({"code_verifier": self.verifier} if self.verifier else {}),
+        }
+        return token_request(self.scheme, self.client, fields)
+
+    def token(self, response: http.Response, now: float) -> Token:
+        secrets = (self.client.secret, self.code, self.verifier)
+        try:
+            return read_token(self.scheme, response, now, asked=self.scopes, secrets=secrets)
+        except AuthError as error:
+            raise copy.copy(error) from None
 
 
 def exchange_code(
@@ -298,9 +318,13 @@ def exchange_code(
         TokenUnavailable: It could not be reached, or is out of order.
     """
     client = ClientId(id=client_id, secret=client_secret)
-    request = _exchange(scheme, code, client, redirect_uri, code_verifier)
-    response = Endpoint(transport=transport).send(request)
-    return read_token(scheme, response, clock(), asked=tuple(scopes), secrets=(client.secret, Secret(code)))
+    code = printable("code", code, spaces=True)
+    exchange = _Exchange(
+        scheme=scheme, client=client, code=code, redirect_uri=redirect_uri, verifier=code_verifier, scopes=tuple(scopes)
+    )
+    client_secret, code_verifier = client.secret, exchange.verifier
+    response = Endpoint(transport=transport).send(exchange.request())
+    return exchange.token(response, clock())
 
 
 async def aexchange_code(
@@ -322,6 +346,10 @@ async def aexchange_code(
         TokenUnavailable: It could not be reached, or is out of order.
     """
     client = ClientId(id=client_id, secret=client_secret)
-    request = _exchange(scheme, code, client, redirect_uri, code_verifier)
-    response = await Endpoint(async_transport=async_transport).asend(request)
-    return read_token(scheme, response, clock(), asked=tuple(scopes), secrets=(client.secret, Secret(code)))
+    code = printable("code", code, spaces=True)
+    exchange = _Exchange(
+        scheme=scheme, client=client, code=code, redirect_uri=redirect_uri, verifier=code_verifier, scopes=tuple(scopes)
+    )
+    client_secret, code_verifier = client.secret, exchange.verifier
+    response = await Endpoint(async_transport=async_transport).asend(exchange.request())
+    return exchange.token(response, clock())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from base64 import b64encode
 from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Mapping
-from typing import Protocol
+from typing import Protocol, TypedDict
 
 import attrs
 import msgspec
@@ -15,12 +15,12 @@ from ..errors import ArgumentError, AuthError, UnsafeUrl
 from ..origins import checked_server
 from ..redact import Secret, guard_log, printable
 from .endpoint import Endpoint
-from .scheme import OAuthScheme, checked_url
+from .scheme import OAuthScheme, origin_of
 from .source import TokenSource
 from .store import TokenStore
 from .token import ClientId, Token, TokenRefused, read_token, token_request
 
-__all__ = ["AuthorizedUser", "Basic", "BearerToken", "ClientCredentials", "Credential", "Impersonation"]
+__all__ = ["AuthorizedUser", "Basic", "BearerToken", "ClientCredentials", "Credential", "Impersonation", "Renewal"]
 
 Flow = Generator[http.Request, http.Response, None]
 AsyncFlow = AsyncGenerator[http.Request, http.Response]
@@ -32,9 +32,11 @@ class Credential(Protocol):
     @property
     def schemes(self) -> frozenset[str]:
         """Names of the spec's security schemes that it satisfies."""
+        raise NotImplementedError
 
     def bind(self, origin: str) -> http.Auth:
         """What signs requests to one origin, and to no other."""
+        raise NotImplementedError
 
 
 class _Bound(http.Auth):
@@ -98,56 +100,70 @@ def _names(value: str | Iterable[str]) -> frozenset[str]:
     return frozenset((value,) if isinstance(value, str) else value)
 
 
-def _bearer(value: str | Secret) -> Secret:
-    return printable("token", value)
-
-
-def _username(value: str) -> str:
-    if ":" in value:
-        raise ArgumentError("username", "a colon cannot be sent (RFC 7617, section 2)")
-    return printable("username", value, spaces=True).reveal()
-
-
-def _password(value: str | Secret) -> Secret:
-    return printable("password", value, spaces=True)
-
-
-@attrs.frozen(slots=True)
+@attrs.frozen(slots=True, init=False)
 class BearerToken:
     """A token that somebody else gave us and that is never renewed.
 
-    Attributes:
+    Args:
         token: The token.
         schemes: Names of the security schemes that it satisfies.
+
+    Raises:
+        ArgumentError: The token cannot be sent.
     """
 
-    token: Secret = attrs.field(converter=_bearer)
-    schemes: frozenset[str] = attrs.field(converter=_names)
+    token: Secret
+    schemes: frozenset[str]
+
+    def __init__(self, token: str | Secret, schemes: str | Iterable[str]) -> None:
+        self.__attrs_init__(token=printable("token", token), schemes=_names(schemes))  # pyright: ignore[reportAttributeAccessIssue]
 
     def bind(self, origin: str) -> http.Auth:
         """What signs requests to one origin."""
         return _StaticAuth(origin, lambda: f"Bearer {self.token.reveal()}")
 
 
-@attrs.frozen(slots=True)
+@attrs.frozen(slots=True, init=False)
 class Basic:
     """User name and password by HTTP Basic (RFC 7617).
 
-    Attributes:
+    Args:
         username: The user name; for Thrive the tenant's id.
         password: The password; for Thrive the API secret.
         schemes: Names of the security schemes that it satisfies.
+
+    Raises:
+        ArgumentError: One of them cannot be sent.
     """
 
-    username: str = attrs.field(converter=_username)
-    password: Secret = attrs.field(converter=_password)
-    schemes: frozenset[str] = attrs.field(converter=_names)
+    username: str
+    password: Secret
+    schemes: frozenset[str]
+
+    def __init__(self, username: str, password: str | Secret, schemes: str | Iterable[str]) -> None:
+        if ":" in username:
+            raise ArgumentError("username", "a colon cannot be sent (RFC 7617, section 2)")
+        self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue]
+            username=printable("username", username, spaces=True).reveal(),
+            password=printable("password", password, spaces=True),
+            schemes=_names(schemes),
+        )
 
     def bind(self, origin: str) -> http.Auth:
         """What signs requests to one origin."""
         return _StaticAuth(
             origin, lambda: f"Basic {b64encode(f'{self.username}:{self.password.reveal()}'.encode()).decode()}"
         )
+
+
+class Renewal(TypedDict, total=False):
+    """How a renewed token is kept and asked for; see `AuthorizedUser`."""
+
+    store: TokenStore | None
+    key: str
+    transport: http.BaseTransport | None
+    async_transport: http.AsyncBaseTransport | None
+    clock: Callable[[], float]
 
 
 def _client(client_id: str, client_secret: str | Secret | None) -> ClientId:
@@ -193,7 +209,7 @@ class ClientCredentials:
         async_transport: http.AsyncBaseTransport | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self.__attrs_init__(
+        self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue]
             scheme=scheme.filled(parameters or {}),
             client=_client(client_id, client_secret),
             scopes=tuple(scopes),
@@ -263,7 +279,7 @@ class AuthorizedUser:
     ) -> None:
         if token is None and store is None:
             raise AuthError("a signed-in user needs a token, or a store that holds one")
-        self.__attrs_init__(
+        self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue]
             scheme=scheme,
             client=_client(client_id, client_secret),
             schemes=_names(schemes or scheme.name),
@@ -291,29 +307,21 @@ class AuthorizedUser:
         return token_request(self.scheme, self.client, fields, refresh=True)
 
     def _read(self, response: http.Response, token: Token | None, now: float) -> Token:
-        return read_token(
-            self.scheme,
-            response,
-            now,
-            previous=token,
-            secrets=(self.client.secret, None if token is None else token.refresh_token),
-        )
+        refresh = None if token is None else token.refresh_token
+        return read_token(self.scheme, response, now, previous=token, secrets=(self.client.secret, refresh))
 
 
 @attrs.frozen(kw_only=True, slots=True, eq=False, init=False)
 class Impersonation:
-    """A learner's identity, carried by an administrator's credential (Adobe Learning Manager's learnerToken).
+    """Somebody else's identity, carried on behalf of a person who may do that; `identity` says whose it is.
 
     Adobe Learning Manager, Application developer manual: the vendor must allow it for the account, and the
-    application has to show its user that the session is impersonated. `identity` says whose it is.
+    application has to show that a session is impersonated. Token calls are made the way the person's own are.
 
     Args:
-        admin: The administrator's sign-in; its refresh token asks for the learner's token.
-        identity: E-mail address of the learner.
-        url: The learnerToken endpoint.
-        transport: Another httpx transport than the network for token calls.
-        async_transport: The same for async clients.
-        clock: Seconds since 1970.
+        admin: The person; their refresh token asks for the other token.
+        identity: E-mail address of the other one.
+        path: Path of the endpoint on the origin of the person's token endpoint.
     """
 
     admin: AuthorizedUser
@@ -322,27 +330,13 @@ class Impersonation:
     schemes: frozenset[str]
     source: TokenSource = attrs.field(repr=False)
 
-    def __init__(
-        self,
-        *,
-        admin: AuthorizedUser,
-        identity: str,
-        url: str,
-        transport: http.BaseTransport | None = None,
-        async_transport: http.AsyncBaseTransport | None = None,
-        clock: Callable[[], float] = time.time,
-    ) -> None:
-        self.__attrs_init__(
+    def __init__(self, *, admin: AuthorizedUser, identity: str, path: str) -> None:
+        self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue]
             admin=admin,
             identity=printable("identity", identity).reveal(),
-            url=checked_url(url, "url"),
+            url=f"{origin_of(admin.scheme.token_url)}{path}",
             schemes=admin.schemes,
-            source=TokenSource(
-                self._request,
-                self._read,
-                endpoint=Endpoint(transport=transport, async_transport=async_transport),
-                clock=clock,
-            ),
+            source=admin.source.derived(self._request, self._read),
         )
 
     def bind(self, origin: str) -> http.Auth:
@@ -352,21 +346,18 @@ class Impersonation:
     def _request(self, token: Token | None) -> http.Request:
         current = self.admin.source.peek()
         if current is None or current.refresh_token is None or self.admin.client.secret is None:
-            raise TokenRefused("impersonation needs the administrator's refresh token and the client's secret")
+            raise TokenRefused("acting as somebody else needs a refresh token and the client's secret")
+        # The first answer may be a token that exists already; one that has to be replaced calls for a new one.
+        query = {"learner_email": self.identity, **({} if token is None else {"force": "true"})}
+        headers = {"Accept": "application/json", "Content-Type": "application/json", "Accept-Encoding": "identity"}
         body = {
             "client_id": self.admin.client.id,
             "client_secret": self.admin.client.secret.reveal(),
             "refresh_token": current.refresh_token.reveal(),
         }
-        query = {"learner_email": self.identity, **({} if token is None else {"force": "true"})}
-        headers = {"Accept": "application/json", "Content-Type": "application/json", "Accept-Encoding": "identity"}
         return http.Request("POST", self.url, params=query, headers=headers, content=msgspec.json.encode(body))
 
     def _read(self, response: http.Response, token: Token | None, now: float) -> Token:
         current = self.admin.source.peek()
-        return read_token(
-            self.admin.scheme,
-            response,
-            now,
-            secrets=(self.admin.client.secret, None if current is None else current.refresh_token),
-        )
+        refresh = None if current is None else current.refresh_token
+        return read_token(self.admin.scheme, response, now, secrets=(self.admin.client.secret, refresh))

@@ -9,6 +9,9 @@ import attrs
 
 from ..errors import AuthError
 from ..redact import Secret
+from .credential import Renewal
+from .store import FileStore
+from .token import Token
 
 __all__ = ["VARIABLES", "Settings", "settings"]
 
@@ -55,6 +58,31 @@ class Settings:
         if found is None:
             raise AuthError(f"set SYLLABIND_{self.api.upper()}_{name}: {VARIABLES[name]}")
         return found
+
+    def among(self, name: str, known: Mapping[str, str]) -> str | None:
+        """What a variable stands for; `None` where it is not set.
+
+        Raises:
+            AuthError: It is not one of the known names.
+        """
+        found = self.get(name)
+        if found is not None and found not in known:
+            raise AuthError(f"SYLLABIND_{self.api.upper()}_{name} has to be one of {', '.join(known)}")
+        return None if found is None else known[found]
+
+    def scopes(self) -> tuple[str, ...]:
+        """The scopes to ask for."""
+        return tuple((self.get("SCOPES") or "").split())
+
+    def refreshable(self) -> Token | None:
+        """What `REFRESH_TOKEN` amounts to."""
+        found = self.get("REFRESH_TOKEN")
+        return None if found is None else Token.renewable(found)
+
+    def kept(self, renewal: Renewal) -> Renewal:
+        """How tokens are renewed: as said, and in the store that `STORE` names unless there is another one."""
+        found = self.get("STORE")
+        return renewal if found is None else {"store": FileStore(found), "key": self.api, **renewal}
 
 
 def settings(api: str, environ: Mapping[str, str] | None = None) -> Settings:

@@ -9,7 +9,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 import attrs
 
-from ..errors import ArgumentError
+from ..errors import ArgumentError, UnsafeUrl
 from ..origins import checked_server
 
 __all__ = ["OAuthScheme", "checked_url", "origin_of"]
@@ -18,8 +18,15 @@ _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
 def origin_of(url: str) -> str:
-    """Scheme, host and port of a URL."""
-    parts = urlsplit(url)
+    """Scheme, host and port of a URL.
+
+    Raises:
+        UnsafeUrl: It is not a URL.
+    """
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        raise UnsafeUrl("that is not a URL (RFC 3986)") from None
     return f"{parts.scheme}://{parts.netloc}"
 
 

@@ -94,7 +94,7 @@ class TokenSource:
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._request, self._read = request, read
-        self._endpoint = endpoint or Endpoint()
+        self.endpoint = endpoint or Endpoint()
         self._token, self._store, self._key, self._clock = token, store, key, clock
         self._lock = threading.Lock()
         self._flight: _Flight | None = None
@@ -102,6 +102,14 @@ class TokenSource:
         self._unaccepted = 0
         self._fetched = -math.inf
         self._tasks: set[asyncio.Task[None]] = set()
+
+    def derived(
+        self,
+        request: Callable[[Token | None], http.Request],
+        read: Callable[[http.Response, Token | None, float], Token],
+    ) -> TokenSource:
+        """A source of other tokens, asked for over the same transports."""
+        return TokenSource(request, read, endpoint=self.endpoint, clock=self._clock)
 
     def token(self) -> Token:
         """A living token, fetched or renewed where needed.
@@ -207,9 +215,11 @@ class TokenSource:
             except _AbandonedError:
                 continue
             except AuthError as error:
-                if token is None:
-                    raise copy.copy(error) from None
-                return token
+                if token is not None:
+                    return token
+                if isinstance(error, _LockedError) and not flight.patient:
+                    continue
+                raise copy.copy(error) from None
             # A flight that was not about the rejected token may have brought back that very one.
             if flying or rejected is None or flight.rejected is not None or self._usable(renewed, rejected):
                 return renewed
@@ -230,9 +240,11 @@ class TokenSource:
             except _AbandonedError:
                 continue
             except AuthError as error:
-                if token is None:
-                    raise copy.copy(error) from None
-                return token
+                if token is not None:
+                    return token
+                if isinstance(error, _LockedError) and not flight.patient:
+                    continue
+                raise copy.copy(error) from None
             # A flight that was not about the rejected token may have brought back that very one.
             if flying or rejected is None or flight.rejected is not None or self._usable(renewed, rejected):
                 return renewed
@@ -244,7 +256,7 @@ class TokenSource:
                 lease = self._lease(flight)
                 found = self._planned(flight)
                 if isinstance(found, _Ask):
-                    found = self._landed(found, self._endpoint.send(found.request))
+                    found = self._landed(found, self.endpoint.send(found.request))
             finally:
                 if lease is not None:
                     lease.release()
@@ -262,7 +274,7 @@ class TokenSource:
                 lease = await self._alease(flight)
                 found = await asyncio.to_thread(self._planned, flight) if self._store else self._planned(flight)
                 if isinstance(found, _Ask):
-                    response = await self._endpoint.asend(found.request)
+                    response = await self.endpoint.asend(found.request)
                     found = await asyncio.to_thread(self._landed, found, response)
             finally:
                 if lease is not None:

@@ -20,6 +20,8 @@ from .token import Token
 __all__ = ["FileStore", "KeyringStore", "Lease", "MemoryStore", "TokenStore"]
 
 _KEY = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.@-]{0,99}")
+# Links are not followed where the system can say so; Windows would otherwise change line ends.
+_FLAGS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _FORMAT = "syllabind-token-1"
 
 
@@ -91,7 +93,7 @@ class _FileLease:
 
 def _locked(path: Path) -> _FileLease | None:
     """The lock on a file, from the operating system: it ends with the process, however that ends."""
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _FLAGS, 0o600)
     try:
         if sys.platform == "win32":
             import msvcrt
@@ -131,7 +133,7 @@ class FileStore:
         """
         path = self.path(key)
         try:
-            descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+            descriptor = os.open(path, os.O_RDONLY | _FLAGS)
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -157,8 +159,7 @@ class FileStore:
     def _write(self, path: Path, content: bytes) -> None:
         self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         made = path.with_name(f".{path.name}.{secrets.token_hex(8)}.new")
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
-        descriptor = os.open(made, flags, 0o600)
+        descriptor = os.open(made, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _FLAGS, 0o600)
         try:
             with os.fdopen(descriptor, "wb", buffering=0) as file:
                 while content:
@@ -256,5 +257,5 @@ def _parsed(content: bytes, where: str, key: str) -> Token:
         if stored.format != _FORMAT or stored.key != key:
             raise AuthError("it is of another kind")
         return Token.from_record(stored.token)
-    except (msgspec.DecodeError, RecursionError, AuthError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, AuthError):
         raise AuthError(f"{where} is damaged or not syllabind's; it was left as it is, move it away") from None

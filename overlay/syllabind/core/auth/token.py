@@ -17,7 +17,7 @@ from ..pointers import pluck, tokens
 from ..redact import Secret, printable, scrubbed
 from .scheme import OAuthScheme
 
-__all__ = ["ClientId", "Token", "TokenRefused", "TokenUnavailable", "read_token", "token_request"]
+__all__ = ["ClientId", "Token", "TokenRefused", "TokenUnavailable", "read_answer", "read_token", "token_request"]
 
 _EARLY = 300.0
 _TEMPORARY = frozenset({408, 425, 429})
@@ -77,6 +77,11 @@ class Token:
     def expired(self, now: float) -> bool:
         """Whether it is dead."""
         return self.expires_at is not None and now >= self.expires_at
+
+    @classmethod
+    def renewable(cls, refresh_token: str | Secret) -> Self:
+        """What a refresh token alone amounts to: a token that has ended and is renewed before its first use."""
+        return cls(access_token=Secret("none-yet"), refresh_token=refresh_token, expires_at=0.0)
 
     def to_record(self) -> dict[str, Any]:
         """Everything as JSON data, the secrets in plain text: for token stores only."""
@@ -191,7 +196,7 @@ def read_token(
         TokenRefused: The answer is an error or no usable bearer token.
         TokenUnavailable: The service is out of order.
     """
-    answer = _answer(scheme, response, secrets)
+    answer = read_answer(scheme, response, secrets)
     kind = answer.get("token_type", "Bearer")
     if not isinstance(kind, str) or kind.lower() != "bearer":
         raise TokenRefused("the token endpoint gave a token that is not a bearer token")
@@ -220,17 +225,28 @@ def read_token(
         raise TokenRefused(f"the token endpoint's answer holds no usable token: {error}") from None
 
 
-def _answer(scheme: OAuthScheme, response: http.Response, secrets: tuple[Secret | None, ...]) -> dict[str, Any]:
+def read_answer(scheme: OAuthScheme, response: http.Response, secrets: tuple[Secret | None, ...]) -> dict[str, Any]:
+    """The JSON object in an answer of a token endpoint.
+
+    Args:
+        scheme: How the vendor writes it.
+        response: The answer, read.
+        secrets: What was sent and may not be shown, should the service echo it.
+
+    Raises:
+        TokenRefused: It is an error, or no JSON object.
+        TokenUnavailable: The service is out of order.
+    """
     status = response.status_code
     try:
         body = msgspec.json.decode(response.content)
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         body = None
     if status >= 500 or status in _TEMPORARY:
         raise TokenUnavailable(f"the token endpoint answered {status}")
-    code, said = _error(body)
+    code, said = (part and scrubbed(part, *secrets) for part in _error(body))
     if status != 200 or code is not None:
-        text = ": ".join(scrubbed(part, *secrets) for part in (code, said) if part)
+        text = ": ".join(part for part in (code, said) if part)
         what = "redirects elsewhere; it was not followed" if 300 <= status < 400 else "refused"
         raise TokenRefused(f"the token endpoint {what} ({status}{f', {text}' if text else ''})", code=code)
     found = pluck(body, tokens(scheme.result)) if scheme.result else body

@@ -1,0 +1,71 @@
+"""Benchmarks: ratios against named rivals, measured side by side in one run.
+
+Each part is a module with `measure(stock) -> Iterable[Figure]`, where `stock` is the directory that holds the plain
+generated clients. Machines are noisy: candidates take turns, and the best of many rounds counts.
+"""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import attrs
+
+__all__ = ["Figure", "race"]
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Figure:
+    """One measured figure.
+
+    Attributes:
+        name: What was measured.
+        value: The figure.
+        against: What it is a ratio to; its unit where it is none.
+        bar: What it has to reach; `None` where it is for information.
+        least: Whether the bar is a lower bound.
+    """
+
+    name: str
+    value: float
+    against: str
+    bar: float | None = None
+    least: bool = False
+
+    @property
+    def met(self) -> bool:
+        """Whether the bar is reached; true where there is none."""
+        if self.bar is None:
+            return True
+        return self.value >= self.bar if self.least else self.value <= self.bar
+
+
+def race(candidates: Mapping[str, Callable[[], Any]], *, rounds: int = 15, calls: int = 1) -> dict[str, float]:
+    """Seconds of one call of each candidate: the best of `rounds`, in which they take turns.
+
+    The garbage collector is off meanwhile, as in `timeit`; giving up the result belongs to the time. One call
+    before each turn is not timed, so that nobody pays for the memory that its forerunner gave back.
+
+    Args:
+        candidates: What to time, by name.
+        rounds: How often each takes its turn.
+        calls: How many calls make one turn.
+    """
+    best = dict.fromkeys(candidates, float("inf"))
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        for _ in range(rounds):
+            for name, candidate in candidates.items():
+                candidate()
+                begun = time.perf_counter()
+                for _ in range(calls):
+                    candidate()
+                best[name] = min(best[name], (time.perf_counter() - begun) / calls)
+            gc.collect()
+    finally:
+        if enabled:
+            gc.enable()
+    return best

@@ -1,0 +1,111 @@
+"""Reading a large page: against `orjson.loads`, which makes plain dicts, and the stock client's `from_dict`."""
+
+from __future__ import annotations
+
+import importlib
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import attrs
+import orjson
+
+from syllabind.core.model import encode
+from syllabind.core.operation import PagedOperation
+from syllabind_alm.api.users import list_users
+from syllabind_thrive.api.users import search_users
+
+from . import Figure, race
+from .payloads import alm_page, drifted, text_of, thrive_page
+
+__all__ = ["measure"]
+
+_ROUNDS = 25
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class _Case:
+    name: str
+    operation: PagedOperation[..., Any]
+    records: str
+    page: dict[str, Any]
+    stock: str
+
+    def read(self, content: bytes) -> Any:
+        assert self.operation.operation.reader is not None
+        return self.operation.operation.reader.read(content)
+
+    def stock_read(self, content: bytes) -> Callable[[], Any]:
+        page = importlib.import_module(f"{self.stock}.models.user_page").UserPage
+        return lambda: page.from_dict(json.loads(content))
+
+
+def measure(stock: Path) -> Iterator[Figure]:
+    """Pages of about 1 MB and 0.7 MB: as the spec has them, with unknown members, and with one unreadable record."""
+    cases = (
+        _Case(
+            name="Thrive",
+            operation=search_users,
+            records="results",
+            page=thrive_page(1000),
+            stock="stock_thrive",
+        ),
+        _Case(name="ALM", operation=list_users, records="data", page=alm_page(650), stock="stock_alm"),
+    )
+    for case in cases:
+        yield from _readable(case)
+        yield from _unreadable(case)
+
+
+def _readable(case: _Case) -> Iterator[Figure]:
+    drift = drifted(case.page, case.records)
+    _check_drift(case, drift)
+    for label, page in (("clean", case.page), ("drifted", drift)):
+        content = text_of(page)
+        times = race(
+            {
+                "ours": lambda content=content: case.read(content),  # type: ignore[misc]
+                "orjson": lambda content=content: orjson.loads(content),  # type: ignore[misc]
+                "stock": case.stock_read(content),
+            },
+            rounds=_ROUNDS,
+        )
+        name = f"{case.name} page, {len(content) / 1e6:.2f} MB, {label}"
+        yield Figure(
+            name=name, value=times["stock"] / times["ours"], against="times the stock speed", bar=8, least=True
+        )
+        yield Figure(name=name, value=times["ours"] / times["orjson"], against="of orjson.loads", bar=0.85)
+
+
+def _check_drift(case: _Case, page: dict[str, Any]) -> None:
+    users = case.read(text_of(page)).value
+    for user, sent in zip(users, page[case.records], strict=True):
+        if set(user.additional_properties) != {"preferredPronoun", "score"} or json.loads(encode(user)) != sent:
+            raise AssertionError(f"{case.name}: a member that the spec does not know was lost")
+
+
+def _unreadable(case: _Case) -> Iterator[Figure]:
+    count = len(case.page[case.records])
+    contents = {}
+    for label, index in (("first", 0), ("middle", count // 2), ("last", count - 1)):
+        records = list(case.page[case.records])
+        records[index] = {**records[index], "id": 5}
+        contents[label] = content = text_of({**case.page, case.records: records})
+        reading = case.read(content)
+        if [each.pointer for each in reading.unreadable] != [f"/{case.records}/{index}"]:
+            raise AssertionError(f"{case.name}: the unreadable record was not set aside")
+        if len(reading.value) != count - 1:
+            raise AssertionError(f"{case.name}: a readable record was lost with the unreadable one")
+    times = race(
+        {"orjson": lambda: orjson.loads(contents["first"])}
+        | {label: lambda content=content: case.read(content) for label, content in contents.items()},
+        rounds=_ROUNDS,
+    )
+    for label in contents:
+        yield Figure(
+            name=f"{case.name} page, {label} record unreadable",
+            value=times[label] / times["orjson"],
+            against="of orjson.loads",
+            bar=1.3,
+        )

@@ -1,0 +1,95 @@
+"""Starting up, in fresh interpreters: what an import loads, and how long the way to the first answer is."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from . import Figure
+
+__all__ = ["measure"]
+
+_RUNS = 9
+_LOADED = """
+import json, sys, time
+before = set(sys.modules)
+begun = time.perf_counter()
+import syllabind
+print(json.dumps([time.perf_counter() - begun, sorted(set(sys.modules) - before)]))
+"""
+_HTTPX = """
+import httpx
+{mark}
+"""
+_OURS = """
+from syllabind import alm
+import httpx
+{mark}
+transport = httpx.MockTransport(lambda request: httpx.Response(200, content={answer}))
+client = alm.LearningManager(alm.user_token("token"), transport=transport)
+assert client.users.get("7").id == "7"
+{mark}
+"""
+_STOCK = """
+from stock_alm import AuthenticatedClient
+from stock_alm.api.users import get_user
+import httpx
+{mark}
+transport = httpx.MockTransport(lambda request: httpx.Response(200, content={answer}))
+client = AuthenticatedClient(
+    base_url="https://learningmanager.adobe.com", token="token", httpx_args={{"transport": transport}}
+)
+assert get_user.sync_detailed("7", client=client).parsed.data.id == "7"
+{mark}
+"""
+_ANSWER = b'{"data": {"id": "7", "type": "user", "attributes": {"name": "Chlo\\u00e9 Dubois"}}}'
+
+
+def measure(stock: Path) -> Iterator[Figure]:
+    """Import of the package, and the first call of one resource; the stock client does the same."""
+    seconds, loaded = _run(_LOADED, stock)
+    if heavy := [name for name in loaded if name.partition(".")[0] == "httpx" or name.endswith(".models")]:
+        raise AssertionError(f"`import syllabind` loads {', '.join(heavy)}")
+    shown = ", ".join(name for name in loaded if name.startswith("syllabind"))
+    yield Figure(name=f"import syllabind: {len(loaded)} modules ({shown})", value=seconds * 1e3, against="ms")
+    programs = {name: _timed(program) for name, program in (("httpx", _HTTPX), ("ours", _OURS), ("stock", _STOCK))}
+    marks: dict[str, list[list[float]]] = {name: [] for name in programs}
+    for run in range(_RUNS + 1):
+        for name, program in programs.items():
+            times = _run(program, stock)
+            if run:
+                marks[name].append(times)
+    medians = {name: [statistics.median(times) for times in zip(*runs, strict=True)] for name, runs in marks.items()}
+    httpx = medians["httpx"][0]
+    ours, theirs = medians["ours"], medians["stock"]
+    yield Figure(name="import httpx alone, which both need", value=httpx * 1e3, against="ms")
+    yield Figure(name="import one ALM resource", value=theirs[0] / ours[0], against="times the stock speed")
+    yield Figure(
+        name=f"import to first answer ({ours[1] * 1e3:.0f} ms)",
+        value=theirs[1] / ours[1],
+        against="times the stock speed",
+        bar=3,
+        least=True,
+    )
+    yield Figure(
+        name="import to first answer, less httpx itself",
+        value=(theirs[1] - httpx) / (ours[1] - httpx),
+        against="times the stock speed",
+    )
+
+
+def _timed(program: str) -> str:
+    program = program.format(mark="marks.append(time.perf_counter() - begun)", answer=_ANSWER)
+    return f"import json, time\nmarks = []\nbegun = time.perf_counter()\n{program}\nprint(json.dumps(marks))"
+
+
+def _run(program: str, stock: Path) -> Any:
+    """What a program prints as JSON; the stock clients are importable for it."""
+    start = f"import sys; sys.path.insert(0, {str(stock)!r})\n"
+    done = subprocess.run([sys.executable, "-c", start + program], check=True, capture_output=True, text=True)
+    return json.loads(done.stdout)

@@ -1,0 +1,53 @@
+"""The rival: what plain openapi-python-client makes of the same bundled specs, with its own templates."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import openapi_python_client as opc
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+
+__all__ = ["APIS", "GENERATED", "bundled", "stock_clients"]
+
+APIS = ("alm", "edlink", "thrive")
+GENERATED = Path(__file__).parents[2] / "generated"
+
+
+def bundled(api: str) -> dict[str, Any]:
+    """An API's bundled spec."""
+    document: dict[str, Any] = json.loads((GENERATED / f"syllabind_{api}" / "openapi.json").read_text("utf-8"))
+    return document
+
+
+@contextlib.contextmanager
+def stock_clients() -> Iterator[Path]:
+    """Generate `stock_alm`, `stock_edlink` and `stock_thrive` into a directory that is importable meanwhile."""
+    with tempfile.TemporaryDirectory() as directory:
+        for api in APIS:
+            _generate(api, Path(directory) / f"stock_{api}")
+        sys.path.insert(0, directory)
+        try:
+            yield Path(directory)
+        finally:
+            sys.path.remove(directory)
+
+
+def _generate(api: str, target: Path) -> None:
+    settings = ConfigFile(package_name_override=target.name, post_hooks=[])
+    config = Config.from_sources(settings, MetaType.NONE, Path("openapi.json"), "utf-8", True, target)
+    data = GeneratorData.from_dict(bundled(api), config=config)
+    if isinstance(data, GeneratorError):
+        raise RuntimeError(f"{api}: {data.header}: {data.detail}")
+    with Path(os.devnull).open("w", encoding="utf-8") as nowhere, contextlib.redirect_stdout(nowhere):
+        problems = opc.Project(openapi=data, config=config).build()
+    if problems:
+        raise RuntimeError(f"{api}: {problems[0].header}: {problems[0].detail}")

@@ -1,0 +1,469 @@
+"""What a client has to refuse on the way through OAuth (RFC 6749, 7636, 8252, 9207, 9700; bar X4)."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+import urllib.request
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+from urllib.error import HTTPError, URLError
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from syllabind.core._http import http
+from syllabind.core.auth import (
+    LOOPBACK,
+    AuthorizationDenied,
+    AuthorizationRequest,
+    AuthorizedUser,
+    Basic,
+    BearerToken,
+    ClientCredentials,
+    OAuthScheme,
+    Secret,
+    Token,
+    TokenRefused,
+    TokenUnavailable,
+    authorization_url,
+    exchange_code,
+    launch_code,
+    login,
+    verify_callback,
+)
+from syllabind.core.errors import ArgumentError, AuthError, SyllabindError, UnsafeUrl
+
+from .harness import ORIGIN, PLAIN, SCHEME, Service
+
+BACK = "https://app.example/callback"
+VERIFIER = "v" * 43
+
+
+def begun(**more: Any) -> AuthorizationRequest:
+    return authorization_url(SCHEME, "id", BACK, state="state-1", **more)
+
+
+def comes_back(query: str, *, to: str = BACK, request: AuthorizationRequest | None = None) -> Secret:
+    return verify_callback(request or begun(), f"{to}?{query}")
+
+
+CALLBACKS: dict[str, tuple[str, str]] = {
+    "no state": ("code=c", "state"),
+    "empty state": ("code=c&state=", "state"),
+    "other state": ("code=c&state=state-2", "state"),
+    "state in another case": ("code=c&state=STATE-1", "state"),
+    "state and more": ("code=c&state=state-1x", "state"),
+    "state twice": ("code=c&state=state-1&state=state-1", "twice"),
+    "state beyond ASCII": ("code=c&state=%C3%A9", "state"),
+    "code twice": ("code=c&code=d&state=state-1", "twice"),
+    "no code": ("state=state-1", "neither"),
+    "empty code": ("code=&state=state-1", "neither"),
+    "line break in the code": ("code=a%0D%0Ab&state=state-1", "characters"),
+    "code beyond ASCII": ("code=%E2%82%AC&state=state-1", "characters"),
+    "error instead of a code": ("error=access_denied&state=state-1", "access_denied"),
+    "error beside a code": ("error=access_denied&code=c&state=state-1", "access_denied"),
+    "error with another state": ("error=access_denied&state=x", "state"),
+    "issuer that is no URL": ("code=c&state=state-1&iss=https%3A%2F%2F%5B", "issuer"),
+    "issuer that begins alike": ("code=c&state=state-1&iss=https%3A%2F%2Fed.link.evil.test", "issuer"),
+    "other issuer": ("code=c&state=state-1&iss=https%3A%2F%2Fevil.test", "issuer"),
+}
+
+
+@pytest.mark.parametrize("name", CALLBACKS)
+def test_callback(name: str) -> None:
+    query, problem = CALLBACKS[name]
+    with pytest.raises(AuthError, match=problem):
+        comes_back(query)
+
+
+@pytest.mark.parametrize(
+    "to",
+    [
+        "https://app.example/other", "https://app.example/callback/", "https://app.example:8443/callback",
+        "http://app.example/callback", "https://app.example.evil.test/callback", "https://u@app.example/callback",
+        "app.example/callback", "", "https://[", "https://[::1/callback",
+    ],
+)  # fmt: skip
+def test_callback_at_another_address(to: str) -> None:
+    with pytest.raises(AuthError, match=r"redirect URI|not a URL"):
+        comes_back("code=c&state=state-1", to=to)
+
+
+def test_good_callbacks_pass() -> None:
+    assert comes_back("code=c&state=state-1").reveal() == "c"
+    assert comes_back("state=state-1&iss=https%3A%2F%2Fed.link&code=a%20b").reveal() == "a b"
+    assert comes_back("code=c&state=state-1", to="https://APP.example/callback").reveal() == "c"
+    issued = begun(issuer=ORIGIN)
+    assert comes_back("code=c&state=state-1&iss=https%3A%2F%2Fed.link", request=issued).reveal() == "c"
+
+
+def test_issuer_that_was_announced_has_to_come() -> None:
+    with pytest.raises(AuthError, match="issuer"):
+        comes_back("code=c&state=state-1", request=begun(issuer=ORIGIN))
+
+
+def test_denial_says_why_and_only_that() -> None:
+    with pytest.raises(AuthorizationDenied) as caught:
+        comes_back("error=access_denied&error_description=%0d%0aSet-Cookie:x&state=state-1")
+    assert (caught.value.code, caught.value.description) == ("access_denied", " Set-Cookie:x")
+
+
+def test_state_is_used_once() -> None:
+    session: dict[str, Any] = {}
+    begun().keep(session)
+    AuthorizationRequest.take(session)
+    with pytest.raises(AuthError, match="finished already"):
+        AuthorizationRequest.take(session)
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        None,
+        "text",
+        {},
+        {"state": "s"},
+        {"url": "u", "state": "s", "redirect_uri": "r", "x": 1},
+        {"url": "u", "state": "\n", "redirect_uri": "r"},
+    ],
+)
+def test_foreign_session(kept: Any) -> None:
+    with pytest.raises(AuthError):
+        AuthorizationRequest.take({"syllabind": kept})
+
+
+@pytest.mark.parametrize("verifier", ["v" * 42, "v" * 129, "v" * 42 + "+", "v" * 42 + "=", "v" * 42 + " ", "é" * 43])
+def test_verifiers_that_are_none(verifier: str) -> None:
+    with pytest.raises(ArgumentError):
+        begun(code_verifier=verifier)
+    service = Service()
+    with pytest.raises(ArgumentError):
+        exchange_code(SCHEME, "c", client_id="id", redirect_uri=BACK, code_verifier=verifier, transport=service)
+    assert service.tokens == 0
+
+
+def test_states_and_verifiers_are_unguessable() -> None:
+    made = [authorization_url(SCHEME, "id", BACK) for _ in range(500)]
+    states = {each.state.reveal() for each in made}
+    verifiers = {each.code_verifier.reveal() for each in made if each.code_verifier}
+    assert len(states) == len(verifiers) == 500
+    # RFC 7636, section 7.1, and RFC 6749, section 10.10: 256 and 160 bits; base64url carries 6 a character.
+    assert min(map(len, verifiers)) * 6 >= 256
+    assert min(map(len, states)) * 6 >= 160
+    spread = Counter("".join(verifiers))
+    assert len(spread) == 64
+    assert max(spread.values()) < 1.5 * min(spread.values())
+
+
+@pytest.mark.parametrize(
+    "redirect_uri",
+    ["http://app.example/cb", "https://app.example/cb#x", "ftp://app.example", "/cb", "https://u:p@app.example/cb"],
+)
+def test_redirect_uris_that_are_refused(redirect_uri: str) -> None:
+    with pytest.raises(SyllabindError):
+        authorization_url(SCHEME, "id", redirect_uri)
+
+
+@pytest.mark.parametrize(
+    "extra", [{"state": "x"}, {"redirect_uri": "https://evil.test"}, {"code_challenge_method": "plain"}]
+)
+def test_extra_parameters_do_not_override(extra: dict[str, str]) -> None:
+    with pytest.raises(ArgumentError):
+        begun(extra=extra)
+
+
+def test_people_cannot_sign_in_without_an_authorization_endpoint() -> None:
+    with pytest.raises(AuthError):
+        authorization_url(OAuthScheme(name="oauth", token_url=f"{ORIGIN}/token"), "id", BACK)
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["http://ed.link/token", "https://u:p@ed.link/token", "https://ed.link/token#x", "ed.link/token", "https://["],
+)
+def test_token_urls_that_are_refused(url: str) -> None:
+    with pytest.raises(SyllabindError):
+        OAuthScheme(name="oauth", token_url=url)
+    with pytest.raises(UnsafeUrl):
+        SCHEME.at("http://ed.link")
+
+
+def answered(status: int = 200, **kind: Any) -> Callable[[], http.Response]:
+    return lambda: http.Response(status, **kind)
+
+
+def token(**members: Any) -> Callable[[], http.Response]:
+    return answered(json={"access_token": "a", "token_type": "Bearer", "expires_in": 3600, **members})
+
+
+TOKEN_ANSWERS: dict[str, tuple[Callable[[], http.Response], str]] = {
+    "page": (answered(html="<p>Sign in</p>"), "not a JSON object"),
+    "empty": (answered(content=b""), "not a JSON object"),
+    "list": (answered(json=["a"]), "not a JSON object"),
+    "broken": (answered(content=b'{"access_token": "a'), "not a JSON object"),
+    "deep": (answered(content=b"[" * 100_000), "not a JSON object"),
+    "not UTF-8": (answered(content=b'{"access_token": "\xff"}'), "not a JSON object"),
+    "error with 200": (answered(json={"error": "invalid_grant"}), "invalid_grant"),
+    "error and a token": (token(error="invalid_grant"), "invalid_grant"),
+    "error of an envelope": (answered(400, json={"$errors": [{"code": "BAD", "message": "no"}]}), "BAD: no"),
+    "no token": (token(access_token=None), "usable"),
+    "empty token": (token(access_token=""), "usable"),
+    "number for a token": (token(access_token=7), "usable"),
+    "line break in the token": (token(access_token="a\r\nX: y"), "usable"),
+    "token beyond ASCII": (token(access_token="tökén"), "usable"),
+    "space in the token": (token(access_token="a b"), "usable"),
+    "line break in the refresh token": (token(refresh_token="a\nb"), "usable"),
+    "number for a refresh token": (token(refresh_token=7), "usable"),
+    "other token type": (token(token_type="mac"), "bearer"),
+    "number for a token type": (token(token_type=1), "bearer"),
+    "negative expires_in": (token(expires_in=-1), "expires_in"),
+    "expires_in 0": (token(expires_in=0), "expires_in"),
+    "text for expires_in": (token(expires_in="soon"), "expires_in"),
+    "true for expires_in": (token(expires_in=True), "expires_in"),
+    "list for expires_in": (token(expires_in=[3600]), "expires_in"),
+    "endless expires_in": (answered(content=b'{"access_token":"a","expires_in":1e999}'), "JSON|expires_in"),
+    "list for scope": (token(scope=["api/read"]), "scope"),
+    "fewer scopes": (token(scope="api/read"), "did not grant api/write"),
+    "created": (answered(201, json={"access_token": "a"}), "201"),
+    "redirect": (answered(302, headers={"location": "https://evil.test"}), "not followed"),
+    "redirect that keeps the method": (answered(307, headers={"location": "https://ed.link/y"}), "not followed"),
+    "unauthorized": (answered(401, json={"error": "invalid_client"}), "invalid_client"),
+}
+
+
+@pytest.mark.parametrize("name", TOKEN_ANSWERS)
+def test_token_answer(name: str) -> None:
+    made, problem = TOKEN_ANSWERS[name]
+    service = Service(answer=lambda number, fields: made())
+    with pytest.raises(TokenRefused, match=problem):
+        exchange_code(
+            PLAIN,
+            "c",
+            client_id="id",
+            client_secret="s",
+            redirect_uri=BACK,
+            scopes=("api/read", "api/write"),
+            transport=service,
+        )
+    assert service.tokens == 1, "a code is exchanged once, whatever comes of it"
+
+
+@pytest.mark.parametrize("status", [408, 429, 500, 502, 503])
+def test_outage_is_told_from_refusal(status: int) -> None:
+    service = Service(answer=lambda number, fields: http.Response(status, json={"access_token": "a"}))
+    with pytest.raises(TokenUnavailable, match=str(status)):
+        exchange_code(PLAIN, "c", client_id="id", redirect_uri=BACK, transport=service)
+    assert service.tokens == 1
+
+
+@pytest.mark.parametrize("broken", [http.ConnectError, http.ReadTimeout, http.ReadError, http.RemoteProtocolError])
+def test_broken_connection(broken: type[http.TransportError]) -> None:
+    def answer(number: int, fields: dict[str, str]) -> http.Response:
+        raise broken("the request said client_secret=hunter2")
+
+    service = Service(answer=answer)
+    with pytest.raises(TokenUnavailable) as caught:
+        exchange_code(PLAIN, "c", client_id="id", redirect_uri=BACK, transport=service)
+    assert "hunter2" not in str(caught.value)
+    assert service.tokens == 1
+
+
+@pytest.mark.parametrize(("life", "expires_at"), [(3600, 4600.0), ("3600", 4600.0), (0.5, 1000.5), (None, None)])
+def test_lifetimes_that_are_taken(life: Any, expires_at: float | None) -> None:
+    service = Service(life=life)
+    made = exchange_code(PLAIN, "c", client_id="id", redirect_uri=BACK, transport=service, clock=lambda: 1000.0)
+    assert made.expires_at == expires_at
+
+
+def test_token_type_in_any_case_and_bare_or_wrapped_answers() -> None:
+    for body in (
+        {"access_token": "a", "token_type": "bEARER"},
+        {"$data": {"access_token": "a"}},
+        {"access_token": "a"},
+    ):
+        service = Service(answer=lambda number, fields: http.Response(200, json=body))  # noqa: B023
+        made = exchange_code(SCHEME, "c", client_id="id", client_secret="s", redirect_uri=BACK, transport=service)
+        assert made.access_token.reveal() == "a"
+
+
+def test_launch_has_no_state() -> None:
+    assert launch_code(f"{BACK}?code=c", BACK).reveal() == "c"
+    for query in ("code=c&state=x", "state=", "error=declined_authorization", "code=c&code=d", ""):
+        with pytest.raises(AuthError):
+            launch_code(f"{BACK}?{query}", BACK)
+
+
+BAD_TEXTS = ("a\r\nX-Evil: 1", "a\nb", "a\rb", "a\x00b", "a\x7fb", "tökén", "a\u2028b", "\ud800", "é", "токен", "")
+
+
+@pytest.mark.parametrize("text", BAD_TEXTS)
+def test_what_cannot_be_sent_is_refused_when_it_is_set(text: str) -> None:
+    """X8: nothing of this reaches a header, and nobody has to make a call to find out."""
+    tries: list[Callable[[], object]] = [
+        lambda: BearerToken(text, "s"),
+        lambda: Basic(text, "p", "s"),
+        lambda: Basic("u", text, "s"),
+        lambda: Token(access_token=text),
+        lambda: Token(access_token="a", refresh_token=text),
+        lambda: Token.renewable(text),
+        lambda: ClientCredentials(scheme=PLAIN, client_id=text, client_secret="s"),
+        lambda: ClientCredentials(scheme=PLAIN, client_id="i", client_secret=text),
+        lambda: AuthorizedUser(scheme=PLAIN, client_id=text, token=Token(access_token="a")),
+        lambda: authorization_url(SCHEME, text, BACK),
+        lambda: authorization_url(SCHEME, "i", BACK, [text]),
+        lambda: AuthorizationRequest(url="u", state=text, redirect_uri=BACK),
+        lambda: exchange_code(SCHEME, text, client_id="i", redirect_uri=BACK, transport=Service()),
+    ]
+    for number, each in enumerate(tries):
+        try:
+            each()
+        except ArgumentError:
+            continue
+        pytest.fail(f"try {number} took {text!r}")
+
+
+def test_colon_in_a_user_name() -> None:
+    with pytest.raises(ArgumentError):
+        Basic("a:b", "p", "s")
+
+
+@pytest.mark.parametrize("tenant", [None, "", "..", "a\nb"])
+def test_path_parameters_of_token_urls(tenant: str | None) -> None:
+    scheme = OAuthScheme(name="oauth", token_url=f"{ORIGIN}/oauth2/token/{{tenantId}}")
+    parameters = {} if tenant is None else {"tenantId": tenant}
+    with pytest.raises(ArgumentError):
+        ClientCredentials(scheme=scheme, client_id="i", client_secret="s", parameters=parameters)
+    assert scheme.filled({"tenantId": "a/../b?c"}).token_url == f"{ORIGIN}/oauth2/token/a%2F..%2Fb%3Fc"
+
+
+# The sign-in at a terminal: what the browser, or somebody else on this machine, may send to the listener.
+
+
+def fetched(url: str, *, method: str = "GET", host: str | None = None) -> int:
+    request = urllib.request.Request(url, method=method, headers={} if host is None else {"Host": host})
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    try:
+        with opener.open(request, timeout=5) as response:
+            assert response.headers["Cache-Control"] == "no-store"
+            return int(response.status)
+    except HTTPError as error:
+        return error.code
+
+
+def signed_in(visit: Callable[[str, str], None], **more: Any) -> tuple[Token, Service]:
+    service = Service()
+    threads: list[threading.Thread] = []
+
+    def browser(url: str) -> bool:
+        query = parse_qs(urlsplit(url).query)
+        threads.append(threading.Thread(target=visit, args=(query["redirect_uri"][0], query["state"][0])))
+        threads[0].start()
+        return True
+
+    try:
+        options = {"timeout": 5, "open_browser": browser, **more}
+        return login(SCHEME, client_id="id", client_secret="s", transport=service, **options), service
+    finally:
+        for each in threads:
+            each.join()
+
+
+def test_login_takes_one_answer_and_shuts_the_door() -> None:
+    seen: list[int] = []
+    redirects: list[str] = []
+
+    def visit(redirect: str, state: str) -> None:
+        redirects.append(redirect)
+        host = urlsplit(redirect).netloc
+        good = f"{redirect}?code=c&state={state}"
+        seen.append(fetched(f"http://{host}/favicon.ico"))
+        seen.append(fetched(f"{redirect}/other?code=c&state={state}"))
+        seen.append(fetched(f"{redirect}?code=evil&state=guess"))
+        seen.append(fetched(f"{redirect}?code=evil"))
+        seen.append(fetched(good, host="evil.test"))
+        seen.append(fetched(good, host=f"localhost:{urlsplit(redirect).port}"))
+        seen.append(fetched(good, method="POST"))
+        seen.append(fetched(good, method="HEAD"))
+        seen.append(fetched(good))
+
+    made, service = signed_in(visit)
+    assert made.access_token.reveal() == "access-1"
+    assert seen == [404, 404, 400, 400, 400, 400, 501, 501, 200]
+    assert service.bodies[0]["code"] == "c"
+    assert service.bodies[0]["redirect_uri"] == redirects[0]
+    assert len(service.bodies[0]["code_verifier"]) >= 43
+    parts = urlsplit(redirects[0])
+    assert (parts.hostname, parts.path) == ("127.0.0.1", "/callback")
+    with pytest.raises(URLError):
+        fetched(f"{redirects[0]}?code=c&state=s")
+
+
+def test_login_second_answer_changes_nothing() -> None:
+    def visit(redirect: str, state: str) -> None:
+        with socket.create_connection(("127.0.0.1", urlsplit(redirect).port or 0)) as idle:
+            assert idle.fileno() >= 0
+            fetched(f"{redirect}?code=first&state={state}")
+            try:
+                fetched(f"{redirect}?code=second&state={state}")
+            except (URLError, ConnectionError):
+                return
+
+    _, service = signed_in(visit)
+    assert [each["code"] for each in service.bodies] == ["first"]
+
+
+def test_login_that_is_denied() -> None:
+    with pytest.raises(AuthorizationDenied, match="declined_authorization"):
+        signed_in(lambda redirect, state: print(fetched(f"{redirect}?error=declined_authorization&state={state}")))
+
+
+def test_login_times_out() -> None:
+    began = time.monotonic()
+    with pytest.raises(AuthError, match=r"within 0\.2 seconds"):
+        signed_in(lambda redirect, state: None, timeout=0.2)
+    assert time.monotonic() - began < 3
+
+
+def test_login_on_a_taken_port() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        with pytest.raises(AuthError, match="cannot listen"):
+            signed_in(lambda redirect, state: None, redirect_uri=f"http://127.0.0.1:{taken.getsockname()[1]}/callback")
+
+
+def test_login_without_a_browser() -> None:
+    with pytest.raises(AuthError, match="pasting"):
+        login(SCHEME, client_id="id", open_browser=lambda url: False)
+
+
+@pytest.mark.parametrize(
+    "uri", ["http://0.0.0.0:0/cb", "http://localhost:0/cb", "https://app.example/cb", "http://127.0.0.1/cb"]
+)
+def test_login_listens_on_loopback_only(uri: str) -> None:
+    with pytest.raises(SyllabindError):
+        login(SCHEME, client_id="id", redirect_uri=uri, open_browser=lambda url: pytest.fail("opened"))
+
+
+def test_login_by_pasting() -> None:
+    service = Service()
+
+    def paste(url: str) -> str:
+        query = parse_qs(urlsplit(url).query)
+        assert urlsplit(query["redirect_uri"][0]).port
+        return f"  {query['redirect_uri'][0]}?code=c&state={query['state'][0]}\n"
+
+    made = login(SCHEME, client_id="id", client_secret="s", redirect_uri=LOOPBACK, paste=paste, transport=service)
+    assert made.access_token.reveal() == "access-1"
+    with pytest.raises(AuthError, match="state"):
+        login(SCHEME, client_id="id", redirect_uri=BACK, paste=lambda url: f"{BACK}?code=c&state=x", transport=service)
+    assert service.tokens == 1
+
+
+def test_counted(request: pytest.FixtureRequest, report: Callable[[str, object], None]) -> None:
+    here = [each for each in request.session.items if each.path == request.path]
+    report("X4 client cases", f"{len(here) - 1}, of them {len(CALLBACKS) + len(TOKEN_ANSWERS)} in tables")
+    assert len(CALLBACKS) + len(TOKEN_ANSWERS) >= 25

@@ -1,0 +1,148 @@
+"""Certificates are checked, importing reads nothing, and the environment steers nothing unasked (bars X9 and X10)."""
+
+from __future__ import annotations
+
+import json
+import ssl
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from syllabind.core._http import http
+from syllabind.core.auth import BearerToken, ClientCredentials, Endpoint, OAuthScheme
+from syllabind.core.client import Client
+from syllabind.core.errors import UnsafeUrl
+from syllabind.core.operation import Api
+
+_IMPORTS = """
+import json, os, sys
+told = []
+def hook(event, arguments):
+    if event.startswith("socket.") and event != "socket.__new__":
+        told.append([event, repr(arguments)])
+    if event == "open" and isinstance(arguments[0], str):
+        path = arguments[0]
+        if not path.startswith((sys.prefix, sys.base_prefix, {root!r})):
+            told.append([event, path])
+class Watching(dict):
+    def get(self, key, default=None):
+        told.append(["env", key]); return super().get(key, default)
+    def __getitem__(self, key):
+        told.append(["env", key]); return super().__getitem__(key)
+    def __contains__(self, key):
+        told.append(["env", key]); return super().__contains__(key)
+import httpx, attrs, msgspec, uuid, tempfile, email.utils, inspect
+sys.addaudithook(hook)
+os.environ = Watching(os.environ)
+import syllabind, syllabind.core.auth, syllabind.core.client, syllabind.edlink, syllabind.thrive, syllabind.alm
+import syllabind.cli
+print(json.dumps(told))
+"""
+
+
+def test_importing_reads_nothing() -> None:
+    root = str(Path(__file__).resolve().parents[2])
+    run = subprocess.run(
+        [sys.executable, "-c", _IMPORTS.format(root=root)], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert json.loads(run.stdout) == []
+
+
+def test_the_listener_is_loaded_on_use_only() -> None:
+    code = "import sys, syllabind.core.auth; print('http.server' in sys.modules, 'keyring' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert run.stdout == "False False\n"
+
+
+def contexts_of(transport: Any) -> ssl.SSLContext:
+    found = transport._pool._ssl_context
+    assert isinstance(found, ssl.SSLContext)
+    return found
+
+
+def test_certificates_are_always_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[Any] = []
+
+    class Watched(http.HTTPTransport):
+        def __init__(self, *args: Any, **kwargs: Any) -> None:
+            super().__init__(*args, **kwargs)
+            made.append(self)
+
+        def handle_request(self, request: http.Request) -> http.Response:
+            raise http.ConnectError("no network in tests")
+
+    monkeypatch.setattr(http, "HTTPTransport", Watched)
+    with Client(Api(name="t", server="https://a.test"), "https://a.test", BearerToken("t", "s")):
+        pass
+    with pytest.raises(Exception, match="ConnectError"):
+        Endpoint().send(http.Request("POST", "https://a.test/token"))
+    assert len(made) == 2
+    for each in made:
+        assert contexts_of(each).verify_mode == ssl.CERT_REQUIRED
+        assert contexts_of(each).check_hostname
+
+
+@pytest.mark.parametrize(
+    "server", ["http://a.test", "http://192.168.0.1", "http://127.0.0.1.a.test", "http://localhost.a.test"]
+)
+def test_plain_http_is_refused(server: str) -> None:
+    with pytest.raises(UnsafeUrl):
+        Client(Api(name="t", server=server), server, BearerToken("t", "s"))
+    with pytest.raises(UnsafeUrl):
+        OAuthScheme(name="s", token_url=f"{server}/token")
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: Any
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers.get("content-length", "0")))
+        self.do_GET()
+
+    def do_GET(self) -> None:
+        self.server.seen.append((self.path, self.headers.get("authorization")))
+        content = b'{"access_token": "fetched", "expires_in": 3600}'
+        self.send_response_only(200)
+        self.send_header("content-length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Quiet."""
+
+
+@pytest.fixture
+def server() -> Iterator[Any]:
+    made: Any = HTTPServer(("127.0.0.1", 0), _Handler)
+    made.seen = []
+    made.url = f"http://127.0.0.1:{made.server_address[1]}"
+    thread = threading.Thread(target=made.serve_forever, args=(0.02,), daemon=True)
+    thread.start()
+    yield made
+    made.shutdown()
+    made.server_close()
+    thread.join()
+
+
+def test_proxies_and_netrc_are_not_used(server: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    netrc = tmp_path / "netrc"
+    netrc.write_text("default login someone password else\n")
+    netrc.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(netrc))
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:1")
+    for name in ("NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    api = Api(name="t", server=server.url)
+    scheme = OAuthScheme(name="s", token_url=f"{server.url}/token", client_authentication="body")
+    application = ClientCredentials(scheme=scheme, client_id="i", client_secret="s")
+    for credential in (None, application):
+        with Client(api, server.url, credential) as client:
+            assert client.request("GET", "/x").status == 200
+    assert server.seen == [("/x", None), ("/token", None), ("/x", "Bearer fetched")]

@@ -1,0 +1,68 @@
+"""`python -m scripts.generate`: reproducible, and loud about what it cannot take in."""
+
+from pathlib import Path
+
+import pytest
+
+from .project import Project
+
+USERS = "specs/thrive/users.yaml"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return Project.at(tmp_path)
+
+
+def test_the_same_specs_give_the_same_bytes(project: Project) -> None:
+    made = []
+    for hash_seed in (0, 1):
+        done = project.generate(hash_seed=hash_seed)
+        assert done.returncode == 0, done.stderr
+        made.append(project.files())
+    assert made[0] == made[1]
+    assert {"__init__.py", "api/users.py", "models.py", "openapi.json", "manifest.json", "py.typed"} <= made[0].keys()
+
+
+def test_check_writes_nothing_and_tells_what_differs(project: Project) -> None:
+    assert project.generate().returncode == 0
+    models = project.package / "models.py"
+    changed = models.read_bytes().replace(b"UserPage", b"UsersPage")
+    models.write_bytes(changed)
+    (project.package / "stray.py").touch()
+    (project.package / "security.py").unlink()
+    done = project.generate("--check")
+    assert done.returncode == 1
+    told = done.stderr.split()
+    assert {f"generated/syllabind_thrive/{name}" for name in ("models.py", "stray.py", "security.py")} <= set(told)
+    assert "generated/syllabind_thrive/openapi.json" not in told
+    assert models.read_bytes() == changed
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "fault"),
+    [
+        ("x-key", "      x-evidence: seed\n", "      x-evidence: guessed\n"),
+        ("summary", "      summary: Search the users of the tenant\n", "      summary: Search the users.\n"),
+        ("operation-tag", "      tags: [users]\n", "      tags: [people]\n"),
+        ("yaml", "      tags: [users]\n", "      tags: [users\n"),
+        ("ref", "common.yaml#/components/parameters/PerPage", "common.yaml#/components/parameters/PrePage"),
+    ],
+)
+def test_a_broken_spec_is_told_with_file_line_and_rule(project: Project, rule: str, text: str, fault: str) -> None:
+    path = project.root / USERS
+    content = path.read_text(encoding="utf-8")
+    assert content.count(text) == 1
+    path.write_text(content.replace(text, fault), encoding="utf-8")
+    done = project.generate()
+    assert done.returncode == 1
+    line = content[: content.index(text)].count("\n") + 1
+    # An unclosed list is noticed where the next line begins.
+    assert f"{USERS}:{line + (rule == 'yaml')}: {rule}: " in done.stderr
+    assert not project.package.exists()
+
+
+def test_an_unknown_api_is_told(project: Project) -> None:
+    done = project.generate("moodle")
+    assert done.returncode == 2
+    assert "no API called moodle" in done.stderr

@@ -1,0 +1,104 @@
+"""What importing costs: nothing is loaded, opened or called before it is used."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGES = {
+    "syllabind": ROOT / "overlay",
+    "syllabind_sandbox": ROOT / "overlay",
+    "syllabind_alm": ROOT / "generated",
+    "syllabind_edlink": ROOT / "generated",
+    "syllabind_thrive": ROOT / "generated",
+}
+# Run in a fresh interpreter; audit events (PEP 578) tell of sockets, processes, and files that are no modules.
+WATCH = """
+import json, sys
+
+events = []
+
+def note(event, arguments):
+    if event.startswith(("socket.", "subprocess.", "os.system", "os.exec", "os.fork", "shutil.", "urllib.")):
+        events.append(event)
+    elif event == "open":
+        path, mode = str(arguments[0]), str(arguments[1])
+        if not path.endswith((".py", ".pyc", ".so", ".pth")) and ".pyc." not in path:
+            events.append(f"open {path} {mode}")
+
+before = set(sys.modules)
+sys.addaudithook(note)
+exec(sys.argv[1])
+print(json.dumps({"modules": sorted(set(sys.modules) - before), "events": events}))
+"""
+
+
+def run(code: str) -> dict[str, Any]:
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", WATCH, code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+def heavy(modules: list[str]) -> list[str]:
+    """Modules that cost time: the HTTP library, any API's models or operations."""
+    return [
+        name
+        for name in modules
+        if name.partition(".")[0] in ("httpx", "httpcore", "pydantic", "keyring", "uvicorn", "jsonschema_rs", "asyncio")
+        or name.startswith(("syllabind_", "syllabind.core", "syllabind.alm", "syllabind.edlink", "syllabind.thrive"))
+    ]
+
+
+@pytest.mark.parametrize(
+    "code", ["import syllabind", "import syllabind as s; dir(s)", "import syllabind as s; s.__all__"]
+)
+def test_importing_loads_nothing_and_touches_nothing(code: str) -> None:
+    found = run(code)
+    assert "syllabind" in found["modules"]
+    assert heavy(found["modules"]) == []
+    assert found["events"] == []
+
+
+@pytest.mark.parametrize("name", ["Edlink", "Thrive", "LearningManager"])
+def test_a_facade_loads_no_model_and_no_other_api(name: str) -> None:
+    found = run(f"from syllabind import {name}")
+    assert [each for each in found["modules"] if each.endswith(".models") and each.startswith("syllabind")] == []
+    assert len({each.partition(".")[0] for each in found["modules"] if each.startswith("syllabind_")}) == 1
+    assert found["events"] == []
+
+
+def test_a_resource_loads_the_models_of_its_own_api() -> None:
+    found = run("from syllabind import Thrive; Thrive().users")
+    assert {"syllabind_thrive.models", "syllabind_thrive.api.users"} <= set(found["modules"])
+    assert not {"syllabind_alm", "syllabind_edlink", "syllabind_thrive.api.oauth"} & set(found["modules"])
+
+
+def test_the_watch_sees_what_it_is_to_see() -> None:
+    found = run("import httpx, socket; open('pyproject.toml').close(); socket.socket().close()")
+    assert "httpx" in heavy(found["modules"])
+    assert "open pyproject.toml r" in found["events"]
+    assert "socket.__new__" in found["events"]
+
+
+def test_every_name_can_be_got() -> None:
+    found = run("import syllabind; assert all(hasattr(syllabind, name) for name in syllabind.__all__)")
+    assert "httpx" in found["modules"]
+
+
+def test_a_name_that_is_not_there_is_told() -> None:
+    import syllabind
+
+    with pytest.raises(AttributeError, match="no attribute 'Moodle'"):
+        _ = syllabind.Moodle
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_each_package_is_typed(package: str) -> None:
+    assert (PACKAGES[package] / package / "py.typed").is_file()

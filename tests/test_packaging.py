@@ -1,0 +1,71 @@
+"""The wheel: all packages, what they read at run time, and no more dependencies than named."""
+
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from email import message_from_bytes
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+APIS = ("syllabind_alm", "syllabind_edlink", "syllabind_thrive")
+PACKAGES = ("syllabind", "syllabind_sandbox", *APIS)
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[zipfile.ZipFile]:
+    """The wheel as `pip` would build it, without the network."""
+    target = tmp_path_factory.mktemp("wheel")
+    done = subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(target)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    (path,) = target.glob("*.whl")
+    with zipfile.ZipFile(path) as opened:
+        yield opened
+
+
+def test_the_wheel_holds_the_packages_and_nothing_else(wheel: zipfile.ZipFile) -> None:
+    tops = {name.partition("/")[0] for name in wheel.namelist()}
+    assert {top for top in tops if not top.endswith(".dist-info")} == set(PACKAGES)
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_the_wheel_holds_every_file_of_a_package(wheel: zipfile.ZipFile, package: str) -> None:
+    home = ROOT / ("generated" if package in APIS else "overlay")
+    there = {
+        path.relative_to(home).as_posix()
+        for path in (home / package).rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    assert {name for name in wheel.namelist() if name.startswith(f"{package}/")} == there
+    assert f"{package}/py.typed" in there
+
+
+@pytest.mark.parametrize("package", APIS)
+def test_the_wheel_holds_the_specs_that_the_sandbox_reads(wheel: zipfile.ZipFile, package: str) -> None:
+    for name in ("openapi.json", "manifest.json"):
+        assert wheel.read(f"{package}/{name}") == (ROOT / "generated" / package / name).read_bytes()
+
+
+def test_the_base_install_needs_three_libraries(wheel: zipfile.ZipFile) -> None:
+    (name,) = [name for name in wheel.namelist() if name.endswith(".dist-info/METADATA")]
+    metadata = message_from_bytes(wheel.read(name))
+    required = [each for each in metadata.get_all("Requires-Dist", []) if "extra ==" not in each]
+    assert sorted(each.split(">")[0].split("<")[0].split("=")[0] for each in required) == ["attrs", "httpx", "msgspec"]
+    assert metadata["Requires-Python"] == ">=3.11"
+    assert set(metadata.get_all("Provides-Extra", [])) == {"dev", "keyring", "pydantic", "sandbox"}
+
+
+def test_the_wheel_brings_its_licence_and_its_command(wheel: zipfile.ZipFile) -> None:
+    names = wheel.namelist()
+    assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
+    (entry,) = [name for name in names if name.endswith(".dist-info/entry_points.txt")]
+    assert "syllabind = syllabind.cli:main" in wheel.read(entry).decode()
+    assert "syllabind/cli.py" in names

@@ -1,0 +1,93 @@
+"""What type checkers make of the API: mypy and pyright read this file, nobody runs it."""
+
+import datetime
+from typing import Literal, assert_type
+
+import syllabind
+import syllabind_alm.models as alm_models
+import syllabind_edlink.models as edlink_models
+import syllabind_thrive.models as thrive_models
+from syllabind import AsyncEdlink, AsyncLearningManager, AsyncThrive, Edlink, LearningManager, Thrive
+from syllabind.core.jobs import AsyncJob, Job
+from syllabind.core.model import Unset
+from syllabind.core.operation import Reply
+from syllabind.core.paging import AsyncPager, Page, Pager
+
+assert_type(syllabind.LearningManager, type[LearningManager])
+
+
+def learning_manager(alm: LearningManager, new: alm_models.UserCreate, job: alm_models.JobCreate) -> None:
+    assert_type(alm.users.list(), Pager[alm_models.User])
+    assert_type(alm.users.list(page_size=5, include=["manager"], sort="-name", limit=7), Pager[alm_models.User])
+    assert_type(alm.users.get("1"), alm_models.User)
+    assert_type(alm.users.get.raw("1"), Reply[alm_models.User])
+    assert_type(alm.users.get.raw("1").value, alm_models.User)
+    assert_type(alm.users.create(new), alm_models.User)
+    assert_type(alm.users.delete("1"), None)
+    assert_type(alm.users.badges.list("1"), Pager[alm_models.UserBadge])
+    assert_type(alm.jobs.start(job), Job[alm_models.Job])
+    assert_type(alm.jobs.start(job).wait(), alm_models.Job)
+    assert_type(alm.jobs.start.resume("token"), Job[alm_models.Job])
+    assert_type(
+        alm.oauth.authorize(client_id="c", redirect_uri="r", scope="learner:read", response_type="CODE"),
+        str,
+    )
+    for user in alm.users.list():
+        assert_type(user, alm_models.User)
+        assert_type(user.type, Literal["user"])
+        assert_type(user.manager, alm_models.User | None)
+    for page in alm.users.list().by_page():
+        assert_type(page, Page[alm_models.User])
+        assert_type(page.items, list[alm_models.User])
+    assert_type(alm.users.list().first(), alm_models.User | None)
+    assert_type(alm.with_options(strict=True, max_retries=0), LearningManager)
+    course = alm.learning_objects.get("course:1", include="instances.loResources")
+    assert_type(course.instances, list[alm_models.LearningObjectInstance])
+    assert_type(course.attributes, alm_models.LearningObjectAttributes | Unset)
+
+
+async def async_learning_manager(alm: AsyncLearningManager, job: alm_models.JobCreate) -> None:
+    assert_type(alm.users.list(), AsyncPager[alm_models.User])
+    assert_type(await alm.users.get("1"), alm_models.User)
+    assert_type(await alm.users.get.raw("1"), Reply[alm_models.User])
+    assert_type(await alm.jobs.start(job), AsyncJob[alm_models.Job])
+    assert_type(await (await alm.jobs.start(job)).wait(), alm_models.Job)
+    assert_type(
+        alm.oauth.authorize(client_id="c", redirect_uri="r", scope=["learner:read"], response_type="CODE"),
+        str,
+    )
+    async for user in alm.users.list():
+        assert_type(user, alm_models.User)
+    async with alm as same:
+        assert_type(same, AsyncLearningManager)
+
+
+def edlink(api: Edlink, new: edlink_models.OnboardingCreate) -> None:
+    assert_type(api.my.classes.list(page_size=10), Pager[edlink_models.Class])
+    assert_type(api.my.classes.get("1"), edlink_models.Class)
+    assert_type(api.my.profile.get(), edlink_models.Person)
+    assert_type(api.my.profile.get.raw(), Reply[edlink_models.Person])
+    assert_type(api.my.profile.get().first_name, str | None | Unset)
+    assert_type(api.onboardings.start("team", new), Job[edlink_models.Onboarding])
+    assert_type(api.onboardings.delete("team", "id"), None)
+    assert_type(api.sso.login(client_id="c", redirect_uri="r", response_type="code"), str)
+
+
+async def async_edlink(api: AsyncEdlink, new: edlink_models.OnboardingCreate) -> None:
+    assert_type(api.my.enrollments.list(), AsyncPager[edlink_models.Enrollment])
+    assert_type(await api.my.profile.get(), edlink_models.Person)
+    assert_type(await api.onboardings.start("team", new), AsyncJob[edlink_models.Onboarding])
+    assert_type(api.sso.login(client_id="c", redirect_uri="r", response_type="code"), str)
+
+
+def thrive(api: Thrive, body: thrive_models.TokenRequest, since: datetime.datetime) -> None:
+    assert_type(api.users.search(updated_since=since, page_size=100), Pager[thrive_models.User])
+    assert_type(api.users.search().first(), thrive_models.User | None)
+    assert_type(api.oauth.create_token("tenant", body), thrive_models.TokenResponse)
+    assert_type(api.oauth.create_token.raw("tenant", body), Reply[thrive_models.TokenResponse])
+
+
+async def async_thrive(api: AsyncThrive, body: thrive_models.TokenRequest) -> None:
+    assert_type(api.users.search(), AsyncPager[thrive_models.User])
+    assert_type(await api.users.search().first(), thrive_models.User | None)
+    assert_type(await api.oauth.create_token("tenant", body), thrive_models.TokenResponse)

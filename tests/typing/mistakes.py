@@ -1,0 +1,55 @@
+"""Mistakes that type checkers have to find: one on each marked line, and on no other."""
+
+# ruff: noqa: B018
+import syllabind_alm.models as alm_models
+import syllabind_edlink.models as edlink_models
+from syllabind import AsyncLearningManager, Edlink, LearningManager, Thrive
+
+
+def learning_manager(alm: LearningManager, job: alm_models.JobCreate, change: alm_models.UserUpdate) -> None:
+    alm.users.get(1)  # E
+    alm.users.get()  # E
+    alm.users.get("1", "2")  # E
+    alm.users.get("1", includes="manager")  # E
+    alm.users.get("1", include="managers")  # E
+    alm.users.get("1", include=["manager", "boss"])  # E
+    alm.users.list(page_size="5")  # E
+    alm.users.list(sort="email")  # E
+    alm.users.list("1")  # E
+    alm.users.fetch("1")  # E
+    alm.users.create(change)  # E
+    alm.jobs.start(job.attributes)  # E
+    alm.users.get.raw("1").valeu  # E
+    alm.users.get("1").attributes.email  # E
+    alm.users.get("1").type = "person"  # E
+    alm.with_options(tries=3)  # E
+    alm.oauth.authorize(client_id="c", redirect_uri="r", scope="learner:read", response_type="code")  # E
+    alm_models.UserCreateAttributes(name="Bob", email="bob@example.com")  # E
+    alm_models.UserCreateAttributes("Bob")  # E
+    alm.users.delete("1").id  # E
+    for user in alm.users.list():
+        user.nickname  # E
+    for one in alm.users.get("1"):  # E
+        print(one)
+
+
+async def async_learning_manager(alm: AsyncLearningManager) -> None:
+    (await alm.users.get("1")).nickname  # E
+    alm.users.get("1").id  # E
+    for user in alm.users.list():  # E
+        print(user)
+
+
+def edlink(api: Edlink) -> None:
+    edlink_models.OnboardingCreate()  # E
+    edlink_models.OnboardingCreate(application_id=7)  # E
+    api.onboardings.create("team", {"application_id": "a"})  # E
+    api.onboardings.get("team")  # E
+    api.users.get("1")  # E
+    api.my.classes.list(page_size=None)  # E
+
+
+def thrive(api: Thrive) -> None:
+    api.users.search(per_page=5)  # E
+    api.users.search(updated_since="2024-01-01")  # E
+    Thrive(server=5)  # E
