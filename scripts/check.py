@@ -14,6 +14,7 @@ CHECKS = (
     ("pyright", ["pyright", "--warnings"]),
     ("layers", ["lint-imports"]),
     ("specs", ["python", "-m", "scripts.specs.lint"]),
+    ("redocly", ["python", "-m", "scripts.redocly"]),
     ("generated", ["python", "-m", "scripts.generate", "--check"]),
     ("docs", ["python", "-m", "scripts.docs", "--check"]),
 )

@@ -149,7 +149,8 @@ def alm_account(world: World, server: str, account: Account) -> None:
         job = client.jobs.start(JobCreate(attributes=JobCreateAttributes(job_type=JobType.GENERATE_USERS)))
         with tempfile.TemporaryDirectory() as directory:
             report = job.download(Path(directory) / "users.csv", timeout=30)
-            rows = list(csv.DictReader(report.open(encoding="utf-8", newline="")))
+            with report.open(encoding="utf-8", newline="") as file:
+                rows = list(csv.DictReader(file))
         account.tell("ALM", "job finished, state", job.state, "Completed")
         account.tell("ALM", "rows of its CSV", sorted(row["internalUserID"] for row in rows), sorted(tables["user"]))
 
@@ -164,19 +165,21 @@ def _contents(tables: Mapping[str, Any], course: str) -> Iterator[str]:
                 yield tables["resource"][resource]["attributes"]["name"]
 
 
+STEPS: tuple[Callable[[World, str, Account], object], ...] = (
+    edlink_user,
+    edlink_onboarding,
+    lambda *all: asyncio.run(thrive_users(*all)),
+    alm_account,
+)
+
+
 def main() -> int:
     """Do it all; 0 when every figure is what the sandbox holds."""
     begun = time.monotonic()
     account = Account()
     world = World(seed=1, onboarding_polls=2, job_polls=2)
-    steps: list[Callable[[World, str, Account], object]] = [
-        edlink_user,
-        edlink_onboarding,
-        lambda *all: asyncio.run(thrive_users(*all)),
-        alm_account,
-    ]
     with serve(world) as server, account.console.status("talking to the sandbox"):
-        for step in steps:
+        for step in STEPS:
             step(world, server.url, account)
     account.show()
     account.console.print(

@@ -4,8 +4,11 @@ import argparse
 import json
 import sys
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+
+from syllabind_sandbox import World
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "coverage.md"
@@ -23,28 +26,35 @@ def manifests() -> dict[str, dict[str, Any]]:
     }
 
 
-def page(found: dict[str, dict[str, Any]]) -> str:
-    """The coverage page: a line for each operation."""
+def page(found: dict[str, dict[str, Any]], levels: Mapping[str, str]) -> str:
+    """The coverage page: a line for each operation.
+
+    Args:
+        found: The manifest of each API.
+        levels: The sandbox's level of each operation, by `<api>.<operationId>`.
+    """
     lines = [
         "# What is covered",
         "",
         "Made from the manifests by `make generate`. *Evidence* says how well an operation is known: `seed` (in the",
         "four documents the project was made from), `documented` (the vendor's own pages), `observed` (seen in code or",
-        "live answers), `inferred` (our reasoning).",
+        "live answers), `inferred` (our reasoning). *Sandbox* says what the local sandbox does: `L0` answers by the",
+        "schema, `L1` keeps what is written, `L2` follows the documented rules as well.",
     ]
     for api, title in APIS.items():
         lines += [
             "",
             f"## {title}",
             "",
-            "| call | request | evidence | paging | vendor page |",
-            "|---|---|---|---|---|",
+            "| call | request | evidence | paging | sandbox | vendor page |",
+            "|---|---|---|---|---|---|",
         ]
         for each in sorted(found[api]["operations"], key=lambda operation: operation["call"]):
             plan = each.get("pagination")
             paging = plan["style"] if isinstance(plan, dict) else ""
-            request = f"`{each['method']} {each['path']}`"
-            lines.append(f"| `{each['call']}()` | {request} | {each['evidence']} | {paging} | <{each['page']}> |")
+            level = levels[f"{api}.{each['id']}"]
+            cells = f"`{each['method']} {each['path']}` | {each['evidence']} | {paging} | {level} | <{each['page']}>"
+            lines.append(f"| `{each['call']}()` | {cells} |")
     return "\n".join(lines) + "\n"
 
 
@@ -67,7 +77,7 @@ def main(argv: list[str] | None = None) -> int:
     readme = README.read_text(encoding="utf-8")
     head, _, rest = readme.partition(BEGIN)
     _, _, tail = rest.partition(END)
-    wanted = {PAGE: page(found), README: f"{head}{table(found)}{tail}"}
+    wanted = {PAGE: page(found, World().coverage()), README: f"{head}{table(found)}{tail}"}
     stale = [path for path, text in wanted.items() if not path.is_file() or path.read_text(encoding="utf-8") != text]
     if arguments.check:
         for path in stale:

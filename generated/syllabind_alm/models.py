@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Literal
 
 from msgspec import field as _field
 from syllabind.core.enums import OpenEnum
-from syllabind.core.model import UNSET, Model, RelatedMany, RelatedOne, Unset
+from syllabind.core.model import UNSET, Model, RelatedMany, RelatedOne, UnknownResource, Unset
 
 
 class AttemptEndCriteria(OpenEnum):
@@ -51,15 +51,39 @@ class EnrollmentType(OpenEnum):
     MANAGER_APPROVAL = "Manager Approval"
 
 
+class ExternalLearningFieldType(OpenEnum):
+    """Kind of a field; one table of the vendor's page calls the duration OBJECT, its sample TEXT."""
+
+    TEXT = "TEXT"
+    NUMBER = "NUMBER"
+    TIMESTAMP = "TIMESTAMP"
+    DROPDOWN = "DROPDOWN"
+    FILE_UPLOAD = "FILE_UPLOAD"
+    OBJECT = "OBJECT"
+
+
+class ExternalLearningStatus(OpenEnum):
+    """How far the review is; the last two are final."""
+
+    PENDING = "PENDING"
+    APPROVED = "APPROVED"
+    REJECTED = "REJECTED"
+
+
 class JobType(OpenEnum):
-    """What a job does, and its payload. The manual shows the first two; Adobe documents or uses the others
-    elsewhere. generateUsers (CSV): expandMetadata, fetchActiveUsers, peerAccountId. generateUserBadge (PDF):
-    userBadgeId. generateUserIncrementalReport (CSV): fromDate, toDate, fullExport, expandMetadata, fromUserId.
-    generateInstructorUtilisationReport: year and month as text. generateJobAidMetadataReport and
-    generateUserGroupReport: none. generateLoginAccessReport: fromDate, toDate, archive {quarter, year}.
-    generateCustomRoleAuditReport: fromDate, toDate, locale. generateTrainingReport: courseId, includeSubLOId.
-    generateTrainingStatsReport: userGroups. generateConfigChangeAuditReport: fromDate, toDate, settingTypes;
-    its status is documented in another shape."""
+    """What a job does, with the members of its payload. The manual shows the first two; Adobe documents or uses
+    the others elsewhere. More types exist whose names are not known. generateUsers (CSV): expandMetadata and
+    fetchActiveUsers, truth values, peerAccountId. generateUserBadge (PDF): userBadgeId; articles also send
+    trainingId (at most 1000 in a page) or userId. generateUserIncrementalReport (CSV): fromDate and toDate,
+    needed unless fullExport; expandMetadata; fromUserId, the last id of the part before, as a part has at most
+    500000 users. generateInstructorUtilisationReport: year ("2023") and month ("2") as text.
+    generateJobAidMetadataReport and generateUserGroupReport: none. generateLoginAccessReport: fromDate and
+    toDate within five quarters, before that archive, {quarter: "4", year: "2021"}.
+    generateCustomRoleAuditReport: fromDate, toDate, locale. generateTrainingReport: courseId, joined by commas,
+    includeSubLOId; of old catalogIds, includeCourseInfo, includeModuleInfo, isNotificationNeeded, isCsvNeeded.
+    generateTrainingStatsReport: userGroups, joined by commas. generateConfigChangeAuditReport: fromDate,
+    toDate, settingTypes (Basics, Integrations, Advanced); its page shows a plain text as status and a
+    downloadUrl in place of the s3Url."""
 
     GENERATE_USERS = "generateUsers"
     GENERATE_USER_BADGE = "generateUserBadge"
@@ -72,6 +96,15 @@ class JobType(OpenEnum):
     GENERATE_TRAINING_REPORT = "generateTrainingReport"
     GENERATE_TRAINING_STATS_REPORT = "generateTrainingStatsReport"
     GENERATE_CONFIG_CHANGE_AUDIT_REPORT = "generateConfigChangeAuditReport"
+
+
+class LearnerState(OpenEnum):
+    """How far a learner is."""
+
+    ENROLLED = "enrolled"
+    STARTED = "started"
+    COMPLETED = "completed"
+    NOTENROLLED = "notenrolled"
 
 
 class LearningObjectEnforcedField(OpenEnum):
@@ -130,6 +163,15 @@ class LoType(OpenEnum):
     LEARNING_PROGRAM = "learningProgram"
     CERTIFICATION = "certification"
     JOB_AID = "jobAid"
+
+
+class MatchType(OpenEnum):
+    """How words are matched; `bool` is deprecated."""
+
+    PHRASE = "phrase"
+    PHRASE_AND_MATCH = "phrase_and_match"
+    MATCH = "match"
+    BOOL = "bool"
 
 
 class ModuleScoring(OpenEnum):
@@ -198,6 +240,14 @@ class NotificationChannel(OpenEnum):
     ANNOUNCEMENT_RECEIVED = "announcement::received"
 
 
+class PostingType(OpenEnum):
+    """Kind of a post, as Adobe's client knows it."""
+
+    DEFAULT = "DEFAULT"
+    QUESTION = "QUESTION"
+    POLL = "POLL"
+
+
 class QuestionType(OpenEnum):
     """Kind of a question. The manual shows scaleTen; the others stand in Adobe's own client."""
 
@@ -239,6 +289,59 @@ class ResourceType(OpenEnum):
     ACTIVITY = "Activity"
 
 
+class SearchMode(OpenEnum):
+    """Which search is used, as Adobe's client knows it."""
+
+    CLASSIC_SEARCH = "classicSearch"
+    ADVANCE_SEARCH = "advanceSearch"
+
+
+class SkillInterestSource(OpenEnum):
+    """Where an interest in a skill comes from, as Adobe's client knows it."""
+
+    ADMIN_ASSIGN = "ADMIN_ASSIGN"
+    LO_ENROLL = "LO_ENROLL"
+    USER_SELECTED = "USER_SELECTED"
+
+
+class SnippetType(OpenEnum):
+    """Where a search looks; `courseName` unless said otherwise."""
+
+    COURSE_NAME = "courseName"
+    COURSE_DESCRIPTION = "courseDescription"
+    COURSE_OVERVIEW = "courseOverview"
+    CERTIFICATION_NAME = "certificationName"
+    LP_NAME = "lpName"
+    JOB_AID_NAME = "jobAidName"
+    JOB_AID_DESCRIPTION = "jobAidDescription"
+    LO_METADATA = "loMetadata"
+    SKILL_NAME = "skillName"
+    SKILL_DESCRIPTION = "skillDescription"
+    NOTE = "note"
+    BADGE_NAME = "badgeName"
+    COURSE_TAG = "courseTag"
+    MODULE_TAG = "moduleTag"
+    JOB_AID_TAG = "jobAidTag"
+    LP_TAG = "lpTag"
+    CERTIFICATION_TAG = "certificationTag"
+    EMBED_LP_TAG = "embedLpTag"
+    DISCUSSION = "discussion"
+    REC_PRODUCT_NAME = "recProductName"
+    REC_ROLE_NAME = "recRoleName"
+
+
+class SocialContentType(OpenEnum):
+    """Kind of what a post shows, as Adobe's client knows it."""
+
+    VIDEO = "VIDEO"
+    URL = "URL"
+    IMAGE = "IMAGE"
+    TEXT = "TEXT"
+    FILE = "FILE"
+    AUDIO = "AUDIO"
+    OTHER = "OTHER"
+
+
 class SubmissionState(OpenEnum):
     """State of a file that a learner hands in."""
 
@@ -274,6 +377,76 @@ class UserType(OpenEnum):
 
     INTERNAL = "Internal"
     EXTERNAL = "External"
+
+
+class VoteAction(OpenEnum):
+    """Which way a vote goes."""
+
+    UP = "UP"
+    DOWN = "DOWN"
+
+
+class WebhookEventName(OpenEnum):
+    """What has happened. Events of learners come at once; `_BATCH` ones come from administrators, managers, the
+    platform or a migration. The event of an alternate completion exists, its name is not printed."""
+
+    CI_STATS = "CI_STATS"
+    COURSE_ENROLLMENT = "COURSE_ENROLLMENT"
+    COURSE_ENROLLMENT_BATCH = "COURSE_ENROLLMENT_BATCH"
+    LEARNING_PATH_ENROLLMENT = "LEARNING_PATH_ENROLLMENT"
+    LEARNING_PATH_ENROLLMENT_BATCH = "LEARNING_PATH_ENROLLMENT_BATCH"
+    CERTIFICATION_ENROLLMENT = "CERTIFICATION_ENROLLMENT"
+    CERTIFICATION_ENROLLMENT_BATCH = "CERTIFICATION_ENROLLMENT_BATCH"
+    COURSE_COMPLETED = "COURSE_COMPLETED"
+    COURSE_COMPLETED_BATCH = "COURSE_COMPLETED_BATCH"
+    LEARNING_PATH_COMPLETED = "LEARNING_PATH_COMPLETED"
+    LEARNING_PATH_COMPLETED_BATCH = "LEARNING_PATH_COMPLETED_BATCH"
+    CERTIFICATION_COMPLETED = "CERTIFICATION_COMPLETED"
+    CERTIFICATION_COMPLETED_BATCH = "CERTIFICATION_COMPLETED_BATCH"
+    COURSE_UNENROLLMENT = "COURSE_UNENROLLMENT"
+    COURSE_UNENROLLMENT_BATCH = "COURSE_UNENROLLMENT_BATCH"
+    LEARNING_PATH_UNENROLLMENT = "LEARNING_PATH_UNENROLLMENT"
+    LEARNING_PATH_UNENROLLMENT_BATCH = "LEARNING_PATH_UNENROLLMENT_BATCH"
+    CERTIFICATION_UNENROLLMENT = "CERTIFICATION_UNENROLLMENT"
+    CERTIFICATION_UNENROLLMENT_BATCH = "CERTIFICATION_UNENROLLMENT_BATCH"
+    LEARNER_PROGRESS = "LEARNER_PROGRESS"
+    LEARNING_OBJECT_DRAFT = "LEARNING_OBJECT_DRAFT"
+    LEARNING_OBJECT_DELETION = "LEARNING_OBJECT_DELETION"
+    LEARNING_OBJECT_MODIFICATION = "LEARNING_OBJECT_MODIFICATION"
+    LEARNING_OBJECT_MODIFICATION_BATCH = "LEARNING_OBJECT_MODIFICATION_BATCH"
+    LEARNING_OBJECT_INSTANCE_MODIFICATION = "LEARNING_OBJECT_INSTANCE_MODIFICATION"
+    LEARNING_OBJECT_INSTANCE_MODIFICATION_BATCH = "LEARNING_OBJECT_INSTANCE_MODIFICATION_BATCH"
+    LEARNING_OBJECT_INSTANCE_DELETION = "LEARNING_OBJECT_INSTANCE_DELETION"
+    LEARNING_PATH_COMPLETION_ROLLBACK = "LEARNING_PATH_COMPLETION_ROLLBACK"
+    LEARNING_PATH_COMPLETION_ROLLBACK_BATCH = "LEARNING_PATH_COMPLETION_ROLLBACK_BATCH"
+    RESPONSE_ASYNCAPI_USERGROUP_USER_ADDED = "RESPONSE:ASYNCAPI_USERGROUP_USER_ADDED"
+    RESPONSE_ASYNCAPI_USERGROUP_USER_REMOVED = "RESPONSE:ASYNCAPI_USERGROUP_USER_REMOVED"
+
+
+class AbuseReport(Model, kw_only=True):
+    """A report of abuse."""
+
+    id: str
+    type: Literal["reportAbuse"] = "reportAbuse"
+    attributes: AbuseReportAttributes | Unset = UNSET
+
+
+class AbuseReportAttributes(Model, kw_only=True):
+    """A report of abuse."""
+
+    reason: str | Unset = UNSET
+
+
+class AbuseReportDocument(Model, kw_only=True):
+    """A report of abuse."""
+
+    data: AbuseReport
+
+
+class AcceptedEvent(Model, kw_only=True):
+    """What an asynchronous call has started."""
+
+    event_id: str
 
 
 class Account(Model, kw_only=True, tag_field="type", tag="account"):
@@ -369,6 +542,15 @@ class AccountAttributes(Model, kw_only=True):
     """Days; 0 where unset."""
 
 
+class AccountDocument(Model, kw_only=True):
+    """One account."""
+
+    links: Links | Unset = UNSET
+    data: Account
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
 class AccountExtension(Model, kw_only=True):
     """An extension of the learner's pages."""
 
@@ -402,6 +584,56 @@ class AdaptiveConfig(Model, kw_only=True):
     mandatory: bool | Unset = UNSET
 
 
+class AdminAnnouncement(Model, kw_only=True, tag_field="type", tag="adminAnnouncement"):
+    """An announcement of an administrator, such as a masthead."""
+
+    type: ClassVar[Literal["adminAnnouncement"]] = "adminAnnouncement"
+    id: str
+    attributes: AdminAnnouncementAttributes | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class AdminAnnouncementAttributes(Model, kw_only=True):
+    """What is announced, and when."""
+
+    action_url: str | Unset = _field(name="actionUrl", default=UNSET)
+    announcement_type: str | Unset = _field(name="announcementType", default=UNSET)
+    """`MASTHEAD` seen."""
+    expiry_date: datetime.datetime | Unset = _field(name="expiryDate", default=UNSET)
+    live_date: datetime.datetime | Unset = _field(name="liveDate", default=UNSET)
+    content_meta_data: list[AnnouncementContent] | Unset = _field(name="contentMetaData", default=UNSET)
+
+
+class AdminAnnouncementDocument(Model, kw_only=True):
+    """One adminAnnouncement."""
+
+    links: Links | Unset = UNSET
+    data: AdminAnnouncement
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class AdminAnnouncementPage(Model, kw_only=True):
+    """A page of adminAnnouncement resources."""
+
+    links: Links | Unset = UNSET
+    data: list[AdminAnnouncement]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class AnnouncementContent(Model, kw_only=True):
+    """Content of an announcement in one language."""
+
+    content_type: str | Unset = _field(name="contentType", default=UNSET)
+    """`IMAGE` seen."""
+    content_url: str | Unset = _field(name="contentUrl", default=UNSET)
+    locale: str | Unset = UNSET
+    alt_text: str | Unset = _field(name="altText", default=UNSET)
+    thumbnail_url: str | Unset = _field(name="thumbnailUrl", default=UNSET)
+    content_sources: list[Any] | Unset = _field(name="contentSources", default=UNSET)
+
+
 class AuthorDetail(Model, kw_only=True):
     """A shared or legacy author."""
 
@@ -409,6 +641,13 @@ class AuthorDetail(Model, kw_only=True):
     """Type unknown in answers."""
     author_name: str | Unset = _field(name="authorName", default=UNSET)
     author_type: str | Unset = _field(name="authorType", default=UNSET)
+
+
+class Avatar(Model, kw_only=True):
+    """A picture."""
+
+    image_url: str = _field(name="imageUrl")
+    """URL of the uploaded picture."""
 
 
 class Badge(Model, kw_only=True, tag_field="type", tag="badge"):
@@ -454,6 +693,104 @@ class BadgeProvider(Model, kw_only=True):
     provider: str | Unset = UNSET
 
 
+class Board(Model, kw_only=True, tag_field="type", tag="board"):
+    """A place for posts on some skills."""
+
+    type: ClassVar[Literal["board"]] = "board"
+    id: str
+    attributes: BoardAttributes | Unset = UNSET
+    relationships: BoardRelationships | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+    created_by: ClassVar[RelatedOne[User]] = RelatedOne("createdBy")
+    skills: ClassVar[RelatedMany[Skill]] = RelatedMany("skills")
+
+
+class BoardAttributes(Model, kw_only=True):
+    """Name and numbers of a board."""
+
+    name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    rich_textdescription: str | Unset = _field(name="richTextdescription", default=UNSET)
+    """Adobe's spelling."""
+    activity_level: str | Unset = _field(name="activityLevel", default=UNSET)
+    """HIGH and NORMAL seen."""
+    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
+    date_updated: datetime.datetime | Unset = _field(name="dateUpdated", default=UNSET)
+    is_favorite: bool | Unset = _field(name="isFavorite", default=UNSET)
+    post_count: int | Unset = _field(name="postCount", default=UNSET)
+    posting_allowed: bool | Unset = _field(name="postingAllowed", default=UNSET)
+    state: str | Unset = UNSET
+    url: str | Unset = UNSET
+    user_count: int | Unset = _field(name="userCount", default=UNSET)
+    views_count: int | Unset = _field(name="viewsCount", default=UNSET)
+    visibility: str | Unset = UNSET
+    """PUBLIC and PRIVATE seen."""
+
+
+class BoardDocument(Model, kw_only=True):
+    """One board."""
+
+    links: Links | Unset = UNSET
+    data: Board
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class BoardPage(Model, kw_only=True):
+    """A page of board resources."""
+
+    links: Links | Unset = UNSET
+    data: list[Board]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class BoardRelationships(Model, kw_only=True):
+    """What a board leads to."""
+
+    created_by: ToOne | Unset = _field(name="createdBy", default=UNSET)
+    skills: ToMany | Unset = UNSET
+
+
+class BulkImportRun(Model, kw_only=True):
+    """The run that was started."""
+
+    status: str | Unset = UNSET
+    title: str | Unset = UNSET
+    source: BulkImportRunSource | Unset = UNSET
+
+
+class BulkImportRunSource(Model, kw_only=True):
+    """Which run it is."""
+
+    info: str | Unset = UNSET
+    migration_info: MigrationInfo | Unset = _field(name="migrationInfo", default=UNSET)
+
+
+class BulkImportRunStatus(Model, kw_only=True):
+    """A run. It also holds an array, whose name is not printed, of objects with id, lastHeartbeatTime, objectName,
+    jobState (COMPLETED and WAITING_IN_QUEUE seen), errorCsvLink, errorLogLink and sequenceNumber."""
+
+    sprint_id: Any | Unset = _field(name="sprintId", default=UNSET)
+    """Type unknown."""
+    sprint_run_id: Any | Unset = _field(name="sprintRunId", default=UNSET)
+    """Type unknown."""
+    migration_project_id: Any | Unset = _field(name="migrationProjectId", default=UNSET)
+    """Type unknown."""
+    start_time: int | Unset = _field(name="startTime", default=UNSET)
+    """Milliseconds since 1970."""
+    end_time: int | Unset = _field(name="endTime", default=UNSET)
+    """Milliseconds since 1970."""
+
+
+class BulkImportState(Model, kw_only=True):
+    """Whether a run can start."""
+
+    status: str | Unset = UNSET
+    title: str | Unset = UNSET
+    source: ErrorSource | Unset = UNSET
+
+
 class Catalog(Model, kw_only=True, tag_field="type", tag="catalog"):
     """A collection of learning objects."""
 
@@ -479,6 +816,15 @@ class CatalogAttributes(Model, kw_only=True):
     """Type unknown."""
 
 
+class CatalogDocument(Model, kw_only=True):
+    """One catalog."""
+
+    links: Links | Unset = UNSET
+    data: Catalog
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
 class CatalogLabel(Model, kw_only=True):
     """A label of the catalog with its values."""
 
@@ -498,6 +844,200 @@ class CatalogLabelValue(Model, kw_only=True):
     id: str | Unset = UNSET
 
 
+class CatalogPage(Model, kw_only=True):
+    """A page of catalog resources."""
+
+    links: Links | Unset = UNSET
+    data: list[Catalog]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class CertificationError(Model, kw_only=True):
+    """An error answer of applicableCertification, or of the service before it."""
+
+    meta: CertificationErrorMeta | Unset = UNSET
+    status: str | Unset = UNSET
+    title: str | Unset = UNSET
+    source: ErrorSource | Unset = UNSET
+
+
+class CertificationErrorMeta(Model, kw_only=True):
+    """What is wrong."""
+
+    error: str | Unset = UNSET
+    detail: str | Unset = UNSET
+
+
+class Channel(Model, kw_only=True, tag_field="type", tag="channel"):
+    """A channel of recordings; only its name is known."""
+
+    type: ClassVar[Literal["channel"]] = "channel"
+    id: str
+    attributes: dict[str, Any] | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class ChannelPage(Model, kw_only=True):
+    """A page of channel resources."""
+
+    links: Links | Unset = UNSET
+    data: list[Channel]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class ChannelRecording(Model, kw_only=True, tag_field="type", tag="channelRecording"):
+    """A recording of a channel; only its name is known."""
+
+    type: ClassVar[Literal["channelRecording"]] = "channelRecording"
+    id: str
+    attributes: dict[str, Any] | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class ChannelRecordingPage(Model, kw_only=True):
+    """A page of channelRecording resources."""
+
+    links: Links | Unset = UNSET
+    data: list[ChannelRecording]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class Comment(Model, kw_only=True, tag_field="type", tag="comment"):
+    """A comment on a post."""
+
+    type: ClassVar[Literal["comment"]] = "comment"
+    id: str
+    attributes: CommentAttributes | Unset = UNSET
+    relationships: CommentRelationships | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+    created_by: ClassVar[RelatedOne[User]] = RelatedOne("createdBy")
+    parent: ClassVar[RelatedOne[Post]] = RelatedOne("parent")
+
+
+class CommentAttributes(Model, kw_only=True):
+    """Text and votes of a comment."""
+
+    text: str | Unset = UNSET
+    rich_text: str | Unset = _field(name="richText", default=UNSET)
+    state: str | Unset = UNSET
+    """`ACTIVE` seen."""
+    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
+    date_updated: datetime.datetime | Unset = _field(name="dateUpdated", default=UNSET)
+    comment_count: int | Unset = _field(name="commentCount", default=UNSET)
+    up_vote: int | Unset = _field(name="upVote", default=UNSET)
+    down_vote: int | Unset = _field(name="downVote", default=UNSET)
+    views_count: int | Unset = _field(name="viewsCount", default=UNSET)
+    my_vote_status: str | Unset = _field(name="myVoteStatus", default=UNSET)
+    """UPVOTE and DOWNVOTE seen."""
+    is_answered: bool | Unset = _field(name="isAnswered", default=UNSET)
+    is_curated: bool | Unset = _field(name="isCurated", default=UNSET)
+    is_pinned: str | Unset = _field(name="isPinned", default=UNSET)
+    """A text in Adobe's client."""
+    posting_type: PostingType | Unset = _field(name="postingType", default=UNSET)
+    other_data: str | Unset = _field(name="otherData", default=UNSET)
+    """JSON as text: the options of a poll."""
+    poll_stats: str | Unset = _field(name="pollStats", default=UNSET)
+    """JSON as text."""
+    resource: SocialResourceContent | Unset = UNSET
+    my_poll: PollChoice | Unset = _field(name="myPoll", default=UNSET)
+    user_poll: PollChoice | Unset = _field(name="userPoll", default=UNSET)
+    preview_data: dict[str, Any] | Unset = _field(name="previewData", default=UNSET)
+    thumbnail_url: str | Unset = _field(name="thumbnailUrl", default=UNSET)
+    comment_marker: Any | Unset = _field(name="commentMarker", default=UNSET)
+    """Type unknown."""
+    is_correct_answer: bool | Unset = _field(name="isCorrectAnswer", default=UNSET)
+    reply_count: int | Unset = _field(name="replyCount", default=UNSET)
+
+
+class CommentCreate(Model, kw_only=True):
+    """The comment to write."""
+
+    type: Literal["comment"] = "comment"
+    attributes: CommentCreateAttributes
+
+
+class CommentCreateAttributes(Model, kw_only=True):
+    """The comment to write."""
+
+    state: str | Unset = UNSET
+    text: str | Unset = UNSET
+
+
+class CommentCreateDocument(Model, kw_only=True):
+    """The comment to write."""
+
+    data: CommentCreate
+
+
+class CommentDocument(Model, kw_only=True):
+    """One comment."""
+
+    links: Links | Unset = UNSET
+    data: Comment
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class CommentPage(Model, kw_only=True):
+    """A page of comment resources."""
+
+    links: Links | Unset = UNSET
+    data: list[Comment]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class CommentRelationships(Model, kw_only=True):
+    """What a comment leads to."""
+
+    created_by: ToOne | Unset = _field(name="createdBy", default=UNSET)
+    parent: ToOne | Unset = UNSET
+
+
+class CommentUpdate(Model, kw_only=True):
+    """The comment, rewritten."""
+
+    id: str
+    type: Literal["comment"] = "comment"
+    attributes: CommentUpdateAttributes
+
+
+class CommentUpdateAttributes(Model, kw_only=True):
+    """The comment, rewritten."""
+
+    state: str | Unset = UNSET
+    text: str | Unset = UNSET
+    is_correct_answer: bool | Unset = _field(name="isCorrectAnswer", default=UNSET)
+
+
+class CommentUpdateDocument(Model, kw_only=True):
+    """The comment, rewritten."""
+
+    data: CommentUpdate
+
+
+class Counts(Model, kw_only=True, tag_field="type", tag="counts"):
+    """Learning objects by how urgent they are; seen in Adobe's client, no operation answers with it."""
+
+    type: ClassVar[Literal["counts"]] = "counts"
+    id: str
+    attributes: CountsAttributes | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class CountsAttributes(Model, kw_only=True):
+    """Ids by urgency."""
+
+    completed: list[str] | Unset = UNSET
+    due: list[str] | Unset = UNSET
+    overdue: list[str] | Unset = UNSET
+    safe: list[str] | Unset = UNSET
+    entity_type: str | Unset = _field(name="entityType", default=UNSET)
+
+
 class Data(Model, kw_only=True, tag_field="type", tag="data"):
     """Names to filter by."""
 
@@ -511,6 +1051,81 @@ class DataAttributes(Model, kw_only=True):
     """Names of skills, tags, cities and the like."""
 
     names: list[str] | Unset = UNSET
+
+
+class DataDocument(Model, kw_only=True):
+    """One list of names."""
+
+    links: Links | Unset = UNSET
+    data: Data
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class DiscussionPost(Model, kw_only=True, tag_field="type", tag="discussionPost"):
+    """A remark in the discussion of a course; seen in Adobe's client, no operation answers with it."""
+
+    type: ClassVar[Literal["discussionPost"]] = "discussionPost"
+    id: str
+    attributes: DiscussionPostAttributes | Unset = UNSET
+    relationships: DiscussionPostRelationships | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+    learner: ClassVar[RelatedOne[User]] = RelatedOne("learner")
+
+
+class DiscussionPostAttributes(Model, kw_only=True):
+    """The remark."""
+
+    comment: str | Unset = UNSET
+    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
+
+
+class DiscussionPostRelationships(Model, kw_only=True):
+    """What a discussionPost leads to."""
+
+    learner: ToOne | Unset = UNSET
+
+
+class DndSetting(Model, kw_only=True):
+    """Mails that are blocked."""
+
+    block_direct_email: bool | Unset = _field(name="blockDirectEmail", default=UNSET)
+    block_direct_reports_email: bool | Unset = _field(name="blockDirectReportsEmail", default=UNSET)
+    block_escalation_email_to_mgr: bool | Unset = _field(name="blockEscalationEmailToMgr", default=UNSET)
+    block_skip_level_reports_email: bool | Unset = _field(name="blockSkipLevelReportsEmail", default=UNSET)
+
+
+class EnrollmentChoice(Model, kw_only=True):
+    """Which instance of each learning object to enroll in."""
+
+    enroll: dict[str, str] | Unset = UNSET
+
+
+class EnrollmentProof(Model, kw_only=True):
+    """The proof of an external certification."""
+
+    id: str
+    type: Literal["learningObjectInstanceEnrollment"] = "learningObjectInstanceEnrollment"
+    attributes: EnrollmentProofAttributes
+
+
+class EnrollmentProofAttributes(Model, kw_only=True):
+    """The proof of an external certification."""
+
+    url: str | Unset = UNSET
+    date_completed: datetime.datetime | Unset = _field(name="dateCompleted", default=UNSET)
+
+
+class EnrollmentProofDocument(Model, kw_only=True):
+    """The proof of an external certification."""
+
+    data: EnrollmentProof
+
+
+class EnrollmentRating(Model, kw_only=True):
+    """The stars to give."""
+
+    rating: float
 
 
 class ErrorBody(Model, kw_only=True):
@@ -545,6 +1160,163 @@ class ExtensionOverride(Model, kw_only=True):
     id: str | Unset = UNSET
     enabled: Any | Unset = UNSET
     """A text in Adobe's client; its values are unknown."""
+
+
+class ExternalLearning(Model, kw_only=True, tag_field="type", tag="externalLearning"):
+    """Learning outside of Learning Manager that a learner has submitted."""
+
+    type: ClassVar[Literal["externalLearning"]] = "externalLearning"
+    id: str
+    attributes: ExternalLearningAttributes | Unset = UNSET
+    relationships: ExternalLearningRelationships | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+    reviewer_user: ClassVar[RelatedOne[User]] = RelatedOne("reviewerUser")
+
+
+class ExternalLearningAttributes(Model, kw_only=True):
+    """What was learnt, and the review."""
+
+    title: str | Unset = UNSET
+    status: ExternalLearningStatus | Unset = UNSET
+    submission_url: str | Unset = _field(name="submissionUrl", default=UNSET)
+    creation_source: str | Unset = _field(name="creationSource", default=UNSET)
+    """`LEARNER` seen."""
+    created_at: datetime.datetime | Unset = _field(name="createdAt", default=UNSET)
+    modified_at: datetime.datetime | Unset = _field(name="modifiedAt", default=UNSET)
+    fields: list[ExternalLearningField] | Unset = UNSET
+    reviewer_comment: str | Unset = _field(name="reviewerComment", default=UNSET)
+    reviewed_at: datetime.datetime | Unset = _field(name="reviewedAt", default=UNSET)
+
+
+class ExternalLearningCoreField(Model, kw_only=True):
+    """A field of every form: title, description_notes, date, score, duration or attachments."""
+
+    id: str | Unset = UNSET
+    type: ExternalLearningFieldType | Unset = UNSET
+    mandatory: bool | Unset = UNSET
+    editable: bool | Unset = UNSET
+    order: int | Unset = UNSET
+
+
+class ExternalLearningCreate(Model, kw_only=True):
+    """The external learning to submit."""
+
+    type: Literal["externalLearning"] = "externalLearning"
+    attributes: ExternalLearningCreateAttributes
+
+
+class ExternalLearningCreateAttributes(Model, kw_only=True):
+    """The external learning to submit."""
+
+    submission_url: str | Unset = _field(name="submissionUrl", default=UNSET)
+    """Pre-signed URL of the uploaded file."""
+    fields: list[ExternalLearningFieldCreate] | Unset = UNSET
+
+
+class ExternalLearningCreateDocument(Model, kw_only=True):
+    """The external learning to submit."""
+
+    data: ExternalLearningCreate
+
+
+class ExternalLearningCustomField(Model, kw_only=True):
+    """A field of the account's own."""
+
+    id: str | Unset = UNSET
+    type: ExternalLearningFieldType | Unset = UNSET
+    mandatory: bool | Unset = UNSET
+    order: int | Unset = UNSET
+    label: dict[str, str] | Unset = UNSET
+    options: list[ExternalLearningOption] | Unset = UNSET
+
+
+class ExternalLearningDocument(Model, kw_only=True):
+    """One externalLearning."""
+
+    links: Links | Unset = UNSET
+    data: ExternalLearning
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class ExternalLearningField(Model, kw_only=True):
+    """A field that was filled in."""
+
+    id: str | Unset = UNSET
+    type: ExternalLearningFieldType | Unset = UNSET
+    value: Any | Unset = UNSET
+    """TEXT: a text. NUMBER: `{achieved_score, max_score}` for the score, a text for a field of the account's own. TIMESTAMP: `{start_date, end_date}` or null. DROPDOWN: the id of an option. The duration: a text, or `{timeSpan, period}`."""
+
+
+class ExternalLearningFieldCreate(Model, kw_only=True):
+    """A field to fill in; attachments never go in here."""
+
+    id: str
+    type: ExternalLearningFieldType | Unset = UNSET
+    value: Any | Unset = UNSET
+    """TEXT: a text. NUMBER: `{achieved_score, max_score}` for the score, a text for a field of the account's own. TIMESTAMP: `{start_date, end_date}` or null. DROPDOWN: the id of an option. The duration: a text, or `{timeSpan, period}`."""
+
+
+class ExternalLearningOption(Model, kw_only=True):
+    """A choice of a field."""
+
+    option_id: str | Unset = UNSET
+    label: dict[str, str] | Unset = UNSET
+
+
+class ExternalLearningPage(Model, kw_only=True):
+    """A page of externalLearning resources."""
+
+    links: Links | Unset = UNSET
+    data: list[ExternalLearning]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class ExternalLearningRelationships(Model, kw_only=True):
+    """What an externalLearning leads to."""
+
+    reviewer_user: ToOne | Unset = _field(name="reviewerUser", default=UNSET)
+
+
+class ExternalLearningSettings(Model, kw_only=True, tag_field="type", tag="externalLearningSettings"):
+    """The form for external learning."""
+
+    type: ClassVar[Literal["externalLearningSettings"]] = "externalLearningSettings"
+    id: str
+    attributes: ExternalLearningSettingsAttributes | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class ExternalLearningSettingsAttributes(Model, kw_only=True):
+    """The fields to fill in."""
+
+    enabled: bool | Unset = UNSET
+    updated_at: datetime.datetime | Unset = _field(name="updatedAt", default=UNSET)
+    core_fields: list[ExternalLearningCoreField] | Unset = _field(name="coreFields", default=UNSET)
+    custom_fields: list[ExternalLearningCustomField] | Unset = _field(name="customFields", default=UNSET)
+
+
+class ExternalLearningSettingsDocument(Model, kw_only=True):
+    """One externalLearningSettings."""
+
+    links: Links | Unset = UNSET
+    data: ExternalLearningSettings
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class ExternalPoints(Model, kw_only=True):
+    """Points earned elsewhere."""
+
+    user_id: Any | Unset = _field(name="userId", default=UNSET)
+    """Id of the user; its type is not documented."""
+    event_time: str | Unset = _field(name="eventTime", default=UNSET)
+    """When they were earned; the form is not documented."""
+    points: int | Unset = UNSET
+    """Less than 100000."""
+    source: str | Unset = UNSET
+    """Where they were earned."""
 
 
 class ExternalProfile(Model, kw_only=True, tag_field="type", tag="externalProfile"):
@@ -611,6 +1383,45 @@ class ExternalProfileDocument(Model, kw_only=True):
     data: ExternalProfile
     included: list[Included] | Unset = UNSET
     meta: dict[str, Any] | Unset = UNSET
+
+
+class ExternalProfilePage(Model, kw_only=True):
+    """A page of registration profile resources."""
+
+    links: Links | Unset = UNSET
+    data: list[ExternalProfile]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class ExternalProfileUpdate(Model, kw_only=True):
+    """The changes to a registration profile."""
+
+    id: str
+    type: Literal["externalProfile"] = "externalProfile"
+    attributes: ExternalProfileUpdateAttributes | Unset = UNSET
+
+
+class ExternalProfileUpdateAttributes(Model, kw_only=True):
+    """The changes to a registration profile."""
+
+    name: str | Unset = UNSET
+    expiry: datetime.datetime | Unset = UNSET
+    """End of the registration."""
+    manager_email: str | Unset = _field(name="managerEmail", default=UNSET)
+    seat_limit: int | Unset = _field(name="seatLimit", default=UNSET)
+
+
+class ExternalProfileUpdateDocument(Model, kw_only=True):
+    """The changes to a registration profile."""
+
+    data: ExternalProfileUpdate
+
+
+class ExternalSession(Model, kw_only=True):
+    """Where external content is launched."""
+
+    location: str | Unset = UNSET
 
 
 class Feedback(Model, kw_only=True, tag_field="type", tag="feedback"):
@@ -736,6 +1547,40 @@ class FilterPanelSetting(Model, kw_only=True):
     recommendation_role: bool | Unset = _field(name="recommendationRole", default=UNSET)
 
 
+class FilterableData(Model, kw_only=True):
+    """Values to filter by."""
+
+    terms: FilterableTerms | Unset = UNSET
+    range: FilterableRanges | Unset = UNSET
+    term: dict[str, Any] | Unset = UNSET
+
+
+class FilterableRanges(Model, kw_only=True):
+    """Ranges to choose from; the form of a range is not documented."""
+
+    duration: list[Any] | Unset = UNSET
+    date_created: list[Any] | Unset = _field(name="dateCreated", default=UNSET)
+    price: list[Any] | Unset = UNSET
+    session_start_time: list[Any] | Unset = _field(name="sessionStartTime", default=UNSET)
+    session_end_time: list[Any] | Unset = _field(name="sessionEndTime", default=UNSET)
+    average_rating: list[Any] | Unset = _field(name="averageRating", default=UNSET)
+    ratings_count: list[Any] | Unset = _field(name="ratingsCount", default=UNSET)
+    publish_date: list[Any] | Unset = _field(name="publishDate", default=UNSET)
+
+
+class FilterableTerms(Model, kw_only=True):
+    """Values to choose from."""
+
+    lo_skill_levels: list[str] | Unset = _field(name="loSkillLevels", default=UNSET)
+    catalog_names: list[str] | Unset = _field(name="catalogNames", default=UNSET)
+    catalog_label_ids: list[str] | Unset = _field(name="catalogLabelIds", default=UNSET)
+    lo_type: list[str] | Unset = _field(name="loType", default=UNSET)
+    availability: list[str] | Unset = UNSET
+    lo_skill_names: list[str] | Unset = _field(name="loSkillNames", default=UNSET)
+    tags: list[str] | Unset = UNSET
+    authors: list[str] | Unset = UNSET
+
+
 class GamificationLevel(Model, kw_only=True, tag_field="type", tag="gamificationLevel"):
     """A level that learners reach with points."""
 
@@ -753,11 +1598,64 @@ class GamificationLevelAttributes(Model, kw_only=True):
     points: int | Unset = UNSET
 
 
+class GamificationSettings(Model, kw_only=True, tag_field="type", tag="gamificationSettings"):
+    """A rule that gives points."""
+
+    type: ClassVar[Literal["gamificationSettings"]] = "gamificationSettings"
+    id: str
+    attributes: GamificationSettingsAttributes | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class GamificationSettingsAttributes(Model, kw_only=True):
+    """What gives how many points."""
+
+    name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    type: str | Unset = UNSET
+    """Early Completion, Better Assessment and Comprehensive Learner seen."""
+    count: float | Unset = UNSET
+    enabled: bool | Unset = UNSET
+    points: float | Unset = UNSET
+
+
+class GamificationSettingsPage(Model, kw_only=True):
+    """A page of gamificationSettings resources."""
+
+    links: Links | Unset = UNSET
+    data: list[GamificationSettings]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
 class HelpLink(Model, kw_only=True):
     """A help page for learners."""
 
     is_default: bool | Unset = _field(name="isDefault", default=UNSET)
     localized_help_link: list[LocalizedHelpLink] | Unset = _field(name="localizedHelpLink", default=UNSET)
+
+
+class InstructorSkill(Model, kw_only=True):
+    """An instructor's skill."""
+
+    id: str | Unset = UNSET
+    type: str | Unset = UNSET
+    attributes: InstructorSkillAttributes | Unset = UNSET
+
+
+class InstructorSkillAttributes(Model, kw_only=True):
+    """What an instructor can teach."""
+
+    instructor_skills: Any | Unset = _field(name="instructorSkills", default=UNSET)
+    """Type unknown."""
+    instructor_skill_level: Any | Unset = _field(name="instructorSkillLevel", default=UNSET)
+    """Type unknown."""
+
+
+class InstructorSkillList(Model, kw_only=True):
+    """Instructors and their skills. Its shape is inferred."""
+
+    data: list[InstructorSkill]
 
 
 class Job(Model, kw_only=True, tag_field="type", tag="job"):
@@ -816,6 +1714,15 @@ class JobDocument(Model, kw_only=True):
     meta: dict[str, Any] | Unset = UNSET
 
 
+class JobPage(Model, kw_only=True):
+    """A page of job resources."""
+
+    links: Links | Unset = UNSET
+    data: list[Job]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
 class JobStatus(Model, kw_only=True):
     """How far a job is."""
 
@@ -829,6 +1736,33 @@ class JobStatusData(Model, kw_only=True):
 
     s3_url: str | Unset = _field(name="s3Url", default=UNSET)
     """Pre-signed URL of the file, CSV for a report and PDF for a badge; fetched without a token."""
+
+
+class LeaderBoardUser(Model, kw_only=True, tag_field="type", tag="leaderBoardUser"):
+    """A user on a leaderboard, with points and rank."""
+
+    type: ClassVar[Literal["leaderBoardUser"]] = "leaderBoardUser"
+    id: str
+    attributes: UserAttributes | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class LeaderBoardUserDocument(Model, kw_only=True):
+    """One leaderBoardUser."""
+
+    links: Links | Unset = UNSET
+    data: LeaderBoardUser
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class LeaderBoardUserPage(Model, kw_only=True):
+    """A page of leaderBoardUser resources."""
+
+    links: Links | Unset = UNSET
+    data: list[LeaderBoardUser]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
 
 
 class LearnerAttemptInfo(Model, kw_only=True):
@@ -945,6 +1879,13 @@ class LearningObjectAttributes(Model, kw_only=True):
     """A number or null, seen."""
     created_by_user_id: Any | Unset = _field(name="createdByUserId", default=UNSET)
     """Type unknown."""
+
+
+class LearningObjectAuthorFilter(Model, kw_only=True):
+    """A legacy author."""
+
+    author_id: int | Unset = _field(name="authorId", default=UNSET)
+    author_type: str | Unset = _field(name="authorType", default=UNSET)
 
 
 class LearningObjectDocument(Model, kw_only=True):
@@ -1103,6 +2044,111 @@ class LearningObjectPageMeta(Model, kw_only=True):
     """Learning objects in all."""
 
 
+class LearningObjectPreview(Model, kw_only=True, tag_field="type", tag="learningObjectPreview"):
+    """A few facts about a learning object."""
+
+    type: ClassVar[Literal["learningObjectPreview"]] = "learningObjectPreview"
+    id: str
+    attributes: LearningObjectAttributes | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class LearningObjectPreviewPage(Model, kw_only=True):
+    """A page of learningObjectPreview resources."""
+
+    links: Links | Unset = UNSET
+    data: list[LearningObjectPreview]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class LearningObjectQuery(Model, kw_only=True):
+    """Filters of learning objects, under the names of the list's parameters. Those for free seats, wait lists and
+    times exist since July 2024; their names are not printed."""
+
+    filter_lo_types: list[LoType] | Unset = _field(name="filter.loTypes", default=UNSET)
+    """Only these kinds. The manual also spells it `filter.lotypes`."""
+    filter_ignore_enhanced_lp: bool | Unset = _field(name="filter.ignoreEnhancedLP", default=UNSET)
+    """Leave out enhanced learning programs; true unless said otherwise."""
+    filter_catalog_ids: list[str] | Unset = _field(name="filter.catalogIds", default=UNSET)
+    """Only what is in these catalogs."""
+    filter_skill_name: list[str] | Unset = _field(name="filter.skillName", default=UNSET)
+    """Only what gives these skills, by name."""
+    filter_tag_name: list[str] | Unset = _field(name="filter.tagName", default=UNSET)
+    """Only what has these tags."""
+    filter_skill_level: list[str] | Unset = _field(name="filter.skill.level", default=UNSET)
+    """Only what gives these levels of a skill."""
+    filter_learner_state: list[LearnerState] | Unset = _field(name="filter.learnerState", default=UNSET)
+    """Only where the learner is this far."""
+    filter_lo_format: list[LoFormat] | Unset = _field(name="filter.loFormat", default=UNSET)
+    """Only what is delivered this way."""
+    filter_duration_range: list[str] | Unset = _field(name="filter.duration.range", default=UNSET)
+    """Only what takes so long, as `min-max` in seconds (`0-1800`)."""
+    filter_price: str | Unset = _field(name="filter.price", default=UNSET)
+    """`free` or `paid`."""
+    filter_price_range: list[str] | Unset = _field(name="filter.priceRange", default=UNSET)
+    """Only what costs so much, as `min-max`."""
+    filter_city_name: list[str] | Unset = _field(name="filter.cityName", default=UNSET)
+    """Only what has sessions in these cities."""
+    filter_lo_location_id: list[str] | Unset = _field(name="filter.lo.locationId", default=UNSET)
+    """Only what has sessions at these locations."""
+    filter_bookmarks: bool | Unset = _field(name="filter.bookmarks", default=UNSET)
+    """Only what the learner has bookmarked."""
+    filter_announced_groups: list[str] | Unset = _field(name="filter.announcedGroups", default=UNSET)
+    """Only what is announced to these user groups."""
+    filter_effective_modified_date_from_date: str | Unset = _field(
+        name="filter.effectiveModifiedDate.fromDate", default=UNSET
+    )
+    """Only what has changed since, an ISO 8601 date."""
+    filter_effective_modified_date_to_date: str | Unset = _field(
+        name="filter.effectiveModifiedDate.toDate", default=UNSET
+    )
+    """Only what has changed until, an ISO 8601 date."""
+    filter_recommendation_levels: list[RecommendationLevel] | Unset = _field(
+        name="filter.recommendationLevels", default=UNSET
+    )
+    """Only what is recommended for these levels."""
+    filter_exclude_ignored_recommendations: bool | Unset = _field(
+        name="filter.excludeIgnoredRecommendations", default=UNSET
+    )
+    """Leave out what the learner has blocked."""
+    filter_ignore_higher_order_lo_enrollment: bool | Unset = _field(
+        name="filter.ignoreHigherOrderLOEnrollment", default=UNSET
+    )
+    filter_lang_sub_los: bool | Unset = _field(name="filter.lang.subLOs", default=UNSET)
+    filter_lang_two_letter_code: bool | Unset = _field(name="filter.lang.twoLetterCode", default=UNSET)
+    filter_external_certifications: bool | Unset = _field(name="filter.externalCertifications", default=UNSET)
+    """Only external certifications."""
+    filter_enrollment_type: str | Unset = _field(name="filter.enrollmentType", default=UNSET)
+    """`SELF_ENROLL` or `AUTO_ENROLL`."""
+    filter_job_aid_type: str | Unset = _field(name="filter.jobAidType", default=UNSET)
+    """`AI_COACH` is known."""
+    filter_alternate_complete_lo_mode: str | Unset = _field(name="filter.alternateCompleteLo.mode", default=UNSET)
+    """`UNION` or `INTERSECTION`."""
+    filter_alternate_complete_lo_exclude: str | Unset = _field(name="filter.alternateCompleteLo.exclude", default=UNSET)
+    """`completed` is known."""
+    language: list[str] | Unset = UNSET
+    """Only what there is in these languages."""
+    preferred_sort_partition_order: list[LearnerState] | Unset = _field(
+        name="preferredSortPartitionOrder", default=UNSET
+    )
+    """Learner states, in the order in which they are to come."""
+    show_lo_content_source: bool | Unset = _field(name="showLoContentSource", default=UNSET)
+    use_cache: bool | Unset = _field(name="useCache", default=UNSET)
+    ids: list[str] | Unset = UNSET
+    """Only these learning objects."""
+    filter_authors: list[LearningObjectAuthorFilter] | Unset = _field(name="filter.authors", default=UNSET)
+    """Only what these legacy authors wrote."""
+    filter_recommendation_products: list[RecommendationCriterionFilter] | Unset = _field(
+        name="filter.recommendationProducts", default=UNSET
+    )
+    """Only what is recommended for these products."""
+    filter_recommendation_roles: list[RecommendationCriterionFilter] | Unset = _field(
+        name="filter.recommendationRoles", default=UNSET
+    )
+    """Only what is recommended for these roles."""
+
+
 class LearningObjectRelationships(Model, kw_only=True):
     """What a learning object leads to."""
 
@@ -1173,6 +2219,15 @@ class LearningObjectResourceAttributes(Model, kw_only=True):
     """Type unknown."""
 
 
+class LearningObjectResourceDocument(Model, kw_only=True):
+    """One module."""
+
+    links: Links | Unset = UNSET
+    data: LearningObjectResource
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
 class LearningObjectResourceGrade(Model, kw_only=True, tag_field="type", tag="learningObjectResourceGrade"):
     """Outcome of one module for one person: time spent, progress, score."""
 
@@ -1225,6 +2280,26 @@ class LearningObjectResourceRelationships(Model, kw_only=True):
     checklist_reviewed_by: ToOne | Unset = _field(name="checklistReviewedBy", default=UNSET)
 
 
+class LearningObjectResourceUpdate(Model, kw_only=True):
+    """The submission of a module."""
+
+    id: str
+    type: Literal["learningObjectResource"] = "learningObjectResource"
+    attributes: LearningObjectResourceUpdateAttributes
+
+
+class LearningObjectResourceUpdateAttributes(Model, kw_only=True):
+    """The submission of a module."""
+
+    submission_url: str | Unset = _field(name="submissionUrl", default=UNSET)
+
+
+class LearningObjectResourceUpdateDocument(Model, kw_only=True):
+    """The submission of a module."""
+
+    data: LearningObjectResourceUpdate
+
+
 class LearningObjectSection(Model, kw_only=True):
     """A section of a learning program."""
 
@@ -1274,6 +2349,94 @@ class Links(Model, kw_only=True):
     prev: str | Unset = UNSET
 
 
+class LoEnrollmentMeta(Model, kw_only=True, tag_field="type", tag="loEnrollmentMeta"):
+    """Whether a learner can enroll."""
+
+    type: ClassVar[Literal["loEnrollmentMeta"]] = "loEnrollmentMeta"
+    id: str
+    attributes: LoEnrollmentMetaAttributes | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class LoEnrollmentMetaAttributes(Model, kw_only=True):
+    """Whether enrolling is possible and done."""
+
+    enrollable: bool | Unset = UNSET
+    enrolled: bool | Unset = UNSET
+
+
+class LoEnrollmentMetaDocument(Model, kw_only=True):
+    """One loEnrollmentMeta."""
+
+    links: Links | Unset = UNSET
+    data: LoEnrollmentMeta
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class LoInstanceSummary(Model, kw_only=True, tag_field="type", tag="loInstanceSummary"):
+    """Seats and completions of an instance."""
+
+    type: ClassVar[Literal["loInstanceSummary"]] = "loInstanceSummary"
+    id: str
+    attributes: LoInstanceSummaryAttributes | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class LoInstanceSummaryAttributes(Model, kw_only=True):
+    """Counts."""
+
+    as_of: datetime.datetime | Unset = _field(name="asOf", default=UNSET)
+    """When it was counted."""
+    completion_count: int | Unset = _field(name="completionCount", default=UNSET)
+    enrollment_count: int | Unset = _field(name="enrollmentCount", default=UNSET)
+    seat_limit: int | Unset = _field(name="seatLimit", default=UNSET)
+    waitlist_count: int | Unset = _field(name="waitlistCount", default=UNSET)
+
+
+class LoInstanceSummaryDocument(Model, kw_only=True):
+    """One loInstanceSummary."""
+
+    links: Links | Unset = UNSET
+    data: LoInstanceSummary
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class LoInterest(Model, kw_only=True, tag_field="type", tag="loInterest"):
+    """A learner's interest in a learning object."""
+
+    type: ClassVar[Literal["loInterest"]] = "loInterest"
+    id: str
+    attributes: LoInterestAttributes | Unset = UNSET
+    relationships: LoInterestRelationships | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+    learning_object: ClassVar[RelatedOne[LearningObject]] = RelatedOne("learningObject")
+
+
+class LoInterestAttributes(Model, kw_only=True):
+    """Whether there is an interest."""
+
+    interested: bool | Unset = UNSET
+    user_id: Any | Unset = _field(name="userId", default=UNSET)
+    """Type unknown."""
+
+
+class LoInterestDocument(Model, kw_only=True):
+    """One loInterest."""
+
+    links: Links | Unset = UNSET
+    data: LoInterest
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class LoInterestRelationships(Model, kw_only=True):
+    """What a loInterest leads to."""
+
+    learning_object: ToOne | Unset = _field(name="learningObject", default=UNSET)
+
+
 class LocalizationMetadata(Model, kw_only=True):
     """Name and texts of an object in one language."""
 
@@ -1293,6 +2456,138 @@ class LocalizedHelpLink(Model, kw_only=True):
     name: str | Unset = UNSET
 
 
+class MarketplaceCount(Model, kw_only=True):
+    """How many learning objects the marketplace has."""
+
+    count: int
+
+
+class MaxPrice(Model, kw_only=True):
+    """The highest price of each kind, in the currency of the account."""
+
+    course: float | Unset = UNSET
+    learning_program: float | Unset = _field(name="learningProgram", default=UNSET)
+    certification: float | Unset = UNSET
+
+
+class MentioningComment(Model, kw_only=True):
+    """A comment that mentions people."""
+
+    type: Literal["comment"] = "comment"
+    attributes: MentioningCommentAttributes
+
+
+class MentioningCommentAttributes(Model, kw_only=True):
+    """Text and place; ids are numbers here."""
+
+    post_id: int | Unset = _field(name="postId", default=UNSET)
+    account_id: int | Unset = _field(name="accountId", default=UNSET)
+    text: str | Unset = UNSET
+    created_by_user_id: int | Unset = _field(name="createdByUserId", default=UNSET)
+    comment_level: int | Unset = _field(name="commentLevel", default=UNSET)
+    """0 for a comment, 1 for a reply."""
+
+
+class MentioningCommentDocument(Model, kw_only=True):
+    """A comment that mentions people."""
+
+    data: MentioningComment
+
+
+class MentioningPost(Model, kw_only=True):
+    """A post that mentions people."""
+
+    id: str | None | Unset = UNSET
+    """null in Adobe's sample."""
+    type: Literal["post"] = "post"
+    attributes: MentioningPostAttributes
+
+
+class MentioningPostAttributes(Model, kw_only=True):
+    """Text and place; ids are numbers here."""
+
+    board_id: int | Unset = _field(name="boardId", default=UNSET)
+    account_id: int | Unset = _field(name="accountId", default=UNSET)
+    text: str | Unset = UNSET
+    created_by_user_id: int | Unset = _field(name="createdByUserId", default=UNSET)
+    post_type: str | Unset = _field(name="postType", default=UNSET)
+    """`discussion` is known."""
+
+
+class MentioningPostDocument(Model, kw_only=True):
+    """A post that mentions people."""
+
+    data: MentioningPost
+
+
+class MentioningReply(Model, kw_only=True):
+    """A reply that mentions people."""
+
+    type: Literal["reply"] = "reply"
+    attributes: MentioningReplyAttributes
+
+
+class MentioningReplyAttributes(Model, kw_only=True):
+    """Text and place; ids are numbers here."""
+
+    post_id: int | Unset = _field(name="postId", default=UNSET)
+    account_id: int | Unset = _field(name="accountId", default=UNSET)
+    text: str | Unset = UNSET
+    created_by_user_id: int | Unset = _field(name="createdByUserId", default=UNSET)
+    comment_level: int | Unset = _field(name="commentLevel", default=UNSET)
+    """0 for a comment, 1 for a reply."""
+    parent_comment_id: int | Unset = _field(name="parentCommentId", default=UNSET)
+
+
+class MentioningReplyDocument(Model, kw_only=True):
+    """A reply that mentions people."""
+
+    data: MentioningReply
+
+
+class MigrationInfo(Model, kw_only=True):
+    """Ids of a run."""
+
+    migration_project_id: str | Unset = _field(name="migrationProjectId", default=UNSET)
+    sprint_id: str | Unset = _field(name="sprintId", default=UNSET)
+    sprint_run_id: str | Unset = _field(name="sprintRunId", default=UNSET)
+
+
+class MinimalAccount(Model, kw_only=True, tag_field="type", tag="minimalAccount"):
+    """An account, as a person not signed in may see it."""
+
+    type: ClassVar[Literal["minimalAccount"]] = "minimalAccount"
+    id: str
+    attributes: MinimalAccountAttributes | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class MinimalAccountAttributes(Model, kw_only=True):
+    """Name and settings."""
+
+    name: str | Unset = UNSET
+    subdomain: str | Unset = UNSET
+    locale: str | Unset = UNSET
+    login_url: str | Unset = _field(name="loginUrl", default=UNSET)
+    logo_url: str | Unset = _field(name="logoUrl", default=UNSET)
+    logo_styling: str | Unset = _field(name="logoStyling", default=UNSET)
+    theme_data: str | Unset = _field(name="themeData", default=UNSET)
+    enable_offline: bool | Unset = _field(name="enableOffline", default=UNSET)
+    enable_social_learning: bool | Unset = _field(name="enableSocialLearning", default=UNSET)
+    login_in_browser: bool | Unset = _field(name="loginInBrowser", default=UNSET)
+    show_effectiveness: bool | Unset = _field(name="showEffectiveness", default=UNSET)
+    account_terminologies: list[AccountTerminology] | Unset = _field(name="accountTerminologies", default=UNSET)
+
+
+class MinimalAccountPage(Model, kw_only=True):
+    """A page of minimalAccount resources."""
+
+    links: Links | Unset = UNSET
+    data: list[MinimalAccount]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
 class MultipleAttempt(Model, kw_only=True):
     """How often a module may be tried."""
 
@@ -1304,6 +2599,105 @@ class MultipleAttempt(Model, kw_only=True):
     time_between_attempts: float | Unset = _field(name="timeBetweenAttempts", default=UNSET)
     allowed_revisit_after_max_attempts: bool | Unset = _field(name="allowedRevisitAfterMaxAttempts", default=UNSET)
     module_scoring: ModuleScoring | Unset = _field(name="moduleScoring", default=UNSET)
+
+
+class Note(Model, kw_only=True, tag_field="type", tag="note"):
+    """A learner's note on a module."""
+
+    type: ClassVar[Literal["note"]] = "note"
+    id: str
+    attributes: NoteAttributes | Unset = UNSET
+    relationships: NoteRelationships | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+    lo_resource: ClassVar[RelatedOne[LearningObjectResource]] = RelatedOne("loResource")
+
+
+class NoteAttributes(Model, kw_only=True):
+    """Text and place of a note."""
+
+    marker: str | Unset = UNSET
+    """Place in the module; its form is not documented."""
+    text: str | Unset = UNSET
+
+
+class NoteCreate(Model, kw_only=True):
+    """The note to write."""
+
+    type: Literal["note"] = "note"
+    attributes: NoteCreateAttributes
+    relationships: NoteCreateRelationships | Unset = UNSET
+    lo_resource: ClassVar[RelatedOne[LearningObjectResource]] = RelatedOne("loResource")
+
+
+class NoteCreateAttributes(Model, kw_only=True):
+    """The note to write."""
+
+    marker: str | Unset = UNSET
+    text: str | Unset = UNSET
+
+
+class NoteCreateDocument(Model, kw_only=True):
+    """The note to write."""
+
+    data: NoteCreate
+
+
+class NoteCreateRelationships(Model, kw_only=True):
+    """What it belongs to."""
+
+    lo_resource: ToOne | Unset = _field(name="loResource", default=UNSET)
+
+
+class NoteDocument(Model, kw_only=True):
+    """One note."""
+
+    links: Links | Unset = UNSET
+    data: Note
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class NotePage(Model, kw_only=True):
+    """A page of note resources."""
+
+    links: Links | Unset = UNSET
+    data: list[Note]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class NoteRelationships(Model, kw_only=True):
+    """What a note leads to."""
+
+    lo_resource: ToOne | Unset = _field(name="loResource", default=UNSET)
+
+
+class NoteUpdate(Model, kw_only=True):
+    """The note's new text."""
+
+    id: str
+    type: Literal["note"] = "note"
+    attributes: NoteUpdateAttributes | Unset = UNSET
+    relationships: NoteUpdateRelationships | Unset = UNSET
+    lo_resource: ClassVar[RelatedOne[LearningObjectResource]] = RelatedOne("loResource")
+
+
+class NoteUpdateAttributes(Model, kw_only=True):
+    """The note's new text."""
+
+    text: str | Unset = UNSET
+
+
+class NoteUpdateDocument(Model, kw_only=True):
+    """The note's new text."""
+
+    data: NoteUpdate
+
+
+class NoteUpdateRelationships(Model, kw_only=True):
+    """What it belongs to."""
+
+    lo_resource: ToOne | Unset = _field(name="loResource", default=UNSET)
 
 
 class NotificationAnnouncement(Model, kw_only=True):
@@ -1321,6 +2715,177 @@ class NotificationAnnouncement(Model, kw_only=True):
     sent_date: str | Unset = _field(name="sentDate", default=UNSET)
     sticky: bool | Unset = UNSET
     thumbnail_url: str | Unset = _field(name="thumbnailUrl", default=UNSET)
+
+
+class PersonalizedPath(Model, kw_only=True, tag_field="type", tag="personalizedPath"):
+    """A learning path made for one learner. Its attributes and relationships are not documented."""
+
+    type: ClassVar[Literal["personalizedPath"]] = "personalizedPath"
+    id: str
+    attributes: dict[str, Any] | Unset = UNSET
+    relationships: dict[str, Any] | Unset = UNSET
+
+
+class PersonalizedPathDocument(Model, kw_only=True):
+    """One personalized path."""
+
+    links: Links | Unset = UNSET
+    data: PersonalizedPath
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class PersonalizedPathPage(Model, kw_only=True):
+    """A page of personalized path resources."""
+
+    links: Links | Unset = UNSET
+    data: list[PersonalizedPath]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class PlayerState(Model, kw_only=True):
+    """What was last open in the player."""
+
+    last_playing_lo_resource_id: str | Unset = _field(name="lastPlayingLoResourceId", default=UNSET)
+    last_playing_course: Any | Unset = _field(name="lastPlayingCourse", default=UNSET)
+    """Id without its prefix; a number or a text."""
+    last_playing_child_lp: Any | Unset = _field(name="lastPlayingChildLp", default=UNSET)
+    """Id without its prefix; a number or a text."""
+
+
+class PlayerStateUpdate(Model, kw_only=True):
+    """What is open in the player."""
+
+    last_playing_child_lp: Any | Unset = _field(name="lastPlayingChildLp", default=UNSET)
+    """Id without its prefix; a number or a text."""
+    last_playing_course: Any | Unset = _field(name="lastPlayingCourse", default=UNSET)
+    """Id without its prefix; a number or a text."""
+
+
+class PollChoice(Model, kw_only=True):
+    """The option chosen in a poll."""
+
+    option_id: str | Unset = _field(name="optionId", default=UNSET)
+
+
+class Post(Model, kw_only=True, tag_field="type", tag="post"):
+    """A post on a board."""
+
+    type: ClassVar[Literal["post"]] = "post"
+    id: str
+    attributes: PostAttributes | Unset = UNSET
+    relationships: PostRelationships | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+    created_by: ClassVar[RelatedOne[User]] = RelatedOne("createdBy")
+    parent: ClassVar[RelatedOne[Board]] = RelatedOne("parent")
+    user_mentions: ClassVar[RelatedMany[User]] = RelatedMany("userMentions")
+
+
+class PostAttributes(Model, kw_only=True):
+    """Text and votes of a post."""
+
+    text: str | Unset = UNSET
+    rich_text: str | Unset = _field(name="richText", default=UNSET)
+    state: str | Unset = UNSET
+    """`ACTIVE` seen."""
+    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
+    date_updated: datetime.datetime | Unset = _field(name="dateUpdated", default=UNSET)
+    comment_count: int | Unset = _field(name="commentCount", default=UNSET)
+    up_vote: int | Unset = _field(name="upVote", default=UNSET)
+    down_vote: int | Unset = _field(name="downVote", default=UNSET)
+    views_count: int | Unset = _field(name="viewsCount", default=UNSET)
+    my_vote_status: str | Unset = _field(name="myVoteStatus", default=UNSET)
+    """UPVOTE and DOWNVOTE seen."""
+    is_answered: bool | Unset = _field(name="isAnswered", default=UNSET)
+    is_curated: bool | Unset = _field(name="isCurated", default=UNSET)
+    is_pinned: str | Unset = _field(name="isPinned", default=UNSET)
+    """A text in Adobe's client."""
+    posting_type: PostingType | Unset = _field(name="postingType", default=UNSET)
+    other_data: str | Unset = _field(name="otherData", default=UNSET)
+    """JSON as text: the options of a poll."""
+    poll_stats: str | Unset = _field(name="pollStats", default=UNSET)
+    """JSON as text."""
+    resource: SocialResourceContent | Unset = UNSET
+    my_poll: PollChoice | Unset = _field(name="myPoll", default=UNSET)
+    user_poll: PollChoice | Unset = _field(name="userPoll", default=UNSET)
+    preview_data: dict[str, Any] | Unset = _field(name="previewData", default=UNSET)
+    thumbnail_url: str | Unset = _field(name="thumbnailUrl", default=UNSET)
+
+
+class PostCreate(Model, kw_only=True):
+    """The post to write."""
+
+    type: Literal["post"] = "post"
+    attributes: PostCreateAttributes
+
+
+class PostCreateAttributes(Model, kw_only=True):
+    """The post to write."""
+
+    posting_type: PostingType | Unset = _field(name="postingType", default=UNSET)
+    resource: SocialResourceContent | Unset = UNSET
+    state: str | Unset = UNSET
+    text: str | Unset = UNSET
+    other_data: str | Unset = _field(name="otherData", default=UNSET)
+    """JSON as text: the options of a poll, `[{id, text, resourceId}]`."""
+
+
+class PostCreateDocument(Model, kw_only=True):
+    """The post to write."""
+
+    data: PostCreate
+
+
+class PostDocument(Model, kw_only=True):
+    """One post."""
+
+    links: Links | Unset = UNSET
+    data: Post
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class PostPage(Model, kw_only=True):
+    """A page of post resources."""
+
+    links: Links | Unset = UNSET
+    data: list[Post]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class PostRelationships(Model, kw_only=True):
+    """What a post leads to."""
+
+    created_by: ToOne | Unset = _field(name="createdBy", default=UNSET)
+    parent: ToOne | Unset = UNSET
+    user_mentions: ToMany | Unset = _field(name="userMentions", default=UNSET)
+
+
+class PostUpdate(Model, kw_only=True):
+    """The post, rewritten."""
+
+    id: str
+    type: Literal["post"] = "post"
+    attributes: PostUpdateAttributes
+
+
+class PostUpdateAttributes(Model, kw_only=True):
+    """The post, rewritten."""
+
+    posting_type: PostingType | Unset = _field(name="postingType", default=UNSET)
+    resource: SocialResourceContent | Unset = UNSET
+    state: str | Unset = UNSET
+    text: str | Unset = UNSET
+    other_data: str | Unset = _field(name="otherData", default=UNSET)
+    """JSON as text: the options of a poll, `[{id, text, resourceId}]`."""
+
+
+class PostUpdateDocument(Model, kw_only=True):
+    """The post, rewritten."""
+
+    data: PostUpdate
 
 
 class PrerequisiteConstraint(Model, kw_only=True):
@@ -1345,6 +2910,126 @@ class PrlCriterion(Model, kw_only=True):
     levels_enabled: bool | Unset = _field(name="levelsEnabled", default=UNSET)
 
 
+class PublicCatalog(Model, kw_only=True):
+    """A catalogue that holds it."""
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+
+
+class PublicInstance(Model, kw_only=True):
+    """A run of a public learning object."""
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    status: str | Unset = UNSET
+    price: float | Unset = UNSET
+
+
+class PublicLearningObject(Model, kw_only=True):
+    """A learning object of the public catalogue."""
+
+    lo_id: str | Unset = _field(name="loId", default=UNSET)
+    lo_type: str | Unset = _field(name="loType", default=UNSET)
+    name: str | Unset = UNSET
+    status: str | Unset = UNSET
+    tags: list[str] | Unset = UNSET
+    authors: list[Any] | Unset = UNSET
+    duration: float | Unset = UNSET
+    publish_date: Any | Unset = _field(name="publishDate", default=UNSET)
+    """Its form is not documented."""
+    date_created: Any | Unset = _field(name="dateCreated", default=UNSET)
+    """Its form is not documented."""
+    average_rating: float | Unset = _field(name="averageRating", default=UNSET)
+    ratings_count: int | Unset = _field(name="ratingsCount", default=UNSET)
+    lo_skill_names: list[str] | Unset = _field(name="loSkillNames", default=UNSET)
+    lo_skill_levels: list[Any] | Unset = _field(name="loSkillLevels", default=UNSET)
+    lo_instances: list[PublicInstance] | Unset = _field(name="loInstances", default=UNSET)
+    catalog_info: list[PublicCatalog] | Unset = _field(name="catalogInfo", default=UNSET)
+
+
+class PublicLearningObjectIds(Model, kw_only=True):
+    """Ids of learning objects."""
+
+    lo_ids: list[str] = _field(name="loIds")
+
+
+class PublicSearchAnswer(Model, kw_only=True):
+    """A page of the public catalogue."""
+
+    results: list[PublicLearningObject]
+    request: Any | Unset = UNSET
+    """The request; its form is not documented."""
+    self: Any | Unset = UNSET
+    """Its form is not documented."""
+    count: int | Unset = UNSET
+    """Learning objects in all."""
+
+
+class PublicSearchFilters(Model, kw_only=True):
+    """What to filter by."""
+
+    terms: dict[str, list[str]] | Unset = UNSET
+    term: PublicSearchTerm | Unset = UNSET
+    range: dict[str, list[PublicSearchRange]] | Unset = UNSET
+
+
+class PublicSearchRange(Model, kw_only=True):
+    """From and to, both included."""
+
+    gte: Any | Unset = UNSET
+    """A number or a date."""
+    lte: Any | Unset = UNSET
+    """A number or a date."""
+
+
+class PublicSearchRequest(Model, kw_only=True):
+    """What to search for."""
+
+    query: str | Unset = UNSET
+    sort: PublicSearchSort | Unset = UNSET
+    lang: list[str] | Unset = UNSET
+    filters: PublicSearchFilters | Unset = UNSET
+
+
+class PublicSearchSort(Model, kw_only=True):
+    """How to sort."""
+
+    name: str | Unset = UNSET
+    """duration, publishDate, dateCreated, name_en, averageRating, ratingsCount, or relevance unless said otherwise."""
+    order: str | Unset = UNSET
+
+
+class PublicSearchTerm(Model, kw_only=True):
+    """What is on or off."""
+
+    enrollment_deadline_passed: bool | Unset = _field(name="enrollmentDeadlinePassed", default=UNSET)
+
+
+class PublicSeats(Model, kw_only=True):
+    """Seats of one instance."""
+
+    instance_id: str | Unset = _field(name="instanceId", default=UNSET)
+    course_id: str | Unset = _field(name="courseId", default=UNSET)
+    account_id: Any | Unset = _field(name="accountId", default=UNSET)
+    """Type unknown."""
+    seat_consumed: int | Unset = _field(name="seatConsumed", default=UNSET)
+    seat_limit: int | Unset = _field(name="seatLimit", default=UNSET)
+    waitlist_limit: int | Unset = _field(name="waitlistLimit", default=UNSET)
+    waitlist_count: int | Unset = _field(name="waitlistCount", default=UNSET)
+    seat_available: Any | Unset = _field(name="seatAvailable", default=UNSET)
+    """A truth value or a number."""
+    waitlist_available: Any | Unset = _field(name="waitlistAvailable", default=UNSET)
+    """A truth value or a number."""
+
+
+class PublicSummary(Model, kw_only=True):
+    """Seats of a learning object."""
+
+    results: list[PublicSeats]
+    count: int | Unset = UNSET
+
+
 class RateLimitBody(Model, kw_only=True):
     """The answer to too many requests."""
 
@@ -1356,6 +3041,12 @@ class Rating(Model, kw_only=True):
 
     average_rating: float | Unset = _field(name="averageRating", default=UNSET)
     ratings_count: int | Unset = _field(name="ratingsCount", default=UNSET)
+
+
+class RatingReward(Model, kw_only=True):
+    """What a rating has earned; may be empty."""
+
+    awarded_points: float | Unset = _field(name="awardedPoints", default=UNSET)
 
 
 class Recommendation(Model, kw_only=True, tag_field="type", tag="recommendation"):
@@ -1386,6 +3077,85 @@ class RecommendationCriterion(Model, kw_only=True):
     levels: list[RecommendationLevel] | Unset = UNSET
 
 
+class RecommendationCriterionFilter(Model, kw_only=True):
+    """A product or role, and its levels."""
+
+    name: str | Unset = UNSET
+    levels: list[RecommendationLevel] | Unset = UNSET
+
+
+class RecommendationMeta(Model, kw_only=True):
+    """Facts about a list of recommendations."""
+
+    strip_count: int | Unset = _field(name="stripCount", default=UNSET)
+    skill_name: str | Unset = _field(name="skillName", default=UNSET)
+
+
+class RecommendationPage(Model, kw_only=True):
+    """A page of recommendation resources."""
+
+    links: Links | Unset = UNSET
+    data: list[Recommendation]
+    included: list[Included] | Unset = UNSET
+    meta: RecommendationMeta | Unset = UNSET
+
+
+class RecommendationPreference(Model, kw_only=True):
+    """A product or role that a user has chosen."""
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    date_created: str | Unset = _field(name="dateCreated", default=UNSET)
+    levels: list[RecommendationLevel] | Unset = UNSET
+
+
+class RecommendationPreferenceCreate(Model, kw_only=True):
+    """A product or role to choose."""
+
+    id: str
+    levels: list[RecommendationLevel] | Unset = UNSET
+
+
+class RecommendationPreferenceUpdate(Model, kw_only=True):
+    """A product or role to add."""
+
+    id: str
+    type: str | Unset = UNSET
+    attributes: RecommendationPreferenceUpdateAttributes | Unset = UNSET
+
+
+class RecommendationPreferenceUpdateAttributes(Model, kw_only=True):
+    """How a product or role is preferred."""
+
+    name: str | Unset = UNSET
+    levels: list[RecommendationLevel] | Unset = UNSET
+
+
+class RecommendationProduct(Model, kw_only=True, tag_field="type", tag="recommendationProduct"):
+    """A product that recommendations go by."""
+
+    type: ClassVar[Literal["recommendationProduct"]] = "recommendationProduct"
+    id: str
+    attributes: RecommendationProductAttributes | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class RecommendationProductAttributes(Model, kw_only=True):
+    """Name and levels of a product."""
+
+    name: str | Unset = UNSET
+    levels: list[RecommendationLevel] | Unset = UNSET
+
+
+class RecommendationProductPage(Model, kw_only=True):
+    """A page of recommendationProduct resources."""
+
+    links: Links | Unset = UNSET
+    data: list[RecommendationProduct]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
 class RecommendationReason(Model, kw_only=True):
     """A reason in parts."""
 
@@ -1399,6 +3169,182 @@ class RecommendationRelationships(Model, kw_only=True):
     """What a recommendation leads to."""
 
     learning_object: ToOne | Unset = _field(name="learningObject", default=UNSET)
+
+
+class RecommendationRole(Model, kw_only=True, tag_field="type", tag="recommendationRole"):
+    """A role that recommendations go by."""
+
+    type: ClassVar[Literal["recommendationRole"]] = "recommendationRole"
+    id: str
+    attributes: RecommendationRoleAttributes | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class RecommendationRoleAttributes(Model, kw_only=True):
+    """Name and levels of a role."""
+
+    name: str | Unset = UNSET
+    levels: list[RecommendationLevel] | Unset = UNSET
+
+
+class RecommendationRolePage(Model, kw_only=True):
+    """A page of recommendationRole resources."""
+
+    links: Links | Unset = UNSET
+    data: list[RecommendationRole]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class RecommendationStrip(Model, kw_only=True):
+    """One strip of recommendations."""
+
+    id: str | Unset = UNSET
+    type: str | Unset = UNSET
+    attributes: RecommendationStripAttributes | Unset = UNSET
+
+
+class RecommendationStripAttributes(Model, kw_only=True):
+    """What a strip is about."""
+
+    strip_type: str | Unset = _field(name="stripType", default=UNSET)
+    products: list[RecommendationPreference] | Unset = UNSET
+    roles: list[RecommendationPreference] | Unset = UNSET
+    skills: list[dict[str, Any]] | Unset = UNSET
+
+
+class RecommendationStripList(Model, kw_only=True):
+    """The strips to show. Its shape is inferred."""
+
+    links: Links | Unset = UNSET
+    data: list[RecommendationStrip]
+
+
+class Reply(Model, kw_only=True, tag_field="type", tag="reply"):
+    """A reply to a comment."""
+
+    type: ClassVar[Literal["reply"]] = "reply"
+    id: str
+    attributes: ReplyAttributes | Unset = UNSET
+    relationships: ReplyRelationships | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+    created_by: ClassVar[RelatedOne[User]] = RelatedOne("createdBy")
+    parent: ClassVar[RelatedOne[Comment]] = RelatedOne("parent")
+
+
+class ReplyAttributes(Model, kw_only=True):
+    """Text and votes of a reply."""
+
+    text: str | Unset = UNSET
+    rich_text: str | Unset = _field(name="richText", default=UNSET)
+    state: str | Unset = UNSET
+    """`ACTIVE` seen."""
+    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
+    date_updated: datetime.datetime | Unset = _field(name="dateUpdated", default=UNSET)
+    comment_count: int | Unset = _field(name="commentCount", default=UNSET)
+    up_vote: int | Unset = _field(name="upVote", default=UNSET)
+    down_vote: int | Unset = _field(name="downVote", default=UNSET)
+    views_count: int | Unset = _field(name="viewsCount", default=UNSET)
+    my_vote_status: str | Unset = _field(name="myVoteStatus", default=UNSET)
+    """UPVOTE and DOWNVOTE seen."""
+    is_answered: bool | Unset = _field(name="isAnswered", default=UNSET)
+    is_curated: bool | Unset = _field(name="isCurated", default=UNSET)
+    is_pinned: str | Unset = _field(name="isPinned", default=UNSET)
+    """A text in Adobe's client."""
+    posting_type: PostingType | Unset = _field(name="postingType", default=UNSET)
+    other_data: str | Unset = _field(name="otherData", default=UNSET)
+    """JSON as text: the options of a poll."""
+    poll_stats: str | Unset = _field(name="pollStats", default=UNSET)
+    """JSON as text."""
+    resource: SocialResourceContent | Unset = UNSET
+    my_poll: PollChoice | Unset = _field(name="myPoll", default=UNSET)
+    user_poll: PollChoice | Unset = _field(name="userPoll", default=UNSET)
+    preview_data: dict[str, Any] | Unset = _field(name="previewData", default=UNSET)
+    thumbnail_url: str | Unset = _field(name="thumbnailUrl", default=UNSET)
+    comment_marker: Any | Unset = _field(name="commentMarker", default=UNSET)
+    """Type unknown."""
+    is_correct_answer: bool | Unset = _field(name="isCorrectAnswer", default=UNSET)
+
+
+class ReplyCreate(Model, kw_only=True):
+    """The reply to write."""
+
+    type: Literal["reply"] = "reply"
+    attributes: ReplyCreateAttributes
+
+
+class ReplyCreateAttributes(Model, kw_only=True):
+    """The reply to write."""
+
+    state: str | Unset = UNSET
+    text: str | Unset = UNSET
+
+
+class ReplyCreateDocument(Model, kw_only=True):
+    """The reply to write."""
+
+    data: ReplyCreate
+
+
+class ReplyDocument(Model, kw_only=True):
+    """One reply."""
+
+    links: Links | Unset = UNSET
+    data: Reply
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class ReplyPage(Model, kw_only=True):
+    """A page of reply resources."""
+
+    links: Links | Unset = UNSET
+    data: list[Reply]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class ReplyRelationships(Model, kw_only=True):
+    """What a reply leads to."""
+
+    created_by: ToOne | Unset = _field(name="createdBy", default=UNSET)
+    parent: ToOne | Unset = UNSET
+
+
+class ReplyUpdate(Model, kw_only=True):
+    """The reply, rewritten."""
+
+    id: str
+    type: Literal["reply"] = "reply"
+    attributes: ReplyUpdateAttributes
+
+
+class ReplyUpdateAttributes(Model, kw_only=True):
+    """The reply, rewritten."""
+
+    state: str | Unset = UNSET
+    text: str | Unset = UNSET
+
+
+class ReplyUpdateDocument(Model, kw_only=True):
+    """The reply, rewritten."""
+
+    data: ReplyUpdate
+
+
+class ReportAbuse(Model, kw_only=True, tag_field="type", tag="reportAbuse"):
+    """A report of abuse."""
+
+    type: ClassVar[Literal["reportAbuse"]] = "reportAbuse"
+    id: str
+    attributes: ReportAbuseAttributes | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class ReportAbuseAttributes(Model, kw_only=True):
+    """Why it was reported."""
+
+    reason: str | Unset = UNSET
 
 
 class Resource(Model, kw_only=True, tag_field="type", tag="resource"):
@@ -1450,6 +3396,15 @@ class ResourceAttributes(Model, kw_only=True):
     """Type unknown."""
 
 
+class ResourceDocument(Model, kw_only=True):
+    """One resource."""
+
+    links: Links | Unset = UNSET
+    data: Resource
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
 class ResourceIdentifier(Model, kw_only=True):
     """Names one resource of any type."""
 
@@ -1490,11 +3445,206 @@ class RoomAttributes(Model, kw_only=True):
     state_name: str | Unset = _field(name="stateName", default=UNSET)
 
 
+class SearchMeta(Model, kw_only=True):
+    """Counts of a search; more of them may come."""
+
+    formal_count: int | Unset = _field(name="formalCount", default=UNSET)
+    informal_count: int | Unset = _field(name="informalCount", default=UNSET)
+
+
+class SearchQuery(Model, kw_only=True):
+    """What to search for, under the names of the search's parameters."""
+
+    query: str | Unset = UNSET
+    """The words to search for."""
+    language: list[str] | Unset = UNSET
+    match_type: MatchType | Unset = _field(name="matchType", default=UNSET)
+    filter_snippet_types: list[SnippetType] | Unset = _field(name="filter.snippetTypes", default=UNSET)
+    stemmed: bool | Unset = UNSET
+    mode: SearchMode | Unset = UNSET
+    auto_correct_mode: str | Unset = _field(name="autoCorrectMode", default=UNSET)
+    filter_lo_types: list[str] | Unset = _field(name="filter.loTypes", default=UNSET)
+    """Only these kinds; `tag` and `skill` are taken beside those of learning objects."""
+    filter_ignore_enhanced_lp: bool | Unset = _field(name="filter.ignoreEnhancedLP", default=UNSET)
+    """Leave out enhanced learning programs; true unless said otherwise."""
+    filter_catalog_ids: list[str] | Unset = _field(name="filter.catalogIds", default=UNSET)
+    """Only what is in these catalogs."""
+    filter_skill_name: list[str] | Unset = _field(name="filter.skillName", default=UNSET)
+    """Only what gives these skills, by name."""
+    filter_tag_name: list[str] | Unset = _field(name="filter.tagName", default=UNSET)
+    """Only what has these tags."""
+    filter_skill_level: list[str] | Unset = _field(name="filter.skill.level", default=UNSET)
+    """Only what gives these levels of a skill."""
+    filter_learner_state: list[LearnerState] | Unset = _field(name="filter.learnerState", default=UNSET)
+    """Only where the learner is this far."""
+    filter_lo_format: list[LoFormat] | Unset = _field(name="filter.loFormat", default=UNSET)
+    """Only what is delivered this way."""
+    filter_duration_range: list[str] | Unset = _field(name="filter.duration.range", default=UNSET)
+    """Only what takes so long, as `min-max` in seconds (`0-1800`)."""
+    filter_price: str | Unset = _field(name="filter.price", default=UNSET)
+    """`free` or `paid`."""
+    filter_price_range: list[str] | Unset = _field(name="filter.priceRange", default=UNSET)
+    """Only what costs so much, as `min-max`."""
+    filter_city_name: list[str] | Unset = _field(name="filter.cityName", default=UNSET)
+    """Only what has sessions in these cities."""
+    filter_lo_location_id: list[str] | Unset = _field(name="filter.lo.locationId", default=UNSET)
+    """Only what has sessions at these locations."""
+    filter_bookmarks: bool | Unset = _field(name="filter.bookmarks", default=UNSET)
+    """Only what the learner has bookmarked."""
+    filter_announced_groups: list[str] | Unset = _field(name="filter.announcedGroups", default=UNSET)
+    """Only what is announced to these user groups."""
+    filter_effective_modified_date_from_date: str | Unset = _field(
+        name="filter.effectiveModifiedDate.fromDate", default=UNSET
+    )
+    """Only what has changed since, an ISO 8601 date."""
+    filter_effective_modified_date_to_date: str | Unset = _field(
+        name="filter.effectiveModifiedDate.toDate", default=UNSET
+    )
+    """Only what has changed until, an ISO 8601 date."""
+    filter_recommendation_levels: list[RecommendationLevel] | Unset = _field(
+        name="filter.recommendationLevels", default=UNSET
+    )
+    """Only what is recommended for these levels."""
+    filter_exclude_ignored_recommendations: bool | Unset = _field(
+        name="filter.excludeIgnoredRecommendations", default=UNSET
+    )
+    """Leave out what the learner has blocked."""
+    filter_ignore_higher_order_lo_enrollment: bool | Unset = _field(
+        name="filter.ignoreHigherOrderLOEnrollment", default=UNSET
+    )
+    filter_lang_sub_los: bool | Unset = _field(name="filter.lang.subLOs", default=UNSET)
+    filter_lang_two_letter_code: bool | Unset = _field(name="filter.lang.twoLetterCode", default=UNSET)
+    filter_external_certifications: bool | Unset = _field(name="filter.externalCertifications", default=UNSET)
+    """Only external certifications."""
+    filter_enrollment_type: str | Unset = _field(name="filter.enrollmentType", default=UNSET)
+    """`SELF_ENROLL` or `AUTO_ENROLL`."""
+    filter_job_aid_type: str | Unset = _field(name="filter.jobAidType", default=UNSET)
+    """`AI_COACH` is known."""
+    filter_alternate_complete_lo_mode: str | Unset = _field(name="filter.alternateCompleteLo.mode", default=UNSET)
+    """`UNION` or `INTERSECTION`."""
+    filter_alternate_complete_lo_exclude: str | Unset = _field(name="filter.alternateCompleteLo.exclude", default=UNSET)
+    """`completed` is known."""
+    filter_authors: list[LearningObjectAuthorFilter] | Unset = _field(name="filter.authors", default=UNSET)
+    """Only what these legacy authors wrote."""
+    filter_recommendation_products: list[RecommendationCriterionFilter] | Unset = _field(
+        name="filter.recommendationProducts", default=UNSET
+    )
+    """Only what is recommended for these products."""
+    filter_recommendation_roles: list[RecommendationCriterionFilter] | Unset = _field(
+        name="filter.recommendationRoles", default=UNSET
+    )
+    """Only what is recommended for these roles."""
+
+
+class SearchResult(Model, kw_only=True, tag_field="type", tag="searchResult"):
+    """What a search has found."""
+
+    type: ClassVar[Literal["searchResult"]] = "searchResult"
+    id: str
+    attributes: SearchResultAttributes | Unset = UNSET
+    relationships: SearchResultRelationships | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+    model: ClassVar[RelatedOne[LearningObject | Catalog | Skill | Badge | Board | Post | User | UnknownResource]] = (
+        RelatedOne("model")
+    )
+
+
+class SearchResultAttributes(Model, kw_only=True):
+    """Name and kind of what was found."""
+
+    action_url: str | Unset = _field(name="actionUrl", default=UNSET)
+    completion_deadline: str | Unset = _field(name="completionDeadline", default=UNSET)
+    description: str | Unset = UNSET
+    image_url: str | Unset = _field(name="imageUrl", default=UNSET)
+    model_sub_type: str | Unset = _field(name="modelSubType", default=UNSET)
+    model_type: str | Unset = _field(name="modelType", default=UNSET)
+    name: str | Unset = UNSET
+    progress_percent: float | Unset = _field(name="progressPercent", default=UNSET)
+    skill_type: str | Unset = _field(name="skillType", default=UNSET)
+    state: str | Unset = UNSET
+    snippets: list[SearchSnippet] | Unset = UNSET
+
+
+class SearchResultPage(Model, kw_only=True):
+    """A page of searchResult resources."""
+
+    links: Links | Unset = UNSET
+    data: list[SearchResult]
+    included: list[Included] | Unset = UNSET
+    meta: SearchMeta | Unset = UNSET
+
+
+class SearchResultRelationships(Model, kw_only=True):
+    """What a searchResult leads to."""
+
+    model: ToOne | Unset = UNSET
+    """What was found."""
+
+
 class SearchSnippet(Model, kw_only=True):
     """Where a search has matched."""
 
     snippet: str | Unset = UNSET
     snippet_type: str | Unset = _field(name="snippetType", default=UNSET)
+
+
+class SearchSuggestion(Model, kw_only=True):
+    """A suggestion. The name of its type is not documented."""
+
+    id: str | Unset = UNSET
+    type: str | Unset = UNSET
+    attributes: SearchSuggestionAttributes | Unset = UNSET
+
+
+class SearchSuggestionAttributes(Model, kw_only=True):
+    """What is suggested."""
+
+    text: str | Unset = UNSET
+
+
+class SearchSuggestionList(Model, kw_only=True):
+    """Suggestions."""
+
+    links: Links | Unset = UNSET
+    data: list[SearchSuggestion]
+
+
+class SessionConflict(Model, kw_only=True, tag_field="type", tag="sessionConflict"):
+    """A session that clashes with another."""
+
+    type: ClassVar[Literal["sessionConflict"]] = "sessionConflict"
+    id: str
+    attributes: SessionConflictAttributes | Unset = UNSET
+    relationships: SessionConflictRelationships | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+    course: ClassVar[RelatedOne[LearningObject]] = RelatedOne("course")
+    course_instance: ClassVar[RelatedOne[LearningObjectInstance]] = RelatedOne("courseInstance")
+
+
+class SessionConflictAttributes(Model, kw_only=True):
+    """What clashes, and when."""
+
+    course_name: list[LocalizationMetadata] | Unset = _field(name="courseName", default=UNSET)
+    lo_resource_name: list[LocalizationMetadata] | Unset = _field(name="loResourceName", default=UNSET)
+    time_slot: TimeSlot | Unset = _field(name="timeSlot", default=UNSET)
+    lo_id: str | Unset = _field(name="loID", default=UNSET)
+    lo_instance_id: str | Unset = _field(name="loInstanceID", default=UNSET)
+
+
+class SessionConflictPage(Model, kw_only=True):
+    """A page of sessionConflict resources."""
+
+    links: Links | Unset = UNSET
+    data: list[SessionConflict]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class SessionConflictRelationships(Model, kw_only=True):
+    """What a sessionConflict leads to."""
+
+    course: ToOne | Unset = UNSET
+    course_instance: ToOne | Unset = _field(name="courseInstance", default=UNSET)
 
 
 class SessionRecording(Model, kw_only=True):
@@ -1537,6 +3687,30 @@ class SkillDocument(Model, kw_only=True):
 
     links: Links | Unset = UNSET
     data: Skill
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class SkillInterestSearchResult(Model, kw_only=True, tag_field="type", tag="skillInterestSearchResult"):
+    """A skill that a search has found."""
+
+    type: ClassVar[Literal["skillInterestSearchResult"]] = "skillInterestSearchResult"
+    id: str
+    attributes: SkillInterestSearchResultAttributes | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class SkillInterestSearchResultAttributes(Model, kw_only=True):
+    """Name of the skill."""
+
+    name: str | Unset = UNSET
+
+
+class SkillInterestSearchResultPage(Model, kw_only=True):
+    """A page of skillInterestSearchResult resources."""
+
+    links: Links | Unset = UNSET
+    data: list[SkillInterestSearchResult]
     included: list[Included] | Unset = UNSET
     meta: dict[str, Any] | Unset = UNSET
 
@@ -1585,36 +3759,140 @@ class SkillRelationships(Model, kw_only=True):
     levels: ToMany | Unset = UNSET
 
 
+class SocialProfile(Model, kw_only=True, tag_field="type", tag="socialProfile"):
+    """What a user does on the boards."""
+
+    type: ClassVar[Literal["socialProfile"]] = "socialProfile"
+    id: str
+    attributes: SocialProfileAttributes | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class SocialProfileAttributes(Model, kw_only=True):
+    """Numbers of a user."""
+
+    comment_count: int | Unset = _field(name="commentCount", default=UNSET)
+    follower_count: int | Unset = _field(name="followerCount", default=UNSET)
+    post_count: int | Unset = _field(name="postCount", default=UNSET)
+    social_points: float | Unset = _field(name="socialPoints", default=UNSET)
+    user: Any | Unset = UNSET
+    """Type unknown."""
+    windowed_stats: Any | Unset = _field(name="windowedStats", default=UNSET)
+    """Type unknown."""
+
+
+class SocialProfileDocument(Model, kw_only=True):
+    """One socialProfile."""
+
+    links: Links | Unset = UNSET
+    data: SocialProfile
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class SocialResource(Model, kw_only=True, tag_field="type", tag="socialResource"):
+    """A file or link of a post."""
+
+    type: ClassVar[Literal["socialResource"]] = "socialResource"
+    id: str
+    attributes: SocialResourceContent | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class SocialResourceContent(Model, kw_only=True):
+    """What a post shows beside its text."""
+
+    content_type: SocialContentType | Unset = _field(name="contentType", default=UNSET)
+    data: str | Unset = UNSET
+    duration: float | Unset = UNSET
+    source_url: str | Unset = _field(name="sourceUrl", default=UNSET)
+    state: str | Unset = UNSET
+
+
 class SparseFields(Model, kw_only=True):
     """For each resource type, the attributes and relationships to answer with; the others are left out."""
 
     account: list[str] | Unset = UNSET
+    admin_announcement: list[str] | Unset = _field(name="adminAnnouncement", default=UNSET)
     badge: list[str] | Unset = UNSET
+    board: list[str] | Unset = UNSET
     catalog: list[str] | Unset = UNSET
+    channel: list[str] | Unset = UNSET
+    channel_recording: list[str] | Unset = _field(name="channelRecording", default=UNSET)
+    comment: list[str] | Unset = UNSET
+    counts: list[str] | Unset = UNSET
     data: list[str] | Unset = UNSET
+    discussion_post: list[str] | Unset = _field(name="discussionPost", default=UNSET)
+    external_learning: list[str] | Unset = _field(name="externalLearning", default=UNSET)
+    external_learning_settings: list[str] | Unset = _field(name="externalLearningSettings", default=UNSET)
     external_profile: list[str] | Unset = _field(name="externalProfile", default=UNSET)
     feedback: list[str] | Unset = UNSET
     feedback_info: list[str] | Unset = _field(name="feedbackInfo", default=UNSET)
     gamification_level: list[str] | Unset = _field(name="gamificationLevel", default=UNSET)
+    gamification_settings: list[str] | Unset = _field(name="gamificationSettings", default=UNSET)
     job: list[str] | Unset = UNSET
+    leader_board_user: list[str] | Unset = _field(name="leaderBoardUser", default=UNSET)
     learning_object: list[str] | Unset = _field(name="learningObject", default=UNSET)
     learning_object_instance: list[str] | Unset = _field(name="learningObjectInstance", default=UNSET)
     learning_object_instance_enrollment: list[str] | Unset = _field(
         name="learningObjectInstanceEnrollment", default=UNSET
     )
+    learning_object_preview: list[str] | Unset = _field(name="learningObjectPreview", default=UNSET)
     learning_object_resource: list[str] | Unset = _field(name="learningObjectResource", default=UNSET)
     learning_object_resource_grade: list[str] | Unset = _field(name="learningObjectResourceGrade", default=UNSET)
     learning_object_skill: list[str] | Unset = _field(name="learningObjectSkill", default=UNSET)
+    lo_enrollment_meta: list[str] | Unset = _field(name="loEnrollmentMeta", default=UNSET)
+    lo_instance_summary: list[str] | Unset = _field(name="loInstanceSummary", default=UNSET)
+    lo_interest: list[str] | Unset = _field(name="loInterest", default=UNSET)
+    minimal_account: list[str] | Unset = _field(name="minimalAccount", default=UNSET)
+    note: list[str] | Unset = UNSET
+    personalized_path: list[str] | Unset = _field(name="personalizedPath", default=UNSET)
+    post: list[str] | Unset = UNSET
     recommendation: list[str] | Unset = UNSET
+    recommendation_product: list[str] | Unset = _field(name="recommendationProduct", default=UNSET)
+    recommendation_role: list[str] | Unset = _field(name="recommendationRole", default=UNSET)
+    reply: list[str] | Unset = UNSET
+    report_abuse: list[str] | Unset = _field(name="reportAbuse", default=UNSET)
     resource: list[str] | Unset = UNSET
     room: list[str] | Unset = UNSET
+    search_result: list[str] | Unset = _field(name="searchResult", default=UNSET)
+    session_conflict: list[str] | Unset = _field(name="sessionConflict", default=UNSET)
     skill: list[str] | Unset = UNSET
+    skill_interest_search_result: list[str] | Unset = _field(name="skillInterestSearchResult", default=UNSET)
     skill_level: list[str] | Unset = _field(name="skillLevel", default=UNSET)
+    social_profile: list[str] | Unset = _field(name="socialProfile", default=UNSET)
+    social_resource: list[str] | Unset = _field(name="socialResource", default=UNSET)
+    story: list[str] | Unset = UNSET
     user: list[str] | Unset = UNSET
     user_badge: list[str] | Unset = _field(name="userBadge", default=UNSET)
     user_calendar: list[str] | Unset = _field(name="userCalendar", default=UNSET)
+    user_group: list[str] | Unset = _field(name="userGroup", default=UNSET)
+    user_group_search_result: list[str] | Unset = _field(name="userGroupSearchResult", default=UNSET)
+    user_module_grade: list[str] | Unset = _field(name="userModuleGrade", default=UNSET)
     user_notification: list[str] | Unset = _field(name="userNotification", default=UNSET)
+    user_recommendation_preferences: list[str] | Unset = _field(name="userRecommendationPreferences", default=UNSET)
+    user_setting: list[str] | Unset = _field(name="userSetting", default=UNSET)
     user_skill: list[str] | Unset = _field(name="userSkill", default=UNSET)
+    user_skill_interest: list[str] | Unset = _field(name="userSkillInterest", default=UNSET)
+
+
+class Story(Model, kw_only=True, tag_field="type", tag="story"):
+    """A story of a user; seen in Adobe's client, no operation answers with it."""
+
+    type: ClassVar[Literal["story"]] = "story"
+    id: str
+    attributes: StoryAttributes | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class StoryAttributes(Model, kw_only=True):
+    """The story."""
+
+    title: str | Unset = UNSET
+    state: str | Unset = UNSET
+    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
+    created_by: Any | Unset = _field(name="createdBy", default=UNSET)
+    """Type unknown."""
 
 
 class TimeSlot(Model, kw_only=True):
@@ -1697,6 +3975,16 @@ class TokenRequest(Model, kw_only=True):
     """RFC 7636; not documented by Adobe."""
 
 
+class UploadInfo(Model, kw_only=True):
+    """The bucket that takes uploads."""
+
+    aws_key: str | Unset = _field(name="awsKey", default=UNSET)
+    bucket: str | Unset = UNSET
+    key: str | Unset = UNSET
+    region: str | Unset = UNSET
+    aws_url: str | Unset = _field(name="awsUrl", default=UNSET)
+
+
 class User(Model, kw_only=True, tag_field="type", tag="user"):
     """A person of the account, mostly a learner."""
 
@@ -1769,6 +4057,15 @@ class UserBadgeAttributes(Model, kw_only=True):
     expiry_date: datetime.datetime | Unset = _field(name="expiryDate", default=UNSET)
 
 
+class UserBadgeDocument(Model, kw_only=True):
+    """One earned badge."""
+
+    links: Links | Unset = UNSET
+    data: UserBadge
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
 class UserBadgePage(Model, kw_only=True):
     """A page of earned badges."""
 
@@ -1818,6 +4115,15 @@ class UserCalendarAttributes(Model, kw_only=True):
     date_end: datetime.datetime | Unset = _field(name="dateEnd", default=UNSET)
     enrolled_to_course_instance: bool | Unset = _field(name="enrolledToCourseInstance", default=UNSET)
     instructor_names: list[str] | Unset = _field(name="instructorNames", default=UNSET)
+
+
+class UserCalendarPage(Model, kw_only=True):
+    """A page of calendar session resources."""
+
+    links: Links | Unset = UNSET
+    data: list[UserCalendar]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
 
 
 class UserCalendarRelationships(Model, kw_only=True):
@@ -1872,6 +4178,201 @@ class UserDocument(Model, kw_only=True):
     meta: dict[str, Any] | Unset = UNSET
 
 
+class UserEnrollmentUpdate(Model, kw_only=True):
+    """What an administrator may change of an enrollment."""
+
+    id: str
+    type: Literal["learningObjectInstanceEnrollment"] = "learningObjectInstanceEnrollment"
+    attributes: UserEnrollmentUpdateAttributes | Unset = UNSET
+
+
+class UserEnrollmentUpdateAttributes(Model, kw_only=True):
+    """What an administrator may change of an enrollment."""
+
+    last_access_date: datetime.datetime | Unset = _field(name="lastAccessDate", default=UNSET)
+
+
+class UserEnrollmentUpdateDocument(Model, kw_only=True):
+    """What an administrator may change of an enrollment."""
+
+    data: UserEnrollmentUpdate
+
+
+class UserGroup(Model, kw_only=True, tag_field="type", tag="userGroup"):
+    """A set of users, custom or kept by the system."""
+
+    type: ClassVar[Literal["userGroup"]] = "userGroup"
+    id: str
+    attributes: UserGroupAttributes | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class UserGroupAttributes(Model, kw_only=True):
+    """Name and size of a group."""
+
+    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
+    description: str | Unset = UNSET
+    name: str | Unset = UNSET
+    read_only: bool | Unset = _field(name="readOnly", default=UNSET)
+    """Kept by the system, so that it cannot be changed."""
+    state: str | Unset = UNSET
+    """`Active` seen; deleted groups carry DELETED."""
+    user_count: int | Unset = _field(name="userCount", default=UNSET)
+
+
+class UserGroupCreate(Model, kw_only=True):
+    """The group to create."""
+
+    name: str
+    description: str | Unset = UNSET
+    data: list[UserIdentifier]
+    """Active users of the account."""
+
+
+class UserGroupDocument(Model, kw_only=True):
+    """One userGroup."""
+
+    links: Links | Unset = UNSET
+    data: UserGroup
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class UserGroupMembers(Model, kw_only=True):
+    """Users to add or remove."""
+
+    data: list[UserIdentifier]
+
+
+class UserGroupMembersLater(Model, kw_only=True):
+    """Users to add or remove."""
+
+    metadata: dict[str, Any] | Unset = UNSET
+    """Handed back with the event; 1000 characters in all."""
+    data: list[UserIdentifier]
+
+
+class UserGroupPage(Model, kw_only=True):
+    """A page of userGroup resources."""
+
+    links: Links | Unset = UNSET
+    data: list[UserGroup]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class UserGroupSearchResult(Model, kw_only=True, tag_field="type", tag="userGroupSearchResult"):
+    """A user group that a search has found."""
+
+    type: ClassVar[Literal["userGroupSearchResult"]] = "userGroupSearchResult"
+    id: str
+    attributes: UserGroupSearchResultAttributes | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class UserGroupSearchResultAttributes(Model, kw_only=True):
+    """Name of the group."""
+
+    name: str | Unset = UNSET
+
+
+class UserGroupSearchResultPage(Model, kw_only=True):
+    """A page of userGroupSearchResult resources."""
+
+    links: Links | Unset = UNSET
+    data: list[UserGroupSearchResult]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class UserGroupUpdate(Model, kw_only=True):
+    """The changes to a group. One passage of the vendor's page calls `name` mandatory, another lets it be left
+    out."""
+
+    name: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    """null clears it."""
+
+
+class UserIdentifier(Model, kw_only=True):
+    """Names one user."""
+
+    type: Literal["user"] = "user"
+    id: str
+
+
+class UserModuleGrade(Model, kw_only=True, tag_field="type", tag="userModuleGrade"):
+    """Outcome of a module, as an administrator recorded it."""
+
+    type: ClassVar[Literal["userModuleGrade"]] = "userModuleGrade"
+    id: str
+    attributes: UserModuleGradeAttributes | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class UserModuleGradeAttributes(Model, kw_only=True):
+    """The outcome; known from a community article."""
+
+    duration: float | Unset = UNSET
+    score: float | Unset = UNSET
+    min_score: float | Unset = _field(name="minScore", default=UNSET)
+    max_score: float | Unset = _field(name="maxScore", default=UNSET)
+    date_completed: datetime.datetime | Unset = _field(name="dateCompleted", default=UNSET)
+    date_success: datetime.datetime | Unset = _field(name="dateSuccess", default=UNSET)
+    date_started: datetime.datetime | Unset = _field(name="dateStarted", default=UNSET)
+    started: bool | Unset = UNSET
+    completed: bool | Unset = UNSET
+    success: bool | Unset = UNSET
+
+
+class UserModuleGradeCreate(Model, kw_only=True):
+    """The outcome to record."""
+
+    type: Literal["userModuleGrade"] = "userModuleGrade"
+    attributes: UserModuleGradeCreateAttributes
+    relationships: UserModuleGradeCreateRelationships | Unset = UNSET
+
+
+class UserModuleGradeCreateAttributes(Model, kw_only=True):
+    """The outcome; known from a community article."""
+
+    duration: float | Unset = UNSET
+    score: float | Unset = UNSET
+    min_score: float | Unset = _field(name="minScore", default=UNSET)
+    max_score: float | Unset = _field(name="maxScore", default=UNSET)
+    date_completed: datetime.datetime | Unset = _field(name="dateCompleted", default=UNSET)
+    date_success: datetime.datetime | Unset = _field(name="dateSuccess", default=UNSET)
+    date_started: datetime.datetime | Unset = _field(name="dateStarted", default=UNSET)
+    started: bool | Unset = UNSET
+    completed: bool | Unset = UNSET
+    success: bool | Unset = UNSET
+
+
+class UserModuleGradeCreateDocument(Model, kw_only=True):
+    """The outcome to record."""
+
+    data: UserModuleGradeCreate
+
+
+class UserModuleGradeCreateRelationships(Model, kw_only=True):
+    """What it belongs to."""
+
+    learner: ToMany | Unset = UNSET
+    module: ToMany | Unset = UNSET
+    """Ids of the type `courseModule`."""
+    course: ToMany | Unset = UNSET
+    """Ids of the type `course`."""
+
+
+class UserModuleGradeDocument(Model, kw_only=True):
+    """One userModuleGrade."""
+
+    links: Links | Unset = UNSET
+    data: UserModuleGrade
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
 class UserNotification(Model, kw_only=True, tag_field="type", tag="userNotification"):
     """A message to a learner."""
 
@@ -1899,6 +4400,45 @@ class UserNotificationAttributes(Model, kw_only=True):
     """Objects, with the `id` of the course instance."""
 
 
+class UserNotificationDocument(Model, kw_only=True):
+    """One notification."""
+
+    links: Links | Unset = UNSET
+    data: UserNotification
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class UserNotificationPage(Model, kw_only=True):
+    """A page of notification resources."""
+
+    links: Links | Unset = UNSET
+    data: list[UserNotification]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class UserNotificationUpdate(Model, kw_only=True):
+    """The changes to a notification."""
+
+    id: str
+    type: Literal["userNotification"] = "userNotification"
+    attributes: UserNotificationUpdateAttributes | Unset = UNSET
+
+
+class UserNotificationUpdateAttributes(Model, kw_only=True):
+    """The changes to a notification."""
+
+    read: bool | Unset = UNSET
+    action_taken: bool | Unset = _field(name="actionTaken", default=UNSET)
+
+
+class UserNotificationUpdateDocument(Model, kw_only=True):
+    """The changes to a notification."""
+
+    data: UserNotificationUpdate
+
+
 class UserPage(Model, kw_only=True):
     """A page of users."""
 
@@ -1908,11 +4448,94 @@ class UserPage(Model, kw_only=True):
     meta: dict[str, Any] | Unset = UNSET
 
 
+class UserRecommendationPreferences(Model, kw_only=True, tag_field="type", tag="userRecommendationPreferences"):
+    """What a user wants recommendations for."""
+
+    type: ClassVar[Literal["userRecommendationPreferences"]] = "userRecommendationPreferences"
+    id: str
+    attributes: UserRecommendationPreferencesAttributes | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class UserRecommendationPreferencesAttributes(Model, kw_only=True):
+    """Products and roles."""
+
+    products: list[RecommendationPreference] | Unset = UNSET
+    roles: list[RecommendationPreference] | Unset = UNSET
+    skills: list[dict[str, Any]] | Unset = UNSET
+    """Their shape is not documented."""
+
+
+class UserRecommendationPreferencesCreate(Model, kw_only=True):
+    """The preferences to set."""
+
+    type: Literal["userRecommendationPreferences"] = "userRecommendationPreferences"
+    attributes: UserRecommendationPreferencesCreateAttributes
+
+
+class UserRecommendationPreferencesCreateAttributes(Model, kw_only=True):
+    """The preferences to set."""
+
+    products: list[RecommendationPreferenceCreate] | Unset = UNSET
+    roles: list[RecommendationPreferenceCreate] | Unset = UNSET
+
+
+class UserRecommendationPreferencesCreateDocument(Model, kw_only=True):
+    """The preferences to set."""
+
+    data: UserRecommendationPreferencesCreate
+
+
+class UserRecommendationPreferencesDocument(Model, kw_only=True):
+    """One userRecommendationPreferences."""
+
+    links: Links | Unset = UNSET
+    data: UserRecommendationPreferences
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class UserRecommendationPreferencesUpdate(Model, kw_only=True):
+    """The preferences to add."""
+
+    id: str | Unset = UNSET
+    type: Literal["userRecommendationPreferences"] = "userRecommendationPreferences"
+    attributes: UserRecommendationPreferencesUpdateAttributes
+
+
+class UserRecommendationPreferencesUpdateAttributes(Model, kw_only=True):
+    """The preferences to add."""
+
+    products: list[RecommendationPreferenceUpdate] | Unset = UNSET
+    roles: list[RecommendationPreferenceUpdate] | Unset = UNSET
+
+
+class UserRecommendationPreferencesUpdateDocument(Model, kw_only=True):
+    """The preferences to add."""
+
+    data: UserRecommendationPreferencesUpdate
+
+
 class UserRelationships(Model, kw_only=True):
     """What a person leads to."""
 
     account: ToOne | Unset = UNSET
     manager: ToOne | Unset = UNSET
+
+
+class UserSetting(Model, kw_only=True, tag_field="type", tag="userSetting"):
+    """What a person does not want mails about; seen in Adobe's client, no operation answers with it."""
+
+    type: ClassVar[Literal["userSetting"]] = "userSetting"
+    id: str
+    attributes: UserSettingAttributes | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+
+
+class UserSettingAttributes(Model, kw_only=True):
+    """Settings of a person."""
+
+    dnd_setting: DndSetting | Unset = _field(name="dndSetting", default=UNSET)
 
 
 class UserSkill(Model, kw_only=True, tag_field="type", tag="userSkill"):
@@ -1945,6 +4568,52 @@ class UserSkillDocument(Model, kw_only=True):
     data: UserSkill
     included: list[Included] | Unset = UNSET
     meta: dict[str, Any] | Unset = UNSET
+
+
+class UserSkillInterest(Model, kw_only=True, tag_field="type", tag="userSkillInterest"):
+    """A person's interest in a skill."""
+
+    type: ClassVar[Literal["userSkillInterest"]] = "userSkillInterest"
+    id: str
+    attributes: UserSkillInterestAttributes | Unset = UNSET
+    relationships: UserSkillInterestRelationships | Unset = UNSET
+    links: ResourceLinks | Unset = UNSET
+    skill: ClassVar[RelatedOne[Skill]] = RelatedOne("skill")
+    user: ClassVar[RelatedOne[User]] = RelatedOne("user")
+    user_skills: ClassVar[RelatedMany[UserSkill]] = RelatedMany("userSkills")
+
+
+class UserSkillInterestAttributes(Model, kw_only=True):
+    """Since when, and where the interest comes from."""
+
+    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
+    source: SkillInterestSource | Unset = UNSET
+
+
+class UserSkillInterestDocument(Model, kw_only=True):
+    """One userSkillInterest."""
+
+    links: Links | Unset = UNSET
+    data: UserSkillInterest
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class UserSkillInterestPage(Model, kw_only=True):
+    """A page of userSkillInterest resources."""
+
+    links: Links | Unset = UNSET
+    data: list[UserSkillInterest]
+    included: list[Included] | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+
+
+class UserSkillInterestRelationships(Model, kw_only=True):
+    """What an userSkillInterest leads to."""
+
+    skill: ToOne | Unset = UNSET
+    user: ToOne | Unset = UNSET
+    user_skills: ToMany | Unset = _field(name="userSkills", default=UNSET)
 
 
 class UserSkillPage(Model, kw_only=True):
@@ -2020,30 +4689,118 @@ class UserWriteRelationships(Model, kw_only=True):
     account: ToOne | Unset = UNSET
 
 
+class WebhookDelivery(Model, kw_only=True):
+    """What is posted to the target: events in their order. Events may come twice (compare `eventId`)."""
+
+    account_id: int | Unset = _field(name="accountId", default=UNSET)
+    events: list[WebhookEvent]
+
+
+class WebhookEvent(Model, kw_only=True):
+    """One event."""
+
+    event_id: str = _field(name="eventId")
+    """The same when it is delivered again; of an asynchronous call, its `event_id`."""
+    event_name: WebhookEventName = _field(name="eventName")
+    timestamp: datetime.datetime | int | Unset = UNSET
+    """An older sample has a number."""
+    event_info: str | Unset = _field(name="eventInfo", default=UNSET)
+    data: WebhookEventData | Unset = UNSET
+
+
+class WebhookEventData(Model, kw_only=True):
+    """What the event is about; which members are there depends on its name. `loInstanceId` and `userId` together
+    name the record."""
+
+    user_id: int | Unset = _field(name="userId", default=UNSET)
+    lo_id: str | Unset = _field(name="loId", default=UNSET)
+    """Samples also carry the prefixes `course:` and `learning_program:` where others are right."""
+    lo_instance_id: str | Unset = _field(name="loInstanceId", default=UNSET)
+    lo_type: str | Unset = _field(name="loType", default=UNSET)
+    """As of a learning object; spellings vary."""
+    enrollment_source: EnrollmentSource | Unset = _field(name="enrollmentSource", default=UNSET)
+    date_enrolled: datetime.datetime | int | Unset = _field(name="dateEnrolled", default=UNSET)
+    """An older sample has a number."""
+    date_started: datetime.datetime | int | Unset = _field(name="dateStarted", default=UNSET)
+    """An older sample has a number."""
+    date_completed: datetime.datetime | int | Unset = _field(name="dateCompleted", default=UNSET)
+    """An older sample has a number."""
+    has_passed: bool | Unset = _field(name="hasPassed", default=UNSET)
+    progress_percent: float | Unset = _field(name="progressPercent", default=UNSET)
+    enrollment_count: int | Unset = _field(name="enrollmentCount", default=UNSET)
+    seat_limit: int | Unset = _field(name="seatLimit", default=UNSET)
+    waitlist_count: int | Unset = _field(name="waitlistCount", default=UNSET)
+    status: str | Unset = UNSET
+    """Of an asynchronous call; `SUCCESS` is known."""
+    request: WebhookRequest | Unset = UNSET
+
+
+class WebhookRequest(Model, kw_only=True):
+    """The asynchronous call that an event answers."""
+
+    metadata: dict[str, Any] | Unset = UNSET
+    data: list[ResourceIdentifier] | Unset = UNSET
+
+
 Included = (
     Account
+    | AdminAnnouncement
     | Badge
+    | Board
     | Catalog
+    | Channel
+    | ChannelRecording
+    | Comment
+    | Counts
     | Data
+    | DiscussionPost
+    | ExternalLearning
+    | ExternalLearningSettings
     | ExternalProfile
     | Feedback
     | FeedbackInfo
     | GamificationLevel
+    | GamificationSettings
     | Job
+    | LeaderBoardUser
     | LearningObject
     | LearningObjectInstance
     | LearningObjectInstanceEnrollment
+    | LearningObjectPreview
     | LearningObjectResource
     | LearningObjectResourceGrade
     | LearningObjectSkill
+    | LoEnrollmentMeta
+    | LoInstanceSummary
+    | LoInterest
+    | MinimalAccount
+    | Note
+    | PersonalizedPath
+    | Post
     | Recommendation
+    | RecommendationProduct
+    | RecommendationRole
+    | Reply
+    | ReportAbuse
     | Resource
     | Room
+    | SearchResult
+    | SessionConflict
     | Skill
+    | SkillInterestSearchResult
     | SkillLevel
+    | SocialProfile
+    | SocialResource
+    | Story
     | User
     | UserBadge
     | UserCalendar
+    | UserGroup
+    | UserGroupSearchResult
+    | UserModuleGrade
     | UserNotification
+    | UserRecommendationPreferences
+    | UserSetting
     | UserSkill
+    | UserSkillInterest
 )

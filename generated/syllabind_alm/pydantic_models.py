@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
 from pydantic import (
     AnyUrl,
     AwareDatetime,
@@ -12,6 +11,42 @@ from pydantic import (
     Field,
     RootModel,
 )
+from typing import Annotated, Any, Literal
+
+
+class AbuseReportAttributes(BaseModel):
+    """
+    A report of abuse.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    reason: str | None = None
+
+
+class AcceptedEvent(BaseModel):
+    """
+    What an asynchronous call has started.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    event_id: str
+
+
+class AccountActiveFields(BaseModel):
+    """
+    The active fields of an account. Adobe's client reads it; its shape is not documented.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
 
 
 class AccountTerminology(BaseModel):
@@ -45,6 +80,25 @@ class AdaptiveConfig(BaseModel):
     mandatory: bool | None = None
 
 
+class AnnouncementContent(BaseModel):
+    """
+    Content of an announcement in one language.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    content_type: Annotated[
+        str | None, Field(alias="contentType", description="`IMAGE` seen")
+    ] = None
+    content_url: Annotated[str | None, Field(alias="contentUrl")] = None
+    locale: str | None = None
+    alt_text: Annotated[str | None, Field(alias="altText")] = None
+    thumbnail_url: Annotated[str | None, Field(alias="thumbnailUrl")] = None
+    content_sources: Annotated[list[Any] | None, Field(alias="contentSources")] = None
+
+
 class AuthorDetail(BaseModel):
     """
     A shared or legacy author.
@@ -61,6 +115,20 @@ class AuthorDetail(BaseModel):
     author_type: Annotated[str | None, Field(alias="authorType")] = None
 
 
+class Avatar(BaseModel):
+    """
+    A picture.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    image_url: Annotated[
+        str, Field(alias="imageUrl", description="URL of the uploaded picture")
+    ]
+
+
 class BadgeProvider(BaseModel):
     """
     The service that issues a badge, such as Credly.
@@ -72,6 +140,63 @@ class BadgeProvider(BaseModel):
     )
     id: str | None = None
     provider: str | None = None
+
+
+class BoardAttributes(BaseModel):
+    """
+    Name and numbers of a board.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    name: str | None = None
+    description: str | None = None
+    rich_textdescription: Annotated[
+        str | None, Field(alias="richTextdescription", description="Adobe's spelling")
+    ] = None
+    activity_level: Annotated[
+        str | None, Field(alias="activityLevel", description="HIGH and NORMAL seen")
+    ] = None
+    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
+    date_updated: Annotated[AwareDatetime | None, Field(alias="dateUpdated")] = None
+    is_favorite: Annotated[bool | None, Field(alias="isFavorite")] = None
+    post_count: Annotated[int | None, Field(alias="postCount")] = None
+    posting_allowed: Annotated[bool | None, Field(alias="postingAllowed")] = None
+    state: str | None = None
+    url: str | None = None
+    user_count: Annotated[int | None, Field(alias="userCount")] = None
+    views_count: Annotated[int | None, Field(alias="viewsCount")] = None
+    visibility: Annotated[str | None, Field(description="PUBLIC and PRIVATE seen")] = (
+        None
+    )
+
+
+class BulkImportRunStatus(BaseModel):
+    """
+    A run. It also holds an array, whose name is not printed, of objects with id, lastHeartbeatTime, objectName, jobState (COMPLETED and WAITING_IN_QUEUE seen), errorCsvLink, errorLogLink and sequenceNumber.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    sprint_id: Annotated[
+        Any | None, Field(alias="sprintId", description="Type unknown")
+    ] = None
+    sprint_run_id: Annotated[
+        Any | None, Field(alias="sprintRunId", description="Type unknown")
+    ] = None
+    migration_project_id: Annotated[
+        Any | None, Field(alias="migrationProjectId", description="Type unknown")
+    ] = None
+    start_time: Annotated[
+        int | None, Field(alias="startTime", description="Milliseconds since 1970")
+    ] = None
+    end_time: Annotated[
+        int | None, Field(alias="endTime", description="Milliseconds since 1970")
+    ] = None
 
 
 class CatalogAttributes(BaseModel):
@@ -112,6 +237,103 @@ class CatalogLabelValue(BaseModel):
     id: str | None = None
 
 
+class CatalogVisibility(RootModel[dict[str, bool]]):
+    """
+    Whether each learning object, by id, can be reached directly through a catalog.
+    """
+
+    root: dict[str, bool]
+
+
+class CertificationErrorMeta(BaseModel):
+    """
+    What is wrong.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    error: str | None = None
+    detail: str | None = None
+
+
+class ChannelAttributes(BaseModel):
+    """
+    Attributes are not documented.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+
+
+class ChannelRecordingAttributes(BaseModel):
+    """
+    Attributes are not documented.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+
+
+class CommentCreateAttributes(BaseModel):
+    """
+    The comment to write.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    state: str | None = None
+    text: str | None = None
+
+
+class CommentUpdateAttributes(BaseModel):
+    """
+    The comment, rewritten.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    state: str | None = None
+    text: str | None = None
+    is_correct_answer: Annotated[bool | None, Field(alias="isCorrectAnswer")] = None
+
+
+class ConnectorConfig(BaseModel):
+    """
+    Settings of connectors. Adobe's client reads them; their shape is not documented.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+
+
+class CountsAttributes(BaseModel):
+    """
+    Ids by urgency.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    completed: list[str] | None = None
+    due: list[str] | None = None
+    overdue: list[str] | None = None
+    safe: list[str] | None = None
+    entity_type: Annotated[str | None, Field(alias="entityType")] = None
+
+
 class DataAttributes(BaseModel):
     """
     Names of skills, tags, cities and the like.
@@ -122,6 +344,87 @@ class DataAttributes(BaseModel):
         populate_by_name=True,
     )
     names: list[str] | None = None
+
+
+class DataFilters(BaseModel):
+    """
+    Values to filter by. Adobe's client reads them; their shape is not documented.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+
+
+class DesktopAppCheck(BaseModel):
+    """
+    About a version of the desktop app. Its shape is not documented.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+
+
+class DiscussionPostAttributes(BaseModel):
+    """
+    The remark.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    comment: str | None = None
+    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
+
+
+class DndSetting(BaseModel):
+    """
+    Mails that are blocked.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    block_direct_email: Annotated[bool | None, Field(alias="blockDirectEmail")] = None
+    block_direct_reports_email: Annotated[
+        bool | None, Field(alias="blockDirectReportsEmail")
+    ] = None
+    block_escalation_email_to_mgr: Annotated[
+        bool | None, Field(alias="blockEscalationEmailToMgr")
+    ] = None
+    block_skip_level_reports_email: Annotated[
+        bool | None, Field(alias="blockSkipLevelReportsEmail")
+    ] = None
+
+
+class EnrollmentProofAttributes(BaseModel):
+    """
+    The proof of an external certification.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    url: AnyUrl | None = None
+    date_completed: Annotated[AwareDatetime | None, Field(alias="dateCompleted")] = None
+
+
+class EnrollmentRating(BaseModel):
+    """
+    The stars to give.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    rating: float
 
 
 class ErrorSource(BaseModel):
@@ -164,6 +467,34 @@ class ExtensionOverride(BaseModel):
     enabled: Annotated[
         Any | None,
         Field(description="A text in Adobe's client; its values are unknown"),
+    ] = None
+
+
+class ExternalPoints(BaseModel):
+    """
+    Points earned elsewhere.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    user_id: Annotated[
+        Any | None,
+        Field(alias="userId", description="Id of the user; its type is not documented"),
+    ] = None
+    event_time: Annotated[
+        str | None,
+        Field(
+            alias="eventTime",
+            description="When they were earned; the form is not documented",
+        ),
+    ] = None
+    points: Annotated[int | None, Field(description="Less than 100000", le=99999)] = (
+        None
+    )
+    source: Annotated[
+        str | None, Field(description="Where they were earned", max_length=128)
     ] = None
 
 
@@ -233,6 +564,35 @@ class ExternalProfileCreateAttributes(BaseModel):
     ] = None
 
 
+class ExternalProfileUpdateAttributes(BaseModel):
+    """
+    The changes to a registration profile.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    name: str | None = None
+    expiry: Annotated[
+        AwareDatetime | None, Field(description="End of the registration")
+    ] = None
+    manager_email: Annotated[EmailStr | None, Field(alias="managerEmail")] = None
+    seat_limit: Annotated[int | None, Field(alias="seatLimit")] = None
+
+
+class ExternalSession(BaseModel):
+    """
+    Where external content is launched.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    location: str | None = None
+
+
 class FilterPanelSetting(BaseModel):
     """
     Which filters learners see.
@@ -264,6 +624,59 @@ class FilterPanelSetting(BaseModel):
     )
 
 
+class FilterableRanges(BaseModel):
+    """
+    Ranges to choose from; the form of a range is not documented.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    duration: list[Any] | None = None
+    date_created: Annotated[list[Any] | None, Field(alias="dateCreated")] = None
+    price: list[Any] | None = None
+    session_start_time: Annotated[list[Any] | None, Field(alias="sessionStartTime")] = (
+        None
+    )
+    session_end_time: Annotated[list[Any] | None, Field(alias="sessionEndTime")] = None
+    average_rating: Annotated[list[Any] | None, Field(alias="averageRating")] = None
+    ratings_count: Annotated[list[Any] | None, Field(alias="ratingsCount")] = None
+    publish_date: Annotated[list[Any] | None, Field(alias="publishDate")] = None
+
+
+class FilterableTerms(BaseModel):
+    """
+    Values to choose from.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    lo_skill_levels: Annotated[list[str] | None, Field(alias="loSkillLevels")] = None
+    catalog_names: Annotated[list[str] | None, Field(alias="catalogNames")] = None
+    catalog_label_ids: Annotated[list[str] | None, Field(alias="catalogLabelIds")] = (
+        None
+    )
+    lo_type: Annotated[list[str] | None, Field(alias="loType")] = None
+    availability: list[str] | None = None
+    lo_skill_names: Annotated[list[str] | None, Field(alias="loSkillNames")] = None
+    tags: list[str] | None = None
+    authors: list[str] | None = None
+
+
+class FreeBody(BaseModel):
+    """
+    A body that nobody documents; its members are the caller's to find out.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+
+
 class GamificationLevelAttributes(BaseModel):
     """
     What a level is.
@@ -276,6 +689,45 @@ class GamificationLevelAttributes(BaseModel):
     color: str | None = None
     name: str | None = None
     points: int | None = None
+
+
+class GamificationSettingsAttributes(BaseModel):
+    """
+    What gives how many points.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    name: str | None = None
+    description: str | None = None
+    type: Annotated[
+        str | None,
+        Field(
+            description="Early Completion, Better Assessment and Comprehensive Learner seen"
+        ),
+    ] = None
+    count: float | None = None
+    enabled: bool | None = None
+    points: float | None = None
+
+
+class InstructorSkillAttributes(BaseModel):
+    """
+    What an instructor can teach.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    instructor_skills: Annotated[
+        Any | None, Field(alias="instructorSkills", description="Type unknown")
+    ] = None
+    instructor_skill_level: Annotated[
+        Any | None, Field(alias="instructorSkillLevel", description="Type unknown")
+    ] = None
 
 
 class JobStatusData(BaseModel):
@@ -336,6 +788,19 @@ class LearnerTokenRequest(BaseModel):
     refresh_token: Annotated[
         str, Field(description="Refresh token of an administrator")
     ]
+
+
+class LearningObjectAuthorFilter(BaseModel):
+    """
+    A legacy author.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    author_id: Annotated[int | None, Field(alias="authorId")] = None
+    author_type: Annotated[str | None, Field(alias="authorType")] = None
 
 
 class LearningObjectEnforcedField(RootModel[str]):
@@ -426,6 +891,18 @@ class LearningObjectResourceGradeAttributes(BaseModel):
     max_score: Annotated[float | None, Field(alias="maxScore")] = None
 
 
+class LearningObjectResourceUpdateAttributes(BaseModel):
+    """
+    The submission of a module.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    submission_url: Annotated[AnyUrl | None, Field(alias="submissionUrl")] = None
+
+
 class LearningObjectSkillAttributes(BaseModel):
     """
     Credits towards a level.
@@ -467,6 +944,52 @@ class Links(BaseModel):
     prev: str | None = None
 
 
+class LoEnrollmentMetaAttributes(BaseModel):
+    """
+    Whether enrolling is possible and done.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    enrollable: bool | None = None
+    enrolled: bool | None = None
+
+
+class LoInstanceSummaryAttributes(BaseModel):
+    """
+    Counts.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    as_of: Annotated[
+        AwareDatetime | None, Field(alias="asOf", description="When it was counted")
+    ] = None
+    completion_count: Annotated[int | None, Field(alias="completionCount")] = None
+    enrollment_count: Annotated[int | None, Field(alias="enrollmentCount")] = None
+    seat_limit: Annotated[int | None, Field(alias="seatLimit")] = None
+    waitlist_count: Annotated[int | None, Field(alias="waitlistCount")] = None
+
+
+class LoInterestAttributes(BaseModel):
+    """
+    Whether there is an interest.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    interested: bool | None = None
+    user_id: Annotated[
+        Any | None, Field(alias="userId", description="Type unknown")
+    ] = None
+
+
 class LocalizationMetadata(BaseModel):
     """
     Name and texts of an object in one language.
@@ -497,6 +1020,100 @@ class LocalizedHelpLink(BaseModel):
     name: str | None = None
 
 
+class MarketplaceCount(BaseModel):
+    """
+    How many learning objects the marketplace has.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    count: int
+
+
+class MaxPrice(BaseModel):
+    """
+    The highest price of each kind, in the currency of the account.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    course: float | None = None
+    learning_program: Annotated[float | None, Field(alias="learningProgram")] = None
+    certification: float | None = None
+
+
+class MentioningCommentAttributes(BaseModel):
+    """
+    Text and place; ids are numbers here.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    post_id: Annotated[int | None, Field(alias="postId")] = None
+    account_id: Annotated[int | None, Field(alias="accountId")] = None
+    text: str | None = None
+    created_by_user_id: Annotated[int | None, Field(alias="createdByUserId")] = None
+    comment_level: Annotated[
+        int | None,
+        Field(alias="commentLevel", description="0 for a comment, 1 for a reply"),
+    ] = None
+
+
+class MentioningPostAttributes(BaseModel):
+    """
+    Text and place; ids are numbers here.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    board_id: Annotated[int | None, Field(alias="boardId")] = None
+    account_id: Annotated[int | None, Field(alias="accountId")] = None
+    text: str | None = None
+    created_by_user_id: Annotated[int | None, Field(alias="createdByUserId")] = None
+    post_type: Annotated[
+        str | None, Field(alias="postType", description="`discussion` is known")
+    ] = None
+
+
+class MentioningReplyAttributes(BaseModel):
+    """
+    Text and place; ids are numbers here.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    post_id: Annotated[int | None, Field(alias="postId")] = None
+    account_id: Annotated[int | None, Field(alias="accountId")] = None
+    text: str | None = None
+    created_by_user_id: Annotated[int | None, Field(alias="createdByUserId")] = None
+    comment_level: Annotated[
+        int | None,
+        Field(alias="commentLevel", description="0 for a comment, 1 for a reply"),
+    ] = None
+    parent_comment_id: Annotated[int | None, Field(alias="parentCommentId")] = None
+
+
+class Menus(BaseModel):
+    """
+    Menus and pages. Their shape is not documented.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+
+
 class Meta(BaseModel):
     """
     Extra facts about a document; which ones depends on the operation.
@@ -506,6 +1123,49 @@ class Meta(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
+
+
+class MigrationInfo(BaseModel):
+    """
+    Ids of a run.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    migration_project_id: Annotated[str | None, Field(alias="migrationProjectId")] = (
+        None
+    )
+    sprint_id: Annotated[str | None, Field(alias="sprintId")] = None
+    sprint_run_id: Annotated[str | None, Field(alias="sprintRunId")] = None
+
+
+class MinimalAccountAttributes(BaseModel):
+    """
+    Name and settings.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    name: str | None = None
+    subdomain: str | None = None
+    locale: str | None = None
+    login_url: Annotated[str | None, Field(alias="loginUrl")] = None
+    logo_url: Annotated[str | None, Field(alias="logoUrl")] = None
+    logo_styling: Annotated[str | None, Field(alias="logoStyling")] = None
+    theme_data: Annotated[str | None, Field(alias="themeData")] = None
+    enable_offline: Annotated[bool | None, Field(alias="enableOffline")] = None
+    enable_social_learning: Annotated[
+        bool | None, Field(alias="enableSocialLearning")
+    ] = None
+    login_in_browser: Annotated[bool | None, Field(alias="loginInBrowser")] = None
+    show_effectiveness: Annotated[bool | None, Field(alias="showEffectiveness")] = None
+    account_terminologies: Annotated[
+        list[AccountTerminology] | None, Field(alias="accountTerminologies")
+    ] = None
 
 
 class MultipleAttempt(BaseModel):
@@ -538,6 +1198,46 @@ class MultipleAttempt(BaseModel):
     ] = None
 
 
+class NoteAttributes(BaseModel):
+    """
+    Text and place of a note.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    marker: Annotated[
+        str | None, Field(description="Place in the module; its form is not documented")
+    ] = None
+    text: str | None = None
+
+
+class NoteCreateAttributes(BaseModel):
+    """
+    The note to write.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    marker: str | None = None
+    text: str | None = None
+
+
+class NoteUpdateAttributes(BaseModel):
+    """
+    The note's new text.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    text: str | None = None
+
+
 class NotificationAnnouncement(BaseModel):
     """
     The announcement that a message is about.
@@ -559,6 +1259,98 @@ class NotificationAnnouncement(BaseModel):
     sent_date: Annotated[str | None, Field(alias="sentDate")] = None
     sticky: bool | None = None
     thumbnail_url: Annotated[str | None, Field(alias="thumbnailUrl")] = None
+
+
+class NotificationIds(RootModel[list[str]]):
+    """
+    Ids of notifications.
+    """
+
+    root: Annotated[list[str], Field(description="Ids of notifications.")]
+
+
+class PdfFile(RootModel[bytes]):
+    root: Annotated[bytes, Field(description="A PDF file.")]
+
+
+class PersonalizedPath(BaseModel):
+    """
+    A learning path made for one learner. Its attributes and relationships are not documented.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["personalizedPath"]
+    attributes: dict[str, Any] | None = None
+    relationships: dict[str, Any] | None = None
+
+
+class PlayerState(BaseModel):
+    """
+    What was last open in the player.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    last_playing_lo_resource_id: Annotated[
+        str | None, Field(alias="lastPlayingLoResourceId")
+    ] = None
+    last_playing_course: Annotated[
+        Any | None,
+        Field(
+            alias="lastPlayingCourse",
+            description="Id without its prefix; a number or a text",
+        ),
+    ] = None
+    last_playing_child_lp: Annotated[
+        Any | None,
+        Field(
+            alias="lastPlayingChildLp",
+            description="Id without its prefix; a number or a text",
+        ),
+    ] = None
+
+
+class PlayerStateUpdate(BaseModel):
+    """
+    What is open in the player.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    last_playing_child_lp: Annotated[
+        Any | None,
+        Field(
+            alias="lastPlayingChildLp",
+            description="Id without its prefix; a number or a text",
+        ),
+    ] = None
+    last_playing_course: Annotated[
+        Any | None,
+        Field(
+            alias="lastPlayingCourse",
+            description="Id without its prefix; a number or a text",
+        ),
+    ] = None
+
+
+class PollChoice(BaseModel):
+    """
+    The option chosen in a poll.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    option_id: Annotated[str | None, Field(alias="optionId")] = None
 
 
 class PrerequisiteConstraint(BaseModel):
@@ -587,6 +1379,183 @@ class PrlCriterion(BaseModel):
     levels_enabled: Annotated[bool | None, Field(alias="levelsEnabled")] = None
 
 
+class PublicCatalog(BaseModel):
+    """
+    A catalogue that holds it.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str | None = None
+    name: str | None = None
+
+
+class PublicInstance(BaseModel):
+    """
+    A run of a public learning object.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str | None = None
+    name: str | None = None
+    status: str | None = None
+    price: float | None = None
+
+
+class PublicLearningObject(BaseModel):
+    """
+    A learning object of the public catalogue.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    lo_id: Annotated[str | None, Field(alias="loId")] = None
+    lo_type: Annotated[str | None, Field(alias="loType")] = None
+    name: str | None = None
+    status: str | None = None
+    tags: list[str] | None = None
+    authors: list[Any] | None = None
+    duration: float | None = None
+    publish_date: Annotated[
+        Any | None, Field(alias="publishDate", description="Its form is not documented")
+    ] = None
+    date_created: Annotated[
+        Any | None, Field(alias="dateCreated", description="Its form is not documented")
+    ] = None
+    average_rating: Annotated[float | None, Field(alias="averageRating")] = None
+    ratings_count: Annotated[int | None, Field(alias="ratingsCount")] = None
+    lo_skill_names: Annotated[list[str] | None, Field(alias="loSkillNames")] = None
+    lo_skill_levels: Annotated[list[Any] | None, Field(alias="loSkillLevels")] = None
+    lo_instances: Annotated[list[PublicInstance] | None, Field(alias="loInstances")] = (
+        None
+    )
+    catalog_info: Annotated[list[PublicCatalog] | None, Field(alias="catalogInfo")] = (
+        None
+    )
+
+
+class PublicLearningObjectIds(BaseModel):
+    """
+    Ids of learning objects.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    lo_ids: Annotated[list[str], Field(alias="loIds")]
+
+
+class PublicSearchAnswer(BaseModel):
+    """
+    A page of the public catalogue.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    results: list[PublicLearningObject]
+    request: Annotated[
+        Any | None, Field(description="The request; its form is not documented")
+    ] = None
+    self: Annotated[Any | None, Field(description="Its form is not documented")] = None
+    count: Annotated[int | None, Field(description="Learning objects in all")] = None
+
+
+class PublicSearchRange(BaseModel):
+    """
+    From and to, both included.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    gte: Annotated[Any | None, Field(description="A number or a date")] = None
+    lte: Annotated[Any | None, Field(description="A number or a date")] = None
+
+
+class PublicSearchSort(BaseModel):
+    """
+    How to sort.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    name: Annotated[
+        str | None,
+        Field(
+            description="duration, publishDate, dateCreated, name_en, averageRating, ratingsCount, or relevance unless said otherwise"
+        ),
+    ] = None
+    order: str | None = None
+
+
+class PublicSearchTerm(BaseModel):
+    """
+    What is on or off.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    enrollment_deadline_passed: Annotated[
+        bool | None, Field(alias="enrollmentDeadlinePassed")
+    ] = None
+
+
+class PublicSeats(BaseModel):
+    """
+    Seats of one instance.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    instance_id: Annotated[str | None, Field(alias="instanceId")] = None
+    course_id: Annotated[str | None, Field(alias="courseId")] = None
+    account_id: Annotated[
+        Any | None, Field(alias="accountId", description="Type unknown")
+    ] = None
+    seat_consumed: Annotated[int | None, Field(alias="seatConsumed")] = None
+    seat_limit: Annotated[int | None, Field(alias="seatLimit")] = None
+    waitlist_limit: Annotated[int | None, Field(alias="waitlistLimit")] = None
+    waitlist_count: Annotated[int | None, Field(alias="waitlistCount")] = None
+    seat_available: Annotated[
+        Any | None,
+        Field(alias="seatAvailable", description="A truth value or a number"),
+    ] = None
+    waitlist_available: Annotated[
+        Any | None,
+        Field(alias="waitlistAvailable", description="A truth value or a number"),
+    ] = None
+
+
+class PublicSummary(BaseModel):
+    """
+    Seats of a learning object.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    results: list[PublicSeats]
+    count: int | None = None
+
+
 class RateLimitBody(BaseModel):
     """
     The answer to too many requests.
@@ -612,6 +1581,85 @@ class Rating(BaseModel):
     ratings_count: Annotated[int | None, Field(alias="ratingsCount")] = None
 
 
+class RatingReward(BaseModel):
+    """
+    What a rating has earned; may be empty.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    awarded_points: Annotated[float | None, Field(alias="awardedPoints")] = None
+
+
+class RecommendationMeta(BaseModel):
+    """
+    Facts about a list of recommendations.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    strip_count: Annotated[int | None, Field(alias="stripCount")] = None
+    skill_name: Annotated[str | None, Field(alias="skillName")] = None
+
+
+class RecommendationPreference(BaseModel):
+    """
+    A product or role that a user has chosen.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str | None = None
+    name: str | None = None
+    date_created: Annotated[str | None, Field(alias="dateCreated")] = None
+    levels: list[str] | None = None
+
+
+class RecommendationPreferenceCreate(BaseModel):
+    """
+    A product or role to choose.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    levels: list[str] | None = None
+
+
+class RecommendationPreferenceUpdateAttributes(BaseModel):
+    """
+    How a product or role is preferred.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    name: str | None = None
+    levels: list[str] | None = None
+
+
+class RecommendationProductAttributes(BaseModel):
+    """
+    Name and levels of a product.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    name: str | None = None
+    levels: list[str] | None = None
+
+
 class RecommendationReason(BaseModel):
     """
     A reason in parts.
@@ -625,6 +1673,76 @@ class RecommendationReason(BaseModel):
     model_type: Annotated[str | None, Field(alias="modelType")] = None
     model_values: Annotated[dict[str, Any] | None, Field(alias="modelValues")] = None
     template: str | None = None
+
+
+class RecommendationRoleAttributes(BaseModel):
+    """
+    Name and levels of a role.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    name: str | None = None
+    levels: list[str] | None = None
+
+
+class RecommendationStripAttributes(BaseModel):
+    """
+    What a strip is about.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    strip_type: Annotated[str | None, Field(alias="stripType")] = None
+    products: list[RecommendationPreference] | None = None
+    roles: list[RecommendationPreference] | None = None
+    skills: list[dict[str, Any]] | None = None
+
+
+class RedirectUrl(RootModel[str]):
+    root: Annotated[str, Field(description="Where to send the learner.")]
+
+
+class ReplyCreateAttributes(BaseModel):
+    """
+    The reply to write.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    state: str | None = None
+    text: str | None = None
+
+
+class ReplyUpdateAttributes(BaseModel):
+    """
+    The reply, rewritten.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    state: str | None = None
+    text: str | None = None
+
+
+class ReportAbuseAttributes(BaseModel):
+    """
+    Why it was reported.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    reason: str | None = None
 
 
 class ResourceIdentifier(BaseModel):
@@ -670,6 +1788,19 @@ class RoomAttributes(BaseModel):
     state_name: Annotated[str | None, Field(alias="stateName")] = None
 
 
+class SearchMeta(BaseModel):
+    """
+    Counts of a search; more of them may come.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    formal_count: Annotated[int | None, Field(alias="formalCount")] = None
+    informal_count: Annotated[int | None, Field(alias="informalCount")] = None
+
+
 class SearchSnippet(BaseModel):
     """
     Where a search has matched.
@@ -681,6 +1812,18 @@ class SearchSnippet(BaseModel):
     )
     snippet: str | None = None
     snippet_type: Annotated[str | None, Field(alias="snippetType")] = None
+
+
+class SearchSuggestionAttributes(BaseModel):
+    """
+    What is suggested.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    text: str | None = None
 
 
 class SessionRecording(BaseModel):
@@ -719,6 +1862,26 @@ class SkillAttributes(BaseModel):
     state: Annotated[str | None, Field(description="`Active` seen")] = None
 
 
+class SkillIds(RootModel[list[str]]):
+    """
+    Ids of skills.
+    """
+
+    root: Annotated[list[str], Field(description="Ids of skills.")]
+
+
+class SkillInterestSearchResultAttributes(BaseModel):
+    """
+    Name of the skill.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    name: str | None = None
+
+
 class SkillLevelAttributes(BaseModel):
     """
     What a level asks for.
@@ -738,6 +1901,47 @@ class SkillLevelAttributes(BaseModel):
     name: str | None = None
 
 
+class SocialProfileAttributes(BaseModel):
+    """
+    Numbers of a user.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    comment_count: Annotated[int | None, Field(alias="commentCount")] = None
+    follower_count: Annotated[int | None, Field(alias="followerCount")] = None
+    post_count: Annotated[int | None, Field(alias="postCount")] = None
+    social_points: Annotated[float | None, Field(alias="socialPoints")] = None
+    user: Annotated[Any | None, Field(description="Type unknown")] = None
+    windowed_stats: Annotated[
+        Any | None, Field(alias="windowedStats", description="Type unknown")
+    ] = None
+
+
+class SocialResourceContent(BaseModel):
+    """
+    What a post shows beside its text.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    content_type: Annotated[
+        str | None,
+        Field(
+            alias="contentType",
+            description="Kind of what a post shows, as Adobe's client knows it.",
+        ),
+    ] = None
+    data: str | None = None
+    duration: float | None = None
+    source_url: Annotated[str | None, Field(alias="sourceUrl")] = None
+    state: str | None = None
+
+
 class SparseFields(BaseModel):
     """
     For each resource type, the attributes and relationships to answer with; the others are left out.
@@ -748,22 +1952,48 @@ class SparseFields(BaseModel):
         populate_by_name=True,
     )
     account: list[str] | None = None
+    admin_announcement: Annotated[
+        list[str] | None, Field(alias="adminAnnouncement")
+    ] = None
     badge: list[str] | None = None
+    board: list[str] | None = None
     catalog: list[str] | None = None
+    channel: list[str] | None = None
+    channel_recording: Annotated[list[str] | None, Field(alias="channelRecording")] = (
+        None
+    )
+    comment: list[str] | None = None
+    counts: list[str] | None = None
     data: list[str] | None = None
+    discussion_post: Annotated[list[str] | None, Field(alias="discussionPost")] = None
+    external_learning: Annotated[list[str] | None, Field(alias="externalLearning")] = (
+        None
+    )
+    external_learning_settings: Annotated[
+        list[str] | None, Field(alias="externalLearningSettings")
+    ] = None
     external_profile: Annotated[list[str] | None, Field(alias="externalProfile")] = None
     feedback: list[str] | None = None
     feedback_info: Annotated[list[str] | None, Field(alias="feedbackInfo")] = None
     gamification_level: Annotated[
         list[str] | None, Field(alias="gamificationLevel")
     ] = None
+    gamification_settings: Annotated[
+        list[str] | None, Field(alias="gamificationSettings")
+    ] = None
     job: list[str] | None = None
+    leader_board_user: Annotated[list[str] | None, Field(alias="leaderBoardUser")] = (
+        None
+    )
     learning_object: Annotated[list[str] | None, Field(alias="learningObject")] = None
     learning_object_instance: Annotated[
         list[str] | None, Field(alias="learningObjectInstance")
     ] = None
     learning_object_instance_enrollment: Annotated[
         list[str] | None, Field(alias="learningObjectInstanceEnrollment")
+    ] = None
+    learning_object_preview: Annotated[
+        list[str] | None, Field(alias="learningObjectPreview")
     ] = None
     learning_object_resource: Annotated[
         list[str] | None, Field(alias="learningObjectResource")
@@ -774,18 +2004,78 @@ class SparseFields(BaseModel):
     learning_object_skill: Annotated[
         list[str] | None, Field(alias="learningObjectSkill")
     ] = None
+    lo_enrollment_meta: Annotated[list[str] | None, Field(alias="loEnrollmentMeta")] = (
+        None
+    )
+    lo_instance_summary: Annotated[
+        list[str] | None, Field(alias="loInstanceSummary")
+    ] = None
+    lo_interest: Annotated[list[str] | None, Field(alias="loInterest")] = None
+    minimal_account: Annotated[list[str] | None, Field(alias="minimalAccount")] = None
+    note: list[str] | None = None
+    personalized_path: Annotated[list[str] | None, Field(alias="personalizedPath")] = (
+        None
+    )
+    post: list[str] | None = None
     recommendation: list[str] | None = None
+    recommendation_product: Annotated[
+        list[str] | None, Field(alias="recommendationProduct")
+    ] = None
+    recommendation_role: Annotated[
+        list[str] | None, Field(alias="recommendationRole")
+    ] = None
+    reply: list[str] | None = None
+    report_abuse: Annotated[list[str] | None, Field(alias="reportAbuse")] = None
     resource: list[str] | None = None
     room: list[str] | None = None
+    search_result: Annotated[list[str] | None, Field(alias="searchResult")] = None
+    session_conflict: Annotated[list[str] | None, Field(alias="sessionConflict")] = None
     skill: list[str] | None = None
+    skill_interest_search_result: Annotated[
+        list[str] | None, Field(alias="skillInterestSearchResult")
+    ] = None
     skill_level: Annotated[list[str] | None, Field(alias="skillLevel")] = None
+    social_profile: Annotated[list[str] | None, Field(alias="socialProfile")] = None
+    social_resource: Annotated[list[str] | None, Field(alias="socialResource")] = None
+    story: list[str] | None = None
     user: list[str] | None = None
     user_badge: Annotated[list[str] | None, Field(alias="userBadge")] = None
     user_calendar: Annotated[list[str] | None, Field(alias="userCalendar")] = None
+    user_group: Annotated[list[str] | None, Field(alias="userGroup")] = None
+    user_group_search_result: Annotated[
+        list[str] | None, Field(alias="userGroupSearchResult")
+    ] = None
+    user_module_grade: Annotated[list[str] | None, Field(alias="userModuleGrade")] = (
+        None
+    )
     user_notification: Annotated[list[str] | None, Field(alias="userNotification")] = (
         None
     )
+    user_recommendation_preferences: Annotated[
+        list[str] | None, Field(alias="userRecommendationPreferences")
+    ] = None
+    user_setting: Annotated[list[str] | None, Field(alias="userSetting")] = None
     user_skill: Annotated[list[str] | None, Field(alias="userSkill")] = None
+    user_skill_interest: Annotated[
+        list[str] | None, Field(alias="userSkillInterest")
+    ] = None
+
+
+class StoryAttributes(BaseModel):
+    """
+    The story.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    title: str | None = None
+    state: str | None = None
+    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
+    created_by: Annotated[
+        Any | None, Field(alias="createdBy", description="Type unknown")
+    ] = None
 
 
 class TimeSlot(BaseModel):
@@ -919,6 +2209,13 @@ class TokenRequest(BaseModel):
     ] = None
 
 
+class UnknownAnswer(RootModel[Any]):
+    root: Annotated[
+        Any,
+        Field(description="An answer whose shape nobody documents: any JSON value."),
+    ]
+
+
 class UnknownResource(BaseModel):
     """
     A resource of a type that is not described here.
@@ -933,6 +2230,26 @@ class UnknownResource(BaseModel):
     attributes: dict[str, Any] | None = None
     relationships: dict[str, Any] | None = None
     links: ResourceLinks | None = None
+
+
+class UploadInfo(BaseModel):
+    """
+    The bucket that takes uploads.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    aws_key: Annotated[str | None, Field(alias="awsKey")] = None
+    bucket: str | None = None
+    key: str | None = None
+    region: str | None = None
+    aws_url: Annotated[str | None, Field(alias="awsUrl")] = None
+
+
+class UploadSignature(RootModel[str]):
+    root: Annotated[str, Field(description="A signature.")]
 
 
 class UserBadgeRelationships(BaseModel):
@@ -997,6 +2314,143 @@ class UserCalendarRelationships(BaseModel):
     room: ToOne | None = None
 
 
+class UserEnrollmentUpdateAttributes(BaseModel):
+    """
+    What an administrator may change of an enrollment.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    last_access_date: Annotated[AwareDatetime | None, Field(alias="lastAccessDate")] = (
+        None
+    )
+
+
+class UserGroupAttributes(BaseModel):
+    """
+    Name and size of a group.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
+    description: str | None = None
+    name: str | None = None
+    read_only: Annotated[
+        bool | None,
+        Field(
+            alias="readOnly",
+            description="Kept by the system, so that it cannot be changed",
+        ),
+    ] = None
+    state: Annotated[
+        str | None, Field(description="`Active` seen; deleted groups carry DELETED")
+    ] = None
+    user_count: Annotated[int | None, Field(alias="userCount")] = None
+
+
+class UserGroupSearchResultAttributes(BaseModel):
+    """
+    Name of the group.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    name: str | None = None
+
+
+class UserGroupUpdate(BaseModel):
+    """
+    The changes to a group. One passage of the vendor's page calls `name` mandatory, another lets it be left out.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    name: Annotated[str | None, Field(min_length=1)] = None
+    description: Annotated[str | None, Field(description="null clears it")] = None
+
+
+class UserIdentifier(BaseModel):
+    """
+    Names one user.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    type: Literal["user"]
+    id: str
+
+
+class UserModuleGradeAttributes(BaseModel):
+    """
+    The outcome; known from a community article.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    duration: float | None = None
+    score: float | None = None
+    min_score: Annotated[float | None, Field(alias="minScore")] = None
+    max_score: Annotated[float | None, Field(alias="maxScore")] = None
+    date_completed: Annotated[AwareDatetime | None, Field(alias="dateCompleted")] = None
+    date_success: Annotated[AwareDatetime | None, Field(alias="dateSuccess")] = None
+    date_started: Annotated[AwareDatetime | None, Field(alias="dateStarted")] = None
+    started: bool | None = None
+    completed: bool | None = None
+    success: bool | None = None
+
+
+class UserModuleGradeCreateAttributes(BaseModel):
+    """
+    The outcome; known from a community article.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    duration: float | None = None
+    score: float | None = None
+    min_score: Annotated[float | None, Field(alias="minScore")] = None
+    max_score: Annotated[float | None, Field(alias="maxScore")] = None
+    date_completed: Annotated[AwareDatetime | None, Field(alias="dateCompleted")] = None
+    date_success: Annotated[AwareDatetime | None, Field(alias="dateSuccess")] = None
+    date_started: Annotated[AwareDatetime | None, Field(alias="dateStarted")] = None
+    started: bool | None = None
+    completed: bool | None = None
+    success: bool | None = None
+
+
+class UserModuleGradeCreateRelationships(BaseModel):
+    """
+    What it belongs to.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    learner: ToMany | None = None
+    module: Annotated[
+        ToMany | None, Field(description="Ids of the type `courseModule`")
+    ] = None
+    course: Annotated[ToMany | None, Field(description="Ids of the type `course`")] = (
+        None
+    )
+
+
 class UserNotificationAttributes(BaseModel):
     """
     What a message says.
@@ -1032,6 +2486,48 @@ class UserNotificationAttributes(BaseModel):
     ] = None
 
 
+class UserNotificationUpdateAttributes(BaseModel):
+    """
+    The changes to a notification.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    read: bool | None = None
+    action_taken: Annotated[bool | None, Field(alias="actionTaken")] = None
+
+
+class UserRecommendationPreferencesAttributes(BaseModel):
+    """
+    Products and roles.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    products: list[RecommendationPreference] | None = None
+    roles: list[RecommendationPreference] | None = None
+    skills: Annotated[
+        list[dict[str, Any]] | None, Field(description="Their shape is not documented")
+    ] = None
+
+
+class UserRecommendationPreferencesCreateAttributes(BaseModel):
+    """
+    The preferences to set.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    products: list[RecommendationPreferenceCreate] | None = None
+    roles: list[RecommendationPreferenceCreate] | None = None
+
+
 class UserRelationships(BaseModel):
     """
     What a person leads to.
@@ -1043,6 +2539,18 @@ class UserRelationships(BaseModel):
     )
     account: ToOne | None = None
     manager: ToOne | None = None
+
+
+class UserSettingAttributes(BaseModel):
+    """
+    Settings of a person.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    dnd_setting: Annotated[DndSetting | None, Field(alias="dndSetting")] = None
 
 
 class UserSkillAttributes(BaseModel):
@@ -1057,6 +2565,38 @@ class UserSkillAttributes(BaseModel):
     date_achieved: Annotated[AwareDatetime | None, Field(alias="dateAchieved")] = None
     date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
     points_earned: Annotated[float | None, Field(alias="pointsEarned")] = None
+
+
+class UserSkillInterestAttributes(BaseModel):
+    """
+    Since when, and where the interest comes from.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
+    source: Annotated[
+        str | None,
+        Field(
+            description="Where an interest in a skill comes from, as Adobe's client knows it."
+        ),
+    ] = None
+
+
+class UserSkillInterestRelationships(BaseModel):
+    """
+    What an userSkillInterest leads to.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    skill: ToOne | None = None
+    user: ToOne | None = None
+    user_skills: Annotated[ToMany | None, Field(alias="userSkills")] = None
 
 
 class UserSkillRelationships(BaseModel):
@@ -1148,6 +2688,58 @@ class UserWriteRelationships(BaseModel):
     account: ToOne | None = None
 
 
+class VoteAction(RootModel[str]):
+    root: Annotated[str, Field(description="Which way a vote goes.")]
+
+
+class WaitlistPosition(RootModel[Any]):
+    root: Annotated[
+        Any,
+        Field(
+            description="The place on the wait list, a bare number or text; Adobe's client shows it as it comes."
+        ),
+    ]
+
+
+class WebhookRequest(BaseModel):
+    """
+    The asynchronous call that an event answers.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    metadata: dict[str, Any] | None = None
+    data: list[ResourceIdentifier] | None = None
+
+
+class AbuseReport(BaseModel):
+    """
+    A report of abuse.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["reportAbuse"]
+    attributes: AbuseReportAttributes | None = None
+
+
+class AbuseReportDocument(BaseModel):
+    """
+    A report of abuse.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: AbuseReport
+
+
 class AccountExtension(BaseModel):
     """
     An extension of the learner's pages.
@@ -1173,6 +2765,26 @@ class AccountExtension(BaseModel):
     ] = None
 
 
+class AdminAnnouncementAttributes(BaseModel):
+    """
+    What is announced, and when.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    action_url: Annotated[str | None, Field(alias="actionUrl")] = None
+    announcement_type: Annotated[
+        str | None, Field(alias="announcementType", description="`MASTHEAD` seen")
+    ] = None
+    expiry_date: Annotated[AwareDatetime | None, Field(alias="expiryDate")] = None
+    live_date: Annotated[AwareDatetime | None, Field(alias="liveDate")] = None
+    content_meta_data: Annotated[
+        list[AnnouncementContent] | None, Field(alias="contentMetaData")
+    ] = None
+
+
 class BadgeAttributes(BaseModel):
     """
     Name and picture of a badge.
@@ -1188,6 +2800,46 @@ class BadgeAttributes(BaseModel):
     external_provider: Annotated[
         BadgeProvider | None, Field(alias="externalProvider")
     ] = None
+
+
+class BoardRelationships(BaseModel):
+    """
+    What a board leads to.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    created_by: Annotated[ToOne | None, Field(alias="createdBy")] = None
+    skills: ToMany | None = None
+
+
+class BulkImportRunSource(BaseModel):
+    """
+    Which run it is.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    info: str | None = None
+    migration_info: Annotated[MigrationInfo | None, Field(alias="migrationInfo")] = None
+
+
+class BulkImportState(BaseModel):
+    """
+    Whether a run can start.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    status: str | None = None
+    title: str | None = None
+    source: ErrorSource | None = None
 
 
 class Catalog(BaseModel):
@@ -1225,6 +2877,182 @@ class CatalogLabel(BaseModel):
     field_value_id: Annotated[str | None, Field(alias="fieldValueId")] = None
 
 
+class CertificationError(BaseModel):
+    """
+    An error answer of applicableCertification, or of the service before it.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    meta: CertificationErrorMeta | None = None
+    status: str | None = None
+    title: str | None = None
+    source: ErrorSource | None = None
+
+
+class Channel(BaseModel):
+    """
+    A channel of recordings; only its name is known.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["channel"]
+    attributes: ChannelAttributes | None = None
+    links: ResourceLinks | None = None
+
+
+class ChannelRecording(BaseModel):
+    """
+    A recording of a channel; only its name is known.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["channelRecording"]
+    attributes: ChannelRecordingAttributes | None = None
+    links: ResourceLinks | None = None
+
+
+class CommentAttributes(BaseModel):
+    """
+    Text and votes of a comment.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    text: str | None = None
+    rich_text: Annotated[str | None, Field(alias="richText")] = None
+    state: Annotated[str | None, Field(description="`ACTIVE` seen")] = None
+    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
+    date_updated: Annotated[AwareDatetime | None, Field(alias="dateUpdated")] = None
+    comment_count: Annotated[int | None, Field(alias="commentCount")] = None
+    up_vote: Annotated[int | None, Field(alias="upVote")] = None
+    down_vote: Annotated[int | None, Field(alias="downVote")] = None
+    views_count: Annotated[int | None, Field(alias="viewsCount")] = None
+    my_vote_status: Annotated[
+        str | None, Field(alias="myVoteStatus", description="UPVOTE and DOWNVOTE seen")
+    ] = None
+    is_answered: Annotated[bool | None, Field(alias="isAnswered")] = None
+    is_curated: Annotated[bool | None, Field(alias="isCurated")] = None
+    is_pinned: Annotated[
+        str | None, Field(alias="isPinned", description="A text in Adobe's client")
+    ] = None
+    posting_type: Annotated[
+        str | None,
+        Field(
+            alias="postingType",
+            description="Kind of a post, as Adobe's client knows it.",
+        ),
+    ] = None
+    other_data: Annotated[
+        str | None,
+        Field(alias="otherData", description="JSON as text: the options of a poll"),
+    ] = None
+    poll_stats: Annotated[
+        str | None, Field(alias="pollStats", description="JSON as text")
+    ] = None
+    resource: SocialResourceContent | None = None
+    my_poll: Annotated[PollChoice | None, Field(alias="myPoll")] = None
+    user_poll: Annotated[PollChoice | None, Field(alias="userPoll")] = None
+    preview_data: Annotated[dict[str, Any] | None, Field(alias="previewData")] = None
+    thumbnail_url: Annotated[str | None, Field(alias="thumbnailUrl")] = None
+    comment_marker: Annotated[
+        Any | None, Field(alias="commentMarker", description="Type unknown")
+    ] = None
+    is_correct_answer: Annotated[bool | None, Field(alias="isCorrectAnswer")] = None
+    reply_count: Annotated[int | None, Field(alias="replyCount")] = None
+
+
+class CommentCreate(BaseModel):
+    """
+    The comment to write.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    type: Literal["comment"]
+    attributes: CommentCreateAttributes
+
+
+class CommentCreateDocument(BaseModel):
+    """
+    The comment to write.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: CommentCreate
+
+
+class CommentRelationships(BaseModel):
+    """
+    What a comment leads to.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    created_by: Annotated[ToOne | None, Field(alias="createdBy")] = None
+    parent: ToOne | None = None
+
+
+class CommentUpdate(BaseModel):
+    """
+    The comment, rewritten.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["comment"]
+    attributes: CommentUpdateAttributes
+
+
+class CommentUpdateDocument(BaseModel):
+    """
+    The comment, rewritten.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: CommentUpdate
+
+
+class Counts(BaseModel):
+    """
+    Learning objects by how urgent they are; seen in Adobe's client, no operation answers with it.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["counts"]
+    attributes: CountsAttributes | None = None
+    links: ResourceLinks | None = None
+
+
 class Data(BaseModel):
     """
     Names to filter by.
@@ -1238,6 +3066,56 @@ class Data(BaseModel):
     type: Literal["data"]
     attributes: DataAttributes | None = None
     links: ResourceLinks | None = None
+
+
+class DiscussionPostRelationships(BaseModel):
+    """
+    What a discussionPost leads to.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    learner: ToOne | None = None
+
+
+class EnrollmentChoice(BaseModel):
+    """
+    Which instance of each learning object to enroll in.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    enroll: dict[str, str] | None = None
+
+
+class EnrollmentProof(BaseModel):
+    """
+    The proof of an external certification.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["learningObjectInstanceEnrollment"]
+    attributes: EnrollmentProofAttributes
+
+
+class EnrollmentProofDocument(BaseModel):
+    """
+    The proof of an external certification.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: EnrollmentProof
 
 
 class ErrorBody(BaseModel):
@@ -1254,6 +3132,100 @@ class ErrorBody(BaseModel):
     ] = None
     title: Annotated[str | None, Field(description="A text or a machine code")] = None
     source: ErrorSource | None = None
+
+
+class ExternalLearningCoreField(BaseModel):
+    """
+    A field of every form: title, description_notes, date, score, duration or attachments.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str | None = None
+    type: Annotated[
+        str | None,
+        Field(
+            description="Kind of a field; one table of the vendor's page calls the duration OBJECT, its sample TEXT."
+        ),
+    ] = None
+    mandatory: bool | None = None
+    editable: bool | None = None
+    order: int | None = None
+
+
+class ExternalLearningField(BaseModel):
+    """
+    A field that was filled in.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str | None = None
+    type: Annotated[
+        str | None,
+        Field(
+            description="Kind of a field; one table of the vendor's page calls the duration OBJECT, its sample TEXT."
+        ),
+    ] = None
+    value: Annotated[
+        Any | None,
+        Field(
+            description="TEXT: a text. NUMBER: `{achieved_score, max_score}` for the score, a text for a field of the account's own. TIMESTAMP: `{start_date, end_date}` or null. DROPDOWN: the id of an option. The duration: a text, or `{timeSpan, period}`."
+        ),
+    ] = None
+
+
+class ExternalLearningFieldCreate(BaseModel):
+    """
+    A field to fill in; attachments never go in here.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Annotated[
+        str | None,
+        Field(
+            description="Kind of a field; one table of the vendor's page calls the duration OBJECT, its sample TEXT."
+        ),
+    ] = None
+    value: Annotated[
+        Any | None,
+        Field(
+            description="TEXT: a text. NUMBER: `{achieved_score, max_score}` for the score, a text for a field of the account's own. TIMESTAMP: `{start_date, end_date}` or null. DROPDOWN: the id of an option. The duration: a text, or `{timeSpan, period}`."
+        ),
+    ] = None
+
+
+class ExternalLearningOption(BaseModel):
+    """
+    A choice of a field.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    option_id: str | None = None
+    label: dict[str, str] | None = None
+
+
+class ExternalLearningRelationships(BaseModel):
+    """
+    What an externalLearning leads to.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    reviewer_user: Annotated[ToOne | None, Field(alias="reviewerUser")] = None
 
 
 class ExternalProfile(BaseModel):
@@ -1294,6 +3266,32 @@ class ExternalProfileCreateDocument(BaseModel):
         populate_by_name=True,
     )
     data: ExternalProfileCreate
+
+
+class ExternalProfileUpdate(BaseModel):
+    """
+    The changes to a registration profile.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["externalProfile"]
+    attributes: ExternalProfileUpdateAttributes | None = None
+
+
+class ExternalProfileUpdateDocument(BaseModel):
+    """
+    The changes to a registration profile.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: ExternalProfileUpdate
 
 
 class FeedbackQuestion(BaseModel):
@@ -1354,6 +3352,20 @@ class FeedbackQuestionCreate(BaseModel):
     ] = None
 
 
+class FilterableData(BaseModel):
+    """
+    Values to filter by.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    terms: FilterableTerms | None = None
+    range: FilterableRanges | None = None
+    term: dict[str, Any] | None = None
+
+
 class GamificationLevel(BaseModel):
     """
     A level that learners reach with points.
@@ -1366,6 +3378,21 @@ class GamificationLevel(BaseModel):
     id: str
     type: Literal["gamificationLevel"]
     attributes: GamificationLevelAttributes | None = None
+    links: ResourceLinks | None = None
+
+
+class GamificationSettings(BaseModel):
+    """
+    A rule that gives points.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["gamificationSettings"]
+    attributes: GamificationSettingsAttributes | None = None
     links: ResourceLinks | None = None
 
 
@@ -1384,6 +3411,32 @@ class HelpLink(BaseModel):
     ] = None
 
 
+class InstructorSkill(BaseModel):
+    """
+    An instructor's skill.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str | None = None
+    type: str | None = None
+    attributes: InstructorSkillAttributes | None = None
+
+
+class InstructorSkillList(BaseModel):
+    """
+    Instructors and their skills. Its shape is inferred.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: list[InstructorSkill]
+
+
 class JobCreateAttributes(BaseModel):
     """
     What the job is to do.
@@ -1398,7 +3451,7 @@ class JobCreateAttributes(BaseModel):
         str,
         Field(
             alias="jobType",
-            description="What a job does, and its payload. The manual shows the first two; Adobe documents or uses the others elsewhere. generateUsers (CSV): expandMetadata, fetchActiveUsers, peerAccountId. generateUserBadge (PDF): userBadgeId. generateUserIncrementalReport (CSV): fromDate, toDate, fullExport, expandMetadata, fromUserId. generateInstructorUtilisationReport: year and month as text. generateJobAidMetadataReport and generateUserGroupReport: none. generateLoginAccessReport: fromDate, toDate, archive {quarter, year}. generateCustomRoleAuditReport: fromDate, toDate, locale. generateTrainingReport: courseId, includeSubLOId. generateTrainingStatsReport: userGroups. generateConfigChangeAuditReport: fromDate, toDate, settingTypes; its status is documented in another shape.",
+            description='What a job does, with the members of its payload. The manual shows the first two; Adobe documents or uses the others elsewhere. More types exist whose names are not known. generateUsers (CSV): expandMetadata and fetchActiveUsers, truth values, peerAccountId. generateUserBadge (PDF): userBadgeId; articles also send trainingId (at most 1000 in a page) or userId. generateUserIncrementalReport (CSV): fromDate and toDate, needed unless fullExport; expandMetadata; fromUserId, the last id of the part before, as a part has at most 500000 users. generateInstructorUtilisationReport: year ("2023") and month ("2") as text. generateJobAidMetadataReport and generateUserGroupReport: none. generateLoginAccessReport: fromDate and toDate within five quarters, before that archive, {quarter: "4", year: "2021"}. generateCustomRoleAuditReport: fromDate, toDate, locale. generateTrainingReport: courseId, joined by commas, includeSubLOId; of old catalogIds, includeCourseInfo, includeModuleInfo, isNotificationNeeded, isCsvNeeded. generateTrainingStatsReport: userGroups, joined by commas. generateConfigChangeAuditReport: fromDate, toDate, settingTypes (Basics, Integrations, Advanced); its page shows a plain text as status and a downloadUrl in place of the s3Url.',
         ),
     ]
     payload: Annotated[
@@ -1668,6 +3721,32 @@ class LearningObjectResourceRelationships(BaseModel):
     ] = None
 
 
+class LearningObjectResourceUpdate(BaseModel):
+    """
+    The submission of a module.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["learningObjectResource"]
+    attributes: LearningObjectResourceUpdateAttributes
+
+
+class LearningObjectResourceUpdateDocument(BaseModel):
+    """
+    The submission of a module.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: LearningObjectResourceUpdate
+
+
 class LearningObjectSection(BaseModel):
     """
     A section of a learning program.
@@ -1703,6 +3782,292 @@ class LearningObjectSkillRelationships(BaseModel):
     skill_level: Annotated[ToOne | None, Field(alias="skillLevel")] = None
 
 
+class LoEnrollmentMeta(BaseModel):
+    """
+    Whether a learner can enroll.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["loEnrollmentMeta"]
+    attributes: LoEnrollmentMetaAttributes | None = None
+    links: ResourceLinks | None = None
+
+
+class LoInstanceSummary(BaseModel):
+    """
+    Seats and completions of an instance.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["loInstanceSummary"]
+    attributes: LoInstanceSummaryAttributes | None = None
+    links: ResourceLinks | None = None
+
+
+class LoInterestRelationships(BaseModel):
+    """
+    What a loInterest leads to.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    learning_object: Annotated[ToOne | None, Field(alias="learningObject")] = None
+
+
+class MentioningComment(BaseModel):
+    """
+    A comment that mentions people.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    type: Literal["comment"]
+    attributes: MentioningCommentAttributes
+
+
+class MentioningCommentDocument(BaseModel):
+    """
+    A comment that mentions people.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: MentioningComment
+
+
+class MentioningPost(BaseModel):
+    """
+    A post that mentions people.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: Annotated[str | None, Field(description="null in Adobe's sample")] = None
+    type: Literal["post"]
+    attributes: MentioningPostAttributes
+
+
+class MentioningPostDocument(BaseModel):
+    """
+    A post that mentions people.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: MentioningPost
+
+
+class MentioningReply(BaseModel):
+    """
+    A reply that mentions people.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    type: Literal["reply"]
+    attributes: MentioningReplyAttributes
+
+
+class MentioningReplyDocument(BaseModel):
+    """
+    A reply that mentions people.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: MentioningReply
+
+
+class MinimalAccount(BaseModel):
+    """
+    An account, as a person not signed in may see it.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["minimalAccount"]
+    attributes: MinimalAccountAttributes | None = None
+    links: ResourceLinks | None = None
+
+
+class NoteCreateRelationships(BaseModel):
+    """
+    What it belongs to.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    lo_resource: Annotated[ToOne | None, Field(alias="loResource")] = None
+
+
+class NoteRelationships(BaseModel):
+    """
+    What a note leads to.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    lo_resource: Annotated[ToOne | None, Field(alias="loResource")] = None
+
+
+class NoteUpdateRelationships(BaseModel):
+    """
+    What it belongs to.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    lo_resource: Annotated[ToOne | None, Field(alias="loResource")] = None
+
+
+class PostAttributes(BaseModel):
+    """
+    Text and votes of a post.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    text: str | None = None
+    rich_text: Annotated[str | None, Field(alias="richText")] = None
+    state: Annotated[str | None, Field(description="`ACTIVE` seen")] = None
+    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
+    date_updated: Annotated[AwareDatetime | None, Field(alias="dateUpdated")] = None
+    comment_count: Annotated[int | None, Field(alias="commentCount")] = None
+    up_vote: Annotated[int | None, Field(alias="upVote")] = None
+    down_vote: Annotated[int | None, Field(alias="downVote")] = None
+    views_count: Annotated[int | None, Field(alias="viewsCount")] = None
+    my_vote_status: Annotated[
+        str | None, Field(alias="myVoteStatus", description="UPVOTE and DOWNVOTE seen")
+    ] = None
+    is_answered: Annotated[bool | None, Field(alias="isAnswered")] = None
+    is_curated: Annotated[bool | None, Field(alias="isCurated")] = None
+    is_pinned: Annotated[
+        str | None, Field(alias="isPinned", description="A text in Adobe's client")
+    ] = None
+    posting_type: Annotated[
+        str | None,
+        Field(
+            alias="postingType",
+            description="Kind of a post, as Adobe's client knows it.",
+        ),
+    ] = None
+    other_data: Annotated[
+        str | None,
+        Field(alias="otherData", description="JSON as text: the options of a poll"),
+    ] = None
+    poll_stats: Annotated[
+        str | None, Field(alias="pollStats", description="JSON as text")
+    ] = None
+    resource: SocialResourceContent | None = None
+    my_poll: Annotated[PollChoice | None, Field(alias="myPoll")] = None
+    user_poll: Annotated[PollChoice | None, Field(alias="userPoll")] = None
+    preview_data: Annotated[dict[str, Any] | None, Field(alias="previewData")] = None
+    thumbnail_url: Annotated[str | None, Field(alias="thumbnailUrl")] = None
+
+
+class PostCreateAttributes(BaseModel):
+    """
+    The post to write.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    posting_type: Annotated[
+        str | None,
+        Field(
+            alias="postingType",
+            description="Kind of a post, as Adobe's client knows it.",
+        ),
+    ] = None
+    resource: SocialResourceContent | None = None
+    state: str | None = None
+    text: str | None = None
+    other_data: Annotated[
+        str | None,
+        Field(
+            alias="otherData",
+            description="JSON as text: the options of a poll, `[{id, text, resourceId}]`",
+        ),
+    ] = None
+
+
+class PostRelationships(BaseModel):
+    """
+    What a post leads to.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    created_by: Annotated[ToOne | None, Field(alias="createdBy")] = None
+    parent: ToOne | None = None
+    user_mentions: Annotated[ToMany | None, Field(alias="userMentions")] = None
+
+
+class PostUpdateAttributes(BaseModel):
+    """
+    The post, rewritten.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    posting_type: Annotated[
+        str | None,
+        Field(
+            alias="postingType",
+            description="Kind of a post, as Adobe's client knows it.",
+        ),
+    ] = None
+    resource: SocialResourceContent | None = None
+    state: str | None = None
+    text: str | None = None
+    other_data: Annotated[
+        str | None,
+        Field(
+            alias="otherData",
+            description="JSON as text: the options of a poll, `[{id, text, resourceId}]`",
+        ),
+    ] = None
+
+
 class PrlCriteria(BaseModel):
     """
     Whether recommendations go by product, role and level.
@@ -1715,6 +4080,35 @@ class PrlCriteria(BaseModel):
     enabled: bool | None = None
     products: PrlCriterion | None = None
     roles: PrlCriterion | None = None
+
+
+class PublicSearchFilters(BaseModel):
+    """
+    What to filter by.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    terms: dict[str, list[str]] | None = None
+    term: PublicSearchTerm | None = None
+    range: dict[str, list[PublicSearchRange]] | None = None
+
+
+class PublicSearchRequest(BaseModel):
+    """
+    What to search for.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    query: str | None = None
+    sort: PublicSearchSort | None = None
+    lang: list[str] | None = None
+    filters: PublicSearchFilters | None = None
 
 
 class RecommendationAttributes(BaseModel):
@@ -1752,6 +4146,48 @@ class RecommendationCriterion(BaseModel):
     levels: list[str] | None = None
 
 
+class RecommendationCriterionFilter(BaseModel):
+    """
+    A product or role, and its levels.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    name: str | None = None
+    levels: list[str] | None = None
+
+
+class RecommendationPreferenceUpdate(BaseModel):
+    """
+    A product or role to add.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: str | None = None
+    attributes: RecommendationPreferenceUpdateAttributes | None = None
+
+
+class RecommendationProduct(BaseModel):
+    """
+    A product that recommendations go by.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["recommendationProduct"]
+    attributes: RecommendationProductAttributes | None = None
+    links: ResourceLinks | None = None
+
+
 class RecommendationRelationships(BaseModel):
     """
     What a recommendation leads to.
@@ -1762,6 +4198,178 @@ class RecommendationRelationships(BaseModel):
         populate_by_name=True,
     )
     learning_object: Annotated[ToOne | None, Field(alias="learningObject")] = None
+
+
+class RecommendationRole(BaseModel):
+    """
+    A role that recommendations go by.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["recommendationRole"]
+    attributes: RecommendationRoleAttributes | None = None
+    links: ResourceLinks | None = None
+
+
+class RecommendationStrip(BaseModel):
+    """
+    One strip of recommendations.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str | None = None
+    type: str | None = None
+    attributes: RecommendationStripAttributes | None = None
+
+
+class RecommendationStripList(BaseModel):
+    """
+    The strips to show. Its shape is inferred.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[RecommendationStrip]
+
+
+class ReplyAttributes(BaseModel):
+    """
+    Text and votes of a reply.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    text: str | None = None
+    rich_text: Annotated[str | None, Field(alias="richText")] = None
+    state: Annotated[str | None, Field(description="`ACTIVE` seen")] = None
+    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
+    date_updated: Annotated[AwareDatetime | None, Field(alias="dateUpdated")] = None
+    comment_count: Annotated[int | None, Field(alias="commentCount")] = None
+    up_vote: Annotated[int | None, Field(alias="upVote")] = None
+    down_vote: Annotated[int | None, Field(alias="downVote")] = None
+    views_count: Annotated[int | None, Field(alias="viewsCount")] = None
+    my_vote_status: Annotated[
+        str | None, Field(alias="myVoteStatus", description="UPVOTE and DOWNVOTE seen")
+    ] = None
+    is_answered: Annotated[bool | None, Field(alias="isAnswered")] = None
+    is_curated: Annotated[bool | None, Field(alias="isCurated")] = None
+    is_pinned: Annotated[
+        str | None, Field(alias="isPinned", description="A text in Adobe's client")
+    ] = None
+    posting_type: Annotated[
+        str | None,
+        Field(
+            alias="postingType",
+            description="Kind of a post, as Adobe's client knows it.",
+        ),
+    ] = None
+    other_data: Annotated[
+        str | None,
+        Field(alias="otherData", description="JSON as text: the options of a poll"),
+    ] = None
+    poll_stats: Annotated[
+        str | None, Field(alias="pollStats", description="JSON as text")
+    ] = None
+    resource: SocialResourceContent | None = None
+    my_poll: Annotated[PollChoice | None, Field(alias="myPoll")] = None
+    user_poll: Annotated[PollChoice | None, Field(alias="userPoll")] = None
+    preview_data: Annotated[dict[str, Any] | None, Field(alias="previewData")] = None
+    thumbnail_url: Annotated[str | None, Field(alias="thumbnailUrl")] = None
+    comment_marker: Annotated[
+        Any | None, Field(alias="commentMarker", description="Type unknown")
+    ] = None
+    is_correct_answer: Annotated[bool | None, Field(alias="isCorrectAnswer")] = None
+
+
+class ReplyCreate(BaseModel):
+    """
+    The reply to write.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    type: Literal["reply"]
+    attributes: ReplyCreateAttributes
+
+
+class ReplyCreateDocument(BaseModel):
+    """
+    The reply to write.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: ReplyCreate
+
+
+class ReplyRelationships(BaseModel):
+    """
+    What a reply leads to.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    created_by: Annotated[ToOne | None, Field(alias="createdBy")] = None
+    parent: ToOne | None = None
+
+
+class ReplyUpdate(BaseModel):
+    """
+    The reply, rewritten.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["reply"]
+    attributes: ReplyUpdateAttributes
+
+
+class ReplyUpdateDocument(BaseModel):
+    """
+    The reply, rewritten.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: ReplyUpdate
+
+
+class ReportAbuse(BaseModel):
+    """
+    A report of abuse.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["reportAbuse"]
+    attributes: ReportAbuseAttributes | None = None
+    links: ResourceLinks | None = None
 
 
 class ResourceAttributes(BaseModel):
@@ -1848,6 +4456,323 @@ class Room(BaseModel):
     links: ResourceLinks | None = None
 
 
+class SearchQuery(BaseModel):
+    """
+    What to search for, under the names of the search's parameters.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    query: Annotated[str | None, Field(description="The words to search for.")] = None
+    language: list[str] | None = None
+    match_type: Annotated[
+        str | None,
+        Field(
+            alias="matchType",
+            description="How words are matched; `bool` is deprecated.",
+        ),
+    ] = None
+    filter_snippet_types: Annotated[
+        list[str] | None, Field(alias="filter.snippetTypes")
+    ] = None
+    stemmed: bool | None = None
+    mode: Annotated[
+        str | None,
+        Field(description="Which search is used, as Adobe's client knows it."),
+    ] = None
+    auto_correct_mode: Annotated[str | None, Field(alias="autoCorrectMode")] = None
+    filter_lo_types: Annotated[
+        list[str] | None,
+        Field(
+            alias="filter.loTypes",
+            description="Only these kinds; `tag` and `skill` are taken beside those of learning objects.",
+        ),
+    ] = None
+    filter_ignore_enhanced_lp: Annotated[
+        bool | None,
+        Field(
+            alias="filter.ignoreEnhancedLP",
+            description="Leave out enhanced learning programs; true unless said otherwise.",
+        ),
+    ] = None
+    filter_catalog_ids: Annotated[
+        list[str] | None,
+        Field(alias="filter.catalogIds", description="Only what is in these catalogs."),
+    ] = None
+    filter_skill_name: Annotated[
+        list[str] | None,
+        Field(
+            alias="filter.skillName",
+            description="Only what gives these skills, by name.",
+        ),
+    ] = None
+    filter_tag_name: Annotated[
+        list[str] | None,
+        Field(alias="filter.tagName", description="Only what has these tags."),
+    ] = None
+    filter_skill_level: Annotated[
+        list[str] | None,
+        Field(
+            alias="filter.skill.level",
+            description="Only what gives these levels of a skill.",
+        ),
+    ] = None
+    filter_learner_state: Annotated[
+        list[str] | None,
+        Field(
+            alias="filter.learnerState",
+            description="Only where the learner is this far.",
+        ),
+    ] = None
+    filter_lo_format: Annotated[
+        list[str] | None,
+        Field(alias="filter.loFormat", description="Only what is delivered this way."),
+    ] = None
+    filter_duration_range: Annotated[
+        list[str] | None,
+        Field(
+            alias="filter.duration.range",
+            description="Only what takes so long, as `min-max` in seconds (`0-1800`).",
+        ),
+    ] = None
+    filter_price: Annotated[
+        str | None, Field(alias="filter.price", description="`free` or `paid`.")
+    ] = None
+    filter_price_range: Annotated[
+        list[str] | None,
+        Field(
+            alias="filter.priceRange",
+            description="Only what costs so much, as `min-max`.",
+        ),
+    ] = None
+    filter_city_name: Annotated[
+        list[str] | None,
+        Field(
+            alias="filter.cityName",
+            description="Only what has sessions in these cities.",
+        ),
+    ] = None
+    filter_lo_location_id: Annotated[
+        list[str] | None,
+        Field(
+            alias="filter.lo.locationId",
+            description="Only what has sessions at these locations.",
+        ),
+    ] = None
+    filter_bookmarks: Annotated[
+        bool | None,
+        Field(
+            alias="filter.bookmarks",
+            description="Only what the learner has bookmarked.",
+        ),
+    ] = None
+    filter_announced_groups: Annotated[
+        list[str] | None,
+        Field(
+            alias="filter.announcedGroups",
+            description="Only what is announced to these user groups.",
+        ),
+    ] = None
+    filter_effective_modified_date_from_date: Annotated[
+        str | None,
+        Field(
+            alias="filter.effectiveModifiedDate.fromDate",
+            description="Only what has changed since, an ISO 8601 date.",
+        ),
+    ] = None
+    filter_effective_modified_date_to_date: Annotated[
+        str | None,
+        Field(
+            alias="filter.effectiveModifiedDate.toDate",
+            description="Only what has changed until, an ISO 8601 date.",
+        ),
+    ] = None
+    filter_recommendation_levels: Annotated[
+        list[str] | None,
+        Field(
+            alias="filter.recommendationLevels",
+            description="Only what is recommended for these levels.",
+        ),
+    ] = None
+    filter_exclude_ignored_recommendations: Annotated[
+        bool | None,
+        Field(
+            alias="filter.excludeIgnoredRecommendations",
+            description="Leave out what the learner has blocked.",
+        ),
+    ] = None
+    filter_ignore_higher_order_lo_enrollment: Annotated[
+        bool | None, Field(alias="filter.ignoreHigherOrderLOEnrollment")
+    ] = None
+    filter_lang_sub_l_os: Annotated[bool | None, Field(alias="filter.lang.subLOs")] = (
+        None
+    )
+    filter_lang_two_letter_code: Annotated[
+        bool | None, Field(alias="filter.lang.twoLetterCode")
+    ] = None
+    filter_external_certifications: Annotated[
+        bool | None,
+        Field(
+            alias="filter.externalCertifications",
+            description="Only external certifications.",
+        ),
+    ] = None
+    filter_enrollment_type: Annotated[
+        str | None,
+        Field(
+            alias="filter.enrollmentType", description="`SELF_ENROLL` or `AUTO_ENROLL`."
+        ),
+    ] = None
+    filter_job_aid_type: Annotated[
+        str | None, Field(alias="filter.jobAidType", description="`AI_COACH` is known.")
+    ] = None
+    filter_alternate_complete_lo_mode: Annotated[
+        str | None,
+        Field(
+            alias="filter.alternateCompleteLo.mode",
+            description="`UNION` or `INTERSECTION`.",
+        ),
+    ] = None
+    filter_alternate_complete_lo_exclude: Annotated[
+        str | None,
+        Field(
+            alias="filter.alternateCompleteLo.exclude",
+            description="`completed` is known.",
+        ),
+    ] = None
+    filter_authors: Annotated[
+        list[LearningObjectAuthorFilter] | None,
+        Field(
+            alias="filter.authors", description="Only what these legacy authors wrote."
+        ),
+    ] = None
+    filter_recommendation_products: Annotated[
+        list[RecommendationCriterionFilter] | None,
+        Field(
+            alias="filter.recommendationProducts",
+            description="Only what is recommended for these products.",
+        ),
+    ] = None
+    filter_recommendation_roles: Annotated[
+        list[RecommendationCriterionFilter] | None,
+        Field(
+            alias="filter.recommendationRoles",
+            description="Only what is recommended for these roles.",
+        ),
+    ] = None
+
+
+class SearchResultAttributes(BaseModel):
+    """
+    Name and kind of what was found.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    action_url: Annotated[str | None, Field(alias="actionUrl")] = None
+    completion_deadline: Annotated[str | None, Field(alias="completionDeadline")] = None
+    description: str | None = None
+    image_url: Annotated[str | None, Field(alias="imageUrl")] = None
+    model_sub_type: Annotated[str | None, Field(alias="modelSubType")] = None
+    model_type: Annotated[str | None, Field(alias="modelType")] = None
+    name: str | None = None
+    progress_percent: Annotated[float | None, Field(alias="progressPercent")] = None
+    skill_type: Annotated[str | None, Field(alias="skillType")] = None
+    state: str | None = None
+    snippets: list[SearchSnippet] | None = None
+
+
+class SearchResultRelationships(BaseModel):
+    """
+    What a searchResult leads to.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    model: Annotated[ToOne | None, Field(description="What was found")] = None
+
+
+class SearchSuggestion(BaseModel):
+    """
+    A suggestion. The name of its type is not documented.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str | None = None
+    type: str | None = None
+    attributes: SearchSuggestionAttributes | None = None
+
+
+class SearchSuggestionList(BaseModel):
+    """
+    Suggestions.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[SearchSuggestion]
+
+
+class SessionConflictAttributes(BaseModel):
+    """
+    What clashes, and when.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    course_name: Annotated[
+        list[LocalizationMetadata] | None, Field(alias="courseName")
+    ] = None
+    lo_resource_name: Annotated[
+        list[LocalizationMetadata] | None, Field(alias="loResourceName")
+    ] = None
+    time_slot: Annotated[TimeSlot | None, Field(alias="timeSlot")] = None
+    lo_id: Annotated[str | None, Field(alias="loID")] = None
+    lo_instance_id: Annotated[str | None, Field(alias="loInstanceID")] = None
+
+
+class SessionConflictRelationships(BaseModel):
+    """
+    What a sessionConflict leads to.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    course: ToOne | None = None
+    course_instance: Annotated[ToOne | None, Field(alias="courseInstance")] = None
+
+
+class SkillInterestSearchResult(BaseModel):
+    """
+    A skill that a search has found.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["skillInterestSearchResult"]
+    attributes: SkillInterestSearchResultAttributes | None = None
+    links: ResourceLinks | None = None
+
+
 class SkillLevelRelationships(BaseModel):
     """
     What a level leads to.
@@ -1871,6 +4796,51 @@ class SkillRelationships(BaseModel):
         populate_by_name=True,
     )
     levels: ToMany | None = None
+
+
+class SocialProfile(BaseModel):
+    """
+    What a user does on the boards.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["socialProfile"]
+    attributes: SocialProfileAttributes | None = None
+    links: ResourceLinks | None = None
+
+
+class SocialResource(BaseModel):
+    """
+    A file or link of a post.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["socialResource"]
+    attributes: SocialResourceContent | None = None
+    links: ResourceLinks | None = None
+
+
+class Story(BaseModel):
+    """
+    A story of a user; seen in Adobe's client, no operation answers with it.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["story"]
+    attributes: StoryAttributes | None = None
+    links: ResourceLinks | None = None
 
 
 class UserAttributes(BaseModel):
@@ -2010,6 +4980,148 @@ class UserCreateAttributes(BaseModel):
     ] = None
 
 
+class UserEnrollmentUpdate(BaseModel):
+    """
+    What an administrator may change of an enrollment.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["learningObjectInstanceEnrollment"]
+    attributes: UserEnrollmentUpdateAttributes | None = None
+
+
+class UserEnrollmentUpdateDocument(BaseModel):
+    """
+    What an administrator may change of an enrollment.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: UserEnrollmentUpdate
+
+
+class UserGroup(BaseModel):
+    """
+    A set of users, custom or kept by the system.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["userGroup"]
+    attributes: UserGroupAttributes | None = None
+    links: ResourceLinks | None = None
+
+
+class UserGroupCreate(BaseModel):
+    """
+    The group to create.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    name: Annotated[str, Field(min_length=1)]
+    description: str | None = None
+    data: Annotated[
+        list[UserIdentifier],
+        Field(description="Active users of the account", max_length=100, min_length=1),
+    ]
+
+
+class UserGroupMembers(BaseModel):
+    """
+    Users to add or remove.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: list[UserIdentifier]
+
+
+class UserGroupMembersLater(BaseModel):
+    """
+    Users to add or remove.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    metadata: Annotated[
+        dict[str, Any] | None,
+        Field(description="Handed back with the event; 1000 characters in all"),
+    ] = None
+    data: Annotated[list[UserIdentifier], Field(max_length=20, min_length=1)]
+
+
+class UserGroupSearchResult(BaseModel):
+    """
+    A user group that a search has found.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["userGroupSearchResult"]
+    attributes: UserGroupSearchResultAttributes | None = None
+    links: ResourceLinks | None = None
+
+
+class UserModuleGrade(BaseModel):
+    """
+    Outcome of a module, as an administrator recorded it.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["userModuleGrade"]
+    attributes: UserModuleGradeAttributes | None = None
+    links: ResourceLinks | None = None
+
+
+class UserModuleGradeCreate(BaseModel):
+    """
+    The outcome to record.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    type: Literal["userModuleGrade"]
+    attributes: UserModuleGradeCreateAttributes
+    relationships: UserModuleGradeCreateRelationships | None = None
+
+
+class UserModuleGradeCreateDocument(BaseModel):
+    """
+    The outcome to record.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: UserModuleGradeCreate
+
+
 class UserNotification(BaseModel):
     """
     A message to a learner.
@@ -2022,6 +5134,100 @@ class UserNotification(BaseModel):
     id: str
     type: Literal["userNotification"]
     attributes: UserNotificationAttributes | None = None
+    links: ResourceLinks | None = None
+
+
+class UserNotificationUpdate(BaseModel):
+    """
+    The changes to a notification.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["userNotification"]
+    attributes: UserNotificationUpdateAttributes | None = None
+
+
+class UserNotificationUpdateDocument(BaseModel):
+    """
+    The changes to a notification.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: UserNotificationUpdate
+
+
+class UserRecommendationPreferences(BaseModel):
+    """
+    What a user wants recommendations for.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["userRecommendationPreferences"]
+    attributes: UserRecommendationPreferencesAttributes | None = None
+    links: ResourceLinks | None = None
+
+
+class UserRecommendationPreferencesCreate(BaseModel):
+    """
+    The preferences to set.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    type: Literal["userRecommendationPreferences"]
+    attributes: UserRecommendationPreferencesCreateAttributes
+
+
+class UserRecommendationPreferencesCreateDocument(BaseModel):
+    """
+    The preferences to set.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: UserRecommendationPreferencesCreate
+
+
+class UserRecommendationPreferencesUpdateAttributes(BaseModel):
+    """
+    The preferences to add.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    products: list[RecommendationPreferenceUpdate] | None = None
+    roles: list[RecommendationPreferenceUpdate] | None = None
+
+
+class UserSetting(BaseModel):
+    """
+    What a person does not want mails about; seen in Adobe's client, no operation answers with it.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["userSetting"]
+    attributes: UserSettingAttributes | None = None
     links: ResourceLinks | None = None
 
 
@@ -2038,6 +5244,22 @@ class UserSkill(BaseModel):
     type: Literal["userSkill"]
     attributes: UserSkillAttributes | None = None
     relationships: UserSkillRelationships | None = None
+    links: ResourceLinks | None = None
+
+
+class UserSkillInterest(BaseModel):
+    """
+    A person's interest in a skill.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["userSkillInterest"]
+    attributes: UserSkillInterestAttributes | None = None
+    relationships: UserSkillInterestRelationships | None = None
     links: ResourceLinks | None = None
 
 
@@ -2066,6 +5288,55 @@ class UserUpdateDocument(BaseModel):
         populate_by_name=True,
     )
     data: UserUpdate
+
+
+class WebhookEventData(BaseModel):
+    """
+    What the event is about; which members are there depends on its name. `loInstanceId` and `userId` together name the record.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    user_id: Annotated[int | None, Field(alias="userId")] = None
+    lo_id: Annotated[
+        str | None,
+        Field(
+            alias="loId",
+            description="Samples also carry the prefixes `course:` and `learning_program:` where others are right",
+        ),
+    ] = None
+    lo_instance_id: Annotated[str | None, Field(alias="loInstanceId")] = None
+    lo_type: Annotated[
+        str | None,
+        Field(alias="loType", description="As of a learning object; spellings vary"),
+    ] = None
+    enrollment_source: Annotated[
+        str | None,
+        Field(alias="enrollmentSource", description="Who enrolled the person."),
+    ] = None
+    date_enrolled: Annotated[
+        AwareDatetime | int | None,
+        Field(alias="dateEnrolled", description="An older sample has a number"),
+    ] = None
+    date_started: Annotated[
+        AwareDatetime | int | None,
+        Field(alias="dateStarted", description="An older sample has a number"),
+    ] = None
+    date_completed: Annotated[
+        AwareDatetime | int | None,
+        Field(alias="dateCompleted", description="An older sample has a number"),
+    ] = None
+    has_passed: Annotated[bool | None, Field(alias="hasPassed")] = None
+    progress_percent: Annotated[float | None, Field(alias="progressPercent")] = None
+    enrollment_count: Annotated[int | None, Field(alias="enrollmentCount")] = None
+    seat_limit: Annotated[int | None, Field(alias="seatLimit")] = None
+    waitlist_count: Annotated[int | None, Field(alias="waitlistCount")] = None
+    status: Annotated[
+        str | None, Field(description="Of an asynchronous call; `SUCCESS` is known")
+    ] = None
+    request: WebhookRequest | None = None
 
 
 class AccountAttributes(BaseModel):
@@ -2239,6 +5510,21 @@ class AccountAttributes(BaseModel):
     ] = None
 
 
+class AdminAnnouncement(BaseModel):
+    """
+    An announcement of an administrator, such as a masthead.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["adminAnnouncement"]
+    attributes: AdminAnnouncementAttributes | None = None
+    links: ResourceLinks | None = None
+
+
 class Badge(BaseModel):
     """
     A token that learners get for reaching a milestone.
@@ -2252,6 +5538,149 @@ class Badge(BaseModel):
     type: Literal["badge"]
     attributes: BadgeAttributes | None = None
     links: ResourceLinks | None = None
+
+
+class Board(BaseModel):
+    """
+    A place for posts on some skills.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["board"]
+    attributes: BoardAttributes | None = None
+    relationships: BoardRelationships | None = None
+    links: ResourceLinks | None = None
+
+
+class BulkImportRun(BaseModel):
+    """
+    The run that was started.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    status: str | None = None
+    title: str | None = None
+    source: BulkImportRunSource | None = None
+
+
+class Comment(BaseModel):
+    """
+    A comment on a post.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["comment"]
+    attributes: CommentAttributes | None = None
+    relationships: CommentRelationships | None = None
+    links: ResourceLinks | None = None
+
+
+class DiscussionPost(BaseModel):
+    """
+    A remark in the discussion of a course; seen in Adobe's client, no operation answers with it.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["discussionPost"]
+    attributes: DiscussionPostAttributes | None = None
+    relationships: DiscussionPostRelationships | None = None
+    links: ResourceLinks | None = None
+
+
+class ExternalLearningAttributes(BaseModel):
+    """
+    What was learnt, and the review.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    title: str | None = None
+    status: Annotated[
+        str | None, Field(description="How far the review is; the last two are final.")
+    ] = None
+    submission_url: Annotated[str | None, Field(alias="submissionUrl")] = None
+    creation_source: Annotated[
+        str | None, Field(alias="creationSource", description="`LEARNER` seen")
+    ] = None
+    created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
+    modified_at: Annotated[AwareDatetime | None, Field(alias="modifiedAt")] = None
+    fields: list[ExternalLearningField] | None = None
+    reviewer_comment: Annotated[str | None, Field(alias="reviewerComment")] = None
+    reviewed_at: Annotated[AwareDatetime | None, Field(alias="reviewedAt")] = None
+
+
+class ExternalLearningCreateAttributes(BaseModel):
+    """
+    The external learning to submit.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    submission_url: Annotated[
+        AnyUrl | None,
+        Field(alias="submissionUrl", description="Pre-signed URL of the uploaded file"),
+    ] = None
+    fields: list[ExternalLearningFieldCreate] | None = None
+
+
+class ExternalLearningCustomField(BaseModel):
+    """
+    A field of the account's own.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str | None = None
+    type: Annotated[
+        str | None,
+        Field(
+            description="Kind of a field; one table of the vendor's page calls the duration OBJECT, its sample TEXT."
+        ),
+    ] = None
+    mandatory: bool | None = None
+    order: int | None = None
+    label: dict[str, str] | None = None
+    options: list[ExternalLearningOption] | None = None
+
+
+class ExternalLearningSettingsAttributes(BaseModel):
+    """
+    The fields to fill in.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    enabled: bool | None = None
+    updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
+    core_fields: Annotated[
+        list[ExternalLearningCoreField] | None, Field(alias="coreFields")
+    ] = None
+    custom_fields: Annotated[
+        list[ExternalLearningCustomField] | None, Field(alias="customFields")
+    ] = None
 
 
 class FeedbackAttributes(BaseModel):
@@ -2312,7 +5741,7 @@ class JobAttributes(BaseModel):
         str | None,
         Field(
             alias="jobType",
-            description="What a job does, and its payload. The manual shows the first two; Adobe documents or uses the others elsewhere. generateUsers (CSV): expandMetadata, fetchActiveUsers, peerAccountId. generateUserBadge (PDF): userBadgeId. generateUserIncrementalReport (CSV): fromDate, toDate, fullExport, expandMetadata, fromUserId. generateInstructorUtilisationReport: year and month as text. generateJobAidMetadataReport and generateUserGroupReport: none. generateLoginAccessReport: fromDate, toDate, archive {quarter, year}. generateCustomRoleAuditReport: fromDate, toDate, locale. generateTrainingReport: courseId, includeSubLOId. generateTrainingStatsReport: userGroups. generateConfigChangeAuditReport: fromDate, toDate, settingTypes; its status is documented in another shape.",
+            description='What a job does, with the members of its payload. The manual shows the first two; Adobe documents or uses the others elsewhere. More types exist whose names are not known. generateUsers (CSV): expandMetadata and fetchActiveUsers, truth values, peerAccountId. generateUserBadge (PDF): userBadgeId; articles also send trainingId (at most 1000 in a page) or userId. generateUserIncrementalReport (CSV): fromDate and toDate, needed unless fullExport; expandMetadata; fromUserId, the last id of the part before, as a part has at most 500000 users. generateInstructorUtilisationReport: year ("2023") and month ("2") as text. generateJobAidMetadataReport and generateUserGroupReport: none. generateLoginAccessReport: fromDate and toDate within five quarters, before that archive, {quarter: "4", year: "2021"}. generateCustomRoleAuditReport: fromDate, toDate, locale. generateTrainingReport: courseId, joined by commas, includeSubLOId; of old catalogIds, includeCourseInfo, includeModuleInfo, isNotificationNeeded, isCsvNeeded. generateTrainingStatsReport: userGroups, joined by commas. generateConfigChangeAuditReport: fromDate, toDate, settingTypes (Basics, Integrations, Advanced); its page shows a plain text as status and a downloadUrl in place of the s3Url.',
         ),
     ] = None
     payload: Annotated[dict[str, Any] | None, Field(description="As it was sent")] = (
@@ -2353,6 +5782,21 @@ class JobCreateDocument(BaseModel):
         populate_by_name=True,
     )
     data: JobCreate
+
+
+class LeaderBoardUser(BaseModel):
+    """
+    A user on a leaderboard, with points and rank.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["leaderBoardUser"]
+    attributes: UserAttributes | None = None
+    links: ResourceLinks | None = None
 
 
 class LearningObjectAttributes(BaseModel):
@@ -2536,6 +5980,228 @@ class LearningObjectInstanceEnrollment(BaseModel):
     links: ResourceLinks | None = None
 
 
+class LearningObjectPreview(BaseModel):
+    """
+    A few facts about a learning object.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["learningObjectPreview"]
+    attributes: LearningObjectAttributes | None = None
+    links: ResourceLinks | None = None
+
+
+class LearningObjectQuery(BaseModel):
+    """
+    Filters of learning objects, under the names of the list's parameters. Those for free seats, wait lists and times exist since July 2024; their names are not printed.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    filter_lo_types: Annotated[
+        list[str] | None,
+        Field(
+            alias="filter.loTypes",
+            description="Only these kinds. The manual also spells it `filter.lotypes`.",
+        ),
+    ] = None
+    filter_ignore_enhanced_lp: Annotated[
+        bool | None,
+        Field(
+            alias="filter.ignoreEnhancedLP",
+            description="Leave out enhanced learning programs; true unless said otherwise.",
+        ),
+    ] = None
+    filter_catalog_ids: Annotated[
+        list[str] | None,
+        Field(alias="filter.catalogIds", description="Only what is in these catalogs."),
+    ] = None
+    filter_skill_name: Annotated[
+        list[str] | None,
+        Field(
+            alias="filter.skillName",
+            description="Only what gives these skills, by name.",
+        ),
+    ] = None
+    filter_tag_name: Annotated[
+        list[str] | None,
+        Field(alias="filter.tagName", description="Only what has these tags."),
+    ] = None
+    filter_skill_level: Annotated[
+        list[str] | None,
+        Field(
+            alias="filter.skill.level",
+            description="Only what gives these levels of a skill.",
+        ),
+    ] = None
+    filter_learner_state: Annotated[
+        list[str] | None,
+        Field(
+            alias="filter.learnerState",
+            description="Only where the learner is this far.",
+        ),
+    ] = None
+    filter_lo_format: Annotated[
+        list[str] | None,
+        Field(alias="filter.loFormat", description="Only what is delivered this way."),
+    ] = None
+    filter_duration_range: Annotated[
+        list[str] | None,
+        Field(
+            alias="filter.duration.range",
+            description="Only what takes so long, as `min-max` in seconds (`0-1800`).",
+        ),
+    ] = None
+    filter_price: Annotated[
+        str | None, Field(alias="filter.price", description="`free` or `paid`.")
+    ] = None
+    filter_price_range: Annotated[
+        list[str] | None,
+        Field(
+            alias="filter.priceRange",
+            description="Only what costs so much, as `min-max`.",
+        ),
+    ] = None
+    filter_city_name: Annotated[
+        list[str] | None,
+        Field(
+            alias="filter.cityName",
+            description="Only what has sessions in these cities.",
+        ),
+    ] = None
+    filter_lo_location_id: Annotated[
+        list[str] | None,
+        Field(
+            alias="filter.lo.locationId",
+            description="Only what has sessions at these locations.",
+        ),
+    ] = None
+    filter_bookmarks: Annotated[
+        bool | None,
+        Field(
+            alias="filter.bookmarks",
+            description="Only what the learner has bookmarked.",
+        ),
+    ] = None
+    filter_announced_groups: Annotated[
+        list[str] | None,
+        Field(
+            alias="filter.announcedGroups",
+            description="Only what is announced to these user groups.",
+        ),
+    ] = None
+    filter_effective_modified_date_from_date: Annotated[
+        str | None,
+        Field(
+            alias="filter.effectiveModifiedDate.fromDate",
+            description="Only what has changed since, an ISO 8601 date.",
+        ),
+    ] = None
+    filter_effective_modified_date_to_date: Annotated[
+        str | None,
+        Field(
+            alias="filter.effectiveModifiedDate.toDate",
+            description="Only what has changed until, an ISO 8601 date.",
+        ),
+    ] = None
+    filter_recommendation_levels: Annotated[
+        list[str] | None,
+        Field(
+            alias="filter.recommendationLevels",
+            description="Only what is recommended for these levels.",
+        ),
+    ] = None
+    filter_exclude_ignored_recommendations: Annotated[
+        bool | None,
+        Field(
+            alias="filter.excludeIgnoredRecommendations",
+            description="Leave out what the learner has blocked.",
+        ),
+    ] = None
+    filter_ignore_higher_order_lo_enrollment: Annotated[
+        bool | None, Field(alias="filter.ignoreHigherOrderLOEnrollment")
+    ] = None
+    filter_lang_sub_l_os: Annotated[bool | None, Field(alias="filter.lang.subLOs")] = (
+        None
+    )
+    filter_lang_two_letter_code: Annotated[
+        bool | None, Field(alias="filter.lang.twoLetterCode")
+    ] = None
+    filter_external_certifications: Annotated[
+        bool | None,
+        Field(
+            alias="filter.externalCertifications",
+            description="Only external certifications.",
+        ),
+    ] = None
+    filter_enrollment_type: Annotated[
+        str | None,
+        Field(
+            alias="filter.enrollmentType", description="`SELF_ENROLL` or `AUTO_ENROLL`."
+        ),
+    ] = None
+    filter_job_aid_type: Annotated[
+        str | None, Field(alias="filter.jobAidType", description="`AI_COACH` is known.")
+    ] = None
+    filter_alternate_complete_lo_mode: Annotated[
+        str | None,
+        Field(
+            alias="filter.alternateCompleteLo.mode",
+            description="`UNION` or `INTERSECTION`.",
+        ),
+    ] = None
+    filter_alternate_complete_lo_exclude: Annotated[
+        str | None,
+        Field(
+            alias="filter.alternateCompleteLo.exclude",
+            description="`completed` is known.",
+        ),
+    ] = None
+    language: Annotated[
+        list[str] | None, Field(description="Only what there is in these languages.")
+    ] = None
+    preferred_sort_partition_order: Annotated[
+        list[str] | None,
+        Field(
+            alias="preferredSortPartitionOrder",
+            description="Learner states, in the order in which they are to come.",
+        ),
+    ] = None
+    show_lo_content_source: Annotated[
+        bool | None, Field(alias="showLoContentSource")
+    ] = None
+    use_cache: Annotated[bool | None, Field(alias="useCache")] = None
+    ids: Annotated[
+        list[str] | None, Field(description="Only these learning objects.")
+    ] = None
+    filter_authors: Annotated[
+        list[LearningObjectAuthorFilter] | None,
+        Field(
+            alias="filter.authors", description="Only what these legacy authors wrote."
+        ),
+    ] = None
+    filter_recommendation_products: Annotated[
+        list[RecommendationCriterionFilter] | None,
+        Field(
+            alias="filter.recommendationProducts",
+            description="Only what is recommended for these products.",
+        ),
+    ] = None
+    filter_recommendation_roles: Annotated[
+        list[RecommendationCriterionFilter] | None,
+        Field(
+            alias="filter.recommendationRoles",
+            description="Only what is recommended for these roles.",
+        ),
+    ] = None
+
+
 class LearningObjectResource(BaseModel):
     """
     A module of a course.
@@ -2584,6 +6250,158 @@ class LearningObjectSkill(BaseModel):
     links: ResourceLinks | None = None
 
 
+class LoInterest(BaseModel):
+    """
+    A learner's interest in a learning object.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["loInterest"]
+    attributes: LoInterestAttributes | None = None
+    relationships: LoInterestRelationships | None = None
+    links: ResourceLinks | None = None
+
+
+class Note(BaseModel):
+    """
+    A learner's note on a module.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["note"]
+    attributes: NoteAttributes | None = None
+    relationships: NoteRelationships | None = None
+    links: ResourceLinks | None = None
+
+
+class NoteCreate(BaseModel):
+    """
+    The note to write.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    type: Literal["note"]
+    attributes: NoteCreateAttributes
+    relationships: NoteCreateRelationships | None = None
+
+
+class NoteCreateDocument(BaseModel):
+    """
+    The note to write.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: NoteCreate
+
+
+class NoteUpdate(BaseModel):
+    """
+    The note's new text.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["note"]
+    attributes: NoteUpdateAttributes | None = None
+    relationships: NoteUpdateRelationships | None = None
+
+
+class NoteUpdateDocument(BaseModel):
+    """
+    The note's new text.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: NoteUpdate
+
+
+class Post(BaseModel):
+    """
+    A post on a board.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["post"]
+    attributes: PostAttributes | None = None
+    relationships: PostRelationships | None = None
+    links: ResourceLinks | None = None
+
+
+class PostCreate(BaseModel):
+    """
+    The post to write.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    type: Literal["post"]
+    attributes: PostCreateAttributes
+
+
+class PostCreateDocument(BaseModel):
+    """
+    The post to write.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: PostCreate
+
+
+class PostUpdate(BaseModel):
+    """
+    The post, rewritten.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["post"]
+    attributes: PostUpdateAttributes
+
+
+class PostUpdateDocument(BaseModel):
+    """
+    The post, rewritten.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: PostUpdate
+
+
 class Recommendation(BaseModel):
     """
     A learning object that is recommended.
@@ -2600,6 +6418,22 @@ class Recommendation(BaseModel):
     links: ResourceLinks | None = None
 
 
+class Reply(BaseModel):
+    """
+    A reply to a comment.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["reply"]
+    attributes: ReplyAttributes | None = None
+    relationships: ReplyRelationships | None = None
+    links: ResourceLinks | None = None
+
+
 class Resource(BaseModel):
     """
     One form of a module, by delivery or language.
@@ -2613,6 +6447,38 @@ class Resource(BaseModel):
     type: Literal["resource"]
     attributes: ResourceAttributes | None = None
     relationships: ResourceRelationships | None = None
+    links: ResourceLinks | None = None
+
+
+class SearchResult(BaseModel):
+    """
+    What a search has found.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["searchResult"]
+    attributes: SearchResultAttributes | None = None
+    relationships: SearchResultRelationships | None = None
+    links: ResourceLinks | None = None
+
+
+class SessionConflict(BaseModel):
+    """
+    A session that clashes with another.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["sessionConflict"]
+    attributes: SessionConflictAttributes | None = None
+    relationships: SessionConflictRelationships | None = None
     links: ResourceLinks | None = None
 
 
@@ -2706,6 +6572,62 @@ class UserCreateDocument(BaseModel):
     data: UserCreate
 
 
+class UserRecommendationPreferencesUpdate(BaseModel):
+    """
+    The preferences to add.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str | None = None
+    type: Literal["userRecommendationPreferences"]
+    attributes: UserRecommendationPreferencesUpdateAttributes
+
+
+class UserRecommendationPreferencesUpdateDocument(BaseModel):
+    """
+    The preferences to add.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: UserRecommendationPreferencesUpdate
+
+
+class WebhookEvent(BaseModel):
+    """
+    One event.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    event_id: Annotated[
+        str,
+        Field(
+            alias="eventId",
+            description="The same when it is delivered again; of an asynchronous call, its `event_id`",
+        ),
+    ]
+    event_name: Annotated[
+        str,
+        Field(
+            alias="eventName",
+            description="What has happened. Events of learners come at once; `_BATCH` ones come from administrators, managers, the platform or a migration. The event of an alternate completion exists, its name is not printed.",
+        ),
+    ]
+    timestamp: Annotated[
+        AwareDatetime | int | None, Field(description="An older sample has a number")
+    ] = None
+    event_info: Annotated[str | None, Field(alias="eventInfo")] = None
+    data: WebhookEventData | None = None
+
+
 class Account(BaseModel):
     """
     A customer of Learning Manager.
@@ -2718,6 +6640,62 @@ class Account(BaseModel):
     id: str
     type: Literal["account"]
     attributes: AccountAttributes | None = None
+    links: ResourceLinks | None = None
+
+
+class ExternalLearning(BaseModel):
+    """
+    Learning outside of Learning Manager that a learner has submitted.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["externalLearning"]
+    attributes: ExternalLearningAttributes | None = None
+    relationships: ExternalLearningRelationships | None = None
+    links: ResourceLinks | None = None
+
+
+class ExternalLearningCreate(BaseModel):
+    """
+    The external learning to submit.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    type: Literal["externalLearning"]
+    attributes: ExternalLearningCreateAttributes
+
+
+class ExternalLearningCreateDocument(BaseModel):
+    """
+    The external learning to submit.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    data: ExternalLearningCreate
+
+
+class ExternalLearningSettings(BaseModel):
+    """
+    The form for external learning.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    id: str
+    type: Literal["externalLearningSettings"]
+    attributes: ExternalLearningSettingsAttributes | None = None
     links: ResourceLinks | None = None
 
 
@@ -2808,6 +6786,19 @@ class LearningObject(BaseModel):
     links: ResourceLinks | None = None
 
 
+class WebhookDelivery(BaseModel):
+    """
+    What is posted to the target: events in their order. Events may come twice (compare `eventId`).
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    account_id: Annotated[int | None, Field(alias="accountId")] = None
+    events: list[WebhookEvent]
+
+
 class JobDocument(BaseModel):
     """
     A job.
@@ -2822,30 +6813,305 @@ class JobDocument(BaseModel):
     included: (
         list[
             Account
+            | AdminAnnouncement
             | Badge
+            | Board
             | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
             | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
             | ExternalProfile
             | Feedback
             | FeedbackInfo
             | GamificationLevel
+            | GamificationSettings
             | Job
+            | LeaderBoardUser
             | LearningObject
             | LearningObjectInstance
             | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
             | LearningObjectResource
             | LearningObjectResourceGrade
             | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
             | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
             | Resource
             | Room
+            | SearchResult
+            | SessionConflict
             | Skill
+            | SkillInterestSearchResult
             | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
             | User
             | UserBadge
             | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
             | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
             | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class JobPage(BaseModel):
+    """
+    A page of job resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[Job]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class LeaderBoardUserDocument(BaseModel):
+    """
+    One leaderBoardUser.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: LeaderBoardUser
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class LeaderBoardUserPage(BaseModel):
+    """
+    A page of leaderBoardUser resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[LeaderBoardUser]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
             | UnknownResource
         ]
         | None
@@ -2867,30 +7133,65 @@ class LearningObjectDocument(BaseModel):
     included: (
         list[
             Account
+            | AdminAnnouncement
             | Badge
+            | Board
             | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
             | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
             | ExternalProfile
             | Feedback
             | FeedbackInfo
             | GamificationLevel
+            | GamificationSettings
             | Job
+            | LeaderBoardUser
             | LearningObject
             | LearningObjectInstance
             | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
             | LearningObjectResource
             | LearningObjectResourceGrade
             | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
             | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
             | Resource
             | Room
+            | SearchResult
+            | SessionConflict
             | Skill
+            | SkillInterestSearchResult
             | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
             | User
             | UserBadge
             | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
             | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
             | UserSkill
+            | UserSkillInterest
             | UnknownResource
         ]
         | None
@@ -2912,30 +7213,65 @@ class LearningObjectInstanceDocument(BaseModel):
     included: (
         list[
             Account
+            | AdminAnnouncement
             | Badge
+            | Board
             | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
             | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
             | ExternalProfile
             | Feedback
             | FeedbackInfo
             | GamificationLevel
+            | GamificationSettings
             | Job
+            | LeaderBoardUser
             | LearningObject
             | LearningObjectInstance
             | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
             | LearningObjectResource
             | LearningObjectResourceGrade
             | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
             | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
             | Resource
             | Room
+            | SearchResult
+            | SessionConflict
             | Skill
+            | SkillInterestSearchResult
             | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
             | User
             | UserBadge
             | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
             | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
             | UserSkill
+            | UserSkillInterest
             | UnknownResource
         ]
         | None
@@ -2957,30 +7293,65 @@ class LearningObjectInstanceEnrollmentDocument(BaseModel):
     included: (
         list[
             Account
+            | AdminAnnouncement
             | Badge
+            | Board
             | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
             | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
             | ExternalProfile
             | Feedback
             | FeedbackInfo
             | GamificationLevel
+            | GamificationSettings
             | Job
+            | LeaderBoardUser
             | LearningObject
             | LearningObjectInstance
             | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
             | LearningObjectResource
             | LearningObjectResourceGrade
             | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
             | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
             | Resource
             | Room
+            | SearchResult
+            | SessionConflict
             | Skill
+            | SkillInterestSearchResult
             | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
             | User
             | UserBadge
             | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
             | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
             | UserSkill
+            | UserSkillInterest
             | UnknownResource
         ]
         | None
@@ -3002,30 +7373,65 @@ class LearningObjectInstanceEnrollmentPage(BaseModel):
     included: (
         list[
             Account
+            | AdminAnnouncement
             | Badge
+            | Board
             | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
             | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
             | ExternalProfile
             | Feedback
             | FeedbackInfo
             | GamificationLevel
+            | GamificationSettings
             | Job
+            | LeaderBoardUser
             | LearningObject
             | LearningObjectInstance
             | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
             | LearningObjectResource
             | LearningObjectResourceGrade
             | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
             | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
             | Resource
             | Room
+            | SearchResult
+            | SessionConflict
             | Skill
+            | SkillInterestSearchResult
             | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
             | User
             | UserBadge
             | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
             | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
             | UserSkill
+            | UserSkillInterest
             | UnknownResource
         ]
         | None
@@ -3047,35 +7453,230 @@ class LearningObjectPage(BaseModel):
     included: (
         list[
             Account
+            | AdminAnnouncement
             | Badge
+            | Board
             | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
             | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
             | ExternalProfile
             | Feedback
             | FeedbackInfo
             | GamificationLevel
+            | GamificationSettings
             | Job
+            | LeaderBoardUser
             | LearningObject
             | LearningObjectInstance
             | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
             | LearningObjectResource
             | LearningObjectResourceGrade
             | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
             | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
             | Resource
             | Room
+            | SearchResult
+            | SessionConflict
             | Skill
+            | SkillInterestSearchResult
             | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
             | User
             | UserBadge
             | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
             | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
             | UserSkill
+            | UserSkillInterest
             | UnknownResource
         ]
         | None
     ) = None
     meta: LearningObjectPageMeta | None = None
+
+
+class LearningObjectPreviewPage(BaseModel):
+    """
+    A page of learningObjectPreview resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[LearningObjectPreview]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class LearningObjectResourceDocument(BaseModel):
+    """
+    One module.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: LearningObjectResource
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
 
 
 class LearningObjectResourceGradeDocument(BaseModel):
@@ -3092,30 +7693,1505 @@ class LearningObjectResourceGradeDocument(BaseModel):
     included: (
         list[
             Account
+            | AdminAnnouncement
             | Badge
+            | Board
             | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
             | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
             | ExternalProfile
             | Feedback
             | FeedbackInfo
             | GamificationLevel
+            | GamificationSettings
             | Job
+            | LeaderBoardUser
             | LearningObject
             | LearningObjectInstance
             | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
             | LearningObjectResource
             | LearningObjectResourceGrade
             | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
             | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
             | Resource
             | Room
+            | SearchResult
+            | SessionConflict
             | Skill
+            | SkillInterestSearchResult
             | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
             | User
             | UserBadge
             | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
             | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
             | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class LoEnrollmentMetaDocument(BaseModel):
+    """
+    One loEnrollmentMeta.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: LoEnrollmentMeta
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class LoInstanceSummaryDocument(BaseModel):
+    """
+    One loInstanceSummary.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: LoInstanceSummary
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class LoInterestDocument(BaseModel):
+    """
+    One loInterest.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: LoInterest
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class MinimalAccountPage(BaseModel):
+    """
+    A page of minimalAccount resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[MinimalAccount]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class NoteDocument(BaseModel):
+    """
+    One note.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: Note
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class NotePage(BaseModel):
+    """
+    A page of note resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[Note]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class PersonalizedPathDocument(BaseModel):
+    """
+    One personalized path.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: PersonalizedPath
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class PersonalizedPathPage(BaseModel):
+    """
+    A page of personalized path resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[PersonalizedPath]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class PostDocument(BaseModel):
+    """
+    One post.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: Post
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class PostPage(BaseModel):
+    """
+    A page of post resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[Post]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class RecommendationPage(BaseModel):
+    """
+    A page of recommendation resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[Recommendation]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: RecommendationMeta | None = None
+
+
+class RecommendationProductPage(BaseModel):
+    """
+    A page of recommendationProduct resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[RecommendationProduct]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class RecommendationRolePage(BaseModel):
+    """
+    A page of recommendationRole resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[RecommendationRole]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class ReplyDocument(BaseModel):
+    """
+    One reply.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: Reply
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class ReplyPage(BaseModel):
+    """
+    A page of reply resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[Reply]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class ResourceDocument(BaseModel):
+    """
+    One resource.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: Resource
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class SearchResultPage(BaseModel):
+    """
+    A page of searchResult resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[SearchResult]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: SearchMeta | None = None
+
+
+class SessionConflictPage(BaseModel):
+    """
+    A page of sessionConflict resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[SessionConflict]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
             | UnknownResource
         ]
         | None
@@ -3137,30 +9213,145 @@ class SkillDocument(BaseModel):
     included: (
         list[
             Account
+            | AdminAnnouncement
             | Badge
+            | Board
             | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
             | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
             | ExternalProfile
             | Feedback
             | FeedbackInfo
             | GamificationLevel
+            | GamificationSettings
             | Job
+            | LeaderBoardUser
             | LearningObject
             | LearningObjectInstance
             | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
             | LearningObjectResource
             | LearningObjectResourceGrade
             | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
             | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
             | Resource
             | Room
+            | SearchResult
+            | SessionConflict
             | Skill
+            | SkillInterestSearchResult
             | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
             | User
             | UserBadge
             | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
             | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
             | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class SkillInterestSearchResultPage(BaseModel):
+    """
+    A page of skillInterestSearchResult resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[SkillInterestSearchResult]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
             | UnknownResource
         ]
         | None
@@ -3182,30 +9373,225 @@ class SkillPage(BaseModel):
     included: (
         list[
             Account
+            | AdminAnnouncement
             | Badge
+            | Board
             | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
             | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
             | ExternalProfile
             | Feedback
             | FeedbackInfo
             | GamificationLevel
+            | GamificationSettings
             | Job
+            | LeaderBoardUser
             | LearningObject
             | LearningObjectInstance
             | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
             | LearningObjectResource
             | LearningObjectResourceGrade
             | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
             | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
             | Resource
             | Room
+            | SearchResult
+            | SessionConflict
             | Skill
+            | SkillInterestSearchResult
             | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
             | User
             | UserBadge
             | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
             | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
             | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class SocialProfileDocument(BaseModel):
+    """
+    One socialProfile.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: SocialProfile
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class UserBadgeDocument(BaseModel):
+    """
+    One earned badge.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: UserBadge
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
             | UnknownResource
         ]
         | None
@@ -3227,30 +9613,145 @@ class UserBadgePage(BaseModel):
     included: (
         list[
             Account
+            | AdminAnnouncement
             | Badge
+            | Board
             | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
             | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
             | ExternalProfile
             | Feedback
             | FeedbackInfo
             | GamificationLevel
+            | GamificationSettings
             | Job
+            | LeaderBoardUser
             | LearningObject
             | LearningObjectInstance
             | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
             | LearningObjectResource
             | LearningObjectResourceGrade
             | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
             | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
             | Resource
             | Room
+            | SearchResult
+            | SessionConflict
             | Skill
+            | SkillInterestSearchResult
             | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
             | User
             | UserBadge
             | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
             | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
             | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class UserCalendarPage(BaseModel):
+    """
+    A page of calendar session resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[UserCalendar]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
             | UnknownResource
         ]
         | None
@@ -3272,30 +9773,545 @@ class UserDocument(BaseModel):
     included: (
         list[
             Account
+            | AdminAnnouncement
             | Badge
+            | Board
             | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
             | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
             | ExternalProfile
             | Feedback
             | FeedbackInfo
             | GamificationLevel
+            | GamificationSettings
             | Job
+            | LeaderBoardUser
             | LearningObject
             | LearningObjectInstance
             | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
             | LearningObjectResource
             | LearningObjectResourceGrade
             | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
             | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
             | Resource
             | Room
+            | SearchResult
+            | SessionConflict
             | Skill
+            | SkillInterestSearchResult
             | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
             | User
             | UserBadge
             | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
             | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
             | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class UserGroupDocument(BaseModel):
+    """
+    One userGroup.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: UserGroup
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class UserGroupPage(BaseModel):
+    """
+    A page of userGroup resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[UserGroup]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class UserGroupSearchResultPage(BaseModel):
+    """
+    A page of userGroupSearchResult resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[UserGroupSearchResult]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class UserModuleGradeDocument(BaseModel):
+    """
+    One userModuleGrade.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: UserModuleGrade
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class UserNotificationDocument(BaseModel):
+    """
+    One notification.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: UserNotification
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class UserNotificationPage(BaseModel):
+    """
+    A page of notification resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[UserNotification]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
             | UnknownResource
         ]
         | None
@@ -3317,30 +10333,145 @@ class UserPage(BaseModel):
     included: (
         list[
             Account
+            | AdminAnnouncement
             | Badge
+            | Board
             | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
             | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
             | ExternalProfile
             | Feedback
             | FeedbackInfo
             | GamificationLevel
+            | GamificationSettings
             | Job
+            | LeaderBoardUser
             | LearningObject
             | LearningObjectInstance
             | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
             | LearningObjectResource
             | LearningObjectResourceGrade
             | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
             | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
             | Resource
             | Room
+            | SearchResult
+            | SessionConflict
             | Skill
+            | SkillInterestSearchResult
             | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
             | User
             | UserBadge
             | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
             | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
             | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class UserRecommendationPreferencesDocument(BaseModel):
+    """
+    One userRecommendationPreferences.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: UserRecommendationPreferences
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
             | UnknownResource
         ]
         | None
@@ -3362,30 +10493,225 @@ class UserSkillDocument(BaseModel):
     included: (
         list[
             Account
+            | AdminAnnouncement
             | Badge
+            | Board
             | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
             | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
             | ExternalProfile
             | Feedback
             | FeedbackInfo
             | GamificationLevel
+            | GamificationSettings
             | Job
+            | LeaderBoardUser
             | LearningObject
             | LearningObjectInstance
             | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
             | LearningObjectResource
             | LearningObjectResourceGrade
             | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
             | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
             | Resource
             | Room
+            | SearchResult
+            | SessionConflict
             | Skill
+            | SkillInterestSearchResult
             | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
             | User
             | UserBadge
             | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
             | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
             | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class UserSkillInterestDocument(BaseModel):
+    """
+    One userSkillInterest.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: UserSkillInterest
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class UserSkillInterestPage(BaseModel):
+    """
+    A page of userSkillInterest resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[UserSkillInterest]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
             | UnknownResource
         ]
         | None
@@ -3407,30 +10733,305 @@ class UserSkillPage(BaseModel):
     included: (
         list[
             Account
+            | AdminAnnouncement
             | Badge
+            | Board
             | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
             | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
             | ExternalProfile
             | Feedback
             | FeedbackInfo
             | GamificationLevel
+            | GamificationSettings
             | Job
+            | LeaderBoardUser
             | LearningObject
             | LearningObjectInstance
             | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
             | LearningObjectResource
             | LearningObjectResourceGrade
             | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
             | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
             | Resource
             | Room
+            | SearchResult
+            | SessionConflict
             | Skill
+            | SkillInterestSearchResult
             | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
             | User
             | UserBadge
             | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
             | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
             | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class AccountDocument(BaseModel):
+    """
+    One account.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: Account
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class AdminAnnouncementDocument(BaseModel):
+    """
+    One adminAnnouncement.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: AdminAnnouncement
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class AdminAnnouncementPage(BaseModel):
+    """
+    A page of adminAnnouncement resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[AdminAnnouncement]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
             | UnknownResource
         ]
         | None
@@ -3452,30 +11053,65 @@ class BadgeDocument(BaseModel):
     included: (
         list[
             Account
+            | AdminAnnouncement
             | Badge
+            | Board
             | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
             | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
             | ExternalProfile
             | Feedback
             | FeedbackInfo
             | GamificationLevel
+            | GamificationSettings
             | Job
+            | LeaderBoardUser
             | LearningObject
             | LearningObjectInstance
             | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
             | LearningObjectResource
             | LearningObjectResourceGrade
             | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
             | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
             | Resource
             | Room
+            | SearchResult
+            | SessionConflict
             | Skill
+            | SkillInterestSearchResult
             | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
             | User
             | UserBadge
             | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
             | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
             | UserSkill
+            | UserSkillInterest
             | UnknownResource
         ]
         | None
@@ -3497,30 +11133,1025 @@ class BadgePage(BaseModel):
     included: (
         list[
             Account
+            | AdminAnnouncement
             | Badge
+            | Board
             | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
             | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
             | ExternalProfile
             | Feedback
             | FeedbackInfo
             | GamificationLevel
+            | GamificationSettings
             | Job
+            | LeaderBoardUser
             | LearningObject
             | LearningObjectInstance
             | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
             | LearningObjectResource
             | LearningObjectResourceGrade
             | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
             | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
             | Resource
             | Room
+            | SearchResult
+            | SessionConflict
             | Skill
+            | SkillInterestSearchResult
             | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
             | User
             | UserBadge
             | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
             | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
             | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class BoardDocument(BaseModel):
+    """
+    One board.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: Board
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class BoardPage(BaseModel):
+    """
+    A page of board resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[Board]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class CatalogDocument(BaseModel):
+    """
+    One catalog.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: Catalog
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class CatalogPage(BaseModel):
+    """
+    A page of catalog resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[Catalog]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class ChannelPage(BaseModel):
+    """
+    A page of channel resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[Channel]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class ChannelRecordingPage(BaseModel):
+    """
+    A page of channelRecording resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[ChannelRecording]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class CommentDocument(BaseModel):
+    """
+    One comment.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: Comment
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class CommentPage(BaseModel):
+    """
+    A page of comment resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[Comment]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class DataDocument(BaseModel):
+    """
+    One list of names.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: Data
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class ExternalLearningDocument(BaseModel):
+    """
+    One externalLearning.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: ExternalLearning
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class ExternalLearningPage(BaseModel):
+    """
+    A page of externalLearning resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[ExternalLearning]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class ExternalLearningSettingsDocument(BaseModel):
+    """
+    One externalLearningSettings.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: ExternalLearningSettings
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
             | UnknownResource
         ]
         | None
@@ -3542,30 +12173,145 @@ class ExternalProfileDocument(BaseModel):
     included: (
         list[
             Account
+            | AdminAnnouncement
             | Badge
+            | Board
             | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
             | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
             | ExternalProfile
             | Feedback
             | FeedbackInfo
             | GamificationLevel
+            | GamificationSettings
             | Job
+            | LeaderBoardUser
             | LearningObject
             | LearningObjectInstance
             | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
             | LearningObjectResource
             | LearningObjectResourceGrade
             | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
             | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
             | Resource
             | Room
+            | SearchResult
+            | SessionConflict
             | Skill
+            | SkillInterestSearchResult
             | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
             | User
             | UserBadge
             | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
             | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
             | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class ExternalProfilePage(BaseModel):
+    """
+    A page of registration profile resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[ExternalProfile]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
             | UnknownResource
         ]
         | None
@@ -3587,30 +12333,65 @@ class FeedbackDocument(BaseModel):
     included: (
         list[
             Account
+            | AdminAnnouncement
             | Badge
+            | Board
             | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
             | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
             | ExternalProfile
             | Feedback
             | FeedbackInfo
             | GamificationLevel
+            | GamificationSettings
             | Job
+            | LeaderBoardUser
             | LearningObject
             | LearningObjectInstance
             | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
             | LearningObjectResource
             | LearningObjectResourceGrade
             | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
             | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
             | Resource
             | Room
+            | SearchResult
+            | SessionConflict
             | Skill
+            | SkillInterestSearchResult
             | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
             | User
             | UserBadge
             | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
             | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
             | UserSkill
+            | UserSkillInterest
             | UnknownResource
         ]
         | None
@@ -3632,30 +12413,145 @@ class FeedbackInfoDocument(BaseModel):
     included: (
         list[
             Account
+            | AdminAnnouncement
             | Badge
+            | Board
             | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
             | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
             | ExternalProfile
             | Feedback
             | FeedbackInfo
             | GamificationLevel
+            | GamificationSettings
             | Job
+            | LeaderBoardUser
             | LearningObject
             | LearningObjectInstance
             | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
             | LearningObjectResource
             | LearningObjectResourceGrade
             | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
             | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
             | Resource
             | Room
+            | SearchResult
+            | SessionConflict
             | Skill
+            | SkillInterestSearchResult
             | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
             | User
             | UserBadge
             | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
             | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
             | UserSkill
+            | UserSkillInterest
+            | UnknownResource
+        ]
+        | None
+    ) = None
+    meta: Meta | None = None
+
+
+class GamificationSettingsPage(BaseModel):
+    """
+    A page of gamificationSettings resources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    links: Links | None = None
+    data: list[GamificationSettings]
+    included: (
+        list[
+            Account
+            | AdminAnnouncement
+            | Badge
+            | Board
+            | Catalog
+            | Channel
+            | ChannelRecording
+            | Comment
+            | Counts
+            | Data
+            | DiscussionPost
+            | ExternalLearning
+            | ExternalLearningSettings
+            | ExternalProfile
+            | Feedback
+            | FeedbackInfo
+            | GamificationLevel
+            | GamificationSettings
+            | Job
+            | LeaderBoardUser
+            | LearningObject
+            | LearningObjectInstance
+            | LearningObjectInstanceEnrollment
+            | LearningObjectPreview
+            | LearningObjectResource
+            | LearningObjectResourceGrade
+            | LearningObjectSkill
+            | LoEnrollmentMeta
+            | LoInstanceSummary
+            | LoInterest
+            | MinimalAccount
+            | Note
+            | PersonalizedPath
+            | Post
+            | Recommendation
+            | RecommendationProduct
+            | RecommendationRole
+            | Reply
+            | ReportAbuse
+            | Resource
+            | Room
+            | SearchResult
+            | SessionConflict
+            | Skill
+            | SkillInterestSearchResult
+            | SkillLevel
+            | SocialProfile
+            | SocialResource
+            | Story
+            | User
+            | UserBadge
+            | UserCalendar
+            | UserGroup
+            | UserGroupSearchResult
+            | UserModuleGrade
+            | UserNotification
+            | UserRecommendationPreferences
+            | UserSetting
+            | UserSkill
+            | UserSkillInterest
             | UnknownResource
         ]
         | None

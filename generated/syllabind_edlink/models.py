@@ -10,6 +10,64 @@ from syllabind.core.enums import OpenEnum
 from syllabind.core.model import UNSET, Model, Unset
 
 
+class AssigneeMode(OpenEnum):
+    """Whether all students of the class are meant."""
+
+    ALL = "all"
+    INDIVIDUALS = "individuals"
+
+
+class AssignmentState(OpenEnum):
+    """Where an assignment stands in its life."""
+
+    DRAFT = "draft"
+    SCHEDULED = "scheduled"
+    OPEN = "open"
+    LOCKED = "locked"
+
+
+class AttachmentType(OpenEnum):
+    """Kind of attachment. `drive` stands in the vendor's SDK only; kinds for discussions and assessments exist but
+    are not named."""
+
+    TEXT = "text"
+    LINK = "link"
+    FILE = "file"
+    DRIVE = "drive"
+    LTI = "lti"
+
+
+class AttendanceFlag(OpenEnum):
+    """What is special about an attendance record. The value that a sample shows."""
+
+    EXCUSED = "excused"
+
+
+class AttendanceState(OpenEnum):
+    """Presence. The values that samples show."""
+
+    PRESENT = "present"
+    ABSENT = "absent"
+
+
+class CalendarFlag(OpenEnum):
+    """What a calendar is for. The value that a sample shows."""
+
+    ATTENDANCE = "attendance"
+
+
+class CalendarState(OpenEnum):
+    """Where a calendar stands. The value that samples show."""
+
+    ACTIVE = "active"
+
+
+class CalendarType(OpenEnum):
+    """Kind of calendar. The value that samples show."""
+
+    STANDARD = "standard"
+
+
 class ClassState(OpenEnum):
     """Where a class stands in its life."""
 
@@ -19,6 +77,18 @@ class ClassState(OpenEnum):
     ACTIVE = "active"
     COMPLETED = "completed"
     ARCHIVED = "archived"
+
+
+class DayFlag(OpenEnum):
+    """What is special about a day. The value that a sample shows."""
+
+    INCLEMENT_WEATHER = "inclement_weather"
+
+
+class DayIncident(OpenEnum):
+    """Standard kind of incident. The value that a sample shows."""
+
+    WEATHER_EMERGENCY = "weather_emergency"
 
 
 class Disability(OpenEnum):
@@ -76,6 +146,36 @@ class ErrorCode(OpenEnum):
     UNSUPPORTED_OPERATION = "UNSUPPORTED_OPERATION"
 
 
+class EventTarget(OpenEnum):
+    """Kind of record. There are likely more by now."""
+
+    AGENT = "agent"
+    CLASS_ = "class"
+    COURSE = "course"
+    DISTRICT = "district"
+    ENROLLMENT = "enrollment"
+    PERSON = "person"
+    SCHOOL = "school"
+    SECTION = "section"
+    SESSION = "session"
+
+
+class EventType(OpenEnum):
+    """What happened to the record."""
+
+    CREATED = "created"
+    UPDATED = "updated"
+    DELETED = "deleted"
+
+
+class FileShareMode(OpenEnum):
+    """How students share a file."""
+
+    VIEW = "view"
+    EDIT = "edit"
+    COPY = "copy"
+
+
 class FoodServiceEligibility(OpenEnum):
     """What a student pays for school meals."""
 
@@ -120,6 +220,16 @@ class GradeLevel(OpenEnum):
     PS = "PS"
     UG = "UG"
     OTHER = "Other"
+
+
+class GradingType(OpenEnum):
+    """How an assignment is graded."""
+
+    POINTS = "points"
+    PERCENT = "percent"
+    PASS_FAIL = "pass_fail"
+    LETTER_GRADE = "letter_grade"
+    RUBRIC = "rubric"
 
 
 class GrantType(OpenEnum):
@@ -191,12 +301,35 @@ class IntegrationState(OpenEnum):
     PENDING = "pending"
 
 
+class MaterializationState(OpenEnum):
+    """How far an import is."""
+
+    QUEUED = "queued"
+    WORKING = "working"
+    COMPLETE = "complete"
+    ERROR = "error"
+
+
 class OnboardingState(OpenEnum):
     """Where an onboarding stands. When exactly it counts as `started` is not documented."""
 
     CREATED = "created"
     STARTED = "started"
     COMPLETED = "completed"
+
+
+class PeriodFlag(OpenEnum):
+    """What is special about a period. The values that samples show."""
+
+    REQUIRED = "required"
+    ELECTIVE = "elective"
+
+
+class PeriodType(OpenEnum):
+    """Kind of period. The values that samples show."""
+
+    CLASS_ = "class"
+    ASSEMBLY = "assembly"
 
 
 class ProductState(OpenEnum):
@@ -220,6 +353,14 @@ class Race(OpenEnum):
     WHITE = "white"
 
 
+class Relationship(OpenEnum):
+    """What the observer is to the student."""
+
+    PARENT = "parent"
+    GUARDIAN = "guardian"
+    AIDE = "aide"
+
+
 class ResidenceStatus(OpenEnum):
     """Public school residence status, in the codes of CEDS."""
 
@@ -228,6 +369,16 @@ class ResidenceStatus(OpenEnum):
     CEDS_01654 = "01654"
     CEDS_01655 = "01655"
     CEDS_01656 = "01656"
+
+
+class ResourceType(OpenEnum):
+    """What a resource is."""
+
+    ASSIGNMENT = "assignment"
+    PAGE = "page"
+    MODULE = "module"
+    CUSTOM = "custom"
+    FILE = "file"
 
 
 class Role(OpenEnum):
@@ -245,6 +396,43 @@ class Role(OpenEnum):
     AIDE = "aide"
     DESIGNER = "designer"
     MEMBER = "member"
+
+
+class SectionState(OpenEnum):
+    """Where a section stands in its life."""
+
+    ACTIVE = "active"
+    INACTIVE = "inactive"
+    UPCOMING = "upcoming"
+    COMPLETED = "completed"
+    ARCHIVED = "archived"
+
+
+class SessionState(OpenEnum):
+    """Where a session stands in time."""
+
+    ACTIVE = "active"
+    UPCOMING = "upcoming"
+    COMPLETED = "completed"
+
+
+class SessionType(OpenEnum):
+    """Kind of session."""
+
+    SEMESTER = "semester"
+    TERM = "term"
+    GRADING_PERIOD = "grading_period"
+    SCHOOL_YEAR = "school_year"
+
+
+class SourceState(OpenEnum):
+    """Where a source stands. `destroyed` stands in the vendor's SDK only."""
+
+    INACTIVE = "inactive"
+    ACTIVE = "active"
+    ERROR = "error"
+    DISABLED = "disabled"
+    DESTROYED = "destroyed"
 
 
 class SubjectCode(OpenEnum):
@@ -278,6 +466,32 @@ class SubjectCode(OpenEnum):
     EL_02 = "EL.02"
 
 
+class SubmissionFlag(OpenEnum):
+    """What is special about a submission."""
+
+    MISSING = "missing"
+    LATE = "late"
+    EXCUSED = "excused"
+
+
+class SubmissionState(OpenEnum):
+    """Where a submission stands. Users change it by `submit`, `reclaim` and `return`."""
+
+    CREATED = "created"
+    SUBMITTED = "submitted"
+    RETURNED = "returned"
+    RECLAIMED = "reclaimed"
+
+
+class SubmissionType(OpenEnum):
+    """What may be handed in."""
+
+    LINK = "link"
+    FILE = "file"
+    TEXT = "text"
+    DISCUSSION = "discussion"
+
+
 class WarningCode(OpenEnum):
     """What a warning is about. The known part of a longer list."""
 
@@ -307,6 +521,436 @@ class Address(Model, kw_only=True):
     phone: str | None | Unset = UNSET
     latitude: float | None | Unset = UNSET
     longitude: float | None | Unset = UNSET
+
+
+class Agent(Model, kw_only=True):
+    """Who looks after whom: a parent, guardian or aide of a student."""
+
+    id: str
+    """UUID."""
+    created_date: datetime.datetime | Unset = UNSET
+    """When Edlink first saw it."""
+    updated_date: datetime.datetime | Unset = UNSET
+    """When it last changed in Edlink."""
+    relationship: Relationship | Unset = UNSET
+    properties: dict[str, Any] | Unset = UNSET
+    """Other properties from the source."""
+    identifiers: list[Identifier] | Unset = UNSET
+    observer_id: str | Unset = UNSET
+    """The parent or guardian."""
+    target_id: str | Unset = UNSET
+    """The student."""
+    observer: Person | Unset = UNSET
+    """Only with `$expand=observer`."""
+    target: Person | Unset = UNSET
+    """Only with `$expand=target`."""
+
+
+class AgentEnvelope(Model, kw_only=True):
+    """A relation in Edlink's envelope."""
+
+    data: Agent = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class AgentPage(Model, kw_only=True):
+    """A page of relations."""
+
+    data: list[Agent] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class Assignment(Model, kw_only=True):
+    """Work that a class, or some of its students, are to do. Empty properties are left out."""
+
+    id: str
+    """UUID."""
+    created_date: datetime.datetime | Unset = UNSET
+    """When it was made in the source."""
+    updated_date: datetime.datetime | Unset = UNSET
+    """When it last changed in the source."""
+    title: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    """May be HTML."""
+    description_plaintext: str | None | Unset = UNSET
+    state: AssignmentState | Unset = UNSET
+    attachments: list[Attachment] | Unset = UNSET
+    assignee_mode: AssigneeMode | Unset = UNSET
+    assignee_ids: list[str] | Unset = UNSET
+    """People; only with the mode `individuals`."""
+    section_ids: list[str] | Unset = UNSET
+    due_date: datetime.datetime | None | Unset = UNSET
+    display_date: datetime.datetime | None | Unset = UNSET
+    start_date: datetime.datetime | None | Unset = UNSET
+    end_date: datetime.datetime | None | Unset = UNSET
+    points_possible: float | None | Unset = UNSET
+    """Only with the grading type `points`."""
+    grading_type: GradingType | Unset = UNSET
+    submission_types: list[SubmissionType] | Unset = UNSET
+    max_attempts: float | None | Unset = UNSET
+    session_id: str | None | Unset = UNSET
+    category_id: str | None | Unset = UNSET
+    module_id: str | None | Unset = UNSET
+    rubric_id: str | None | Unset = UNSET
+    parent_id: str | None | Unset = UNSET
+    """Part of the feature that shares one assignment of the school's system over several Edlink classes."""
+    properties: dict[str, Any] | Unset = UNSET
+
+
+class AssignmentAlias(Model, kw_only=True):
+    """An identifier of one's own for an assignment."""
+
+    identifier: str
+    type: str
+    """Namespace of the identifier, free to choose."""
+    rule_ids: list[str] | Unset = UNSET
+    """Seen in a sample only."""
+    references: dict[str, Any] | Unset = UNSET
+    """Seen in a sample only."""
+
+
+class AssignmentAliasCreate(Model, kw_only=True):
+    """A new alias; the pair must not be taken."""
+
+    identifier: str
+    type: str
+    """Namespace of the identifier, free to choose."""
+
+
+class AssignmentAliasEnvelope(Model, kw_only=True):
+    """An alias in Edlink's envelope."""
+
+    data: AssignmentAlias = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class AssignmentAliasUpdate(Model, kw_only=True):
+    """What an alias is to be; the pair must not be taken."""
+
+    identifier: str
+    type: str
+    """Namespace of the identifier, free to choose."""
+
+
+class AssignmentCreate(Model, kw_only=True):
+    """What a new assignment may say."""
+
+    id: str | Unset = UNSET
+    """UUID of your own making."""
+    title: str
+    description: str
+    """May be HTML."""
+    description_plaintext: str | Unset = UNSET
+    state: AssignmentState | Unset = UNSET
+    attachments: list[AttachmentCreate] | Unset = UNSET
+    due_date: datetime.datetime
+    display_date: datetime.datetime | Unset = UNSET
+    start_date: datetime.datetime | Unset = UNSET
+    end_date: datetime.datetime | Unset = UNSET
+    assignee_mode: AssigneeMode | Unset = UNSET
+    assignee_ids: list[str] | Unset = UNSET
+    """People; only with the mode `individuals`."""
+    section_ids: list[str] | Unset = UNSET
+    points_possible: float | Unset = UNSET
+    """More than 0."""
+    grading_type: GradingType
+    submission_types: list[SubmissionType] | Unset = UNSET
+    max_attempts: float | Unset = UNSET
+    session_id: str | Unset = UNSET
+    category_id: str | Unset = UNSET
+    module_id: str | Unset = UNSET
+    rubric_id: str | Unset = UNSET
+    """Needed by the grading type `rubric`."""
+    parent_id: str | Unset = UNSET
+    properties: dict[str, Any] | Unset = UNSET
+
+
+class AssignmentEnvelope(Model, kw_only=True):
+    """An assignment in Edlink's envelope."""
+
+    data: Assignment = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class AssignmentPage(Model, kw_only=True):
+    """A page of assignments."""
+
+    data: list[Assignment] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class AssignmentUpdate(Model, kw_only=True):
+    """What may be changed of an assignment. `$properties` says which members count."""
+
+    title: str | Unset = UNSET
+    description: str | Unset = UNSET
+    """May be HTML."""
+    description_plaintext: str | Unset = UNSET
+    state: AssignmentState | Unset = UNSET
+    due_date: datetime.datetime | Unset = UNSET
+    display_date: datetime.datetime | Unset = UNSET
+    start_date: datetime.datetime | Unset = UNSET
+    end_date: datetime.datetime | Unset = UNSET
+    assignee_mode: AssigneeMode | Unset = UNSET
+    assignee_ids: list[str] | Unset = UNSET
+    """People; only with the mode `individuals`."""
+    points_possible: float | Unset = UNSET
+    """More than 0."""
+    grading_type: GradingType | Unset = UNSET
+    submission_types: list[SubmissionType] | Unset = UNSET
+    max_attempts: float | Unset = UNSET
+    session_id: str | Unset = UNSET
+    category_id: str | Unset = UNSET
+
+
+class Attachment(Model, kw_only=True):
+    """Something attached to an assignment or an attempt. `type` says which members there are: `link` has `url`,
+    `text` has `text`, `file` has `url` (ready to download), `size` and more, `lti` has `url` and `parameters`."""
+
+    type: AttachmentType | Unset = UNSET
+    id: str | Unset = UNSET
+    created_date: datetime.datetime | Unset = UNSET
+    updated_date: datetime.datetime | Unset = UNSET
+    url: str | None | Unset = UNSET
+    title: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    text: str | None | Unset = UNSET
+    size: float | None | Unset = UNSET
+    """Bytes."""
+    thumbnail_url: str | None | Unset = UNSET
+    share_mode: FileShareMode | Unset = UNSET
+    file_external_id: str | None | Unset = UNSET
+    parameters: dict[str, Any] | Unset = UNSET
+    identifiers: list[Identifier] | Unset = UNSET
+
+
+class AttachmentCreate(Model, kw_only=True):
+    """Something to attach: a `link` (`url`), a `text` (`text`), an `lti` launch (`url`, `parameters`), or a `file`
+    (`title`, `size`, `data`), which only the newest sample of handing in sends; other pages call files
+    read-only."""
+
+    type: AttachmentType
+    url: str | Unset = UNSET
+    title: str | Unset = UNSET
+    description: str | Unset = UNSET
+    text: str | Unset = UNSET
+    parameters: dict[str, Any] | Unset = UNSET
+    size: int | Unset = UNSET
+    """Bytes."""
+    data: list[int] | Unset = UNSET
+    """The file, as the values of its bytes."""
+
+
+class Attempt(Model, kw_only=True):
+    """One handing-in. It never changes."""
+
+    created_date: datetime.datetime | Unset = UNSET
+    attachments: list[Attachment] | Unset = UNSET
+
+
+class AttemptCreate(Model, kw_only=True):
+    """What is handed in."""
+
+    attachments: list[AttachmentCreate]
+
+
+class Attendance(Model, kw_only=True):
+    """Whether a person was at a meeting."""
+
+    id: str
+    """UUID."""
+    created_date: datetime.datetime | Unset = UNSET
+    """When Edlink first saw it."""
+    updated_date: datetime.datetime | Unset = UNSET
+    """When it last changed in Edlink."""
+    state: AttendanceState | Unset = UNSET
+    flags: list[AttendanceFlag] | Unset = UNSET
+    comment: str | None | Unset = UNSET
+    properties: dict[str, Any] | Unset = UNSET
+    """Other properties from the source."""
+    identifiers: list[Identifier] | Unset = UNSET
+    person_id: str | Unset = UNSET
+    meeting_id: str | Unset = UNSET
+
+
+class AttendancePage(Model, kw_only=True):
+    """A page of attendance records."""
+
+    data: list[Attendance] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class BellSchedulePeriod(Model, kw_only=True):
+    """When a period begins and ends by a bell schedule. Beta."""
+
+    id: str
+    """UUID."""
+    created_date: datetime.datetime | Unset = UNSET
+    """When Edlink first saw it."""
+    updated_date: datetime.datetime | Unset = UNSET
+    """When it last changed in Edlink."""
+    bell_schedule_id: str | Unset = UNSET
+    track_id: str | None | Unset = UNSET
+    period_id: str | None | Unset = UNSET
+    type: PeriodType | Unset = UNSET
+    start_time: str | None | Unset = UNSET
+    """Time of day, such as `13:45:00.000Z`."""
+    end_time: str | None | Unset = UNSET
+    """Time of day, such as `14:30:00.000Z`."""
+
+
+class BellSchedulePeriodPage(Model, kw_only=True):
+    """A page of periods of bell schedules."""
+
+    data: list[BellSchedulePeriod] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class Calendar(Model, kw_only=True):
+    """The school days of one or more schools."""
+
+    id: str
+    """UUID."""
+    created_date: datetime.datetime | Unset = UNSET
+    """When Edlink first saw it."""
+    updated_date: datetime.datetime | Unset = UNSET
+    """When it last changed in Edlink."""
+    name: str | None | Unset = UNSET
+    code: str | None | Unset = UNSET
+    start_date: datetime.datetime | None | Unset = UNSET
+    end_date: datetime.datetime | None | Unset = UNSET
+    state: CalendarState | Unset = UNSET
+    flags: list[CalendarFlag] | Unset = UNSET
+    type: CalendarType | Unset = UNSET
+    school_ids: list[str] | Unset = UNSET
+    properties: dict[str, Any] | Unset = UNSET
+    """Other properties from the source."""
+    identifiers: list[Identifier] | Unset = UNSET
+
+
+class CalendarDayIncident(Model, kw_only=True):
+    """A school's own label for something that may happen on a day, and the standard kind it stands for. Beta."""
+
+    id: str
+    """UUID."""
+    created_date: datetime.datetime | Unset = UNSET
+    """When Edlink first saw it."""
+    updated_date: datetime.datetime | Unset = UNSET
+    """When it last changed in Edlink."""
+    code: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    mapping: DayIncident | Unset = UNSET
+
+
+class CalendarDayIncidentEnvelope(Model, kw_only=True):
+    """A label in Edlink's envelope."""
+
+    data: CalendarDayIncident = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class CalendarEnvelope(Model, kw_only=True):
+    """A calendar in Edlink's envelope."""
+
+    data: Calendar = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class CalendarPage(Model, kw_only=True):
+    """A page of calendars."""
+
+    data: list[Calendar] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class Category(Model, kw_only=True):
+    """A kind of assignment, such as homework, with its weight in the grade."""
+
+    id: str
+    """UUID."""
+    created_date: datetime.datetime | Unset = UNSET
+    """When Edlink first saw it."""
+    updated_date: datetime.datetime | Unset = UNSET
+    """When it last changed in Edlink."""
+    title: str | Unset = UNSET
+    weight: float | None | Unset = UNSET
+    drop_lowest: float | None | Unset = UNSET
+    """How many of the lowest grades do not count."""
+    position: float | None | Unset = UNSET
+    properties: dict[str, Any] | Unset = UNSET
+    """Other properties from the source."""
+    identifiers: list[Identifier] | Unset = UNSET
+
+
+class CategoryCreate(Model, kw_only=True):
+    """What a new category may say."""
+
+    title: str
+    weight: float | Unset = UNSET
+    drop_lowest: float | Unset = UNSET
+    """How many of the lowest grades do not count."""
+    position: float | Unset = UNSET
+
+
+class CategoryEnvelope(Model, kw_only=True):
+    """A category in Edlink's envelope."""
+
+    data: Category = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class CategoryPage(Model, kw_only=True):
+    """A page of categories."""
+
+    data: list[Category] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class CategoryUpdate(Model, kw_only=True):
+    """What may be changed of a category. `$properties` says which members count."""
+
+    title: str | Unset = UNSET
+    weight: float | Unset = UNSET
+    drop_lowest: float | Unset = UNSET
+    """How many of the lowest grades do not count."""
+    position: float | Unset = UNSET
 
 
 class Class(Model, kw_only=True):
@@ -347,7 +991,7 @@ class Class(Model, kw_only=True):
 
 
 class ClassEnvelope(Model, kw_only=True):
-    """One class in Edlink's envelope."""
+    """A class in Edlink's envelope."""
 
     data: Class = _field(name="$data")
     request: str | Unset = _field(name="$request", default=UNSET)
@@ -361,6 +1005,110 @@ class ClassPage(Model, kw_only=True):
     data: list[Class] = _field(name="$data")
     next: str | Unset = _field(name="$next", default=UNSET)
     """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class Course(Model, kw_only=True):
+    """An entry of the course catalogue; classes are held of it."""
+
+    id: str
+    """UUID."""
+    created_date: datetime.datetime | Unset = UNSET
+    """When Edlink first saw it."""
+    updated_date: datetime.datetime | Unset = UNSET
+    """When it last changed in Edlink."""
+    name: str | Unset = UNSET
+    code: str | None | Unset = UNSET
+    grade_levels: list[GradeLevel] | Unset = UNSET
+    subjects: list[SubjectCode] | Unset = UNSET
+    """Replaced by `subject_id`."""
+    properties: dict[str, Any] | Unset = UNSET
+    """Other properties from the source."""
+    identifiers: list[Identifier] | Unset = UNSET
+    session_id: str | None | Unset = UNSET
+    school_id: str | None | Unset = UNSET
+    district_id: str | Unset = UNSET
+    department_id: str | None | Unset = UNSET
+    subject_id: str | None | Unset = UNSET
+    subject: Subject | Unset = UNSET
+    """Only with `$expand=subject`."""
+    session: Session | Unset = UNSET
+    """Only with `$expand=session`."""
+
+
+class CourseEnvelope(Model, kw_only=True):
+    """A course in Edlink's envelope."""
+
+    data: Course = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class CoursePage(Model, kw_only=True):
+    """A page of courses."""
+
+    data: list[Course] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class Day(Model, kw_only=True):
+    """A day of one calendar."""
+
+    id: str
+    """UUID."""
+    created_date: datetime.datetime | Unset = UNSET
+    """When Edlink first saw it."""
+    updated_date: datetime.datetime | Unset = UNSET
+    """When it last changed in Edlink."""
+    date: datetime.datetime | Unset = UNSET
+    flags: list[DayFlag] | Unset = UNSET
+    comments: str | None | Unset = UNSET
+    properties: dict[str, Any] | Unset = UNSET
+    """Other properties from the source."""
+    identifiers: list[Identifier] | Unset = UNSET
+    calendar_id: str | Unset = UNSET
+    period_ids: list[str] | Unset = UNSET
+    route_ids: list[str] | Unset = UNSET
+    """Bus routes of the day."""
+    rule_ids: list[str] | Unset = UNSET
+    """Seen in a sample only."""
+
+
+class DayPage(Model, kw_only=True):
+    """A page of days."""
+
+    data: list[Day] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class DayRotation(Model, kw_only=True):
+    """A day of a timetable that rotates. Beta."""
+
+    id: str
+    """UUID."""
+    created_date: datetime.datetime | Unset = UNSET
+    """When Edlink first saw it."""
+    updated_date: datetime.datetime | Unset = UNSET
+    """When it last changed in Edlink."""
+    school_id: str | Unset = UNSET
+    name: str | None | Unset = UNSET
+
+
+class DayRotationEnvelope(Model, kw_only=True):
+    """A day of a rotation in Edlink's envelope."""
+
+    data: DayRotation = _field(name="$data")
     request: str | Unset = _field(name="$request", default=UNSET)
     """UUID of the request."""
     warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
@@ -387,6 +1135,48 @@ class Demographics(Model, kw_only=True):
     public_assistance: bool | None | Unset = UNSET
     rural_residency: bool | None | Unset = UNSET
     individualized_education_plan: bool | None | Unset = UNSET
+
+
+class District(Model, kw_only=True):
+    """A school district, or a university."""
+
+    id: str
+    """UUID."""
+    created_date: datetime.datetime | Unset = UNSET
+    """When Edlink first saw it."""
+    updated_date: datetime.datetime | Unset = UNSET
+    """When it last changed in Edlink."""
+    name: str | Unset = UNSET
+    picture_url: str | None | Unset = UNSET
+    locale: str | None | Unset = UNSET
+    time_zone: str | None | Unset = UNSET
+    """Name in the tz database."""
+    address: Address | None | Unset = UNSET
+    location: dict[str, Any] | Unset = UNSET
+    """What older samples have in place of `address`."""
+    properties: dict[str, Any] | Unset = UNSET
+    """Other properties from the source."""
+    identifiers: list[Identifier] | Unset = UNSET
+
+
+class DistrictEnvelope(Model, kw_only=True):
+    """A district in Edlink's envelope."""
+
+    data: District = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class DistrictPage(Model, kw_only=True):
+    """A page of districts."""
+
+    data: list[District] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
 
 
 class Enrollment(Model, kw_only=True):
@@ -419,6 +1209,15 @@ class Enrollment(Model, kw_only=True):
     """Seen in a sample only."""
 
 
+class EnrollmentEnvelope(Model, kw_only=True):
+    """An enrollment in Edlink's envelope."""
+
+    data: Enrollment = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
 class EnrollmentPage(Model, kw_only=True):
     """A page of enrollments."""
 
@@ -445,6 +1244,61 @@ class ErrorEnvelope(Model, kw_only=True):
     warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
     request: str | Unset = _field(name="$request", default=UNSET)
     """UUID of the request. Quote it to Edlink's support."""
+
+
+class Event(Model, kw_only=True):
+    """A change of one record. Pass over targets and types that you do not know."""
+
+    id: str
+    """UUID."""
+    date: datetime.datetime | Unset = UNSET
+    type: EventType | Unset = UNSET
+    target: EventTarget | Unset = UNSET
+    target_id: str | Unset = UNSET
+    """UUID of the record."""
+    integration_id: str | Unset = UNSET
+    materialization_id: str | None | Unset = UNSET
+    """The import that brought the change."""
+    data: dict[str, Any] | None | Unset = UNSET
+    """The record after the change."""
+
+
+class EventEnvelope(Model, kw_only=True):
+    """An event in Edlink's envelope."""
+
+    data: Event = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class EventPage(Model, kw_only=True):
+    """A page of events."""
+
+    data: list[Event] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class GraphSubmissionUpdate(Model, kw_only=True):
+    """What an application may change of a submission. `$properties` says which members count."""
+
+    attachments: list[AttachmentCreate] | Unset = UNSET
+    state: SubmissionState | Unset = UNSET
+    grader_id: str | Unset = UNSET
+    """Person who graded."""
+    flags: list[SubmissionFlag] | Unset = UNSET
+    grade_comment: str | Unset = UNSET
+    grade_points: float | Unset = UNSET
+    grade: str | Unset = UNSET
+    extra_attempts: float | Unset = UNSET
+    override_due_date: datetime.datetime | Unset = UNSET
+    """Another due date for this student."""
+    rubric_grade: Any | Unset = UNSET
+    """Grade by a rubric. Its shape is not documented."""
 
 
 class Identifier(Model, kw_only=True):
@@ -480,12 +1334,277 @@ class Integration(Model, kw_only=True):
 
 
 class IntegrationEnvelope(Model, kw_only=True):
-    """One integration in Edlink's envelope."""
+    """An integration in Edlink's envelope."""
 
     data: Integration = _field(name="$data")
     request: str | Unset = _field(name="$request", default=UNSET)
     """UUID of the request."""
     warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class IntegrationV1(Model, kw_only=True):
+    """An integration as the application's secret key shows it."""
+
+    id: str
+    """UUID. Stable; keep it beside the district."""
+    status: IntegrationState | Unset = UNSET
+    district_sharing: IntegrationScope | Unset = UNSET
+    developer_sharing: IntegrationScope | Unset = UNSET
+    district_licensing_enabled: bool | Unset = UNSET
+    scope: str | Unset = UNSET
+    """`all` or `selected`."""
+    targets: list[str] | Unset = UNSET
+    created_date: datetime.datetime | Unset = UNSET
+    updated_date: datetime.datetime | Unset = UNSET
+    permissions: list[str] | Unset = UNSET
+    """UUIDs of the permissions granted."""
+    access_token: str | Unset = UNSET
+    """The integration access token. A secret; it does not expire."""
+    source: IntegrationV1Source | Unset = UNSET
+    provider: IntegrationV1Provider | Unset = UNSET
+    team: IntegrationV1Team | Unset = UNSET
+    entity: dict[str, Any] | None | Unset = UNSET
+    application: dict[str, Any] | Unset = UNSET
+
+
+class IntegrationV1Envelope(Model, kw_only=True):
+    """An integration in Edlink's envelope."""
+
+    data: IntegrationV1 = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class IntegrationV1Page(Model, kw_only=True):
+    """A page of integrations."""
+
+    data: list[IntegrationV1] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class IntegrationV1Provider(Model, kw_only=True):
+    """The kind of system behind an integration."""
+
+    id: str
+    name: str | Unset = UNSET
+    application: str | Unset = UNSET
+    """Short name, such as `canvas`."""
+    allows_data_sync: bool | Unset = UNSET
+
+
+class IntegrationV1Source(Model, kw_only=True):
+    """The source of an integration."""
+
+    id: str
+    status: SourceState | Unset = UNSET
+    name: str | Unset = UNSET
+    created_date: datetime.datetime | Unset = UNSET
+    updated_date: datetime.datetime | Unset = UNSET
+    import_interval: int | Unset = UNSET
+    """Seconds."""
+    log_retention_time: int | Unset = UNSET
+    """Seconds."""
+
+
+class IntegrationV1Team(Model, kw_only=True):
+    """The district or university of an integration."""
+
+    id: str
+    type: str | Unset = UNSET
+    """Such as `district`."""
+    name: str | Unset = UNSET
+    alias: str | None | Unset = UNSET
+    street_address: str | None | Unset = UNSET
+    unit_number: str | None | Unset = UNSET
+    city: str | None | Unset = UNSET
+    state: str | None | Unset = UNSET
+    zip: str | None | Unset = UNSET
+    country: str | None | Unset = UNSET
+
+
+class JsonWebKey(Model, kw_only=True):
+    """A public key (RFC 7517, 4; RFC 7518, 6.3.1)."""
+
+    kty: str
+    use: str | Unset = UNSET
+    alg: str | Unset = UNSET
+    """`RS256`."""
+    kid: str | Unset = UNSET
+    n: str | Unset = UNSET
+    e: str | Unset = UNSET
+
+
+class JsonWebKeySet(Model, kw_only=True):
+    """Public keys (RFC 7517, 5)."""
+
+    keys: list[JsonWebKey]
+
+
+class License(Model, kw_only=True):
+    """A product shared with an integration, and how many schools, classes and people have it."""
+
+    id: str
+    """UUID."""
+    product_id: str | Unset = UNSET
+    integration_id: str | Unset = UNSET
+    school_count: int | Unset = UNSET
+    class_count: int | Unset = UNSET
+    person_count: int | Unset = UNSET
+
+
+class LicensePage(Model, kw_only=True):
+    """A page of licenses."""
+
+    data: list[License] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class Materialization(Model, kw_only=True):
+    """One import of a source's data into an integration."""
+
+    id: str
+    """UUID."""
+    created_date: datetime.datetime | Unset = UNSET
+    """When Edlink first saw it."""
+    updated_date: datetime.datetime | Unset = UNSET
+    """When it last changed in Edlink."""
+    state: MaterializationState | Unset = UNSET
+    priority: float | Unset = UNSET
+    integration_id: str | Unset = UNSET
+    source_id: str | Unset = UNSET
+
+
+class MaterializationEnvelope(Model, kw_only=True):
+    """An import in Edlink's envelope."""
+
+    data: Materialization = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class MaterializationPage(Model, kw_only=True):
+    """A page of imports."""
+
+    data: list[Materialization] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class Module(Model, kw_only=True):
+    """A folder of what a class works with. Its further properties are not known to us."""
+
+    id: str
+    """UUID."""
+
+
+class ModulePage(Model, kw_only=True):
+    """A page of modules."""
+
+    data: list[Module] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class OAuthErrorBody(Model, kw_only=True):
+    """Why a request was refused (RFC 6749, 5.2)."""
+
+    error: str
+    error_description: str | Unset = UNSET
+
+
+class OidcConfiguration(Model, kw_only=True):
+    """Metadata of the OpenID provider (OpenID Connect Discovery 1.0)."""
+
+    issuer: str
+    authorization_endpoint: str | Unset = UNSET
+    token_endpoint: str | Unset = UNSET
+    token_endpoint_auth_methods_supported: list[str] | Unset = UNSET
+    token_endpoint_auth_signing_alg_values_supported: list[str] | Unset = UNSET
+    userinfo_endpoint: str | Unset = UNSET
+    jwks_uri: str | Unset = UNSET
+    scopes_supported: list[str] | Unset = UNSET
+    response_types_supported: list[str] | Unset = UNSET
+    subject_types_supported: list[str] | Unset = UNSET
+    userinfo_signing_alg_values_supported: list[str] | Unset = UNSET
+    id_token_signing_alg_values_supported: list[str] | Unset = UNSET
+    introspection_endpoint: str | Unset = UNSET
+    introspection_endpoint_auth_methods_supported: list[str] | Unset = UNSET
+    revocation_endpoint: str | Unset = UNSET
+
+
+class OidcIntrospection(Model, kw_only=True):
+    """What a token is good for (RFC 7662, 2.2)."""
+
+    active: bool
+    scope: str | Unset = UNSET
+    client_id: str | Unset = UNSET
+    sub: str | Unset = UNSET
+    exp: int | Unset = UNSET
+    """When it ends; seconds since 1970."""
+    token_type: str | Unset = UNSET
+
+
+class OidcToken(Model, kw_only=True):
+    """Tokens of one person (OpenID Connect Core 1.0, 3.1.3.3)."""
+
+    access_token: str
+    token_type: str | Unset = UNSET
+    """`Bearer`."""
+    expires_in: int | Unset = UNSET
+    """Seconds."""
+    refresh_token: str | Unset = UNSET
+    id_token: str | Unset = UNSET
+    """A JSON Web Token about the person and the sign-in."""
+    scope: str | Unset = UNSET
+
+
+class OidcTokenReference(Model, kw_only=True):
+    """A token to check or to revoke (RFC 7662, 2.1; RFC 7009, 2.1)."""
+
+    token: str
+    token_type_hint: str | Unset = UNSET
+    """`access_token` or `refresh_token`."""
+
+
+class OidcTokenRequest(Model, kw_only=True):
+    """An exchange by OpenID Connect Core 1.0, 3.1.3.1 and 12.1."""
+
+    grant_type: GrantType
+    code: str | Unset = UNSET
+    """The code that came to the redirect URI."""
+    redirect_uri: str | Unset = UNSET
+    """The one of the authorization."""
+    refresh_token: str | Unset = UNSET
+
+
+class OidcUserInfo(Model, kw_only=True):
+    """Claims about a person (OpenID Connect Core 1.0, 5.1)."""
+
+    sub: str
+    """Who it is."""
+    name: str | None | Unset = UNSET
+    given_name: str | None | Unset = UNSET
+    family_name: str | None | Unset = UNSET
+    picture: str | None | Unset = UNSET
+    locale: str | None | Unset = UNSET
+    email: str | None | Unset = UNSET
+    email_verified: bool | None | Unset = UNSET
 
 
 class Onboarding(Model, kw_only=True):
@@ -538,6 +1657,82 @@ class OnboardingPage(Model, kw_only=True):
     warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
 
 
+class Period(Model, kw_only=True):
+    """A part of the school day."""
+
+    id: str
+    """UUID."""
+    created_date: datetime.datetime | Unset = UNSET
+    """When Edlink first saw it."""
+    updated_date: datetime.datetime | Unset = UNSET
+    """When it last changed in Edlink."""
+    name: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    start_time: datetime.datetime | None | Unset = UNSET
+    end_time: datetime.datetime | None | Unset = UNSET
+    type: PeriodType | Unset = UNSET
+    flags: list[PeriodFlag] | Unset = UNSET
+    school_ids: list[str] | Unset = UNSET
+    session_ids: list[str] | Unset = UNSET
+    properties: dict[str, Any] | Unset = UNSET
+    """Other properties from the source."""
+    identifiers: list[Identifier] | Unset = UNSET
+
+
+class PeriodEnvelope(Model, kw_only=True):
+    """A period in Edlink's envelope."""
+
+    data: Period = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class PeriodPage(Model, kw_only=True):
+    """A page of periods."""
+
+    data: list[Period] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class Permission(Model, kw_only=True):
+    """Something that an application may be allowed to do."""
+
+    id: str
+    """UUID."""
+    created_date: datetime.datetime | Unset = UNSET
+    updated_date: datetime.datetime | Unset = UNSET
+    scoped: bool | Unset = UNSET
+    group: str | Unset = UNSET
+    name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    active: bool | Unset = UNSET
+
+
+class PermissionEnvelope(Model, kw_only=True):
+    """A permission in Edlink's envelope."""
+
+    data: Permission = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class PermissionPage(Model, kw_only=True):
+    """A page of permissions."""
+
+    data: list[Permission] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
 class Person(Model, kw_only=True):
     """A student, teacher, administrator, parent or other person of a school. Sources differ widely in what they
     fill in."""
@@ -574,6 +1769,8 @@ class Person(Model, kw_only=True):
     identifiers: list[Identifier] | Unset = UNSET
     district_id: str | Unset = UNSET
     school_ids: list[str] | Unset = UNSET
+    schools: list[School] | Unset = UNSET
+    """Only with `$expand=schools`."""
     department_ids: list[str] | Unset = UNSET
     route_ids: list[str] | Unset = UNSET
     """Bus routes."""
@@ -584,9 +1781,20 @@ class Person(Model, kw_only=True):
 
 
 class PersonEnvelope(Model, kw_only=True):
-    """One person in Edlink's envelope."""
+    """A person in Edlink's envelope."""
 
     data: Person = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class PersonPage(Model, kw_only=True):
+    """A page of people."""
+
+    data: list[Person] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
     request: str | Unset = _field(name="$request", default=UNSET)
     """UUID of the request."""
     warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
@@ -613,6 +1821,409 @@ class Product(Model, kw_only=True):
     license_duration: float | Unset = UNSET
     """Days."""
     properties: dict[str, Any] | Unset = UNSET
+
+
+class Provider(Model, kw_only=True):
+    """A kind of system that Edlink connects to."""
+
+    id: str
+    """UUID."""
+    created_date: datetime.datetime | Unset = UNSET
+    updated_date: datetime.datetime | Unset = UNSET
+    application: str | Unset = UNSET
+    """Short name, such as `canvas`."""
+    name: str | Unset = UNSET
+    icon_url: str | None | Unset = UNSET
+    configuration: dict[str, Any] | Unset = UNSET
+    """The fields to fill in, each with its description."""
+    requires_administrator_login: bool | Unset = UNSET
+    requires_administrator_consent: bool | Unset = UNSET
+    requires_remote_configuration: bool | Unset = UNSET
+    allows_data_sync: bool | Unset = UNSET
+    help: dict[str, Any] | Unset = UNSET
+
+
+class ProviderEnvelope(Model, kw_only=True):
+    """A provider in Edlink's envelope."""
+
+    data: Provider = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class ProviderPage(Model, kw_only=True):
+    """A page of providers."""
+
+    data: list[Provider] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class RequestLog(Model, kw_only=True):
+    """A request that was made to the API, and what it answered."""
+
+    id: str
+    """UUID."""
+    date: datetime.datetime | Unset = UNSET
+    start_date: datetime.datetime | Unset = UNSET
+    end_date: datetime.datetime | Unset = UNSET
+    method: str | Unset = UNSET
+    path: str | Unset = UNSET
+    """With its query."""
+    status: int | Unset = UNSET
+    """HTTP status."""
+    properties: RequestLogProperties | Unset = UNSET
+    input: Any | Unset = UNSET
+    """The request's body."""
+    output: Any | Unset = UNSET
+    """The answer's body."""
+    idempotency_key: str | None | Unset = UNSET
+    categories: list[str] | Unset = UNSET
+    """Such as `sso`, `coursework`."""
+    person_id: str | None | Unset = UNSET
+    integration_id: str | None | Unset = UNSET
+    developer_id: str | None | Unset = UNSET
+    """The developer's team."""
+    district_id: str | None | Unset = UNSET
+    """The district's team."""
+    user_id: str | None | Unset = UNSET
+    """Member of a team who used the dashboard."""
+
+
+class RequestLogEnvelope(Model, kw_only=True):
+    """A request in Edlink's envelope."""
+
+    data: RequestLog = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class RequestLogPage(Model, kw_only=True):
+    """A page of requests."""
+
+    data: list[RequestLog] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class RequestLogProperties(Model, kw_only=True):
+    """Where a request came from."""
+
+    ip: str | None | Unset = UNSET
+    query: dict[str, Any] | Unset = UNSET
+    api_server: str | None | Unset = UNSET
+    user_agent: str | None | Unset = UNSET
+
+
+class Resource(Model, kw_only=True):
+    """An entry of a module."""
+
+    id: str
+    """UUID."""
+    created_date: datetime.datetime | Unset = UNSET
+    """When Edlink first saw it."""
+    updated_date: datetime.datetime | Unset = UNSET
+    """When it last changed in Edlink."""
+    module_id: str | Unset = UNSET
+    type: ResourceType | Unset = UNSET
+    target_id: str | None | Unset = UNSET
+    """UUID of the assignment, page, module or file; none with the type `custom`."""
+    properties: dict[str, Any] | Unset = UNSET
+    """Other properties from the source."""
+
+
+class ResourcePage(Model, kw_only=True):
+    """A page of resources."""
+
+    data: list[Resource] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class School(Model, kw_only=True):
+    """A school of a district. Where a source has none, Edlink makes up a district office."""
+
+    id: str
+    """UUID."""
+    created_date: datetime.datetime | Unset = UNSET
+    """When Edlink first saw it."""
+    updated_date: datetime.datetime | Unset = UNSET
+    """When it last changed in Edlink."""
+    name: str | Unset = UNSET
+    picture_url: str | None | Unset = UNSET
+    grade_levels: list[GradeLevel] | Unset = UNSET
+    locale: str | None | Unset = UNSET
+    time_zone: str | None | Unset = UNSET
+    """Name in the tz database."""
+    address: Address | None | Unset = UNSET
+    location: dict[str, Any] | Unset = UNSET
+    """What older samples have in place of `address`."""
+    properties: dict[str, Any] | Unset = UNSET
+    """Other properties from the source."""
+    identifiers: list[Identifier] | Unset = UNSET
+    district_id: str | Unset = UNSET
+    product_ids: list[str] | Unset = UNSET
+    """Products licensed to it."""
+    products: list[Product] | Unset = UNSET
+    """Only with `$expand=products`."""
+
+
+class SchoolEnvelope(Model, kw_only=True):
+    """A school in Edlink's envelope."""
+
+    data: School = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class SchoolPage(Model, kw_only=True):
+    """A page of schools."""
+
+    data: list[School] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class Section(Model, kw_only=True):
+    """A group within a class. Deprecated."""
+
+    id: str
+    """UUID."""
+    created_date: datetime.datetime | Unset = UNSET
+    """When Edlink first saw it."""
+    updated_date: datetime.datetime | Unset = UNSET
+    """When it last changed in Edlink."""
+    name: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    picture_url: str | None | Unset = UNSET
+    state: SectionState | Unset = UNSET
+    locale: str | None | Unset = UNSET
+    time_zone: str | None | Unset = UNSET
+    """Name in the tz database."""
+    periods: list[str] | Unset = UNSET
+    properties: dict[str, Any] | Unset = UNSET
+    """Other properties from the source."""
+    identifiers: list[Identifier] | Unset = UNSET
+    class_id: str | Unset = UNSET
+
+
+class SectionEnvelope(Model, kw_only=True):
+    """A section in Edlink's envelope."""
+
+    data: Section = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class SectionPage(Model, kw_only=True):
+    """A page of sections."""
+
+    data: list[Section] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class Session(Model, kw_only=True):
+    """A span of time in which classes are held: a term, a semester, a school year."""
+
+    id: str
+    """UUID."""
+    created_date: datetime.datetime | Unset = UNSET
+    """When Edlink first saw it."""
+    updated_date: datetime.datetime | Unset = UNSET
+    """When it last changed in Edlink."""
+    name: str | Unset = UNSET
+    start_date: datetime.datetime | None | Unset = UNSET
+    end_date: datetime.datetime | None | Unset = UNSET
+    state: SessionState | Unset = UNSET
+    type: SessionType | Unset = UNSET
+    properties: dict[str, Any] | Unset = UNSET
+    """Other properties from the source."""
+    identifiers: list[Identifier] | Unset = UNSET
+    school_id: str | None | Unset = UNSET
+    district_id: str | Unset = UNSET
+
+
+class SessionEnvelope(Model, kw_only=True):
+    """A session in Edlink's envelope."""
+
+    data: Session = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class SessionPage(Model, kw_only=True):
+    """A page of sessions."""
+
+    data: list[Session] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class Source(Model, kw_only=True):
+    """A school's installation of a provider: where its data comes from."""
+
+    id: str
+    """UUID."""
+    created_date: datetime.datetime | Unset = UNSET
+    """When Edlink first saw it."""
+    updated_date: datetime.datetime | Unset = UNSET
+    """When it last changed in Edlink."""
+    state: SourceState | Unset = UNSET
+    name: str | Unset = UNSET
+    configuration: dict[str, Any] | Unset = UNSET
+    """Edlink's own."""
+    sync_interval: int | Unset = UNSET
+    """Seconds between imports."""
+    properties: dict[str, Any] | Unset = UNSET
+    """Other properties from the source."""
+    provider_id: str | Unset = UNSET
+    team_id: str | Unset = UNSET
+    """The district's team."""
+    provider: SourceProvider | Unset = UNSET
+
+
+class SourceEnvelope(Model, kw_only=True):
+    """A source in Edlink's envelope."""
+
+    data: Source = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class SourceProvider(Model, kw_only=True):
+    """The kind of system behind a source."""
+
+    id: str
+    name: str | Unset = UNSET
+    application: str | Unset = UNSET
+    """Short name, such as `canvas`."""
+    active: bool | Unset = UNSET
+    requires_administrator_login: bool | Unset = UNSET
+    requires_administrator_consent: bool | Unset = UNSET
+    requires_remote_configuration: bool | Unset = UNSET
+    allows_data_sync: bool | Unset = UNSET
+
+
+class Subject(Model, kw_only=True):
+    """A subject as a school names it."""
+
+    id: str
+    """UUID."""
+    created_date: datetime.datetime | Unset = UNSET
+    """When Edlink first saw it."""
+    updated_date: datetime.datetime | Unset = UNSET
+    """When it last changed in Edlink."""
+    name: str | Unset = UNSET
+    code: str | None | Unset = UNSET
+    ceds_code: str | None | Unset = UNSET
+    """Code of the Common Education Data Standards, with or without the prefix `CEDS.`."""
+    description: str | None | Unset = UNSET
+    department_id: str | None | Unset = UNSET
+    properties: dict[str, Any] | Unset = UNSET
+    """Other properties from the source."""
+    identifiers: list[Identifier] | Unset = UNSET
+
+
+class Submission(Model, kw_only=True):
+    """What one student does about one assignment: attempts and grade."""
+
+    id: str
+    """UUID. Lasting, even where nothing was handed in."""
+    created_date: datetime.datetime | Unset = UNSET
+    """When Edlink first saw it."""
+    updated_date: datetime.datetime | Unset = UNSET
+    """When it last changed in Edlink."""
+    state: SubmissionState | Unset = UNSET
+    flags: list[SubmissionFlag] | Unset = UNSET
+    attempts: list[Attempt] | Unset = UNSET
+    grade_comment: str | None | Unset = UNSET
+    grade_points: float | None | Unset = UNSET
+    """Older samples have a string here."""
+    grade: str | None | Unset = UNSET
+    rubric_grade: Any | Unset = UNSET
+    """Grade by a rubric. Its shape is not documented."""
+    extra_attempts: float | None | Unset = UNSET
+    override_due_date: datetime.datetime | None | Unset = UNSET
+    """Another due date for this student."""
+    grader_id: str | None | Unset = UNSET
+    person_id: str | Unset = UNSET
+    properties: dict[str, Any] | Unset = UNSET
+
+
+class SubmissionEnvelope(Model, kw_only=True):
+    """A submission in Edlink's envelope."""
+
+    data: Submission = _field(name="$data")
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class SubmissionPage(Model, kw_only=True):
+    """A page of submissions."""
+
+    data: list[Submission] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
+
+
+class SubmissionUpdate(Model, kw_only=True):
+    """What staff may change of a submission. `$properties` says which members count."""
+
+    grader_id: str | Unset = UNSET
+    """Person who graded."""
+    flags: list[SubmissionFlag] | Unset = UNSET
+    grade_comment: str | Unset = UNSET
+    grade_points: float | Unset = UNSET
+    grade: str | Unset = UNSET
+    extra_attempts: float | Unset = UNSET
+    override_due_date: datetime.datetime | Unset = UNSET
+    """Another due date for this student."""
+
+
+class TeamIntegration(Model, kw_only=True):
+    """An integration as a team sees it. Its shape is not documented."""
+
+    id: str | Unset = UNSET
+
+
+class TeamIntegrationPage(Model, kw_only=True):
+    """A page of integrations."""
+
+    data: list[TeamIntegration] = _field(name="$data")
+    next: str | Unset = _field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = _field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[WarningDetail] | Unset = _field(name="$warnings", default=UNSET)
 
 
 class Token(Model, kw_only=True):
@@ -661,3 +2272,18 @@ class WarningDetail(Model, kw_only=True):
     code: WarningCode
     message: str
     """Text for people."""
+
+
+class WebhookDelivery(Model, kw_only=True):
+    """What Edlink sends to an application's webhook."""
+
+    events: list[WebhookEvent] = _field(name="$events")
+
+
+class WebhookEvent(Model, kw_only=True):
+    """Something that happened."""
+
+    type: str
+    """The values are not documented."""
+    payload: dict[str, Any] | Unset = UNSET
+    """Its shape is not documented."""

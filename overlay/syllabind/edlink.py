@@ -9,15 +9,18 @@ from syllabind_edlink.api import API, AsyncEdlinkApi, EdlinkApi
 from syllabind_edlink.security import OAUTH
 
 from .core.arguments import segment
-from .core.auth import AuthorizedUser, BearerToken, Credential, Renewal, Secret, Token, settings
+from .core.auth import AuthorizedUser, Basic, BearerToken, Credential, Renewal, Secret, Token, settings
 from .core.facade import AsyncFacade, Facade
 
 __all__ = [
     "OAUTH",
     "AsyncEdlink",
     "Edlink",
+    "application",
+    "application_secret",
     "from_env",
     "integration_token",
+    "oidc_token",
     "onboarding_url",
     "service_token",
     "user",
@@ -62,6 +65,21 @@ def integration_token(token: str | Secret) -> BearerToken:
 def service_token(token: str | Secret) -> BearerToken:
     """The token of the developer's team, for onboardings (Edlink, Custom Onboarding Flows)."""
     return BearerToken(token, "metaToken")
+
+
+def application_secret(secret: str | Secret) -> BearerToken:
+    """The application's secret key, which lists its integrations and their tokens."""
+    return BearerToken(secret, "applicationSecret")
+
+
+def application(client_id: str, client_secret: str | Secret) -> Basic:
+    """The application itself, for the token calls of OpenID Connect."""
+    return Basic(client_id, client_secret, "applicationBasic")
+
+
+def oidc_token(token: str | Secret) -> BearerToken:
+    """An access token of OpenID Connect, for the claims of the person who signed in."""
+    return BearerToken(token, "oidc")
 
 
 def user(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Unpack
 
 from syllabind_thrive.api import API, AsyncThriveApi, ThriveApi
@@ -11,7 +12,18 @@ from syllabind_thrive.security import OAUTH, WEBHOOKS_OAUTH
 from .core.auth import Basic, ClientCredentials, Credential, OAuthScheme, Renewal, Secret, settings
 from .core.facade import AsyncFacade, Facade
 
-__all__ = ["OAUTH", "SERVERS", "WEBHOOKS_OAUTH", "AsyncThrive", "Thrive", "application", "basic", "from_env"]
+__all__ = [
+    "OAUTH",
+    "SERVERS",
+    "USER_SERVERS",
+    "WEBHOOKS_OAUTH",
+    "AsyncThrive",
+    "Thrive",
+    "application",
+    "basic",
+    "from_env",
+    "webhooks_application",
+]
 
 SERVERS = {
     "production": "https://public.api.learn.link",
@@ -20,6 +32,14 @@ SERVERS = {
     "staging-mea": "https://public.api.meastaging.learn.tech",
 }
 """Origins of the four environments (Thrive Learning, Search users and return basic user information)."""
+
+USER_SERVERS = {
+    "production": "https://user.api.learn.link",
+    "staging": "https://user.api.learnstaging.link",
+    "production-mea": "https://user.api.mea.learn.tech",
+    "staging-mea": "https://user.api.meastaging.learn.tech",
+}
+"""Origins that take the events of an HR system: `Thrive(webhooks_application(...), server=USER_SERVERS["staging"])`."""
 
 
 class Thrive(ThriveApi, Facade):
@@ -76,6 +96,10 @@ def application(
         parameters={"tenantId": tenant_id},
         **renewal,
     )
+
+
+webhooks_application = partial(application, scheme=WEBHOOKS_OAUTH, scopes=("api/webhooks",))
+"""`application` for the events of an HR system: its token comes from the user host of the environment."""
 
 
 def from_env(environ: Mapping[str, str] | None = None, **renewal: Unpack[Renewal]) -> Credential:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
+from math import inf
+from secrets import token_urlsafe
 from typing import Any
 
+from syllabind_sandbox.admin import PREFIX, Admin
 from syllabind_sandbox.messages import Request
 from syllabind_sandbox.world import World
 
@@ -15,22 +18,25 @@ Send = Callable[[Message], Awaitable[None]]
 App = Callable[[MutableMapping[str, Any], Receive, Send], Awaitable[None]]
 
 
-def asgi(world: World, *, base_url: str | None = None) -> App:
+def asgi(world: World, *, base_url: str | None = None, key: str | None = None) -> App:
     """Make an ASGI application of a world.
 
     Args:
         world: The world.
         base_url: What to take for scheme and host, where the server's own are not to be believed.
+        key: What opens `/__sandbox__/`; without one it stays shut.
 
     Returns:
         An application that knows HTTP and the lifespan protocol.
     """
 
+    admin = Admin(world, key or token_urlsafe())
+
     async def app(scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
             await _lifespan(receive, send)
         elif scope["type"] == "http":
-            await _http(world, base_url, scope, receive, send)
+            await _http(world, admin, base_url, scope, receive, send)
 
     return app
 
@@ -45,6 +51,7 @@ async def _lifespan(receive: Receive, send: Send) -> None:
 
 async def _http(
     world: World,
+    admin: Admin,
     base_url: str | None,
     scope: MutableMapping[str, Any],
     receive: Receive,
@@ -66,7 +73,13 @@ async def _http(
     if query := scope.get("query_string", b""):
         target += "?" + query.decode("latin-1")
     url = f"{base.rstrip('/')}{target}"
-    response = world.handle(Request(method=scope["method"], url=url, headers=headers, body=body))
+    request = Request(method=scope["method"], url=url, headers=headers, body=body)
+    ours = request.path.startswith(PREFIX) and world.vendor_origins(request)
+    response = admin.answer(request) if ours else world.handle(request)
+    if response.delay == inf:
+        # Nothing is ever answered; the client's leaving is what comes next.
+        await receive()
+        return
     if response.delay:
         if world.clock.running:
             await asyncio.sleep(response.delay)

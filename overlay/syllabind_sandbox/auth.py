@@ -72,6 +72,7 @@ class Ask:
     scopes: tuple[str, ...] = ()
     challenge: str | None = None
     subject: str | None = None
+    nonce: str | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -94,6 +95,7 @@ class Refresh:
     family: str
     access: str | None = None
     spent: bool = False
+    revoked: bool = False
 
 
 class Sealer:
@@ -217,7 +219,7 @@ class AuthServer:
             Refusal: 400 `invalid_grant`; a spent token that comes again ends its whole family.
         """
         found = self.refreshes.get(token)
-        if found is None or found.client != client.id:
+        if found is None or found.client != client.id or found.revoked:
             raise Refusal(400, "invalid_grant", "The refresh token is unknown")
         if found.spent:
             self.revoke_family(found.family)
@@ -233,6 +235,17 @@ class AuthServer:
         self.tokens = {key: each for key, each in self.tokens.items() if each.family != family}
         for each in self.refreshes.values():
             each.spent = each.spent or each.family == family
+
+    def expire(self, header: str) -> None:
+        """Let the token in an Authorization header be over from now on; what lives for ever is taken away."""
+        token = header.rpartition(" ")[2]
+        if token in self.tokens:
+            self.tokens[token] = attrs.evolve(self.tokens[token], expires=self._clock.time())
+
+    def revoke_all(self) -> None:
+        """End all refresh tokens."""
+        for each in self.refreshes.values():
+            each.revoked = True
 
     def check_challenge(self, ask: Ask, method: str | None) -> str | None:
         """Say what is wrong with a request's PKCE parameters (RFC 7636, section 4.4.1)."""

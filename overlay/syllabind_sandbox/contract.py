@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
@@ -130,7 +130,7 @@ class Contract:
         for path in sorted(document.get("paths", {}), key=_literal_first):
             self._index(path)
 
-    @property
+    @cached_property
     def origins(self) -> frozenset[str]:
         """Every origin that the document's servers name."""
         return frozenset(origin for each in self.operations.values() for origin in each.origins)

@@ -71,18 +71,22 @@ def _operation(service: Service, request: Request, origins: frozenset[str]) -> O
         refusal = Refusal(405, "METHOD_NOT_ALLOWED", "Method not allowed", allow)
         return Outcome(response=service.refuse(refusal, request, None), service=service.api)
     values = match.values
-    return _with_faults(service, operation.id, request, lambda: _run(service, operation, request, values))
+    return _with_faults(service, operation.id, request, lambda: _run(service, operation, request, values), operation)
 
 
-def _with_faults(service: Service, name: str, request: Request, run: Callable[[], Response]) -> Outcome:
-    fault = service.world.faults.strike(service.api, name, request)
-    if fault is None:
+def _with_faults(
+    service: Service, name: str, request: Request, run: Callable[[], Response], operation: Operation | None = None
+) -> Outcome:
+    strike = service.world.faults.strike(service.api, name, request)
+    if strike is None:
         return Outcome(response=run(), service=service.api, operation=name)
-    lost = fault.status is not None or fault.reset
-    response = Response(status=503) if lost and not fault.after else run()
-    if fault.status is not None:
-        response = fault.replace()
-    response = fault.bend(response, request.origin)
+    rule = strike.rule
+    if rule.expire_token:
+        service.auth.expire(request.header("authorization") or "")
+    if rule.revoke_refresh:
+        service.auth.revoke_all()
+    response = Response(status=503) if rule.lost and not rule.after else run()
+    response = strike.bend(response, request, service.contract, operation)
     return Outcome(response=response, service=service.api, operation=name, fault=True)
 
 

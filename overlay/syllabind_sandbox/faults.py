@@ -2,30 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 from fnmatch import fnmatchcase
+from typing import Any, Literal, get_args
 
 import attrs
+import msgspec
 
+from syllabind_sandbox.contract import Contract, Operation
+from syllabind_sandbox.generic.plan import Shape, plans
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.store import Draw
+
+Drift = Literal["unknown_enum", "extra_field", "null", "missing", "wrong_type", "any"]
+Next = Literal["loop", "stale", "empty"]
+Moment = datetime | float
+DRIFTS: tuple[Drift, ...] = ("unknown_enum", "extra_field", "null", "missing", "wrong_type")
+GARBAGE = {
+    "html": ("text/html; charset=utf-8", b"<!doctype html><title>Bad gateway</title><h1>Bad gateway</h1>\n"),
+    "text": ("text/plain", b"upstream connect error or disconnect/reset before headers\n"),
+    "json": ("application/json", b'{"unexpected": ['),
+    "empty": ("application/json", b""),
+}
+
+
+def _moments(value: Any) -> tuple[Moment, Moment] | None:
+    """Read a window; ISO 8601 texts come from JSON."""
+    if value is None:
+        return None
+    begin, end = (datetime.fromisoformat(each) if isinstance(each, str) else each for each in value)
+    return begin, end
+
+
+def _bytes(value: str | bytes | None) -> bytes | None:
+    return value.encode() if isinstance(value, str) else value
 
 
 @attrs.frozen(kw_only=True)
 class Fault:
     """One rule.
 
-    The calls that `service`, `operation`, `method` and `path` (a shell pattern) fit are counted; `nth`,
-    `first`, `every` and `probability` (0 to 1, drawn from the world's seed) say which of them fail. With
-    none of these four, all do.
+    The calls that `service`, `operation`, `method` and `path` (a shell pattern) fit are counted; `nth`, `first`,
+    `every` and `probability` (0 to 1, drawn from the world's seed) say which of them fail, `between` at what time.
+    With none of these, all do.
 
     Args:
+        between: Two moments: datetimes, or seconds after the rule was added.
         status: Answer with this status, `headers` and `body` in place of the service's answer.
+        retry_after: The header of that name, word for word: vendors send fractions, proxies send dates.
         after: Let the service do its work first: the answer is lost, the effect stays.
         delay: Seconds that the answer takes.
-        truncate: The share of the body, 0 to 1, that arrives before the connection breaks.
+        hang: Never answer.
         reset: Break the connection before anything is answered.
+        truncate: The share of the body, 0 to 1, that arrives before the connection breaks.
+        garbage: Answer 200 with something that is no answer: `html`, `text`, `json` (cut off) or `empty`.
+        drift: Break the schema in one record: `unknown_enum`, `extra_field`, `null`, `missing` (an optional member),
+            `wrong_type`, or `any` of these.
+        expire_token: Let the access token of the call expire before it is looked at.
+        revoke_refresh: Let all refresh tokens of the service end before the call is looked at.
         foreign_next: The origin to put in place of the service's own in links to a next page.
+        next: Let a page's next link lead to the page itself (`loop`), carry a cursor that is dead (`stale`), or empty
+            the page and let the link lead to it once more (`empty`).
+
+    Raises:
+        ValueError: a value is not one of those.
     """
 
     service: str | None = None
@@ -36,20 +78,44 @@ class Fault:
     first: int | None = None
     every: int | None = None
     probability: float | None = None
+    between: tuple[Moment, Moment] | None = attrs.field(default=None, converter=_moments)
     status: int | None = None
+    retry_after: str | None = None
     headers: Mapping[str, str] = attrs.field(factory=dict)
-    body: bytes | None = None
+    body: bytes | None = attrs.field(default=None, converter=_bytes)
     after: bool = False
     delay: float = 0.0
-    truncate: float | None = None
+    hang: bool = False
     reset: bool = False
+    truncate: float | None = None
+    garbage: str | None = attrs.field(default=None, validator=attrs.validators.in_((None, *GARBAGE)))
+    drift: Drift | None = attrs.field(default=None, validator=attrs.validators.in_((None, *get_args(Drift))))
+    expire_token: bool = False
+    revoke_refresh: bool = False
     foreign_next: str | None = None
+    next: Next | None = attrs.field(default=None, validator=attrs.validators.in_((None, *get_args(Next))))
+
+    @classmethod
+    def read(cls, data: Mapping[str, Any]) -> Fault:
+        """Make a rule of decoded JSON.
+
+        Raises:
+            ValueError: it has a member that no rule has, or a value that none takes.
+        """
+        if unknown := set(data) - {each.name for each in attrs.fields(cls)}:
+            raise ValueError(f"a fault has no {', '.join(sorted(unknown))}")
+        return cls(**data)
+
+    @property
+    def lost(self) -> bool:
+        """Whether the service's own answer is not the one that is sent."""
+        return self.status is not None or self.reset or self.garbage is not None or self.hang
 
     def fits(self, service: str, operation: str, request: Request) -> bool:
         """Tell whether the rule speaks of a call."""
         return (
             self.service in (None, service)
-            and self.operation in (None, operation)
+            and self.operation in (None, operation, f"{service}.{operation}")
             and self.method in (None, request.method)
             and (self.path is None or fnmatchcase(request.path, self.path))
         )
@@ -64,53 +130,196 @@ class Fault:
             return False
         return self.probability is None or draw.below(1_000_000) < self.probability * 1_000_000
 
-    def replace(self) -> Response:
-        """Give the answer that stands in for the service's."""
-        body = b"" if self.body is None else self.body
-        return Response(status=self.status or 200, headers=self.headers, body=body)
+    def open(self, now: float, added: float) -> bool:
+        """Tell whether the moment is within the rule's window."""
+        if self.between is None:
+            return True
+        begin, end = (each.timestamp() if isinstance(each, datetime) else added + each for each in self.between)
+        return begin <= now < end
 
-    def bend(self, response: Response, origin: str) -> Response:
+    def replace(self, response: Response) -> Response:
+        """Give the answer that stands in for the service's."""
+        headers: dict[str, str] = {} if self.retry_after is None else {"retry-after": self.retry_after}
+        if self.garbage is not None:
+            media, body = GARBAGE[self.garbage]
+            return Response(status=self.status or 200, headers={"content-type": media, **headers}, body=body)
+        if self.status is None:
+            return response
+        body = b"" if self.body is None else self.body
+        return Response(status=self.status, headers={**headers, **self.headers}, body=body)
+
+
+@attrs.frozen(kw_only=True)
+class Strike:
+    """A rule that strikes a call, and the chance that is left to it."""
+
+    rule: Fault
+    draw: Draw
+
+    def bend(self, response: Response, request: Request, contract: Contract, operation: Operation | None) -> Response:
         """Do to an answer what the rule says."""
-        if self.foreign_next is not None:
-            body = _swap_next(response.body, origin.encode(), self.foreign_next.encode())
-            response = attrs.evolve(response, body=body)
+        rule = self.rule
+        response = rule.replace(response)
+        if operation is not None and response.status < 300 and response.media_type.endswith("json") and response.body:
+            if rule.next is not None:
+                response = _edited(response, lambda body: _relinked(body, operation, request, rule.next))
+            if rule.drift is not None:
+                shape = plans(contract).shapes[operation.id]
+                response = _edited(response, lambda body: self._drifted(body, contract, shape))
+        if rule.foreign_next is not None:
+            body = _swap_next(response.body, request.origin.encode(), rule.foreign_next.encode())
+            response = attrs.evolve(response, body=body, headers=_sized(response, body))
         cut = response.cut
-        if self.reset:
+        if rule.reset:
             cut = -1
-        elif self.truncate is not None:
-            cut = int(len(response.body) * self.truncate)
-        return attrs.evolve(response, delay=response.delay + self.delay, cut=cut)
+        elif rule.truncate is not None:
+            cut = int(len(response.body) * rule.truncate)
+        delay = math.inf if rule.hang else response.delay + rule.delay
+        return attrs.evolve(response, delay=delay, cut=cut)
+
+    def _drifted(self, body: Any, contract: Contract, shape: Shape | None) -> Any:
+        if shape is None:
+            return body
+        found = _at(body, shape.pointer)
+        row = self.draw.pick(found) if isinstance(found, list) and found else found
+        if not isinstance(row, dict):
+            return body
+        schema = contract.schemas[shape.schema]
+        if isinstance(row.get("attributes"), dict):
+            schema, row = contract.resolve(schema["properties"]["attributes"], "")[0], row["attributes"]
+        self._break(row, schema, contract)
+        return body
+
+    def _break(self, row: dict[str, Any], schema: Mapping[str, Any], contract: Contract) -> None:
+        kind = self.draw.pick(DRIFTS) if self.rule.drift == "any" else self.rule.drift
+        held = {
+            name: contract.resolve(schema["properties"][name], "")[0] for name in row if name in schema["properties"]
+        }
+        held.pop("id", None)
+        enums = [name for name, node in held.items() if "enum" in node]
+        optional = [name for name in held if name not in schema.get("required", ()) and "const" not in held[name]]
+        if kind == "unknown_enum" and enums:
+            row[self.draw.pick(enums)] = "SOMETHING_NEW"
+        elif kind == "null" and any(row[name] is not None for name in optional):
+            row[self.draw.pick([name for name in optional if row[name] is not None])] = None
+        elif kind == "missing" and optional:
+            del row[self.draw.pick(optional)]
+        elif kind == "wrong_type" and optional:
+            name = self.draw.pick(optional)
+            row[name] = {"unexpected": True} if not isinstance(row[name], dict) else 7
+        else:
+            row["somethingNew"] = {"since": "yesterday"}
 
 
 class Faults:
-    """The rules of a world and how often each was asked."""
+    """The rules of a world and how often each was asked.
 
-    def __init__(self, seed: int) -> None:
+    Args:
+        seed: Of the world.
+        clock: Gives the world's time, in seconds.
+    """
+
+    def __init__(self, seed: int, clock: Callable[[], float]) -> None:
         self._seed = seed
+        self._clock = clock
         self._rules: list[Fault] = []
+        self._added: list[float] = []
         self._counts: list[int] = []
+
+    @property
+    def rules(self) -> tuple[Fault, ...]:
+        """The rules in their order."""
+        return tuple(self._rules)
 
     def add(self, *rules: Fault) -> None:
         """Put rules at the end; the first rule that strikes wins."""
         self._rules.extend(rules)
+        self._added.extend(self._clock() for _ in rules)
         self._counts.extend(0 for _ in rules)
+
+    def use(self, preset: str) -> None:
+        """Add the rules of a preset: `flaky`, `outage`, `rate_limited` or `drift`.
+
+        Raises:
+            ValueError: there is no such preset.
+        """
+        if preset not in PRESETS:
+            raise ValueError(f"no preset {preset!r}; there are {', '.join(PRESETS)}")
+        self.add(*PRESETS[preset])
+
+    def load(self, faults: str | Iterable[Fault]) -> None:
+        """Add a preset by its name, or rules."""
+        if isinstance(faults, str):
+            self.use(faults)
+        else:
+            self.add(*faults)
 
     def clear(self) -> None:
         """Take all rules out."""
         self._rules.clear()
+        self._added.clear()
         self._counts.clear()
 
-    def strike(self, service: str, operation: str, request: Request) -> Fault | None:
+    def strike(self, service: str, operation: str, request: Request) -> Strike | None:
         """Count a call and give the rule that strikes it."""
-        struck: Fault | None = None
+        struck: Strike | None = None
         for index, rule in enumerate(self._rules):
-            if not rule.fits(service, operation, request):
+            if not rule.fits(service, operation, request) or not rule.open(self._clock(), self._added[index]):
                 continue
             self._counts[index] += 1
             count = self._counts[index]
-            if struck is None and rule.due(count, Draw(self._seed, "fault", index, count)):
-                struck = rule
+            draw = Draw(self._seed, "fault", index, count)
+            if struck is None and rule.due(count, draw):
+                struck = Strike(rule=rule, draw=draw)
         return struck
+
+
+PRESETS: Mapping[str, tuple[Fault, ...]] = {
+    "flaky": (
+        Fault(probability=0.05, status=503, retry_after="1"),
+        Fault(probability=0.03, reset=True),
+        Fault(probability=0.02, status=502, after=True),
+        Fault(probability=0.02, truncate=0.5),
+        Fault(probability=0.1, delay=0.8),
+    ),
+    "outage": (Fault(status=503),),
+    "rate_limited": (Fault(every=3, status=429, retry_after="1.752"),),
+    "drift": (Fault(drift="any"),),
+}
+"""Mixtures that tests ask for by name."""
+
+
+def _edited(response: Response, edit: Callable[[Any], Any]) -> Response:
+    body = msgspec.json.encode(edit(msgspec.json.decode(response.body)))
+    return attrs.evolve(response, body=body, headers=_sized(response, body))
+
+
+def _sized(response: Response, body: bytes) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (name, str(len(body)) if name.lower() == "content-length" else value) for name, value in response.headers
+    )
+
+
+def _at(body: Any, pointer: str) -> Any:
+    for token in pointer.split("/")[1:]:
+        body = body.get(token) if isinstance(body, dict) else None
+    return body
+
+
+def _relinked(body: Any, operation: Operation, request: Request, kind: Next | None) -> Any:
+    plan = operation.node.get("x-pagination")
+    if not isinstance(plan, Mapping) or "next" not in plan:
+        return body
+    *outer, name = str(plan["next"]).partition("#")[2].split("/")[1:]
+    holder = _at(body, "".join(f"/{each}" for each in outer))
+    if kind == "stale":
+        # The cursor stands last in both vendors' links: one character more makes it unknown.
+        holder[name] = f"{holder.get(name) or request.url}0"
+        return body
+    holder[name] = request.url
+    if kind == "empty":
+        _at(body, str(plan["items"]).partition("#")[2]).clear()
+    return body
 
 
 def _swap_next(body: bytes, origin: bytes, foreign: bytes) -> bytes:

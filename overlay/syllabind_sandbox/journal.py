@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from collections import deque
 from datetime import datetime
 
@@ -15,7 +16,9 @@ _NAMES = "access_token|refresh_token|client_secret|code|code_verifier|id_token|X
 _IN_URL = re.compile(rf"([?&](?:{_NAMES})=)[^&#]*")
 _IN_FORM = re.compile(rf"(^|&)((?:{_NAMES})=)[^&]*")
 _IN_JSON = re.compile(rf'("(?:{_NAMES})"\s*:\s*)"(?:[^"\\]|\\.)*"')
-_SECRET_HEADERS = {"authorization", "cookie", "proxy-authorization", "x-api-key"}
+_SECRET_HEADERS = {"authorization", "cookie", "proxy-authorization", "x-api-key", "x-sandbox-key"}
+_OWN_HEADERS = {"host", "content-length", "connection", "accept-encoding"}
+"""What curl writes itself."""
 
 
 @attrs.frozen(kw_only=True)
@@ -32,6 +35,58 @@ class Entry:
     body: str
     status: int
     fault: bool
+
+    @property
+    def curl(self) -> str:
+        """The call as a command line; put the credentials back where the stars are."""
+        words = ["curl", "-X", self.method, self.url]
+        for name, value in self.headers:
+            if name.lower() not in _OWN_HEADERS:
+                words += ["-H", f"{name}: {value}"]
+        if self.body:
+            words += ["--data-raw", self.body]
+        return shlex.join(words)
+
+    def __str__(self) -> str:
+        fault = ", a fault" if self.fault else ""
+        return f"#{self.number} {self.method} {self.url} -> {self.status} ({self.service}.{self.operation}{fault})"
+
+
+class Calls(list[Entry]):
+    """Calls of one kind, and what a test expects of them."""
+
+    def times(self, count: int) -> Calls:
+        """Expect so many.
+
+        Raises:
+            AssertionError: there were more or fewer; the message lists them.
+        """
+        if len(self) != count:
+            listed = "".join(f"\n  {each}" for each in self)
+            raise AssertionError(f"expected {count} calls, there were {len(self)}{':' if self else ''}{listed}")
+        return self
+
+    def once(self) -> Entry:
+        """Expect one, and give it."""
+        return self.times(1)[0]
+
+    def never(self) -> None:
+        """Expect none."""
+        self.times(0)
+
+    def at_least(self, count: int) -> Calls:
+        """Expect so many or more.
+
+        Raises:
+            AssertionError: there were fewer.
+        """
+        if len(self) < count:
+            raise AssertionError(f"expected {count} calls or more, there were {len(self)}")
+        return self
+
+    def where(self, **wanted: object) -> Calls:
+        """Keep the calls whose members have these values: `where(status=429)`."""
+        return Calls(each for each in self if all(getattr(each, name) == value for name, value in wanted.items()))
 
 
 class Journal:

@@ -7,13 +7,14 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from secrets import token_urlsafe
 
 import attrs
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from syllabind_sandbox.asgi import asgi
-from syllabind_sandbox.world import World
+from syllabind_sandbox.world import LOOPBACK, World
 
 
 @attrs.frozen(kw_only=True)
@@ -23,10 +24,12 @@ class Server:
     Args:
         url: The base URL of all three services.
         origins: The base URL by service; `thrive-user`, whose paths are those of `thrive`, has its own port.
+        key: What the header `X-Sandbox-Key` has to say to the admin endpoints under `/__sandbox__/`.
     """
 
     url: str
     origins: dict[str, str]
+    key: str = attrs.field(repr=False)
 
 
 class _Protocol(H11Protocol):
@@ -66,29 +69,40 @@ class _Uvicorn(uvicorn.Server):
 
 
 @contextmanager
-def serve(world: World, port: int = 0) -> Iterator[Server]:
-    """Serve a world on 127.0.0.1 for as long as the block runs.
+def serve(
+    world: World, port: int = 0, *, host: str = "127.0.0.1", allow_remote: bool = False, key: str | None = None
+) -> Iterator[Server]:
+    """Serve a world for as long as the block runs.
 
     Args:
         world: The world.
         port: The port of the three services; 0 lets the system choose.
+        host: The address to listen at.
+        allow_remote: Let that address be another than the loopback interface's. Anybody who reaches it can then use
+            the made-up secrets; names other than `host` have to be put into `world.hosts`.
+        key: The key of the admin endpoints; a new one where left out.
 
     Yields:
         Where it is.
 
     Raises:
         OSError: the port is taken.
+        OverflowError: there is no such port.
+        ValueError: the address is not a loopback one, and `allow_remote` was not said.
     """
+    if host not in LOOPBACK and not allow_remote:
+        raise ValueError(f"{host} can be reached from other machines; say allow_remote=True if that is meant")
     with ExitStack() as stack:
-        sockets = [stack.enter_context(_listen(each)) for each in (port, 0)]
-        yield from _serve(world, sockets)
+        sockets = [stack.enter_context(_listen(host, each)) for each in (port, 0)]
+        yield from _serve(world, sockets, host, key or token_urlsafe(18))
 
 
-def _serve(world: World, sockets: list[socket.socket]) -> Iterator[Server]:
-    urls = [f"http://127.0.0.1:{each.getsockname()[1]}" for each in sockets]
+def _serve(world: World, sockets: list[socket.socket], host: str, key: str) -> Iterator[Server]:
+    shown = "127.0.0.1" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host
+    urls = [f"http://{shown}:{each.getsockname()[1]}" for each in sockets]
     origins = {"edlink": urls[0], "thrive": urls[0], "alm": urls[0], "thrive-user": urls[1]}
     config = uvicorn.Config(
-        asgi(world),
+        asgi(world, key=key),
         log_level="critical",
         access_log=False,
         date_header=False,
@@ -98,26 +112,27 @@ def _serve(world: World, sockets: list[socket.socket]) -> Iterator[Server]:
         lifespan="off",
     )
     server = _Uvicorn(config)
-    before = world.origins
+    before, hosts = world.origins, world.hosts
+    world.hosts = hosts | {host}
     world.origins = {**before, "thrive-user": urls[1]}
     thread = threading.Thread(target=server.run, args=(sockets,), name="syllabind-sandbox", daemon=True)
     thread.start()
     try:
         if not server.up.wait(10):
             raise RuntimeError("the sandbox did not start within ten seconds")
-        yield Server(url=urls[0], origins=origins)
+        yield Server(url=urls[0], origins=origins, key=key)
     finally:
         server.stop()
         thread.join()
-        world.origins = before
+        world.origins, world.hosts = before, hosts
 
 
-def _listen(port: int) -> socket.socket:
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+def _listen(host: str, port: int) -> socket.socket:
+    listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listener.bind(("127.0.0.1", port))
-    except OSError:
+        listener.bind((host, port))
+    except (OSError, OverflowError):
         listener.close()
         raise
     return listener

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from math import inf
 
 import httpx
 
@@ -80,8 +81,9 @@ def _answer(world: World, request: httpx.Request, body: bytes) -> httpx.Response
     response = world.handle(Request(method=request.method, url=url, headers=pairs, body=body))
     if response.delay:
         timeout = request.extensions.get("timeout", {}).get("read")
-        world.advance(response.delay if timeout is None else min(response.delay, timeout))
-        if timeout is not None and response.delay > timeout:
+        waited = response.delay if timeout is None else min(response.delay, timeout)
+        world.advance(0 if waited == inf else waited)
+        if response.delay == inf or (timeout is not None and response.delay > timeout):
             raise httpx.ReadTimeout("the answer takes too long", request=request)
     if response.cut is not None and response.cut < 0:
         raise httpx.ReadError("connection reset by peer", request=request)

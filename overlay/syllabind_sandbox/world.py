@@ -7,7 +7,8 @@ import io
 import pickle
 import re
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
@@ -18,9 +19,9 @@ from syllabind_sandbox.contract import APIS, Contract, Document, compiled, packa
 from syllabind_sandbox.credentials import Credentials
 from syllabind_sandbox.edlink import Edlink
 from syllabind_sandbox.engine import answer
-from syllabind_sandbox.faults import Faults
+from syllabind_sandbox.faults import Fault, Faults
 from syllabind_sandbox.generic.run import level
-from syllabind_sandbox.journal import Entry, Journal
+from syllabind_sandbox.journal import Calls, Entry, Journal
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.service import Service
 from syllabind_sandbox.thrive import Thrive
@@ -33,7 +34,7 @@ ORIGINS = {
     "alm": "https://learningmanager.adobe.com",
 }
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
-_SHARED = ("contracts", "_documents", "_lock")
+_SHARED = ("contracts", "_documents", "_lock", "origins", "hosts")
 
 
 class World:
@@ -54,6 +55,7 @@ class World:
         impersonation: Whether the ALM application has the special access that learner tokens need.
         rate_limits: Whether ALM counts calls and answers 429.
         origins: Other base URLs that the services are reached at, by name, besides loopback addresses.
+        faults: A preset's name, or rules; `reset` brings them back.
     """
 
     def __init__(
@@ -71,6 +73,7 @@ class World:
         impersonation: bool = True,
         rate_limits: bool = False,
         origins: Mapping[str, str] | None = None,
+        faults: str | Iterable[Fault] = (),
     ) -> None:
         self.seed = seed
         self.profile = profile
@@ -82,11 +85,11 @@ class World:
         self.impersonation = impersonation
         self.rate_limits = rate_limits
         self.people = dict(PEOPLE)
-        if isinstance(people, int):
-            self.people = dict.fromkeys(APIS, people)
-        elif people is not None:
-            self.people |= people
+        if people is not None:
+            self._resize(people)
+        self.hosts: frozenset[str] = frozenset()
         self.origins = {**ORIGINS, **(origins or {})}
+        self._faults = faults if isinstance(faults, str) else tuple(faults)
         self._lock = threading.RLock()
         self._documents = dict(documents or {})
         self.contracts = self._compile()
@@ -97,11 +100,23 @@ class World:
         self.clock = Clock()
         self.sealer = Sealer(self.seed)
         self.credentials = Credentials.of(self.seed)
-        self.faults = Faults(self.seed)
+        self.faults = Faults(self.seed, self.clock.time)
+        self.faults.load(self._faults)
         self._journal = Journal()
         self.edlink = Edlink(self)
         self.thrive = Thrive(self)
         self.alm = Alm(self)
+
+    def restart(self, seed: int, *, people: int | Mapping[str, int] | None = None) -> None:
+        """Go back to the beginning, with another seed and, if given, other sizes."""
+        with self._lock:
+            self.seed = seed
+            if people is not None:
+                self._resize(people)
+            self.reset()
+
+    def _resize(self, people: int | Mapping[str, int]) -> None:
+        self.people |= dict.fromkeys(APIS, people) if isinstance(people, int) else people
 
     # Time
 
@@ -158,11 +173,20 @@ class World:
         """The last thousand calls, credentials replaced by stars."""
         return list(self._journal.entries)
 
-    def calls(self, operation: str) -> list[Entry]:
+    def calls(self, operation: str) -> Calls:
         """Give the calls of one operation, named `listUsers` or `alm.listUsers`."""
-        return [
+        return Calls(
             each for each in self._journal.entries if operation in (each.operation, f"{each.service}.{each.operation}")
-        ]
+        )
+
+    def near_misses(self, entry: Entry) -> list[str]:
+        """Give the operations that a call without one comes nearest to, best first; none for a call that has one."""
+        if entry.operation:
+            return []
+        path = f"{entry.method} {urlsplit(entry.url).path}"
+        operations = (each for contract in self.contracts.values() for each in contract.operations.values())
+        known = {f"{each.method} {each.path}": each for each in operations}
+        return [f"{known[each].api}.{known[each].id} {each}" for each in get_close_matches(path, known, 3, 0.6)]
 
     def coverage(self) -> dict[str, str]:
         """Give the level of every operation: L0 its example, L1 kept records, L2 documented behaviour."""
@@ -256,7 +280,8 @@ class World:
         for name, base in self.origins.items():
             if request.origin == base.lower().rstrip("/"):
                 return frozenset({ORIGINS[name]}) if name == "thrive-user" else self.contracts[name].origins
-        return known if urlsplit(request.url).hostname in LOOPBACK else frozenset()
+        host = urlsplit(request.url).hostname
+        return known if host in LOOPBACK or host in self.hosts else frozenset()
 
 
 class _Pickler(pickle.Pickler):

@@ -49,9 +49,10 @@ class OperationView:
     path: str
     path_parameters: tuple[Parameter, ...]
     query: tuple[Parameter, ...]
-    body: tuple[str, str] | None
+    body: tuple[str, str, str, bool] | None
     kind: str
     server: str | None
+    hosts: tuple[Parameter, ...]
     summary: str
     text: str
     source: str
@@ -225,6 +226,7 @@ class _Module:
             body=body,
             kind=self._kind(operation),
             server=self._server(item),
+            hosts=self._hosts(item),
             summary=one_line(operation["summary"]).rstrip(".") + ".",
             text=docstring("\n\n".join([*_warnings(operation), operation.get("description", "")]), 4),
             source=f"Evidence: {operation['x-evidence']}, {operation['externalDocs']['url']}",
@@ -253,7 +255,27 @@ class _Module:
         own = self._document["servers"][0]
         hosts = own.get("variables", {}).get("host", {}).get("enum", [])
         known = {own["url"], *(own["url"].replace("{host}", host) for host in hosts)}
-        return None if first in known else literal(first)
+        if first in known:
+            return None
+        for each in self._hosts(item):
+            return f"wire.server({literal(first)}, {literal(each.wire)}, {each.name})"
+        return literal(first)
+
+    def _hosts(self, item: dict[str, Any]) -> tuple[Parameter, ...]:
+        """What the caller has to say of a server of its own: nobody else knows the host."""
+        if len(item.get("servers", [])) != 1 or item["servers"][0]["url"] == self._document["servers"][0]["url"]:
+            return ()
+        return tuple(
+            Parameter(
+                name=python_name(name),
+                wire=name,
+                annotation="str",
+                required=True,
+                sends="",
+                text=argument_lines(python_name(name), variable.get("description", "")),
+            )
+            for name, variable in item["servers"][0].get("variables", {}).items()
+        )
 
     # --- arguments -------------------------------------------------------------------------------
 
@@ -346,8 +368,8 @@ class _Module:
         alias = self._choices.setdefault(f"Literal[{values}]", f"{camel(python_name(id))}{camel(name)}")
         return f"get_args({alias})", alias
 
-    def _body(self, operation: dict[str, Any]) -> tuple[str, str] | None:
-        """Annotation of the body argument, and the arguments that send it."""
+    def _body(self, operation: dict[str, Any]) -> tuple[str, str, str, bool] | None:
+        """Annotation of the body argument, what sends it, its media type, and whether it has to be given."""
         if "requestBody" not in operation:
             return None
         (media, content), *_ = self._follow(operation["requestBody"])["content"].items()
@@ -360,7 +382,7 @@ class _Module:
             sent = "wire.form(body)"
         else:
             sent = f"wire.json_body(body, {text}" + (f", {literal(within)})" if within else ")")
-        return text, f"content={sent}, content_type={literal(media)}"
+        return text, sent, literal(media), bool(self._follow(operation["requestBody"]).get("required"))
 
     def _follow(self, node: dict[str, Any]) -> dict[str, Any]:
         while "$ref" in node:
@@ -401,6 +423,8 @@ class _Module:
                 expression = plan["items"]
             at = expression.removeprefix("$response.body").removeprefix("#")
             returned = self._type(self._schema_type(self._at(schema, at)))
+            if returned == "Any":  # `type[Any]` is no type
+                returned = "object"
             if body == "bytes" and not media.startswith("text/"):
                 returned = "bytes"
             if media != self.accept:

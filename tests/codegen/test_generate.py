@@ -44,8 +44,8 @@ def test_check_writes_nothing_and_tells_what_differs(project: Project) -> None:
     [
         ("x-key", "      x-evidence: seed\n", "      x-evidence: guessed\n"),
         ("summary", "      summary: Search the users of the tenant\n", "      summary: Search the users.\n"),
-        ("operation-tag", "      tags: [users]\n", "      tags: [people]\n"),
-        ("yaml", "      tags: [users]\n", "      tags: [users\n"),
+        ("operation-tag", "      tags: [users.skills]\n", "      tags: [people]\n"),
+        ("yaml", "      tags: [users.skills]\n", "      tags: [users.skills\n"),
         ("ref", "common.yaml#/components/parameters/PerPage", "common.yaml#/components/parameters/PrePage"),
     ],
 )

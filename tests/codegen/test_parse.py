@@ -72,7 +72,7 @@ FAULTS: list[Callable[[Spec], None]] = [
 
 def test_the_faultless_document_parses_whole() -> None:
     parsed = parse(copy.deepcopy(DOCUMENT), TEMPLATES)
-    assert set(parsed.endpoints) == set(operation_ids(DOCUMENT)) == {"createToken", "searchUsers"}
+    assert set(parsed.endpoints) == set(operation_ids(DOCUMENT)) >= {"createToken", "searchUsers"}
 
 
 @pytest.mark.parametrize("fault", FAULTS)

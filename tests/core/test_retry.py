@@ -260,7 +260,7 @@ def test_lost_answers_never_double_a_write(side: Any, report: Callable[[str, obj
     doubled = missing = keyed_wrong = 0
     for seed in range(100):
         draw = random.Random(seed)
-        for operation in (create_item, create_keyed):
+        for write in (create_item, create_keyed):
             service = Lists(0)
             losses = [draw.choice(("none", "reset", "timeout", "502", "before", "503")) for _ in range(3)]
 
@@ -278,12 +278,12 @@ def test_lost_answers_never_double_a_write(side: Any, report: Callable[[str, obj
                 return answer({}, 502) if loss == "502" else response
 
             try:
-                done = side(reply).send(operation)
+                done = side(reply).send(write)
             except (ConnectionFailed, ApiError):
                 done = None
             doubled += len(service.effects) > 1
             missing += done is not None and len(service.effects) != 1
-            keyed_wrong += operation is create_keyed and (done is None or len(service.effects) != 1)
+            keyed_wrong += write is create_keyed and (done is None or len(service.effects) != 1)
     assert (doubled, missing, keyed_wrong) == (0, 0, 0)
     report("R13 writes with lost answers: schedules, doubled, keyed not exactly once", f"200, {doubled}, {keyed_wrong}")
 

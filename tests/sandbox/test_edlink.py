@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode, urlsafe_b64decode
+from hashlib import sha256
 from typing import Any
 from urllib.parse import urlencode
 
 import pytest
 
-from syllabind_sandbox import World
+from syllabind_sandbox import Response, World
 from tests.sandbox.support import (
     CHALLENGE,
     EDLINK,
@@ -472,3 +474,72 @@ def test_another_team_and_a_persons_token_are_kept_out(world: World, call: Calle
     other = f"{EDLINK}/api/v1/teams/{OUR_ZERO}/onboardings"
     assert codes(call("GET", other, world.credentials.edlink.service_token)) == ["NO_PERMISSION"]
     assert codes(call("GET", board(world), world.issue_token("edlink"))) == ["INVALID_TOKEN"]
+
+
+# OpenID Connect
+
+
+OIDC = f"{EDLINK}/api/authentication/oidc"
+
+
+def oidc_tokens(world: World, call: Caller, **extra: str) -> Any:
+    known = world.credentials.edlink
+    query = {
+        "client_id": known.client_id,
+        "redirect_uri": "https://example.com/callback",
+        "response_type": "code",
+        "scope": "openid profile email",
+        "state": "s",
+        "nonce": "n-0S6",
+        **extra,
+    }
+    code = query_of(world.sign_in(f"{OIDC}/authorize?{urlencode(query)}"))["code"]
+    body = {"grant_type": "authorization_code", "code": code, "redirect_uri": query["redirect_uri"]}
+    return read(call("POST", f"{OIDC}/token", application(world), body=body, media=FORM))
+
+
+def application(world: World, secret: str | None = None) -> str:
+    known = world.credentials.edlink
+    return "Basic " + b64encode(f"{known.client_id}:{secret or known.client_secret}".encode()).decode()
+
+
+def unpacked(part: str) -> Any:
+    return json.loads(urlsafe_b64decode(part + "=" * (-len(part) % 4)))
+
+
+def test_the_id_token_is_signed_by_the_published_key(world: World, call: Caller) -> None:
+    tokens = oidc_tokens(world, call)
+    head, claims, signature = tokens["id_token"].split(".")
+    (key,) = call.get(f"{OIDC}/jwks")["keys"]
+    modulus, exponent = (int.from_bytes(urlsafe_b64decode(key[each] + "=="), "big") for each in "ne")
+    opened = pow(int.from_bytes(urlsafe_b64decode(signature + "=="), "big"), exponent, modulus).to_bytes(256, "big")
+    assert opened.endswith(sha256(f"{head}.{claims}".encode()).digest())
+    assert unpacked(head)["kid"] == key["kid"]
+    told = unpacked(claims)
+    assert (told["iss"], told["nonce"]) == (call.get(f"{OIDC}/.well-known/openid-configuration/")["issuer"], "n-0S6")
+    info = call.get(f"{OIDC}/userinfo", tokens["access_token"])
+    assert info["sub"] == told["sub"] == world.edlink.district.teacher
+
+
+def test_a_login_hint_chooses_the_person(world: World, call: Caller) -> None:
+    student = world.edlink.district.ids["person"][1]
+    tokens = oidc_tokens(world, call, login_hint=student)
+    assert call.get(f"{OIDC}/userinfo", tokens["access_token"])["sub"] == student
+
+
+def test_a_revoked_token_is_dead_and_an_unknown_one_is_no_error(world: World, call: Caller) -> None:
+    tokens = oidc_tokens(world, call)
+
+    def post(name: str, token: str) -> Response:
+        return call("POST", f"{OIDC}/{name}", application(world), body={"token": token}, media=FORM)
+
+    assert read(post("introspect", tokens["access_token"]))["active"] is True
+    assert post("revoke", "nonsense").status == 200
+    assert post("revoke", tokens["refresh_token"]).status == 200
+    assert read(post("introspect", tokens["access_token"])) == {"active": False}
+    assert call("GET", f"{OIDC}/userinfo", tokens["access_token"]).status == 401
+
+
+def test_a_wrong_secret_is_an_invalid_client(world: World, call: Caller) -> None:
+    answer = call("POST", f"{OIDC}/revoke", application(world, "wrong"), body={"token": "x"}, media=FORM)
+    assert (answer.status, read(answer)["error"]) == (401, "invalid_client")

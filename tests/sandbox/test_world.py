@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import copy
+import json
 import os
 import pickle
+import random
+import shlex
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 
 import httpx
 import pytest
 
+from syllabind import Edlink, edlink
 from syllabind_sandbox import AsyncTransport, Fault, Request, Response, Transport, World, serve
 from syllabind_sandbox.__main__ import main
+from syllabind_sandbox.cli import add_parser
 from tests.sandbox.support import (
     API,
     EDLINK,
@@ -26,21 +33,33 @@ from tests.sandbox.support import (
 )
 
 
-def journey(world: World, *, step: bool = False) -> list[Response]:
-    """Calls that touch all that could depend on chance: data, tokens, cursors, ids, dates."""
+def steps(world: World) -> Iterator[Response]:
+    """Calls that touch all that could depend on chance: data, tokens, cursors, ids, dates, collections, faults."""
     call = Caller(world)
     code = query_of(world.sign_in(login_url(world)))["code"]
     edlink, thrive, alm = (world.issue_token(each) for each in ("edlink", "thrive", "alm"))
+    graph = world.issue_token("edlink", kind="integration")
     team = f"{EDLINK}/api/v1/teams/{world.credentials.edlink.team_id}/onboardings"
-    return [
-        call("POST", f"{EDLINK}/api/authentication/token", body=edlink_token_body(world, code=code)),
-        call("GET", f"{EDLINK}/api/v2/my/classes?$first=9", edlink),
-        call("POST", team, world.credentials.edlink.service_token, body={"application_id": "x"}),
-        call("GET", f"{THRIVE}/rest/v1/users?perPage=40", thrive),
-        call("GET", f"{API}/users?page[limit]=40", alm),
-        call("GET", f"{API}/learningObjects?include=instances.loResources.resources,skills", alm),
-        call("POST", f"{API}/jobs", alm, body={"data": {"type": "job", "attributes": {"jobType": "generateUsers"}}}),
-    ]
+    yield call("POST", f"{EDLINK}/api/authentication/token", body=edlink_token_body(world, code=code))
+    yield call("GET", f"{EDLINK}/api/v2/my/classes?$first=9", edlink)
+    yield call("POST", team, world.credentials.edlink.service_token, body={"application_id": "x"})
+    yield call("GET", f"{EDLINK}/api/v2/graph/agents?$first=5", graph)
+    yield call("GET", f"{THRIVE}/rest/v1/users?perPage=40", thrive)
+    yield call("GET", f"{THRIVE}/rest/v1/contents?perPage=7&page=2", thrive)
+    yield call("GET", f"{API}/users?page[limit]=40", alm)
+    yield call("GET", f"{API}/learningObjects?include=instances.loResources.resources,skills", alm)
+    yield call("POST", f"{API}/jobs", alm, body={"data": {"type": "job", "attributes": {"jobType": "generateUsers"}}})
+    yield call("GET", f"{API}/catalogs", alm)
+    world.faults.add(Fault(drift="any", probability=0.5))
+    for _ in range(3):
+        yield call("GET", f"{API}/badges?page[limit]=3", alm)
+    world.faults.clear()
+    world.advance(60)
+    yield call("GET", f"{API}/jobs/43118", alm)
+
+
+def journey(world: World) -> list[Response]:
+    return list(steps(world))
 
 
 def digest(answers: list[Response]) -> str:
@@ -52,7 +71,7 @@ def test_equal_seeds_give_equal_bytes_and_others_do_not() -> None:
     assert digest(journey(World(7))) != digest(journey(World(8)))
 
 
-def test_bytes_do_not_depend_on_the_hash_seed_or_the_process() -> None:
+def test_bytes_do_not_depend_on_the_hash_seed_or_the_process(report: Callable[[str, object], None]) -> None:
     code = "from tests.sandbox.test_world import *; print(digest(journey(World(3))))"
     runs = {
         subprocess.run(
@@ -62,9 +81,29 @@ def test_bytes_do_not_depend_on_the_hash_seed_or_the_process() -> None:
             text=True,
             check=True,
         ).stdout.strip()
-        for seed in ("0", "1")
+        for seed in ("0", "1", "random")
     }
+    report("S4 digests over three hash seeds and two processes", f"{len(runs)} (1 is right)")
     assert runs == {digest(journey(World(3)))}
+
+
+def test_fifty_random_interleavings_change_nothing(report: Callable[[str, object], None]) -> None:
+    alone = {seed: digest(journey(World(seed, people=30))) for seed in (5, 6)}
+    equal = 0
+    for number in range(50):
+        rng = random.Random(number)
+        open_ = {seed: steps(World(seed, people=30)) for seed in (5, 6)}
+        answers: dict[int, list[Response]] = {5: [], 6: []}
+        while open_:
+            seed = rng.choice(sorted(open_))
+            answer = next(open_[seed], None)
+            if answer is None:
+                del open_[seed]
+            else:
+                answers[seed].append(answer)
+        equal += {seed: digest(each) for seed, each in answers.items()} == alone
+    report("S3 interleavings equal to solo runs", f"{equal}/50")
+    assert equal == 50
 
 
 def test_two_worlds_share_nothing() -> None:
@@ -273,19 +312,49 @@ def test_the_command_explains_itself(capsys: pytest.CaptureFixture[str]) -> None
     assert "--people" in capsys.readouterr().out
 
 
-def test_the_command_serves_and_prints_what_to_paste(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_serves_and_prints_what_to_paste() -> None:
     code = "import sys; from syllabind_sandbox.__main__ import main; sys.exit(main(['--port', '0', '--people', '20']))"
     process = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     try:
         lines: list[str] = []
-        while not lines or "primeapi" not in lines[-1]:
+        while not lines or "__sandbox__/info" not in lines[-1]:
             lines.append(process.stdout.readline())
-        url = next(line.split()[1] for line in lines if line.startswith("edlink"))
-        token = next(line for line in lines if "/my/profile" in line).split("Bearer ")[1].split("'")[0]
-        response = httpx.get(f"{url}/api/v2/my/profile", headers={"authorization": f"Bearer {token}"})
-        assert response.status_code == 200
+        env = dict(shlex.split(each)[1].split("=", 1) for each in lines if each.startswith("export "))
+        with Edlink(edlink.from_env(env), server=env["SYLLABIND_EDLINK_SERVER"]) as client:
+            assert client.my.profile.get().id
+        tried = next(each for each in lines if "/rest/v1/users" in each)
+        for name, value in env.items():
+            tried = tried.replace(f"${name}", value)
+        answer = subprocess.run(shlex.split(tried), capture_output=True, check=True).stdout
+        assert len(json.loads(answer)["results"]) == 2
+        info = httpx.get(shlex.split(lines[-1])[-1], headers={"x-sandbox-key": env["SYLLABIND_SANDBOX_KEY"]})
+        assert info.json()["people"]["thrive"] == 20
     finally:
         process.terminate()
         process.wait()
         process.stdout.close()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [(["--host", "0.0.0.0"], 2), (["--faults", '{"sttus": 1}'], 2), (["--faults", "{"], 2), (["--port", "99999"], 2)],
+)
+def test_the_command_says_what_is_wrong(arguments: list[str], status: int, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == status
+    assert capsys.readouterr().err.startswith("syllabind: ")
+
+
+def test_the_command_joins_another_one(capsys: pytest.CaptureFixture[str]) -> None:
+    parser = argparse.ArgumentParser(prog="syllabind")
+    add_parser(parser.add_subparsers(required=True))
+    options = parser.parse_args(["sandbox", "serve", "--host", "0.0.0.0"])
+    assert options.serve(options) == 2
+    assert "0.0.0.0 can be reached from other machines" in capsys.readouterr().err
+
+
+def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.delitem(sys.modules, "syllabind_sandbox.server", raising=False)
+    monkeypatch.setitem(sys.modules, "uvicorn", None)
+    assert main([]) == 1
+    assert "pip install 'syllabind[sandbox]'" in capsys.readouterr().err

@@ -88,6 +88,11 @@ def reader_of(witness: Witness) -> Reader:
     return reader
 
 
+def is_json(witness: Witness) -> bool:
+    """Whether an example is JSON, rather than a file or a text."""
+    return "json" in witness.media
+
+
 def result_pointer(witness: Witness) -> str:
     """JSON pointer of what the operation's method returns, as the spec says."""
     operation = described(witness.api)[witness.operation]
@@ -117,15 +122,16 @@ def instants(value: Any) -> Any:
 @cache
 def _witnesses(api: str) -> tuple[Witness, ...]:
     found: list[Witness] = []
-    shared: set[str] = set()
+    errors: set[str] = set()
     for id, operation in described(api).items():
         sides = {REQUEST: operation["requestBody"]} if "requestBody" in operation else {}
         sides |= operation["responses"]
         for side, node in sides.items():
-            if (reference := node.get("$ref")) is not None:
-                if reference in shared:
+            if side not in (REQUEST, *(each for each in sides if each.startswith("2"))):
+                reference = node.get("$ref", f"{id} {side}")
+                if reference in errors:
                     continue
-                shared.add(reference)
+                errors.add(reference)
             for media, content in follow(api, node).get("content", {}).items():
                 for name, example in content["examples"].items():
                     found.append(
@@ -171,6 +177,8 @@ def required_arguments(api: str, id: str) -> Iterator[tuple[str, str]]:
     """Python names and fitting values of the parameters that an operation cannot do without."""
     items = document(api)["paths"].values()
     item = next(each for each in items for method in METHODS if each.get(method, {}).get("operationId") == id)
+    for server in item.get("servers", [])[:1]:
+        yield from ((name, "host.example") for name in server.get("variables", {}))
     for node in [*item.get("parameters", []), *described(api)[id].get("parameters", [])]:
         parameter = follow(api, node)
         if parameter.get("required"):

@@ -17,7 +17,7 @@ from syllabind.core.arguments import Call
 from syllabind.core.client import Client, Options
 from syllabind.core.errors import ApiError, error_class
 from syllabind.core.model import UNSET, Model, dump
-from syllabind.core.operation import Operation, PagedOperation
+from syllabind.core.operation import Operation, PagedOperation, Verbatim
 from syllabind.core.pointers import pluck, tokens
 from syllabind.core.retry import RetryPolicy
 
@@ -28,6 +28,7 @@ from .contract import (
     described,
     document,
     instants,
+    is_json,
     operations,
     reader_of,
     required_arguments,
@@ -37,7 +38,8 @@ from .contract import (
 )
 
 REQUESTS = witnesses("request")
-ANSWERS = witnesses("answer")
+ANSWERS = [each for each in witnesses("answer") if is_json(each)]
+FILES = [each for each in witnesses("answer") if not is_json(each)]
 ERRORS = witnesses("error")
 JSON_REQUESTS = [each for each in REQUESTS if each.media != "application/x-www-form-urlencoded"]
 FORMS = [each for each in REQUESTS if each.media == "application/x-www-form-urlencoded"]
@@ -87,10 +89,20 @@ def test_an_answer_is_read_whole_and_written_back(witness: Witness) -> None:
     assert dump(reading.body) == witness.value
 
 
+@pytest.mark.parametrize("witness", FILES, ids=str)
+def test_a_file_is_handed_on_as_it_came(witness: Witness) -> None:
+    operation = operations(witness.api)[witness.operation]
+    assert isinstance(operation, Operation)
+    assert isinstance(operation.reader, Verbatim)
+    value = operation.reader.read(witness.value.encode()).value
+    assert value == (witness.value if operation.reader.text else witness.value.encode())
+    assert operation.accept == witness.media
+
+
 @pytest.mark.parametrize("witness", ANSWERS, ids=str)
 def test_an_answer_names_every_member_of_its_example(witness: Witness) -> None:
     value = reader_of(witness).read(msgspec.json.encode(witness.value)).value
-    records = value if isinstance(value, list) else [value]
+    records = [each for each in (value if isinstance(value, list) else [value]) if isinstance(each, Model)]
     assert [record.unknown_fields for record in records] == [{}] * len(records)
 
 
@@ -144,7 +156,7 @@ def test_the_second_reader_agrees(witness: Witness) -> None:
 
 def test_every_operation_with_a_body_has_a_witness(report: Callable[[str, object], None]) -> None:
     for api in APIS:
-        seen = {each.operation for each in [*REQUESTS, *ANSWERS] if each.api == api}
+        seen = {each.operation for each in [*REQUESTS, *ANSWERS, *FILES] if each.api == api}
         mute = {id for id, each in operations(api).items() if isinstance(each, Operation) and not each.reader}
         assert seen | mute == set(operations(api)) == set(described(api))
     report("witnesses", f"{len(REQUESTS)} requests, {len(ANSWERS)} answers, {len(ERRORS)} errors")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, get_args
+from types import NoneType
+from typing import Any, Literal, get_args
 
 from syllabind.core import arguments as wire
 from syllabind.core.arguments import Call
@@ -13,12 +14,16 @@ from syllabind.core.operation import operation, paged
 from syllabind.core.paging import NextUrl
 
 from ..models import (
+    EnrollmentChoice,
+    EnrollmentProof,
+    EnrollmentRating,
     Feedback,
     FeedbackCreate,
     FeedbackDocument,
     LearningObjectInstanceEnrollment,
     LearningObjectInstanceEnrollmentDocument,
     LearningObjectInstanceEnrollmentPage,
+    RatingReward,
     SparseFields,
 )
 
@@ -37,6 +42,63 @@ PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
 
 
 @operation(
+    "createEnrollment",
+    LearningObjectInstanceEnrollmentDocument,
+    LearningObjectInstanceEnrollment,
+    "/data",
+    auth="oauth",
+)
+def create_enrollment(
+    body: EnrollmentChoice | Unset = UNSET,
+    *,
+    lo_id: str,
+    lo_instance_id: str,
+    allow_multi_enrollment: bool | Unset = UNSET,
+) -> Call:
+    """Enroll in an instance of a learning object.
+
+    The enrollment may begin as ENROLLED, WAITING, PENDING_APPROVAL or PENDING_ACCEPTANCE. Only a flexible
+    learning program needs a body: the instance chosen of each of its parts. A full wait list is told by
+    ERROR_ENROLLMENT_WAITLIST_FULL, the limit of bought courses by ERROR_BL_ENROLLMENT_ACQUIRED_COURSE_LIMIT.
+
+    Args:
+        lo_id: Id of the learning object.
+        lo_instance_id: Id of the instance.
+        allow_multi_enrollment: Allow a further enrollment in the same learning object.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="POST",
+        path="/primeapi/v2/enrollments",
+        query=wire.query(
+            wire.text("loId", lo_id),
+            wire.text("loInstanceId", lo_instance_id),
+            wire.flag("allowMultiEnrollment", allow_multi_enrollment),
+        ),
+        content=None if body is UNSET else wire.json_body(body, EnrollmentChoice),
+        content_type=None if body is UNSET else "application/vnd.api+json",
+    )
+
+
+@operation("deleteEnrollment", None, NoneType, auth="oauth")
+def delete_enrollment(
+    id: str,
+) -> Call:
+    """Unenroll.
+
+    Args:
+        id: Id of the enrollment.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="DELETE",
+        path=f"/primeapi/v2/enrollments/{wire.segment('id', id)}",
+    )
+
+
+@operation(
     "getEnrollment", LearningObjectInstanceEnrollmentDocument, LearningObjectInstanceEnrollment, "/data", auth="oauth"
 )
 def get_enrollment(
@@ -44,6 +106,7 @@ def get_enrollment(
     *,
     include: ListEnrollmentsInclude | Sequence[ListEnrollmentsInclude] | Unset = UNSET,
     fields: SparseFields | Unset = UNSET,
+    enforced_fields_learning_object_instance_enrollment: str | Sequence[str] | Unset = UNSET,
 ) -> Call:
     """Fetch one enrollment.
 
@@ -53,6 +116,8 @@ def get_enrollment(
         id: Id of the enrollment.
         include: `loInstance.learningObject.enrollment` is deprecated since March 2024.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        enforced_fields_learning_object_instance_enrollment: Attributes that come only when they are named;
+            `previousState` and `previousExpiryDate` are known.
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
@@ -62,7 +127,27 @@ def get_enrollment(
         query=wire.query(
             wire.joined("include", include, among=get_args(ListEnrollmentsInclude)),
             wire.deep("fields", fields),
+            wire.joined(
+                "enforcedFields[learningObjectInstanceEnrollment]", enforced_fields_learning_object_instance_enrollment
+            ),
         ),
+    )
+
+
+@operation("getWaitlistPosition", Any, object, auth="oauth")
+def get_waitlist_position(
+    id: str,
+) -> Call:
+    """Look up one's place on the wait list.
+
+    Args:
+        id: Id of the enrollment.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/enrollments/{wire.segment('id', id)}/waitlistPosition",
     )
 
 
@@ -80,6 +165,7 @@ def list_enrollments(
     filter_completed: bool | Unset = UNSET,
     include_hierarchical_enrollments: bool | Unset = UNSET,
     ids: str | Sequence[str] | Unset = UNSET,
+    enforced_fields_learning_object_instance_enrollment: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Call:
     """List the signed-in learner's enrollments.
@@ -98,6 +184,8 @@ def list_enrollments(
         filter_completed:
         include_hierarchical_enrollments:
         ids: Only these enrollments.
+        enforced_fields_learning_object_instance_enrollment: Attributes that come only when they are named;
+            `previousState` and `previousExpiryDate` are known.
         limit: Records to read at most, over all pages.
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
@@ -117,8 +205,31 @@ def list_enrollments(
             wire.flag("filter.completed", filter_completed),
             wire.flag("includeHierarchicalEnrollments", include_hierarchical_enrollments),
             wire.joined("ids", ids),
+            wire.joined(
+                "enforcedFields[learningObjectInstanceEnrollment]", enforced_fields_learning_object_instance_enrollment
+            ),
         ),
         limit=wire.items(limit),
+    )
+
+
+@operation("rateEnrollment", RatingReward, RatingReward, auth="oauth")
+def rate_enrollment(
+    id: str,
+    body: EnrollmentRating,
+) -> Call:
+    """Rate a learning object with stars.
+
+    Args:
+        id: Id of the enrollment.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="PATCH",
+        path=f"/primeapi/v2/enrollments/{wire.segment('id', id)}/rate",
+        content=wire.json_body(body, EnrollmentRating),
+        content_type="application/vnd.api+json",
     )
 
 
@@ -145,15 +256,81 @@ def submit_l1_feedback(
     )
 
 
+@operation(
+    "switchInstance", LearningObjectInstanceEnrollmentDocument, LearningObjectInstanceEnrollment, "/data", auth="oauth"
+)
+def switch_instance(
+    body: EnrollmentChoice,
+    *,
+    enrollment_id: str,
+) -> Call:
+    """Move an enrollment to another instance.
+
+    Also changes the choice within a flexible learning program. The answer is inferred to be the enrollment.
+
+    Args:
+        enrollment_id: Id of the enrollment.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="PATCH",
+        path="/primeapi/v2/enrollments",
+        query=wire.query(
+            wire.text("enrollmentId", enrollment_id),
+        ),
+        content=wire.json_body(body, EnrollmentChoice),
+        content_type="application/vnd.api+json",
+    )
+
+
+@operation(
+    "updateEnrollment",
+    LearningObjectInstanceEnrollmentDocument,
+    LearningObjectInstanceEnrollment,
+    "/data",
+    auth="oauth",
+)
+def update_enrollment(
+    id: str,
+    body: EnrollmentProof,
+) -> Call:
+    """Hand in the proof of an external certification.
+
+    Args:
+        id: Id of the enrollment.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="PATCH",
+        path=f"/primeapi/v2/enrollments/{wire.segment('id', id)}",
+        content=wire.json_body(body, EnrollmentProof, "data"),
+        content_type="application/vnd.api+json",
+    )
+
+
 class _Enrollments:
     __slots__ = ()
 
+    create = Method(create_enrollment)
+    """Enroll in an instance of a learning object."""
+    delete = Method(delete_enrollment)
+    """Unenroll."""
     get = Method(get_enrollment)
     """Fetch one enrollment."""
+    get_waitlist_position = Method(get_waitlist_position)
+    """Look up one's place on the wait list."""
     list = Paged(list_enrollments)
     """List the signed-in learner's enrollments."""
+    rate = Method(rate_enrollment)
+    """Rate a learning object with stars."""
     submit_l1_feedback = Method(submit_l1_feedback)
     """Submit a learner's feedback on a learning object."""
+    switch_instance = Method(switch_instance)
+    """Move an enrollment to another instance."""
+    update = Method(update_enrollment)
+    """Hand in the proof of an external certification."""
 
 
 class Enrollments(_Enrollments, Resource):

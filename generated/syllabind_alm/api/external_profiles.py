@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from syllabind.core import arguments as wire
 from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
-from syllabind.core.operation import operation
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
 
-from ..models import ExternalProfile, ExternalProfileCreate, ExternalProfileDocument
+from ..models import (
+    ExternalProfile,
+    ExternalProfileCreate,
+    ExternalProfileDocument,
+    ExternalProfilePage,
+    ExternalProfileUpdate,
+    SparseFields,
+)
+
+if TYPE_CHECKING:
+    from .external_profiles_users import AsyncExternalProfilesUsers, ExternalProfilesUsers
+
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("createExternalProfile", ExternalProfileDocument, ExternalProfile, "/data", auth="oauth")
@@ -29,11 +45,92 @@ def create_external_profile(
     )
 
 
+@operation("getExternalProfile", ExternalProfileDocument, ExternalProfile, "/data", auth="oauth")
+def get_external_profile(
+    id: str,
+    *,
+    fields: SparseFields | Unset = UNSET,
+) -> Call:
+    """Fetch one registration profile.
+
+    Args:
+        id: Id of the profile.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+
+    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/externalProfiles/{wire.segment('id', id)}",
+        query=wire.query(
+            wire.deep("fields", fields),
+        ),
+    )
+
+
+@paged("listExternalProfiles", ExternalProfilePage, ExternalProfile, PAGES, auth="oauth")
+def list_external_profiles(
+    *,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the registration profiles for external learners.
+
+    Args:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        limit: Records to read at most, over all pages.
+
+    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/externalProfiles",
+        query=wire.query(
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+@operation("updateExternalProfile", ExternalProfileDocument, ExternalProfile, "/data", auth="oauth")
+def update_external_profile(
+    id: str,
+    body: ExternalProfileUpdate,
+) -> Call:
+    """Change a registration profile.
+
+    The body is not documented; it is taken to be that of POST with the id.
+
+    Args:
+        id: Id of the profile.
+
+    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="PATCH",
+        path=f"/primeapi/v2/externalProfiles/{wire.segment('id', id)}",
+        content=wire.json_body(body, ExternalProfileUpdate, "data"),
+        content_type="application/vnd.api+json",
+    )
+
+
 class _ExternalProfiles:
     __slots__ = ()
 
     create = Method(create_external_profile)
     """Create a registration profile for external learners."""
+    get = Method(get_external_profile)
+    """Fetch one registration profile."""
+    list = Paged(list_external_profiles)
+    """List the registration profiles for external learners."""
+    update = Method(update_external_profile)
+    """Change a registration profile."""
 
 
 class ExternalProfiles(_ExternalProfiles, Resource):
@@ -41,8 +138,22 @@ class ExternalProfiles(_ExternalProfiles, Resource):
 
     __slots__ = ()
 
+    @property
+    def users(self) -> ExternalProfilesUsers:
+        """Learners who registered with a profile."""
+        from .external_profiles_users import ExternalProfilesUsers
+
+        return ExternalProfilesUsers(self._client)
+
 
 class AsyncExternalProfiles(_ExternalProfiles, AsyncResource):
     """Registration profiles for learners from outside the organisation."""
 
     __slots__ = ()
+
+    @property
+    def users(self) -> AsyncExternalProfilesUsers:
+        """Learners who registered with a profile."""
+        from .external_profiles_users import AsyncExternalProfilesUsers
+
+        return AsyncExternalProfilesUsers(self._client)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Literal, get_args
+
 from syllabind.core import arguments as wire
 from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Launch, Method, Resource
+from syllabind.core.binding import AsyncResource, Launch, Method, Paged, Resource
 from syllabind.core.jobs import Wait
 from syllabind.core.model import UNSET, Unset
-from syllabind.core.operation import operation
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
 
-from ..models import Job, JobCreate, JobDocument, SparseFields
+from ..models import Job, JobCreate, JobDocument, JobPage, SparseFields
+
+ListJobsSort = Literal["id", "-id", "dateCreated", "-dateCreated"]
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("createJob", JobDocument, Job, "/data", auth="oauth")
@@ -56,6 +62,39 @@ def get_job(
     )
 
 
+@paged("listJobs", JobPage, Job, PAGES, auth="oauth")
+def list_jobs(
+    *,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    sort: ListJobsSort | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the jobs that one has started.
+
+    Args:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        sort:
+        limit: Records to read at most, over all pages.
+
+    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/jobs",
+        query=wire.query(
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+            wire.text("sort", sort, among=get_args(ListJobsSort)),
+        ),
+        limit=wire.items(limit),
+    )
+
+
 class _Jobs:
     __slots__ = ()
 
@@ -77,6 +116,8 @@ class _Jobs:
     """Start a job. Gives a job to wait for."""
     get = Method(get_job)
     """Look at a job."""
+    list = Paged(list_jobs)
+    """List the jobs that one has started."""
 
 
 class Jobs(_Jobs, Resource):

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, get_args
+from types import NoneType
+from typing import Any, Literal, get_args
 
 from syllabind.core import arguments as wire
 from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
 from syllabind.core.model import UNSET, Unset
-from syllabind.core.operation import operation
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
 
 from ..models import (
     FeedbackInfo,
     FeedbackInfoDocument,
+    GamificationSettingsPage,
+    LeaderBoardUser,
+    LeaderBoardUserDocument,
+    LeaderBoardUserPage,
     LearningObjectInstance,
     LearningObjectInstanceDocument,
+    LoInstanceSummary,
+    LoInstanceSummaryDocument,
+    SessionConflict,
+    SessionConflictPage,
     SparseFields,
 )
 
@@ -29,6 +39,32 @@ GetLearningObjectInstanceInclude = Literal[
     "subLoInstances",
     "subLoInstances.subLoInstances",
 ]
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+PAGES_2 = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+
+
+@operation("checkModuleStart", Any, object, auth="oauth")
+def check_module_start(
+    lo_id: str,
+    lo_instance_id: str,
+    lo_resource_id: str,
+) -> Call:
+    """Ask whether the learner may start a module now.
+
+    To be asked before launching a module with a time slot. The answer says whether it is allowed, in a shape
+    that is not documented.
+
+    Args:
+        lo_id: Id of the learning object.
+        lo_instance_id: Id of the instance.
+        lo_resource_id: Id of the module.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/loResources/{wire.segment('loResourceId', lo_resource_id)}/canStart",
+    )
 
 
 @operation("getLearningObjectInstance", LearningObjectInstanceDocument, LearningObjectInstance, "/data", auth="oauth")
@@ -59,6 +95,52 @@ def get_learning_object_instance(
     )
 
 
+@operation("getMyRank", LeaderBoardUserDocument, LeaderBoardUser, "/data", auth="oauth")
+def get_my_rank(
+    lo_id: str,
+    lo_instance_id: str,
+    *,
+    fields: SparseFields | Unset = UNSET,
+) -> Call:
+    """Look up one's own place on the leaderboard of an instance.
+
+    Args:
+        lo_id: Id of the learning object.
+        lo_instance_id: Id of the instance.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/leaderboard/myRank",
+        query=wire.query(
+            wire.deep("fields", fields),
+        ),
+    )
+
+
+@operation("getInstanceSummary", LoInstanceSummaryDocument, LoInstanceSummary, "/data", auth="oauth")
+def get_instance_summary(
+    lo_id: str,
+    lo_instance_id: str,
+) -> Call:
+    """Count the seats and completions of an instance.
+
+    Counts are cached; above 1000 they are estimates.
+
+    Args:
+        lo_id: Id of the learning object.
+        lo_instance_id: Id of the instance.
+
+    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/summary",
+    )
+
+
 @operation("getInstanceL1Feedback", FeedbackInfoDocument, FeedbackInfo, "/data", auth="oauth")
 def get_instance_l1_feedback(
     lo_id: str,
@@ -80,13 +162,136 @@ def get_instance_l1_feedback(
     )
 
 
+@paged("listConflictingSessions", SessionConflictPage, SessionConflict, PAGES_2, auth="oauth")
+def list_conflicting_sessions(
+    lo_id: str,
+    lo_instance_id: str,
+    *,
+    include: str | Sequence[str] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List sessions that clash with those of an instance.
+
+    Args:
+        lo_id: Id of the learning object.
+        lo_instance_id: Id of the instance.
+        include: Relationships to bring along, dots for nesting; which ones are taken is not documented.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/conflictingSessions",
+        query=wire.query(
+            wire.joined("include", include),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+@operation("listGamificationSettings", GamificationSettingsPage, GamificationSettingsPage, auth="oauth")
+def list_gamification_settings(
+    lo_id: str,
+    lo_instance_id: str,
+) -> Call:
+    """List what an instance gives points for.
+
+    Args:
+        lo_id: Id of the learning object.
+        lo_instance_id: Id of the instance.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/gamificationSettings",
+    )
+
+
+@paged("listLeaderboard", LeaderBoardUserPage, LeaderBoardUser, PAGES, auth="oauth")
+def list_leaderboard(
+    lo_id: str,
+    lo_instance_id: str,
+    *,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the leaders of an instance by points.
+
+    Args:
+        lo_id: Id of the learning object.
+        lo_instance_id: Id of the instance.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/leaderboard",
+        query=wire.query(
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+@operation("refreshCompletion", None, NoneType, auth="oauth")
+def refresh_completion(
+    lo_id: str,
+    lo_instance_id: str,
+) -> Call:
+    """Work out the completion of an instance anew.
+
+    For adaptive programs and the like. It may be refused; a learner's token needs the scope. The answer is not
+    documented.
+
+    Args:
+        lo_id: Id of the learning object.
+        lo_instance_id: Id of the instance.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="POST",
+        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/refreshCompletion",
+    )
+
+
 class _LearningObjectsInstances:
     __slots__ = ()
 
+    can_start = Method(check_module_start)
+    """Ask whether the learner may start a module now."""
     get = Method(get_learning_object_instance)
     """Fetch one instance of a learning object."""
+    get_my_rank = Method(get_my_rank)
+    """Look up one's own place on the leaderboard of an instance."""
+    get_summary = Method(get_instance_summary)
+    """Count the seats and completions of an instance."""
     l1_feedback = Method(get_instance_l1_feedback)
     """Look up the feedback questions of an instance."""
+    list_conflicting_sessions = Paged(list_conflicting_sessions)
+    """List sessions that clash with those of an instance."""
+    list_gamification_settings = Method(list_gamification_settings)
+    """List what an instance gives points for."""
+    list_leaderboard = Paged(list_leaderboard)
+    """List the leaders of an instance by points."""
+    refresh_completion = Method(refresh_completion)
+    """Work out the completion of an instance anew."""
 
 
 class LearningObjectsInstances(_LearningObjectsInstances, Resource):

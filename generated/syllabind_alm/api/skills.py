@@ -12,11 +12,19 @@ from syllabind.core.model import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.paging import NextUrl
 
-from ..models import Skill, SkillDocument, SkillPage, SparseFields
+from ..models import (
+    Skill,
+    SkillDocument,
+    SkillInterestSearchResult,
+    SkillInterestSearchResultPage,
+    SkillPage,
+    SparseFields,
+)
 
 ListSkillsInclude = Literal["levels", "levels.badge"]
 ListSkillsSort = Literal["name", "-name"]
 PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+PAGES_2 = NextUrl(items="/data", next="/links/next", size="page[limit]")
 
 
 @operation("getSkill", SkillDocument, Skill, "/data", auth="oauth")
@@ -84,6 +92,42 @@ def list_skills(
     )
 
 
+@paged("searchSkillInterests", SkillInterestSearchResultPage, SkillInterestSearchResult, PAGES_2, auth="oauth")
+def search_skill_interests(
+    *,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_cursor: str | Unset = UNSET,
+    query: str | Unset = UNSET,
+    sort: ListSkillsSort | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """Find skills to be interested in.
+
+    Args:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_cursor: The mark that `links.next` of the page before carries; taken over as it stands.
+        query: What the name is to hold.
+        sort:
+        limit: Records to read at most, over all pages.
+
+    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/skillInterest/search",
+        query=wire.query(
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.text("page[cursor]", page_cursor),
+            wire.text("query", query),
+            wire.text("sort", sort, among=get_args(ListSkillsSort)),
+        ),
+        limit=wire.items(limit),
+    )
+
+
 class _Skills:
     __slots__ = ()
 
@@ -91,6 +135,8 @@ class _Skills:
     """Fetch one skill with its levels."""
     list = Paged(list_skills)
     """List the skills of the account."""
+    search_interests = Paged(search_skill_interests)
+    """Find skills to be interested in."""
 
 
 class Skills(_Skills, Resource):

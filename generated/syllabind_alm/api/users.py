@@ -13,17 +13,28 @@ from syllabind.core.model import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.paging import NextUrl
 
-from ..models import SparseFields, User, UserCreate, UserDocument, UserPage, UserUpdate
+from ..models import MinimalAccountPage, SparseFields, User, UserCreate, UserDocument, UserPage, UserUpdate
 
 if TYPE_CHECKING:
+    from .users_avatar import AsyncUsersAvatar, UsersAvatar
     from .users_badges import AsyncUsersBadges, UsersBadges
+    from .users_calendar import AsyncUsersCalendar, UsersCalendar
     from .users_enrollments import AsyncUsersEnrollments, UsersEnrollments
+    from .users_groups import AsyncUsersGroups, UsersGroups
+    from .users_module_grades import AsyncUsersModuleGrades, UsersModuleGrades
+    from .users_notifications import AsyncUsersNotifications, UsersNotifications
+    from .users_player_state import AsyncUsersPlayerState, UsersPlayerState
+    from .users_points import AsyncUsersPoints, UsersPoints
+    from .users_recommendation_preferences import AsyncUsersRecommendationPreferences, UsersRecommendationPreferences
+    from .users_recommendation_strips import AsyncUsersRecommendationStrips, UsersRecommendationStrips
+    from .users_skill_interests import AsyncUsersSkillInterests, UsersSkillInterests
     from .users_skills import AsyncUsersSkills, UsersSkills
 
 ListUsersInclude = Literal["account", "manager", "role"]
 ListUsersSort = Literal["id", "-id", "name", "-name"]
 ListUsersFilter = Literal["gamification", "gamificationAll"]
 GetUserInclude = Literal["account", "manager"]
+GetCurrentUserInclude = Literal["account"]
 PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
@@ -145,6 +156,111 @@ def list_users(
     )
 
 
+@operation("listAccountsOfEmail", MinimalAccountPage, MinimalAccountPage)
+def list_accounts_of_email(
+    email: str,
+    *,
+    only_active: bool | Unset = UNSET,
+    social_enabled_accounts: bool | Unset = UNSET,
+) -> Call:
+    """List the accounts that an e-mail address belongs to.
+
+    Takes no token. The shape of the answer is inferred.
+
+    Args:
+        email: E-mail address.
+        only_active: Only where the user is active; true unless said otherwise.
+        social_enabled_accounts: Only accounts with social learning; false unless said otherwise.
+
+    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/users/{wire.segment('email', email)}/accounts",
+        query=wire.query(
+            wire.flag("onlyActive", only_active),
+            wire.flag("socialEnabledAccounts", social_enabled_accounts),
+        ),
+    )
+
+
+@operation("getCurrentUser", UserDocument, User, "/data", auth="oauth")
+def get_current_user(
+    *,
+    include: GetCurrentUserInclude | Sequence[GetCurrentUserInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    enforced_fields_account: str | Sequence[str] | Unset = UNSET,
+    display_type: str | Unset = UNSET,
+) -> Call:
+    """Fetch the user that the token belongs to.
+
+    Args:
+        include:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        enforced_fields_account: Attributes of the account that come only when they are named; `extensions` is
+            known.
+        display_type: Seen in Adobe's client; its values are not documented.
+
+    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/user",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(GetCurrentUserInclude)),
+            wire.deep("fields", fields),
+            wire.joined("enforcedFields[account]", enforced_fields_account),
+            wire.text("displayType", display_type),
+        ),
+    )
+
+
+@operation("purgeUser", None, NoneType, auth="oauth")
+def purge_user(
+    id: str,
+) -> Call:
+    """Remove a user and their records for good.
+
+    Cannot be undone. Neither a body nor the answer is documented.
+
+    Args:
+        id: Id of the user.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="POST",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/purge",
+    )
+
+
+@operation("searchUsers", UserPage, UserPage, auth="oauth")
+def search_users(
+    *,
+    text: str,
+    context: str | Unset = UNSET,
+    board_id: str | Unset = UNSET,
+) -> Call:
+    """Find users that a post may mention.
+
+    Args:
+        text: What names or addresses are to hold; three characters at least.
+        context: What the search is for; `tagging` is the one known value.
+        board_id: The board of the post.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/users/search",
+        query=wire.query(
+            wire.text("q", text, shortest=3),
+            wire.text("context", context),
+            wire.text("boardId", board_id),
+        ),
+    )
+
+
 @operation("updateUser", UserDocument, User, "/data", auth="oauth")
 def update_user(
     id: str,
@@ -179,6 +295,14 @@ class _Users:
     """Fetch one user."""
     list = Paged(list_users)
     """List the users of the account."""
+    list_accounts = Method(list_accounts_of_email)
+    """List the accounts that an e-mail address belongs to."""
+    me = Method(get_current_user)
+    """Fetch the user that the token belongs to."""
+    purge = Method(purge_user)
+    """Remove a user and their records for good."""
+    search = Method(search_users)
+    """Find users that a post may mention."""
     update = Method(update_user)
     """Change a user."""
 
@@ -189,6 +313,13 @@ class Users(_Users, Resource):
     __slots__ = ()
 
     @property
+    def avatar(self) -> UsersAvatar:
+        """The picture of the signed-in person."""
+        from .users_avatar import UsersAvatar
+
+        return UsersAvatar(self._client)
+
+    @property
     def badges(self) -> UsersBadges:
         """Badges that a person has earned."""
         from .users_badges import UsersBadges
@@ -196,11 +327,74 @@ class Users(_Users, Resource):
         return UsersBadges(self._client)
 
     @property
+    def calendar(self) -> UsersCalendar:
+        """Sessions that a person can go to."""
+        from .users_calendar import UsersCalendar
+
+        return UsersCalendar(self._client)
+
+    @property
     def enrollments(self) -> UsersEnrollments:
         """What a person is enrolled in."""
         from .users_enrollments import UsersEnrollments
 
         return UsersEnrollments(self._client)
+
+    @property
+    def groups(self) -> UsersGroups:
+        """User groups that a person is in."""
+        from .users_groups import UsersGroups
+
+        return UsersGroups(self._client)
+
+    @property
+    def module_grades(self) -> UsersModuleGrades:
+        """Outcomes of modules, recorded by hand."""
+        from .users_module_grades import UsersModuleGrades
+
+        return UsersModuleGrades(self._client)
+
+    @property
+    def notifications(self) -> UsersNotifications:
+        """Messages to a person."""
+        from .users_notifications import UsersNotifications
+
+        return UsersNotifications(self._client)
+
+    @property
+    def player_state(self) -> UsersPlayerState:
+        """What a person last had open."""
+        from .users_player_state import UsersPlayerState
+
+        return UsersPlayerState(self._client)
+
+    @property
+    def points(self) -> UsersPoints:
+        """Points earned and redeemed elsewhere."""
+        from .users_points import UsersPoints
+
+        return UsersPoints(self._client)
+
+    @property
+    def recommendation_preferences(self) -> UsersRecommendationPreferences:
+        """What a person wants recommendations for."""
+        from .users_recommendation_preferences import UsersRecommendationPreferences
+
+        return UsersRecommendationPreferences(self._client)
+
+    @property
+    def recommendation_strips(self) -> UsersRecommendationStrips:
+        """Strips of recommendations for a person."""
+        from .users_recommendation_strips import UsersRecommendationStrips
+
+        return UsersRecommendationStrips(self._client)
+
+    @property
+    def skill_interests(self) -> UsersSkillInterests:
+        """Skills that a person wants to learn."""
+        from .users_skill_interests import UsersSkillInterests
+
+        return UsersSkillInterests(self._client)
 
     @property
     def skills(self) -> UsersSkills:
@@ -216,6 +410,13 @@ class AsyncUsers(_Users, AsyncResource):
     __slots__ = ()
 
     @property
+    def avatar(self) -> AsyncUsersAvatar:
+        """The picture of the signed-in person."""
+        from .users_avatar import AsyncUsersAvatar
+
+        return AsyncUsersAvatar(self._client)
+
+    @property
     def badges(self) -> AsyncUsersBadges:
         """Badges that a person has earned."""
         from .users_badges import AsyncUsersBadges
@@ -223,11 +424,74 @@ class AsyncUsers(_Users, AsyncResource):
         return AsyncUsersBadges(self._client)
 
     @property
+    def calendar(self) -> AsyncUsersCalendar:
+        """Sessions that a person can go to."""
+        from .users_calendar import AsyncUsersCalendar
+
+        return AsyncUsersCalendar(self._client)
+
+    @property
     def enrollments(self) -> AsyncUsersEnrollments:
         """What a person is enrolled in."""
         from .users_enrollments import AsyncUsersEnrollments
 
         return AsyncUsersEnrollments(self._client)
+
+    @property
+    def groups(self) -> AsyncUsersGroups:
+        """User groups that a person is in."""
+        from .users_groups import AsyncUsersGroups
+
+        return AsyncUsersGroups(self._client)
+
+    @property
+    def module_grades(self) -> AsyncUsersModuleGrades:
+        """Outcomes of modules, recorded by hand."""
+        from .users_module_grades import AsyncUsersModuleGrades
+
+        return AsyncUsersModuleGrades(self._client)
+
+    @property
+    def notifications(self) -> AsyncUsersNotifications:
+        """Messages to a person."""
+        from .users_notifications import AsyncUsersNotifications
+
+        return AsyncUsersNotifications(self._client)
+
+    @property
+    def player_state(self) -> AsyncUsersPlayerState:
+        """What a person last had open."""
+        from .users_player_state import AsyncUsersPlayerState
+
+        return AsyncUsersPlayerState(self._client)
+
+    @property
+    def points(self) -> AsyncUsersPoints:
+        """Points earned and redeemed elsewhere."""
+        from .users_points import AsyncUsersPoints
+
+        return AsyncUsersPoints(self._client)
+
+    @property
+    def recommendation_preferences(self) -> AsyncUsersRecommendationPreferences:
+        """What a person wants recommendations for."""
+        from .users_recommendation_preferences import AsyncUsersRecommendationPreferences
+
+        return AsyncUsersRecommendationPreferences(self._client)
+
+    @property
+    def recommendation_strips(self) -> AsyncUsersRecommendationStrips:
+        """Strips of recommendations for a person."""
+        from .users_recommendation_strips import AsyncUsersRecommendationStrips
+
+        return AsyncUsersRecommendationStrips(self._client)
+
+    @property
+    def skill_interests(self) -> AsyncUsersSkillInterests:
+        """Skills that a person wants to learn."""
+        from .users_skill_interests import AsyncUsersSkillInterests
+
+        return AsyncUsersSkillInterests(self._client)
 
     @property
     def skills(self) -> AsyncUsersSkills:

@@ -7,16 +7,45 @@ from typing import Literal, get_args
 
 from syllabind.core import arguments as wire
 from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Paged, Resource
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
 from syllabind.core.model import UNSET, Unset
-from syllabind.core.operation import paged
+from syllabind.core.operation import operation, paged
 from syllabind.core.paging import NextUrl
 
-from ..models import SparseFields, UserBadge, UserBadgePage
+from ..models import SparseFields, UserBadge, UserBadgeDocument, UserBadgePage
 
 ListUserBadgesInclude = Literal["badge", "learner", "model", "model.skill"]
 ListUserBadgesSort = Literal["dateAchieved", "-dateAchieved"]
 PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+PAGES_2 = NextUrl(items="/data", next="/links/next", size="page[limit]")
+
+
+@operation("getUserBadge", UserBadgeDocument, UserBadge, "/data", auth="oauth")
+def get_user_badge(
+    id: str,
+    user_badge_id: str,
+    *,
+    include: ListUserBadgesInclude | Sequence[ListUserBadgesInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+) -> Call:
+    """Fetch one badge of a user.
+
+    Args:
+        id: Id of the user.
+        user_badge_id: Id of the earned badge.
+        include:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+
+    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userBadges/{wire.segment('userBadgeId', user_badge_id)}",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(ListUserBadgesInclude)),
+            wire.deep("fields", fields),
+        ),
+    )
 
 
 @paged("listUserBadges", UserBadgePage, UserBadge, PAGES, auth="oauth")
@@ -62,11 +91,55 @@ def list_user_badges(
     )
 
 
+@paged("listUserBadgesOfLearningObject", UserBadgePage, UserBadge, PAGES_2, auth="oauth")
+def list_user_badges_of_learning_object(
+    id: str,
+    lo_id: str,
+    *,
+    include: ListUserBadgesInclude | Sequence[ListUserBadgesInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_cursor: str | Unset = UNSET,
+    sort: ListUserBadgesSort | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the badges of a user for one learning object.
+
+    Args:
+        id: Id of the user.
+        lo_id: Id of the learning object.
+        include:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_cursor: The mark that `links.next` of the page before carries; taken over as it stands.
+        sort:
+        limit: Records to read at most, over all pages.
+
+    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/learningObjects/{wire.segment('loId', lo_id)}/userBadges",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(ListUserBadgesInclude)),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.text("page[cursor]", page_cursor),
+            wire.text("sort", sort, among=get_args(ListUserBadgesSort)),
+        ),
+        limit=wire.items(limit),
+    )
+
+
 class _UsersBadges:
     __slots__ = ()
 
+    get = Method(get_user_badge)
+    """Fetch one badge of a user."""
     list = Paged(list_user_badges)
     """List the badges that a user has earned."""
+    list_of_learning_object = Paged(list_user_badges_of_learning_object)
+    """List the badges of a user for one learning object."""
 
 
 class UsersBadges(_UsersBadges, Resource):

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from types import NoneType
 from typing import Literal, get_args
 
 from syllabind.core import arguments as wire
 from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Paged, Resource
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
 from syllabind.core.model import UNSET, Unset
-from syllabind.core.operation import paged
+from syllabind.core.operation import operation, paged
 from syllabind.core.paging import NextUrl
 
-from ..models import LearningObjectInstanceEnrollment, LearningObjectInstanceEnrollmentPage, SparseFields
+from ..models import (
+    LearningObjectInstanceEnrollment,
+    LearningObjectInstanceEnrollmentDocument,
+    LearningObjectInstanceEnrollmentPage,
+    SparseFields,
+    UserEnrollmentUpdate,
+)
 
 ListUserEnrollmentsInclude = Literal[
     "learner",
@@ -26,6 +33,96 @@ ListUserEnrollmentsInclude = Literal[
 ListUserEnrollmentsSort = Literal["dateEnrolled", "-dateEnrolled"]
 ListUserEnrollmentsFilterLoTypes = Literal["course", "learningProgram", "jobAid", "certification"]
 PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+
+
+@operation(
+    "createUserEnrollment",
+    LearningObjectInstanceEnrollmentDocument,
+    LearningObjectInstanceEnrollment,
+    "/data",
+    auth="oauth",
+)
+def create_user_enrollment(
+    id: str,
+    *,
+    lo_id: str,
+    lo_instance_id: str,
+    allow_multi_enrollment: bool | Unset = UNSET,
+) -> Call:
+    """Enroll a user.
+
+    A user just created may be unknown here for a second or two (400, OBJECT_DOESNT_EXIST).
+
+    Args:
+        id: Id of the user.
+        lo_id: Id of the learning object.
+        lo_instance_id: Id of the instance.
+        allow_multi_enrollment: Allow a further enrollment in the same learning object.
+
+    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="POST",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/enrollments",
+        query=wire.query(
+            wire.text("loId", lo_id),
+            wire.text("loInstanceId", lo_instance_id),
+            wire.flag("allowMultiEnrollment", allow_multi_enrollment),
+        ),
+    )
+
+
+@operation("deleteUserEnrollment", None, NoneType, auth="oauth")
+def delete_user_enrollment(
+    id: str,
+    enrollment_id: str,
+) -> Call:
+    """Unenroll a user.
+
+    Args:
+        id: Id of the user.
+        enrollment_id: Id of the enrollment.
+
+    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="DELETE",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/enrollments/{wire.segment('enrollmentId', enrollment_id)}",
+    )
+
+
+@operation(
+    "getUserEnrollment",
+    LearningObjectInstanceEnrollmentDocument,
+    LearningObjectInstanceEnrollment,
+    "/data",
+    auth="oauth",
+)
+def get_user_enrollment(
+    id: str,
+    enrollment_id: str,
+    *,
+    include: ListUserEnrollmentsInclude | Sequence[ListUserEnrollmentsInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+) -> Call:
+    """Fetch one enrollment of a user.
+
+    Args:
+        id: Id of the user.
+        enrollment_id: Id of the enrollment.
+        include: `loInstance.learningObject.enrollment` is deprecated since March 2024.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+
+    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/enrollments/{wire.segment('enrollmentId', enrollment_id)}",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(ListUserEnrollmentsInclude)),
+            wire.deep("fields", fields),
+        ),
+    )
 
 
 @paged(
@@ -74,11 +171,49 @@ def list_user_enrollments(
     )
 
 
+@operation(
+    "updateUserEnrollment",
+    LearningObjectInstanceEnrollmentDocument,
+    LearningObjectInstanceEnrollment,
+    "/data",
+    auth="oauth",
+)
+def update_user_enrollment(
+    id: str,
+    enrollment_id: str,
+    body: UserEnrollmentUpdate,
+) -> Call:
+    """Set when a user was last active in an enrollment.
+
+    Only `lastAccessDate` is applied; whatever else is sent is passed over.
+
+    Args:
+        id: Id of the user.
+        enrollment_id: Id of the enrollment.
+
+    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="PATCH",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/enrollments/{wire.segment('enrollmentId', enrollment_id)}",
+        content=wire.json_body(body, UserEnrollmentUpdate, "data"),
+        content_type="application/vnd.api+json",
+    )
+
+
 class _UsersEnrollments:
     __slots__ = ()
 
+    create = Method(create_user_enrollment)
+    """Enroll a user."""
+    delete = Method(delete_user_enrollment)
+    """Unenroll a user."""
+    get = Method(get_user_enrollment)
+    """Fetch one enrollment of a user."""
     list = Paged(list_user_enrollments)
     """List the enrollments of a user."""
+    update = Method(update_user_enrollment)
+    """Set when a user was last active in an enrollment."""
 
 
 class UsersEnrollments(_UsersEnrollments, Resource):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from syllabind.core import arguments as wire
 from syllabind.core.arguments import Call
@@ -12,6 +13,17 @@ from syllabind.core.operation import operation, paged
 from syllabind.core.paging import NextUrl
 
 from ..models import Class, ClassEnvelope, ClassPage
+
+if TYPE_CHECKING:
+    from .my_classes_assignments import AsyncMyClassesAssignments, MyClassesAssignments
+    from .my_classes_categories import AsyncMyClassesCategories, MyClassesCategories
+    from .my_classes_enrollments import AsyncMyClassesEnrollments, MyClassesEnrollments
+    from .my_classes_files import AsyncMyClassesFiles, MyClassesFiles
+    from .my_classes_modules import AsyncMyClassesModules, MyClassesModules
+    from .my_classes_people import AsyncMyClassesPeople, MyClassesPeople
+    from .my_classes_sections import AsyncMyClassesSections, MyClassesSections
+    from .my_classes_students import AsyncMyClassesStudents, MyClassesStudents
+    from .my_classes_teachers import AsyncMyClassesTeachers, MyClassesTeachers
 
 PAGES = NextUrl(
     items="/$data",
@@ -36,7 +48,7 @@ def get_my_class(
     Only a class that the person is associated with. Edlink advises against caching.
 
     Args:
-        class_id: UUID of the class; the person must be enrolled in it.
+        class_id: UUID of the class.
         expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
             that ending: `school_ids` gives `schools`. An unknown name gives the warning
             `INVALID_EXPANSION`.
@@ -73,11 +85,7 @@ def list_my_classes(
     The courses of the User Data API introduction: only those that the person is enrolled in, never all of a
     school or district. May be none, as for many administrators. Edlink advises against caching.
 
-    Filters: `id`, `state`, `session_ids`, `course_id`, `department_id`, `subject_id` by `equals`, `in`, `not
-    in`; `name` by the text operators and `is known`, `is unknown`; `updated_date` by `equals`, `gt`, `gte`,
-    `lt`, `lte`.
-
-    Follow `$next` exactly as given. It is absent on the last page and dead after two hours.
+    Filters: `id`, `name`, `state`, `session_ids`, `course_id`, `department_id`, `subject_id`, `updated_date`.
 
     Args:
         page_size: Page size, from the start of the list. The server's default is not documented.
@@ -88,9 +96,11 @@ def list_my_classes(
             filter of the first request and overrides other paging parameters (warning
             `PAGING_IGNORED`).
         filter: JSON text: property names, each with a list of `{"operator": ..., "value": ...}`; all conditions
-            must hold. Operators: `equals`, `in`, `not in` (case-sensitive; the value of the last two is
-            comma-separated), `starts with`, `contains` (case-insensitive), `is known`, `is unknown` (no
-            value), `gt`, `gte`, `lt`, `lte`.
+            must hold. Which properties there are, each list says. Ids and states take `equals`, `in`,
+            `not in`; names and texts these and `starts with`, `contains`, `is known`, `is unknown`;
+            dates `equals`, `gt`, `gte`, `lt`, `lte`. `in` and `not in` take values with commas between,
+            `is known` and `is unknown` none; `starts with` and `contains` overlook upper and lower
+            case.
         expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
             that ending: `school_ids` gives `schools`. An unknown name gives the warning
             `INVALID_EXPANSION`.
@@ -131,8 +141,134 @@ class MyClasses(_MyClasses, Resource):
 
     __slots__ = ()
 
+    @property
+    def assignments(self) -> MyClassesAssignments:
+        """The assignments of a class."""
+        from .my_classes_assignments import MyClassesAssignments
+
+        return MyClassesAssignments(self._client)
+
+    @property
+    def categories(self) -> MyClassesCategories:
+        """Kinds of assignments of a class, with their weights."""
+        from .my_classes_categories import MyClassesCategories
+
+        return MyClassesCategories(self._client)
+
+    @property
+    def enrollments(self) -> MyClassesEnrollments:
+        """The enrollments of a class."""
+        from .my_classes_enrollments import MyClassesEnrollments
+
+        return MyClassesEnrollments(self._client)
+
+    @property
+    def files(self) -> MyClassesFiles:
+        """Files of a class."""
+        from .my_classes_files import MyClassesFiles
+
+        return MyClassesFiles(self._client)
+
+    @property
+    def modules(self) -> MyClassesModules:
+        """Folders of what a class works with."""
+        from .my_classes_modules import MyClassesModules
+
+        return MyClassesModules(self._client)
+
+    @property
+    def people(self) -> MyClassesPeople:
+        """The people of a class."""
+        from .my_classes_people import MyClassesPeople
+
+        return MyClassesPeople(self._client)
+
+    @property
+    def sections(self) -> MyClassesSections:
+        """The sections of a class. Deprecated."""
+        from .my_classes_sections import MyClassesSections
+
+        return MyClassesSections(self._client)
+
+    @property
+    def students(self) -> MyClassesStudents:
+        """The students of a class."""
+        from .my_classes_students import MyClassesStudents
+
+        return MyClassesStudents(self._client)
+
+    @property
+    def teachers(self) -> MyClassesTeachers:
+        """The teachers of a class."""
+        from .my_classes_teachers import MyClassesTeachers
+
+        return MyClassesTeachers(self._client)
+
 
 class AsyncMyClasses(_MyClasses, AsyncResource):
     """The classes of the signed-in person (courses, in the words of the User Data API introduction)."""
 
     __slots__ = ()
+
+    @property
+    def assignments(self) -> AsyncMyClassesAssignments:
+        """The assignments of a class."""
+        from .my_classes_assignments import AsyncMyClassesAssignments
+
+        return AsyncMyClassesAssignments(self._client)
+
+    @property
+    def categories(self) -> AsyncMyClassesCategories:
+        """Kinds of assignments of a class, with their weights."""
+        from .my_classes_categories import AsyncMyClassesCategories
+
+        return AsyncMyClassesCategories(self._client)
+
+    @property
+    def enrollments(self) -> AsyncMyClassesEnrollments:
+        """The enrollments of a class."""
+        from .my_classes_enrollments import AsyncMyClassesEnrollments
+
+        return AsyncMyClassesEnrollments(self._client)
+
+    @property
+    def files(self) -> AsyncMyClassesFiles:
+        """Files of a class."""
+        from .my_classes_files import AsyncMyClassesFiles
+
+        return AsyncMyClassesFiles(self._client)
+
+    @property
+    def modules(self) -> AsyncMyClassesModules:
+        """Folders of what a class works with."""
+        from .my_classes_modules import AsyncMyClassesModules
+
+        return AsyncMyClassesModules(self._client)
+
+    @property
+    def people(self) -> AsyncMyClassesPeople:
+        """The people of a class."""
+        from .my_classes_people import AsyncMyClassesPeople
+
+        return AsyncMyClassesPeople(self._client)
+
+    @property
+    def sections(self) -> AsyncMyClassesSections:
+        """The sections of a class. Deprecated."""
+        from .my_classes_sections import AsyncMyClassesSections
+
+        return AsyncMyClassesSections(self._client)
+
+    @property
+    def students(self) -> AsyncMyClassesStudents:
+        """The students of a class."""
+        from .my_classes_students import AsyncMyClassesStudents
+
+        return AsyncMyClassesStudents(self._client)
+
+    @property
+    def teachers(self) -> AsyncMyClassesTeachers:
+        """The teachers of a class."""
+        from .my_classes_teachers import AsyncMyClassesTeachers
+
+        return AsyncMyClassesTeachers(self._client)

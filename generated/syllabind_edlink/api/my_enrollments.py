@@ -42,10 +42,7 @@ def list_my_enrollments(
     The person's own enrollments only. The `role` here may differ from the roles of the person. Edlink advises
     against caching.
 
-    Filters: `id`, `person_id`, `class_id`, `section_id` by `equals`, `in`, `not in`; `role` by these and `is
-    known`, `is unknown`; `updated_date` by `equals`, `gt`, `gte`, `lt`, `lte`.
-
-    Follow `$next` exactly as given. It is absent on the last page and dead after two hours.
+    Filters: `id`, `role`, `person_id`, `class_id`, `section_id`, `updated_date`.
 
     Args:
         page_size: Page size, from the start of the list. The server's default is not documented.
@@ -56,9 +53,11 @@ def list_my_enrollments(
             filter of the first request and overrides other paging parameters (warning
             `PAGING_IGNORED`).
         filter: JSON text: property names, each with a list of `{"operator": ..., "value": ...}`; all conditions
-            must hold. Operators: `equals`, `in`, `not in` (case-sensitive; the value of the last two is
-            comma-separated), `starts with`, `contains` (case-insensitive), `is known`, `is unknown` (no
-            value), `gt`, `gte`, `lt`, `lte`.
+            must hold. Which properties there are, each list says. Ids and states take `equals`, `in`,
+            `not in`; names and texts these and `starts with`, `contains`, `is known`, `is unknown`;
+            dates `equals`, `gt`, `gte`, `lt`, `lte`. `in` and `not in` take values with commas between,
+            `is known` and `is unknown` none; `starts with` and `contains` overlook upper and lower
+            case.
         expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
             that ending: `school_ids` gives `schools`. An unknown name gives the warning
             `INVALID_EXPANSION`.

@@ -59,11 +59,77 @@ def login(
     )
 
 
+@operation("loginToIntegration", None, NoneType)
+def login_to_integration(
+    integration_id: str,
+    *,
+    client_id: str,
+    redirect_uri: str,
+    state: str | Unset = UNSET,
+) -> Call:
+    """Send a person straight to the sign-in of one district.
+
+    Leaves out the choice of provider and district. Otherwise as `login`.
+
+    Args:
+        integration_id: UUID of the integration.
+        client_id: Application ID, a public UUID.
+        redirect_uri: Must equal one of the redirect URIs in the application's settings.
+        state: Comes back unchanged. Optional, but it is the defence against forged sign-ins (RFC 6749, 10.12).
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/oauth2/login
+    """
+    return Call(
+        method="GET",
+        path=f"/api/v1/authentication/integrations/{wire.segment('integration_id', integration_id)}",
+        query=wire.query(
+            wire.text("client_id", client_id),
+            wire.text("redirect_uri", redirect_uri),
+            wire.text("state", state),
+        ),
+    )
+
+
+@operation("loginWithProvider", None, NoneType)
+def login_with_provider(
+    application: str,
+    *,
+    client_id: str,
+    redirect_uri: str,
+    state: str | Unset = UNSET,
+) -> Call:
+    """Send a person straight to the sign-in of one kind of system.
+
+    Leaves out the choice of a provider. Otherwise as `login`.
+
+    Args:
+        application: Short name of the provider; `google`, `clever` and `classlink` are named.
+        client_id: Application ID, a public UUID.
+        redirect_uri: Must equal one of the redirect URIs in the application's settings.
+        state: Comes back unchanged. Optional, but it is the defence against forged sign-ins (RFC 6749, 10.12).
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/oauth2/login
+    """
+    return Call(
+        method="GET",
+        path=f"/api/v1/authentication/provider/{wire.segment('application', application)}",
+        query=wire.query(
+            wire.text("client_id", client_id),
+            wire.text("redirect_uri", redirect_uri),
+            wire.text("state", state),
+        ),
+    )
+
+
 class _Sso:
     __slots__ = ()
 
     login = Link(login)
     """Send a person to Edlink to sign in."""
+    login_to_integration = Link(login_to_integration)
+    """Send a person straight to the sign-in of one district."""
+    login_with_provider = Link(login_with_provider)
+    """Send a person straight to the sign-in of one kind of system."""
 
 
 class Sso(_Sso, Resource):

@@ -4,19 +4,113 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from syllabind.core import arguments as wire
 from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Paged, Resource
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
 from syllabind.core.model import UNSET, Unset
-from syllabind.core.operation import paged
+from syllabind.core.operation import operation, paged
 from syllabind.core.paging import PageNumber
 
-from ..models import User, UserPage, UserStatus
+from ..models import (
+    BasicUser,
+    User,
+    UserCreate,
+    UserDeletion,
+    UserLifecycle,
+    UserPage,
+    UserStatus,
+    UserSuspend,
+    UserUpdate,
+)
+
+if TYPE_CHECKING:
+    from .users_skills import AsyncUsersSkills, UsersSkills
+    from .users_tags import AsyncUsersTags, UsersTags
 
 PAGES = PageNumber(
     items="/results", total="/pagination/totalResults", pages="/pagination/totalPages", page="page", size="perPage"
 )
+
+
+@operation("createUser", UserLifecycle, UserLifecycle, auth="oauth basicAuth")
+def create_user(
+    body: UserCreate,
+) -> Call:
+    """Create a user.
+
+    Users are read under version 1 and written under version 2, whose answer has other names (`sso`, `active`, a
+    flat `jobTitle` and `managerRef`) than a user that is read. Whether the success is a 200 or a 201 is not
+    documented, and the errors of version 2 may look otherwise than those of version 1.
+
+    Evidence: documented, https://docs.thrivelearning.com/apidocs/create-a-user
+    """
+    return Call(
+        method="POST",
+        path="/rest/v2/users",
+        content=wire.json_body(body, UserCreate),
+        content_type="application/json",
+    )
+
+
+@operation("deleteUser", UserDeletion, UserDeletion, auth="oauth basicAuth")
+def delete_user(
+    ref: str,
+) -> Call:
+    """Delete a user for good.
+
+    The personal data are made unreadable, the training history is kept. Nothing leads from a person who is
+    created anew to the old record: keep the platform's id if the history is ever to be found again.
+
+    Args:
+        ref: The customer's own key of the user
+
+    Evidence: documented, https://docs.thrivelearning.com/apidocs/delete-a-user
+    """
+    return Call(
+        method="DELETE",
+        path=f"/rest/v2/users/ref/{wire.segment('ref', ref)}",
+    )
+
+
+@operation("getUser", User, User, auth="oauth basicAuth")
+def get_user(
+    id: str,
+) -> Call:
+    """Get a user by the platform's id.
+
+    The path is singular, unlike that of the list. The user comes in full, though the vendor's title speaks of
+    basic information.
+
+    Args:
+        id: The platform's own id of the user
+
+    Evidence: documented, https://docs.thrivelearning.com/apidocs/search-user-by-id-and-return-basic-user-information
+    """
+    return Call(
+        method="GET",
+        path=f"/rest/v1/user/{wire.segment('id', id)}",
+    )
+
+
+@operation("getUserByRef", BasicUser, BasicUser, auth="oauth basicAuth")
+def get_user_by_ref(
+    ref: str,
+) -> Call:
+    """Get a user by the customer's own key.
+
+    The first ten members of a user alone; `get` and `search` give all.
+
+    Args:
+        ref: The customer's own key of the user
+
+    Evidence: documented, https://docs.thrivelearning.com/apidocs/search-user-by-ref-and-return-basic-user-information
+    """
+    return Call(
+        method="GET",
+        path=f"/rest/v1/users/ref/{wire.segment('ref', ref)}",
+    )
 
 
 @paged("searchUsers", UserPage, User, PAGES, auth="oauth basicAuth")
@@ -65,11 +159,69 @@ def search_users(
     )
 
 
+@operation("suspendUser", UserLifecycle, UserLifecycle, auth="oauth basicAuth")
+def suspend_user(
+    ref: str,
+    body: UserSuspend,
+) -> Call:
+    """Suspend a user who has left.
+
+    The account becomes inactive. Version 2 has no counterpart that brings the user back.
+
+    Args:
+        ref: The customer's own key of the user
+
+    Evidence: documented, https://docs.thrivelearning.com/apidocs/suspend-a-user
+    """
+    return Call(
+        method="PATCH",
+        path=f"/rest/v2/users/ref/{wire.segment('ref', ref)}/suspend",
+        content=wire.json_body(body, UserSuspend),
+        content_type="application/json",
+    )
+
+
+@operation("updateUser", UserLifecycle, UserLifecycle, auth="oauth basicAuth", idempotent=True)
+def update_user(
+    ref: str,
+    body: UserUpdate,
+) -> Call:
+    """Change a user.
+
+    What is left out stays as it is; what is null is cleared. An email must be unique in the tenant, and
+    changing one by hand parts the account from the HR system that feeds it. That this brings a suspended user
+    back is documented nowhere; the event `user_joined` of `webhooks.send` does.
+
+    Args:
+        ref: The customer's own key of the user
+
+    Evidence: documented, https://docs.thrivelearning.com/apidocs/update-a-user
+    """
+    return Call(
+        method="PATCH",
+        path=f"/rest/v2/users/ref/{wire.segment('ref', ref)}",
+        content=wire.json_body(body, UserUpdate),
+        content_type="application/json",
+    )
+
+
 class _Users:
     __slots__ = ()
 
+    create = Method(create_user)
+    """Create a user."""
+    delete = Method(delete_user)
+    """Delete a user for good."""
+    get = Method(get_user)
+    """Get a user by the platform's id."""
+    get_by_ref = Method(get_user_by_ref)
+    """Get a user by the customer's own key."""
     search = Paged(search_users)
     """Search the users of the tenant."""
+    suspend = Method(suspend_user)
+    """Suspend a user who has left."""
+    update = Method(update_user)
+    """Change a user."""
 
 
 class Users(_Users, Resource):
@@ -77,8 +229,36 @@ class Users(_Users, Resource):
 
     __slots__ = ()
 
+    @property
+    def skills(self) -> UsersSkills:
+        """The skill levels of a user."""
+        from .users_skills import UsersSkills
+
+        return UsersSkills(self._client)
+
+    @property
+    def tags(self) -> UsersTags:
+        """The tags of a user."""
+        from .users_tags import UsersTags
+
+        return UsersTags(self._client)
+
 
 class AsyncUsers(_Users, AsyncResource):
     """The people of the tenant."""
 
     __slots__ = ()
+
+    @property
+    def skills(self) -> AsyncUsersSkills:
+        """The skill levels of a user."""
+        from .users_skills import AsyncUsersSkills
+
+        return AsyncUsersSkills(self._client)
+
+    @property
+    def tags(self) -> AsyncUsersTags:
+        """The tags of a user."""
+        from .users_tags import AsyncUsersTags
+
+        return AsyncUsersTags(self._client)

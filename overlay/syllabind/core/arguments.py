@@ -31,6 +31,7 @@ __all__ = [
     "query",
     "repeated",
     "segment",
+    "server",
     "text",
 ]
 
@@ -77,6 +78,22 @@ def segment(name: str, value: str) -> str:
         return quote(value, safe="")
     except UnicodeEncodeError:
         raise ArgumentError(name, "half of a surrogate pair cannot be sent") from None
+
+
+def server(url: str, name: str, value: str) -> str:
+    """A server that only the caller knows, with a path of its own perhaps.
+
+    Args:
+        url: The server as the spec has it, with `{name}` for what the caller gives.
+        name: The variable.
+        value: A host with a path perhaps, or the whole URL.
+
+    Raises:
+        ArgumentError: It is no text, or empty.
+    """
+    if not isinstance(value, str) or not value:
+        raise ArgumentError(name, "a host or a URL is needed")
+    return value if "://" in value else url.replace(f"{{{name}}}", value)
 
 
 def query(*parts: Pairs) -> Pairs:

@@ -100,7 +100,7 @@ class _Connection:
         self._headers = {"User-Agent": f"syllabind/{_version()}", "Accept-Encoding": "gzip"}
 
     def prepare(self, operation: Operation[..., Any], call: Call) -> tuple[http.Request, http.Auth | None, Sending]:
-        server = self.server if call.server is None else checked_server(call.server)
+        server = self.server if call.server is None else checked_server(call.server, path=not operation.security)
         query, key = _with_key(operation.key, call.query)
         options = self.options
         sending = Sending(

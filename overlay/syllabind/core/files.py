@@ -93,7 +93,7 @@ class _Target:
         self._tag: str | None = None
         self._partial: Path | None = None
         self._file: IO[bytes] | None = None
-        self._written = self._failures = 0
+        self._written = self._furthest = self._failures = 0
         self._total: int | None = None
         self._answered = False
         self.delay = 0.0
@@ -156,7 +156,8 @@ class _Target:
         assert self._file is not None
         self._file.write(chunk)
         self._written += len(chunk)
-        self._failures = 0
+        if self._written > self._furthest:
+            self._furthest, self._failures = self._written, 0
         if self._progress is not None:
             self._progress(self._written, self._total)
 

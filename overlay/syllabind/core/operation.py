@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, ParamSpec, TypeVar
+from typing import Any, Generic, ParamSpec, TypeVar, get_origin
 
 import attrs
 
@@ -162,7 +162,11 @@ def operation(
         return Operation(
             id=id,
             build=build,
-            reader=None if body is None else Verbatim(text=returns is str) if body is bytes else Reader(body, at),
+            reader=None
+            if body is None
+            else Verbatim(text=returns is str)
+            if body is bytes
+            else Reader(body, at, many=get_origin(returns) is list),
             security=tuple(auth.split()),
             idempotent=idempotent,
             key=key,

@@ -14,12 +14,13 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 _FORBIDDEN = re.compile(r"[\x00-\x20\\\x7f-\U0010ffff]")
 
 
-def checked_server(server: str, *, what: str = "the server") -> str:
+def checked_server(server: str, *, what: str = "the server", path: bool = False) -> str:
     """An origin that credentials may be sent to, without a trailing slash.
 
     Args:
         server: Scheme, host and port.
         what: How to name it in the error.
+        path: Whether a path may follow, where no credential is sent.
 
     Raises:
         UnsafeUrl: It is not an origin, or it is plain http and not loopback.
@@ -29,7 +30,7 @@ def checked_server(server: str, *, what: str = "the server") -> str:
     text = server.rstrip("/")
     scheme, host, _ = _origin(text, what)
     parts = urlsplit(text)
-    if parts.path or parts.query or parts.fragment:
+    if (parts.path and not path) or parts.query or parts.fragment:
         raise UnsafeUrl(f"{what} must be an origin such as https://api.example, not {server!r}")
     if scheme == "http" and not is_loopback(host):
         raise UnsafeUrl(f"{what} is plain http: {server!r}; credentials are sent over https only, but for loopback")

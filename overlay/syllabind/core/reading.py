@@ -253,6 +253,8 @@ def _read_records(
             problems: dict[str, str] = {}
             try:
                 record = _build(record_type, msgspec.json.decode(raw), "", problems)
+                if record is None:
+                    raise UnreadableBody("null where a record was promised")
             except (UnreadableBody, *_BROKEN) as error:
                 at = getattr(error, "pointer", "")
                 problem = f"{error} at {at}" if at else str(error)
@@ -299,13 +301,15 @@ def _build(declared: Any, value: Any, pointer: str, problems: dict[str, str]) ->
         return None
     if isinstance(value, dict) and models:
         chosen = _choose(models, value)
+        if chosen is UnknownResource:
+            return _unknown_resource(value)
         if chosen is None:
             problems[pointer] = f"a resource of unknown type {value.get('type')!r}"
             return _unknown_resource(value)
         try:
             return _build_model(chosen, value, pointer, problems)
         except UnreadableBody as error:
-            if UnknownResource not in models:
+            if len(models) == 1:
                 raise
             problems[pointer] = f"{error} at {error.pointer}"
             return _unknown_resource(value)

@@ -17,9 +17,10 @@ PAGE_SIZE = 10
 BIGGEST = 100
 
 
-def document(call: Call, row: Record) -> dict[str, Any]:
-    """Answer one resource, with what `include` and `fields[...]` ask for."""
-    return _answer(call, row, [row], {"self": self_link(call)})
+def document(call: Call, data: Record | Sequence[Record]) -> dict[str, Any]:
+    """Answer one resource, or all of a list, with what `include` and `fields[...]` ask for."""
+    rows = [data] if isinstance(data, dict) else list(data)
+    return _answer(call, data if isinstance(data, dict) else rows, rows, {"self": self_link(call)})
 
 
 def page(

@@ -165,7 +165,7 @@ class Alm(Service):
 
     def present_list(self, call: Call, kind: str, rows: Sequence[Record], pointer: str) -> Any:
         """Cut a page by cursor or by offset, whichever the operation takes."""
-        from syllabind_sandbox.alm.jsonapi import page, self_link
+        from syllabind_sandbox.alm.jsonapi import document, page, self_link
 
         if call.operation.node["x-pagination"] == "none":
             body = deepcopy(call.service.contract.example(call.operation)[2])
@@ -174,6 +174,8 @@ class Alm(Service):
             links = {"links": {"self": self_link(call)}} if "links" in body else {}
             return {**body, **placed(list(rows), pointer), **links}
         names = {each.name for each in call.operation.parameters}
+        if not names & {"page[cursor]", "page[offset]"}:
+            return document(call, rows)
         return page(call, rows, cursor="page[cursor]" in names)
 
     def refuse(self, refusal: Refusal, request: Request, operation: Operation | None) -> Response:

@@ -110,7 +110,7 @@ class Account:
             "learningObjectResourceGrade": Table(make=self._grade, open_ended=True),
             "userSkill": Table(make=self._user_skill, open_ended=True),
             "userBadge": Table(make=self._user_badge, open_ended=True),
-            "externalProfile": Table(),
+            "externalProfile": Table(["18804"], self._profile),
             "job": Table(),
         }
 
@@ -196,6 +196,17 @@ class Account:
             if row["attributes"].get("email", "").casefold() == email.casefold():
                 return row
         return None
+
+    def _profile(self, key: str) -> Record:
+        access = self._draw("accessKey", key).hex[:13]
+        attributes = {
+            "name": "Partner Academy",
+            "accessKey": access,
+            "enabled": True,
+            "seatLimit": 50,
+            "url": f"https://learningmanager.adobe.com/eplogin?groupid={key}&accesskey={access}",
+        }
+        return resource("externalProfile", key, attributes)
 
     # Badges and skills
 

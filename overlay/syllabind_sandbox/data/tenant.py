@@ -28,6 +28,7 @@ STATUSES = (
     "expired",
     "new",
 )
+STRUCTURES = ("Northern Hospitals", "Southern Clinics", "Head Office")
 BEGAN = datetime(2021, 3, 1, 9, 0, tzinfo=UTC)
 
 
@@ -45,7 +46,64 @@ class Tenant:
         self._numbers = {key: number for number, key in enumerate(ids)}
         self._ids = ids
         self.users = Table(ids, self._user)
-        self.audiences = [Draw(seed, "thrive", "audience", number).hex[:24] for number in range(12)]
+        self._groups = [Draw(seed, "thrive", "audience", number).hex[:24] for number in range(len(STRUCTURES) * 4)]
+        self.audiences = Table(self._groups, self._audience)
+        self.managers: dict[str, dict[str, Record]] = {}
+        self._members: dict[str, list[str]] = {}
+        self._new = 0
+
+    def find_user(self, reference: str) -> Record | None:
+        """Find a living user by id, reference or email."""
+        if reference in self.users:
+            return self.users[reference]
+        number = reference.removeprefix("EMP-")
+        if number.isdigit() and int(number) < len(self._ids):
+            user = self.users[self._ids[int(number)]]
+            if user["ref"] == reference:
+                return user
+        rows = self.users.values() if "@" in reference else map(self.users.__getitem__, self.users.changed())
+        return next((row for row in rows if reference in (row["ref"], row["email"])), None)
+
+    def put_user(self, user: Record) -> Record:
+        """Put a changed or new user in place."""
+        return self.users.add(user["id"], user)
+
+    def new_user(self, ref: str, now: str) -> Record:
+        """Make a user that is in no table yet."""
+        self._new += 1
+        key = Draw(self.seed, "thrive", "new user", self._new).hex[:24]
+        template = self._user(self._ids[0]) if self._ids else {}
+        blank: Record = {"positions": [], "audiences": [], "usersFollowing": [], "tagsFollowing": []}
+        none = dict.fromkeys(
+            ("email", "additionalFields", "firstLogin", "lastLogin", "languageCode", "timeZone", "summary")
+        )
+        fixed = {"role": "learner", "status": "new", "deleted": False, "tags": {"skills": []}, "onboarded": False}
+        return {**template, **blank, **none, **fixed, "id": key, "ref": ref, "createdAt": now, "updatedAt": now}
+
+    def members_of(self, audience: str) -> list[str]:
+        """Give the ids of an audience's members; the list is the tenant's own."""
+        if audience not in self._members:
+            group = {"id": audience}
+            self._members[audience] = [row["id"] for row in self.users.values() if group in (row["audiences"] or ())]
+        return self._members[audience]
+
+    def _audience(self, key: str) -> Record:
+        number = self._groups.index(key)
+        top = number - number % 4
+        structure = STRUCTURES[number // 4]
+        parent = {"id": self._groups[top], "name": structure, "reference": structure[:5].upper()}
+        born = stamp(BEGAN + timedelta(days=number))
+        return {
+            "id": key,
+            "name": structure if number == top else f"{structure}: {TITLES[number % 4]}",
+            "reference": parent["reference"] if number == top else f"{parent['reference']}-{number}",
+            "apiControlled": number % 3 != 2,
+            "category": "structure" if number == top else "audience",
+            "type": "manual" if number % 3 != 2 else "smart",
+            "parent": None if number == top else parent,
+            "createdAt": born,
+            "updatedAt": born,
+        }
 
     def _user(self, key: str) -> Record:
         number = self._numbers[key]
@@ -88,7 +146,7 @@ class Tenant:
             "rank": {"currentCategory": draw.below(5), "currentLevel": draw.below(12)},
             "agreedTerms": draw.pick((True, True, True, False, None)),
             "onboarded": seen,
-            "audiences": [{"id": each} for each in self.audiences[: draw.below(4)]],
+            "audiences": [{"id": each} for each in self._groups[number % 10 : number % 10 + draw.below(4)]],
             "singleSignOn": draw.chance(50),
         }
 

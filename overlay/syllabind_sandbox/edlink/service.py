@@ -58,6 +58,8 @@ class Edlink(Service):
         "integrationAccessToken": frozenset({"integration"}),
         "metaToken": frozenset({"service"}),
         "applicationSecret": frozenset({"application"}),
+        "applicationBasic": frozenset({"basic"}),
+        "oidc": frozenset({"user"}),
     }
 
     def __init__(self, world: World) -> None:
@@ -98,7 +100,14 @@ class Edlink(Service):
         return self.auth.issue(grant, life=TOKEN_LIFE)
 
     def grant(self, scheme: str, value: str, request: Request) -> Grant:
-        """Find whom a bearer token stands for."""
+        """Find whom a bearer token stands for, or the application that proves itself by HTTP Basic."""
+        if scheme == "basic":
+            from syllabind_sandbox.edlink.oidc import basic
+
+            client = basic(self, value)
+            if client is None:
+                raise Refusal(401, "invalid_client", "The application or its secret is wrong", _BASIC)
+            return Grant(kind="basic", subject=client.id, client=client.id)
         found = self.auth.tokens.get(value) if scheme == "bearer" else None
         if found is None:
             raise self.unauthorized("The access token is missing or unknown")
@@ -171,7 +180,12 @@ class Edlink(Service):
         return {**tables, "product": lambda _: None, "period": lambda _: None}
 
     def refuse(self, refusal: Refusal, request: Request, operation: Operation | None) -> Response:
-        """Write the error envelope."""
+        """Write the error envelope; OpenID Connect has that of RFC 6749, section 5.2."""
+        if operation is not None and "/oidc/" in operation.path:
+            known = {"INVALID_TOKEN": "invalid_token", "EXPIRED_TOKEN": "invalid_token"}
+            code = known.get(refusal.code, refusal.code if refusal.code.islower() else "invalid_request")
+            error = {"error": code, "error_description": refusal.message}
+            return json_response(refusal.status, error, headers=refusal.headers)
         code = CODES.get(refusal.code, refusal.code)
         body = {
             "$request": self.request_id(),
@@ -217,6 +231,7 @@ class Edlink(Service):
         return begin(self, self.onboardings[onboarding_id])
 
 
+_BASIC = {"www-authenticate": "Basic"}
 _CHALLENGE = {"www-authenticate": "Bearer"}
 
 
@@ -256,7 +271,7 @@ def paged(
         if state["last"] is not None:
             state["after"], state["before"] = None, page[-1]["id"]
         sealed = service.world.sealer.seal(
-            [call.operation.id, call.who.subject, service.world.clock.time() + CURSOR_LIFE, state]
+            [call.operation.id, _subject(call), service.world.clock.time() + CURSOR_LIFE, state]
         )
         query = urlencode({"$cursor": sealed}, safe="$")
         body["$next"] = f"{call.request.origin}{call.request.path}?{query}"
@@ -264,9 +279,13 @@ def paged(
     return Answer(body=body, partial=partial(state["fields"]))
 
 
+def _subject(call: Call) -> str:
+    return "" if call.grant is None else call.grant.subject
+
+
 def _open_cursor(call: Call, cursor: str) -> dict[str, Any]:
     opened = call.world.sealer.unseal(cursor)
-    if not isinstance(opened, list) or opened[:2] != [call.operation.id, call.who.subject]:
+    if not isinstance(opened, list) or opened[:2] != [call.operation.id, _subject(call)]:
         raise Refusal(400, "INVALID_CURSOR", "The cursor is none of this list")
     if opened[2] <= call.world.clock.time():
         raise Refusal(400, "INVALID_CURSOR", "The cursor is older than two hours")

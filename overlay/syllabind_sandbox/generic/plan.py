@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 import attrs
@@ -63,6 +63,7 @@ class Plans:
         homes: The path parameters that lead to the collection where the records of a kind live.
         schemas: The name of the schema of each kind.
         examples: The documented record of each kind.
+        words: The kinds by their names with underscores.
     """
 
     def __init__(self, contract: Contract) -> None:
@@ -77,6 +78,7 @@ class Plans:
         for each in contract.operations.values():
             self._note(each)
         self._house()
+        self.words = {snake(kind): kind for kind in self.schemas}
         self.by_id = {each.id: self._plan(each) for each in contract.operations.values()}
 
     def _note(self, operation: Operation) -> None:
@@ -188,6 +190,7 @@ def is_item(path: str) -> bool:
     return bool(re.search(r"/\{[^}]+\}$", path))
 
 
+@cache
 def snake(name: str) -> str:
     """Write a name with underscores."""
     return re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", name).lower()

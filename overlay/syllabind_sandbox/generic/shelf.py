@@ -103,9 +103,11 @@ class Shelf:
         return draw.pick(self._pools[kind]) if self._pools[kind] else None
 
     def _known(self, stem: str) -> str | None:
-        kinds = {snake(kind): kind for kind in (*self._service.tables(), *self._plans.schemas)}
+        words = self._plans.words
+        known = {snake(kind): kind for kind in self._service.tables() if kind not in self._plans.schemas}
         word = snake(stem)
-        return kinds.get(word) or kinds.get(word.rpartition("_")[2])
+        last = word.rpartition("_")[2]
+        return words.get(word) or known.get(word) or words.get(last) or known.get(last)
 
     def _point(self, kind: str, row: Record, parents: Parents) -> Record:
         """Let a record name its parents, where its schema has a place for them."""

@@ -102,8 +102,8 @@ class Thrive(Service):
         return Refusal(400, "invalid_request", problems[0].message)
 
     def tables(self) -> Mapping[str, Table]:
-        """Users are those of the tenant."""
-        return {"user": self.tenant.users}
+        """Users and audiences are those of the tenant."""
+        return {"user": self.tenant.users, "audience": self.tenant.audiences}
 
     def missing(self, kind: str, key: str) -> Refusal:
         """Give a 404."""

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from syllabind_sandbox.auth import Refusal
+from syllabind_sandbox.clock import stamp
 from syllabind_sandbox.service import Call
 from syllabind_sandbox.store import Record
 from syllabind_sandbox.thrive.service import page_of, thrive
@@ -20,6 +22,136 @@ def search_users(call: Call) -> dict[str, object]:
     if {"statuses", "status", "omitStatuses", "updatedSince"} & set(params):
         keys = [user["id"] for user in users.values() if _wanted(user, params)]
     return page_of(call, keys, users)
+
+
+BASIC = "id ref firstName lastName email role status positions additionalFields languageCode".split()
+"""What a user read by reference has."""
+
+
+def _by_ref(call: Call) -> Record:
+    user: Record | None = call.service.tenant.find_user(call.params["ref"])
+    if user is None or user["ref"] != call.params["ref"]:
+        raise call.service.missing("user", call.params["ref"])
+    return user
+
+
+def _by_id(call: Call) -> Record:
+    user: Record | None = call.service.tenant.users.get(call.params["userId"])
+    if user is None:
+        raise call.service.missing("user", call.params["userId"])
+    return user
+
+
+@thrive.operation("getUserByRef")
+def get_user_by_ref(call: Call) -> Record:
+    """A user by the customer's own key; the first ten members alone."""
+    user = _by_ref(call)
+    return {name: user[name] for name in BASIC}
+
+
+def _lifecycle(user: Record) -> Record:
+    """A user as version 2 tells it: other names than version 1, and flat."""
+    position: Mapping[str, Any] = next(iter(user["positions"]), {})
+    return {
+        "id": user["id"],
+        "ref": user["ref"],
+        "firstName": user["firstName"],
+        "lastName": user["lastName"],
+        "email": user["email"],
+        "loginMethod": "email" if user["email"] else "ref",
+        "role": user["role"],
+        "jobTitle": position.get("title"),
+        "managerRef": (position.get("manager") or {}).get("ref"),
+        "startDate": position.get("startDate"),
+        "endDate": position.get("endDate"),
+        "timeZone": user["timeZone"],
+        "languageCode": user["languageCode"],
+        "sso": user["singleSignOn"],
+        "additionalFields": user["additionalFields"],
+        "active": user["status"] == "active",
+        "createdAt": user["createdAt"],
+        "updatedAt": user["updatedAt"],
+    }
+
+
+def _written(call: Call, user: Record, sent: Mapping[str, Any]) -> Record:
+    """Merge a change of version 2 into a user; null clears, an email belongs to one user alone.
+
+    Raises:
+        Refusal: 409, the email is somebody else's.
+    """
+    tenant = call.service.tenant
+    other = tenant.find_user(sent["email"]) if sent.get("email") else None
+    if other is not None and other["id"] != user["id"]:
+        raise Refusal(409, "conflict", "The email is in use")
+    plain = ("firstName", "lastName", "email", "role", "languageCode", "timeZone", "additionalFields")
+    changed = {**user, **{name: sent[name] for name in plain if name in sent}}
+    if sent.get("sso") is not None:
+        changed["singleSignOn"] = sent["sso"]
+    position = dict(next(iter(user["positions"]), {"id": user["id"], "isActive": True}))
+    for name, key in (("jobTitle", "title"), ("startDate", "startDate"), ("endDate", "endDate")):
+        if name in sent:
+            position[key] = sent[name]
+    if "managerRef" in sent:
+        boss = tenant.find_user(sent["managerRef"]) if sent["managerRef"] else None
+        position["manager"] = None if boss is None else {"id": boss["id"], "ref": boss["ref"], "name": None}
+    changed["positions"] = [position] if len(position) > 2 else user["positions"]
+    changed["updatedAt"] = stamp(call.world.clock.now())
+    written: Record = tenant.put_user(changed)
+    return written
+
+
+@thrive.operation("createUser")
+def create_user(call: Call) -> Record:
+    """Make a user; reference and email are unique in the tenant."""
+    if call.service.tenant.find_user(call.body["ref"]) is not None:
+        raise Refusal(409, "conflict", "The reference is in use")
+    now = stamp(call.world.clock.now())
+    fresh = call.service.tenant.new_user(call.body["ref"], now)
+    return _lifecycle(_written(call, fresh, call.body))
+
+
+@thrive.operation("updateUser")
+def update_user(call: Call) -> Record:
+    """Change a user: what is left out stays, what is null is cleared."""
+    return _lifecycle(_written(call, _by_ref(call), call.body))
+
+
+@thrive.operation("suspendUser")
+def suspend_user(call: Call) -> Record:
+    """Make an account inactive."""
+    user = _by_ref(call)
+    return _lifecycle(_written(call, {**user, "status": "inactive"}, {"endDate": call.body["endDate"]}))
+
+
+@thrive.operation("deleteUser")
+def delete_user(call: Call) -> Record:
+    """Make the personal data unreadable and keep the record; nothing leads from the reference to it any more."""
+    gone = {"firstName": "Deleted", "lastName": "User", "email": None, "ref": None, "status": "inactive"}
+    call.service.tenant.put_user({**_by_ref(call), **gone, "deleted": True})
+    return {"success": True}
+
+
+@thrive.operation("addUserTags")
+def add_tags(call: Call) -> Record:
+    """Give tags, by their names."""
+    user = _by_id(call)
+    skills = dict.fromkeys([*user["tags"]["skills"], *call.body["tags"]])
+    return _tagged(call, user, list(skills), f"{len(call.body['tags'])} tag(s) added successfully to the learner.")
+
+
+@thrive.operation("removeUserTags")
+def remove_tags(call: Call) -> Record:
+    """Take tags away."""
+    user = _by_id(call)
+    gone = call.body["value"]
+    skills = [each for each in user["tags"]["skills"] if each not in gone]
+    return _tagged(call, user, skills, f"{len(gone)} tag(s) removed successfully from the learner.")
+
+
+def _tagged(call: Call, user: Record, skills: list[str], message: str) -> Record:
+    call.service.tenant.put_user({**user, "tags": {"skills": skills}, "updatedAt": stamp(call.world.clock.now())})
+    return {"status": 200, "message": message}
 
 
 def _wanted(user: Record, params: Mapping[str, Any]) -> bool:

@@ -1,0 +1,115 @@
+"""Adobe Learning Manager API: The account itself. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation
+
+from ..models import Account as AccountModel
+from ..models import AccountDocument, InstructorSkillList, SparseFields
+
+
+@operation("getAccount", AccountDocument, AccountModel, "/data", auth="oauth")
+def get_account(
+    *,
+    fields: SparseFields | Unset = UNSET,
+    display_type: str | Unset = UNSET,
+    enforced_fields_account: str | Sequence[str] | Unset = UNSET,
+) -> Call:
+    """Fetch the account.
+
+    Args:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        display_type: `user` and `account` are known.
+        enforced_fields_account: Attributes that come only when they are named; `extensions` is known.
+
+    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/account",
+        query=wire.query(
+            wire.deep("fields", fields),
+            wire.text("displayType", display_type),
+            wire.joined("enforcedFields[account]", enforced_fields_account),
+        ),
+    )
+
+
+@operation("getConnectorConfig", dict[str, Any], dict[str, Any], auth="oauth")
+def get_connector_config(
+    account_id: str,
+) -> Call:
+    """Look up the connectors of the account.
+
+    Args:
+        account_id: Id of the account.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/account/{wire.segment('accountId', account_id)}/connectorConfig",
+    )
+
+
+@operation("getAccountFields", dict[str, Any], dict[str, Any], auth="oauth")
+def get_account_fields() -> Call:
+    """Look up the active fields of the account.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/account/fields",
+    )
+
+
+@operation("searchInstructorSkills", InstructorSkillList, InstructorSkillList, auth="oauth")
+def search_instructor_skills(
+    account_id: str,
+) -> Call:
+    """Find instructors by skill.
+
+    Two attributes of the answer are documented, its parameters and the rest of its shape are not.
+
+    Args:
+        account_id: Id of the account.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/account/{wire.segment('accountId', account_id)}/instructorskill/search",
+    )
+
+
+class _Account:
+    __slots__ = ()
+
+    get = Method(get_account)
+    """Fetch the account."""
+    get_connector_config = Method(get_connector_config)
+    """Look up the connectors of the account."""
+    get_fields = Method(get_account_fields)
+    """Look up the active fields of the account."""
+    search_instructors = Method(search_instructor_skills)
+    """Find instructors by skill."""
+
+
+class Account(_Account, Resource):
+    """The account itself."""
+
+    __slots__ = ()
+
+
+class AsyncAccount(_Account, AsyncResource):
+    """The account itself."""
+
+    __slots__ = ()

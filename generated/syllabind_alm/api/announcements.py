@@ -1,0 +1,88 @@
+"""Adobe Learning Manager API: Announcements of administrators. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import AdminAnnouncement, AdminAnnouncementDocument, AdminAnnouncementPage, SparseFields
+
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+
+
+@operation("getAnnouncement", AdminAnnouncementDocument, AdminAnnouncement, "/data", auth="oauth")
+def get_announcement(
+    id: str,
+    *,
+    fields: SparseFields | Unset = UNSET,
+) -> Call:
+    """Fetch one announcement.
+
+    Args:
+        id: Id of the announcement.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/announcements/{wire.segment('id', id)}",
+        query=wire.query(
+            wire.deep("fields", fields),
+        ),
+    )
+
+
+@paged("listAnnouncements", AdminAnnouncementPage, AdminAnnouncement, PAGES, auth="oauth")
+def list_announcements(
+    *,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the announcements of the account.
+
+    Args:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        sort: `-liveDate` is known.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/announcements",
+        query=wire.query(
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.text("sort", sort),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _Announcements:
+    __slots__ = ()
+
+    get = Method(get_announcement)
+    """Fetch one announcement."""
+    list = Paged(list_announcements)
+    """List the announcements of the account."""
+
+
+class Announcements(_Announcements, Resource):
+    """Announcements of administrators."""
+
+    __slots__ = ()
+
+
+class AsyncAnnouncements(_Announcements, AsyncResource):
+    """Announcements of administrators."""
+
+    __slots__ = ()

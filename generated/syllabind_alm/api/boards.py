@@ -1,0 +1,242 @@
+"""Adobe Learning Manager API: Boards of social learning. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import NoneType
+from typing import TYPE_CHECKING
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import AbuseReport, Board, BoardDocument, BoardPage, SparseFields, User, UserPage
+
+if TYPE_CHECKING:
+    from .boards_posts import AsyncBoardsPosts, BoardsPosts
+
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+
+
+@operation("deleteBoard", None, NoneType, auth="oauth")
+def delete_board(
+    account_id: str,
+    board_id: str,
+) -> Call:
+    """Delete a board.
+
+    Args:
+        account_id: Id of the account.
+        board_id: Id of the board.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="DELETE",
+        path=f"/primeapi/v2/account/{wire.segment('accountId', account_id)}/board/{wire.segment('boardId', board_id)}",
+    )
+
+
+@operation("favoriteBoard", None, NoneType, auth="oauth")
+def favorite_board(
+    id: str,
+) -> Call:
+    """Make a board a favourite.
+
+    Args:
+        id: Id of the board.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="POST",
+        path=f"/primeapi/v2/boards/{wire.segment('id', id)}/favorite",
+    )
+
+
+@operation("getBoard", BoardDocument, Board, "/data", auth="oauth")
+def get_board(
+    id: str,
+    *,
+    include: str | Sequence[str] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+) -> Call:
+    """Fetch one board.
+
+    Args:
+        id: Id of the board.
+        include: `createdBy`, `parent`, `skills` and `userMentions` are known.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/boards/{wire.segment('id', id)}",
+        query=wire.query(
+            wire.joined("include", include),
+            wire.deep("fields", fields),
+        ),
+    )
+
+
+@paged("listBoards", BoardPage, Board, PAGES, auth="oauth")
+def list_boards(
+    *,
+    include: str | Sequence[str] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filter_state: str | Unset = UNSET,
+    filter_board_type: str | Unset = UNSET,
+    filter_board_skills: str | Sequence[str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the boards.
+
+    Args:
+        include: `createdBy`, `parent`, `skills` and `userMentions` are known.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        sort: `dateCreated`, `dateUpdated` and `name` are known, with `-` for the reverse.
+        filter_state: `ACTIVE` is known.
+        filter_board_type: `MyBoards` and `FavoriteBoards` are known.
+        filter_board_skills: Only boards on these skills.
+        limit: Records to read at most, over all pages.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/boards",
+        query=wire.query(
+            wire.joined("include", include),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+            wire.text("sort", sort),
+            wire.text("filter.state", filter_state),
+            wire.text("filter.boardType", filter_board_type),
+            wire.joined("filter.board.skills", filter_board_skills),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+@paged("listBoardModerators", UserPage, User, PAGES, auth="oauth")
+def list_board_moderators(
+    id: str,
+    *,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the moderators of a board.
+
+    Args:
+        id: Id of the board.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        limit: Records to read at most, over all pages.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/boards/{wire.segment('id', id)}/moderators",
+        query=wire.query(
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+@operation("reportBoard", None, NoneType, auth="oauth")
+def report_board(
+    id: str,
+    body: AbuseReport,
+) -> Call:
+    """Report a board.
+
+    Args:
+        id: Id of the board.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="POST",
+        path=f"/primeapi/v2/boards/{wire.segment('id', id)}/reportAbuse",
+        content=wire.json_body(body, AbuseReport, "data"),
+        content_type="application/vnd.api+json",
+    )
+
+
+@operation("unfavoriteBoard", None, NoneType, auth="oauth")
+def unfavorite_board(
+    id: str,
+) -> Call:
+    """Make a board a favourite no more.
+
+    Args:
+        id: Id of the board.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="DELETE",
+        path=f"/primeapi/v2/boards/{wire.segment('id', id)}/favorite",
+    )
+
+
+class _Boards:
+    __slots__ = ()
+
+    delete = Method(delete_board)
+    """Delete a board."""
+    favorite = Method(favorite_board)
+    """Make a board a favourite."""
+    get = Method(get_board)
+    """Fetch one board."""
+    list = Paged(list_boards)
+    """List the boards."""
+    list_moderators = Paged(list_board_moderators)
+    """List the moderators of a board."""
+    report_abuse = Method(report_board)
+    """Report a board."""
+    unfavorite = Method(unfavorite_board)
+    """Make a board a favourite no more."""
+
+
+class Boards(_Boards, Resource):
+    """Boards of social learning."""
+
+    __slots__ = ()
+
+    @property
+    def posts(self) -> BoardsPosts:
+        """Posts of a board."""
+        from .boards_posts import BoardsPosts
+
+        return BoardsPosts(self._client)
+
+
+class AsyncBoards(_Boards, AsyncResource):
+    """Boards of social learning."""
+
+    __slots__ = ()
+
+    @property
+    def posts(self) -> AsyncBoardsPosts:
+        """Posts of a board."""
+        from .boards_posts import AsyncBoardsPosts
+
+        return AsyncBoardsPosts(self._client)

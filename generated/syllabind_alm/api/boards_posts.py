@@ -1,0 +1,103 @@
+"""Adobe Learning Manager API: Posts of a board. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import Post, PostCreate, PostDocument, PostPage, SparseFields
+
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+
+
+@operation("createBoardPost", PostDocument, Post, "/data", auth="oauth")
+def create_board_post(
+    id: str,
+    body: PostCreate,
+) -> Call:
+    """Write a post on a board.
+
+    The answer is inferred to be the post.
+
+    Args:
+        id: Id of the board.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="POST",
+        path=f"/primeapi/v2/boards/{wire.segment('id', id)}/posts",
+        content=wire.json_body(body, PostCreate, "data"),
+        content_type="application/vnd.api+json",
+    )
+
+
+@paged("listBoardPosts", PostPage, Post, PAGES, auth="oauth")
+def list_board_posts(
+    id: str,
+    *,
+    include: str | Sequence[str] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filter_state: str | Unset = UNSET,
+    ids: str | Sequence[str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the posts of a board.
+
+    Args:
+        id: Id of the board.
+        include: `createdBy`, `parent`, `skills` and `userMentions` are known.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        sort: `dateCreated`, `dateUpdated` and `name` are known, with `-` for the reverse.
+        filter_state: `ACTIVE` is known.
+        ids: Only these posts.
+        limit: Records to read at most, over all pages.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/boards/{wire.segment('id', id)}/posts",
+        query=wire.query(
+            wire.joined("include", include),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+            wire.text("sort", sort),
+            wire.text("filter.state", filter_state),
+            wire.joined("ids", ids),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _BoardsPosts:
+    __slots__ = ()
+
+    create = Method(create_board_post)
+    """Write a post on a board."""
+    list = Paged(list_board_posts)
+    """List the posts of a board."""
+
+
+class BoardsPosts(_BoardsPosts, Resource):
+    """Posts of a board."""
+
+    __slots__ = ()
+
+
+class AsyncBoardsPosts(_BoardsPosts, AsyncResource):
+    """Posts of a board."""
+
+    __slots__ = ()

@@ -1,0 +1,98 @@
+"""Adobe Learning Manager API: The catalogs of an account. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, get_args
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import Catalog, CatalogDocument, CatalogPage, SparseFields
+
+ListCatalogsSort = Literal["name", "-name", "dateCreated", "-dateCreated", "dateUpdated", "-dateUpdated"]
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+
+
+@operation("getCatalog", CatalogDocument, Catalog, "/data", auth="oauth")
+def get_catalog(
+    id: str,
+    *,
+    fields: SparseFields | Unset = UNSET,
+) -> Call:
+    """Fetch one catalog.
+
+    Args:
+        id: Id of the catalog.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+
+    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/catalogs/{wire.segment('id', id)}",
+        query=wire.query(
+            wire.deep("fields", fields),
+        ),
+    )
+
+
+@paged("listCatalogs", CatalogPage, Catalog, PAGES, auth="oauth")
+def list_catalogs(
+    *,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    sort: ListCatalogsSort | Unset = UNSET,
+    ids: str | Sequence[str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the catalogs of the account.
+
+    Args:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        sort:
+        ids: Only these catalogs; Adobe's client asks for ten at most.
+        limit: Records to read at most, over all pages.
+
+    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/catalogs",
+        query=wire.query(
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+            wire.text("sort", sort, among=get_args(ListCatalogsSort)),
+            wire.joined("ids", ids),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _Catalogs:
+    __slots__ = ()
+
+    get = Method(get_catalog)
+    """Fetch one catalog."""
+    list = Paged(list_catalogs)
+    """List the catalogs of the account."""
+
+
+class Catalogs(_Catalogs, Resource):
+    """The catalogs of an account."""
+
+    __slots__ = ()
+
+
+class AsyncCatalogs(_Catalogs, AsyncResource):
+    """The catalogs of an account."""
+
+    __slots__ = ()

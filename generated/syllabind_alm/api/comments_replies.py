@@ -1,0 +1,100 @@
+"""Adobe Learning Manager API: Replies to a comment. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import Reply, ReplyCreate, ReplyDocument, ReplyPage, SparseFields
+
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+
+
+@operation("createCommentReply", ReplyDocument, Reply, "/data", auth="oauth")
+def create_comment_reply(
+    id: str,
+    body: ReplyCreate,
+) -> Call:
+    """Reply to a comment.
+
+    The answer is inferred to be the reply.
+
+    Args:
+        id: Id of the comment.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="POST",
+        path=f"/primeapi/v2/comments/{wire.segment('id', id)}/replies",
+        content=wire.json_body(body, ReplyCreate, "data"),
+        content_type="application/vnd.api+json",
+    )
+
+
+@paged("listCommentReplies", ReplyPage, Reply, PAGES, auth="oauth")
+def list_comment_replies(
+    id: str,
+    *,
+    include: str | Sequence[str] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filter_state: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the replies to a comment.
+
+    Args:
+        id: Id of the comment.
+        include: `createdBy`, `parent`, `skills` and `userMentions` are known.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        sort: `dateCreated`, `dateUpdated` and `name` are known, with `-` for the reverse.
+        filter_state: `ACTIVE` is known.
+        limit: Records to read at most, over all pages.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/comments/{wire.segment('id', id)}/replies",
+        query=wire.query(
+            wire.joined("include", include),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+            wire.text("sort", sort),
+            wire.text("filter.state", filter_state),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _CommentsReplies:
+    __slots__ = ()
+
+    create = Method(create_comment_reply)
+    """Reply to a comment."""
+    list = Paged(list_comment_replies)
+    """List the replies to a comment."""
+
+
+class CommentsReplies(_CommentsReplies, Resource):
+    """Replies to a comment."""
+
+    __slots__ = ()
+
+
+class AsyncCommentsReplies(_CommentsReplies, AsyncResource):
+    """Replies to a comment."""
+
+    __slots__ = ()

@@ -1,0 +1,100 @@
+"""Adobe Learning Manager API: Names to filter by. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation
+
+from ..models import Data as DataModel
+from ..models import DataDocument
+
+
+@operation("getData", DataDocument, DataModel, "/data", auth="oauth")
+def get_data(
+    *,
+    filter_skill_name: bool | Unset = UNSET,
+    filter_tag_name: bool | Unset = UNSET,
+    filter_city_name: bool | Unset = UNSET,
+    filter_enrolled_skill_name: bool | Unset = UNSET,
+    filter_recommendation_criteria: str | Unset = UNSET,
+    filter_show_all_recommendation_criteria: bool | Unset = UNSET,
+    page_limit: int | Unset = UNSET,
+) -> Call:
+    """List names to filter by.
+
+    Takes exactly one of the selectors; the answer is one object whose `names` are the list.
+
+    Args:
+        filter_skill_name: Names of skills.
+        filter_tag_name: Tags.
+        filter_city_name: Cities with sessions.
+        filter_enrolled_skill_name: Names of skills of what the learner is enrolled in.
+        filter_recommendation_criteria: `product`, `role` or `level`.
+        filter_show_all_recommendation_criteria: Only with `filter.recommendationCriteria`.
+        page_limit: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+
+    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/data",
+        query=wire.query(
+            wire.flag("filter.skillName", filter_skill_name),
+            wire.flag("filter.tagName", filter_tag_name),
+            wire.flag("filter.cityName", filter_city_name),
+            wire.flag("filter.enrolled.skillName", filter_enrolled_skill_name),
+            wire.text("filter.recommendationCriteria", filter_recommendation_criteria),
+            wire.flag("filter.showAllRecommendationCriteria", filter_show_all_recommendation_criteria),
+            wire.integer("page[limit]", page_limit, 1, 100),
+        ),
+    )
+
+
+@operation("getDataFilters", dict[str, Any], dict[str, Any], auth="oauth")
+def get_data_filters(
+    *,
+    type: str | Unset = UNSET,
+    language: str | Unset = UNSET,
+) -> Call:
+    """Look up structured locations.
+
+    Args:
+        type: `structuredLocations` is known.
+        language: `en_US` style.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/data/filters",
+        query=wire.query(
+            wire.text("type", type),
+            wire.text("language", language),
+        ),
+    )
+
+
+class _Data:
+    __slots__ = ()
+
+    get = Method(get_data)
+    """List names to filter by."""
+    get_filters = Method(get_data_filters)
+    """Look up structured locations."""
+
+
+class Data(_Data, Resource):
+    """Names to filter by."""
+
+    __slots__ = ()
+
+
+class AsyncData(_Data, AsyncResource):
+    """Names to filter by."""
+
+    __slots__ = ()

@@ -1,0 +1,80 @@
+"""Adobe Learning Manager API: Learners who registered with a profile. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, get_args
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import paged
+from syllabind.core.paging import NextUrl
+
+from ..models import SparseFields, User, UserPage
+
+ListExternalProfileUsersInclude = Literal["account", "manager"]
+ListExternalProfileUsersFilterUserStates = Literal["ACTIVE", "DELETED", "SUSPENDED"]
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+
+
+@paged("listExternalProfileUsers", UserPage, User, PAGES, auth="oauth")
+def list_external_profile_users(
+    id: str,
+    *,
+    include: ListExternalProfileUsersInclude | Sequence[ListExternalProfileUsersInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    filter_user_states: ListExternalProfileUsersFilterUserStates
+    | Sequence[ListExternalProfileUsersFilterUserStates]
+    | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the learners who registered with a profile.
+
+    Args:
+        id: Id of the profile.
+        include:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        filter_user_states: Only these states.
+        limit: Records to read at most, over all pages.
+
+    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/externalProfiles/{wire.segment('id', id)}/users",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(ListExternalProfileUsersInclude)),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+            wire.joined(
+                "filter.userStates", filter_user_states, among=get_args(ListExternalProfileUsersFilterUserStates)
+            ),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _ExternalProfilesUsers:
+    __slots__ = ()
+
+    list = Paged(list_external_profile_users)
+    """List the learners who registered with a profile."""
+
+
+class ExternalProfilesUsers(_ExternalProfilesUsers, Resource):
+    """Learners who registered with a profile."""
+
+    __slots__ = ()
+
+
+class AsyncExternalProfilesUsers(_ExternalProfilesUsers, AsyncResource):
+    """Learners who registered with a profile."""
+
+    __slots__ = ()

@@ -1,0 +1,86 @@
+"""Adobe Learning Manager API: Interest in a learning object. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from types import NoneType
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core.operation import operation
+
+from ..models import LoInterest, LoInterestDocument
+
+
+@operation("createInterest", None, NoneType, auth="oauth")
+def create_interest(
+    id: str,
+) -> Call:
+    """Register an interest.
+
+    Args:
+        id: Id of the learning object.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="POST",
+        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/interest",
+    )
+
+
+@operation("deleteInterest", None, NoneType, auth="oauth")
+def delete_interest(
+    id: str,
+) -> Call:
+    """Withdraw an interest.
+
+    Args:
+        id: Id of the learning object.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="DELETE",
+        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/interest",
+    )
+
+
+@operation("getInterest", LoInterestDocument, LoInterest, "/data", auth="oauth")
+def get_interest(
+    id: str,
+) -> Call:
+    """Ask whether the learner has registered an interest.
+
+    Args:
+        id: Id of the learning object.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/interest",
+    )
+
+
+class _LearningObjectsInterest:
+    __slots__ = ()
+
+    create = Method(create_interest)
+    """Register an interest."""
+    delete = Method(delete_interest)
+    """Withdraw an interest."""
+    get = Method(get_interest)
+    """Ask whether the learner has registered an interest."""
+
+
+class LearningObjectsInterest(_LearningObjectsInterest, Resource):
+    """Interest in a learning object."""
+
+    __slots__ = ()
+
+
+class AsyncLearningObjectsInterest(_LearningObjectsInterest, AsyncResource):
+    """Interest in a learning object."""
+
+    __slots__ = ()

@@ -1,0 +1,53 @@
+"""Adobe Learning Manager API: Modules of a learning object. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core.operation import operation
+
+from ..models import LearningObjectResource, LearningObjectResourceDocument, LearningObjectResourceUpdate
+
+
+@operation("updateLoResource", LearningObjectResourceDocument, LearningObjectResource, "/data", auth="oauth")
+def update_lo_resource(
+    lo_id: str,
+    lo_resource_id: str,
+    body: LearningObjectResourceUpdate,
+) -> Call:
+    """Submit a file for an activity module.
+
+    The file is uploaded first; see the uploads. The answer is inferred to be the module.
+
+    Args:
+        lo_id: Id of the learning object.
+        lo_resource_id: Id of the module.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="PATCH",
+        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/loResources/{wire.segment('loResourceId', lo_resource_id)}",
+        content=wire.json_body(body, LearningObjectResourceUpdate, "data"),
+        content_type="application/vnd.api+json",
+    )
+
+
+class _LearningObjectsLoResources:
+    __slots__ = ()
+
+    update = Method(update_lo_resource)
+    """Submit a file for an activity module."""
+
+
+class LearningObjectsLoResources(_LearningObjectsLoResources, Resource):
+    """Modules of a learning object."""
+
+    __slots__ = ()
+
+
+class AsyncLearningObjectsLoResources(_LearningObjectsLoResources, AsyncResource):
+    """Modules of a learning object."""
+
+    __slots__ = ()

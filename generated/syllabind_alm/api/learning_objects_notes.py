@@ -1,0 +1,291 @@
+"""Adobe Learning Manager API: Notes of the signed-in learner. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import NoneType
+from typing import Literal, get_args
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import Note, NoteCreate, NoteDocument, NotePage, NoteUpdate, SparseFields
+
+ListNotesInclude = Literal["loResource"]
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+
+
+@operation("createNote", NoteDocument, Note, "/data", auth="oauth")
+def create_note(
+    id: str,
+    lo_resource_id: str,
+    body: NoteCreate,
+) -> Call:
+    """Write a note on a module.
+
+    The body is inferred from that of PATCH.
+
+    Args:
+        id: Id of the learning object.
+        lo_resource_id: Id of the module.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="POST",
+        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/resources/{wire.segment('loResourceId', lo_resource_id)}/note",
+        content=wire.json_body(body, NoteCreate, "data"),
+        content_type="application/vnd.api+json",
+    )
+
+
+@operation("deleteNote", None, NoneType, auth="oauth")
+def delete_note(
+    id: str,
+    lo_resource_id: str,
+    note_id: str,
+) -> Call:
+    """Delete a note.
+
+    Args:
+        id: Id of the learning object.
+        lo_resource_id: Id of the module.
+        note_id: Id of the note.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="DELETE",
+        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/resources/{wire.segment('loResourceId', lo_resource_id)}/note/{wire.segment('noteId', note_id)}",
+    )
+
+
+@operation("downloadNotes", bytes, bytes, auth="oauth", accept="application/pdf")
+def download_notes(
+    lo_id: str,
+    lo_instance_id: str,
+) -> Call:
+    """Download one's notes on an instance as a PDF.
+
+    Args:
+        lo_id: Id of the learning object.
+        lo_instance_id: Id of the instance.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/note/download",
+    )
+
+
+@operation("emailNotes", None, NoneType, auth="oauth")
+def email_notes(
+    lo_id: str,
+    lo_instance_id: str,
+) -> Call:
+    """Mail one's notes on an instance to oneself.
+
+    Args:
+        lo_id: Id of the learning object.
+        lo_instance_id: Id of the instance.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="POST",
+        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/note/email",
+    )
+
+
+@operation("getNote", NoteDocument, Note, "/data", auth="oauth")
+def get_note(
+    id: str,
+    lo_resource_id: str,
+    note_id: str,
+    *,
+    include: ListNotesInclude | Sequence[ListNotesInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+) -> Call:
+    """Fetch one note.
+
+    Args:
+        id: Id of the learning object.
+        lo_resource_id: Id of the module.
+        note_id: Id of the note.
+        include:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/resources/{wire.segment('loResourceId', lo_resource_id)}/note/{wire.segment('noteId', note_id)}",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(ListNotesInclude)),
+            wire.deep("fields", fields),
+        ),
+    )
+
+
+@paged("listNotes", NotePage, Note, PAGES, auth="oauth")
+def list_notes(
+    id: str,
+    *,
+    include: ListNotesInclude | Sequence[ListNotesInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List one's notes on a learning object.
+
+    Args:
+        id: Id of the learning object.
+        include:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/note",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(ListNotesInclude)),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+@paged("listNotesOfInstance", NotePage, Note, PAGES, auth="oauth")
+def list_notes_of_instance(
+    lo_id: str,
+    lo_instance_id: str,
+    *,
+    include: ListNotesInclude | Sequence[ListNotesInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List one's notes on an instance.
+
+    Args:
+        lo_id: Id of the learning object.
+        lo_instance_id: Id of the instance.
+        include:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/note",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(ListNotesInclude)),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+@paged("listNotesOfModule", NotePage, Note, PAGES, auth="oauth")
+def list_notes_of_module(
+    id: str,
+    lo_resource_id: str,
+    *,
+    include: ListNotesInclude | Sequence[ListNotesInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List one's notes on a module.
+
+    Args:
+        id: Id of the learning object.
+        lo_resource_id: Id of the module.
+        include:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/resources/{wire.segment('loResourceId', lo_resource_id)}/note",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(ListNotesInclude)),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+@operation("updateNote", NoteDocument, Note, "/data", auth="oauth")
+def update_note(
+    id: str,
+    lo_resource_id: str,
+    note_id: str,
+    body: NoteUpdate,
+) -> Call:
+    """Rewrite a note.
+
+    Args:
+        id: Id of the learning object.
+        lo_resource_id: Id of the module.
+        note_id: Id of the note.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="PATCH",
+        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/resources/{wire.segment('loResourceId', lo_resource_id)}/note/{wire.segment('noteId', note_id)}",
+        content=wire.json_body(body, NoteUpdate, "data"),
+        content_type="application/vnd.api+json",
+    )
+
+
+class _LearningObjectsNotes:
+    __slots__ = ()
+
+    create = Method(create_note)
+    """Write a note on a module."""
+    delete = Method(delete_note)
+    """Delete a note."""
+    download = Method(download_notes)
+    """Download one's notes on an instance as a PDF."""
+    email = Method(email_notes)
+    """Mail one's notes on an instance to oneself."""
+    get = Method(get_note)
+    """Fetch one note."""
+    list = Paged(list_notes)
+    """List one's notes on a learning object."""
+    list_of_instance = Paged(list_notes_of_instance)
+    """List one's notes on an instance."""
+    list_of_module = Paged(list_notes_of_module)
+    """List one's notes on a module."""
+    update = Method(update_note)
+    """Rewrite a note."""
+
+
+class LearningObjectsNotes(_LearningObjectsNotes, Resource):
+    """Notes of the signed-in learner."""
+
+    __slots__ = ()
+
+
+class AsyncLearningObjectsNotes(_LearningObjectsNotes, AsyncResource):
+    """Notes of the signed-in learner."""
+
+    __slots__ = ()

@@ -1,0 +1,135 @@
+"""Adobe Learning Manager API: Learning paths made for the signed-in learner. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import NoneType
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import PersonalizedPath, PersonalizedPathDocument, PersonalizedPathPage, SparseFields
+
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+
+
+@operation("deletePersonalizedPath", None, NoneType, auth="oauth")
+def delete_personalized_path(
+    id: str,
+) -> Call:
+    """Remove a learning path made for oneself.
+
+    Args:
+        id: Id of the path.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="DELETE",
+        path=f"/primeapi/v2/personalizedPaths/{wire.segment('id', id)}",
+    )
+
+
+@operation("enrollInPersonalizedPath", None, NoneType, auth="oauth")
+def enroll_in_personalized_path(
+    id: str,
+) -> Call:
+    """Enroll in a learning path made for oneself.
+
+    Args:
+        id: Id of the path.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="POST",
+        path=f"/primeapi/v2/personalizedPaths/{wire.segment('id', id)}/enrollment",
+    )
+
+
+@operation("getPersonalizedPath", PersonalizedPathDocument, PersonalizedPath, "/data", auth="oauth")
+def get_personalized_path(
+    id: str,
+    *,
+    include: str | Sequence[str] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+) -> Call:
+    """Fetch one learning path made for oneself.
+
+    Args:
+        id: Id of the path.
+        include: Relationships to bring along, dots for nesting; which ones are taken is not documented.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/personalizedPaths/{wire.segment('id', id)}",
+        query=wire.query(
+            wire.joined("include", include),
+            wire.deep("fields", fields),
+        ),
+    )
+
+
+@paged("listPersonalizedPaths", PersonalizedPathPage, PersonalizedPath, PAGES, auth="oauth")
+def list_personalized_paths(
+    *,
+    include: str | Sequence[str] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the learning paths made for oneself.
+
+    Args:
+        include: Relationships to bring along, dots for nesting; which ones are taken is not documented.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/personalizedPaths",
+        query=wire.query(
+            wire.joined("include", include),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _PersonalizedPaths:
+    __slots__ = ()
+
+    delete = Method(delete_personalized_path)
+    """Remove a learning path made for oneself."""
+    enroll = Method(enroll_in_personalized_path)
+    """Enroll in a learning path made for oneself."""
+    get = Method(get_personalized_path)
+    """Fetch one learning path made for oneself."""
+    list = Paged(list_personalized_paths)
+    """List the learning paths made for oneself."""
+
+
+class PersonalizedPaths(_PersonalizedPaths, Resource):
+    """Learning paths made for the signed-in learner."""
+
+    __slots__ = ()
+
+
+class AsyncPersonalizedPaths(_PersonalizedPaths, AsyncResource):
+    """Learning paths made for the signed-in learner."""
+
+    __slots__ = ()

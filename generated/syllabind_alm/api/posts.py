@@ -1,0 +1,287 @@
+"""Adobe Learning Manager API: Posts. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import NoneType
+from typing import TYPE_CHECKING
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import AbuseReport, MentioningPost, Post, PostDocument, PostPage, PostUpdate, SparseFields, VoteAction
+
+if TYPE_CHECKING:
+    from .posts_comments import AsyncPostsComments, PostsComments
+
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+
+
+@operation("createPost", PostDocument, Post, "/data", auth="oauth")
+def create_post(
+    body: MentioningPost,
+) -> Call:
+    """Write a post that mentions people.
+
+    People are mentioned in the text as `@[user:11257229]`. The answer is inferred to be the post.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="POST",
+        path="/primeapi/v2/posts",
+        content=wire.json_body(body, MentioningPost, "data"),
+        content_type="application/vnd.api+json",
+    )
+
+
+@operation("deletePost", None, NoneType, auth="oauth")
+def delete_post(
+    id: str,
+) -> Call:
+    """Delete a post.
+
+    Args:
+        id: Id of the post.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="DELETE",
+        path=f"/primeapi/v2/posts/{wire.segment('id', id)}",
+    )
+
+
+@operation("getPost", PostDocument, Post, "/data", auth="oauth")
+def get_post(
+    id: str,
+    *,
+    include: str | Sequence[str] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+) -> Call:
+    """Fetch one post.
+
+    Args:
+        id: Id of the post.
+        include: `createdBy`, `parent`, `skills` and `userMentions` are known.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/posts/{wire.segment('id', id)}",
+        query=wire.query(
+            wire.joined("include", include),
+            wire.deep("fields", fields),
+        ),
+    )
+
+
+@paged("listPosts", PostPage, Post, PAGES, auth="oauth")
+def list_posts(
+    *,
+    include: str | Sequence[str] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filter_state: str | Unset = UNSET,
+    exclude_post_by: str | Unset = UNSET,
+    filter_board_category: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List posts of all boards.
+
+    Args:
+        include: `createdBy`, `parent`, `skills` and `userMentions` are known.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        sort: `dateCreated`, `dateUpdated` and `name` are known, with `-` for the reverse.
+        filter_state: `ACTIVE` is known.
+        exclude_post_by: Leave out the posts of this user.
+        filter_board_category: `allBoards` is known.
+        limit: Records to read at most, over all pages.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/posts",
+        query=wire.query(
+            wire.joined("include", include),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+            wire.text("sort", sort),
+            wire.text("filter.state", filter_state),
+            wire.text("excludePostBy", exclude_post_by),
+            wire.text("filter.board.category", filter_board_category),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+@operation("removePostVote", None, NoneType, auth="oauth")
+def remove_post_vote(
+    id: str,
+    *,
+    action: VoteAction | str,
+) -> Call:
+    """Take back a vote on a post.
+
+    Args:
+        id: Id of the post.
+        action: Which way.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="DELETE",
+        path=f"/primeapi/v2/posts/{wire.segment('id', id)}/vote",
+        query=wire.query(
+            wire.text("action", action),
+        ),
+    )
+
+
+@operation("reportPost", None, NoneType, auth="oauth")
+def report_post(
+    id: str,
+    body: AbuseReport,
+) -> Call:
+    """Report a post.
+
+    Args:
+        id: Id of the post.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="POST",
+        path=f"/primeapi/v2/posts/{wire.segment('id', id)}/reportAbuse",
+        content=wire.json_body(body, AbuseReport, "data"),
+        content_type="application/vnd.api+json",
+    )
+
+
+@operation("updatePost", PostDocument, Post, "/data", auth="oauth")
+def update_post(
+    id: str,
+    body: PostUpdate,
+) -> Call:
+    """Rewrite a post.
+
+    The answer is inferred to be the post.
+
+    Args:
+        id: Id of the post.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="PATCH",
+        path=f"/primeapi/v2/posts/{wire.segment('id', id)}",
+        content=wire.json_body(body, PostUpdate, "data"),
+        content_type="application/vnd.api+json",
+    )
+
+
+@operation("votePost", None, NoneType, auth="oauth")
+def vote_post(
+    id: str,
+    *,
+    action: VoteAction | str,
+) -> Call:
+    """Vote for or against a post.
+
+    Args:
+        id: Id of the post.
+        action: Which way.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="POST",
+        path=f"/primeapi/v2/posts/{wire.segment('id', id)}/vote",
+        query=wire.query(
+            wire.text("action", action),
+        ),
+    )
+
+
+@operation("votePoll", None, NoneType, auth="oauth")
+def vote_poll(
+    id: str,
+    *,
+    option_id: str,
+) -> Call:
+    """Vote in the poll of a post.
+
+    Args:
+        id: Id of the post.
+        option_id: Id of the option.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="POST",
+        path=f"/primeapi/v2/posts/{wire.segment('id', id)}/pollvote",
+        query=wire.query(
+            wire.text("optionId", option_id),
+        ),
+    )
+
+
+class _Posts:
+    __slots__ = ()
+
+    create = Method(create_post)
+    """Write a post that mentions people."""
+    delete = Method(delete_post)
+    """Delete a post."""
+    get = Method(get_post)
+    """Fetch one post."""
+    list = Paged(list_posts)
+    """List posts of all boards."""
+    remove_vote = Method(remove_post_vote)
+    """Take back a vote on a post."""
+    report_abuse = Method(report_post)
+    """Report a post."""
+    update = Method(update_post)
+    """Rewrite a post."""
+    vote = Method(vote_post)
+    """Vote for or against a post."""
+    vote_poll = Method(vote_poll)
+    """Vote in the poll of a post."""
+
+
+class Posts(_Posts, Resource):
+    """Posts."""
+
+    __slots__ = ()
+
+    @property
+    def comments(self) -> PostsComments:
+        """Comments on a post."""
+        from .posts_comments import PostsComments
+
+        return PostsComments(self._client)
+
+
+class AsyncPosts(_Posts, AsyncResource):
+    """Posts."""
+
+    __slots__ = ()
+
+    @property
+    def comments(self) -> AsyncPostsComments:
+        """Comments on a post."""
+        from .posts_comments import AsyncPostsComments
+
+        return AsyncPostsComments(self._client)

@@ -1,0 +1,100 @@
+"""Adobe Learning Manager API: Comments on a post. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import Comment, CommentCreate, CommentDocument, CommentPage, SparseFields
+
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+
+
+@operation("createPostComment", CommentDocument, Comment, "/data", auth="oauth")
+def create_post_comment(
+    id: str,
+    body: CommentCreate,
+) -> Call:
+    """Comment on a post.
+
+    The answer is inferred to be the comment.
+
+    Args:
+        id: Id of the post.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="POST",
+        path=f"/primeapi/v2/posts/{wire.segment('id', id)}/comments",
+        content=wire.json_body(body, CommentCreate, "data"),
+        content_type="application/vnd.api+json",
+    )
+
+
+@paged("listPostComments", CommentPage, Comment, PAGES, auth="oauth")
+def list_post_comments(
+    id: str,
+    *,
+    include: str | Sequence[str] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filter_state: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the comments on a post.
+
+    Args:
+        id: Id of the post.
+        include: `createdBy`, `parent`, `skills` and `userMentions` are known.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        sort: `dateCreated`, `dateUpdated` and `name` are known, with `-` for the reverse.
+        filter_state: `ACTIVE` is known.
+        limit: Records to read at most, over all pages.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/posts/{wire.segment('id', id)}/comments",
+        query=wire.query(
+            wire.joined("include", include),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+            wire.text("sort", sort),
+            wire.text("filter.state", filter_state),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _PostsComments:
+    __slots__ = ()
+
+    create = Method(create_post_comment)
+    """Comment on a post."""
+    list = Paged(list_post_comments)
+    """List the comments on a post."""
+
+
+class PostsComments(_PostsComments, Resource):
+    """Comments on a post."""
+
+    __slots__ = ()
+
+
+class AsyncPostsComments(_PostsComments, AsyncResource):
+    """Comments on a post."""
+
+    __slots__ = ()

@@ -1,0 +1,196 @@
+"""Adobe Learning Manager API: What is recommended to the signed-in learner. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import NoneType
+from typing import Literal, get_args
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import (
+    Recommendation,
+    RecommendationPage,
+    RecommendationProduct,
+    RecommendationProductPage,
+    RecommendationRole,
+    RecommendationRolePage,
+    SparseFields,
+)
+
+ListRecommendationsFilterRecType = Literal["announcement", "peer_group", "skill_interest", "multi_skill_interest"]
+ListRecommendationsFilterLoTypes = Literal["course", "learningProgram", "jobAid", "certification"]
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+PAGES_2 = NextUrl(items="/data", next="/links/next", size="page[limit]")
+
+
+@operation("ignoreRecommendation", None, NoneType, auth="oauth")
+def ignore_recommendation(
+    id: str,
+) -> Call:
+    """Stop recommending a learning object.
+
+    Args:
+        id: Id of the learning object.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="POST",
+        path=f"/primeapi/v2/recommendationPreferences/learningObjects/{wire.segment('id', id)}/ignore",
+    )
+
+
+@paged("listRecommendations", RecommendationPage, Recommendation, PAGES, auth="oauth")
+def list_recommendations(
+    *,
+    include: str | Sequence[str] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    filter_rec_type: ListRecommendationsFilterRecType | Unset = UNSET,
+    strip: int | Unset = UNSET,
+    filter_lo_types: ListRecommendationsFilterLoTypes | Sequence[ListRecommendationsFilterLoTypes] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List recommended learning objects.
+
+    `include` takes `learningObject` followed by any path of a learning object.
+
+    Args:
+        include: Relationships to bring along, dots for nesting; which ones are taken is not documented.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        filter_rec_type: Where recommendations come from.
+        strip: Number of the strip; only with `multi_skill_interest`.
+        filter_lo_types: Only these kinds.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/recommendations",
+        query=wire.query(
+            wire.joined("include", include),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+            wire.text("filter.recType", filter_rec_type, among=get_args(ListRecommendationsFilterRecType)),
+            wire.integer("strip", strip),
+            wire.joined("filter.loTypes", filter_lo_types, among=get_args(ListRecommendationsFilterLoTypes)),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+@paged("listRecommendationProducts", RecommendationProductPage, RecommendationProduct, PAGES_2, auth="oauth")
+def list_recommendation_products(
+    *,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    filter_show_all_recommendation_criteria: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the products that recommendations go by.
+
+    Args:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        filter_show_all_recommendation_criteria:
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/recommendationProducts",
+        query=wire.query(
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.flag("filter.showAllRecommendationCriteria", filter_show_all_recommendation_criteria),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+@paged("listRecommendationRoles", RecommendationRolePage, RecommendationRole, PAGES_2, auth="oauth")
+def list_recommendation_roles(
+    *,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    filter_show_all_recommendation_criteria: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the roles that recommendations go by.
+
+    One page prints the URL as `/prlRecommendations/roles`.
+
+    Args:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        filter_show_all_recommendation_criteria:
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/recommendationRoles",
+        query=wire.query(
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.flag("filter.showAllRecommendationCriteria", filter_show_all_recommendation_criteria),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+@operation("unignoreRecommendation", None, NoneType, auth="oauth")
+def unignore_recommendation(
+    id: str,
+) -> Call:
+    """Recommend a learning object again.
+
+    Args:
+        id: Id of the learning object.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="DELETE",
+        path=f"/primeapi/v2/recommendationPreferences/learningObjects/{wire.segment('id', id)}/ignore",
+    )
+
+
+class _Recommendations:
+    __slots__ = ()
+
+    ignore = Method(ignore_recommendation)
+    """Stop recommending a learning object."""
+    list = Paged(list_recommendations)
+    """List recommended learning objects."""
+    list_products = Paged(list_recommendation_products)
+    """List the products that recommendations go by."""
+    list_roles = Paged(list_recommendation_roles)
+    """List the roles that recommendations go by."""
+    unignore = Method(unignore_recommendation)
+    """Recommend a learning object again."""
+
+
+class Recommendations(_Recommendations, Resource):
+    """What is recommended to the signed-in learner."""
+
+    __slots__ = ()
+
+
+class AsyncRecommendations(_Recommendations, AsyncResource):
+    """What is recommended to the signed-in learner."""
+
+    __slots__ = ()

@@ -1,0 +1,95 @@
+"""Adobe Learning Manager API: Forms of modules and job aids. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, get_args
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation
+
+from ..models import ExternalSession, ResourceDocument, SparseFields
+from ..models import Resource as ResourceModel
+
+GetResourceInclude = Literal["room"]
+
+
+@operation("getResource", ResourceDocument, ResourceModel, "/data", auth="oauth")
+def get_resource(
+    id: str,
+    *,
+    include: GetResourceInclude | Sequence[GetResourceInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+) -> Call:
+    """Fetch one form of a module or job aid.
+
+    Takes the ids of job aids of before and since April 2026.
+
+    Args:
+        id: Id of the resource.
+        include:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/resources/{wire.segment('id', id)}",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(GetResourceInclude)),
+            wire.deep("fields", fields),
+        ),
+    )
+
+
+@operation("getExternalSessionUrl", ExternalSession, ExternalSession, auth="oauth")
+def get_external_session_url(
+    *,
+    lo_id: str,
+    lo_resource_id: str,
+    resource_id: str,
+) -> Call:
+    """Get the URL that launches external content.
+
+    For content of LinkedIn and the like.
+
+    Args:
+        lo_id: Id of the learning object.
+        lo_resource_id: Id of the module.
+        resource_id: Id of the resource.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/externalSessionUrl",
+        query=wire.query(
+            wire.text("loId", lo_id),
+            wire.text("loResourceId", lo_resource_id),
+            wire.text("resourceId", resource_id),
+        ),
+    )
+
+
+class _Resources:
+    __slots__ = ()
+
+    get = Method(get_resource)
+    """Fetch one form of a module or job aid."""
+    get_external_session_url = Method(get_external_session_url)
+    """Get the URL that launches external content."""
+
+
+class Resources(_Resources, Resource):
+    """Forms of modules and job aids."""
+
+    __slots__ = ()
+
+
+class AsyncResources(_Resources, AsyncResource):
+    """Forms of modules and job aids."""
+
+    __slots__ = ()

@@ -1,0 +1,317 @@
+"""Adobe Learning Manager API: Search for learners. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, get_args
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import (
+    MarketplaceCount,
+    MatchType,
+    SearchMode,
+    SearchQuery,
+    SearchResult,
+    SearchResultPage,
+    SearchSuggestionList,
+    SnippetType,
+    SparseFields,
+)
+
+SearchSort = Literal["relevance", "name", "-name", "date", "-date", "effectiveness", "-rating"]
+SearchFilterLoTypes = Literal["course", "learningProgram", "jobAid", "certification", "tag", "skill"]
+SearchFilterSkillLevel = Literal["1", "2", "3"]
+SearchFilterLearnerState = Literal["enrolled", "started", "completed", "notenrolled"]
+SearchFilterLoFormat = Literal["Self Paced", "Activity", "Classroom", "Virtual Classroom", "Blended"]
+SearchFilterRecommendationLevels = Literal["BEGINNER", "INTERMEDIATE", "ADVANCED"]
+SuggestSearchesSuggestionType = Literal["learnerHistory", "accountHistory"]
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+
+
+@operation("countMarketplace", MarketplaceCount, MarketplaceCount, auth="oauth")
+def count_marketplace(
+    *,
+    query: str | Unset = UNSET,
+) -> Call:
+    """Count the learning objects of the marketplace.
+
+    Args:
+        query: The words to search for.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/search/marketplace/count",
+        query=wire.query(
+            wire.text("query", query),
+        ),
+    )
+
+
+@paged("queryBySearch", SearchResultPage, SearchResult, PAGES, auth="oauth")
+def query_by_search(
+    body: SearchQuery,
+    *,
+    include: str | Sequence[str] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    sort: SearchSort | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """Search by filters too long for a URL.
+
+    The same as the search, its filters in the body under the same names.
+
+    Args:
+        include: Among the paths known are `model`, `model.instances`, `model.instances.loResources.resources`,
+            `model.instances.badge`, `model.supplementaryResources`, `model.enrollment.loResourceGrades`
+            and `model.skills.skillLevel.skill`.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        sort: By relevance unless said otherwise.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="POST",
+        path="/primeapi/v2/search/query",
+        query=wire.query(
+            wire.joined("include", include),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+            wire.text("sort", sort, among=get_args(SearchSort)),
+        ),
+        content=wire.json_body(body, SearchQuery),
+        content_type="application/vnd.api+json",
+        limit=wire.items(limit),
+    )
+
+
+@paged("search", SearchResultPage, SearchResult, PAGES, auth="oauth")
+def search(
+    *,
+    include: str | Sequence[str] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    query: str | Unset = UNSET,
+    sort: SearchSort | Unset = UNSET,
+    filter_lo_types: SearchFilterLoTypes | Sequence[SearchFilterLoTypes] | Unset = UNSET,
+    match_type: MatchType | str | Unset = UNSET,
+    stemmed: bool | Unset = UNSET,
+    highlight_results: bool | Unset = UNSET,
+    filter_snippet_types: SnippetType | str | Sequence[SnippetType | str] | Unset = UNSET,
+    snippet_type: str | Unset = UNSET,
+    auto_complete_mode: bool | Unset = UNSET,
+    persist_search_history: bool | Unset = UNSET,
+    mode: SearchMode | str | Unset = UNSET,
+    auto_correct_mode: str | Unset = UNSET,
+    filter_session_include_enrollment_deadline: bool | Unset = UNSET,
+    filter_skill_type: str | Unset = UNSET,
+    filter_ignore_enhanced_lp: bool | Unset = UNSET,
+    filter_catalog_ids: str | Sequence[str] | Unset = UNSET,
+    filter_skill_name: str | Sequence[str] | Unset = UNSET,
+    filter_tag_name: str | Sequence[str] | Unset = UNSET,
+    filter_skill_level: SearchFilterSkillLevel | Sequence[SearchFilterSkillLevel] | Unset = UNSET,
+    filter_learner_state: SearchFilterLearnerState | Sequence[SearchFilterLearnerState] | Unset = UNSET,
+    filter_lo_format: SearchFilterLoFormat | Sequence[SearchFilterLoFormat] | Unset = UNSET,
+    filter_duration_range: str | Sequence[str] | Unset = UNSET,
+    filter_price: str | Unset = UNSET,
+    filter_price_range: str | Unset = UNSET,
+    filter_city_name: str | Sequence[str] | Unset = UNSET,
+    filter_lo_location_id: str | Sequence[str] | Unset = UNSET,
+    filter_bookmarks: bool | Unset = UNSET,
+    filter_announced_groups: str | Sequence[str] | Unset = UNSET,
+    filter_effective_modified_date_from_date: str | Unset = UNSET,
+    filter_effective_modified_date_to_date: str | Unset = UNSET,
+    filter_recommendation_levels: SearchFilterRecommendationLevels
+    | Sequence[SearchFilterRecommendationLevels]
+    | Unset = UNSET,
+    filter_exclude_ignored_recommendations: bool | Unset = UNSET,
+    filter_ignore_higher_order_lo_enrollment: bool | Unset = UNSET,
+    filter_lang_sub_los: bool | Unset = UNSET,
+    filter_lang_two_letter_code: bool | Unset = UNSET,
+    filter_external_certifications: bool | Unset = UNSET,
+    filter_enrollment_type: str | Unset = UNSET,
+    filter_job_aid_type: str | Unset = UNSET,
+    filter_alternate_complete_lo_mode: str | Unset = UNSET,
+    filter_alternate_complete_lo_exclude: str | Unset = UNSET,
+    language: str | Sequence[str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """Search.
+
+    Args:
+        include: Among the paths known are `model`, `model.instances`, `model.instances.loResources.resources`,
+            `model.instances.badge`, `model.supplementaryResources`, `model.enrollment.loResourceGrades`
+            and `model.skills.skillLevel.skill`.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        query: The words to search for.
+        sort: By relevance unless said otherwise.
+        filter_lo_types: Only these kinds.
+        match_type: How words are matched.
+        stemmed: Match word stems; false unless said otherwise.
+        highlight_results: Mark the words found; false unless said otherwise since November 2023.
+        filter_snippet_types: Where to look.
+        snippet_type: Another name of `filter.snippetTypes`.
+        auto_complete_mode: Use `matchType=match` in its place.
+        persist_search_history: Remember the search; true unless said otherwise.
+        mode: Which search is used.
+        auto_correct_mode:
+        filter_session_include_enrollment_deadline:
+        filter_skill_type:
+        filter_ignore_enhanced_lp: Leave out enhanced learning programs; true unless said otherwise.
+        filter_catalog_ids: Only what is in these catalogs.
+        filter_skill_name: Only what gives these skills, by name.
+        filter_tag_name: Only what has these tags.
+        filter_skill_level: Only what gives these levels of a skill.
+        filter_learner_state: Only where the learner is this far.
+        filter_lo_format: Only what is delivered this way.
+        filter_duration_range: Only what takes so long, as `min-max` in seconds (`0-1800`).
+        filter_price: `free` or `paid`.
+        filter_price_range: Only what costs so much, as `min-max`.
+        filter_city_name: Only what has sessions in these cities.
+        filter_lo_location_id: Only what has sessions at these locations.
+        filter_bookmarks: Only what the learner has bookmarked.
+        filter_announced_groups: Only what is announced to these user groups.
+        filter_effective_modified_date_from_date: Only what has changed since, an ISO 8601 date.
+        filter_effective_modified_date_to_date: Only what has changed until, an ISO 8601 date.
+        filter_recommendation_levels: Only what is recommended for these levels.
+        filter_exclude_ignored_recommendations: Leave out what the learner has blocked.
+        filter_ignore_higher_order_lo_enrollment:
+        filter_lang_sub_los:
+        filter_lang_two_letter_code:
+        filter_external_certifications: Only external certifications.
+        filter_enrollment_type: `SELF_ENROLL` or `AUTO_ENROLL`.
+        filter_job_aid_type: `AI_COACH` is known.
+        filter_alternate_complete_lo_mode: `UNION` or `INTERSECTION`.
+        filter_alternate_complete_lo_exclude: `completed` is known.
+        language: Only what there is in these languages.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/search",
+        query=wire.query(
+            wire.joined("include", include),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+            wire.text("query", query),
+            wire.text("sort", sort, among=get_args(SearchSort)),
+            wire.joined("filter.loTypes", filter_lo_types, among=get_args(SearchFilterLoTypes)),
+            wire.text("matchType", match_type),
+            wire.flag("stemmed", stemmed),
+            wire.flag("highlightResults", highlight_results),
+            wire.joined("filter.snippetTypes", filter_snippet_types),
+            wire.text("snippetType", snippet_type),
+            wire.flag("autoCompleteMode", auto_complete_mode),
+            wire.flag("persistSearchHistory", persist_search_history),
+            wire.text("mode", mode),
+            wire.text("autoCorrectMode", auto_correct_mode),
+            wire.flag("filter.session.includeEnrollmentDeadline", filter_session_include_enrollment_deadline),
+            wire.text("filter.skill.type", filter_skill_type),
+            wire.flag("filter.ignoreEnhancedLP", filter_ignore_enhanced_lp),
+            wire.joined("filter.catalogIds", filter_catalog_ids),
+            wire.joined("filter.skillName", filter_skill_name),
+            wire.joined("filter.tagName", filter_tag_name),
+            wire.joined("filter.skill.level", filter_skill_level, among=get_args(SearchFilterSkillLevel)),
+            wire.joined("filter.learnerState", filter_learner_state, among=get_args(SearchFilterLearnerState)),
+            wire.joined("filter.loFormat", filter_lo_format, among=get_args(SearchFilterLoFormat)),
+            wire.joined("filter.duration.range", filter_duration_range),
+            wire.text("filter.price", filter_price),
+            wire.text("filter.priceRange", filter_price_range),
+            wire.joined("filter.cityName", filter_city_name),
+            wire.joined("filter.lo.locationId", filter_lo_location_id),
+            wire.flag("filter.bookmarks", filter_bookmarks),
+            wire.joined("filter.announcedGroups", filter_announced_groups),
+            wire.text("filter.effectiveModifiedDate.fromDate", filter_effective_modified_date_from_date),
+            wire.text("filter.effectiveModifiedDate.toDate", filter_effective_modified_date_to_date),
+            wire.joined(
+                "filter.recommendationLevels",
+                filter_recommendation_levels,
+                among=get_args(SearchFilterRecommendationLevels),
+            ),
+            wire.flag("filter.excludeIgnoredRecommendations", filter_exclude_ignored_recommendations),
+            wire.flag("filter.ignoreHigherOrderLOEnrollment", filter_ignore_higher_order_lo_enrollment),
+            wire.flag("filter.lang.subLOs", filter_lang_sub_los),
+            wire.flag("filter.lang.twoLetterCode", filter_lang_two_letter_code),
+            wire.flag("filter.externalCertifications", filter_external_certifications),
+            wire.text("filter.enrollmentType", filter_enrollment_type),
+            wire.text("filter.jobAidType", filter_job_aid_type),
+            wire.text("filter.alternateCompleteLo.mode", filter_alternate_complete_lo_mode),
+            wire.text("filter.alternateCompleteLo.exclude", filter_alternate_complete_lo_exclude),
+            wire.joined("language", language),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+@operation("suggestSearches", SearchSuggestionList, SearchSuggestionList, auth="oauth")
+def suggest_searches(
+    *,
+    suggestion_type: SuggestSearchesSuggestionType | Unset = UNSET,
+    query: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    lang: str | Unset = UNSET,
+) -> Call:
+    """Suggest what to search for.
+
+    Args:
+        suggestion_type:
+        query: What has been typed.
+        limit: How many suggestions.
+        lang: Language.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/search/suggestions",
+        query=wire.query(
+            wire.text("suggestionType", suggestion_type, among=get_args(SuggestSearchesSuggestionType)),
+            wire.text("query", query),
+            wire.integer("limit", limit),
+            wire.text("lang", lang),
+        ),
+    )
+
+
+class _Search:
+    __slots__ = ()
+
+    count_marketplace = Method(count_marketplace)
+    """Count the learning objects of the marketplace."""
+    query = Paged(query_by_search)
+    """Search by filters too long for a URL."""
+    search = Paged(search)
+    """Search."""
+    suggest = Method(suggest_searches)
+    """Suggest what to search for."""
+
+
+class Search(_Search, Resource):
+    """Search for learners."""
+
+    __slots__ = ()
+
+
+class AsyncSearch(_Search, AsyncResource):
+    """Search for learners."""
+
+    __slots__ = ()

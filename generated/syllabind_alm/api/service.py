@@ -1,0 +1,84 @@
+"""Adobe Learning Manager API: The service itself. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import Any
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Link, Method, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation
+
+
+@operation("checkDesktopApp", dict[str, Any], dict[str, Any], auth="oauth")
+def check_desktop_app(
+    *,
+    version: str | Unset = UNSET,
+) -> Call:
+    """Ask whether a version of the desktop app is current.
+
+    Args:
+        version: Version of the app.
+
+    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/elthor/check",
+        query=wire.query(
+            wire.text("version", version),
+        ),
+    )
+
+
+@operation("callDummy", Any, object, auth="oauth")
+def call_dummy() -> Call:
+    """Try the rate limit.
+
+    Allows five requests a minute and a burst of two. What it answers is not documented.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/dummy",
+    )
+
+
+@operation("go", None, NoneType)
+def go() -> Call:
+    """Send a person to a page of the application.
+
+    Its parameters are not documented.
+
+    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/go",
+    )
+
+
+class _Service:
+    __slots__ = ()
+
+    check_desktop_app = Method(check_desktop_app)
+    """Ask whether a version of the desktop app is current."""
+    dummy = Method(call_dummy)
+    """Try the rate limit."""
+    go = Link(go)
+    """Send a person to a page of the application."""
+
+
+class Service(_Service, Resource):
+    """The service itself."""
+
+    __slots__ = ()
+
+
+class AsyncService(_Service, AsyncResource):
+    """The service itself."""
+
+    __slots__ = ()

@@ -1,0 +1,188 @@
+"""Adobe Learning Manager API: Profiles of social learning, and search in it. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import SearchResult, SearchResultPage, SocialProfile, SocialProfileDocument, SparseFields, User, UserPage
+
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+PAGES_2 = NextUrl(items="/data", next="/links/next", size="page[limit]")
+
+
+@operation("getSocialProfile", SocialProfileDocument, SocialProfile, "/data", auth="oauth")
+def get_social_profile(
+    account_id: str,
+    user_id: str,
+    *,
+    fields: SparseFields | Unset = UNSET,
+) -> Call:
+    """Fetch the social profile of a user.
+
+    Args:
+        account_id: Id of the account.
+        user_id: Id of the user.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/account/{wire.segment('accountId', account_id)}/user/{wire.segment('userId', user_id)}/socialProfile",
+        query=wire.query(
+            wire.deep("fields", fields),
+        ),
+    )
+
+
+@paged("listFollowers", UserPage, User, PAGES_2, auth="oauth")
+def list_followers(
+    user_id: str,
+    *,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List who follows a user.
+
+    The answer is inferred to be users.
+
+    Args:
+        user_id: Id of the user.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        limit: Records to read at most, over all pages.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/socialProfiles/{wire.segment('userId', user_id)}/followers",
+        query=wire.query(
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+@paged("searchPosts", SearchResultPage, SearchResult, PAGES, auth="oauth")
+def search_posts(
+    *,
+    include: str | Sequence[str] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    query: str | Unset = UNSET,
+    filter_social_types: str | Sequence[str] | Unset = UNSET,
+    board_id: str | Unset = UNSET,
+    filter_skills: str | Sequence[str] | Unset = UNSET,
+    filter_state: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """Search the posts.
+
+    `include` takes `model.createdBy`.
+
+    Args:
+        include: Relationships to bring along, dots for nesting; which ones are taken is not documented.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        query: The words to search for.
+        filter_social_types: `post` is known.
+        board_id: Only this board.
+        filter_skills: Only these skills.
+        filter_state: `ACTIVE` is known.
+        sort: `relevance` is known.
+        limit: Records to read at most, over all pages.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/social/search",
+        query=wire.query(
+            wire.joined("include", include),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+            wire.text("query", query),
+            wire.joined("filter.socialTypes", filter_social_types),
+            wire.text("boardId", board_id),
+            wire.joined("filter.skills", filter_skills),
+            wire.text("filter.state", filter_state),
+            wire.text("sort", sort),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+@paged("searchBoardUsers", SearchResultPage, SearchResult, PAGES_2, auth="oauth")
+def search_board_users(
+    id: str,
+    *,
+    include: str | Sequence[str] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    query: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """Find users to mention on a board.
+
+    `include` takes `model`.
+
+    Args:
+        id: Id of the board.
+        include: Relationships to bring along, dots for nesting; which ones are taken is not documented.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        query: What the name is to hold.
+        limit: Records to read at most, over all pages.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/social/board/{wire.segment('id', id)}/user/search",
+        query=wire.query(
+            wire.joined("include", include),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.text("query", query),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _Social:
+    __slots__ = ()
+
+    get_profile = Method(get_social_profile)
+    """Fetch the social profile of a user."""
+    list_followers = Paged(list_followers)
+    """List who follows a user."""
+    search = Paged(search_posts)
+    """Search the posts."""
+    search_board_users = Paged(search_board_users)
+    """Find users to mention on a board."""
+
+
+class Social(_Social, Resource):
+    """Profiles of social learning, and search in it."""
+
+    __slots__ = ()
+
+
+class AsyncSocial(_Social, AsyncResource):
+    """Profiles of social learning, and search in it."""
+
+    __slots__ = ()

@@ -1,0 +1,60 @@
+"""Adobe Learning Manager API: Menus and pages. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, get_args
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation
+
+ListMenusInclude = Literal["pages", "subMenus.pages"]
+
+
+@operation("listMenus", dict[str, Any], dict[str, Any], auth="oauth")
+def list_menus(
+    *,
+    include: ListMenusInclude | Sequence[ListMenusInclude] | Unset = UNSET,
+    is_non_logged_in: bool | Unset = UNSET,
+) -> Call:
+    """Look up the menus of the learner's pages.
+
+    Menus of the Experience Builder. With `isNonLoggedIn` it takes no token. The shape of the answer is not
+    documented.
+
+    Args:
+        include:
+        is_non_logged_in: Ask as a person not signed in.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path="/primeapi/v2/templates/menus",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(ListMenusInclude)),
+            wire.flag("isNonLoggedIn", is_non_logged_in),
+        ),
+    )
+
+
+class _Templates:
+    __slots__ = ()
+
+    list_menus = Method(list_menus)
+    """Look up the menus of the learner's pages."""
+
+
+class Templates(_Templates, Resource):
+    """Menus and pages."""
+
+    __slots__ = ()
+
+
+class AsyncTemplates(_Templates, AsyncResource):
+    """Menus and pages."""
+
+    __slots__ = ()

@@ -1,0 +1,83 @@
+"""Adobe Learning Manager API: Sessions that a person can go to. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, get_args
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import paged
+from syllabind.core.paging import NextUrl
+
+from ..models import SparseFields, UserCalendar, UserCalendarPage
+
+ListCalendarSessionsInclude = Literal["containerLO", "course", "course.enrollment", "course.instances", "room"]
+PAGES = NextUrl(items="/data", next="/links/next")
+
+
+@paged("listCalendarSessions", UserCalendarPage, UserCalendar, PAGES, auth="oauth")
+def list_calendar_sessions(
+    id: str,
+    *,
+    include: ListCalendarSessionsInclude | Sequence[ListCalendarSessionsInclude] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    filter_all_sessions: bool | Unset = UNSET,
+    month: int | Unset = UNSET,
+    year: int | Unset = UNSET,
+    current_month_only: bool | Unset = UNSET,
+    omit_deprecated: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the sessions in a user's calendar.
+
+    Upcoming and past sessions. Whether the list comes in pages is not documented.
+
+    Args:
+        id: Id of the user.
+        include:
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        filter_all_sessions: False unless said otherwise.
+        month: 1 to 12; only together with `year`.
+        year: Only together with `month`.
+        current_month_only:
+        omit_deprecated:
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/calendar",
+        query=wire.query(
+            wire.joined("include", include, among=get_args(ListCalendarSessionsInclude)),
+            wire.deep("fields", fields),
+            wire.flag("filter.allSessions", filter_all_sessions),
+            wire.integer("month", month, 1, 12),
+            wire.integer("year", year),
+            wire.flag("currentMonthOnly", current_month_only),
+            wire.flag("omitDeprecated", omit_deprecated),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _UsersCalendar:
+    __slots__ = ()
+
+    list = Paged(list_calendar_sessions)
+    """List the sessions in a user's calendar."""
+
+
+class UsersCalendar(_UsersCalendar, Resource):
+    """Sessions that a person can go to."""
+
+    __slots__ = ()
+
+
+class AsyncUsersCalendar(_UsersCalendar, AsyncResource):
+    """Sessions that a person can go to."""
+
+    __slots__ = ()

@@ -1,0 +1,75 @@
+"""Adobe Learning Manager API: User groups that a person is in. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import paged
+from syllabind.core.paging import NextUrl
+
+from ..models import SparseFields, UserGroup, UserGroupPage
+
+ListGroupsOfUserSort = Literal["name", "-name"]
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+
+
+@paged("listGroupsOfUser", UserGroupPage, UserGroup, PAGES, auth="oauth")
+def list_groups_of_user(
+    id: str,
+    *,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    sort: ListGroupsOfUserSort | Unset = UNSET,
+    filter_announced_groups_only: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the groups of a user.
+
+    Args:
+        id: Id of the user.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        sort:
+        filter_announced_groups_only: Only groups that an administrator has announced; false unless said
+            otherwise.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userGroups",
+        query=wire.query(
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+            wire.text("sort", sort, among=get_args(ListGroupsOfUserSort)),
+            wire.flag("filter.announcedGroupsOnly", filter_announced_groups_only),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _UsersGroups:
+    __slots__ = ()
+
+    list = Paged(list_groups_of_user)
+    """List the groups of a user."""
+
+
+class UsersGroups(_UsersGroups, Resource):
+    """User groups that a person is in."""
+
+    __slots__ = ()
+
+
+class AsyncUsersGroups(_UsersGroups, AsyncResource):
+    """User groups that a person is in."""
+
+    __slots__ = ()

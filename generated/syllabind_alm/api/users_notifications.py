@@ -1,0 +1,160 @@
+"""Adobe Learning Manager API: Messages to a person. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import NoneType
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import (
+    NotificationChannel,
+    SparseFields,
+    UserNotification,
+    UserNotificationDocument,
+    UserNotificationPage,
+    UserNotificationUpdate,
+)
+
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+
+
+@operation("getUserNotification", UserNotificationDocument, UserNotification, "/data", auth="oauth")
+def get_user_notification(
+    nid: str,
+    *,
+    fields: SparseFields | Unset = UNSET,
+) -> Call:
+    """Fetch one notification.
+
+    Args:
+        nid: Id of the notification.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/users/userNotifications/{wire.segment('nid', nid)}",
+        query=wire.query(
+            wire.deep("fields", fields),
+        ),
+    )
+
+
+@paged("listUserNotifications", UserNotificationPage, UserNotification, PAGES, auth="oauth")
+def list_user_notifications(
+    id: str,
+    *,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_cursor: str | Unset = UNSET,
+    read: bool | Unset = UNSET,
+    announcements_only: bool | Unset = UNSET,
+    language: str | Unset = UNSET,
+    user_selected_channels: NotificationChannel | str | Sequence[NotificationChannel | str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the notifications of a user.
+
+    Args:
+        id: Id of the user.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_cursor: The mark that `links.next` of the page before carries; taken over as it stands.
+        read: Only what was read, or only what was not.
+        announcements_only: Only announcements; false unless said otherwise.
+        language: Language of the messages, `en_US` style.
+        user_selected_channels: Only these channels.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userNotifications",
+        query=wire.query(
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.text("page[cursor]", page_cursor),
+            wire.flag("read", read),
+            wire.flag("announcementsOnly", announcements_only),
+            wire.text("language", language),
+            wire.joined("userSelectedChannels", user_selected_channels),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+@operation("markNotificationsRead", None, NoneType, auth="oauth")
+def mark_notifications_read(
+    id: str,
+    body: list[str],
+) -> Call:
+    """Mark notifications as read.
+
+    Args:
+        id: Id of the user.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="PUT",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userNotificationsMarkRead",
+        content=wire.json_body(body, list[str]),
+        content_type="application/vnd.api+json",
+    )
+
+
+@operation("updateUserNotification", UserNotificationDocument, UserNotification, "/data", auth="oauth")
+def update_user_notification(
+    id: str,
+    nid: str,
+    body: UserNotificationUpdate,
+) -> Call:
+    """Change one notification.
+
+    Marks it as read or as acted on. The answer is inferred to be the notification.
+
+    Args:
+        id: Id of the user.
+        nid: Id of the notification.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="PATCH",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userNotifications/{wire.segment('nid', nid)}",
+        content=wire.json_body(body, UserNotificationUpdate, "data"),
+        content_type="application/vnd.api+json",
+    )
+
+
+class _UsersNotifications:
+    __slots__ = ()
+
+    get = Method(get_user_notification)
+    """Fetch one notification."""
+    list = Paged(list_user_notifications)
+    """List the notifications of a user."""
+    mark_read = Method(mark_notifications_read)
+    """Mark notifications as read."""
+    update = Method(update_user_notification)
+    """Change one notification."""
+
+
+class UsersNotifications(_UsersNotifications, Resource):
+    """Messages to a person."""
+
+    __slots__ = ()
+
+
+class AsyncUsersNotifications(_UsersNotifications, AsyncResource):
+    """Messages to a person."""
+
+    __slots__ = ()

@@ -1,0 +1,88 @@
+"""Adobe Learning Manager API: What a person last had open. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from types import NoneType
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core.operation import operation
+
+from ..models import PlayerState, PlayerStateUpdate
+
+
+@operation("getPlayerState", PlayerState, PlayerState, auth="oauth")
+def get_player_state(
+    id: str,
+    *,
+    lo_id: str,
+    lo_instance_id: str,
+) -> Call:
+    """Look up what a user last had open in the player.
+
+    Args:
+        id: Id of the user.
+        lo_id: Id of the learning object.
+        lo_instance_id: Id of the instance.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/playerLOState",
+        query=wire.query(
+            wire.text("loId", lo_id),
+            wire.text("loInstanceId", lo_instance_id),
+        ),
+    )
+
+
+@operation("updatePlayerState", None, NoneType, auth="oauth", idempotent=True)
+def update_player_state(
+    id: str,
+    body: PlayerStateUpdate,
+    *,
+    lo_id: str,
+    lo_instance_id: str,
+) -> Call:
+    """Store what a user last had open in the player.
+
+    Args:
+        id: Id of the user.
+        lo_id: Id of the learning object.
+        lo_instance_id: Id of the instance.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="POST",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/playerLOState",
+        query=wire.query(
+            wire.text("loId", lo_id),
+            wire.text("loInstanceId", lo_instance_id),
+        ),
+        content=wire.json_body(body, PlayerStateUpdate),
+        content_type="application/vnd.api+json",
+    )
+
+
+class _UsersPlayerState:
+    __slots__ = ()
+
+    get = Method(get_player_state)
+    """Look up what a user last had open in the player."""
+    update = Method(update_player_state)
+    """Store what a user last had open in the player."""
+
+
+class UsersPlayerState(_UsersPlayerState, Resource):
+    """What a person last had open."""
+
+    __slots__ = ()
+
+
+class AsyncUsersPlayerState(_UsersPlayerState, AsyncResource):
+    """What a person last had open."""
+
+    __slots__ = ()

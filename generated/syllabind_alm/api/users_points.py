@@ -1,0 +1,74 @@
+"""Adobe Learning Manager API: Points earned and redeemed elsewhere. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import Any
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core.operation import operation
+
+from ..models import ExternalPoints
+
+
+@operation("addExternalPoints", None, NoneType, auth="oauth")
+def add_external_points(
+    body: ExternalPoints,
+) -> Call:
+    """Add points that a user has earned elsewhere.
+
+    The body is known from a community article.
+
+    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="POST",
+        path="/primeapi/v2/users/externalGamificationPoint",
+        content=wire.json_body(body, ExternalPoints),
+        content_type="application/vnd.api+json",
+    )
+
+
+@operation("redeemPoints", None, NoneType, auth="oauth")
+def redeem_points(
+    id: str,
+    body: dict[str, Any],
+) -> Call:
+    """Record points that a user has redeemed elsewhere.
+
+    Neither the body nor the answer is documented.
+
+    Args:
+        id: Id of the user.
+
+    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="POST",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userRedeemGamificationPoints",
+        content=wire.json_body(body, dict[str, Any]),
+        content_type="application/vnd.api+json",
+    )
+
+
+class _UsersPoints:
+    __slots__ = ()
+
+    add_external = Method(add_external_points)
+    """Add points that a user has earned elsewhere."""
+    redeem = Method(redeem_points)
+    """Record points that a user has redeemed elsewhere."""
+
+
+class UsersPoints(_UsersPoints, Resource):
+    """Points earned and redeemed elsewhere."""
+
+    __slots__ = ()
+
+
+class AsyncUsersPoints(_UsersPoints, AsyncResource):
+    """Points earned and redeemed elsewhere."""
+
+    __slots__ = ()

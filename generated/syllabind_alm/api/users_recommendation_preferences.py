@@ -1,0 +1,146 @@
+"""Adobe Learning Manager API: What a person wants recommendations for. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import NoneType
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core.operation import operation
+
+from ..models import (
+    UserRecommendationPreferences,
+    UserRecommendationPreferencesCreate,
+    UserRecommendationPreferencesDocument,
+    UserRecommendationPreferencesUpdate,
+)
+
+
+@operation(
+    "createRecommendationPreferences",
+    UserRecommendationPreferencesDocument,
+    UserRecommendationPreferences,
+    "/data",
+    auth="oauth",
+    idempotent=True,
+)
+def create_recommendation_preferences(
+    id: str,
+    body: UserRecommendationPreferencesCreate,
+) -> Call:
+    """Set the recommendation preferences of a user.
+
+    Overwrites what there was.
+
+    Args:
+        id: Id of the user.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="POST",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/recommendationPreferences",
+        content=wire.json_body(body, UserRecommendationPreferencesCreate, "data"),
+        content_type="application/vnd.api+json",
+    )
+
+
+@operation("deleteRecommendationPreferences", None, NoneType, auth="oauth")
+def delete_recommendation_preferences(
+    id: str,
+    *,
+    ids: str | Sequence[str],
+) -> Call:
+    """Delete recommendation preferences of a user.
+
+    Args:
+        id: Id of the user.
+        ids: Ids of products and roles.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="DELETE",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/recommendationPreferences",
+        query=wire.query(
+            wire.joined("ids", ids),
+        ),
+    )
+
+
+@operation(
+    "getRecommendationPreferences",
+    UserRecommendationPreferencesDocument,
+    UserRecommendationPreferences,
+    "/data",
+    auth="oauth",
+)
+def get_recommendation_preferences(
+    id: str,
+) -> Call:
+    """Look up the products and roles that a user wants recommendations for.
+
+    Args:
+        id: Id of the user.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/recommendationPreferences",
+    )
+
+
+@operation(
+    "updateRecommendationPreferences",
+    UserRecommendationPreferencesDocument,
+    UserRecommendationPreferences,
+    "/data",
+    auth="oauth",
+)
+def update_recommendation_preferences(
+    id: str,
+    body: UserRecommendationPreferencesUpdate,
+) -> Call:
+    """Add to the recommendation preferences of a user.
+
+    Adobe's sample nests `attributes` in each role here, unlike the sample of POST.
+
+    Args:
+        id: Id of the user.
+
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    """
+    return Call(
+        method="PATCH",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/recommendationPreferences",
+        content=wire.json_body(body, UserRecommendationPreferencesUpdate, "data"),
+        content_type="application/vnd.api+json",
+    )
+
+
+class _UsersRecommendationPreferences:
+    __slots__ = ()
+
+    create = Method(create_recommendation_preferences)
+    """Set the recommendation preferences of a user."""
+    delete = Method(delete_recommendation_preferences)
+    """Delete recommendation preferences of a user."""
+    get = Method(get_recommendation_preferences)
+    """Look up the products and roles that a user wants recommendations for."""
+    update = Method(update_recommendation_preferences)
+    """Add to the recommendation preferences of a user."""
+
+
+class UsersRecommendationPreferences(_UsersRecommendationPreferences, Resource):
+    """What a person wants recommendations for."""
+
+    __slots__ = ()
+
+
+class AsyncUsersRecommendationPreferences(_UsersRecommendationPreferences, AsyncResource):
+    """What a person wants recommendations for."""
+
+    __slots__ = ()

@@ -1,0 +1,206 @@
+"""Adobe Learning Manager API: Skills that a person wants to learn. Made by `make generate` from specs/alm/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import NoneType
+from typing import Literal, get_args
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import SparseFields, UserSkillInterest, UserSkillInterestDocument, UserSkillInterestPage
+
+ListSkillInterestsSort = Literal["dateCreated", "-dateCreated"]
+PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+
+
+@operation("createSkillInterest", UserSkillInterestDocument, UserSkillInterest, "/data", auth="oauth")
+def create_skill_interest(
+    id: str,
+    skill_id: str,
+) -> Call:
+    """Give a user an interest in a skill.
+
+    The answer is inferred to be the interest.
+
+    Args:
+        id: Id of the user.
+        skill_id: Id of the skill.
+
+    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="POST",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/skillInterest/{wire.segment('skillId', skill_id)}",
+    )
+
+
+@operation("createSkillInterestsAsLearner", None, NoneType, auth="oauth")
+def create_skill_interests_as_learner(
+    id: str,
+    body: list[str],
+) -> Call:
+    """Add skills to one's own interests.
+
+    Args:
+        id: Id of the user.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="POST",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userSkillInterest",
+        content=wire.json_body(body, list[str]),
+        content_type="application/vnd.api+json",
+    )
+
+
+@operation("deleteSkillInterest", None, NoneType, auth="oauth")
+def delete_skill_interest(
+    id: str,
+    skill_id: str,
+) -> Call:
+    """Take a user's interest in a skill away.
+
+    Args:
+        id: Id of the user.
+        skill_id: Id of the skill.
+
+    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="DELETE",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/skillInterest/{wire.segment('skillId', skill_id)}",
+    )
+
+
+@operation("deleteSkillInterestAsLearner", None, NoneType, auth="oauth")
+def delete_skill_interest_as_learner(
+    id: str,
+    skill_id: str,
+) -> Call:
+    """Take a skill out of one's own interests.
+
+    Args:
+        id: Id of the user.
+        skill_id: Id of the skill.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="DELETE",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userSkillInterest/{wire.segment('skillId', skill_id)}",
+    )
+
+
+@paged("listSkillInterests", UserSkillInterestPage, UserSkillInterest, PAGES, auth="oauth")
+def list_skill_interests(
+    id: str,
+    *,
+    include: str | Sequence[str] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    sort: ListSkillInterestsSort | Unset = UNSET,
+    filter_skill_interest_types: str | Sequence[str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the skill interests of a user.
+
+    Args:
+        id: Id of the user.
+        include: `skill` and `userSkills.skillLevel` are known.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        sort:
+        filter_skill_interest_types: `ADMIN_DEFINED` and `INDUSTRY_ALIGNED` are known.
+        limit: Records to read at most, over all pages.
+
+    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/skillInterests",
+        query=wire.query(
+            wire.joined("include", include),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+            wire.text("sort", sort, among=get_args(ListSkillInterestsSort)),
+            wire.joined("filter.skillInterestTypes", filter_skill_interest_types),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+@paged("listSkillInterestsAsLearner", UserSkillInterestPage, UserSkillInterest, PAGES, auth="oauth")
+def list_skill_interests_as_learner(
+    id: str,
+    *,
+    include: str | Sequence[str] | Unset = UNSET,
+    fields: SparseFields | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_offset: int | Unset = UNSET,
+    type: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List one's own skill interests.
+
+    Args:
+        id: Id of the user.
+        include: `skill` and `userSkills.skillLevel` are known.
+        fields: Attributes and relationships to answer with, by resource type; without it, all of them.
+        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_offset: Records to skip.
+        type: `internal` and `external` are known.
+        limit: Records to read at most, over all pages.
+
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    """
+    return Call(
+        method="GET",
+        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userSkillInterest",
+        query=wire.query(
+            wire.joined("include", include),
+            wire.deep("fields", fields),
+            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page[offset]", page_offset, 0),
+            wire.text("type", type),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _UsersSkillInterests:
+    __slots__ = ()
+
+    create = Method(create_skill_interest)
+    """Give a user an interest in a skill."""
+    create_as_learner = Method(create_skill_interests_as_learner)
+    """Add skills to one's own interests."""
+    delete = Method(delete_skill_interest)
+    """Take a user's interest in a skill away."""
+    delete_as_learner = Method(delete_skill_interest_as_learner)
+    """Take a skill out of one's own interests."""
+    list = Paged(list_skill_interests)
+    """List the skill interests of a user."""
+    list_as_learner = Paged(list_skill_interests_as_learner)
+    """List one's own skill interests."""
+
+
+class UsersSkillInterests(_UsersSkillInterests, Resource):
+    """Skills that a person wants to learn."""
+
+    __slots__ = ()
+
+
+class AsyncUsersSkillInterests(_UsersSkillInterests, AsyncResource):
+    """Skills that a person wants to learn."""
+
+    __slots__ = ()

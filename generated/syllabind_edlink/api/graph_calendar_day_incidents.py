@@ -1,0 +1,62 @@
+"""Edlink: Labels for what may happen on a day. Beta. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation
+
+from ..models import CalendarDayIncident, CalendarDayIncidentEnvelope
+
+
+@operation(
+    "getCalendarDayIncident", CalendarDayIncidentEnvelope, CalendarDayIncident, "/$data", auth="integrationAccessToken"
+)
+def get_calendar_day_incident(
+    calendar_day_incident_id: str,
+    *,
+    fields: str | Sequence[str] | Unset = UNSET,
+) -> Call:
+    """Get a label for what may happen on a calendar day.
+
+    Beta: the vendor may still change it.
+
+    Part of version 2.5, which may change.
+
+    Args:
+        calendar_day_incident_id: UUID of the label.
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/calendar-day-incidents/graph-get-calendar-day-incident
+    """
+    return Call(
+        method="GET",
+        path=f"/api/v2/graph/calendar_day_incidents/{wire.segment('calendar_day_incident_id', calendar_day_incident_id)}",
+        query=wire.query(
+            wire.joined("$fields", fields),
+        ),
+    )
+
+
+class _GraphCalendarDayIncidents:
+    __slots__ = ()
+
+    get = Method(get_calendar_day_incident)
+    """Get a label for what may happen on a calendar day."""
+
+
+class GraphCalendarDayIncidents(_GraphCalendarDayIncidents, Resource):
+    """Labels for what may happen on a day. Beta."""
+
+    __slots__ = ()
+
+
+class AsyncGraphCalendarDayIncidents(_GraphCalendarDayIncidents, AsyncResource):
+    """Labels for what may happen on a day. Beta."""
+
+    __slots__ = ()

@@ -1,0 +1,59 @@
+"""Edlink: Kinds of assignments of a class, with their weights. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation
+
+from ..models import Category, CategoryCreate, CategoryEnvelope
+
+
+@operation("createCategory", CategoryEnvelope, Category, "/$data", auth="integrationAccessToken", key="$idempotency")
+def create_category(
+    class_id: str,
+    body: CategoryCreate,
+    *,
+    idempotency: str | Unset = UNSET,
+) -> Call:
+    """Create an assignment category.
+
+    Nobody's permission in the class is checked: that is up to the caller.
+
+    Args:
+        class_id: UUID of the class.
+        idempotency: A random text. For 30 days the same text replays the first answer, even if the body differs
+            (warning `IDEMPOTENCY_KEY_REPEATED`).
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/categories/graph-create-category
+    """
+    return Call(
+        method="POST",
+        path=f"/api/v2/graph/classes/{wire.segment('class_id', class_id)}/categories",
+        query=wire.query(
+            wire.text("$idempotency", idempotency, longest=255),
+        ),
+        content=wire.json_body(body, CategoryCreate),
+        content_type="application/json",
+    )
+
+
+class _GraphClassesCategories:
+    __slots__ = ()
+
+    create = Method(create_category)
+    """Create an assignment category."""
+
+
+class GraphClassesCategories(_GraphClassesCategories, Resource):
+    """Kinds of assignments of a class, with their weights."""
+
+    __slots__ = ()
+
+
+class AsyncGraphClassesCategories(_GraphClassesCategories, AsyncResource):
+    """Kinds of assignments of a class, with their weights."""
+
+    __slots__ = ()

@@ -1,0 +1,149 @@
+"""Edlink: Courses of the catalogue. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import Course, CourseEnvelope, CoursePage
+
+if TYPE_CHECKING:
+    from .graph_courses_classes import AsyncGraphCoursesClasses, GraphCoursesClasses
+
+PAGES = NextUrl(
+    items="/$data",
+    next="/$next",
+    size="$first",
+    after="$after",
+    backwards="$last",
+    expires=7200.0,
+    dead="INVALID_CURSOR",
+)
+
+
+@operation("getCourse", CourseEnvelope, Course, "/$data", auth="integrationAccessToken")
+def get_course(
+    course_id: str,
+    *,
+    expand: str | Sequence[str] | Unset = UNSET,
+    fields: str | Sequence[str] | Unset = UNSET,
+) -> Call:
+    """Get a course.
+
+    Args:
+        course_id: UUID of the course.
+        expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
+            that ending: `school_ids` gives `schools`. An unknown name gives the warning
+            `INVALID_EXPANSION`.
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/courses/overview
+    """
+    return Call(
+        method="GET",
+        path=f"/api/v2/graph/courses/{wire.segment('course_id', course_id)}",
+        query=wire.query(
+            wire.joined("$expand", expand),
+            wire.joined("$fields", fields),
+        ),
+    )
+
+
+@paged("listCourses", CoursePage, Course, PAGES, auth="integrationAccessToken")
+def list_courses(
+    *,
+    page_size: int | Unset = UNSET,
+    last: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    before: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    filter: str | Unset = UNSET,
+    expand: str | Sequence[str] | Unset = UNSET,
+    fields: str | Sequence[str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List all courses.
+
+    Filters: `id`, `name`, `code`, `school_id`, `session_id`, `department_id`, `subject_id`, `updated_date`.
+
+    Args:
+        page_size: Page size, from the start of the list. The server's default is not documented.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
+        before: UUID of a record; only records before it are returned.
+        cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
+            filter of the first request and overrides other paging parameters (warning
+            `PAGING_IGNORED`).
+        filter: JSON text: property names, each with a list of `{"operator": ..., "value": ...}`; all conditions
+            must hold. Which properties there are, each list says. Ids and states take `equals`, `in`,
+            `not in`; names and texts these and `starts with`, `contains`, `is known`, `is unknown`;
+            dates `equals`, `gt`, `gte`, `lt`, `lte`. `in` and `not in` take values with commas between,
+            `is known` and `is unknown` none; `starts with` and `contains` overlook upper and lower
+            case.
+        expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
+            that ending: `school_ids` gives `schools`. An unknown name gives the warning
+            `INVALID_EXPANSION`.
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/courses/overview
+    """
+    return Call(
+        method="GET",
+        path="/api/v2/graph/courses",
+        query=wire.query(
+            wire.integer("$first", page_size, 1, 10000),
+            wire.integer("$last", last, 1, 10000),
+            wire.text("$after", after),
+            wire.text("$before", before),
+            wire.text("$cursor", cursor),
+            wire.text("$filter", filter),
+            wire.joined("$expand", expand),
+            wire.joined("$fields", fields),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _GraphCourses:
+    __slots__ = ()
+
+    get = Method(get_course)
+    """Get a course."""
+    list = Paged(list_courses)
+    """List all courses."""
+
+
+class GraphCourses(_GraphCourses, Resource):
+    """Courses of the catalogue."""
+
+    __slots__ = ()
+
+    @property
+    def classes(self) -> GraphCoursesClasses:
+        """The classes of a course."""
+        from .graph_courses_classes import GraphCoursesClasses
+
+        return GraphCoursesClasses(self._client)
+
+
+class AsyncGraphCourses(_GraphCourses, AsyncResource):
+    """Courses of the catalogue."""
+
+    __slots__ = ()
+
+    @property
+    def classes(self) -> AsyncGraphCoursesClasses:
+        """The classes of a course."""
+        from .graph_courses_classes import AsyncGraphCoursesClasses
+
+        return AsyncGraphCoursesClasses(self._client)

@@ -1,0 +1,89 @@
+"""Edlink: The administrators of a district. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import paged
+from syllabind.core.paging import NextUrl
+
+from ..models import Person, PersonPage
+
+PAGES = NextUrl(
+    items="/$data",
+    next="/$next",
+    size="$first",
+    after="$after",
+    backwards="$last",
+    expires=7200.0,
+    dead="INVALID_CURSOR",
+)
+
+
+@paged("listDistrictAdministrators", PersonPage, Person, PAGES, auth="integrationAccessToken")
+def list_district_administrators(
+    district_id: str,
+    *,
+    page_size: int | Unset = UNSET,
+    last: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    before: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    fields: str | Sequence[str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the administrators of a district.
+
+    Those with the role `district-administrator`.
+
+    Args:
+        district_id: UUID of the district.
+        page_size: Page size, from the start of the list. The server's default is not documented.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
+        before: UUID of a record; only records before it are returned.
+        cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
+            filter of the first request and overrides other paging parameters (warning
+            `PAGING_IGNORED`).
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/districts/overview
+    """
+    return Call(
+        method="GET",
+        path=f"/api/v2/graph/districts/{wire.segment('district_id', district_id)}/administrators",
+        query=wire.query(
+            wire.integer("$first", page_size, 1, 10000),
+            wire.integer("$last", last, 1, 10000),
+            wire.text("$after", after),
+            wire.text("$before", before),
+            wire.text("$cursor", cursor),
+            wire.joined("$fields", fields),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _GraphDistrictsAdministrators:
+    __slots__ = ()
+
+    list = Paged(list_district_administrators)
+    """List the administrators of a district."""
+
+
+class GraphDistrictsAdministrators(_GraphDistrictsAdministrators, Resource):
+    """The administrators of a district."""
+
+    __slots__ = ()
+
+
+class AsyncGraphDistrictsAdministrators(_GraphDistrictsAdministrators, AsyncResource):
+    """The administrators of a district."""
+
+    __slots__ = ()

@@ -1,0 +1,124 @@
+"""Edlink: What changed. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import Event, EventEnvelope, EventPage
+
+PAGES = NextUrl(
+    items="/$data",
+    next="/$next",
+    size="$first",
+    after="$after",
+    backwards="$last",
+    expires=7200.0,
+    dead="INVALID_CURSOR",
+)
+
+
+@operation("getEvent", EventEnvelope, Event, "/$data", auth="integrationAccessToken")
+def get_event(
+    event_id: str,
+    *,
+    fields: str | Sequence[str] | Unset = UNSET,
+) -> Call:
+    """Get an event.
+
+    Args:
+        event_id: UUID of the event.
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/events/overview
+    """
+    return Call(
+        method="GET",
+        path=f"/api/v2/graph/events/{wire.segment('event_id', event_id)}",
+        query=wire.query(
+            wire.joined("$fields", fields),
+        ),
+    )
+
+
+@paged("listEvents", EventPage, Event, PAGES, auth="integrationAccessToken")
+def list_events(
+    *,
+    page_size: int | Unset = UNSET,
+    last: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    before: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    filter: str | Unset = UNSET,
+    fields: str | Sequence[str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List what changed, oldest first.
+
+    Kept for 30 days. To follow changes: take the newest id (`$last=1`), read everything once, then page on with
+    `$after` and apply events in order. An id older than 30 days is refused: read everything anew. A paused
+    integration gives no events until it goes on. Page forward only; which properties can be filtered by is not
+    documented.
+
+    Args:
+        page_size: Page size, from the start of the list. The server's default is not documented.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
+        before: UUID of a record; only records before it are returned.
+        cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
+            filter of the first request and overrides other paging parameters (warning
+            `PAGING_IGNORED`).
+        filter: JSON text: property names, each with a list of `{"operator": ..., "value": ...}`; all conditions
+            must hold. Which properties there are, each list says. Ids and states take `equals`, `in`,
+            `not in`; names and texts these and `starts with`, `contains`, `is known`, `is unknown`;
+            dates `equals`, `gt`, `gte`, `lt`, `lte`. `in` and `not in` take values with commas between,
+            `is known` and `is unknown` none; `starts with` and `contains` overlook upper and lower
+            case.
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/events/overview
+    """
+    return Call(
+        method="GET",
+        path="/api/v2/graph/events",
+        query=wire.query(
+            wire.integer("$first", page_size, 1, 10000),
+            wire.integer("$last", last, 1, 10000),
+            wire.text("$after", after),
+            wire.text("$before", before),
+            wire.text("$cursor", cursor),
+            wire.text("$filter", filter),
+            wire.joined("$fields", fields),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _GraphEvents:
+    __slots__ = ()
+
+    get = Method(get_event)
+    """Get an event."""
+    list = Paged(list_events)
+    """List what changed, oldest first."""
+
+
+class GraphEvents(_GraphEvents, Resource):
+    """What changed."""
+
+    __slots__ = ()
+
+
+class AsyncGraphEvents(_GraphEvents, AsyncResource):
+    """What changed."""
+
+    __slots__ = ()

@@ -1,0 +1,111 @@
+"""Edlink: Periods of the school day. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import Period, PeriodEnvelope, PeriodPage
+
+PAGES = NextUrl(
+    items="/$data",
+    next="/$next",
+    size="$first",
+    after="$after",
+    backwards="$last",
+    expires=7200.0,
+    dead="INVALID_CURSOR",
+)
+
+
+@operation("getPeriod", PeriodEnvelope, Period, "/$data", auth="integrationAccessToken")
+def get_period(
+    period_id: str,
+    *,
+    fields: str | Sequence[str] | Unset = UNSET,
+) -> Call:
+    """Get a period of the school day.
+
+    Args:
+        period_id: UUID of the period.
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/periods/graph-get-period
+    """
+    return Call(
+        method="GET",
+        path=f"/api/v2/graph/periods/{wire.segment('period_id', period_id)}",
+        query=wire.query(
+            wire.joined("$fields", fields),
+        ),
+    )
+
+
+@paged("listPeriods", PeriodPage, Period, PAGES, auth="integrationAccessToken")
+def list_periods(
+    *,
+    page_size: int | Unset = UNSET,
+    last: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    before: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    fields: str | Sequence[str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the periods of the school day.
+
+    Args:
+        page_size: Page size, from the start of the list. The server's default is not documented.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
+        before: UUID of a record; only records before it are returned.
+        cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
+            filter of the first request and overrides other paging parameters (warning
+            `PAGING_IGNORED`).
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/periods/graph-list-periods
+    """
+    return Call(
+        method="GET",
+        path="/api/v2/graph/periods",
+        query=wire.query(
+            wire.integer("$first", page_size, 1, 10000),
+            wire.integer("$last", last, 1, 10000),
+            wire.text("$after", after),
+            wire.text("$before", before),
+            wire.text("$cursor", cursor),
+            wire.joined("$fields", fields),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _GraphPeriods:
+    __slots__ = ()
+
+    get = Method(get_period)
+    """Get a period of the school day."""
+    list = Paged(list_periods)
+    """List the periods of the school day."""
+
+
+class GraphPeriods(_GraphPeriods, Resource):
+    """Periods of the school day."""
+
+    __slots__ = ()
+
+
+class AsyncGraphPeriods(_GraphPeriods, AsyncResource):
+    """Periods of the school day."""
+
+    __slots__ = ()

@@ -1,0 +1,125 @@
+"""Edlink: Requests that were made to the API. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import RequestLog, RequestLogEnvelope, RequestLogPage
+
+PAGES = NextUrl(
+    items="/$data",
+    next="/$next",
+    size="$first",
+    after="$after",
+    backwards="$last",
+    expires=7200.0,
+    dead="INVALID_CURSOR",
+)
+
+
+@operation("getRequest", RequestLogEnvelope, RequestLog, "/$data", auth="integrationAccessToken")
+def get_request(
+    request_id: str,
+    *,
+    fields: str | Sequence[str] | Unset = UNSET,
+) -> Call:
+    """Get a request that was made to the API.
+
+    `$request` of any answer is such an id.
+
+    Args:
+        request_id: UUID of the request.
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/requests/graph-get-request
+    """
+    return Call(
+        method="GET",
+        path=f"/api/v2/graph/requests/{wire.segment('request_id', request_id)}",
+        query=wire.query(
+            wire.joined("$fields", fields),
+        ),
+    )
+
+
+@paged("listRequests", RequestLogPage, RequestLog, PAGES, auth="integrationAccessToken")
+def list_requests(
+    *,
+    page_size: int | Unset = UNSET,
+    last: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    before: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    filter: str | Unset = UNSET,
+    fields: str | Sequence[str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the requests that were made to the API.
+
+    Kept for 30 days.
+
+    Filters: `id`.
+
+    Args:
+        page_size: Page size, from the start of the list. The server's default is not documented.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
+        before: UUID of a record; only records before it are returned.
+        cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
+            filter of the first request and overrides other paging parameters (warning
+            `PAGING_IGNORED`).
+        filter: JSON text: property names, each with a list of `{"operator": ..., "value": ...}`; all conditions
+            must hold. Which properties there are, each list says. Ids and states take `equals`, `in`,
+            `not in`; names and texts these and `starts with`, `contains`, `is known`, `is unknown`;
+            dates `equals`, `gt`, `gte`, `lt`, `lte`. `in` and `not in` take values with commas between,
+            `is known` and `is unknown` none; `starts with` and `contains` overlook upper and lower
+            case.
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/requests/graph-list-requests
+    """
+    return Call(
+        method="GET",
+        path="/api/v2/graph/requests",
+        query=wire.query(
+            wire.integer("$first", page_size, 1, 10000),
+            wire.integer("$last", last, 1, 10000),
+            wire.text("$after", after),
+            wire.text("$before", before),
+            wire.text("$cursor", cursor),
+            wire.text("$filter", filter),
+            wire.joined("$fields", fields),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _GraphRequests:
+    __slots__ = ()
+
+    get = Method(get_request)
+    """Get a request that was made to the API."""
+    list = Paged(list_requests)
+    """List the requests that were made to the API."""
+
+
+class GraphRequests(_GraphRequests, Resource):
+    """Requests that were made to the API."""
+
+    __slots__ = ()
+
+
+class AsyncGraphRequests(_GraphRequests, AsyncResource):
+    """Requests that were made to the API."""
+
+    __slots__ = ()

@@ -1,0 +1,40 @@
+"""Edlink: Whether the service is up. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core.operation import operation
+
+
+@operation("getHealth", bytes, str, accept="text/plain")
+def get_health() -> Call:
+    """See whether the service is up.
+
+    Answers with plain text. Known from the vendor's SDK only.
+
+    Evidence: observed, https://github.com/edlink/edlink-node-sdk
+    """
+    return Call(
+        method="GET",
+        path="/api/up",
+    )
+
+
+class _Health:
+    __slots__ = ()
+
+    get = Method(get_health)
+    """See whether the service is up."""
+
+
+class Health(_Health, Resource):
+    """Whether the service is up."""
+
+    __slots__ = ()
+
+
+class AsyncHealth(_Health, AsyncResource):
+    """Whether the service is up."""
+
+    __slots__ = ()

@@ -1,0 +1,98 @@
+"""Edlink: What an application may be allowed to do. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import Permission, PermissionEnvelope, PermissionPage
+
+PAGES = NextUrl(
+    items="/$data",
+    next="/$next",
+    size="$first",
+    after="$after",
+    backwards="$last",
+    expires=7200.0,
+    dead="INVALID_CURSOR",
+)
+
+
+@operation("getPermission", PermissionEnvelope, Permission, "/$data")
+def get_permission(
+    permission_id: str,
+) -> Call:
+    """Get a permission.
+
+    Args:
+        permission_id: UUID of the permission.
+
+    Evidence: documented, https://ed.link/docs/api/v1.0/graph/permissions
+    """
+    return Call(
+        method="GET",
+        path=f"/api/v1/permissions/{wire.segment('permission_id', permission_id)}",
+    )
+
+
+@paged("listPermissions", PermissionPage, Permission, PAGES)
+def list_permissions(
+    *,
+    page_size: int | Unset = UNSET,
+    last: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    before: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the permissions that an application may ask for.
+
+    Args:
+        page_size: Page size, from the start of the list. The server's default is not documented.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
+        before: UUID of a record; only records before it are returned.
+        cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
+            filter of the first request and overrides other paging parameters (warning
+            `PAGING_IGNORED`).
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://ed.link/docs/api/v1.0/graph/permissions
+    """
+    return Call(
+        method="GET",
+        path="/api/v1/permissions",
+        query=wire.query(
+            wire.integer("$first", page_size, 1, 10000),
+            wire.integer("$last", last, 1, 10000),
+            wire.text("$after", after),
+            wire.text("$before", before),
+            wire.text("$cursor", cursor),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _MetaPermissions:
+    __slots__ = ()
+
+    get = Method(get_permission)
+    """Get a permission."""
+    list = Paged(list_permissions)
+    """List the permissions that an application may ask for."""
+
+
+class MetaPermissions(_MetaPermissions, Resource):
+    """What an application may be allowed to do."""
+
+    __slots__ = ()
+
+
+class AsyncMetaPermissions(_MetaPermissions, AsyncResource):
+    """What an application may be allowed to do."""
+
+    __slots__ = ()

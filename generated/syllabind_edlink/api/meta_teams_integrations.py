@@ -1,0 +1,56 @@
+"""Edlink: The integrations of a team. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import paged
+from syllabind.core.paging import NextUrl
+
+from ..models import TeamIntegration, TeamIntegrationPage
+
+PAGES = NextUrl(items="/$data", next="/$next")
+
+
+@paged("listTeamIntegrations", TeamIntegrationPage, TeamIntegration, PAGES, auth="metaToken")
+def list_team_integrations(
+    team_id: str,
+    *,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the integrations of a team.
+
+    Only the request is documented: shape and paging of the answer are assumed, after Edlink's other lists.
+
+    Args:
+        team_id: UUID of the developer's own team.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/authorization/meta
+    """
+    return Call(
+        method="GET",
+        path=f"/api/v1/teams/{wire.segment('team_id', team_id)}/integrations",
+        limit=wire.items(limit),
+    )
+
+
+class _MetaTeamsIntegrations:
+    __slots__ = ()
+
+    list = Paged(list_team_integrations)
+    """List the integrations of a team."""
+
+
+class MetaTeamsIntegrations(_MetaTeamsIntegrations, Resource):
+    """The integrations of a team."""
+
+    __slots__ = ()
+
+
+class AsyncMetaTeamsIntegrations(_MetaTeamsIntegrations, AsyncResource):
+    """The integrations of a team."""
+
+    __slots__ = ()

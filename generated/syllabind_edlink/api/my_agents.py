@@ -1,0 +1,133 @@
+"""Edlink: Relations of the signed-in person to guardians or children. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import Agent, AgentEnvelope, AgentPage
+
+PAGES = NextUrl(
+    items="/$data",
+    next="/$next",
+    size="$first",
+    after="$after",
+    backwards="$last",
+    expires=7200.0,
+    dead="INVALID_CURSOR",
+)
+
+
+@operation("getMyAgent", AgentEnvelope, Agent, "/$data", auth="userAccessToken")
+def get_my_agent(
+    agent_id: str,
+    *,
+    expand: str | Sequence[str] | Unset = UNSET,
+    fields: str | Sequence[str] | Unset = UNSET,
+) -> Call:
+    """Get one relation of the signed-in person.
+
+    Args:
+        agent_id: UUID of the relation.
+        expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
+            that ending: `school_ids` gives `schools`. An unknown name gives the warning
+            `INVALID_EXPANSION`.
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/agents/overview
+    """
+    return Call(
+        method="GET",
+        path=f"/api/v2/my/agents/{wire.segment('agent_id', agent_id)}",
+        query=wire.query(
+            wire.joined("$expand", expand),
+            wire.joined("$fields", fields),
+        ),
+    )
+
+
+@paged("listMyAgents", AgentPage, Agent, PAGES, auth="userAccessToken")
+def list_my_agents(
+    *,
+    page_size: int | Unset = UNSET,
+    last: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    before: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    filter: str | Unset = UNSET,
+    expand: str | Sequence[str] | Unset = UNSET,
+    fields: str | Sequence[str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the relations of the signed-in person to guardians or children.
+
+    Those in which the person is the observer or the target.
+
+    Filters: `id`.
+
+    Args:
+        page_size: Page size, from the start of the list. The server's default is not documented.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
+        before: UUID of a record; only records before it are returned.
+        cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
+            filter of the first request and overrides other paging parameters (warning
+            `PAGING_IGNORED`).
+        filter: JSON text: property names, each with a list of `{"operator": ..., "value": ...}`; all conditions
+            must hold. Which properties there are, each list says. Ids and states take `equals`, `in`,
+            `not in`; names and texts these and `starts with`, `contains`, `is known`, `is unknown`;
+            dates `equals`, `gt`, `gte`, `lt`, `lte`. `in` and `not in` take values with commas between,
+            `is known` and `is unknown` none; `starts with` and `contains` overlook upper and lower
+            case.
+        expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
+            that ending: `school_ids` gives `schools`. An unknown name gives the warning
+            `INVALID_EXPANSION`.
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/agents/overview
+    """
+    return Call(
+        method="GET",
+        path="/api/v2/my/agents",
+        query=wire.query(
+            wire.integer("$first", page_size, 1, 10000),
+            wire.integer("$last", last, 1, 10000),
+            wire.text("$after", after),
+            wire.text("$before", before),
+            wire.text("$cursor", cursor),
+            wire.text("$filter", filter),
+            wire.joined("$expand", expand),
+            wire.joined("$fields", fields),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _MyAgents:
+    __slots__ = ()
+
+    get = Method(get_my_agent)
+    """Get one relation of the signed-in person."""
+    list = Paged(list_my_agents)
+    """List the relations of the signed-in person to guardians or children."""
+
+
+class MyAgents(_MyAgents, Resource):
+    """Relations of the signed-in person to guardians or children."""
+
+    __slots__ = ()
+
+
+class AsyncMyAgents(_MyAgents, AsyncResource):
+    """Relations of the signed-in person to guardians or children."""
+
+    __slots__ = ()

@@ -1,0 +1,256 @@
+"""Edlink: What students hand in, and their grades. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import AttemptCreate, Submission, SubmissionEnvelope, SubmissionPage, SubmissionUpdate
+
+if TYPE_CHECKING:
+    from .my_classes_assignments_submissions_files import (
+        AsyncMyClassesAssignmentsSubmissionsFiles,
+        MyClassesAssignmentsSubmissionsFiles,
+    )
+
+PAGES = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, dead="INVALID_CURSOR")
+
+
+@operation("getMySubmission", SubmissionEnvelope, Submission, "/$data", auth="userAccessToken")
+def get_my_submission(
+    class_id: str,
+    assignment_id: str,
+    submission_id: str,
+    *,
+    expand: str | Sequence[str] | Unset = UNSET,
+    fields: str | Sequence[str] | Unset = UNSET,
+) -> Call:
+    """Get one submission.
+
+    Args:
+        class_id: UUID of the class.
+        assignment_id: UUID of the assignment, or an alias of it, such as `edlink:101`.
+        submission_id: UUID of the submission.
+        expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
+            that ending: `school_ids` gives `schools`. An unknown name gives the warning
+            `INVALID_EXPANSION`.
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/submissions/overview
+    """
+    return Call(
+        method="GET",
+        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}/submissions/{wire.segment('submission_id', submission_id)}",
+        query=wire.query(
+            wire.joined("$expand", expand),
+            wire.joined("$fields", fields),
+        ),
+    )
+
+
+@paged("listMySubmissions", SubmissionPage, Submission, PAGES, auth="userAccessToken")
+def list_my_submissions(
+    class_id: str,
+    assignment_id: str,
+    *,
+    page_size: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    expand: str | Sequence[str] | Unset = UNSET,
+    fields: str | Sequence[str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the submissions to an assignment.
+
+    Staff of the class see all, students their own. Each student has one from the start, with a lasting `id`,
+    though nothing was handed in.
+
+    Args:
+        class_id: UUID of the class.
+        assignment_id: UUID of the assignment, or an alias of it, such as `edlink:101`.
+        page_size: Page size. How large it may be depends on the school's system, which may also ignore it.
+        cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
+            filter of the first request and overrides other paging parameters (warning
+            `PAGING_IGNORED`).
+        expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
+            that ending: `school_ids` gives `schools`. An unknown name gives the warning
+            `INVALID_EXPANSION`.
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/submissions/overview
+    """
+    return Call(
+        method="GET",
+        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}/submissions",
+        query=wire.query(
+            wire.integer("$first", page_size, 1),
+            wire.text("$cursor", cursor),
+            wire.joined("$expand", expand),
+            wire.joined("$fields", fields),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+@operation("reclaimMySubmission", SubmissionEnvelope, Submission, "/$data", auth="userAccessToken")
+def reclaim_my_submission(
+    class_id: str,
+    assignment_id: str,
+) -> Call:
+    """Take back what the signed-in student handed in.
+
+    Only in the state `submitted`; the state becomes `reclaimed`. There is no request body.
+
+    Args:
+        class_id: UUID of the class.
+        assignment_id: UUID of the assignment, or an alias of it, such as `edlink:101`.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/submissions/overview
+    """
+    return Call(
+        method="POST",
+        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}/reclaim",
+    )
+
+
+@operation("returnMySubmission", SubmissionEnvelope, Submission, "/$data", auth="userAccessToken")
+def return_my_submission(
+    class_id: str,
+    assignment_id: str,
+    submission_id: str,
+) -> Call:
+    """Make a grade final and return the work to the student.
+
+    The person must be `teacher`, `ta`, `designer`, `administrator` or `district-administrator` in the class;
+    anybody else is refused (`NO_PERMISSION`). The state becomes `returned`. There is no request body.
+
+    Args:
+        class_id: UUID of the class.
+        assignment_id: UUID of the assignment, or an alias of it, such as `edlink:101`.
+        submission_id: UUID of the submission.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/submissions/overview
+    """
+    return Call(
+        method="POST",
+        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}/submissions/{wire.segment('submission_id', submission_id)}/return",
+    )
+
+
+@operation("submitMySubmission", SubmissionEnvelope, Submission, "/$data", auth="userAccessToken", key="$idempotency")
+def submit_my_submission(
+    class_id: str,
+    assignment_id: str,
+    body: AttemptCreate,
+    *,
+    idempotency: str | Unset = UNSET,
+) -> Call:
+    """Hand in work as the signed-in student.
+
+    Adds an attempt; the state becomes `submitted`. Which kinds of attachment a system takes differs: NOTES.md
+    has the list.
+
+    Args:
+        class_id: UUID of the class.
+        assignment_id: UUID of the assignment, or an alias of it, such as `edlink:101`.
+        idempotency: A random text. For 30 days the same text replays the first answer, even if the body differs
+            (warning `IDEMPOTENCY_KEY_REPEATED`).
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/submissions/user-submit-submission
+    """
+    return Call(
+        method="POST",
+        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}/submit",
+        query=wire.query(
+            wire.text("$idempotency", idempotency, longest=255),
+        ),
+        content=wire.json_body(body, AttemptCreate),
+        content_type="application/json",
+    )
+
+
+@operation("updateMySubmission", SubmissionEnvelope, Submission, "/$data", auth="userAccessToken")
+def update_my_submission(
+    class_id: str,
+    assignment_id: str,
+    submission_id: str,
+    body: SubmissionUpdate,
+    *,
+    properties: str | Sequence[str] | Unset = UNSET,
+) -> Call:
+    """Grade a submission, comment on it or move its due date.
+
+    The person must be `teacher`, `ta`, `designer`, `administrator` or `district-administrator` in the class;
+    anybody else is refused (`NO_PERMISSION`). Some systems show a grade only after `returnMySubmission`. Canvas
+    takes one flag (`excused` before `missing` before `late`) and ignores `grader_id`.
+
+    Args:
+        class_id: UUID of the class.
+        assignment_id: UUID of the assignment, or an alias of it, such as `edlink:101`.
+        submission_id: UUID of the submission.
+        properties: The only members of the body to take up. An unknown name gives the warning
+            `INVALID_PATCH_PROPERTY`.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/submissions/user-grade-submission
+    """
+    return Call(
+        method="PATCH",
+        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}/submissions/{wire.segment('submission_id', submission_id)}",
+        query=wire.query(
+            wire.joined("$properties", properties),
+        ),
+        content=wire.json_body(body, SubmissionUpdate),
+        content_type="application/json",
+    )
+
+
+class _MyClassesAssignmentsSubmissions:
+    __slots__ = ()
+
+    get = Method(get_my_submission)
+    """Get one submission."""
+    list = Paged(list_my_submissions)
+    """List the submissions to an assignment."""
+    reclaim = Method(reclaim_my_submission)
+    """Take back what the signed-in student handed in."""
+    return_ = Method(return_my_submission)
+    """Make a grade final and return the work to the student."""
+    submit = Method(submit_my_submission)
+    """Hand in work as the signed-in student."""
+    update = Method(update_my_submission)
+    """Grade a submission, comment on it or move its due date."""
+
+
+class MyClassesAssignmentsSubmissions(_MyClassesAssignmentsSubmissions, Resource):
+    """What students hand in, and their grades."""
+
+    __slots__ = ()
+
+    @property
+    def files(self) -> MyClassesAssignmentsSubmissionsFiles:
+        """Files that were handed in."""
+        from .my_classes_assignments_submissions_files import MyClassesAssignmentsSubmissionsFiles
+
+        return MyClassesAssignmentsSubmissionsFiles(self._client)
+
+
+class AsyncMyClassesAssignmentsSubmissions(_MyClassesAssignmentsSubmissions, AsyncResource):
+    """What students hand in, and their grades."""
+
+    __slots__ = ()
+
+    @property
+    def files(self) -> AsyncMyClassesAssignmentsSubmissionsFiles:
+        """Files that were handed in."""
+        from .my_classes_assignments_submissions_files import AsyncMyClassesAssignmentsSubmissionsFiles
+
+        return AsyncMyClassesAssignmentsSubmissionsFiles(self._client)

@@ -1,0 +1,192 @@
+"""Edlink: Kinds of assignments of a class, with their weights. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import NoneType
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import Category, CategoryCreate, CategoryEnvelope, CategoryPage, CategoryUpdate
+
+PAGES = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, dead="INVALID_CURSOR")
+
+
+@operation("createMyCategory", CategoryEnvelope, Category, "/$data", auth="userAccessToken", key="$idempotency")
+def create_my_category(
+    class_id: str,
+    body: CategoryCreate,
+    *,
+    idempotency: str | Unset = UNSET,
+) -> Call:
+    """Create an assignment category.
+
+    The person must be `teacher`, `ta`, `designer`, `administrator` or `district-administrator` in the class;
+    anybody else is refused (`NO_PERMISSION`). Edlink advises to give all members: systems differ in what they
+    need.
+
+    Args:
+        class_id: UUID of the class.
+        idempotency: A random text. For 30 days the same text replays the first answer, even if the body differs
+            (warning `IDEMPOTENCY_KEY_REPEATED`).
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/categories/user-create-category
+    """
+    return Call(
+        method="POST",
+        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/categories",
+        query=wire.query(
+            wire.text("$idempotency", idempotency, longest=255),
+        ),
+        content=wire.json_body(body, CategoryCreate),
+        content_type="application/json",
+    )
+
+
+@operation("deleteMyCategory", None, NoneType, auth="userAccessToken")
+def delete_my_category(
+    class_id: str,
+    category_id: str,
+) -> Call:
+    """Delete an assignment category.
+
+    The person must be `teacher`, `ta`, `designer`, `administrator` or `district-administrator` in the class;
+    anybody else is refused (`NO_PERMISSION`).
+
+    Args:
+        class_id: UUID of the class.
+        category_id: UUID of the category.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/categories/overview
+    """
+    return Call(
+        method="DELETE",
+        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/categories/{wire.segment('category_id', category_id)}",
+    )
+
+
+@operation("getMyCategory", CategoryEnvelope, Category, "/$data", auth="userAccessToken")
+def get_my_category(
+    class_id: str,
+    category_id: str,
+    *,
+    fields: str | Sequence[str] | Unset = UNSET,
+) -> Call:
+    """Get one assignment category.
+
+    Args:
+        class_id: UUID of the class.
+        category_id: UUID of the category.
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/categories/overview
+    """
+    return Call(
+        method="GET",
+        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/categories/{wire.segment('category_id', category_id)}",
+        query=wire.query(
+            wire.joined("$fields", fields),
+        ),
+    )
+
+
+@paged("listMyCategories", CategoryPage, Category, PAGES, auth="userAccessToken")
+def list_my_categories(
+    class_id: str,
+    *,
+    page_size: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    fields: str | Sequence[str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the assignment categories of a class.
+
+    The school's system may ignore the page size (`PROVIDER_IGNORED_PAGE_SIZE`).
+
+    Args:
+        class_id: UUID of the class.
+        page_size: Page size. How large it may be depends on the school's system, which may also ignore it.
+        cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
+            filter of the first request and overrides other paging parameters (warning
+            `PAGING_IGNORED`).
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/categories/overview
+    """
+    return Call(
+        method="GET",
+        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/categories",
+        query=wire.query(
+            wire.integer("$first", page_size, 1),
+            wire.text("$cursor", cursor),
+            wire.joined("$fields", fields),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+@operation("updateMyCategory", CategoryEnvelope, Category, "/$data", auth="userAccessToken")
+def update_my_category(
+    class_id: str,
+    category_id: str,
+    body: CategoryUpdate,
+    *,
+    properties: str | Sequence[str] | Unset = UNSET,
+) -> Call:
+    """Change an assignment category.
+
+    The person must be `teacher`, `ta`, `designer`, `administrator` or `district-administrator` in the class;
+    anybody else is refused (`NO_PERMISSION`).
+
+    Args:
+        class_id: UUID of the class.
+        category_id: UUID of the category.
+        properties: The only members of the body to take up. An unknown name gives the warning
+            `INVALID_PATCH_PROPERTY`.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/categories/overview
+    """
+    return Call(
+        method="PATCH",
+        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/categories/{wire.segment('category_id', category_id)}",
+        query=wire.query(
+            wire.joined("$properties", properties),
+        ),
+        content=wire.json_body(body, CategoryUpdate),
+        content_type="application/json",
+    )
+
+
+class _MyClassesCategories:
+    __slots__ = ()
+
+    create = Method(create_my_category)
+    """Create an assignment category."""
+    delete = Method(delete_my_category)
+    """Delete an assignment category."""
+    get = Method(get_my_category)
+    """Get one assignment category."""
+    list = Paged(list_my_categories)
+    """List the assignment categories of a class."""
+    update = Method(update_my_category)
+    """Change an assignment category."""
+
+
+class MyClassesCategories(_MyClassesCategories, Resource):
+    """Kinds of assignments of a class, with their weights."""
+
+    __slots__ = ()
+
+
+class AsyncMyClassesCategories(_MyClassesCategories, AsyncResource):
+    """Kinds of assignments of a class, with their weights."""
+
+    __slots__ = ()

@@ -1,0 +1,97 @@
+"""Edlink: The enrollments of a class. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import paged
+from syllabind.core.paging import NextUrl
+
+from ..models import Enrollment, EnrollmentPage
+
+PAGES = NextUrl(
+    items="/$data",
+    next="/$next",
+    size="$first",
+    after="$after",
+    backwards="$last",
+    expires=7200.0,
+    dead="INVALID_CURSOR",
+)
+
+
+@paged("listMyClassEnrollments", EnrollmentPage, Enrollment, PAGES, auth="userAccessToken")
+def list_my_class_enrollments(
+    class_id: str,
+    *,
+    page_size: int | Unset = UNSET,
+    last: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    before: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    filter: str | Unset = UNSET,
+    fields: str | Sequence[str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the enrollments of a class.
+
+    Filters: `id`, `role`, `person_id`, `class_id`, `section_id`, `updated_date`.
+
+    Args:
+        class_id: UUID of the class.
+        page_size: Page size, from the start of the list. The server's default is not documented.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
+        before: UUID of a record; only records before it are returned.
+        cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
+            filter of the first request and overrides other paging parameters (warning
+            `PAGING_IGNORED`).
+        filter: JSON text: property names, each with a list of `{"operator": ..., "value": ...}`; all conditions
+            must hold. Which properties there are, each list says. Ids and states take `equals`, `in`,
+            `not in`; names and texts these and `starts with`, `contains`, `is known`, `is unknown`;
+            dates `equals`, `gt`, `gte`, `lt`, `lte`. `in` and `not in` take values with commas between,
+            `is known` and `is unknown` none; `starts with` and `contains` overlook upper and lower
+            case.
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/classes/overview
+    """
+    return Call(
+        method="GET",
+        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/enrollments",
+        query=wire.query(
+            wire.integer("$first", page_size, 1, 10000),
+            wire.integer("$last", last, 1, 10000),
+            wire.text("$after", after),
+            wire.text("$before", before),
+            wire.text("$cursor", cursor),
+            wire.text("$filter", filter),
+            wire.joined("$fields", fields),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _MyClassesEnrollments:
+    __slots__ = ()
+
+    list = Paged(list_my_class_enrollments)
+    """List the enrollments of a class."""
+
+
+class MyClassesEnrollments(_MyClassesEnrollments, Resource):
+    """The enrollments of a class."""
+
+    __slots__ = ()
+
+
+class AsyncMyClassesEnrollments(_MyClassesEnrollments, AsyncResource):
+    """The enrollments of a class."""
+
+    __slots__ = ()

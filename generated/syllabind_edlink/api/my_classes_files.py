@@ -1,0 +1,49 @@
+"""Edlink: Files of a class. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core.operation import operation
+
+
+@operation("downloadMyClassFile", bytes, bytes, auth="userAccessToken", accept="application/octet-stream")
+def download_my_class_file(
+    class_id: str,
+    file_id: str,
+) -> Call:
+    """Download a file of a class.
+
+    The answer is the file itself, under its own media type; `application/octet-stream` stands for any. Google
+    and Microsoft give files only to a client of one's own, with permission to read the drive.
+
+    Args:
+        class_id: UUID of the class.
+        file_id: UUID of the file.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/files/user-download-file
+    """
+    return Call(
+        method="GET",
+        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/files/{wire.segment('file_id', file_id)}/download",
+    )
+
+
+class _MyClassesFiles:
+    __slots__ = ()
+
+    download = Method(download_my_class_file)
+    """Download a file of a class."""
+
+
+class MyClassesFiles(_MyClassesFiles, Resource):
+    """Files of a class."""
+
+    __slots__ = ()
+
+
+class AsyncMyClassesFiles(_MyClassesFiles, AsyncResource):
+    """Files of a class."""
+
+    __slots__ = ()

@@ -1,0 +1,192 @@
+"""Edlink: The sections of the signed-in person. Deprecated. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import NextUrl
+
+from ..models import Section, SectionEnvelope, SectionPage
+
+if TYPE_CHECKING:
+    from .my_sections_enrollments import AsyncMySectionsEnrollments, MySectionsEnrollments
+    from .my_sections_people import AsyncMySectionsPeople, MySectionsPeople
+    from .my_sections_students import AsyncMySectionsStudents, MySectionsStudents
+    from .my_sections_teachers import AsyncMySectionsTeachers, MySectionsTeachers
+
+PAGES = NextUrl(
+    items="/$data",
+    next="/$next",
+    size="$first",
+    after="$after",
+    backwards="$last",
+    expires=7200.0,
+    dead="INVALID_CURSOR",
+)
+
+
+@operation("getMySection", SectionEnvelope, Section, "/$data", auth="userAccessToken")
+def get_my_section(
+    section_id: str,
+    *,
+    fields: str | Sequence[str] | Unset = UNSET,
+) -> Call:
+    """Get one section of the signed-in person.
+
+    Deprecated by the vendor.
+
+    Sections are deprecated. The person must be enrolled in it.
+
+    Args:
+        section_id: UUID of the section.
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/sections/overview
+    """
+    return Call(
+        method="GET",
+        path=f"/api/v2/my/sections/{wire.segment('section_id', section_id)}",
+        query=wire.query(
+            wire.joined("$fields", fields),
+        ),
+    )
+
+
+@paged("listMySections", SectionPage, Section, PAGES, auth="userAccessToken")
+def list_my_sections(
+    *,
+    page_size: int | Unset = UNSET,
+    last: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    before: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    filter: str | Unset = UNSET,
+    fields: str | Sequence[str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List the sections of the signed-in person.
+
+    Deprecated by the vendor.
+
+    Sections are deprecated.
+
+    Filters: `id`, `name`, `state`, `updated_date`.
+
+    Args:
+        page_size: Page size, from the start of the list. The server's default is not documented.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
+        before: UUID of a record; only records before it are returned.
+        cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
+            filter of the first request and overrides other paging parameters (warning
+            `PAGING_IGNORED`).
+        filter: JSON text: property names, each with a list of `{"operator": ..., "value": ...}`; all conditions
+            must hold. Which properties there are, each list says. Ids and states take `equals`, `in`,
+            `not in`; names and texts these and `starts with`, `contains`, `is known`, `is unknown`;
+            dates `equals`, `gt`, `gte`, `lt`, `lte`. `in` and `not in` take values with commas between,
+            `is known` and `is unknown` none; `starts with` and `contains` overlook upper and lower
+            case.
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+        limit: Records to read at most, over all pages.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/sections/overview
+    """
+    return Call(
+        method="GET",
+        path="/api/v2/my/sections",
+        query=wire.query(
+            wire.integer("$first", page_size, 1, 10000),
+            wire.integer("$last", last, 1, 10000),
+            wire.text("$after", after),
+            wire.text("$before", before),
+            wire.text("$cursor", cursor),
+            wire.text("$filter", filter),
+            wire.joined("$fields", fields),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _MySections:
+    __slots__ = ()
+
+    get = Method(get_my_section)
+    """Get one section of the signed-in person."""
+    list = Paged(list_my_sections)
+    """List the sections of the signed-in person."""
+
+
+class MySections(_MySections, Resource):
+    """The sections of the signed-in person. Deprecated."""
+
+    __slots__ = ()
+
+    @property
+    def enrollments(self) -> MySectionsEnrollments:
+        """The enrollments of a section. Deprecated."""
+        from .my_sections_enrollments import MySectionsEnrollments
+
+        return MySectionsEnrollments(self._client)
+
+    @property
+    def people(self) -> MySectionsPeople:
+        """The people of a section. Deprecated."""
+        from .my_sections_people import MySectionsPeople
+
+        return MySectionsPeople(self._client)
+
+    @property
+    def students(self) -> MySectionsStudents:
+        """The students of a section. Deprecated."""
+        from .my_sections_students import MySectionsStudents
+
+        return MySectionsStudents(self._client)
+
+    @property
+    def teachers(self) -> MySectionsTeachers:
+        """The teachers of a section. Deprecated."""
+        from .my_sections_teachers import MySectionsTeachers
+
+        return MySectionsTeachers(self._client)
+
+
+class AsyncMySections(_MySections, AsyncResource):
+    """The sections of the signed-in person. Deprecated."""
+
+    __slots__ = ()
+
+    @property
+    def enrollments(self) -> AsyncMySectionsEnrollments:
+        """The enrollments of a section. Deprecated."""
+        from .my_sections_enrollments import AsyncMySectionsEnrollments
+
+        return AsyncMySectionsEnrollments(self._client)
+
+    @property
+    def people(self) -> AsyncMySectionsPeople:
+        """The people of a section. Deprecated."""
+        from .my_sections_people import AsyncMySectionsPeople
+
+        return AsyncMySectionsPeople(self._client)
+
+    @property
+    def students(self) -> AsyncMySectionsStudents:
+        """The students of a section. Deprecated."""
+        from .my_sections_students import AsyncMySectionsStudents
+
+        return AsyncMySectionsStudents(self._client)
+
+    @property
+    def teachers(self) -> AsyncMySectionsTeachers:
+        """The teachers of a section. Deprecated."""
+        from .my_sections_teachers import AsyncMySectionsTeachers
+
+        return AsyncMySectionsTeachers(self._client)

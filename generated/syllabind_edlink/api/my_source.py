@@ -1,0 +1,56 @@
+"""Edlink: Where the data of the signed-in person comes from. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation
+
+from ..models import Source, SourceEnvelope
+
+
+@operation("getMySource", SourceEnvelope, Source, "/$data", auth="userAccessToken")
+def get_my_source(
+    *,
+    fields: str | Sequence[str] | Unset = UNSET,
+) -> Call:
+    """Get the source of the signed-in person.
+
+    Tells which system the school keeps its data in: `provider` is embedded.
+
+    Args:
+        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
+            gives the warning `INVALID_FIELD_REQUESTED`.
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/sources/overview
+    """
+    return Call(
+        method="GET",
+        path="/api/v2/my/source",
+        query=wire.query(
+            wire.joined("$fields", fields),
+        ),
+    )
+
+
+class _MySource:
+    __slots__ = ()
+
+    get = Method(get_my_source)
+    """Get the source of the signed-in person."""
+
+
+class MySource(_MySource, Resource):
+    """Where the data of the signed-in person comes from."""
+
+    __slots__ = ()
+
+
+class AsyncMySource(_MySource, AsyncResource):
+    """Where the data of the signed-in person comes from."""
+
+    __slots__ = ()

@@ -1,0 +1,93 @@
+"""Thrive Learning: What there is to learn from. Made by `make generate` from specs/thrive/; do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import PageNumber
+
+from ..models import Content, ContentPage, ContentType
+
+PAGES = PageNumber(
+    items="/results", total="/pagination/totalResults", pages="/pagination/totalPages", page="page", size="perPage"
+)
+
+
+@operation("getContent", Content, Content, auth="oauth basicAuth")
+def get_content(
+    id: str,
+) -> Call:
+    """Get one piece of content.
+
+    Args:
+        id: The id of the content
+
+    Evidence: documented, https://docs.thrivelearning.com/v1-api/apidocs/get-a-single-content-record
+    """
+    return Call(
+        method="GET",
+        path=f"/rest/v1/contents/{wire.segment('id', id)}",
+    )
+
+
+@paged("listContents", ContentPage, Content, PAGES, auth="oauth basicAuth")
+def list_contents(
+    *,
+    types: ContentType | str | Sequence[ContentType | str] | Unset = UNSET,
+    omit_types: ContentType | str | Sequence[ContentType | str] | Unset = UNSET,
+    updated_since: datetime.datetime | datetime.date | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List content.
+
+    Args:
+        types: Only content of these types.
+        omit_types: Only content of none of these types; ignored where `types` is sent too.
+        updated_since: Only what changed at this moment or later.
+        page: The page to read, counted from 1. The server reads page 1 when it is absent.
+        page_size: How many results a page holds. The server takes 20 when it is absent.
+        limit: Records to read at most, over all pages.
+
+    Evidence: observed, https://docs.thrivelearning.com/apidocs
+    """
+    return Call(
+        method="GET",
+        path="/rest/v1/contents",
+        query=wire.query(
+            wire.joined("types", types),
+            wire.joined("omitTypes", omit_types),
+            wire.moment("updatedSince", updated_since),
+            wire.integer("page", page, 1),
+            wire.integer("perPage", page_size, 1, 1000),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _Contents:
+    __slots__ = ()
+
+    get = Method(get_content)
+    """Get one piece of content."""
+    list = Paged(list_contents)
+    """List content."""
+
+
+class Contents(_Contents, Resource):
+    """What there is to learn from."""
+
+    __slots__ = ()
+
+
+class AsyncContents(_Contents, AsyncResource):
+    """What there is to learn from."""
+
+    __slots__ = ()

@@ -1,0 +1,40 @@
+"""Thrive Learning: The levels that a skill may have. Made by `make generate` from specs/thrive/; do not edit."""
+
+from __future__ import annotations
+
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core.operation import operation
+
+from ..models import SkillLevel
+
+
+@operation("listSkillLevels", list[SkillLevel], list[SkillLevel], auth="oauth basicAuth")
+def list_skill_levels() -> Call:
+    """List the skill levels that the tenant has set up.
+
+    Evidence: observed, https://docs.thrivelearning.com/apidocs
+    """
+    return Call(
+        method="GET",
+        path="/rest/v1/skills/levels",
+    )
+
+
+class _SkillsLevels:
+    __slots__ = ()
+
+    list = Method(list_skill_levels)
+    """List the skill levels that the tenant has set up."""
+
+
+class SkillsLevels(_SkillsLevels, Resource):
+    """The levels that a skill may have."""
+
+    __slots__ = ()
+
+
+class AsyncSkillsLevels(_SkillsLevels, AsyncResource):
+    """The levels that a skill may have."""
+
+    __slots__ = ()

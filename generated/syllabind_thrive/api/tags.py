@@ -1,0 +1,91 @@
+"""Thrive Learning: Words that mark content, interests and skills. Made by `make generate` from specs/thrive/; do not edit."""
+
+from __future__ import annotations
+
+import datetime
+
+from syllabind.core import arguments as wire
+from syllabind.core.arguments import Call
+from syllabind.core.binding import AsyncResource, Method, Paged, Resource
+from syllabind.core.model import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.paging import PageNumber
+
+from ..models import Tag, TagPage
+
+PAGES = PageNumber(
+    items="/results", total="/pagination/totalResults", pages="/pagination/totalPages", page="page", size="perPage"
+)
+
+
+@operation("getTag", Tag, Tag, auth="oauth basicAuth")
+def get_tag(
+    tag_id: str,
+) -> Call:
+    """Get a tag with where it is used.
+
+    Read by id, though users are tagged by the tag's name.
+
+    Args:
+        tag_id: The id of the tag
+
+    Evidence: observed, https://docs.thrivelearning.com/apidocs
+    """
+    return Call(
+        method="GET",
+        path=f"/rest/v1/tags/{wire.segment('tagId', tag_id)}",
+    )
+
+
+@paged("listTags", TagPage, Tag, PAGES, auth="oauth basicAuth")
+def list_tags(
+    *,
+    updated_since: datetime.datetime | datetime.date | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call:
+    """List tags with where they are used.
+
+    One observer of this operation saw no paging parameters at all; another saw those below.
+
+    Args:
+        updated_since: Only what changed at this moment or later.
+        page: The page to read, counted from 1. The server reads page 1 when it is absent.
+        page_size: How many results a page holds. The server takes 100 when it is absent. The vendor's text
+            about `page` calls this one "limit"; the name on the wire is `perPage`.
+        limit: Records to read at most, over all pages.
+
+    Evidence: observed, https://docs.thrivelearning.com/apidocs
+    """
+    return Call(
+        method="GET",
+        path="/rest/v1/tags",
+        query=wire.query(
+            wire.moment("updatedSince", updated_since),
+            wire.integer("page", page, 1),
+            wire.integer("perPage", page_size, 1, 1000),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _Tags:
+    __slots__ = ()
+
+    get = Method(get_tag)
+    """Get a tag with where it is used."""
+    list = Paged(list_tags)
+    """List tags with where they are used."""
+
+
+class Tags(_Tags, Resource):
+    """Words that mark content, interests and skills."""
+
+    __slots__ = ()
+
+
+class AsyncTags(_Tags, AsyncResource):
+    """Words that mark content, interests and skills."""
+
+    __slots__ = ()

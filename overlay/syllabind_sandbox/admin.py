@@ -1,0 +1,191 @@
+"""Levers for programs in other languages, under `/__sandbox__/`: behind a socket, and only with the server's key.
+
+Everything is JSON. Snapshots stay in the server under a name: their bytes are Python's own and never cross the wire.
+"""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Callable, Mapping
+from typing import Any
+from urllib.parse import parse_qs
+
+import attrs
+import msgspec
+
+from syllabind_sandbox.auth import Refusal
+from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.faults import PRESETS, Fault
+from syllabind_sandbox.messages import Request, Response
+from syllabind_sandbox.service import json_response
+from syllabind_sandbox.world import World
+
+PREFIX = "/__sandbox__/"
+KEY_HEADER = "x-sandbox-key"
+Lever = Callable[["Admin", Any, Request], Any]
+
+
+class Admin:
+    """The levers of one world.
+
+    Args:
+        world: The world.
+        key: What the header `X-Sandbox-Key` has to say.
+    """
+
+    def __init__(self, world: World, key: str) -> None:
+        self.world = world
+        self.snapshots: dict[str, bytes] = {}
+        self._key = key
+
+    def answer(self, request: Request) -> Response:
+        """Answer a request whose path begins with the prefix: 403 without the key, 404, 405 and 400 as usual."""
+        if not hmac.compare_digest((request.header(KEY_HEADER) or "").encode(), self._key.encode()):
+            return json_response(403, {"error": f"send the key that the server printed in {KEY_HEADER}"})
+        name = request.path.removeprefix(PREFIX).rstrip("/")
+        word = "openapi" if name.startswith("openapi/") else name
+        levers = {method: lever for (method, each), lever in LEVERS.items() if each == word}
+        if not levers:
+            return json_response(404, {"error": "no such lever", "levers": sorted({each for _, each in LEVERS})})
+        if request.method not in levers:
+            return json_response(405, {"error": "method"}, headers={"allow": ", ".join(sorted(levers))})
+        try:
+            body = msgspec.json.decode(request.body) if request.body else {}
+            return json_response(200, levers[request.method](self, body, request))
+        except Refusal as refusal:
+            return json_response(refusal.status, {"error": refusal.message})
+        except (ValueError, TypeError, KeyError) as error:
+            return json_response(400, {"error": str(error)})
+
+
+def _health(admin: Admin, body: Any, request: Request) -> Any:
+    return {"status": "ok"}
+
+
+def _info(admin: Admin, body: Any, request: Request) -> Any:
+    world = admin.world
+    return {
+        "seed": world.seed,
+        "people": world.people,
+        "profile": world.profile,
+        "time": stamp(world.clock.now()),
+        "operations": {api: len(each.contract.operations) for api, each in world.services.items()},
+        "credentials": attrs.asdict(world.credentials),
+        "faults": len(world.faults.rules),
+        "calls": len(world.journal),
+    }
+
+
+def _reset(admin: Admin, body: Any, request: Request) -> Any:
+    admin.world.reset()
+    return _info(admin, body, request)
+
+
+def _seed(admin: Admin, body: Any, request: Request) -> Any:
+    admin.world.restart(int(body["seed"]), people=body.get("people"))
+    return _info(admin, body, request)
+
+
+def _clock(admin: Admin, body: Any, request: Request) -> Any:
+    clock = admin.world.clock
+    return {"time": stamp(clock.now()), "running": clock.running}
+
+
+def _set_clock(admin: Admin, body: Any, request: Request) -> Any:
+    if unknown := set(body) - {"advance", "freeze", "realtime"}:
+        raise ValueError(f"the clock knows advance, freeze and realtime, not {', '.join(sorted(unknown))}")
+    if body.get("realtime"):
+        admin.world.realtime()
+    if body.get("freeze"):
+        admin.world.freeze()
+    admin.world.advance(float(body.get("advance", 0)))
+    return _clock(admin, body, request)
+
+
+def _faults(admin: Admin, body: Any, request: Request) -> Any:
+    return {"faults": [_told(each) for each in admin.world.faults.rules], "presets": sorted(PRESETS)}
+
+
+def _told(fault: Fault) -> dict[str, Any]:
+    defaults = Fault()
+    told = {name: getattr(fault, name) for name in (each.name for each in attrs.fields(Fault))}
+    return {name: value for name, value in told.items() if value != getattr(defaults, name)}
+
+
+def _add_faults(admin: Admin, body: Any, request: Request) -> Any:
+    if isinstance(body, Mapping) and "preset" in body:
+        admin.world.faults.use(str(body["preset"]))
+    else:
+        admin.world.faults.add(*(Fault.read(each) for each in (body if isinstance(body, list) else [body])))
+    return _faults(admin, body, request)
+
+
+def _clear_faults(admin: Admin, body: Any, request: Request) -> Any:
+    admin.world.faults.clear()
+    return _faults(admin, body, request)
+
+
+def _journal(admin: Admin, body: Any, request: Request) -> Any:
+    wanted = parse_qs(request.query).get("operation", [""])[0]
+    entries = admin.world.calls(wanted) if wanted else admin.world.journal
+    return {
+        "calls": [
+            {**attrs.asdict(each), "at": stamp(each.at), "curl": each.curl, "near": admin.world.near_misses(each)}
+            for each in entries
+        ]
+    }
+
+
+def _snapshot(admin: Admin, body: Any, request: Request) -> Any:
+    admin.snapshots[str(body.get("name", "default"))] = admin.world.snapshot()
+    return {"snapshots": sorted(admin.snapshots)}
+
+
+def _restore(admin: Admin, body: Any, request: Request) -> Any:
+    name = str(body.get("name", "default"))
+    if name not in admin.snapshots:
+        raise Refusal(404, "NOT_FOUND", f"no snapshot {name!r}")
+    admin.world.restore(admin.snapshots[name])
+    return _info(admin, body, request)
+
+
+def _coverage(admin: Admin, body: Any, request: Request) -> Any:
+    return admin.world.coverage()
+
+
+def _marks(admin: Admin, body: Any, request: Request) -> Any:
+    return {api: each.shelf.marks for api, each in admin.world.services.items()}
+
+
+def _openapi(admin: Admin, body: Any, request: Request) -> Any:
+    api = request.path.rpartition("/")[2]
+    if api not in admin.world.services:
+        raise Refusal(404, "NOT_FOUND", f"no service {api!r}")
+    return admin.world.services[api].contract.document
+
+
+def _token(admin: Admin, body: Any, request: Request) -> Any:
+    scopes = body.get("scopes")
+    api, kind, subject = str(body["api"]), body.get("kind"), body.get("subject")
+    token = admin.world.issue_token(api, kind=kind, subject=subject, scopes=tuple(scopes) if scopes else None)
+    return {"access_token": token}
+
+
+LEVERS: Mapping[tuple[str, str], Lever] = {
+    ("GET", "health"): _health,
+    ("GET", "info"): _info,
+    ("POST", "reset"): _reset,
+    ("POST", "seed"): _seed,
+    ("GET", "clock"): _clock,
+    ("POST", "clock"): _set_clock,
+    ("GET", "faults"): _faults,
+    ("POST", "faults"): _add_faults,
+    ("DELETE", "faults"): _clear_faults,
+    ("GET", "journal"): _journal,
+    ("POST", "snapshot"): _snapshot,
+    ("POST", "restore"): _restore,
+    ("GET", "coverage"): _coverage,
+    ("GET", "marks"): _marks,
+    ("GET", "openapi"): _openapi,
+    ("POST", "token"): _token,
+}

@@ -1,0 +1,147 @@
+"""The command `sandbox serve`, for `syllabind` and for `python -m syllabind_sandbox`.
+
+Nothing heavy is imported here: the parser is built by every run of `syllabind`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import threading
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from syllabind_sandbox.server import Server
+    from syllabind_sandbox.world import World
+
+APIS = ("edlink", "thrive", "alm")
+PRESETS = ("flaky", "outage", "rate_limited", "drift")
+
+
+def add_parser(subparsers: Any) -> None:
+    """Add the command `sandbox` with its `serve`; the parsed arguments have `serve`, to be called with themselves.
+
+    Args:
+        subparsers: What `ArgumentParser.add_subparsers` gave.
+    """
+    parser = subparsers.add_parser("sandbox", help="a local stand-in for the three services")
+    commands = parser.add_subparsers(required=True, metavar="command")
+    serve_parser(commands.add_parser("serve", help="serve it on this machine", description=_TEXT))
+
+
+_TEXT = "Serve a sandbox of Edlink, Thrive Learning and Adobe Learning Manager until it is interrupted."
+
+
+def serve_parser(parser: argparse.ArgumentParser) -> None:
+    """Add the options of `serve` to a parser."""
+    add = parser.add_argument
+    add("--api", action="append", choices=APIS, help="print the variables of this API only; may be repeated")
+    add("--port", type=int, default=8137, help="port of the three services (%(default)s)")
+    add("--host", default="127.0.0.1", help="address to listen at (%(default)s)")
+    add("--allow-remote", action="store_true", help="let --host be an address that other machines reach")
+    add("--seed", type=int, default=1, help="what all data depends on (%(default)s)")
+    add("--people", type=int, help="people in each service (1000, 2500, 320)")
+    example = """'[{"every": 3, "status": 503}]'"""
+    add("--faults", metavar="RULES", help=f"{', '.join(PRESETS)}, or rules as JSON: {example}")
+    add("--approve", choices=("page", "auto", "deny"), default="page", help="consent pages (%(default)s)")
+    add("--onboarding-polls", type=int, metavar="N", help="complete Edlink onboardings after N polls")
+    add("--bcp", action="store_true", help="strict OAuth: RFC 9700")
+    add("--rate-limits", action="store_true", help="answer 429 as Adobe Learning Manager does")
+    add("--frozen", action="store_true", help="let time stand still, at the start of a school year")
+    add("--json", action="store_true", help="print the addresses and credentials as one JSON object")
+    parser.set_defaults(serve=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Serve until interrupted.
+
+    Returns:
+        The exit status: 0 interrupted, 1 could not begin, 2 wrong arguments.
+    """
+    try:
+        from syllabind_sandbox.server import serve
+        from syllabind_sandbox.world import World
+    except ModuleNotFoundError as error:
+        print(f"the sandbox needs {error.name}: pip install 'syllabind[sandbox]'", file=sys.stderr)
+        return 1
+    try:
+        world = World(
+            options.seed,
+            people=options.people,
+            profile="bcp" if options.bcp else "as_documented",
+            approve=options.approve,
+            onboarding_polls=options.onboarding_polls,
+            rate_limits=options.rate_limits,
+            faults=_faults(options.faults),
+        )
+        if not options.frozen:
+            world.realtime()
+        with serve(world, options.port, host=options.host, allow_remote=options.allow_remote) as server:
+            print(_told(world, server, options), flush=True)
+            threading.Event().wait()
+    except KeyboardInterrupt:
+        return 0
+    except (ValueError, OverflowError) as error:
+        print(f"syllabind: {error}", file=sys.stderr)
+        return 2
+    except OSError as error:
+        print(f"syllabind: cannot listen at {options.host}, port {options.port}: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _faults(text: str | None) -> Any:
+    from syllabind_sandbox.faults import Fault
+
+    if text is None or text in PRESETS:
+        return text or ()
+    rules = json.loads(text)
+    return [Fault.read(each) for each in (rules if isinstance(rules, list) else [rules])]
+
+
+def _told(world: World, server: Server, options: argparse.Namespace) -> str:
+    apis = options.api or APIS
+    found = dict(variables(world, server, apis))
+    if options.json:
+        return json.dumps({"url": server.url, "origins": server.origins, "key": server.key, "env": found})
+    lines = [f"# the sandbox is at {server.url}; stop it with Ctrl-C", ""]
+    lines += [f"export {name}='{value}'" for name, value in found.items()]
+    secrets = {
+        "edlink": ("-H", "Authorization: Bearer $SYLLABIND_EDLINK_TOKEN", "/api/v2/my/profile"),
+        "thrive": ("-u", "$SYLLABIND_THRIVE_TENANT_ID:$SYLLABIND_THRIVE_API_SECRET", "/rest/v1/users?perPage=2"),
+        "alm": ("-H", "Authorization: Bearer $SYLLABIND_ALM_TOKEN", "/primeapi/v2/users?page%5Blimit%5D=2"),
+    }
+    tried = [secrets[api] for api in apis]
+    lines += ["", "# try it", *(f"curl {option} \"{text}\" '{server.url}{path}'" for option, text, path in tried)]
+    lines += [f'curl -H "X-Sandbox-Key: $SYLLABIND_SANDBOX_KEY" {server.url}/__sandbox__/info']
+    return "\n".join(lines)
+
+
+def variables(world: World, server: Server, apis: tuple[str, ...] | list[str] = APIS) -> Iterator[tuple[str, str]]:
+    """Give the environment variables that lead syllabind to a served world.
+
+    Args:
+        world: The world.
+        server: Where it is.
+        apis: Of which APIs.
+    """
+    known = world.credentials
+    mine = {
+        "edlink": {
+            "CLIENT_ID": known.edlink.client_id,
+            "CLIENT_SECRET": known.edlink.client_secret,
+            "TOKEN": world.issue_token("edlink"),
+        },
+        "thrive": {"TENANT_ID": known.thrive.tenant_id, "API_SECRET": known.thrive.secret},
+        "alm": {
+            "CLIENT_ID": known.alm.client_id,
+            "CLIENT_SECRET": known.alm.client_secret,
+            "TOKEN": world.issue_token("alm"),
+        },
+    }
+    for api in apis:
+        for name, value in {"SERVER": server.origins[api], **mine[api]}.items():
+            yield f"SYLLABIND_{api.upper()}_{name}", value
+    yield "SYLLABIND_SANDBOX_KEY", server.key

@@ -1,0 +1,1 @@
+"""Redocly's recommended rules on the specs: `python -m scripts.redocly`."""

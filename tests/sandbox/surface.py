@@ -1,0 +1,169 @@
+"""Makes a fitting request for any operation of a world, out of its document and the records that are there."""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64encode
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import quote, unquote, urlencode
+
+import attrs
+
+from syllabind_sandbox import Request, Response, World
+from syllabind_sandbox.contract import Operation
+from syllabind_sandbox.generic.plan import Plan, plans
+from syllabind_sandbox.service import Service
+
+KINDS = {
+    "edlink": ("user", "integration", "service", "application"),
+    "thrive": ("public", "user"),
+    "alm": ("admin", "learner"),
+}
+ENROLLED = "course:7454218_10333537_11257863"
+KNOWN = {
+    "learningObjectInstanceEnrollment": ENROLLED,
+    "learningObjectResourceGrade": "course:15067_30122_41715_1_3400468",
+    "learningObjectResource": "course:15067_30122_41715_1",
+    "resource": "course:15067_30122_41715_1_resource",
+}
+"""Records that are made when asked for, and so are in no list."""
+
+
+@attrs.frozen
+class Surface:
+    """An operation of a world."""
+
+    world: World
+    service: Service
+    operation: Operation
+
+    @property
+    def plan(self) -> Plan:
+        return plans(self.service.contract).by_id[self.operation.id]
+
+    def token(self) -> str | None:
+        """A token that the operation takes, with its scheme where it is no bearer's; None where it needs none."""
+        if any("applicationBasic" in each for each in self.operation.security):
+            known = self.world.credentials.edlink
+            return "Basic " + b64encode(f"{known.client_id}:{known.client_secret}".encode()).decode()
+        for kind in KINDS[self.service.api]:
+            token = self.world.issue_token(self.service.api, kind=kind)
+            grant = self.service.grant("bearer", token, Request(method="GET", url="https://x.test"))
+            for each in self.operation.security:
+                if each and all(self.service.allows(grant, name, scopes) for name, scopes in each.items()):
+                    return token
+        return None
+
+    def path(self, **changes: str) -> str:
+        """The path, filled with ids that are there."""
+        values: dict[str, str] = {}
+        scope, parents = "", ()
+        for name, word, kind in self.plan.parents:
+            values[name] = changes.get(name) or (self._first(kind, scope, parents) if kind else self._other(name))
+            scope = f"{scope}/{word}/{values[name]}".lstrip("/")
+            parents = (*parents, (kind or word, values[name]))  # type: ignore[assignment]
+        if self.plan.key:
+            values[self.plan.key] = self._first(self.plan.kind, scope, parents)
+        public = {"getPublicCourse": "7454300", "getPublicLearningProgram": "50100", "getPublicCertification": "8800"}
+        if self.operation.id in public:
+            values["id"] = public[self.operation.id]
+        for each in self.operation.parameters:
+            if each.where == "path":
+                values.setdefault(each.name, self._other(each.name))
+        values |= changes
+        return re.sub(r"\{([^}]+)\}", lambda found: quote(values[found[1]], safe=""), self.operation.path)
+
+    def _other(self, name: str) -> str:
+        known = self.world.credentials
+        return {"team_id": known.edlink.team_id, "tenantId": known.thrive.tenant_id, "email": "foo@acme.com"}.get(
+            name, "00000000-0000-4000-8000-000000000001"
+        )
+
+    def _first(self, kind: str, scope: str, parents: Any) -> str:
+        shelf = self.service.shelf
+        mine = "/my/" in self.operation.path and kind == "class"
+        if mine:
+            district = self.world.edlink.district
+            return str(district.enrollments_of(district.teacher)[0]["class_id"])
+        if kind == "onboarding":
+            return self._onboarding()
+        if self.plan.key in ("ref", "userRef") or self.operation.id == "removeAudienceManager":
+            return self._thrive_user(parents[-1][1] if parents else "")
+        if parents and (kind in KNOWN):
+            return KNOWN[kind]
+        rows = shelf.rows(kind, scope, parents)
+        return str(rows[-1][shelf.key_of(kind)]) if rows else KNOWN.get(kind, "0")
+
+    def _thrive_user(self, audience: str) -> str:
+        tenant = self.world.thrive.tenant
+        if not audience:
+            return "EMP-00002"
+        key = next(iter(tenant.users))
+        tenant.members_of(audience).append(key)
+        tenant.managers[audience] = {key: {}}
+        return key
+
+    def _onboarding(self) -> str:
+        made = find(self.world, "edlink.createOnboarding").call()
+        return str(json.loads(made.body)["id"])
+
+    def query(self) -> dict[str, str]:
+        """The query parameters that are a must."""
+        found = {}
+        for each in self.operation.parameters:
+            if each.where == "query" and each.required:
+                found[each.name] = self._sample(each.name, each.pointer)
+        return found
+
+    def _sample(self, name: str, pointer: str) -> str:
+        schema = self._node(pointer)
+        schema = self.service.contract.resolve(schema.get("items", schema), "")[0]
+        if "T[" in schema.get("pattern", ""):
+            return "2024-01-01T00:00:00"
+        named = {"loId": "course:16444", "loInstanceId": "course:16444_31598", "enrollmentId": ENROLLED}
+        return str((schema.get("enum") or schema.get("examples") or [named.get(name, "2024")])[0])
+
+    def _node(self, pointer: str) -> Any:
+        node: Any = self.service.contract.document
+        for token in pointer.split("/")[1:]:
+            name = unquote(token).replace("~1", "/").replace("~0", "~")
+            node = node[int(name)] if isinstance(node, list) else node[name]
+        return self.service.contract.resolve(node, "")[0]
+
+    def body(self) -> Any:
+        """The documented example of the request; None where nothing is sent."""
+        if not self.operation.body_media:
+            return None
+        node = self.service.contract.resolve(self.operation.node["requestBody"], "")[0]
+        examples = node["content"][self.operation.body_media[0]]["examples"]
+        return self.service.contract.resolve(next(iter(examples.values())), "")[0]["value"]
+
+    def call(self, path: str | None = None, body: Any = None, token: str | None = None) -> Response:
+        """Call it: with the documented body unless another one is given."""
+        query = self.query()
+        url = sorted(self.operation.origins)[0] + (path or self.path())
+        headers = {}
+        if sent := token or self.token():
+            headers["authorization"] = sent if " " in sent else f"Bearer {sent}"
+        body = self.body() if body is None else body
+        content = b""
+        if body is not None:
+            media = headers["content-type"] = self.operation.body_media[0]
+            content = (urlencode(body) if media.endswith("urlencoded") else json.dumps(body)).encode()
+        url += f"?{urlencode(query)}" if query else ""
+        return self.world.handle(Request(method=self.operation.method, url=url, headers=headers, body=content))
+
+
+def surface(world: World) -> Iterator[Surface]:
+    """All operations of a world."""
+    for service in world.services.values():
+        for operation in service.contract.operations.values():
+            yield Surface(world, service, operation)
+
+
+def find(world: World, name: str) -> Surface:
+    """The operation called `alm.listUsers`."""
+    api, _, id_ = name.partition(".")
+    return Surface(world, world.services[api], world.services[api].contract.operations[id_])

@@ -1,0 +1,221 @@
+"""Each effect of a fault, as a client meets it."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from typing import Any
+
+import httpx
+import pytest
+
+from syllabind_sandbox import Fault, Response, Transport, World, serve
+from syllabind_sandbox.clock import START
+from syllabind_sandbox.faults import DRIFTS, PRESETS
+from tests.sandbox.support import API, EDLINK, FORM, THRIVE, Caller, read
+from tests.sandbox.surface import find, surface
+
+USERS = f"{THRIVE}/rest/v1/users?perPage=5"
+CLASSES = f"{EDLINK}/api/v2/my/classes?$first=5"
+OK = 200
+
+
+def statuses(world: World, count: int) -> list[int]:
+    token = world.issue_token("thrive")
+    return [Caller(world)("GET", USERS, token).status for _ in range(count)]
+
+
+def test_a_window_opens_and_closes_by_the_worlds_clock(world: World) -> None:
+    world.advance(100)
+    world.faults.add(Fault(between=(10, 20), status=503))
+    found = []
+    for _ in range(4):
+        found += statuses(world, 1)
+        world.advance(7)
+    assert found == [OK, OK, 503, OK]
+
+
+def test_a_window_can_be_told_by_dates(world: World) -> None:
+    begin = START + timedelta(seconds=5)
+    world.faults.add(Fault(between=(begin, begin + timedelta(seconds=5)), status=503))
+    assert statuses(world, 1) == [OK]
+    world.advance(5)
+    assert statuses(world, 1) == [503]
+
+
+@pytest.mark.parametrize("value", ["10.752", "Wed, 21 Oct 2026 07:28:00 GMT", "-1", "NaN", "soon"])
+def test_retry_after_goes_out_word_for_word(world: World, call: Caller, value: str) -> None:
+    world.faults.add(Fault(status=429, retry_after=value))
+    assert call("GET", USERS).header("retry-after") == value
+
+
+@pytest.mark.parametrize("kind", ["html", "text", "json", "empty"])
+def test_garbage_comes_with_a_200(world: World, call: Caller, kind: str) -> None:
+    world.faults.add(Fault(garbage=kind))
+    answer = call("GET", USERS, world.issue_token("thrive"))
+    assert answer.status == OK
+    with pytest.raises(ValueError, match=r"."):
+        json.loads(answer.body)
+
+
+def test_a_call_that_hangs_ends_with_the_clients_patience(world: World) -> None:
+    world.faults.add(Fault(hang=True))
+    with httpx.Client(transport=Transport(world), timeout=9) as client, pytest.raises(httpx.ReadTimeout):
+        client.get(USERS)
+    assert world.clock.now() == START + timedelta(seconds=9)
+
+
+def test_a_call_hangs_behind_a_socket_too(world: World) -> None:
+    world.faults.add(Fault(hang=True, nth=1))
+    with serve(world) as server, httpx.Client(timeout=0.2) as client:
+        with pytest.raises(httpx.ReadTimeout):
+            client.get(f"{server.url}/rest/v1/users")
+        assert client.get(f"{server.url}/rest/v1/users").status_code == 401
+
+
+@pytest.mark.parametrize("after", [False, True])
+def test_a_reset_can_come_before_or_after_the_work(world: World, call: Caller, after: bool) -> None:
+    token = world.issue_token("alm")
+    world.faults.add(Fault(operation="alm.deleteUser", reset=True, after=after))
+    with httpx.Client(transport=Transport(world)) as client, pytest.raises(httpx.ReadError):
+        client.delete(f"{API}/users/3400482", headers={"authorization": f"Bearer {token}"})
+    state = call.get(f"{API}/users/3400482", token)["data"]["attributes"]["state"]
+    assert state == ("DELETED" if after else "ACTIVE")
+
+
+def test_a_token_expires_in_the_middle(world: World, call: Caller) -> None:
+    token = world.issue_token("edlink")
+    world.faults.add(Fault(operation="listMyClasses", nth=2, expire_token=True))
+    answers = [call("GET", CLASSES, token) for _ in range(3)]
+    assert [each.status for each in answers] == [OK, 401, 401]
+    assert read(answers[1])["$errors"][0]["code"] == "EXPIRED_TOKEN"
+
+
+def test_a_refresh_token_is_revoked(world: World, call: Caller) -> None:
+    known = world.credentials.alm
+    body = {
+        "refresh_token": known.admin_refresh_token,
+        "client_id": known.client_id,
+        "client_secret": known.client_secret,
+    }
+    url = "https://learningmanager.adobe.com/oauth/token/refresh"
+    world.faults.add(Fault(operation="refreshToken", nth=2, revoke_refresh=True))
+    assert [call("POST", url, body=body, media=FORM).status for _ in range(3)] == [OK, 400, 400]
+
+
+# Links to the next page
+
+
+def following(world: World, call: Caller, answer: Any) -> Response:
+    return call("GET", answer["$next"], world.issue_token("edlink"))
+
+
+def test_a_next_link_can_loop(world: World, call: Caller) -> None:
+    world.faults.add(Fault(next="loop", nth=1))
+    answer = call.get(CLASSES, world.issue_token("edlink"))
+    assert answer["$next"] == CLASSES
+
+
+def test_a_next_link_can_be_stale(world: World, call: Caller) -> None:
+    world.faults.add(Fault(next="stale", nth=1))
+    answer = following(world, call, call.get(CLASSES, world.issue_token("edlink")))
+    assert answer.status == 400
+    assert read(answer)["$errors"][0]["code"] == "INVALID_CURSOR"
+
+
+@pytest.mark.parametrize(("url", "api"), [(CLASSES, "edlink"), (f"{API}/users?page[limit]=3", "alm")])
+def test_an_empty_page_has_a_next_link_and_nothing_is_lost(world: World, call: Caller, url: str, api: str) -> None:
+    token = world.issue_token(api)
+    whole = call.get(url, token)
+    world.faults.add(Fault(next="empty", nth=1))
+    empty = call.get(url, token)
+    items = "$data" if api == "edlink" else "data"
+    link = empty["$next"] if api == "edlink" else empty["links"]["next"]
+    assert empty[items] == []
+    assert call.get(link, token)[items] == whole[items]
+
+
+# Drift
+
+
+LISTS = sorted(
+    f"{each.service.api}.{each.operation.id}"
+    for each in surface(World(people=30))
+    if each.plan.act == "list" and each.operation.method == "GET"
+)
+
+
+@pytest.mark.parametrize("drift", DRIFTS)
+def test_every_list_drifts_in_one_record(drift: Any) -> None:
+    unbent = 0
+    world = World(people=30)
+    for name in LISTS:
+        world.faults.clear()
+        each = find(world, name)
+        path = each.path()
+        before = each.call(path)
+        world.faults.add(Fault(drift=drift))
+        after = each.call(path)
+        assert after.status == before.status == OK, name
+        assert after.header("content-length") == str(len(after.body))
+        unbent += rows(each, before) > 0 and stable(before) == stable(after)
+    assert unbent == 0
+
+
+def rows(each: Any, answer: Response) -> int:
+    body = read(answer)
+    for token in each.plan.pointer.split("/")[1:]:
+        body = body[token]
+    return len(body)
+
+
+def stable(answer: Response) -> Any:
+    body = read(answer)
+    if isinstance(body, dict):
+        body.pop("$request", None)
+        body.pop("$next", None)
+    return body
+
+
+def test_any_drift_is_of_many_kinds(world: World, call: Caller) -> None:
+    world.faults.use("drift")
+    token = world.issue_token("thrive")
+    assert len({call("GET", USERS, token).body for _ in range(20)}) > 10
+
+
+# Rules as data
+
+
+def test_presets_are_rules(world: World) -> None:
+    assert set(PRESETS) == {"flaky", "outage", "rate_limited", "drift"}
+    assert statuses(World(faults="outage"), 3) == [503] * 3
+    limited = World(faults="rate_limited")
+    assert statuses(limited, 6) == [OK, OK, 429] * 2
+    limited.reset()
+    assert statuses(limited, 3) == [OK, OK, 429]
+    with pytest.raises(ValueError, match="flaky, outage"):
+        world.faults.use("flakey")
+
+
+def test_flaky_is_a_mixture_that_a_seed_repeats() -> None:
+    def run(seed: int) -> list[tuple[int, int | None, float]]:
+        world = World(seed, faults="flaky")
+        call, token = Caller(world), world.issue_token("thrive")
+        answers = [call("GET", USERS, token) for _ in range(400)]
+        return [(each.status, each.cut, each.delay) for each in answers]
+
+    one = run(1)
+    assert one == run(1) != run(2)
+    assert {status for status, _, _ in one} == {200, 502, 503}
+    assert {0.0, 0.8} == {delay for _, _, delay in one}
+
+
+def test_a_rule_is_read_from_json(world: World) -> None:
+    rule = Fault.read(
+        {"operation": "x", "body": "late", "between": ["2024-09-02T08:00:00+00:00", "2025-01-01T00:00:00Z"]}
+    )
+    assert rule.body == b"late"
+    assert rule.between is not None
+    for wrong in ({"sttus": 500}, {"drift": "sideways"}, {"garbage": "xml"}, {"next": "never"}):
+        with pytest.raises(ValueError, match=r"."):
+            Fault.read(wrong)

@@ -1,0 +1,164 @@
+"""Every operation of the three documents answers by its schema, and records are kept without anything by hand."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import unquote, urlencode
+
+import pytest
+
+from syllabind_sandbox import Request, Response, World
+from syllabind_sandbox.generic.plan import plans
+from tests.sandbox.surface import Surface, find, surface
+
+SIGNING_IN = {"createToken", "createOidcToken", "refreshToken", "createLearnerToken", "checkToken"}
+SIGNING_IN |= {"authorize", "authorizeOidc", "login"}
+"""Operations that want what an earlier step gave; the tests of each service walk through them."""
+WORLD = World(people=60)
+NAMES = sorted(WORLD.coverage())
+WRITING = {"create", "put", "update", "delete"}
+
+
+def kept(name: str) -> bool:
+    """Whether records of its kind are kept by the plan alone."""
+    each = find(WORLD, name)
+    return each.operation.id not in each.service.registry.handlers and each.plan.kind not in each.service.tables()
+
+
+def partner(each: Surface, act: str) -> Surface | None:
+    """The operation of another act on the same kind of record, behind the same parents."""
+    for other in surface(each.world):
+        same = (other.service.api, other.plan.kind) == (each.service.api, each.plan.kind)
+        scopes = [word for _, word, _ in other.plan.parents] == [word for _, word, _ in each.plan.parents]
+        handled = other.operation.id in other.service.registry.handlers
+        if same and scopes and other.plan.act == act and not handled:
+            return other
+    return None
+
+
+def record(each: Surface, response: Response) -> Any:
+    assert response.status // 100 == 2, (each.operation.id, response)
+    body = json.loads(response.body)
+    for token in each.plan.pointer.split("/")[1:]:
+        body = body[token]
+    return body
+
+
+@pytest.mark.parametrize("name", [each for each in NAMES if each.partition(".")[2] not in SIGNING_IN])
+def test_it_answers_by_its_schema(name: str) -> None:
+    world = World(strict=True, people=60)
+    response = find(world, name).call()
+    if response.status in (400, 404) and find(world, name).plan.act in ("get", "update", "delete", "mark", "single"):
+        # A table that is still empty: there is nothing to name.
+        each = find(world, name)
+        assert not each.service.shelf.rows(each.plan.kind, "", ()) or b"data.id" in response.body, response
+    else:
+        assert response.status < 400, response
+
+
+@pytest.mark.parametrize("name", [each for each in NAMES if find(WORLD, each).plan.act == "create" and kept(each)])
+def test_what_is_created_can_be_read_changed_listed_and_deleted(name: str) -> None:
+    world = World(strict=True, people=60)
+    create = find(world, name)
+    path = create.path()
+    first = record(create, create.call(path))
+    key = str(first[create.service.shelf.key_of(create.plan.kind)])
+    if (listed := partner(create, "list")) is not None:
+        row = create.service.shelf.table(create.plan.kind)[key]
+        scope = "/".join(f"{word}/{value}" for word, value in zip(*parents_of(create, path), strict=True))
+        rows = create.service.shelf.rows(create.plan.kind, scope, places(create, path))
+        assert row in rows, (listed.operation.id, key)
+    item = f"{path}/{key.replace(':', '%3A')}"
+    get, update, delete = (partner(create, act) for act in ("get", "update", "delete"))
+    if get is not None and get.operation.path.rpartition("/")[0] == create.operation.path:
+        assert record(get, get.call(item)) == first
+        if update is not None and update.operation.path == get.operation.path:
+            record(update, update.call(item)) if update.plan.schema else update.call(item)
+            assert record(get, get.call(item)) is not None
+        if delete is not None and delete.operation.path == get.operation.path:
+            assert delete.call(item).status // 100 == 2
+            assert get.call(item).status in (400, 404)
+
+
+def parents_of(each: Surface, path: str) -> tuple[list[str], list[str]]:
+    template, filled = each.operation.path.split("/"), path.split("/")
+    words = [word for _, word, _ in each.plan.parents]
+    return words, [unquote(filled[index]) for index, part in enumerate(template) if part.startswith("{")]
+
+
+def places(each: Surface, path: str) -> tuple[tuple[str, str], ...]:
+    _, values = parents_of(each, path)
+    return tuple((kind or word, value) for (_, word, kind), value in zip(each.plan.parents, values, strict=True))
+
+
+@pytest.mark.parametrize("name", [each for each in NAMES if find(WORLD, each).plan.act == "get" and kept(each)])
+def test_an_unknown_id_is_refused_in_the_services_own_words(name: str) -> None:
+    world = World(strict=True, people=60)
+    each = find(world, name)
+    assert each.plan.key is not None
+    nothing = "f" * 24 if each.service.api == "thrive" else "00000000-0000-4000-8000-00000000dead"
+    response = each.call(each.path(**{each.plan.key: nothing}))
+    assert response.status == (400 if each.service.api == "alm" else 404)
+    said = {"alm": b"OBJECT_DOESNT_EXIST", "edlink": b"NOT_FOUND", "thrive": b"Not Found"}
+    assert said[each.service.api] in response.body
+
+
+def paged(name: str) -> bool:
+    each = find(WORLD, name)
+    plan = each.operation.node.get("x-pagination")
+    return each.plan.act == "list" and each.operation.method == "GET" and isinstance(plan, dict)
+
+
+@pytest.mark.parametrize("name", [each for each in NAMES if paged(each)])
+def test_a_walk_in_small_pages_gives_every_record_once(name: str) -> None:
+    world = World(people=60)
+    each = find(world, name)
+    plan, path, token = each.operation.node["x-pagination"], each.path(), each.token()
+    keys = [json.dumps(row, sort_keys=True) for row in walk(each, plan, path, token)]
+    assert len(keys) == len(set(keys))
+
+
+def walk(each: Surface, plan: Any, path: str, token: str | None) -> list[Any]:
+    """Follow a paging plan, a few records at a time."""
+    rows: list[Any] = []
+    size = str(plan.get("size", "")).removeprefix("$request.query.")
+    sized = {size: "7"} if size else {}
+    if plan["style"] == "page":
+        page = plan["page"].removeprefix("$request.query.")
+        for number in range(1, 100):
+            part = record(each, call(each, path, token, {**sized, page: str(number)}))
+            rows += part
+            if len(part) < 7:
+                return rows
+    url: str | None = None
+    for _ in range(400):
+        response = call(each, path, token, sized) if url is None else follow(each, url, token)
+        rows += record(each, response)
+        found: Any = json.loads(response.body)
+        for step in plan["next"].partition("#/")[2].split("/"):
+            found = (found or {}).get(step)
+        url = found
+        if url is None:
+            return rows
+    raise AssertionError(f"{each.operation.id} never ends")
+
+
+def call(each: Surface, path: str, token: str | None, query: dict[str, str]) -> Response:
+    return follow(each, f"{sorted(each.operation.origins)[0]}{path}?{urlencode({**each.query(), **query})}", token)
+
+
+def follow(each: Surface, url: str, token: str | None) -> Response:
+    headers = {"authorization": f"Bearer {token}"} if token else {}
+    return each.world.handle(Request(method="GET", url=url, headers=headers))
+
+
+def test_nine_tenths_keep_state_and_all_are_routed(report: Callable[[str, object], None]) -> None:
+    levels = Counter(WORLD.coverage().values())
+    planned = sum(len(plans(each.contract).by_id) for each in WORLD.services.values())
+    share = 100 * (levels["L1"] + levels["L2"]) / planned
+    report("S5 operations routed, at L1 or more, at L2", f"{planned} (100 %), {share:.1f} %, {levels['L2']}")
+    assert planned == len(NAMES) == sum(levels.values())
+    assert share >= 90
