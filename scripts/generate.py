@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 from typing import Any
 
@@ -132,7 +133,7 @@ def main(argv: list[str] | None = None) -> int:
     if problems := [problem for api in apis for problem in check(api)]:
         print("\n".join(map(str, problems)), file=sys.stderr)
         return 1
-    differs = []
+    differs, begun = [], time.monotonic()
     for api in apis:
         kept = GENERATED / f"syllabind_{api}"
         with tempfile.TemporaryDirectory() as directory:
@@ -148,6 +149,7 @@ def main(argv: list[str] | None = None) -> int:
                 shutil.rmtree(kept, ignore_errors=True)
                 shutil.copytree(made, kept)
                 print(f"generated/{kept.name}: {sum(1 for _ in made.rglob('*.py'))} modules")
+    print(f"compiled {', '.join(apis)} in {time.monotonic() - begun:.0f} s", file=sys.stderr)
     if differs:
         print("not what the specs give (run make generate):", *differs, sep="\n  ", file=sys.stderr)
     return 1 if differs else 0

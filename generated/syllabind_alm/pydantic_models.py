@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import (
-    AnyUrl,
-    AwareDatetime,
-    BaseModel,
-    ConfigDict,
-    EmailStr,
-    Field,
-    RootModel,
-)
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, RootModel
 from typing import Annotated, Any, Literal
 
 
@@ -411,7 +403,7 @@ class EnrollmentProofAttributes(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    url: AnyUrl | None = None
+    url: str | None = None
     date_completed: Annotated[AwareDatetime | None, Field(alias="dateCompleted")] = None
 
 
@@ -512,7 +504,7 @@ class ExternalProfileAttributes(BaseModel):
         AwareDatetime | None, Field(description="End of the registration")
     ] = None
     manager_email: Annotated[
-        EmailStr | None,
+        str | None,
         Field(
             alias="managerEmail",
             description="Address of the manager at the partner organisation",
@@ -525,14 +517,14 @@ class ExternalProfileAttributes(BaseModel):
     access_key: Annotated[str | None, Field(alias="accessKey")] = None
     enabled: bool | None = None
     url: Annotated[
-        AnyUrl | None, Field(description="Registration page for the learners")
+        str | None, Field(description="Registration page for the learners")
     ] = None
     allowed_domains: Annotated[list[str] | None, Field(alias="allowedDomains")] = None
     enrollment_count: Annotated[int | None, Field(alias="enrollmentCount")] = None
     gamification_enabled: Annotated[bool | None, Field(alias="gamificationEnabled")] = (
         None
     )
-    image_url: Annotated[AnyUrl | None, Field(alias="imageUrl")] = None
+    image_url: Annotated[str | None, Field(alias="imageUrl")] = None
     login_required: Annotated[int | None, Field(alias="loginRequired")] = None
     paused: bool | None = None
     verify_email: Annotated[bool | None, Field(alias="verifyEmail")] = None
@@ -552,7 +544,7 @@ class ExternalProfileCreateAttributes(BaseModel):
         AwareDatetime | None, Field(description="End of the registration")
     ] = None
     manager_email: Annotated[
-        EmailStr | None,
+        str | None,
         Field(
             alias="managerEmail",
             description="Address of the manager at the partner organisation",
@@ -577,7 +569,7 @@ class ExternalProfileUpdateAttributes(BaseModel):
     expiry: Annotated[
         AwareDatetime | None, Field(description="End of the registration")
     ] = None
-    manager_email: Annotated[EmailStr | None, Field(alias="managerEmail")] = None
+    manager_email: Annotated[str | None, Field(alias="managerEmail")] = None
     seat_limit: Annotated[int | None, Field(alias="seatLimit")] = None
 
 
@@ -740,7 +732,7 @@ class JobStatusData(BaseModel):
         populate_by_name=True,
     )
     s3_url: Annotated[
-        AnyUrl | None,
+        str | None,
         Field(
             alias="s3Url",
             description="Pre-signed URL of the file, CSV for a report and PDF for a badge; fetched without a token",
@@ -845,7 +837,7 @@ class LearningObjectInstanceEnrollmentAttributes(BaseModel):
     ] = None
     rating: float | None = None
     url: Annotated[
-        AnyUrl | None, Field(description="Proof of an external certification")
+        str | None, Field(description="Proof of an external certification")
     ] = None
     previous_state: Annotated[
         str | None, Field(alias="previousState", description="Only when asked for")
@@ -900,7 +892,7 @@ class LearningObjectResourceUpdateAttributes(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    submission_url: Annotated[AnyUrl | None, Field(alias="submissionUrl")] = None
+    submission_url: Annotated[str | None, Field(alias="submissionUrl")] = None
 
 
 class LearningObjectSkillAttributes(BaseModel):
@@ -2630,14 +2622,14 @@ class UserUpdateAttributes(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    avatar_url: Annotated[AnyUrl | None, Field(alias="avatarUrl")] = None
+    avatar_url: Annotated[str | None, Field(alias="avatarUrl")] = None
     bin_user_id: Annotated[str | None, Field(alias="binUserId")] = None
     bio: str | None = None
     content_locale: Annotated[
         str | None,
         Field(alias="contentLocale", description="Language of contents, `de-DE` style"),
     ] = None
-    email: EmailStr | None = None
+    email: str | None = None
     enroll_on_click: Annotated[bool | None, Field(alias="enrollOnClick")] = None
     fields: dict[str, str | list[str]] | None = None
     gamification_enabled: Annotated[bool | None, Field(alias="gamificationEnabled")] = (
@@ -2794,7 +2786,7 @@ class BadgeAttributes(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    image_url: Annotated[AnyUrl | None, Field(alias="imageUrl")] = None
+    image_url: Annotated[str | None, Field(alias="imageUrl")] = None
     name: str | None = None
     state: Annotated[str | None, Field(description="Whether a badge is in use.")] = None
     external_provider: Annotated[
@@ -3666,7 +3658,7 @@ class LearningObjectResourceAttributes(BaseModel):
             description="State of a file that a learner hands in.",
         ),
     ] = None
-    submission_url: Annotated[AnyUrl | None, Field(alias="submissionUrl")] = None
+    submission_url: Annotated[str | None, Field(alias="submissionUrl")] = None
     submission_date: Annotated[AwareDatetime | None, Field(alias="submissionDate")] = (
         None
     )
@@ -4852,14 +4844,14 @@ class UserAttributes(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    avatar_url: Annotated[AnyUrl | None, Field(alias="avatarUrl")] = None
+    avatar_url: Annotated[str | None, Field(alias="avatarUrl")] = None
     bin_user_id: Annotated[str | None, Field(alias="binUserId")] = None
     bio: str | None = None
     content_locale: Annotated[
         str | None,
         Field(alias="contentLocale", description="Language of contents, `de-DE` style"),
     ] = None
-    email: Annotated[EmailStr | None, Field(description="Unique in the account")] = None
+    email: Annotated[str | None, Field(description="Unique in the account")] = None
     enroll_on_click: Annotated[bool | None, Field(alias="enrollOnClick")] = None
     fields: dict[str, str | list[str]] | None = None
     gamification_enabled: Annotated[bool | None, Field(alias="gamificationEnabled")] = (
@@ -4917,7 +4909,7 @@ class UserBadgeAttributes(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    assertion_url: Annotated[AnyUrl | None, Field(alias="assertionUrl")] = None
+    assertion_url: Annotated[str | None, Field(alias="assertionUrl")] = None
     date_achieved: Annotated[AwareDatetime | None, Field(alias="dateAchieved")] = None
     model_type: Annotated[
         str | None,
@@ -4959,7 +4951,7 @@ class UserCreateAttributes(BaseModel):
         str | None,
         Field(alias="contentLocale", description="Language of contents, `fr-FR` style"),
     ] = None
-    email: Annotated[EmailStr, Field(description="Unique in the account")]
+    email: Annotated[str, Field(description="Unique in the account")]
     enroll_on_click: Annotated[bool | None, Field(alias="enrollOnClick")] = None
     fields: dict[str, str | list[str]] | None = None
     gamification_enabled: Annotated[bool | None, Field(alias="gamificationEnabled")] = (
@@ -5353,8 +5345,8 @@ class AccountAttributes(BaseModel):
         None
     )
     locale: Annotated[str | None, Field(description="`en-US` style")] = None
-    login_url: Annotated[AnyUrl | None, Field(alias="loginUrl")] = None
-    logo_url: Annotated[AnyUrl | None, Field(alias="logoUrl")] = None
+    login_url: Annotated[str | None, Field(alias="loginUrl")] = None
+    logo_url: Annotated[str | None, Field(alias="logoUrl")] = None
     name: str | None = None
     subdomain: str | None = None
     theme_data: Annotated[
@@ -5636,7 +5628,7 @@ class ExternalLearningCreateAttributes(BaseModel):
         populate_by_name=True,
     )
     submission_url: Annotated[
-        AnyUrl | None,
+        str | None,
         Field(alias="submissionUrl", description="Pre-signed URL of the uploaded file"),
     ] = None
     fields: list[ExternalLearningFieldCreate] | None = None
@@ -5749,7 +5741,7 @@ class JobAttributes(BaseModel):
     )
     status: JobStatus | None = None
     date_completed: Annotated[AwareDatetime | None, Field(alias="dateCompleted")] = None
-    callback_url: Annotated[AnyUrl | None, Field(alias="callbackUrl")] = None
+    callback_url: Annotated[str | None, Field(alias="callbackUrl")] = None
     next_payload: Annotated[
         dict[str, Any] | None,
         Field(
@@ -5822,7 +5814,7 @@ class LearningObjectAttributes(BaseModel):
     enrollment_type: Annotated[
         str | None, Field(alias="enrollmentType", description="Who may enroll.")
     ] = None
-    image_url: Annotated[AnyUrl | None, Field(alias="imageUrl")] = None
+    image_url: Annotated[str | None, Field(alias="imageUrl")] = None
     is_external: Annotated[bool | None, Field(alias="isExternal")] = None
     is_sub_lo_order_enforced: Annotated[
         bool | None, Field(alias="isSubLoOrderEnforced")

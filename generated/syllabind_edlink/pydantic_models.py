@@ -629,13 +629,11 @@ class AssignmentAliasEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[AssignmentAlias, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[AssignmentAlias, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class AssignmentUpdate(BaseModel):
@@ -754,19 +752,17 @@ class BellSchedulePeriodPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[BellSchedulePeriod], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[BellSchedulePeriod], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class CalendarDayIncident(BaseModel):
@@ -803,13 +799,11 @@ class CalendarDayIncidentEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[CalendarDayIncident, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[CalendarDayIncident, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class DayRotationEnvelope(BaseModel):
@@ -821,13 +815,11 @@ class DayRotationEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[DayRotation, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[DayRotation, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class Demographics(BaseModel):
@@ -868,11 +860,9 @@ class ErrorEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_errors: Annotated[list[ErrorDetail], Field(alias="$errors")]
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
-    field_request: Annotated[
+    errors: Annotated[list[ErrorDetail], Field(alias="$errors")]
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
+    request: Annotated[
         str | None,
         Field(
             alias="$request",
@@ -917,13 +907,11 @@ class EventEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[Event, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[Event, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class EventPage(BaseModel):
@@ -935,19 +923,17 @@ class EventPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[Event], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[Event], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class GraphSubmissionUpdate(BaseModel):
@@ -1054,13 +1040,11 @@ class IntegrationEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[Integration, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[Integration, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class IntegrationV1Source(BaseModel):
@@ -1095,19 +1079,17 @@ class LicensePage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[License], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[License], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class Materialization(BaseModel):
@@ -1141,13 +1123,11 @@ class MaterializationEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[Materialization, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[Materialization, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class MaterializationPage(BaseModel):
@@ -1159,19 +1139,17 @@ class MaterializationPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[Materialization], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[Materialization], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class ModulePage(BaseModel):
@@ -1183,19 +1161,17 @@ class ModulePage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[Module], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[Module], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class Onboarding(BaseModel):
@@ -1257,19 +1233,17 @@ class OnboardingPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[Onboarding], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[Onboarding], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class Period(BaseModel):
@@ -1313,13 +1287,11 @@ class PeriodEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[Period, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[Period, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class PeriodPage(BaseModel):
@@ -1331,19 +1303,17 @@ class PeriodPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[Period], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[Period], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class PermissionEnvelope(BaseModel):
@@ -1355,13 +1325,11 @@ class PermissionEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[Permission, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[Permission, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class PermissionPage(BaseModel):
@@ -1373,19 +1341,17 @@ class PermissionPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[Permission], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[Permission], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class Product(BaseModel):
@@ -1428,13 +1394,11 @@ class ProviderEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[Provider, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[Provider, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class ProviderPage(BaseModel):
@@ -1446,19 +1410,17 @@ class ProviderPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[Provider], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[Provider], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class RequestLog(BaseModel):
@@ -1504,13 +1466,11 @@ class RequestLogEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[RequestLog, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[RequestLog, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class RequestLogPage(BaseModel):
@@ -1522,19 +1482,17 @@ class RequestLogPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[RequestLog], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[RequestLog], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class Resource(BaseModel):
@@ -1575,19 +1533,17 @@ class ResourcePage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[Resource], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[Resource], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class School(BaseModel):
@@ -1643,13 +1599,11 @@ class SchoolEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[School, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[School, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class SchoolPage(BaseModel):
@@ -1661,19 +1615,17 @@ class SchoolPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[School], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[School], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class Section(BaseModel):
@@ -1719,13 +1671,11 @@ class SectionEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[Section, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[Section, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class SectionPage(BaseModel):
@@ -1737,19 +1687,17 @@ class SectionPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[Section], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[Section], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class Session(BaseModel):
@@ -1792,13 +1740,11 @@ class SessionEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[Session, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[Session, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class SessionPage(BaseModel):
@@ -1810,19 +1756,17 @@ class SessionPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[Session], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[Session], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class Source(BaseModel):
@@ -1871,13 +1815,11 @@ class SourceEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[Source, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[Source, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class Subject(BaseModel):
@@ -1921,19 +1863,17 @@ class TeamIntegrationPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[TeamIntegration], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[TeamIntegration], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class TokenEnvelope(BaseModel):
@@ -1945,13 +1885,11 @@ class TokenEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[Token, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[Token, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class WebhookDelivery(BaseModel):
@@ -1963,7 +1901,7 @@ class WebhookDelivery(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_events: Annotated[list[WebhookEvent], Field(alias="$events")]
+    events: Annotated[list[WebhookEvent], Field(alias="$events")]
 
 
 class AssignmentCreate(BaseModel):
@@ -2095,19 +2033,17 @@ class AttendancePage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[Attendance], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[Attendance], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class Calendar(BaseModel):
@@ -2154,13 +2090,11 @@ class CalendarEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[Calendar, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[Calendar, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class CalendarPage(BaseModel):
@@ -2172,19 +2106,17 @@ class CalendarPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[Calendar], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[Calendar], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class Category(BaseModel):
@@ -2224,13 +2156,11 @@ class CategoryEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[Category, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[Category, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class CategoryPage(BaseModel):
@@ -2242,19 +2172,17 @@ class CategoryPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[Category], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[Category], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class Class(BaseModel):
@@ -2325,13 +2253,11 @@ class ClassEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[Class, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[Class, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class ClassPage(BaseModel):
@@ -2343,19 +2269,17 @@ class ClassPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[Class], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[Class], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class Course(BaseModel):
@@ -2407,13 +2331,11 @@ class CourseEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[Course, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[Course, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class CoursePage(BaseModel):
@@ -2425,19 +2347,17 @@ class CoursePage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[Course], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[Course], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class Day(BaseModel):
@@ -2482,19 +2402,17 @@ class DayPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[Day], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[Day], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class District(BaseModel):
@@ -2542,13 +2460,11 @@ class DistrictEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[District, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[District, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class DistrictPage(BaseModel):
@@ -2560,19 +2476,17 @@ class DistrictPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[District], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[District], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class Enrollment(BaseModel):
@@ -2632,13 +2546,11 @@ class EnrollmentEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[Enrollment, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[Enrollment, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class EnrollmentPage(BaseModel):
@@ -2650,19 +2562,17 @@ class EnrollmentPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[Enrollment], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[Enrollment], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class IntegrationV1(BaseModel):
@@ -2719,13 +2629,11 @@ class IntegrationV1Envelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[IntegrationV1, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[IntegrationV1, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class IntegrationV1Page(BaseModel):
@@ -2737,19 +2645,17 @@ class IntegrationV1Page(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[IntegrationV1], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[IntegrationV1], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class Person(BaseModel):
@@ -2824,13 +2730,11 @@ class PersonEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[Person, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[Person, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class PersonPage(BaseModel):
@@ -2842,19 +2746,17 @@ class PersonPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[Person], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[Person], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class Submission(BaseModel):
@@ -2909,13 +2811,11 @@ class SubmissionEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[Submission, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[Submission, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class SubmissionPage(BaseModel):
@@ -2927,19 +2827,17 @@ class SubmissionPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[Submission], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[Submission], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class Agent(BaseModel):
@@ -2986,13 +2884,11 @@ class AgentEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[Agent, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[Agent, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class AgentPage(BaseModel):
@@ -3004,19 +2900,17 @@ class AgentPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[Agent], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[Agent], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class Assignment(BaseModel):
@@ -3083,13 +2977,11 @@ class AssignmentEnvelope(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[Assignment, Field(alias="$data")]
-    field_request: Annotated[
+    data: Annotated[Assignment, Field(alias="$data")]
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class AssignmentPage(BaseModel):
@@ -3101,16 +2993,14 @@ class AssignmentPage(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
-    field_data: Annotated[list[Assignment], Field(alias="$data")]
-    field_next: Annotated[
+    data: Annotated[list[Assignment], Field(alias="$data")]
+    next: Annotated[
         str | None,
         Field(
             alias="$next", description="URL of the next page. Absent on the last one."
         ),
     ] = None
-    field_request: Annotated[
+    request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
-    field_warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = (
-        None
-    )
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None

@@ -129,13 +129,26 @@ def _serve(service: Service, operation: Operation, request: Request, path: Mappi
         raise service.judge(operation, problems)
     call = Call(service=service, operation=operation, request=request, params=params, body=body, grant=grant)
     service.inspect(call)
+    key = _replay_key(call)
+    if key in service.replays:
+        return service.replays[key]
     result = handler(call)
     partial = isinstance(result, Answer) and result.partial
     if not isinstance(result, Response):
         result = result if isinstance(result, Answer) else Answer(body=result)
         result = _render(operation, attrs.evolve(result, body=service.wrap(call, result.body)), result.media)
     result = result if partial else _checked(service, operation, result)
+    if key:
+        service.replays[key] = result
     return attrs.evolve(result, headers=(*result.headers, *paced.items())) if paced else result
+
+
+def _replay_key(call: Call) -> tuple[str, ...]:
+    """What makes two calls one, where the document knows such a key; empty where it was not sent."""
+    rule = call.operation.node.get("x-idempotent")
+    name = str(rule["key"]).removeprefix("$request.query.") if isinstance(rule, Mapping) else ""
+    value = call.params.get(name)
+    return () if value is None else (call.operation.id, call.request.path, str(value))
 
 
 def _authorize(service: Service, operation: Operation, request: Request) -> Grant | None:

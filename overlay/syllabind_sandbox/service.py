@@ -131,6 +131,7 @@ class Service:
         bcp = world.profile == "bcp"
         self.auth = AuthServer(self.api, world.seed, world.clock, bcp=bcp)
         self.shelf = Shelf(self)
+        self.replays: dict[tuple[str, ...], Response] = {}
 
     @property
     def contract(self) -> Contract:
@@ -183,9 +184,9 @@ class Service:
         """Give the refusal of an unknown id."""
         raise NotImplementedError
 
-    def exempt(self, kind: str, key: str) -> bool:
-        """Tell whether a parent need not be one of the known records."""
-        return False
+    def sees(self, call: Call, kind: str, key: str) -> bool:
+        """Tell whether the caller may know of a record at all."""
+        return True
 
     def narrow(self, call: Call, kind: str, parents: Parents) -> Sequence[Record] | None:
         """Give the records of a list that the service knows better than its document does."""

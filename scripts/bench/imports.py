@@ -47,6 +47,12 @@ client = AuthenticatedClient(
 assert get_user.sync_detailed("7", client=client).parsed.data.id == "7"
 {mark}
 """
+_RESOURCE = """
+import msgspec, syllabind.core.facade, syllabind.core.files, syllabind.core.jobs, syllabind.core.paging
+{mark}
+import syllabind_{api}.api.users
+{mark}
+"""
 _ANSWER = b'{"data": {"id": "7", "type": "user", "attributes": {"name": "Chlo\\u00e9 Dubois"}}}'
 
 
@@ -57,7 +63,10 @@ def measure(stock: Path) -> Iterator[Figure]:
         raise AssertionError(f"`import syllabind` loads {', '.join(heavy)}")
     shown = ", ".join(name for name in loaded if name.startswith("syllabind"))
     yield Figure(name=f"import syllabind: {len(loaded)} modules ({shown})", value=seconds * 1e3, against="ms")
-    programs = {name: _timed(program) for name, program in (("httpx", _HTTPX), ("ours", _OURS), ("stock", _STOCK))}
+    programs = {
+        **{name: _timed(program) for name, program in (("httpx", _HTTPX), ("ours", _OURS), ("stock", _STOCK))},
+        **{api: _timed(_RESOURCE, api) for api in ("alm", "thrive")},
+    }
     marks: dict[str, list[list[float]]] = {name: [] for name in programs}
     for run in range(_RUNS + 1):
         for name, program in programs.items():
@@ -67,6 +76,19 @@ def measure(stock: Path) -> Iterator[Figure]:
     medians = {name: [statistics.median(times) for times in zip(*runs, strict=True)] for name, runs in marks.items()}
     httpx = medians["httpx"][0]
     ours, theirs = medians["ours"], medians["stock"]
+    large, small = medians["alm"], medians["thrive"]
+    own = [1e3 * (both - shared) for shared, both in (large, small)]
+    yield Figure(
+        name=f"import alm.users ({large[1] * 1e3:.0f} ms) against thrive.users ({small[1] * 1e3:.0f} ms)",
+        value=large[1] / small[1],
+        against="times",
+        bar=2,
+    )
+    yield Figure(
+        name=f"the same, less what both share ({own[0]:.0f} ms, {own[1]:.0f} ms)",
+        value=own[0] / own[1],
+        against="times",
+    )
     yield Figure(name="import httpx alone, which both need", value=httpx * 1e3, against="ms")
     yield Figure(name="import one ALM resource", value=theirs[0] / ours[0], against="times the stock speed")
     yield Figure(
@@ -83,8 +105,8 @@ def measure(stock: Path) -> Iterator[Figure]:
     )
 
 
-def _timed(program: str) -> str:
-    program = program.format(mark="marks.append(time.perf_counter() - begun)", answer=_ANSWER)
+def _timed(program: str, api: str = "") -> str:
+    program = program.format(mark="marks.append(time.perf_counter() - begun)", answer=_ANSWER, api=api)
     return f"import json, time\nmarks = []\nbegun = time.perf_counter()\n{program}\nprint(json.dumps(marks))"
 
 

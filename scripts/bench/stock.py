@@ -16,6 +16,8 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
+from scripts.codegen.parse import opaque_media
+
 __all__ = ["APIS", "GENERATED", "bundled", "stock_clients"]
 
 APIS = ("alm", "edlink", "thrive")
@@ -42,9 +44,12 @@ def stock_clients() -> Iterator[Path]:
 
 
 def _generate(api: str, target: Path) -> None:
-    settings = ConfigFile(package_name_override=target.name, post_hooks=[])
+    document = bundled(api)
+    settings = ConfigFile(
+        package_name_override=target.name, post_hooks=[], content_type_overrides=opaque_media(document)
+    )
     config = Config.from_sources(settings, MetaType.NONE, Path("openapi.json"), "utf-8", True, target)
-    data = GeneratorData.from_dict(bundled(api), config=config)
+    data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
         raise RuntimeError(f"{api}: {data.header}: {data.detail}")
     with Path(os.devnull).open("w", encoding="utf-8") as nowhere, contextlib.redirect_stdout(nowhere):

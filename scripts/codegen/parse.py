@@ -14,7 +14,7 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty, Property
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-__all__ = ["Parsed", "class_name", "parse", "type_text"]
+__all__ = ["Parsed", "class_name", "opaque_media", "parse", "type_text"]
 
 _PREFIX = "field_"
 
@@ -61,7 +61,7 @@ def parse(document: dict[str, Any], templates: Path) -> Parsed:
         GenerationError: An operation, parameter, answer or schema was dropped or not understood.
     """
     config = Config.from_sources(
-        ConfigFile(field_prefix=_PREFIX, post_hooks=[], content_type_overrides=_opaque(document)),
+        ConfigFile(field_prefix=_PREFIX, post_hooks=[], content_type_overrides=opaque_media(document)),
         MetaType.NONE,
         Path("openapi.json"),
         "utf-8",
@@ -87,7 +87,7 @@ def parse(document: dict[str, Any], templates: Path) -> Parsed:
     )
 
 
-def _opaque(document: dict[str, Any]) -> dict[str, str]:
+def opaque_media(document: dict[str, Any]) -> dict[str, str]:
     """Media types whose content is handed on as bytes: all that are neither JSON, text nor a form."""
     media = {
         media

@@ -477,7 +477,7 @@ class _Module:
             kind = "PageNumber"
             if plan["first"] != 1:
                 values["first"] = str(plan["first"])
-        self._need("paging", kind)
+        self._need("plans", kind)
         text = f"{kind}({', '.join(f'{key}={value}' for key, value in values.items())})"
         return self._plans.setdefault(text, "PAGES" if not self._plans else f"PAGES_{len(self._plans) + 1}")
 
@@ -488,7 +488,7 @@ class _Module:
         poll = python_name(plan["poll"])
         self._polls.setdefault(self._owners[plan["poll"]], set()).add(poll)
         self._need("binding", "Launch")
-        self._need("jobs", "Wait")
+        self._need("plans", "Wait")
         polled = next(each for *_, each in operations_of(self._document) if each["operationId"] == plan["poll"])
         names = {
             p["name"]: p.get("x-python-name") or python_name(p["name"])

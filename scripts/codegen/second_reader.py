@@ -15,7 +15,8 @@ __all__ = ["write_pydantic_models"]
 def write_pydantic_models(document: dict[str, Any], target: Path, *, header: str) -> None:
     """Write the pydantic models of a bundled spec.
 
-    Enums are read as text, for answers may hold values that no document lists.
+    Enums, e-mail addresses and URLs are read as text: answers may hold values that no document lists, and what was
+    read has to go back as it came.
 
     Args:
         document: The bundled spec.
@@ -31,6 +32,7 @@ def write_pydantic_models(document: dict[str, Any], target: Path, *, header: str
         target_python_version=PythonVersion.PY_311,
         openapi_scopes=[OpenAPIScope.Schemas],
         snake_case_field=True,
+        remove_special_field_name_prefix=True,
         allow_population_by_field_name=True,
         allow_extra_fields=True,
         collapse_root_models=True,
@@ -50,4 +52,12 @@ def _opened(document: dict[str, Any]) -> dict[str, Any]:
     for schema in opened["components"]["schemas"].values():
         schema.pop("enum", None)
         schema.pop("discriminator", None)
+    _plain(opened["components"]["schemas"])
     return opened
+
+
+def _plain(node: Any) -> None:
+    for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        _plain(child)
+    if isinstance(node, dict) and node.get("format") in ("email", "uri"):
+        del node["format"]

@@ -16,7 +16,8 @@ from syllabind.core.client import AsyncClient, Client
 from syllabind.core.errors import SyllabindError
 from syllabind.core.files import download
 from syllabind.core.operation import Api, Operation, PagedOperation, operation, paged
-from syllabind.core.paging import AsyncPager, NextUrl, Pager
+from syllabind.core.paging import AsyncPager, Pager
+from syllabind.core.plans import NextUrl
 
 ORIGIN = "https://ed.link"
 SECRET = "s3cr3t-credential"

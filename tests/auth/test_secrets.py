@@ -45,7 +45,8 @@ from syllabind.core.client import Client, Options
 from syllabind.core.errors import ArgumentError, SyllabindError
 from syllabind.core.files import download
 from syllabind.core.operation import Api, paged
-from syllabind.core.paging import NextUrl, Pager
+from syllabind.core.paging import Pager
+from syllabind.core.plans import NextUrl
 from syllabind.core.redact import loggable_headers, loggable_url, printable, scrubbed
 from syllabind.core.retry import RetryPolicy
 

@@ -14,7 +14,7 @@ from syllabind.core.arguments import Call
 from syllabind.core.client import AsyncClient, Client, Options
 from syllabind.core.model import UNSET, Model, Unset
 from syllabind.core.operation import Api, PagedOperation, operation, paged
-from syllabind.core.paging import NextUrl, PageNumber, Plan
+from syllabind.core.plans import NextUrl, PageNumber, Plan
 from syllabind.core.retry import RetryPolicy
 
 SERVER = "https://api.example"
@@ -291,7 +291,7 @@ def run(work: Any) -> Any:
     return _loop[0].run_until_complete(work)
 
 
-BOTH = [Sync, Async]
+BOTH: list[Any] = [Sync, Async]
 
 
 def text(body: Any) -> bytes:

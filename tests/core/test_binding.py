@@ -15,10 +15,11 @@ from syllabind.core.arguments import Call, items, json_body, query, segment, tex
 from syllabind.core.binding import AsyncResource, Launch, Link, Method, Paged, Resource
 from syllabind.core.client import AsyncClient, Client
 from syllabind.core.errors import ArgumentError, NotFound
-from syllabind.core.jobs import AsyncJob, Job, Wait
+from syllabind.core.jobs import AsyncJob, Job
 from syllabind.core.model import UNSET, Model, Unset
 from syllabind.core.operation import Api, Operation, PagedOperation, Reply, operation, paged
-from syllabind.core.paging import AsyncPager, NextUrl, Pager
+from syllabind.core.paging import AsyncPager, Pager
+from syllabind.core.plans import NextUrl, Wait
 
 API = Api(name="demo", server="https://api.example", request_id="$response.header.x-request-id")
 

@@ -126,7 +126,7 @@ def test_bombs_cost_bounded_memory_and_end_in_an_error(side: Any, report: Callab
         def call(body: Callable[[], httpx.Response] = body, operation: Any = operation) -> None:
             with pytest.raises((DecodeError, ServerError)) as caught:
                 side(lambda _: body(), largest_body=8 << 20).send(operation)
-            assert caught.value.operation == operation.id
+            assert str(caught.value).startswith(operation.id)
 
         worst = max(worst, peak(call))
     assert worst <= 8 + 64
@@ -254,9 +254,9 @@ def test_errors_survive_a_pickle() -> None:
                 raise reply
             return reply  # type: ignore[no-any-return]
 
-        with pytest.raises(SyllabindError) as error:
+        with pytest.raises(SyllabindError) as info:
             Sync(handler).send(get_item)
-        caught.append(error.value)
+        caught.append(info.value)
     for error in caught:
         again = pickle.loads(pickle.dumps(error))
         assert (type(again), str(again), again.__dict__) == (type(error), str(error), error.__dict__)

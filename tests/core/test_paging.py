@@ -124,12 +124,16 @@ def chain(link: Callable[[int], str | None], records: Callable[[int], list[str]]
 
 def test_loops_are_found_with_one_request_more_at_most(report: Callable[[str, object], None]) -> None:
     loops = 0
+
+    def link(ring: int, start: int) -> Callable[[int], str]:
+        return lambda n: f"/items?after={start + n % ring}"
+
+    def record(ring: int, start: int) -> Callable[[int], list[str]]:
+        return lambda n: [str(start + (n - 1) % ring) if n > 1 else "0"]
+
     for ring in range(1, 51):
         for start in (1, 2):
-            transport, pager = chain(
-                lambda n, ring=ring, start=start: f"/items?after={start + n % ring}",
-                lambda n, ring=ring, start=start: [f"{start + (n - 1) % ring if n > 1 else 0}"],
-            )
+            transport, pager = chain(link(ring, start), record(ring, start))
             with pytest.raises(PaginationLoop):
                 list(pager)
             assert transport.calls[0] <= ring + 2  # type: ignore[attr-defined]
@@ -255,7 +259,7 @@ def test_a_stored_cursor_that_died_goes_on_after_its_record(side: Any) -> None:
 
 @pytest.mark.parametrize("side", BOTH)
 def test_a_dead_cursor_with_no_way_on_says_so(side: Any) -> None:
-    from syllabind.core.paging import NextUrl
+    from syllabind.core.plans import NextUrl
 
     without = listing(NextUrl(items="/items", next="/next", size="size", dead="DEAD"))
     for operation, extra in ((without, {}), (CURSOR, {"last": "10"})):
@@ -322,7 +326,8 @@ def test_cursor_walks_over_moving_lists_lose_nothing(side: Any, report: Callable
 def test_numbered_walks_over_moving_lists_never_lose_in_silence(
     side: Any, style: str, report: Callable[[str, object], None]
 ) -> None:
-    lossy = silent = calls = lost_twice = flagged = 0
+    lossy = silent = lost_twice = flagged = 0
+    calls = 0.0
     for seed in range(84):
         found, stable, once, pages = schedule(side, style, seed)
         assert len(found) == len(set(found))

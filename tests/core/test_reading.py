@@ -14,7 +14,7 @@ from syllabind.core.enums import OpenEnum
 from syllabind.core.errors import DecodeError, NotIncluded
 from syllabind.core.model import UNSET, Model, RelatedMany, RelatedOne, UnknownResource, Unset, dump
 from syllabind.core.operation import paged
-from syllabind.core.paging import NextUrl
+from syllabind.core.plans import NextUrl
 from syllabind.core.reading import Reader, UnreadableBody
 from tests.core.service import BOTH, answer
 

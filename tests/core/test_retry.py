@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
@@ -127,14 +127,16 @@ def test_no_retries_means_one_sending(side: Any) -> None:
 @pytest.mark.parametrize("side", BOTH)
 def test_the_hook_sees_each_attempt(side: Any, clock: Clock) -> None:
     seen: list[tuple[Attempt, float | None]] = []
-    replies = iter([answer({}, 503, {"retry-after": "7"}), httpx.ReadError("reset"), answer({"id": "1"})])
+    replies: Iterator[Any] = iter(
+        [answer({}, 503, {"retry-after": "7"}), httpx.ReadError("reset"), answer({"id": "1"})]
+    )
 
     def reply(_: httpx.Request) -> httpx.Response:
         clock.now += 1.5
         found = next(replies)
         if isinstance(found, Exception):
             raise found
-        return found
+        return found  # type: ignore[no-any-return]
 
     service = side(reply, on_attempt=lambda *told: seen.append(told))
     assert service.send(get_item).id == "1"

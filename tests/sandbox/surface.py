@@ -29,6 +29,13 @@ KNOWN = {
     "resource": "course:15067_30122_41715_1_resource",
 }
 """Records that are made when asked for, and so are in no list."""
+OWN = {
+    "class": "edlink.listMyClasses",
+    "district": "edlink.listMyDistricts",
+    "school": "edlink.listMySchools",
+    "section": "edlink.listMySections",
+}
+"""Records that a person's token reaches its own of only, and where they are listed."""
 
 
 @attrs.frozen
@@ -83,10 +90,9 @@ class Surface:
 
     def _first(self, kind: str, scope: str, parents: Any) -> str:
         shelf = self.service.shelf
-        mine = "/my/" in self.operation.path and kind == "class"
-        if mine:
-            district = self.world.edlink.district
-            return str(district.enrollments_of(district.teacher)[0]["class_id"])
+        if "/my/" in self.operation.path and kind in OWN:
+            answer = find(self.world, OWN[kind]).call(f"/api/v2/my/{OWN[kind].partition('My')[2].lower()}")
+            return str(json.loads(answer.body)["$data"][0]["id"])
         if kind == "onboarding":
             return self._onboarding()
         if self.plan.key in ("ref", "userRef") or self.operation.id == "removeAudienceManager":

@@ -641,3 +641,38 @@ def test_jobs_check_what_they_are_asked_for(call: Caller, admin: str, learner: s
     assert refused(launch(call, admin, badge)) == (400, "OBJECT_DOESNT_EXIST")
     assert refused(launch(call, admin, {**badge, "payload": {}})) == (400, "Missing Param")
     assert launch(call, admin, {"jobType": "makeCoffee"}).status == 400
+
+
+# Enrolling, and marks
+
+
+def test_enrolling_begins_at_nothing_and_ends(world: World, call: Caller, learner: str) -> None:
+    query = urlencode({"loId": "course:16444", "loInstanceId": "course:16444_31598"})
+    made = read(call("POST", f"{API}/enrollments?{query}", learner))["data"]
+    assert (made["attributes"]["state"], made["attributes"]["progressPercent"]) == ("ENROLLED", 0)
+    url = f"{API}/enrollments/{quote(made['id'])}"
+    assert call.get(url, learner)["data"]["id"] == made["id"]
+    listed = [each["id"] for each in call.get(f"{API}/enrollments?page[limit]=10", learner)["data"]]
+    assert made["id"] in listed
+    assert call("DELETE", url, learner).status == 200
+    assert refused(call("GET", url, learner)) == (400, "OBJECT_DOESNT_EXIST")
+
+
+def test_a_bookmark_is_kept_until_it_is_taken_off(world: World, call: Caller, learner: str) -> None:
+    path = "/primeapi/v2/learningObjects/course%3A16444/bookmark"
+    assert call("POST", f"{ALM}{path}", learner).status == 201
+    assert world.alm.shelf.marks == {path: True}
+    assert call("DELETE", f"{ALM}{path}", learner).status == 200
+    assert world.alm.shelf.marks == {}
+
+
+def test_members_of_a_group_come_and_go(world: World, call: Caller, admin: str) -> None:
+    group = call.get(f"{API}/userGroups", admin)["data"][0]["id"]
+    url = f"{API}/userGroups/{group}/users"
+    body = {"data": [{"id": "3400468", "type": "user"}]}
+    for method, held in (("POST", True), ("DELETE", False)):
+        assert call(method, url, admin, body=body, media=JSONAPI).status == 200
+        ids = [each["id"] for each in call.get(f"{url}?page[limit]=10", admin)["data"]]
+        assert ("3400468" in ids) == held
+    unknown = {"data": [{"id": "1", "type": "user"}]}
+    assert refused(call("POST", url, admin, body=unknown, media=JSONAPI)) == (400, "OBJECT_DOESNT_EXIST")

@@ -543,3 +543,66 @@ def test_a_revoked_token_is_dead_and_an_unknown_one_is_no_error(world: World, ca
 def test_a_wrong_secret_is_an_invalid_client(world: World, call: Caller) -> None:
     answer = call("POST", f"{OIDC}/revoke", application(world, "wrong"), body={"token": "x"}, media=FORM)
     assert (answer.status, read(answer)["error"]) == (401, "invalid_client")
+
+
+# The Graph API
+
+
+GRAPH = f"{EDLINK}/api/v2/graph"
+
+
+def test_the_lists_of_the_graph_agree_with_each_other(world: World, call: Caller) -> None:
+    token = world.credentials.edlink.integration_token
+    school = call.get(f"{GRAPH}/schools", token)["$data"][0]["id"]
+    people = call.get(f"{GRAPH}/schools/{school}/students?$first=500", token)["$data"]
+    assert people
+    assert all("student" in each["roles"] and school in each["school_ids"] for each in people)
+    student = people[0]["id"]
+    classes = call.get(f"{GRAPH}/people/{student}/classes", token)["$data"]
+    enrollments = call.get(f"{GRAPH}/people/{student}/enrollments", token)["$data"]
+    assert [each["id"] for each in classes] == [each["class_id"] for each in enrollments]
+    there = call.get(f"{GRAPH}/classes/{classes[0]['id']}/students?$first=1000", token)["$data"]
+    assert student in [each["id"] for each in there]
+    teachers = call.get(f"{GRAPH}/classes/{classes[0]['id']}/teachers?$first=1000", token)["$data"]
+    assert student not in [each["id"] for each in teachers]
+
+
+def test_an_assignment_of_the_graph_is_seen_by_its_teacher(world: World, call: Caller) -> None:
+    graph, mine = world.credentials.edlink.integration_token, world.issue_token("edlink")
+    owned = call.get(CLASSES, mine)["$data"][0]["id"]
+    body = {"title": "Essay", "description": "x", "due_date": "2024-09-09T08:00:00Z", "grading_type": "points"}
+    made = read(call("POST", f"{GRAPH}/classes/{owned}/assignments", graph, body=body))["$data"]
+    url = f"{CLASSES}/{owned}/assignments"
+    assert made["id"] in [each["id"] for each in call.get(f"{url}?$first=100", mine)["$data"]]
+    changed = read(call("PATCH", f"{url}/{made['id']}", mine, body={"title": "Poem"}))["$data"]
+    assert (changed["title"], changed["description"]) == ("Poem", "x")
+    assert call("DELETE", f"{url}/{made['id']}", mine).status == 200
+    assert codes(call("GET", f"{url}/{made['id']}", mine)) == ["NOT_FOUND"]
+
+
+def test_a_persons_lists_hold_the_own_organizations(world: World, call: Caller) -> None:
+    token = world.issue_token("edlink")
+    profile = call.get(f"{EDLINK}/api/v2/my/profile", token)["$data"]
+    schools = call.get(f"{EDLINK}/api/v2/my/schools", token)["$data"]
+    assert [each["id"] for each in schools] == profile["school_ids"]
+
+
+def test_the_same_idempotency_key_replays_the_first_answer(world: World, call: Caller) -> None:
+    token = world.issue_token("edlink")
+    owned = call.get(CLASSES, token)["$data"][0]["id"]
+    url = f"{CLASSES}/{owned}/assignments"
+    body = {"title": "Essay", "description": "x", "due_date": "2024-09-09T08:00:00Z", "grading_type": "points"}
+    first = call("POST", f"{url}?$idempotency=k1", token, body=body)
+    again = call("POST", f"{url}?$idempotency=k1", token, body={**body, "title": "Other"})
+    other = call("POST", f"{url}?$idempotency=k2", token, body=body)
+    assert first.body == again.body
+    assert read(first)["$data"]["id"] != read(other)["$data"]["id"]
+    titles = [each["title"] for each in call.get(f"{url}?$first=100", token)["$data"]]
+    assert (titles.count("Essay"), titles.count("Other")) == (2, 0)
+
+
+def test_a_class_of_somebody_else_is_not_found(world: World, call: Caller) -> None:
+    token = world.issue_token("edlink")
+    mine = {each["class_id"] for each in world.edlink.district.enrollments_of(world.edlink.district.teacher)}
+    foreign = next(each for each in world.edlink.district.ids["class"] if each not in mine)
+    assert codes(call("GET", f"{CLASSES}/{foreign}/assignments", token)) == ["NOT_FOUND"]

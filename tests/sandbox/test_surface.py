@@ -10,9 +10,12 @@ from urllib.parse import unquote, urlencode
 
 import pytest
 
+from syllabind.core.operation import PagedOperation
+from syllabind.core.reading import Reader
 from syllabind_sandbox import Request, Response, World
 from syllabind_sandbox.generic.plan import plans
 from tests.sandbox.surface import Surface, find, surface
+from tests.witness.contract import operations
 
 SIGNING_IN = {"createToken", "createOidcToken", "refreshToken", "createLearnerToken", "checkToken"}
 SIGNING_IN |= {"authorize", "authorizeOidc", "login"}
@@ -57,6 +60,23 @@ def test_it_answers_by_its_schema(name: str) -> None:
         assert not each.service.shelf.rows(each.plan.kind, "", ()) or b"data.id" in response.body, response
     else:
         assert response.status < 400, response
+
+
+def test_the_client_reads_every_answer(report: Callable[[str, object], None]) -> None:
+    read_ = 0
+    for name in NAMES:
+        each = find(World(people=60), name)
+        operation = operations(each.service.api).get(each.operation.id)
+        operation = operation.operation if isinstance(operation, PagedOperation) else operation
+        response = each.call() if operation is not None and each.operation.id not in SIGNING_IN else None
+        if operation is None or response is None or response.status >= 300 or not isinstance(operation.reader, Reader):
+            continue
+        if response.media_type.endswith("json"):
+            reading = operation.reader.read(response.body, strict=True)
+            assert reading.unreadable == (), name
+            read_ += 1
+    report("S7 operations whose answer the typed client reads, strict", f"{read_} of {len(NAMES)}")
+    assert read_ > 0.7 * len(NAMES)
 
 
 @pytest.mark.parametrize("name", [each for each in NAMES if find(WORLD, each).plan.act == "create" and kept(each)])
@@ -162,3 +182,15 @@ def test_nine_tenths_keep_state_and_all_are_routed(report: Callable[[str, object
     report("S5 operations routed, at L1 or more, at L2", f"{planned} (100 %), {share:.1f} %, {levels['L2']}")
     assert planned == len(NAMES) == sum(levels.values())
     assert share >= 90
+
+
+NESTED = [each for each in NAMES if find(WORLD, each).plan.act == "list" and find(WORLD, each).plan.parents]
+
+
+def test_most_lists_behind_a_parent_hold_something() -> None:
+    empty = []
+    for name in NESTED:
+        each = find(World(people=60), name)
+        if not record(each, each.call()):
+            empty.append(name)
+    assert len(empty) < len(NESTED) / 4, empty

@@ -134,3 +134,71 @@ def test_updated_since_includes_the_moment_itself(world: World, call: Caller) ->
 def test_errors_have_the_documented_body(call: Caller) -> None:
     response = call("GET", USERS)
     assert read(response) == {"status": 401, "error": "Unauthorized", "message": "No credentials were sent"}
+
+
+# Users and audiences
+
+
+V2 = f"{THRIVE}/rest/v2/users"
+
+
+def test_a_user_is_made_changed_suspended_and_deleted(world: World, call: Caller) -> None:
+    token = world.issue_token("thrive")
+    body = {
+        "ref": "N-1",
+        "firstName": "Ines",
+        "lastName": "Carvalho",
+        "email": "ines@example.com",
+        "managerRef": "EMP-00002",
+    }
+    made = read(call("POST", V2, token, body={**body, "jobTitle": "Physiotherapist"}))
+    assert (made["managerRef"], made["jobTitle"], made["loginMethod"]) == ("EMP-00002", "Physiotherapist", "email")
+    assert call.get(f"{THRIVE}/rest/v1/users/ref/N-1", token)["id"] == made["id"]
+    assert call("POST", V2, token, body=body).status == 409
+    taken = {"ref": "N-2", "firstName": "A", "lastName": "B", "email": "ines@example.com"}
+    assert call("POST", V2, token, body=taken).status == 409
+    moved = read(call("PATCH", f"{V2}/ref/N-1", token, body={"jobTitle": "Lead", "managerRef": None, "role": None}))
+    assert (moved["jobTitle"], moved["managerRef"], moved["role"]) == ("Lead", None, "learner")
+    gone = read(call("PATCH", f"{V2}/ref/N-1/suspend", token, body={"endDate": "2025-08-31T17:00:00.000Z"}))
+    assert (gone["active"], gone["endDate"]) == (False, "2025-08-31T17:00:00.000Z")
+    assert call("PATCH", f"{V2}/ref/N-1/suspend", token, body={}).status == 200
+    assert read(call("DELETE", f"{V2}/ref/N-1", token)) == {"success": True}
+    assert call("GET", f"{THRIVE}/rest/v1/users/ref/N-1", token).status == 404
+    kept = call.get(f"{THRIVE}/rest/v1/user/{made['id']}", token)
+    assert (kept["deleted"], kept["email"]) == (True, None)
+
+
+def test_tags_come_and_go(world: World, call: Caller) -> None:
+    token = world.issue_token("thrive")
+    key = next(iter(world.thrive.tenant.users))
+    url = f"{THRIVE}/rest/v1/users/{key}/tags"
+    assert read(call("POST", url, token, body={"tags": ["leadership", "x"]}))["message"].startswith("2 tag(s) added")
+    taken = {"op": "remove", "path": "tags", "value": ["x"]}
+    assert call("PATCH", url, token, body=taken).status == 200
+    assert "leadership" in call.get(f"{THRIVE}/rest/v1/user/{key}", token)["tags"]["skills"]
+    assert "x" not in call.get(f"{THRIVE}/rest/v1/user/{key}", token)["tags"]["skills"]
+
+
+def test_a_list_that_is_taken_in_part_is_a_207(world: World, call: Caller) -> None:
+    token = world.issue_token("thrive")
+    audience = read(call("GET", f"{THRIVE}/rest/v1/audiences?perPage=2", token))["results"][1]["id"]
+    url = f"{THRIVE}/rest/v1/audiences/{audience}/members"
+    whole = call("PATCH", url, token, body=["EMP-00002"])
+    assert (whole.status, read(whole)) == (200, {"success": {"count": 1, "entities": [{"reference": "EMP-00002"}]}})
+    part = call("POST", url, token, body=["EMP-00004", "nobody"])
+    assert part.status == 207
+    assert read(part)["failure"] == {"count": 1, "entities": [{"reference": "nobody", "reason": "No such user"}]}
+    members = call.get(url, token)["results"]
+    assert [each["reference"] for each in members] == ["EMP-00002", "EMP-00004"]
+    assert call("DELETE", f"{url}/EMP-00002", token).status == 200
+    assert call("DELETE", f"{url}/EMP-00002", token).status == 404
+    assert call("PATCH", url, token, body=[]).status == 400
+    managers = f"{THRIVE}/rest/v1/audiences/{audience}/managers"
+    assert call("POST", managers, token, body=[{"reference": "EMP-00002", "permissions": {}}]).status == 200
+    assert [each["reference"] for each in call.get(managers, token)] == ["EMP-00002"]
+
+
+def test_per_page_wins_over_limit(world: World, call: Caller) -> None:
+    token = world.issue_token("thrive")
+    for query, count in (("perPage=3&limit=5", 3), ("limit=5", 5)):
+        assert len(call.get(f"{THRIVE}/rest/v1/audiences?{query}", token)["results"]) == count

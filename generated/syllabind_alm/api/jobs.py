@@ -7,10 +7,9 @@ from typing import Literal, get_args
 from syllabind.core import arguments as wire
 from syllabind.core.arguments import Call
 from syllabind.core.binding import AsyncResource, Launch, Method, Paged, Resource
-from syllabind.core.jobs import Wait
 from syllabind.core.model import UNSET, Unset
 from syllabind.core.operation import operation, paged
-from syllabind.core.paging import NextUrl
+from syllabind.core.plans import NextUrl, Wait
 
 from ..models import Job, JobCreate, JobDocument, JobPage, SparseFields
 

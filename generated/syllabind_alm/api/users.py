@@ -11,7 +11,7 @@ from syllabind.core.arguments import Call
 from syllabind.core.binding import AsyncResource, Method, Paged, Resource
 from syllabind.core.model import UNSET, Unset
 from syllabind.core.operation import operation, paged
-from syllabind.core.paging import NextUrl
+from syllabind.core.plans import NextUrl
 
 from ..models import MinimalAccountPage, SparseFields, User, UserCreate, UserDocument, UserPage, UserUpdate
 

@@ -9,7 +9,7 @@ from syllabind.core.arguments import Call
 from syllabind.core.binding import AsyncResource, Paged, Resource
 from syllabind.core.model import UNSET, Unset
 from syllabind.core.operation import paged
-from syllabind.core.paging import NextUrl
+from syllabind.core.plans import NextUrl
 
 from ..models import Enrollment, EnrollmentPage
 

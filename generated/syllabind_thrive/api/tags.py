@@ -9,7 +9,7 @@ from syllabind.core.arguments import Call
 from syllabind.core.binding import AsyncResource, Method, Paged, Resource
 from syllabind.core.model import UNSET, Unset
 from syllabind.core.operation import operation, paged
-from syllabind.core.paging import PageNumber
+from syllabind.core.plans import PageNumber
 
 from ..models import Tag, TagPage
 

@@ -11,12 +11,16 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from typing import Any, Generic, ParamSpec, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, overload
 
-from .client import AsyncClient, Client
-from .jobs import AsyncJob, Job, Wait, resume_async_job, resume_job, start_async_job, start_job
 from .operation import Operation, PagedOperation, Reply
-from .paging import AsyncPager, Pager
+from .plans import Wait
+
+# What sends, pages and waits is imported by the first call, not with every resource.
+if TYPE_CHECKING:
+    from .client import AsyncClient, Client
+    from .jobs import AsyncJob, Job
+    from .paging import AsyncPager, Pager
 
 __all__ = ["AsyncResource", "Launch", "Link", "Method", "Paged", "Resource"]
 
@@ -144,6 +148,8 @@ class BoundPaged(_Bound, Generic[P, T]):
         self._operation, self._client = operation, client
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Pager[T]:
+        from .paging import Pager
+
         return Pager(self._client, self._operation, self._operation.build(*args, **kwargs))
 
 
@@ -156,6 +162,8 @@ class AsyncBoundPaged(_Bound, Generic[P, T]):
         self._operation, self._client = operation, client
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncPager[T]:
+        from .paging import AsyncPager
+
         return AsyncPager(self._client, self._operation, self._operation.build(*args, **kwargs))
 
 
@@ -192,10 +200,14 @@ class BoundLaunch(_Bound, Generic[P, T]):
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Job[T]:
         arguments = inspect.signature(self._launch.start.build).bind(*args, **kwargs).arguments
         reply = self._client.send(self._launch.start, self._launch.start.build(*args, **kwargs))
+        from .jobs import start_job
+
         return start_job(self._client, self._launch.poll, self._launch.wait, arguments, reply)
 
     def resume(self, token: str) -> Job[T]:
         """The job that a `Job.token` stands for, perhaps of another process."""
+        from .jobs import resume_job
+
         return resume_job(self._client, self._launch.poll, self._launch.wait, token)
 
 
@@ -210,10 +222,14 @@ class AsyncBoundLaunch(_Bound, Generic[P, T]):
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncJob[T]:
         arguments = inspect.signature(self._launch.start.build).bind(*args, **kwargs).arguments
         reply = await self._client.send(self._launch.start, self._launch.start.build(*args, **kwargs))
+        from .jobs import start_async_job
+
         return start_async_job(self._client, self._launch.poll, self._launch.wait, arguments, reply)
 
     def resume(self, token: str) -> AsyncJob[T]:
         """The job that a `Job.token` stands for, perhaps of another process."""
+        from .jobs import resume_async_job
+
         return resume_async_job(self._client, self._launch.poll, self._launch.wait, token)
 
 

@@ -97,7 +97,7 @@ class _Connection:
         self.options = options
         self._auth = None if credential is None else credential.bind(self.server)
         self._budget, self._pace = RetryBudget(), Pace()
-        self._headers = {"User-Agent": f"syllabind/{_version()}", "Accept-Encoding": "gzip"}
+        self._headers = [(b"User-Agent", f"syllabind/{_version()}".encode()), (b"Accept-Encoding", b"gzip")]
 
     def prepare(self, operation: Operation[..., Any], call: Call) -> tuple[http.Request, http.Auth | None, Sending]:
         server = self.server if call.server is None else checked_server(call.server, path=not operation.security)
@@ -115,9 +115,9 @@ class _Connection:
             hook=options.on_attempt,
             key=key,
         )
-        headers = {**self._headers, "Accept": operation.accept or self.api.accept}
+        headers = [*self._headers, (b"Accept", (operation.accept or self.api.accept).encode())]
         if call.content_type is not None:
-            headers["Content-Type"] = call.content_type
+            headers.append((b"Content-Type", call.content_type.encode()))
         url = f"{server}{call.path}"
         if query:
             url += f"{'&' if '?' in call.path else '?'}{urlencode(query)}"

@@ -9,49 +9,23 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-import attrs
 import msgspec
 from msgspec import UNSET
 
 from .errors import ArgumentError, ConnectionFailed, JobExpired, JobFailed, JobTimeout, RateLimited, ServerError
 from .expressions import evaluate
+from .plans import Wait
 from .retry import moment, retry_after
 
 if TYPE_CHECKING:
     from .client import AsyncClient, Client
     from .operation import Operation, Reply
 
-__all__ = ["AsyncJob", "Job", "Wait"]
+__all__ = ["AsyncJob", "Job"]
 
 T = TypeVar("T")
 _SHORTEST = 0.1
 _PASSING = (ConnectionFailed, RateLimited, ServerError)
-
-
-@attrs.frozen(kw_only=True, slots=True)
-class Wait:
-    """How to wait for what an operation starts.
-
-    Attributes:
-        arguments: The polled operation's arguments: `$request.path.name` and `$request.query.name` stand for the
-            starting call's Python argument of that name, other expressions are read from its answer.
-        state: Runtime expression of the state in a polled answer.
-        done: States that end the waiting well.
-        failed: States that end it badly.
-        result: Runtime expression of the result in a polled answer.
-        expires: Runtime expression of the moment in a polled answer at which the waiting is in vain.
-        every: Seconds between two polls.
-        at_most: Seconds to wait where the caller sets no timeout.
-    """
-
-    arguments: Mapping[str, str]
-    state: str
-    done: tuple[str, ...]
-    failed: tuple[str, ...] = ()
-    result: str | None = None
-    expires: str | None = None
-    every: float = 5.0
-    at_most: float = 3600.0
 
 
 class _JobBase(Generic[T]):

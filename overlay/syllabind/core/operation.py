@@ -9,7 +9,7 @@ import attrs
 
 from .arguments import Call
 from .expressions import evaluate
-from .paging import Plan
+from .plans import Plan
 from .reading import Reader, Reading, Unreadable, UnreadableBody
 
 __all__ = ["Api", "Operation", "PagedOperation", "Reply", "operation", "paged"]

@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterable, Iterator
+from collections.abc import AsyncGenerator, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import aclosing, closing
-from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from urllib.parse import parse_qsl, urlencode
 
@@ -19,6 +18,7 @@ from msgspec import UNSET
 from .arguments import Call
 from .errors import ApiError, ArgumentError, CursorExpired, PaginationLoop
 from .origins import same_origin_target
+from .plans import NextUrl, PageNumber
 from .pointers import pluck, tokens
 from .reading import Unreadable
 
@@ -26,66 +26,12 @@ if TYPE_CHECKING:
     from .client import AsyncClient, Client
     from .operation import PagedOperation, Reply
 
-__all__ = ["AsyncPager", "NextUrl", "Page", "PageNumber", "Pager", "Plan"]
+__all__ = ["AsyncPager", "Page", "Pager"]
 
 T = TypeVar("T")
 _log = logging.getLogger("syllabind")
 _MOST_EMPTY = 1000
 _MOST_STALE = 2
-
-
-@attrs.frozen(kw_only=True, slots=True)
-class NextUrl:
-    """Each page links to the next one; the last page has no link.
-
-    Attributes:
-        items: JSON pointer of the list.
-        next: JSON pointer of the link.
-        size: Name of the page-size parameter.
-        total: JSON pointer of the number of records in all pages.
-        pages: JSON pointer of the number of pages.
-        expires: Seconds until the service forgets a link.
-        offset: Name of the parameter that counts the records to skip: where a link has it, the list moves when
-            records come and go.
-        dead: Code of the error that tells of a forgotten link.
-        after: Name of the parameter that takes the id of a record and lists what comes after it.
-        backwards: Name of the parameter that turns the list round, so that `after` would lead astray.
-    """
-
-    items: str
-    next: str
-    size: str | None = None
-    total: str | None = None
-    pages: str | None = None
-    expires: float | None = None
-    offset: str | None = None
-    dead: str | None = None
-    after: str | None = None
-    backwards: str | None = None
-
-
-@attrs.frozen(kw_only=True, slots=True)
-class PageNumber:
-    """Pages are asked for by number.
-
-    Attributes:
-        items: JSON pointer of the list; empty where the answer is the list itself.
-        page: Name of the page-number parameter.
-        first: Number of the first page.
-        size: Name of the page-size parameter.
-        total: JSON pointer of the number of records in all pages.
-        pages: JSON pointer of the number of pages.
-    """
-
-    items: str
-    page: str
-    first: int = 1
-    size: str | None = None
-    total: str | None = None
-    pages: str | None = None
-
-
-Plan = NextUrl | PageNumber
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -147,7 +93,7 @@ class _Walk(Generic[T]):
 
     def _fresh(self, reply: Reply[list[T]]) -> list[T]:
         """The records of a moving list that did not come before; notes whether it moved."""
-        items = [item for item in reply.value if self._new(item)]
+        items = self._unknown(reply.value)
         extent = _number(reply.body, self._operation.plan.total), _number(reply.body, self._operation.plan.pages)
         if self._again:
             self.moved |= extent == (None, None) and bool(items)
@@ -160,12 +106,18 @@ class _Walk(Generic[T]):
             raise PaginationLoop(f"{self._operation.id}: page after page holds nothing new")
         return items
 
-    def _new(self, record: Any) -> bool:
-        identity = _identity(record)
-        if identity is None:
+    def _unknown(self, records: list[T]) -> list[T]:
+        """Those that did not come before; a number in place of each id, for a long walk remembers all of them."""
+        marks = [None if (identity := _identity(record)) is None else hash(identity) for record in records]
+        fresh = {mark for mark in marks if mark is not None}
+        if len(fresh) == len(records) and self._seen.isdisjoint(fresh):
+            self._seen |= fresh
+            return records
+        return [record for record, mark in zip(records, marks, strict=True) if self._is_new(mark)]
+
+    def _is_new(self, mark: int | None) -> bool:
+        if mark is None:
             return True
-        # A number in place of the id: a long walk remembers all of them.
-        mark = hash(identity)
         known = mark in self._seen
         self._seen.add(mark)
         return not known
@@ -364,16 +316,6 @@ def _walk(
     return _Numbers(operation, operation.plan, server, call, cursor, passes)
 
 
-class _Later(Generic[T]):
-    """A request that is sent when its answer is wanted."""
-
-    def __init__(self, send: Callable[[], T]) -> None:
-        self.result = send
-
-    def cancel(self) -> None:
-        """Nothing has begun."""
-
-
 class _PagerBase(Generic[T]):
     def __init__(
         self, client: Any, operation: PagedOperation[..., T], call: Call, *, ahead: int = 0, passes: int = 1
@@ -437,16 +379,32 @@ class Pager(_PagerBase[T]):
             UnsafeUrl: A page links to another origin.
         """
         walk = self._start(cursor)
-        pool = ThreadPoolExecutor(self._ahead + 1, "syllabind") if self._ahead else None
-        waiting: deque[Future[Reply[list[T]]] | _Later[Reply[list[T]]]] = deque()
+        if self._ahead:
+            yield from self._read_ahead(walk)
+            return
+        operation = self._operation.operation
+        call = walk.issue()
+        while call is not None:
+            try:
+                reply = self._client.send(operation, call)
+            except ApiError as error:
+                call = walk.recover(error)
+                continue
+            page = walk.take(reply)
+            call = walk.issue()
+            yield page
+        self._ended(walk)
 
-        def ask(call: Call) -> Future[Reply[list[T]]] | _Later[Reply[list[T]]]:
-            send = partial(self._client.send, self._operation.operation, call)
-            return _Later(send) if pool is None else pool.submit(send)
+    def _read_ahead(self, walk: _Walk[T]) -> Generator[Page[T], None, None]:
+        waiting: deque[Future[Reply[list[T]]]] = deque()
+        pool = ThreadPoolExecutor(self._ahead + 1, "syllabind")
+
+        def ask(call: Call) -> None:
+            waiting.append(pool.submit(self._client.send, self._operation.operation, call))
 
         def fill() -> None:
             while len(waiting) <= self._ahead and (call := walk.issue()) is not None:
-                waiting.append(ask(call))
+                ask(call)
 
         try:
             fill()
@@ -454,7 +412,7 @@ class Pager(_PagerBase[T]):
                 try:
                     reply = waiting.popleft().result()
                 except ApiError as error:
-                    waiting.append(ask(walk.recover(error)))
+                    ask(walk.recover(error))
                     continue
                 page = walk.take(reply)
                 while len(waiting) > len(walk.asked):
@@ -463,8 +421,7 @@ class Pager(_PagerBase[T]):
                 yield page
             self._ended(walk)
         finally:
-            if pool is not None:
-                pool.shutdown(cancel_futures=True)
+            pool.shutdown(cancel_futures=True)
 
     def first(self) -> T | None:
         """The first record; `None` where the list is empty."""
@@ -501,28 +458,44 @@ class AsyncPager(_PagerBase[T]):
             UnsafeUrl: A page links to another origin.
         """
         walk = self._start(cursor)
-        waiting: deque[asyncio.Task[Reply[list[T]]] | _Later[Awaitable[Reply[list[T]]]]] = deque()
+        if self._ahead:
+            async with aclosing(self._read_ahead(walk)) as pages:
+                async for page in pages:
+                    yield page
+            return
+        operation = self._operation.operation
+        call = walk.issue()
+        while call is not None:
+            try:
+                reply = await self._client.send(operation, call)
+            except ApiError as error:
+                call = walk.recover(error)
+                continue
+            page = walk.take(reply)
+            call = walk.issue()
+            yield page
+        self._ended(walk)
 
-        def ask(call: Call) -> asyncio.Task[Reply[list[T]]] | _Later[Awaitable[Reply[list[T]]]]:
-            send = partial(self._client.send, self._operation.operation, call)
-            return asyncio.create_task(send()) if self._ahead else _Later(send)
+    async def _read_ahead(self, walk: _Walk[T]) -> AsyncGenerator[Page[T], None]:
+        waiting: deque[asyncio.Task[Reply[list[T]]]] = deque()
+
+        def ask(call: Call) -> None:
+            waiting.append(asyncio.create_task(self._client.send(self._operation.operation, call)))
 
         def fill() -> None:
             while len(waiting) <= self._ahead and (call := walk.issue()) is not None:
-                waiting.append(ask(call))
+                ask(call)
 
         try:
             fill()
             while waiting:
-                asked = waiting.popleft()
                 try:
-                    reply = await (asked.result() if isinstance(asked, _Later) else asked)
+                    reply = await waiting.popleft()
                 except ApiError as error:
-                    waiting.append(ask(walk.recover(error)))
+                    ask(walk.recover(error))
                     continue
                 page = walk.take(reply)
-                tasks = [waiting.pop() for _ in range(len(waiting) - len(walk.asked))]
-                await _stop(tasks)
+                await _stop([waiting.pop() for _ in range(len(waiting) - len(walk.asked))])
                 fill()
                 yield page
             self._ended(walk)
@@ -537,11 +510,11 @@ class AsyncPager(_PagerBase[T]):
         return None
 
 
-async def _stop(waiting: Iterable[asyncio.Task[Any] | _Later[Any]]) -> None:
-    tasks = [each for each in waiting if isinstance(each, asyncio.Task)]
-    for task in tasks:
+async def _stop(tasks: Iterable[asyncio.Task[Any]]) -> None:
+    stopped = list(tasks)
+    for task in stopped:
         task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    await asyncio.gather(*stopped, return_exceptions=True)
 
 
 class _Left:

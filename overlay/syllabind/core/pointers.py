@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -22,6 +23,7 @@ def pointer(path: Iterable[str]) -> str:
     return "".join(f"/{escape(name)}" for name in path)
 
 
+@cache
 def tokens(text: str) -> tuple[str, ...]:
     """The member names of a pointer (section 4)."""
     return tuple(token.replace("~1", "/").replace("~0", "~") for token in text.split("/")[1:])

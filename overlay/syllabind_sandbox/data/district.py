@@ -62,6 +62,7 @@ class District:
         self.tables = {kind: Table(self.ids[kind], make) for kind, make in makers.items()}
         self.tables["enrollment"] = Table()
         self._enrolled = False
+        self._timetables: dict[str, list[str]] = {}
 
     @property
     def teacher(self) -> str:
@@ -70,8 +71,12 @@ class District:
 
     def enrollments_of(self, person: str) -> list[Record]:
         """Give a person's enrollments, in the order of their classes."""
-        number = self._numbers["person"][person]
-        return [self._enrollment(number, index) for index in self.classes_of(number)]
+        if person not in self._timetables:
+            number = self._numbers["person"][person]
+            made = [self._enrollment(number, index) for index in self.classes_of(number)]
+            self._timetables[person] = [row["id"] for row in made]
+        found = map(self.tables["enrollment"].get, self._timetables[person])
+        return [row for row in found if row is not None]
 
     def enroll_all(self) -> None:
         """Make the enrollments of everybody; one person's are made without this."""

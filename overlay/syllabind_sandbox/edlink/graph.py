@@ -24,6 +24,8 @@ def related_rows(call: Call, kind: str, parents: Parents) -> Sequence[Record] | 
     mine = call.operation.path.startswith("/api/v2/my/")
     if kind == "enrollment":
         district.enroll_all()
+    if kind == "section" and mine and not parents:
+        return [row for row in call.service.shelf.table("section").values() if is_own(call, "section", row["id"])]
     if kind not in tables or (not mine and not parents):
         return None
     parent, key = parents[-1] if parents else ("person", call.who.subject)
@@ -42,6 +44,22 @@ def related_rows(call: Call, kind: str, parents: Parents) -> Sequence[Record] | 
         return _joined(call, kind, parent, key, word)
     rows = _pointing(tables, kind, parent, key)
     return [row for row in rows if _has_role(row, word)]
+
+
+def is_own(call: Call, kind: str, key: str) -> bool:
+    """Tell whether an organization is one of the signed-in person's."""
+    if kind == "section":
+        section = call.service.shelf.table("section").get(key)
+        return section is not None and is_own(call, "class", str(section["class_id"]))
+    if kind not in ("class", "school", "district"):
+        return True
+    return any(row["id"] == key for row in _joined_or_pointing(call, kind))
+
+
+def _joined_or_pointing(call: Call, kind: str) -> Iterable[Record]:
+    if kind == "class":
+        return _joined(call, kind, "person", call.who.subject, "")
+    return _pointing(call.service.district.tables, kind, "person", call.who.subject)
 
 
 def _pointing(tables: Mapping[str, Table], kind: str, parent: str, key: str) -> Iterable[Record]:

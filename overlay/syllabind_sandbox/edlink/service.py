@@ -153,6 +153,12 @@ class Edlink(Service):
         """Give NOT_FOUND."""
         return Refusal(404, "NOT_FOUND", f"There is no such {kind.replace('_', ' ')}")
 
+    def sees(self, call: Call, kind: str, key: str) -> bool:
+        """A person sees the own organizations only."""
+        from syllabind_sandbox.edlink.graph import is_own
+
+        return not call.operation.path.startswith("/api/v2/my/") or is_own(call, kind, key)
+
     def narrow(self, call: Call, kind: str, parents: Parents) -> Sequence[Record] | None:
         """Ask the district who is where."""
         from syllabind_sandbox.edlink.graph import related_rows

@@ -44,10 +44,9 @@ def _place(call: Call, plan: Plan) -> tuple[str, Parents]:
     found: list[tuple[str, str]] = []
     for name, word, kind in plan.parents:
         key = str(call.params[name])
-        if kind and name.lower().endswith("id") and not service.exempt(kind, key):
-            row = shelf.find(kind, scope, parents, key)
-            if row is None:
-                raise service.missing(kind, key)
+        named = kind and name.lower().endswith("id")
+        if named and (shelf.find(kind, scope, parents, key) is None or not service.sees(call, kind, key)):
+            raise service.missing(kind, key)
         scope = f"{scope}/{word}/{key}".lstrip("/")
         found.append((kind or word, key))
         parents = tuple(found)
@@ -75,7 +74,7 @@ def _found(call: Call, plan: Plan) -> tuple[str, Parents, Record]:
     scope, parents = _place(call, plan)
     key = _key(call, plan)
     row = call.service.shelf.find(plan.kind, scope, parents, key)
-    if row is None:
+    if row is None or not call.service.sees(call, plan.kind, key):
         raise call.service.missing(plan.kind, key)
     return scope, parents, row
 
@@ -92,7 +91,9 @@ def _list(call: Call, plan: Plan) -> Any:
     rows: Sequence[Record] | None = service.narrow(call, plan.kind, parents)
     if rows is None:
         rows = service.shelf.rows(plan.kind, scope, parents)
-    rows = [row for row in rows if _wanted(row, call.params)]
+    asked = {each.name for each in call.operation.parameters if each.where == "query"}
+    filters = {name: value for name, value in call.params.items() if name in asked}
+    rows = [row for row in rows if _wanted(row, filters)]
     return service.present_list(call, plan.kind, rows, plan.pointer)
 
 

@@ -86,6 +86,9 @@ def _written(call: Call, user: Record, sent: Mapping[str, Any]) -> Record:
         raise Refusal(409, "conflict", "The email is in use")
     plain = ("firstName", "lastName", "email", "role", "languageCode", "timeZone", "additionalFields")
     changed = {**user, **{name: sent[name] for name in plain if name in sent}}
+    # These cannot be empty in an answer; what clearing them gives is not documented.
+    changed |= {name: changed[name] or "" for name in ("firstName", "lastName")}
+    changed["role"] = changed["role"] or "learner"
     if sent.get("sso") is not None:
         changed["singleSignOn"] = sent["sso"]
     position = dict(next(iter(user["positions"]), {"id": user["id"], "isActive": True}))
@@ -117,11 +120,15 @@ def update_user(call: Call) -> Record:
     return _lifecycle(_written(call, _by_ref(call), call.body))
 
 
+def _sent_end(call: Call) -> Mapping[str, Any]:
+    return {name: value for name, value in call.body.items() if name == "endDate"}
+
+
 @thrive.operation("suspendUser")
 def suspend_user(call: Call) -> Record:
     """Make an account inactive."""
     user = _by_ref(call)
-    return _lifecycle(_written(call, {**user, "status": "inactive"}, {"endDate": call.body["endDate"]}))
+    return _lifecycle(_written(call, {**user, "status": "inactive"}, _sent_end(call)))
 
 
 @thrive.operation("deleteUser")
