@@ -20,7 +20,7 @@ demo: $(READY) ## Do the main job: three APIs on a sandbox, over real HTTP
 	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m scripts.demo
 
 test: $(READY) ## Run the tests
-	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m pytest -q
+	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m pytest -q -n 2 --dist loadfile
 
 generate: $(READY) ## Compile specs/ into generated/
 	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m scripts.generate

@@ -1,6 +1,7 @@
 """What all tests share."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -28,9 +29,21 @@ def report(request: pytest.FixtureRequest) -> Callable[[str, object], None]:
     return add
 
 
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Hand the figures of a worker process to the one that prints."""
+    if (output := getattr(session.config, "workeroutput", None)) is not None:
+        output["figures"] = session.config.stash[FIGURES]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Take in the figures of a worker process."""
+    node.config.stash[FIGURES].update(getattr(node, "workeroutput", {}).get("figures", {}))
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """Show the figures."""
     if figures := config.stash[FIGURES]:
         terminalreporter.section("figures")
-        for name, figure in figures.items():
+        for name, figure in sorted(figures.items()):
             terminalreporter.line(f"{name}: {figure}")

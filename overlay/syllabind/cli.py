@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from syllabind_sandbox.cli import add_parser as add_sandbox
+
 from .core.auth import (
     LOOPBACK,
     VARIABLES,
@@ -147,7 +149,7 @@ def _variables() -> Iterator[str]:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="syllabind",
-        description="Sign in to Adobe Learning Manager, Edlink and Thrive Learning.",
+        description="Sign in to Adobe Learning Manager, Edlink and Thrive Learning; serve a sandbox of them.",
         epilog="\n".join(
             ("environment variables, for <API> one of ALM, EDLINK, THRIVE:", *_variables()),
         ),
@@ -165,6 +167,7 @@ def _parser() -> argparse.ArgumentParser:
         if run is _login:
             command.add_argument("--no-browser", action="store_true", help="print the address, paste the answer")
             command.add_argument("--timeout", type=float, default=300.0, help="seconds to wait for the browser")
+    add_sandbox(commands)
     return parser
 
 
@@ -178,6 +181,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit status: 0 done, 1 failed, 130 interrupted; wrong usage exits with 2.
     """
     given = _parser().parse_args(arguments)
+    if "serve" in given:
+        return int(given.serve(given))
     try:
         print(given.run(settings(given.api), given))
     except SyllabindError as error:

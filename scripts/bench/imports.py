@@ -48,7 +48,7 @@ assert get_user.sync_detailed("7", client=client).parsed.data.id == "7"
 {mark}
 """
 _RESOURCE = """
-import msgspec, syllabind.core.facade, syllabind.core.files, syllabind.core.jobs, syllabind.core.paging
+import syllabind.core.arguments, syllabind.core.binding, syllabind.core.model, syllabind.core.operation
 {mark}
 import syllabind_{api}.api.users
 {mark}

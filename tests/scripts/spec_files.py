@@ -35,9 +35,7 @@ def write(content: Files, root: Path) -> Path:
 def edit(content: Files, place: str, value: Any) -> None:
     """Set `file#/json/pointer` to a value."""
     name, _, pointer = place.partition("#")
-    *parents, last = [
-        token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]
-    ]
+    *parents, last = [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
     node: Any = content[name]
     for token in parents:
         node = node[int(token)] if isinstance(node, list) else node[token]
@@ -140,9 +138,7 @@ def _list(book: dict[str, Any]) -> dict[str, Any]:
         **_STATED,
         "parameters": [
             _query("$first", {"type": "integer", "minimum": 1}),
-            _query(
-                "kinds", _array({"type": "string", "enum": ["a", "b"]}), style="form", explode=True
-            ),
+            _query("kinds", _array({"type": "string", "enum": ["a", "b"]}), style="form", explode=True),
             _query("sort", {"type": "string"}, example="name"),
             {"name": "X-Trace", "in": "header", "schema": {"type": "string"}},
         ],

@@ -106,9 +106,7 @@ def test_equal_files_give_equal_bytes(tmp_path: Path) -> None:
         ("/components/schemas/ItemState/enum/1", "common.yaml", "      - in work"),
     ],
 )
-def test_a_pointer_leads_back_to_its_line(
-    tmp_path: Path, pointer: str, file: str, text: str
-) -> None:
+def test_a_pointer_leads_back_to_its_line(tmp_path: Path, pointer: str, file: str, text: str) -> None:
     directory = write(files(), tmp_path)
     place, _, line = bundle(directory).where(pointer).rpartition(":")
     assert place == f"specs/demo/{file}"
@@ -153,17 +151,13 @@ def test_a_reference_into_a_component_is_an_error(tmp_path: Path) -> None:
 
 
 def test_a_path_refers_to_the_path_of_its_own_name(tmp_path: Path) -> None:
-    (problem,) = error_of(
-        tmp_path, ("openapi.yaml#/paths/~1v1~1items/$ref", "./items.yaml#/paths/~1oauth~1token")
-    )
+    (problem,) = error_of(tmp_path, ("openapi.yaml#/paths/~1v1~1items/$ref", "./items.yaml#/paths/~1oauth~1token"))
     line = line_of(tmp_path / "specs/demo", "openapi.yaml", "  /v1/items:")
     assert problem.startswith(f"specs/demo/openapi.yaml:{line}: ref: /v1/items must be")
 
 
 def test_one_name_for_two_components_is_an_error_with_both_places(tmp_path: Path) -> None:
-    (problem,) = error_of(
-        tmp_path, ("items.yaml#/components", {"schemas": {"Book": {"type": "object"}}})
-    )
+    (problem,) = error_of(tmp_path, ("items.yaml#/components", {"schemas": {"Book": {"type": "object"}}}))
     directory = tmp_path / "specs/demo"
     second = line_of(directory, "items.yaml", "    Book:")
     first = line_of(directory, "common.yaml", "    Book:")

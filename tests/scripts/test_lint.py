@@ -241,9 +241,7 @@ def test_a_free_object_may_hold_what_an_expression_names(tmp_path: Path) -> None
     assert lint.check("demo", write(content, tmp_path).parent) == []
 
 
-@pytest.mark.parametrize(
-    ("rule", "changes", "file", "text"), CASES, ids=[f"{n}-{c[0]}" for n, c in enumerate(CASES)]
-)
+@pytest.mark.parametrize(("rule", "changes", "file", "text"), CASES, ids=[f"{n}-{c[0]}" for n, c in enumerate(CASES)])
 def test_a_broken_rule_is_told_by_name_and_line(
     tmp_path: Path, rule: str, changes: dict[str, Any], file: str, text: str
 ) -> None:
@@ -276,9 +274,7 @@ def test_main_prints_problems_and_fails(tmp_path: Path, capsys: pytest.CaptureFi
     assert output.err == "demo: 1 problem\n"
 
 
-def test_main_is_content_with_a_faultless_spec(
-    demo: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_main_is_content_with_a_faultless_spec(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert lint.main(["demo"], demo.parent) == 0
     assert capsys.readouterr().out == ""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -103,11 +103,10 @@ class Caller:
     def arguments(self, called: Called) -> dict[str, Any]:
         """Keyword arguments for an operation: what it requires, and nothing else."""
         builder = called.method(self._client(called)).__wrapped__
-        hints = inspect.get_annotations(builder, eval_str=True)
         found: dict[str, Any] = {}
         for name, parameter in inspect.signature(builder).parameters.items():
             if parameter.default is inspect.Parameter.empty:
-                found[name] = self._argument(called, name, hints[name], found)
+                found[name] = self._argument(called, name, builder, found)
         return found
 
     def call(self, operation: str, **arguments: Any) -> Any:
@@ -118,12 +117,13 @@ class Caller:
         found = called.method(client)(**{**self.arguments(called), **arguments})
         return found.first() if isinstance(called.descriptor(client), Paged) else found
 
-    def _argument(self, called: Called, name: str, hint: Any, before: Mapping[str, Any]) -> Any:
+    def _argument(self, called: Called, name: str, builder: Any, before: Mapping[str, Any]) -> Any:
         for key in (f"{called}.{name}", f"{called.api}.{name}"):
             if key in self._given:
-                return self._given[key](self)
+                given = self._given[key](self)
+                return _body_of(given, builder) if name == "body" else given
         if name == "body":
-            return msgspec.convert(self._body(called, before), hint)
+            return _body_of(self._body(called, before), builder)
         parameter = self._parameter(called, name)
         if parameter["in"] == "path":
             return self._listed(called, parameter["name"], before)
@@ -166,6 +166,8 @@ class Caller:
                 zip(inspect.signature(maker.method(self._client(maker)).__wrapped__).parameters, parents, strict=False)
             )
             return _id_of(self.call(str(maker), **named), python_name(wire))
+        for example in _examples(called, lister):
+            return example[next(name for name in (wire, "id") if name in example)]
         raise LookupError(f"{called}: no list gives {wire}")
 
     def _records(self, lister: Called, parents: tuple[Any, ...]) -> list[Any]:
@@ -176,6 +178,23 @@ class Caller:
             return list(method(**named, limit=1))
         found = method(**{**self.arguments(lister), **named})
         return found if isinstance(found, list) else []
+
+
+def _body_of(value: Any, builder: Any) -> Any:
+    # The annotation alone: others name what is imported for type checkers only.
+    return msgspec.convert(value, eval(builder.__annotations__["body"], builder.__globals__))
+
+
+def _examples(*candidates: Called | None) -> Iterator[Mapping[str, Any]]:
+    """The records in the documented answers: the sandbox keeps those that stand in no list."""
+    for called in filter(None, candidates):
+        for response in called.node["responses"].values():
+            for content in resolved(called.api, response).get("content", {}).values():
+                for example in content.get("examples", {}).values():
+                    value = resolved(called.api, example)["value"]
+                    inner = value.get("data", value.get("$data", value)) if isinstance(value, dict) else value
+                    records: list[Any] = inner if isinstance(inner, list) else [inner]
+                    yield from (each for each in records if "id" in each)
 
 
 def _shape(path: str) -> str:

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from typing import Any
 
 from syllabind_sandbox.auth import Refusal
@@ -43,17 +42,9 @@ ENROLLMENT_FILTERS = {
 }
 
 
-def _related(service: Edlink) -> Mapping[str, Callable[[str], Record | None]]:
-    tables = service.district.tables
-    kinds = ("district", "school", "session", "subject", "course", "class", "person")
-    related: dict[str, Callable[[str], Record | None]] = {kind: tables[kind].get for kind in kinds}
-    # No product is licensed in this district, so the list behind these names is always empty.
-    return {**related, "product": lambda _: None, "period": lambda _: None}
-
-
 def _one(call: Call, row: Record) -> Answer:
     fields, expand = call.params.get("$fields"), call.params.get("$expand")
-    data = shaped(call, row, fields, expand, _related(call.service))
+    data = shaped(call, row, fields, expand, call.service.finders())
     return Answer(body={"$data": data}, partial=partial(fields))
 
 
@@ -96,7 +87,7 @@ def _own_classes(call: Call) -> list[Record]:
 @edlink.operation("listMyClasses")
 def list_classes(call: Call) -> Answer:
     """The classes that the person is enrolled in."""
-    return paged(call, _own_classes(call), CLASS_FILTERS, _related(call.service))
+    return paged(call, _own_classes(call), CLASS_FILTERS, call.service.finders())
 
 
 @edlink.operation("getMyClass")
@@ -116,4 +107,4 @@ def get_class(call: Call) -> Answer:
 def list_enrollments(call: Call) -> Answer:
     """The person's own enrollments."""
     rows = call.service.district.enrollments_of(call.who.subject)
-    return paged(call, rows, ENROLLMENT_FILTERS, _related(call.service))
+    return paged(call, rows, ENROLLMENT_FILTERS, call.service.finders())

@@ -88,9 +88,8 @@ def _one(call: Call, plan: Plan, row: Record) -> Any:
 def _list(call: Call, plan: Plan) -> Any:
     scope, parents = _place(call, plan)
     service = call.service
-    rows: Sequence[Record] | None = service.narrow(call, plan.kind, parents)
-    if rows is None:
-        rows = service.shelf.rows(plan.kind, scope, parents)
+    known = service.narrow(call, plan.kind, parents)
+    rows: Sequence[Record] = service.shelf.rows(plan.kind, scope, parents) if known is None else known
     asked = {each.name for each in call.operation.parameters if each.where == "query"}
     filters = {name: value for name, value in call.params.items() if name in asked}
     rows = [row for row in rows if _wanted(row, filters)]

@@ -46,6 +46,14 @@ class Shelf:
     def _plans(self) -> Plans:
         return plans(self._service.contract)
 
+    @property
+    def _sampler(self) -> Sampler:
+        return Sampler(self._service.contract, self._refer)
+
+    def _key(self, kind: str, draw: Draw) -> str:
+        """Make an id of the look that the documents show."""
+        return like(str((self._plans.examples.get(kind) or {}).get(self.key_of(kind)) or _ZERO), draw)
+
     def _draw(self, *key: object) -> Draw:
         return Draw(self._service.world.seed, self._service.api, "shelf", *key)
 
@@ -76,7 +84,7 @@ class Shelf:
             example = self._plans.examples.get(kind) or {}
             first = str(example.get(self.key_of(kind), ""))
             count = 24 + self._draw(kind, "count").below(12)
-            made = [like(first or _ZERO, self._draw(kind, number)) for number in range(1, count)]
+            made = [self._key(kind, self._draw(kind, number)) for number in range(1, count)]
             ids = list(dict.fromkeys([first or self._draw(kind, 0).uuid(), *made]))
             self._homes |= {(kind, key): (number, "", ()) for number, key in enumerate(ids)}
         return Table(ids, partial(self._make, kind))
@@ -85,12 +93,11 @@ class Shelf:
         if kind not in self._plans.schemas:
             return None
         number, _, parents = self._homes[kind, key]
-        sampler = Sampler(self._service.contract, self._refer)
         example = self._plans.examples.get(kind)
         documented = number == 0 and not parents and example is not None
         draw = self._draw(kind, key, "row")
         schema = self._plans.schemas[kind]
-        row = deepcopy(dict(example or {})) if documented else sampler.record(schema, example, draw, number)
+        row = deepcopy(dict(example or {})) if documented else self._sampler.record(schema, example, draw, number)
         row[self.key_of(kind)] = key
         return row if documented else self._point(kind, row, parents)
 
@@ -165,10 +172,9 @@ class Shelf:
             if self._can_point(kind, parents[-1][0]):
                 return [key for key in pool if points(table[key], *parents[-1])]
             return list(dict.fromkeys(draw.pick(pool) for _ in range(3 + draw.below(6)))) if pool else []
-        example = str((self._plans.examples.get(kind) or {}).get(self.key_of(kind), ""))
         ids = []
         for number in range(3 + draw.below(5)):
-            key = like(example or _ZERO, self._draw(kind, scope, number))
+            key = self._key(kind, self._draw(kind, scope, number))
             self._homes[kind, key] = (number + 1, scope, parents)
             row = self._make(kind, key)
             if row is not None:
@@ -192,9 +198,8 @@ class Shelf:
         """Make a record of what was sent; ids and dates are the service's."""
         self._count += 1
         draw = self._draw(kind, "new", self._count)
-        example = str((self._plans.examples.get(kind) or {}).get(self.key_of(kind), ""))
         chosen = sent.get("id")
-        key = str(chosen) if chosen and "type" not in sent else like(example or _ZERO, draw)
+        key = str(chosen) if chosen and "type" not in sent else self._key(kind, draw)
         properties = self.schema(kind).get("properties", {})
         row: Record = {self.key_of(kind): key}
         if "const" in properties.get("type", {}):
@@ -202,7 +207,7 @@ class Shelf:
         self._homes[kind, key] = (self._count, scope, parents)
         self.write(kind, row, sent, born=True)
         self._point(kind, row, parents)
-        row = Sampler(self._service.contract, self._refer).fit(self._plans.schemas[kind], row, draw)
+        row = self._sampler.fit(self._plans.schemas[kind], row, draw)
         self.table(kind).add(key, row)
         if parents and self._plans.homes.get(kind, 0) <= len(parents) and kind not in self._service.tables():
             self.members(kind, scope, parents).append(key)
@@ -214,7 +219,7 @@ class Shelf:
         changed = deepcopy(row)
         self.write(kind, changed, sent, born=False)
         draw = self._draw(kind, key, "update")
-        changed = Sampler(self._service.contract, self._refer).fit(self._plans.schemas[kind], changed, draw)
+        changed = self._sampler.fit(self._plans.schemas[kind], changed, draw)
         return self.table(kind).add(key, changed)
 
     def write(self, kind: str, row: Record, sent: Mapping[str, Any], *, born: bool) -> None:
@@ -256,8 +261,11 @@ class Shelf:
             return self.table(kind).get(self._draw(kind, path).pick(ids) if parents else str(chosen))
         example = self._plans.examples.get(kind)
         draw = self._draw(kind, path)
-        sampler = Sampler(self._service.contract, self._refer)
-        row = sampler.record(self._plans.schemas[kind], example, draw, 0) if parents else deepcopy(dict(example or {}))
+        row = (
+            self._sampler.record(self._plans.schemas[kind], example, draw, 0)
+            if parents
+            else deepcopy(dict(example or {}))
+        )
         self._singles[path] = self._point(kind, row, parents)
         return row
 
@@ -265,7 +273,7 @@ class Shelf:
         """Put such a record in place, or None for none."""
         if row is not None:
             draw = self._draw(kind, path, "set")
-            row = Sampler(self._service.contract, self._refer).fit(self._plans.schemas[kind], row, draw)
+            row = self._sampler.fit(self._plans.schemas[kind], row, draw)
         self._singles[path] = row
 
     def shown(self, schema: str, row: Record) -> Record:
@@ -273,7 +281,7 @@ class Shelf:
         if not schema:
             return row
         draw = self._draw(schema, "shown")
-        return Sampler(self._service.contract, self._refer).fit(schema, deepcopy(row), draw)
+        return self._sampler.fit(schema, deepcopy(row), draw)
 
 
 _ZERO = "00000000-0000-4000-8000-000000000000"
