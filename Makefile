@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check generate bench clean
+.PHONY: fuzz fuzz-deep mutants help demo test check generate bench clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -20,7 +20,7 @@ demo: $(READY) ## Do the main job: three APIs on a sandbox, over real HTTP
 	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m scripts.demo
 
 test: $(READY) ## Run the tests
-	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m pytest -q -n 2 --dist loadfile
+	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m pytest -q -n 2
 
 generate: $(READY) ## Compile specs/ into generated/
 	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m scripts.generate
@@ -34,3 +34,12 @@ bench: $(READY) ## Print the measured ratios
 
 clean: ## Remove the virtual environment and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
+
+fuzz: $(READY) ## Fuzz every operation with a rotating sample; the seed is printed
+	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m pytest tests/fuzz -q -n 2
+
+fuzz-deep: $(READY) ## Fuzz every operation with all cases
+	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m pytest tests/fuzz -q -n 2 --fuzz-deep --timeout 600
+
+mutants: $(READY) ## Print how many mutants the suites notice, by family
+	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m scripts.mutants
