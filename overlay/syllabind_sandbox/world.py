@@ -9,8 +9,11 @@ import re
 import threading
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from email.utils import format_datetime
 from typing import Any, Literal
 from urllib.parse import urlsplit
+
+import attrs
 
 from syllabind_sandbox.alm import Alm
 from syllabind_sandbox.auth import Sealer
@@ -270,7 +273,9 @@ class World:
                 status=outcome.response.status,
                 fault=outcome.fault,
             )
-            return outcome.response
+            # By the world's clock (RFC 9110, section 6.6.1), so that clients can tell what has expired in it.
+            dated = (*outcome.response.headers, ("date", format_datetime(at, usegmt=True)))
+            return attrs.evolve(outcome.response, headers=dated)
 
     def vendor_origins(self, request: Request) -> frozenset[str]:
         """Give the vendors' own origins that a request's origin stands for; none where it is no host of ours."""
