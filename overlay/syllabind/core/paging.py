@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl, unquote_plus, urlencode
 
 import attrs
 import msgspec
@@ -285,7 +285,8 @@ def _parameters(call: Call) -> list[tuple[str, str]]:
 
 def _fingerprint(call: Call) -> int:
     """The same for requests that mean the same: parameters in another order, or said twice."""
-    return hash((_target(call).partition("?")[0], frozenset(_parameters(call))))
+    path, _, query = _target(call).partition("?")
+    return hash((path, frozenset(map(unquote_plus, query.split("&")))))
 
 
 def _resumed(operation: PagedOperation[..., T], server: str, cursor: str, call: Call) -> tuple[Call, str | None]:
