@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import getpass
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -168,6 +169,11 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--no-browser", action="store_true", help="print the address, paste the answer")
             command.add_argument("--timeout", type=float, default=300.0, help="seconds to wait for the browser")
     add_sandbox(commands)
+    # Only with the extra `fuzz`.
+    with contextlib.suppress(ImportError):
+        from .testing.cli import add_parser as add_fuzz
+
+        add_fuzz(commands)
     return parser
 
 

@@ -327,7 +327,7 @@ class Contract:
 def cast(text: str, kinds: tuple[str, ...]) -> Any:
     """Read a string as the first of some JSON types that it spells; else leave it a string."""
     for kind in kinds:
-        if kind == "integer" and re.fullmatch(r"-?\d{1,18}", text, re.ASCII):
+        if kind == "integer" and re.fullmatch(r"-?\d{1,400}", text, re.ASCII):
             return int(text)
         if kind == "number" and re.fullmatch(r"-?\d+(\.\d+)?([eE][+-]?\d{1,2})?", text, re.ASCII):
             return float(text)

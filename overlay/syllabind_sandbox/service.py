@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any, ClassVar
+from urllib.parse import quote
 
 import attrs
 import msgspec
@@ -238,7 +239,9 @@ def html_response(status: int, title: str, body: str) -> Response:
 
 def redirect(location: str) -> Response:
     """Send a browser on (RFC 9110, section 15.4.3)."""
-    return Response(status=302, headers={"location": location, "content-length": "0"})
+    # A header holds ASCII alone: what a client sent comes back percent-encoded (RFC 3986, section 2.1).
+    target = quote(location, safe="!#$%&'()*+,/:;=?@[]~")
+    return Response(status=302, headers={"location": target, "content-length": "0"})
 
 
 def form(action: str, label: str, hidden: Mapping[str, str]) -> str:

@@ -331,7 +331,8 @@ class _Module:
             items = schema["items"]
             explode = raw.get("explode", True)
             among, text = self._choice(id, name, items)
-            given = f"{wire}, {name}" + (f", among={among}" if among else "")
+            limits = {"among": among, "least": schema.get("minItems"), "most": schema.get("maxItems")}
+            given = f"{wire}, {name}" + "".join(f", {key}={value}" for key, value in limits.items() if value)
             call = "repeated" if explode else "joined"
             return f"{text} | Sequence[{text}]", f"wire.{call}({given})"
         if kind == "integer":

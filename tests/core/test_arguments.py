@@ -2,6 +2,7 @@
 
 import datetime
 import json
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlencode
 
@@ -291,3 +292,13 @@ def test_a_call_is_a_value() -> None:
     assert Call(method="GET", path="/a") == Call(method="GET", path="/a", query=())
     with pytest.raises(AttributeError):
         Call(method="GET", path="/a").path = "/b"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("send", [wire.joined, wire.repeated])
+@pytest.mark.parametrize(("items", "fits"), [([], False), (["a"], True), (["a", "b"], True), (["a", "b", "c"], False)])
+def test_a_list_has_a_documented_length(send: Callable[..., Pairs], items: list[str], fits: bool) -> None:
+    if fits:
+        assert send("ids", items, least=1, most=2)
+    else:
+        with pytest.raises(ArgumentError, match=r"items, at (least 1|most 2) are allowed"):
+            send("ids", items, least=1, most=2)

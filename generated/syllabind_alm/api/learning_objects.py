@@ -243,7 +243,7 @@ def check_catalog_visibility(
         method="GET",
         path="/primeapi/v2/learningObjects/isMemberOfVisibleCatalogs",
         query=wire.query(
-            wire.joined("ids", ids),
+            wire.joined("ids", ids, least=1, most=10),
         ),
     )
 

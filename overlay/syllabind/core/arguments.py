@@ -177,9 +177,17 @@ def moment(name: str, value: datetime.datetime | datetime.date | Unset) -> Pairs
     raise ArgumentError(name, f"a date is needed, not {value!r}")
 
 
-def joined(name: str, value: Iterable[str] | Unset, *, among: Sequence[str] = (), separator: str = ",") -> Pairs:
-    """A list sent as one comma-separated value; an empty list sends an empty value."""
-    values = _values(name, value, among)
+def joined(
+    name: str,
+    value: Iterable[str] | Unset,
+    *,
+    among: Sequence[str] = (),
+    separator: str = ",",
+    least: int = 0,
+    most: int | None = None,
+) -> Pairs:
+    """A list sent as one comma-separated value, of a documented length; an empty list sends an empty value."""
+    values = _values(name, value, among, least, most)
     if values is None:
         return ()
     for item in values:
@@ -188,12 +196,14 @@ def joined(name: str, value: Iterable[str] | Unset, *, among: Sequence[str] = ()
     return ((name, separator.join(values)),)
 
 
-def repeated(name: str, value: Iterable[str] | Unset, *, among: Sequence[str] = ()) -> Pairs:
-    """A list sent as one parameter an item."""
-    return tuple((name, item) for item in _values(name, value, among) or ())
+def repeated(
+    name: str, value: Iterable[str] | Unset, *, among: Sequence[str] = (), least: int = 0, most: int | None = None
+) -> Pairs:
+    """A list sent as one parameter an item, of a documented length."""
+    return tuple((name, item) for item in _values(name, value, among, least, most) or ())
 
 
-def _values(name: str, value: Any, among: Sequence[str]) -> list[str] | None:
+def _values(name: str, value: Any, among: Sequence[str], least: int, most: int | None) -> list[str] | None:
     if value is UNSET:
         return None
     if isinstance(value, str):
@@ -202,6 +212,9 @@ def _values(name: str, value: Any, among: Sequence[str]) -> list[str] | None:
     for item in value:
         pair = integer(name, item) if type(item) is int else text(name, item, among=among)
         values.append(pair[0][1])
+    if len(values) < least or (most is not None and len(values) > most):
+        limit = f"at least {least}" if len(values) < least else f"at most {most}"
+        raise ArgumentError(name, f"{len(values)} items, {limit} are allowed")
     return values
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from typing import Any
+from urllib.parse import quote
 
 from syllabind_sandbox.generic.plan import Plan, plans
 from syllabind_sandbox.generic.shelf import Parents
@@ -224,7 +225,9 @@ def _answer(call: Call, plan: Plan) -> Answer:
     answer = _example(call)
     if answer.status in range(300, 400):
         target = call.params.get("redirect_uri") or call.request.origin
-        return Answer(body=None, status=answer.status, headers={"location": str(target)})
+        return Answer(
+            body=None, status=answer.status, headers={"location": quote(str(target), safe="!#$%&'()*+,/:;=?@[]~")}
+        )
     return answer
 
 

@@ -1,0 +1,639 @@
+"""What schemas cannot say: lists, records, tokens and errors behave as documented.
+
+Each check yields what is wrong and goes on; the tests want nothing, the mutants want something.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import copy
+import hashlib
+import json
+import random
+import re
+from collections.abc import Callable, Iterator
+from contextlib import aclosing
+from typing import Any
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+import attrs
+import jsonschema_rs
+
+from syllabind.core.arguments import Call
+from syllabind.core.errors import ApiError, SyllabindError
+from syllabind.core.operation import PagedOperation
+from syllabind.core.paging import AsyncPager, Pager
+from syllabind.testing.calls import validator_of
+from syllabind.testing.signing import identity_for
+from syllabind.testing.subject import Entry, resolve
+
+from .bench import Bench
+
+LISTS = {
+    "edlink": ("listMyClasses", "listMyEnrollments", "listPeople", "listEnrollments", "listClasses", "listCourses"),
+    "thrive": ("searchUsers", "listContents", "listAudiences", "listActivities", "listTags", "listCpdCategories"),
+    "alm": ("listUsers", "listSkills", "listLearningObjects", "listBadges", "listUserGroups", "listCatalogs"),
+}
+
+
+# --- lists ---------------------------------------------------------------------------------------
+
+
+def walks(bench: Bench, operation: str, *, seed: int = 1) -> Iterator[str]:
+    """Each record once, in order, whatever the page size; from any page on; sync as async."""
+    entry = bench.subject.entries[operation]
+    size = _size_bound(bench, entry)
+    try:
+        whole = [page.items for page in _pages(bench, entry, size)]
+        expected = [_key(item) for items in whole for item in items]
+        if len(set(expected)) != len(expected):
+            yield "a record comes twice"
+        choose = random.Random(seed)
+        for part in {2, choose.randint(3, 7), max(1, len(expected) // 2), max(1, len(expected))}:
+            yield from _one_walk(bench, entry, min(part, size), expected)
+        yield from _in_parallel(bench, entry, expected)
+    except SyllabindError as error:
+        yield f"{type(error).__name__}: {error}"
+
+
+def _one_walk(bench: Bench, entry: Entry, size: int, expected: list[str]) -> Iterator[str]:
+    pages = list(_pages(bench, entry, size, most=400 // size + 3))
+    found = [_key(item) for page in pages for item in page.items]
+    if found != expected[: len(found)] or (len(found) < len(expected) and pages[-1].cursor is None):
+        yield f"pages of {size} give {len(found)} records, other than the {len(expected)} of one page"
+    if any(len(page.reply.value) > size for page in pages):
+        yield f"a page of {size} holds more"
+    if any(len(page.items) < size for page in pages[:-1]):
+        yield f"a page of {size} before the last one holds less"
+    totals = {page.total for page in pages} - {None}
+    if totals and totals != {len(expected)}:
+        yield f"a total of {totals}, not {len(expected)}"
+    if pages[0].cursor is not None:
+        rest = [_key(item) for page in _pages(bench, entry, size, pages[0].cursor, most=400) for item in page.items]
+        if rest != expected[len(pages[0].items) :]:
+            yield "resumed after the first page it gives other records"
+
+
+def _in_parallel(bench: Bench, entry: Entry, expected: list[str]) -> Iterator[str]:
+    async def walk() -> list[str]:
+        paged: Any = PagedOperation(operation=entry.operation, plan=entry.plan)
+        pager: Any = AsyncPager(bench.async_client(entry), paged, entry.operation.build(page_size=5))
+        async with aclosing(aiter(pager)) as items:
+            return [_key(item) async for item in items]
+
+    found = asyncio.run(walk())
+    if found != expected:
+        yield "the async walk gives other records"
+
+
+def _size_bound(bench: Bench, entry: Entry) -> int:
+    for raw in entry.node["parameters"]:
+        node = resolve(bench.subject.document, raw)
+        if node["name"] == entry.plan.size:
+            return int(min(node["schema"].get("maximum", 100), 1000))
+    return 100
+
+
+def _pages(bench: Bench, entry: Entry, size: int, cursor: str | None = None, most: int = 500) -> Iterator[Any]:
+    paged: Any = PagedOperation(operation=entry.operation, plan=entry.plan)
+    pager = Pager(bench.client(entry), paged, entry.operation.build(page_size=size))
+    for number, page in enumerate(pager.by_page(cursor)):
+        yield page
+        if number > most:
+            raise SyllabindError("the walk does not end")
+
+
+def _key(item: Any) -> str:
+    found = getattr(item, "id", None)
+    return found if isinstance(found, str) else repr(item)
+
+
+def dead_links(bench: Bench) -> Iterator[str]:
+    """Edlink's links die after two hours, and filters stay in them (Edlink, Paginated Requests)."""
+    token = {"authorization": f"Bearer {bench.world.credentials.edlink.integration_token}"}
+    first = bench.raw("GET", "/api/v2/graph/people?$first=3", headers=token).json()
+    if "$next" not in first:
+        yield "there is no next page"
+        return
+    bench.world.advance(2 * 3600 + 1)
+    late = bench.raw("GET", first["$next"], headers=token)
+    if late.status_code != 400 or late.json()["$errors"][0]["code"] != "INVALID_CURSOR":
+        yield f"a link of two hours ago answers {late.status_code}"
+
+
+def filters(bench: Bench) -> Iterator[str]:
+    """A filtered list holds what passes the filter, all of it and on every page."""
+    if bench.api == "edlink":
+        token = {"authorization": f"Bearer {bench.world.credentials.edlink.integration_token}"}
+        everyone = bench.raw("GET", "/api/v2/graph/people?$first=1000", headers=token).json()["$data"]
+        name = everyone[7]["first_name"]
+        condition = json.dumps({"first_name": [{"operator": "equals", "value": name}]})
+        query = urlencode({"$first": 1, "$filter": condition})
+        wanted, found = [each["id"] for each in everyone if each["first_name"] == name], []
+        url = f"/api/v2/graph/people?{query}"
+        for _ in range(50):
+            body = bench.raw("GET", url, headers=token).json()
+            found += [each["id"] for each in body["$data"]]
+            if "$next" not in body:
+                break
+            url = body["$next"]
+        if found != wanted:
+            yield f"the filter gives {len(found)} people, {len(wanted)} have that name"
+    elif bench.api == "thrive":
+        name, value = identity_for(bench.subject.entries["searchUsers"].node, bench.identities).header()  # type: ignore[union-attr]
+        for status in ("active", "inactive", "suspended"):
+            url = f"/rest/v1/users?status={status}&perPage=100"
+            answer = bench.raw("GET", f"https://public.api.learn.link{url}", headers={name: value})
+            if answer.status_code == 200:
+                everyone = answer.json()["results"]
+                wrong = [each for each in everyone if each.get("status", status) != status]
+                if wrong:
+                    yield f"{len(wrong)} users are not {status}"
+
+
+# --- records -------------------------------------------------------------------------------------
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Collection:
+    """A kind of record that can be made, read, changed and taken away.
+
+    Attributes:
+        api: Whose it is.
+        path: Where its records are made.
+        body: A new record's JSON, with `{n}` in place of a number that no other has.
+        mark: Where the record shows what was sent, in the answer.
+        change: JSON of a change, `{n}` in it; `{id}` is the record's own. Empty where nothing can be changed.
+        verb: How it is changed.
+        lists: Whether the collection can be listed.
+    """
+
+    api: str
+    name: str
+    path: str
+    body: str
+    at: str
+    mark: str
+    change: str = ""
+    verb: str = "PATCH"
+    items: str
+    deletes: bool = True
+
+
+COLLECTIONS = (
+    Collection(
+        api="edlink",
+        name="createOnboarding",
+        path="/api/v1/teams/{team}/onboardings",
+        body='{"application_id": "{app}", "provider_id": "00000000-0000-4000-8000-000000000001", "team_id": "{team}", '
+        '"expiration_date": "2034-12-31T23:59:59.999Z", "redirect_uri": "https://example.com/mark{n}"}',
+        at="/$data",
+        mark="/redirect_uri",
+        items="/$data",
+    ),
+    Collection(
+        api="thrive",
+        name="createAudience",
+        path="/rest/v1/audiences",
+        body='{"name": "Mark {n}", "reference": "R{n}"}',
+        at="",
+        mark="/name",
+        change='{"name": "Mark {n}"}',
+        items="/results",
+    ),
+    Collection(
+        api="alm",
+        name="createUser",
+        path="/primeapi/v2/users",
+        body='{"data": {"type": "user", "attributes": {"name": "Mark {n}", "email": "mark{n}@example.com", '
+        '"userType": "INTERNAL"}, "relationships": {"account": {"data": {"id": "1010", "type": "account"}}}}}',
+        at="/data",
+        mark="/attributes/name",
+        change='{"data": {"id": "{id}", "type": "user", "attributes": {"name": "Mark {n}"}}}',
+        items="/data",
+    ),
+)
+
+
+def _pluck(data: Any, pointer: str) -> Any:
+    for token in pointer.split("/")[1:]:
+        data = data.get(token) if isinstance(data, dict) else None
+    return data
+
+
+def _record(kind: Collection, data: Any) -> Any:
+    """The record of an answer: where the envelope is documented, and bare where a documented sample is."""
+    found = _pluck(data, kind.at)
+    return data if found is None else found
+
+
+def records(bench: Bench, kind: Collection, *, seed: int = 1, steps: int = 14) -> Iterator[str]:
+    """What is made is there, with what was sent; what is changed is changed, alone; what is gone is gone."""
+    choose, live, gone = random.Random(seed), dict[str, str](), list[str]()
+    entry = bench.subject.entries[kind.name]
+    name, value = identity_for(entry.node, bench.identities).header()  # type: ignore[union-attr]
+    media = next(iter(resolve(bench.subject.document, entry.node["requestBody"])["content"]))
+    known = bench.world.credentials.edlink
+    made = kind.body.replace("{app}", known.client_id).replace("{team}", known.team_id)
+    base = entry.origins[0] + kind.path.replace("{team}", known.team_id)
+
+    def send(method: str, path: str = "", body: str | None = None) -> Any:
+        headers = {name: value} | ({"content-type": media} if body is not None else {})
+        return bench.raw(method, base + path, headers=headers, content=body)
+
+    def listed() -> set[str]:
+        found, url = set(), f"{base}?{urlencode({entry_size(bench, base): 100})}"
+        answer = bench.raw("GET", url, headers={name: value}).json()
+        for each in _pluck(answer, kind.items) or ():
+            found.add(each["id"])
+        return found
+
+    for number in range(steps):
+        acts = ["make"] + (["change"] if live and kind.change else []) + (["drop"] if live and kind.deletes else [])
+        act = choose.choice(acts) if number > 2 else "make"
+        mark = f"{seed}{number}"
+        if act == "make":
+            answer = send("POST", body=made.replace("{n}", mark))
+            if answer.status_code not in (200, 201):
+                yield f"making answers {answer.status_code} {answer.text[:200]}"
+                return
+            record = _record(kind, answer.json())
+            if record["id"] in live or record["id"] in gone:
+                yield "a new record has the id of another one"
+            live[record["id"]] = str(_pluck(record, kind.mark))
+            if mark not in live[record["id"]]:
+                yield "a new record does not hold what was sent"
+        elif act == "change":
+            chosen = choose.choice(sorted(live))
+            body = kind.change.replace("{n}", mark).replace("{id}", chosen)
+            answer = send(kind.verb, f"/{chosen}", body)
+            if answer.status_code // 100 != 2:
+                yield f"changing answers {answer.status_code} {answer.text[:200]}"
+            live[chosen] = f"Mark {mark}"
+        else:
+            chosen = choose.choice(sorted(live))
+            answer = send("DELETE", f"/{chosen}")
+            if answer.status_code // 100 != 2:
+                yield f"deleting answers {answer.status_code}"
+            del live[chosen]
+            gone.append(chosen)
+            again = send("DELETE", f"/{chosen}")
+            if again.status_code // 100 == 2 and kind.api != "alm":
+                yield "what is gone can be deleted again"
+        for id, meant in live.items():
+            answer = send("GET", f"/{id}")
+            if answer.status_code != 200:
+                yield f"after {act}: a record that is there answers {answer.status_code}"
+            elif (held := _pluck(_record(kind, answer.json()), kind.mark)) != meant:
+                yield f"after {act}: {held!r} where {meant!r} was written"
+            elif not _is_there(kind, answer):
+                yield f"after {act}: a record that is there looks deleted"
+            elif _pluck(_record(kind, answer.json()), "/id") != id:
+                yield f"after {act}: another record is answered"
+        for id in gone:
+            if _is_there(kind, send("GET", f"/{id}")):
+                yield f"after {act}: a record that is gone is still there"
+    there = listed()
+    if len(there) < 100 and not set(live) <= there:
+        yield "the list lacks a record"
+    if there & set(gone) and kind.api != "alm":
+        yield "the list holds a record that is gone"
+
+
+def _is_there(kind: Collection, answer: Any) -> bool:
+    if answer.status_code != 200:
+        return False
+    # Adobe keeps deleted users readable, marked as such.
+    return _pluck(_record(kind, answer.json()), "/attributes/state") not in ("DELETED", "SUSPENDED", "INACTIVE")
+
+
+def entry_size(bench: Bench, base: str) -> str:
+    """The page-size parameter of a collection."""
+    return {"edlink": "$first", "thrive": "perPage", "alm": "page[limit]"}[bench.api]
+
+
+# --- tokens --------------------------------------------------------------------------------------
+
+PROTECTED = {
+    "edlink": ("https://ed.link/api/v2/my/profile", "user", 3600),
+    "thrive": ("https://public.api.learn.link/rest/v1/users", "public", 3600),
+    "alm": ("https://learningmanager.adobe.com/primeapi/v2/users", "admin", 7 * 24 * 3600),
+}
+
+
+def tokens(bench: Bench) -> Iterator[str]:
+    """A token opens what it is for, while it lives; nothing else opens anything."""
+    url, kind, life = PROTECTED[bench.api]
+    token = bench.world.issue_token(bench.api, kind=kind)
+
+    def status(header: str | None) -> int:
+        return bench.raw("GET", url, headers={} if header is None else {"authorization": header}).status_code
+
+    if status(f"Bearer {token}") != 200:
+        yield "a good token is refused"
+    for what, header in (
+        ("no token", None),
+        ("an empty token", "Bearer "),
+        ("an unknown token", "Bearer unknown"),
+        ("half a token", f"Bearer {token[: len(token) // 2]}"),
+        ("a token and more", f"Bearer {token}x"),
+        ("another scheme", f"Digest {token}"),
+        ("a bare token", token[::-1]),
+        ("a name and a password", "Basic " + base64.b64encode(f"x:{token}".encode()).decode()),
+    ):
+        if status(header) != 401:
+            yield f"{what}: {status(header)}"
+    for other in {"edlink": ("integration", "service"), "thrive": (), "alm": ()}[bench.api]:
+        if status(f"Bearer {bench.world.issue_token(bench.api, kind=other)}") not in (401, 403):
+            yield f"a token of the kind {other} is let in"
+    bench.world.advance(life - 5)
+    if status(f"Bearer {token}") != 200:
+        yield "a token dies too early"
+    bench.world.advance(10)
+    if status(f"Bearer {token}") != 401:
+        yield "a dead token is let in"
+
+
+def reach(bench: Bench) -> Iterator[str]:
+    """A learner, or a token with fewer scopes, does not reach what is an administrator's."""
+    if bench.api == "alm":
+        token = {"authorization": f"Bearer {bench.world.issue_token('alm', kind='learner')}"}
+        url = "https://learningmanager.adobe.com/primeapi/v2/users/11257863"
+        if bench.raw("DELETE", url, headers=token).status_code != 403:
+            yield "a learner deletes a user"
+        reader = bench.world.issue_token("alm", kind="admin", scopes=("admin:read",))
+        answer = bench.raw("DELETE", url, headers={"authorization": f"Bearer {reader}"})
+        if answer.status_code != 403:
+            yield f"a token for reading deletes: {answer.status_code}"
+    elif bench.api == "thrive":
+        reader = bench.world.issue_token("thrive", scopes=("api/read",))
+        headers = {"authorization": f"Bearer {reader}", "content-type": "application/json"}
+        answer = bench.raw(
+            "POST", "https://public.api.learn.link/rest/v1/audiences", headers=headers, content='{"name": "A"}'
+        )
+        if answer.status_code not in (401, 403):
+            yield f"a token for reading writes: {answer.status_code}"
+    else:
+        other = {"authorization": f"Bearer {bench.world.credentials.edlink.service_token}"}
+        url = "https://ed.link/api/v1/teams/00000000-0000-4000-8000-000000000000/onboardings"
+        if bench.raw("GET", url, headers=other).status_code == 200:
+            yield "another team's onboardings are shown"
+
+
+def grants(bench: Bench) -> Iterator[str]:
+    """Codes, secrets and refresh tokens: good once, for the client that they were given to (RFC 6749, RFC 7636)."""
+    if bench.api == "thrive":
+        yield from _tenant_grants(bench)
+    else:
+        yield from _code_grants(bench)
+
+
+def _tenant_grants(bench: Bench) -> Iterator[str]:
+    known = bench.world.credentials.thrive
+    url = f"https://public.api.learn.link/oauth2/token/{known.tenant_id}"
+
+    def ask(client: str, secret: str, grant: str = "client_credentials", at: str = url) -> int:
+        basic = base64.b64encode(f"{client}:{secret}".encode()).decode()
+        headers = {"authorization": f"Basic {basic}", "content-type": "application/x-www-form-urlencoded"}
+        return bench.raw("POST", at, headers=headers, content=f"grant_type={grant}&scope=api%2Fread").status_code
+
+    if ask(known.client_id, known.client_secret) != 200:
+        yield "good credentials are refused"
+    for what, status in (
+        ("another secret", ask(known.client_id, "wrong")),
+        ("another client", ask("wrong", known.client_secret)),
+        ("another grant type", ask(known.client_id, known.client_secret, "password")),
+        ("another tenant", ask(known.client_id, known.client_secret, at=url + "x")),
+    ):
+        if status // 100 != 4:
+            yield f"{what}: {status}"
+
+
+def _code_grants(bench: Bench) -> Iterator[str]:
+    known = getattr(bench.world.credentials, bench.api)
+    login, token_url, as_json = {
+        "edlink": ("https://ed.link/sso/login", "https://ed.link/api/authentication/token", True),
+        "alm": (
+            "https://learningmanager.adobe.com/oauth/o/authorize",
+            "https://learningmanager.adobe.com/oauth/token",
+            False,
+        ),
+    }[bench.api]
+    verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+    challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
+    callback = "http://127.0.0.1:50123/callback"
+
+    def code(**changes: str) -> str:
+        query = {
+            "client_id": known.client_id,
+            "redirect_uri": callback,
+            "response_type": "code" if bench.api == "edlink" else "CODE",
+            "scope": "learner:read",
+            "state": "state-1",
+            **changes,
+        }
+        page = bench.raw("GET", f"{login}?{urlencode(query)}")
+        if page.status_code == 200:
+            ticket = re.findall(r'name="ticket" value="([^"]+)"', page.text)[0]
+            action = re.findall(r'action="([^"]+)"', page.text)[0]
+            origin = "{0.scheme}://{0.netloc}".format(urlsplit(login))
+            form = {"content-type": "application/x-www-form-urlencoded"}
+            page = bench.raw("POST", origin + action, headers=form, content=f"ticket={ticket}")
+        back = parse_qs(urlsplit(page.headers.get("location", "")).query)
+        if "error" in back or "code" not in back:
+            return ""
+        if back.get("state") != ["state-1"]:
+            raise _WrongState
+        return str(back["code"][0])
+
+    def exchange(code: str, **changes: str) -> int:
+        body = {
+            "client_id": known.client_id,
+            "client_secret": known.client_secret,
+            "grant_type": "authorization_code",
+            "redirect_uri": callback,
+            "code": code,
+            **changes,
+        }
+        content = json.dumps(body) if as_json else urlencode(body)
+        media = "application/json" if as_json else "application/x-www-form-urlencoded"
+        return bench.raw("POST", token_url, headers={"content-type": media}, content=content).status_code
+
+    try:
+        first = code()
+    except _WrongState:
+        yield "the state does not come back"
+        return
+    if exchange(first) != 200:
+        yield "a good code is refused"
+    if exchange(first) == 200:
+        yield "a code is good twice"
+    for what, status in (
+        ("another secret", exchange(code(), client_secret="wrong")),
+        ("another client", exchange(code(), client_id="00000000-0000-4000-8000-000000000000")),
+        ("a made-up code", exchange("made-up")),
+        ("another redirect", exchange(code(), redirect_uri="https://example.com/callback")),
+        ("no grant type", exchange(code(), grant_type="password") if bench.api == "edlink" else 400),
+    ):
+        if status // 100 != 4:
+            yield f"{what}: {status}"
+    guarded = code(code_challenge=challenge, code_challenge_method="S256")
+    if exchange(guarded, code_verifier="x" * 43) == 200:
+        yield "another verifier is taken"
+    if exchange(code(code_challenge=challenge, code_challenge_method="S256"), code_verifier=verifier) != 200:
+        yield "the right verifier is refused"
+    if code(redirect_uri="https://evil.example/callback"):
+        yield "a redirect that nobody registered is taken"
+    if code(client_id="00000000-0000-4000-8000-000000000000"):
+        yield "an unknown client gets a code"
+    late = code()
+    bench.world.advance(3600)
+    if exchange(late) == 200:
+        yield "a code of an hour ago is good"
+
+
+_NOTHING = Call(method="GET", path="/")
+
+
+class _WrongState(Exception):
+    pass
+
+
+# --- errors --------------------------------------------------------------------------------------
+
+CALLS = {
+    "edlink": ("getMyClass", "getOnboarding", "listMyClasses"),
+    "thrive": ("getAudience", "createAudience", "searchUsers"),
+    "alm": ("getUser", "createUser", "listUsers"),
+}
+
+
+def errors(bench: Bench) -> Iterator[str]:
+    """Errors are in the service's shape, say what they are about, and the client finds code and message in them."""
+    for operation in CALLS[bench.api]:
+        entry = bench.subject.entries[operation]
+        for what, answer, statuses in _failing(bench, entry):
+            if answer.status_code in statuses:
+                yield from _shape(bench, entry, what, answer)
+            else:
+                yield f"{operation}, {what}: {answer.status_code}"
+
+
+def _failing(bench: Bench, entry: Entry) -> Iterator[tuple[str, Any, tuple[int, ...]]]:
+    """What is wrong with a call, its answer, and the statuses that it may have."""
+    name, value = identity_for(entry.node, bench.identities).header()  # type: ignore[union-attr]
+    signed, url = {name: value}, entry.origins[0] + _unknown(bench, entry)
+    yield "unsigned", bench.raw(entry.method, url), (401,)
+    yield "another method", bench.raw("PROPFIND", url, headers=signed), (405, 501)
+    if "{" in entry.path:
+        yield "unknown id", bench.raw("GET", url, headers=signed), (404, 400)
+    elif entry.method == "GET":
+        yield "another answer", bench.raw("GET", url, headers={**signed, "accept": "image/png"}), (406,)
+    if entry.method == "POST":
+        written = {**signed, "content-type": _media(bench, entry)}
+        yield "broken JSON", bench.raw("POST", url, headers=written, content='{"a": '), (400,)
+        table = {**signed, "content-type": "text/csv"}
+        yield "another media type", bench.raw("POST", url, headers=table, content="a,b"), (415, 400)
+        if _wants_members(bench, entry):
+            yield "an empty body", bench.raw("POST", url, headers=written, content="{}"), (400,)
+
+
+def _unknown(bench: Bench, entry: Entry) -> str:
+    """The path of a record that is not there."""
+    path = entry.path
+    for raw in entry.node.get("parameters", ()):
+        node = resolve(bench.subject.document, raw)
+        unknown = "00000000-0000-4000-8000-000000000000" if bench.api == "edlink" else "63f8c5361b9c80d3274be7cf"
+        known = bench.world.credentials.edlink.team_id if node["name"] == "team_id" else unknown
+        path = path.replace("{" + node["name"] + "}", known)
+    return path
+
+
+def _wants_members(bench: Bench, entry: Entry) -> bool:
+    body = resolve(bench.subject.document, entry.node["requestBody"])
+    schema = next(iter(body["content"].values()))["schema"]
+    return bool(resolve(bench.subject.document, schema).get("required"))
+
+
+def _media(bench: Bench, entry: Entry) -> str:
+    body = resolve(bench.subject.document, entry.node.get("requestBody"))
+    return next(iter(body["content"])) if body else "application/json"
+
+
+def _shape(bench: Bench, entry: Entry, what: str, answer: Any) -> Iterator[str]:
+    label = f"{entry.id}, {what}"
+    if answer.status_code == 401 and "www-authenticate" not in answer.headers and bench.api == "edlink":
+        yield f"{label}: no challenge (RFC 9110, 11.6.1)"
+    if answer.status_code == 405 and "allow" not in answer.headers:
+        yield f"{label}: no Allow (RFC 9110, 15.5.6)"
+    responses = entry.node["responses"]
+    declared = responses.get(str(answer.status_code)) or responses.get("400") or responses.get("default")
+    if declared is None:
+        return
+    content = resolve(bench.subject.document, declared).get("content", {})
+    media = answer.headers.get("content-type", "").partition(";")[0]
+    if not content:
+        return
+    if media not in content:
+        yield f"{label}: {media!r} is not declared"
+        return
+    schema = copy.deepcopy(content[media]["schema"])
+    try:
+        body = answer.json()
+        validator_of(bench.subject.document, schema).validate(body)
+    except (ValueError, jsonschema_rs.ValidationError) as error:
+        yield f"{label}: {str(error)[:120]}"
+        return
+    client = bench.client(entry)
+    try:
+        client.finish(entry.operation, answer, client.prepare(entry.operation, _NOTHING)[2])
+    except ApiError as error:
+        if error.status != answer.status_code:
+            yield f"{label}: the client says {error.status}"
+        if not error.code and not error.message:
+            yield f"{label}: it says neither code nor message"
+        if bench.api == "edlink" and error.request_id is None:
+            yield f"{label}: it has no $request"
+        expected = {"unsigned": ("TOKEN", "401", "Unauthor", "UNAUTH", "access")}.get(what)
+        if expected and not any(part in f"{error.code} {error.message}" for part in expected):
+            yield f"{label}: {error.code} {error.message}"
+
+
+def limits(bench: Bench) -> Iterator[str]:
+    """Too many calls are told to wait (Adobe Learning Manager, rate limits)."""
+    if bench.api != "alm":
+        return
+    url, kind, _ = PROTECTED["alm"]
+    headers = {"authorization": f"Bearer {bench.world.issue_token('alm', kind=kind)}"}
+    bench.world.rate_limits = True
+    answers = [bench.raw("GET", url, headers=headers) for _ in range(210)]
+    bench.world.rate_limits = False
+    late = [answer for answer in answers if answer.status_code == 429]
+    if not late:
+        yield "there is no limit"
+    elif "retry-after" not in late[0].headers:
+        yield "it does not say how long to wait"
+    elif not float(late[0].headers["retry-after"]) > 0:
+        yield "it says to wait for no time"
+    if "x-rate-limit" not in answers[0].headers:
+        yield "it does not say what the limit is"
+
+
+def everything(bench: Bench) -> Iterator[str]:
+    """All of the checks, each in the first state."""
+    checks: list[Callable[[], Iterator[str]]] = [
+        *(lambda name=name: walks(bench, name) for name in LISTS[bench.api]),
+        lambda: filters(bench),
+        *(lambda kind=kind: records(bench, kind) for kind in COLLECTIONS if kind.api == bench.api),
+        lambda: tokens(bench),
+        lambda: reach(bench),
+        lambda: grants(bench),
+        lambda: errors(bench),
+        lambda: limits(bench),
+    ]
+    if bench.api == "edlink":
+        checks.append(lambda: dead_links(bench))
+    for check in checks:
+        bench.restart()
+        yield from check()
