@@ -158,6 +158,7 @@ class _Module:
         self._parsed = parsed
         self._models = models
         self._owners = owners
+        self._accept = accept_of(document)
         self._plans: dict[str, str] = {}
         self._choices: dict[str, str] = {}
         self._used: set[str] = set()
@@ -428,7 +429,7 @@ class _Module:
                 returned = "object"
             if body == "bytes" and not media.startswith("text/"):
                 returned = "bytes"
-            if media != self.accept:
+            if media != self._accept:
                 common += f", accept={literal(media)}"
             if isinstance(plan, dict):
                 item = returned.removeprefix("list[").removesuffix("]")
@@ -442,11 +443,6 @@ class _Module:
         self._need("operation", "operation")
         where = f", {literal(at)}" if at else ""
         return f"@operation({literal(id)}, {body}, {returned}{where}{common})"
-
-    @property
-    def accept(self) -> str:
-        """The media type that most of the API's answers have."""
-        return accept_of(self._document)
 
     def _answer(self, operation: dict[str, Any]) -> tuple[str, dict[str, Any]] | None:
         if operation.get("x-browser"):

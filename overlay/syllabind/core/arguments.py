@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import attrs
 import msgspec
@@ -60,6 +60,11 @@ class Call:
     content_type: str | None = None
     server: str | None = None
     limit: int | None = None
+
+    @property
+    def target(self) -> str:
+        """Path and query as they are sent."""
+        return f"{self.path}?{urlencode(self.query)}" if self.query else self.path
 
 
 def segment(name: str, value: str) -> str:
@@ -252,6 +257,4 @@ def json_body(value: Any, declared: Any, within: str = "") -> bytes:
 
 def form(value: Model) -> bytes:
     """A body as `application/x-www-form-urlencoded`."""
-    from urllib.parse import urlencode
-
     return urlencode({key: item for key, item in msgspec.to_builtins(value).items() if item is not None}).encode()

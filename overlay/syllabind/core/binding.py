@@ -264,11 +264,8 @@ class BoundLink(_Bound, Generic[P]):
         self._server = server
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> str:
-        from urllib.parse import urlencode
-
         call = self._build(*args, **kwargs)
-        target = f"{call.server or self._server}{call.path}"
-        return f"{target}?{urlencode(call.query)}" if call.query else target
+        return f"{call.server or self._server}{call.target}"
 
 
 # A method that calls nothing: it gives the URL for a browser to open.

@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
-from urllib.parse import parse_qsl, unquote_plus, urlencode
+from urllib.parse import parse_qsl, unquote_plus
 
 import attrs
 import msgspec
@@ -123,7 +123,7 @@ class _Walk(Generic[T]):
         return not known
 
     def _page(self, reply: Reply[list[T]], items: list[T], *, following: Call | None, moving: bool) -> Page[T]:
-        kept = {"operation": self._operation.id, "target": following and _target(following), "last": self._last}
+        kept = {"operation": self._operation.id, "target": following and following.target, "last": self._last}
         return Page(
             items=items,
             reply=reply,
@@ -169,7 +169,7 @@ class _Links(_Walk[T]):
             self._last = _identity(reply.value[-1]) or self._last
         self._empty = 0 if reply.value else self._empty + 1
         if following is not None and (_fingerprint(following) in self._targets or self._empty > _MOST_EMPTY):
-            raise PaginationLoop(f"{self._operation.id}: a page points back to {_target(following)}")
+            raise PaginationLoop(f"{self._operation.id}: a page points back to {following.target}")
         page = self._page(reply, items, following=following, moving=self._moves and call is not self._start)
         self._next = following
         if following is None and self._moves and self._passes > 1 and not self._again and call is not self._start:
@@ -275,17 +275,13 @@ def _number(body: Any, at: str | None) -> int | None:
     return found if isinstance(found, int) else None
 
 
-def _target(call: Call) -> str:
-    return f"{call.path}?{urlencode(call.query)}" if call.query else call.path
-
-
 def _parameters(call: Call) -> list[tuple[str, str]]:
-    return parse_qsl(_target(call).partition("?")[2], keep_blank_values=True)
+    return parse_qsl(call.target.partition("?")[2], keep_blank_values=True)
 
 
 def _fingerprint(call: Call) -> int:
     """The same for requests that mean the same: parameters in another order, or said twice."""
-    path, _, query = _target(call).partition("?")
+    path, _, query = call.target.partition("?")
     return hash((path, frozenset(map(unquote_plus, query.split("&")))))
 
 
