@@ -26,7 +26,6 @@ from syllabind.core.auth import (
     OAuthScheme,
     Token,
     TokenRefused,
-    TokenStore,
     TokenUnavailable,
 )
 from syllabind.core.errors import AuthError
@@ -113,10 +112,10 @@ async def test_tasks_share_one_token_call(report: Callable[[str, object], None])
     assert (cold, service.tokens) == (1, 2)
 
 
-@pytest.mark.parametrize("store", [None, MemoryStore()])
-def test_loops_and_threads_share_one_token_call(store: TokenStore | None) -> None:
+@pytest.mark.parametrize("kept", [False, True])
+def test_loops_and_threads_share_one_token_call(kept: bool) -> None:
     service = Service(delay=0.1)
-    credential = application(service, store=store)
+    credential = application(service, store=MemoryStore() if kept else None)
 
     async def loop() -> list[int]:
         async with http.AsyncClient(transport=service, auth=credential.bind(ORIGIN)) as client:

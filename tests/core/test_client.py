@@ -12,6 +12,7 @@ from base64 import b64encode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
+from importlib.metadata import version
 from typing import Any
 
 import httpx
@@ -21,10 +22,18 @@ from syllabind.core import errors
 from syllabind.core.arguments import Call
 from syllabind.core.auth import Basic, BearerToken
 from syllabind.core.client import Client, Options
-from syllabind.core.errors import ApiError, ConnectionFailed, DecodeError, ServerError, SyllabindError, Timeout
+from syllabind.core.errors import (
+    ApiError,
+    AuthError,
+    ConnectionFailed,
+    DecodeError,
+    ServerError,
+    SyllabindError,
+    Timeout,
+)
 from syllabind.core.operation import Api, operation
 from syllabind.core.retry import RetryPolicy
-from tests.core.service import API, BARE, BOTH, SERVER, Cut, Item, Sync, answer, get_item, text
+from tests.core.service import API, BARE, BOTH, SERVER, Cut, Item, Sync, answer, create_item, get_item, run, text
 
 BODY = text([{"id": str(n), "name": "name " * (n % 7)} for n in range(300)])
 PACKED = gzip.compress(BODY)
@@ -347,3 +356,236 @@ def test_a_timeout_is_told_from_a_broken_connection(side: Any) -> None:
 def test_a_url_that_is_too_long_is_an_argument_error() -> None:
     with pytest.raises(errors.ArgumentError):
         Sync(lambda _: answer({})).send(get_item, Call(method="GET", path="/" + "x" * 70_000))
+
+
+# --- what is sent --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_a_request_is_sent_as_it_was_built(side: Any) -> None:
+    seen: list[httpx.Request] = []
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return answer({"id": "1"})
+
+    service = side(reply, connect_timeout=1.5, read_timeout=2.5)
+    service.send(get_item)
+    service.send(create_item)
+    service.send(get_item, Call(method="PUT", path="/a?b=c", query=(("d", "e f&"), ("d", "\u00e9")), content=b"x"))
+    own = operation("getText", Item, Item, accept="text/csv")(get_item.build)
+    service.send(own)
+    fixed = [(b"User-Agent", f"syllabind/{version('syllabind')}".encode()), (b"Accept-Encoding", b"gzip")]
+    json_ = (b"Accept", b"application/json")
+    assert [[pair for pair in each.headers.raw if pair[0].lower() not in _ADDED] for each in seen] == [
+        [*fixed, json_],
+        [*fixed, json_, (b"Content-Type", b"application/json")],
+        [*fixed, json_],
+        [*fixed, (b"Accept", b"text/csv")],
+    ]
+    assert [(each.method, str(each.url), each.read()) for each in seen] == [
+        ("GET", f"{SERVER}/items/1", b""),
+        ("POST", f"{SERVER}/items", b"{}"),
+        ("PUT", f"{SERVER}/a?b=c&d=e+f%26&d=%C3%A9", b"x"),
+        ("GET", f"{SERVER}/items/1", b""),
+    ]
+    assert [each.extensions["timeout"] for each in seen] == [
+        {"connect": 1.5, "pool": 1.5, "read": 2.5, "write": 2.5}
+    ] * 4
+
+
+_ADDED = (b"host", b"content-length", b"transfer-encoding")
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_a_call_that_the_spec_does_not_know(side: Any) -> None:
+    seen: list[httpx.Request] = []
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return answer({"a": [1]}) if request.method != "DELETE" else httpx.Response(404, json={})
+
+    client = side(reply).client
+
+    def request(*arguments: Any, **more: Any) -> Any:
+        made = client.request(*arguments, **more)
+        return made if side is Sync else run(made)
+
+    assert request("get", "x/y", query={"q": "1"}).value == {"a": [1]}
+    assert request("POST", "/x", json=[]).body == {"a": [1]}
+    with pytest.raises(errors.NotFound) as caught:
+        request("DELETE", "/x")
+    assert str(caught.value).startswith("DELETE /x answered 404")
+    assert [(each.method, each.url.raw_path, each.read()) for each in seen] == [
+        ("GET", b"/x/y?q=1", b""),
+        ("POST", b"/x", b"[]"),
+        ("DELETE", b"/x", b""),
+    ]
+    assert [each.headers.get("content-type") for each in seen] == [None, "application/json", None]
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_a_reply_brings_all_that_came(side: Any) -> None:
+    client = side(lambda _: answer({"id": "1"}, 201, {"x-more": "m"})).client
+    reply = client.send(get_item, get_item.build())
+    reply = reply if side is Sync else run(reply)
+    assert (reply.value.id, reply.body.id, reply.status, reply.attempts) == ("1", "1", 201, 1)
+    assert (reply.headers["X-More"], reply.request_id, reply.content) == ("m", "r-1", b'{"id":"1"}')
+    assert reply.unreadable == ()
+    replies = [answer({}, 503), httpx.Response(204)]
+    client = side(lambda _: replies.pop(0)).client
+    nothing: Any = operation("deleteItem", None, type(None))(get_item.build)
+    reply = client.send(nothing, get_item.build())
+    reply = reply if side is Sync else run(reply)
+    assert (reply.value, reply.body, reply.status, reply.content, reply.attempts) == (None, None, 204, b"", 2)
+    records = text([{"id": "1"}, {"id": 5}])
+    client = side(lambda _: httpx.Response(200, content=records)).client
+    reply = client.send(BARE.operation, BARE.build())
+    reply = reply if side is Sync else run(reply)
+    assert [each.pointer for each in reply.unreadable] == ["/1"]
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_an_answer_that_cannot_be_read_says_where(side: Any) -> None:
+    for content, said, pointer, request_id in (
+        (b"", "getItem answered 200, unreadable: the body is empty", "", None),
+        (b'{"id": 5}', "getItem answered 200, unreadable at /id: ", "/id", None),
+        (b'{"id": 5, "$request": "q-1"}', "getItem answered 200, unreadable at /id: ", "/id", "q-1"),
+        (b'{"id": 5, "$request": 7}', "getItem answered 200, unreadable at /id: ", "/id", None),
+    ):
+        made = side(lambda _, content=content: httpx.Response(200, content=content))
+        made.client.api = EDLINK
+        with pytest.raises(DecodeError) as caught:
+            made.send(get_item)
+        assert str(caught.value).startswith(said)
+        error = caught.value
+        assert (error.status, error.pointer, error.request_id) == (200, pointer, request_id)
+        assert error.body_start == content.decode()
+    with pytest.raises(DecodeError, match=r"^getItem answered 203, unreadable: the body is larger than 4 bytes$"):
+        side(lambda _: httpx.Response(203, content=b"12345"), largest_body=4).send(get_item)
+    assert side(lambda _: answer({"id": "1"}), largest_body=10).send(get_item).id == "1"
+
+
+def test_every_detail_of_an_error_is_kept() -> None:
+    many = [{"code": f"C{n}", "message": f"m{n}"} for n in range(150)]
+    made = Sync(lambda _: answer({"errors": many}, 400))
+    with pytest.raises(ApiError) as caught:
+        made.send(get_item)
+    assert caught.value.details == tuple((f"C{n}", f"m{n}") for n in range(100))
+    some: list[Any] = [{"code": None, "message": "m"}, {"code": 7}, {}, {"code": "C"}]
+    with pytest.raises(ApiError) as caught:
+        Sync(lambda _: answer({"errors": some, "message": "more"}, 400)).send(get_item)
+    assert caught.value.details == ((None, "m"), ("7", None))
+    with pytest.raises(ApiError) as caught:
+        Sync(lambda _: answer({"errors": [], "message": {"a": [1]}}, 400)).send(get_item)
+    assert caught.value.details == ((None, '{"a":[1]}'),)
+
+
+# --- credentials and options ---------------------------------------------------------------------
+
+
+def test_a_credential_that_does_not_fit_is_told_before_anything_is_sent() -> None:
+    def never(_: httpx.Request) -> httpx.Response:
+        raise AssertionError("it was sent")
+
+    either = operation("getEither", Item, Item, auth="oauth basic")(get_item.build)
+    for credential, wanted, call, said in (
+        (None, secured, None, "secured needs a credential (oauth); the client has none"),
+        (None, either, None, "getEither needs a credential (oauth or basic); the client has none"),
+        (
+            BearerToken("t", ["other", "another"]),
+            either,
+            None,
+            "getEither takes oauth or basic, but the client carries another or other",
+        ),
+        (
+            BearerToken("t", "oauth"),
+            secured,
+            Call(method="GET", path="/", server="https://b.example"),
+            "secured lives on https://b.example, where the client's credential does not belong",
+        ),
+    ):
+        client = Client(API, SERVER, credential, transport=httpx.MockTransport(never))
+        with pytest.raises(AuthError) as caught:
+            client.send(wanted, call or wanted.build())
+        assert str(caught.value) == said
+
+
+def test_a_call_that_goes_elsewhere_carries_no_credential() -> None:
+    seen: list[httpx.Request] = []
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return answer({"id": "1"})
+
+    client = Client(API, SERVER, BearerToken("t", "oauth"), transport=httpx.MockTransport(reply))
+    client.send(get_item, Call(method="GET", path="/x", server="https://b.example/base"))
+    assert (str(seen[0].url), seen[0].headers.get("authorization")) == ("https://b.example/base/x", None)
+    client.send(secured, Call(method="GET", path="/x", server=SERVER))
+    assert seen[1].headers["authorization"] == "Bearer t"
+    with pytest.raises(errors.UnsafeUrl):
+        client.send(secured, Call(method="GET", path="/x", server=f"{SERVER}/base"))
+    assert len(seen) == 2
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_an_error_tells_how_often_it_was_tried(side: Any) -> None:
+    with pytest.raises(ServerError, match=r"^getItem answered 503 after 4 attempts: ") as caught:
+        side(lambda _: answer({}, 503)).send(get_item)
+    assert caught.value.attempts == 4
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_a_closed_client_says_so(side: Any) -> None:
+    made = side(lambda _: answer({"id": "1"}))
+    made.client.close() if side is Sync else run(made.client.aclose())
+    with pytest.raises(RuntimeError, match=r"^the client is closed$"):
+        made.send(get_item)
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_a_client_is_closed_when_it_is_left(side: Any) -> None:
+    made = side(lambda _: answer({"id": "1"}))
+
+    async def leave() -> None:
+        async with made.client as client:
+            assert client is made.client
+
+    if side is Sync:
+        with made.client as client:
+            assert client is made.client
+    else:
+        run(leave())
+    with pytest.raises(RuntimeError):
+        made.send(get_item)
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_changed_options_hold_for_the_copy_only(side: Any) -> None:
+    client = side(lambda _: answer({}, 503)).client
+    changed = client.with_options(max_retries=1, strict=True, deadline=5.0)
+    assert (changed.options.retry.max_retries, changed.options.strict, changed.options.deadline) == (1, True, 5.0)
+    assert (client.options.retry.max_retries, client.options.strict, client.options.deadline) == (3, False, None)
+    assert changed.options.retry.base == client.options.retry.base == 0.0
+    both = client.with_options(retry=RetryPolicy(base=2.0), max_retries=7)
+    assert (both.options.retry.base, both.options.retry.max_retries) == (2.0, 7)
+    assert changed._transport is client._transport
+
+
+@pytest.mark.parametrize("side", BOTH)
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (httpx.ConnectError("refused"), "getItem: ConnectError: refused"),
+        (httpx.ReadTimeout(""), "getItem: ReadTimeout"),
+        (httpx.ReadError("it broke: "), "getItem: ReadError: it broke"),
+    ],
+)
+def test_a_broken_connection_says_how(side: Any, error: Exception, said: str) -> None:
+    def failing(_: httpx.Request) -> httpx.Response:
+        raise error
+
+    with pytest.raises(ConnectionFailed) as caught:
+        side(failing).send(get_item)
+    assert (str(caught.value), caught.value.attempts, caught.value.key) == (said, 4, None)
+    assert caught.value.__cause__ is error

@@ -410,3 +410,62 @@ def test_a_pickled_resource_tells_that_nothing_came_along() -> None:
     assert one.relationships.boss.data.id == "2"
     with pytest.raises(NotIncluded):
         _ = one.boss
+
+
+@pytest.mark.parametrize("name", ["boss", "staff", "best_friend"])
+def test_a_related_resource_is_not_set(name: str) -> None:
+    wire = {"best_friend": "bestFriend"}.get(name, name)
+    said = f"^{wire} is resolved from the answer; set relationships.{wire} instead$"
+    with pytest.raises(AttributeError, match=said):
+        setattr(Person(id="1"), name, None)
+    assert getattr(Person(id="1"), name) == ([] if name == "staff" else None)
+
+
+@pytest.mark.parametrize("kind", [RelatedOne, RelatedMany])
+def test_a_relationship_made_by_hand_is_resolved_too(kind: Any) -> None:
+    made, named = kind("boss"), Person(id="1", relationships=Links(boss=ToOne(data=Identifier(id="2", type="person"))))
+    with pytest.raises(AttributeError, match=r"^boss is resolved from the answer; set relationships\.boss instead$"):
+        made.__set__(named, None)
+    if kind is RelatedOne:
+        with pytest.raises(NotIncluded, match=r"^Person\.boss names person 2, which the answer did not include;"):
+            made.__get__(named, Person)
+    else:
+        assert kind("staff").__get__(Person(id="1", relationships=Links(staff=ToMany(data=[]))), Person) == []
+
+
+def test_attrs_knows_the_members_by_keyword() -> None:
+    """As the constructor takes them: by name only, the required ones without a default."""
+    fields = attrs.fields(Member)
+    assert [(each.name, each.kw_only) for each in fields] == [(name, True) for name in Member.__struct_fields__]
+    assert {each.name for each in fields if each.default is attrs.NOTHING} == {"id"}
+    assert {repr(each.default) for each in fields if each.name != "id"} == {"UNSET"}
+    assert fields.id.type is str
+    assert attrs.fields(Address) is not fields
+
+
+@pytest.mark.parametrize("value", [["x"], {"x": 1}, "x", None, Address(city="Bonn")])
+@pytest.mark.parametrize("name", ["name", "score", "address", "homes", "by_kind"])
+def test_a_member_may_become_something_else_altogether(name: str, value: Any) -> None:
+    member = read()
+    setattr(member, name, value)
+    kept = {"/nickname": "Al", "/x~0y~1z": {"deep": [1, None]}}
+    found = member.unknown_fields
+    assert {pointer: found[pointer] for pointer in kept} == kept
+    if not isinstance(value, Address):
+        assert not [pointer for pointer in found if pointer.startswith(f"/{name}/")]
+    expected = dump(value) if name != "address" or not isinstance(value, Address) else {"city": "Bonn", "floor": 3}
+    assert json.loads(encode(member))[{"by_kind": "byKind"}.get(name, name)] == expected
+
+
+class Kind(Model, kw_only=True):
+    """A record whose kind goes without saying."""
+
+    id: str
+    kind: Literal["kind"] = "kind"
+
+
+def test_what_goes_without_saying_is_not_said_for_it() -> None:
+    made = Reader(Kind).read(b'{"id":"1"}').value
+    made.id = "2"
+    assert encode(made) == b'{"id":"2"}'
+    assert encode(Kind(id="1")) == b'{"id":"1","kind":"kind"}'

@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
+from syllabind.core.arguments import Call
 from syllabind.core.client import Client
 from syllabind.core.errors import (
     ArgumentError,
@@ -22,7 +23,8 @@ from syllabind.core.errors import (
     SyllabindError,
     UnsafeUrl,
 )
-from syllabind.core.paging import Pager
+from syllabind.core.operation import paged
+from syllabind.core.paging import AsyncPager, Pager
 from tests.core.service import (
     API,
     BARE,
@@ -32,14 +34,19 @@ from tests.core.service import (
     OFFSET,
     SERVER,
     STYLES,
+    Item,
+    ItemPage,
     Lists,
     Sync,
     Transport,
     answer,
     listing,
+    run,
 )
 
 LINKED = ["cursor", "offset"]
+AFTER_FOUR = Call(method="GET", path="/items", query=(("after", "4"), ("name", "after"), ("size", "10")))
+CURSOR_AFTER = paged("listItems", ItemPage, Item, CURSOR.plan)(lambda size: AFTER_FOUR)
 
 
 def ids(count: int) -> list[str]:
@@ -104,6 +111,41 @@ def test_a_foreign_cursor_is_refused_before_anything_is_sent(style: str, cursor:
     assert service.calls == 0
 
 
+def test_a_foreign_cursor_is_told_from_a_broken_one() -> None:
+    with pytest.raises(ArgumentError, match=r"^cursor: it belongs to other, not to listItems$"):
+        Sync(Lists(5)).pages(CURSOR, '{"operation":"other","target":"/items"}')
+    with pytest.raises(ArgumentError, match=r"^cursor: it is not the cursor of a page: JSON is malformed"):
+        Sync(Lists(5)).pages(CURSOR, "x")
+
+
+@pytest.mark.parametrize("style", ["numbered", "bare"])
+def test_a_walk_goes_on_with_the_parameters_that_it_began_with(style: str) -> None:
+    service, seen = Lists(35, style), []
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        seen.append(request.url.params.multi_items())
+        return service(request)
+
+    operation = STYLES[style]
+    call = Call(method="GET", path="/items", query=(("q", ""), ("q", "a b&c"), ("size", "10")))
+    pager = Pager(Sync(reply).client, operation, call)
+    first, second = (next(pager.by_page(cursor)) for cursor in (None, next(pager.by_page()).cursor))
+    kept = [("q", ""), ("q", "a b&c"), ("size", "10")]
+    assert seen == [[*kept, ("page", "1")]] * 2 + [[*kept, ("page", "2")]]
+    assert [item.id for page in (first, second) for item in page.items] == ids(20)
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_the_first_record_costs_one_page(style: str) -> None:
+    for count, first in ((0, None), (35, "1")):
+        for side in BOTH:
+            service = Lists(count, style)
+            made = side(service)
+            pager: Any = (Pager if side is Sync else AsyncPager)(made.client, STYLES[style], STYLES[style].build())
+            found = pager.first() if side is Sync else run(pager.first())
+            assert (found and found.id, service.calls) == (first, 1)
+
+
 # --- next links ----------------------------------------------------------------------------------
 
 
@@ -155,16 +197,38 @@ def test_loops_are_found_with_one_request_more_at_most(report: Callable[[str, ob
     report("R3 loops found", loops + 1)
 
 
-@pytest.mark.parametrize("links", ["endless"])
-def test_empty_pages_go_on_but_not_for_ever(links: str) -> None:
-    transport, pager = chain(
-        lambda n: f"/items?after={n}" if n < 40 else None, lambda n: [str(n)] if n in (1, 40) else []
-    )
+def test_empty_pages_do_not_end_a_list() -> None:
+    _, pager = chain(lambda n: f"/items?after={n}" if n < 40 else None, lambda n: [str(n)] if n in (1, 40) else [])
     assert [item.id for item in pager] == ["1", "40"]
-    transport, pager = chain(lambda n: f"/items?after={n}", lambda _: [])
-    with pytest.raises(PaginationLoop):
+
+
+def test_a_thousand_empty_pages_are_the_most() -> None:
+    _, pager = chain(lambda n: f"/items?after={n}" if n < 1002 else None, lambda n: [str(n)] if n in (1, 1002) else [])
+    assert [item.id for item in pager] == ["1", "1002"]
+    transport, pager = chain(lambda n: f"/items?after={n}", lambda n: [str(n)] if n in (1, 1003) else [])
+    with pytest.raises(PaginationLoop, match=r"^listItems: a page points back to /items\?after=1002$"):
         list(pager)
     assert transport.open == 0
+
+
+def test_a_link_that_says_the_same_in_another_order_is_a_loop() -> None:
+    turns = ("/items?a=1&b=x%20y", "/items?b=x+y&a=1", "/items?b=x+y&a=1&b=x%20y")
+    for count in (2, 3):
+        transport, pager = chain(lambda n, count=count: turns[n % count], lambda n: [str(n)])  # type: ignore[misc]
+        with pytest.raises(PaginationLoop, match="points back"):
+            list(pager)
+        assert transport.calls[0] == 2  # type: ignore[attr-defined]
+    _, pager = chain(lambda n: "/items?" + "a" * n if n < 5 else None, lambda n: [str(n)])
+    assert [item.id for item in pager] == ids(5)
+
+
+def test_records_that_come_again_under_another_link_are_a_loop() -> None:
+    _, pager = chain(lambda n: f"/items?after={n}", lambda n: ["1", "2"])
+    with pytest.raises(PaginationLoop, match=r"^listItems: the same records come again$"):
+        list(pager)
+    pages: dict[int, list[str]] = {1: ["1", "2"], 2: ["1", "3"], 3: ["3", "2"], 4: ["1", "4", "2"]}
+    _, pager = chain(lambda n: f"/items?after={n}" if n < 4 else None, pages.__getitem__)
+    assert [item.id for item in pager] == ["1", "2", "1", "3", "3", "2", "1", "4", "2"]
 
 
 @pytest.mark.parametrize("side", BOTH)
@@ -227,6 +291,24 @@ def test_a_service_that_ignores_the_page_number_is_found_out() -> None:
         list(Pager(Client(API, SERVER, transport=transport), BARE, BARE.build()))
 
 
+@pytest.mark.parametrize(("stale", "found"), [(2, True), (3, False)])
+def test_two_pages_with_nothing_new_may_come_and_no_more(stale: int, found: bool) -> None:
+    """A list that grows at its head by two pages while it is read is no loop."""
+    calls = [0]
+
+    def reply(_: httpx.Request) -> httpx.Response:
+        calls[0] += 1
+        begin = 10 if calls[0] > stale + 1 else 0
+        return answer([{"id": str(begin + n)} for n in range(10 if calls[0] < stale + 3 else 3)])
+
+    if found:
+        assert Sync(reply).walk(BARE) == [str(n) for n in range(20)]
+    else:
+        with pytest.raises(PaginationLoop, match=r"^listItems: page after page holds nothing new$"):
+            Sync(reply).walk(BARE)
+    assert calls[0] == stale + (3 if found else 1)
+
+
 # --- dead cursors --------------------------------------------------------------------------------
 
 
@@ -274,8 +356,25 @@ def test_a_dead_cursor_with_no_way_on_says_so(side: Any) -> None:
             return answer({"errors": [{"code": "DEAD"}]}, 400)
         return answer({"items": [{"id": "1"}], "next": "/items?after=1&born=0"})
 
-    with pytest.raises(CursorExpired):
+    with pytest.raises(CursorExpired, match=r"^listItems: the service has forgotten the walk; begin again$"):
         side(reply).walk(always)
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_a_walk_begun_after_a_record_goes_on_after_another(side: Any) -> None:
+    service, queries = Lists(95), []
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        queries.append(request.url.params.multi_items())
+        service.lives = 0 if service.calls == 2 else None
+        return service(request)
+
+    pages = []
+    for page in side(reply).pages(CURSOR_AFTER):
+        pages += [item.id for item in page.items]
+    assert pages == ids(95)[4:]
+    assert queries[0] == [("after", "4"), ("name", "after"), ("size", "10")]
+    assert queries[3] == [("name", "after"), ("size", "10"), ("after", "24")]
 
 
 def test_another_error_is_not_taken_for_a_dead_cursor() -> None:
@@ -363,6 +462,50 @@ def test_a_list_that_moved_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     assert ["listItems: the list moved" in record.message for record in caplog.records] == [True]
 
 
+@pytest.mark.parametrize("style", ["numbered", "offset", "bare"])
+@pytest.mark.parametrize("passes", [1, 2])
+def test_a_list_that_changes_its_size_alone_has_moved(style: str, passes: int) -> None:
+    """What is appended moves no record, but the number of records tells; where there is none, nothing is sure."""
+    service = Lists(95, style)
+    service.before = lambda lists: lists.ids.append("1000") if lists.calls == 3 else None
+    pages = Sync(service).pages(STYLES[style], passes=passes)
+    assert [item.id for page in pages for item in page.items] == [*ids(95), "1000"]
+    assert [page.may_be_incomplete for page in pages][:2] == [False, style != "numbered"]
+    assert pages[9].may_be_incomplete
+    assert pages[-1].may_be_incomplete is (passes == 1)
+
+
+@pytest.mark.parametrize("style", ["offset", "bare"])
+def test_a_second_pass_that_finds_more_is_not_sure_either(style: str, caplog: pytest.LogCaptureFixture) -> None:
+    service = Lists(35, style)
+    service.before = lambda lists: lists.ids.insert(0, "1000") if lists.calls == 3 else None
+    pages = Sync(service).pages(STYLES[style], passes=2)
+    assert sorted(int(item.id) for page in pages for item in page.items) == [*range(1, 36), 1000]
+    assert [[item.id for item in page.items] for page in pages[4:]] == [["1000"], [], [], []]
+    assert pages[-1].may_be_incomplete
+    assert len(caplog.records) == 1
+
+
+def test_one_page_is_given_as_it_came_but_for_a_numbered_list() -> None:
+    """Only where records are counted can one come twice because the list moved."""
+    records = ["1", "1", "2"]
+    for style, expected in (("cursor", records), ("offset", ["1", "2"]), ("numbered", ["1", "2"])):
+        service = Lists(0, style)
+        service.ids = list(records)
+        assert Sync(service).walk(STYLES[style]) == expected
+
+
+def test_an_offset_of_nothing_is_an_offset() -> None:
+    calls = [0]
+
+    def reply(_: httpx.Request) -> httpx.Response:
+        calls[0] += 1
+        more = "/items?offset=&size=10" if calls[0] == 1 else None
+        return answer({"items": [{"id": "1"}, {"id": str(calls[0])}], "next": more})
+
+    assert Sync(reply).walk(OFFSET) == ["1", "2"]
+
+
 # --- ahead ---------------------------------------------------------------------------------------
 
 
@@ -410,7 +553,16 @@ def test_a_failed_page_fails_the_walk(side: Any, ahead: int) -> None:
         side(reply).walk(NUMBERED, ahead=ahead)
 
 
-@pytest.mark.parametrize("tuning", [{"ahead": -1}, {"ahead": 2}, {"ahead": 1.5}, {"passes": 0}, {"passes": 3}])
-def test_tuning_is_checked(tuning: dict[str, Any]) -> None:
-    with pytest.raises(ArgumentError):
+@pytest.mark.parametrize(
+    ("tuning", "problem"),
+    [
+        ({"ahead": -1}, "ahead: -1: a list along links is read 0 or 1 page ahead, others 0 or more"),
+        ({"ahead": 2}, "ahead: 2: a list along links is read 0 or 1 page ahead, others 0 or more"),
+        ({"ahead": 1.5}, r"ahead: 1\.5: a list along links is read 0 or 1 page ahead, others 0 or more"),
+        ({"passes": 0}, "passes: 0: 1 or 2 are possible"),
+        ({"passes": 3}, "passes: 3: 1 or 2 are possible"),
+    ],
+)
+def test_tuning_is_checked(tuning: dict[str, Any], problem: str) -> None:
+    with pytest.raises(ArgumentError, match=f"^{problem}$"):
         Sync(Lists(1)).walk(CURSOR, **tuning)

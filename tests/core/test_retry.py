@@ -6,14 +6,15 @@ import random
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 
 from syllabind.core.auth import AuthorizedUser, BearerToken, OAuthScheme, Token
 from syllabind.core.client import Client, Options
-from syllabind.core.errors import ApiError, AuthError, ConnectionFailed, RateLimited, ServerError, Timeout
+from syllabind.core.errors import ApiError, AuthError, ConnectionFailed, DecodeError, RateLimited, ServerError, Timeout
 from syllabind.core.operation import operation
-from syllabind.core.retry import Attempt, Pace, RetryPolicy, retry_after
+from syllabind.core.retry import Attempt, Pace, RetryBudget, RetryPolicy, retry_after
 from tests.core.conftest import Clock
 from tests.core.service import (
     API,
@@ -38,6 +39,7 @@ FORMS = [
     ("5, 9", 9.0),
     ("Tue, 14 Nov 2023 22:14:20 GMT", 60.0),
     ("Tue, 14 Nov 2023 22:14:20 -0000", 60.0),
+    ("Tue, 14 Nov 2023 23:14:20 +0100", 60.0),
     ("Tuesday, 14-Nov-23 22:14:20 GMT", 60.0),
     ("Mon, 13 Nov 2023 00:00:00 GMT", 0.0),
     ("1000000000", 1e9),
@@ -92,8 +94,14 @@ def test_a_date_counts_from_the_answers_own_clock() -> None:
         ({"status": None, "idempotent": False, "sent": False}, True),
         ({"status": None, "error": httpx.LocalProtocolError("bad header")}, False),
         ({"number": 4}, False),
-        ({"retry_after": 61.0}, False),
+        ({"status": 499}, False),
+        ({"status": 599}, True),
+        ({"number": 3}, True),
+        ({"retry_after": 60.0}, True),
+        ({"retry_after": 60.1}, False),
         ({"left": 0.0}, False),
+        ({"left": 0.125}, False),
+        ({"left": 0.126}, True),
         ({"left": 5.0, "retry_after": 6.0}, False),
     ],
 )
@@ -110,8 +118,26 @@ def test_delays_are_drawn_evenly_below_a_doubling_bound() -> None:
             assert delay is not None
             bins[int(20 * delay / bound)] += 1
         assert max(abs(each - 500) for each in bins) < 100
-    assert policy.decide(attempt(status=429), 0.5) == 0.5
-    assert policy.decide(attempt(retry_after=10.0), 0.5) == pytest.approx(10.125)
+
+
+@pytest.mark.parametrize(
+    ("changes", "seconds"),
+    [
+        ({}, 0.125),
+        ({"number": 2}, 0.25),
+        ({"number": 3}, 0.5),
+        ({"number": 7}, 8.0),
+        ({"number": 8}, 10.0),
+        ({"number": 100}, 10.0),
+        ({"status": 429}, 0.5),
+        ({"status": 429, "number": 4}, 4.0),
+        ({"retry_after": 10.0}, 10.125),
+        ({"status": 429, "retry_after": 10.0, "left": 11.0}, 10.5),
+    ],
+)
+def test_how_long_a_delay_is(changes: dict[str, Any], seconds: float) -> None:
+    assert RetryPolicy(max_retries=100).decide(attempt(**changes), 0.5) == seconds
+    assert RetryPolicy(max_retries=2000).decide(attempt(number=2000), 1.0) == 20.0
 
 
 @pytest.mark.parametrize("side", BOTH)
@@ -147,6 +173,59 @@ def test_the_hook_sees_each_attempt(side: Any, clock: Clock) -> None:
     ]
     assert {(each.operation, each.method, each.seconds) for each, _ in seen} == {("getItem", "GET", 1.5)}
     assert clock.slept == [7.0, 0.0]
+
+
+@pytest.mark.parametrize("side", BOTH)
+@pytest.mark.parametrize("write", [create_item, create_keyed])
+def test_the_hook_is_told_all_of_an_attempt(side: Any, write: Any, clock: Clock) -> None:
+    seen: list[Attempt] = []
+    replies: Iterator[Any] = iter([httpx.ConnectTimeout("slow"), answer({}, 503, {"retry-after": "2.5"}), answer({})])
+
+    def reply(_: httpx.Request) -> httpx.Response:
+        clock.now += 1.0
+        if isinstance(found := next(replies), Exception):
+            raise found
+        return found  # type: ignore[no-any-return]
+
+    with pytest.raises(DecodeError):
+        side(reply, deadline=10.0, on_attempt=lambda told, _: seen.append(told)).send(write)
+    keyed = write is create_keyed
+    said = {"operation": write.id, "method": "POST", "idempotent": keyed, "seconds": 1.0}
+    assert [attrs.evolve(each, error=None) for each in seen] == [
+        Attempt(number=1, status=None, sent=False, left=9.0, **said),
+        Attempt(number=2, status=503, sent=True, left=8.0, retry_after=2.5, **said),
+        Attempt(number=3, status=200, sent=True, left=4.5, **said),
+    ]
+    assert isinstance(seen[0].error, httpx.ConnectTimeout)
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_waiting_as_a_busy_service_asked_costs_no_budget(side: Any, clock: Clock) -> None:
+    for status, told, sends in ((429, "1", 800), (429, "", 300), (503, "1", 300)):
+        calls = [0]
+
+        def reply(_: httpx.Request, status: int = status, told: str = told, calls: list[int] = calls) -> httpx.Response:
+            calls[0] += 1
+            return answer({}, status, {"retry-after": told} if told else {})
+
+        service = side(reply)
+        for _ in range(200):
+            with pytest.raises(ApiError):
+                service.send(get_item)
+        assert calls[0] == sends
+
+
+def test_a_retry_costs_five_and_a_success_gives_one_back() -> None:
+    budget = RetryBudget()
+    assert [budget.take() for _ in range(101)] == [True] * 100 + [False]
+    for _ in range(4):
+        budget.refill()
+    assert not budget.take()
+    budget.refill()
+    assert [budget.take(), budget.take()] == [True, False]
+    for _ in range(600):
+        budget.refill()
+    assert [budget.take() for _ in range(101)] == [True] * 100 + [False]
 
 
 @pytest.mark.parametrize("side", BOTH)
@@ -305,8 +384,6 @@ def test_a_write_that_may_have_been_done_tells_its_key() -> None:
 
 
 def test_the_callers_own_key_is_kept() -> None:
-    import attrs
-
     seen: list[Any] = []
 
     def reply(request: httpx.Request) -> httpx.Response:
@@ -366,6 +443,58 @@ def test_pacing_needs_a_limit_that_can_be_read() -> None:
     pace.learn("GET", {"x-rate-limit": "60r/m"}, 5.0, 0.0)
     assert pace.pause("GET", 0.0) == pytest.approx(5.0)
     assert pace.pause("POST", 0.0) == 0.0
+
+
+@pytest.mark.parametrize("rate", ["1r/s", "60r/m", "3600r/h", "86400r/d", "0.5r/s", " 60r/m "])
+@pytest.mark.parametrize(("burst", "free"), [("", 0), ("ten", 0), ("0", 0), ("1", 0), ("2", 1), (" 4 ", 3)])
+def test_calls_are_spread_after_the_burst(rate: str, burst: str, free: int) -> None:
+    """One per cent slower than the limit, and as many at once as the burst allows, the one that told it included."""
+    pace, step = Pace(), 1.01 * (2 if rate == "0.5r/s" else 1)
+    pace.learn("GET", {"x-rate-limit": rate, "x-burst": burst}, None, 100.0)
+    expected = [max(0.0, (number - free) * step) for number in range(1, 8)]
+    assert [pace.pause("GET", 100.0) for _ in range(7)] == pytest.approx(expected)
+    pace.learn("GET", {"x-rate-limit": rate, "x-burst": burst}, None, 100.0)
+    assert pace.pause("GET", 100.0) == pytest.approx(max(0.0, (8 - free) * step))
+    assert [pace.pause("GET", 200.0) for _ in range(free + 2)] == pytest.approx([0.0] * (free + 1) + [step])
+
+
+@pytest.mark.parametrize("burst", ["", "5"])
+def test_a_busy_service_is_left_alone_for_as_long_as_it_asks(burst: str) -> None:
+    pace, headers = Pace(), {"x-rate-limit": "60r/m", "x-burst": burst}
+    pace.learn("GET", {}, 30.0, 0.0)
+    assert pace.pause("GET", 0.0) == 0.0
+    pace.learn("GET", headers, 30.0, 10.0)
+    assert pace.pause("GET", 10.0) == pytest.approx(30.0)
+    pace.learn("GET", headers, 1.0, 10.0)
+    assert pace.pause("GET", 10.0) == pytest.approx(31.01)
+    pace.learn("GET", {}, 60.0, 10.0)
+    assert pace.pause("GET", 10.0) == pytest.approx(60.0)
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_a_paced_client_waits_before_it_sends(side: Any, clock: Clock) -> None:
+    headers = {"x-rate-limit": "60r/m", "x-burst": "1"}
+    replies = [answer({"id": "1"}, 200, headers), answer({}, 429, {**headers, "retry-after": "7"})]
+    service = side(lambda _: replies.pop(0) if replies else answer({"id": "1"}, 200, headers), paced=True)
+    for _ in range(3):
+        assert service.send(get_item).id == "1"
+    # The delay of the 429, and after it, nothing more for the pace; then the usual step.
+    assert clock.slept == pytest.approx([1.01, 7.0, 1.01])
+    assert side(lambda _: answer({"id": "1"}, 200, headers)).send(get_item).id == "1"
+    assert len(clock.slept) == 3
+
+
+@pytest.mark.parametrize("side", BOTH)
+@pytest.mark.parametrize(("status", "pause"), [(429, 7.0), (503, 1.01)])
+def test_a_paced_client_keeps_its_next_call_back_after_a_429(
+    side: Any, status: int, pause: float, clock: Clock
+) -> None:
+    headers = {"x-rate-limit": "60r/m", "x-burst": "1", "retry-after": "7"}
+    service = side(lambda _: answer({}, status, headers), paced=True, retry=RetryPolicy(max_retries=0))
+    for _ in range(2):
+        with pytest.raises(ApiError):
+            service.send(get_item)
+    assert clock.slept == pytest.approx([pause])
 
 
 def test_a_static_token_is_not_renewed() -> None:

@@ -1,6 +1,7 @@
 """Webhook signatures: what is signed is accepted once, in time; anything else is refused, and nothing ever crashes."""
 
 import hmac
+import time
 from hashlib import sha256
 from random import Random
 
@@ -51,9 +52,54 @@ def test_every_flipped_bit_is_refused(scheme: SignatureScheme) -> None:
     assert accepted == 0
 
 
-@pytest.mark.parametrize(("drift", "accepted"), [(-301, False), (-299, True), (299, True), (301, False)])
-def test_the_time_window_holds_both_ways(drift: int, accepted: bool) -> None:
-    assert refused(sign(EDLINK, BODY, SECRET, now=NOW + drift)) is not accepted
+@pytest.mark.parametrize("drift", [-301, -300.5, -300, -299, 299, 300, 300.5, 301])
+def test_the_time_window_holds_both_ways(drift: float) -> None:
+    assert refused(sign(EDLINK, BODY, SECRET, now=NOW), now=NOW + drift) is (abs(drift) > 300)
+
+
+def test_the_present_is_the_time_unless_another_is_given() -> None:
+    signature = sign(EDLINK, BODY, SECRET)
+    assert abs(int(signature.partition(",")[0].removeprefix("t=")) - time.time()) <= 1
+    verify(EDLINK, signature, BODY, [SECRET])
+    with pytest.raises(WebhookRefused, match=r"^signed at 1700000000, which is more than 300 s from now$"):
+        verify(EDLINK, sign(EDLINK, BODY, SECRET, now=NOW), BODY, [SECRET])
+    guard = ReplayGuard()
+    verify(EDLINK, signature, BODY, [SECRET], replay=guard)
+    with pytest.raises(WebhookRefused, match=r"^it was accepted before$"):
+        verify(EDLINK, signature, BODY, [SECRET], replay=guard)
+
+
+def padded(length: int) -> str:
+    """A signature that holds, behind a pair that says nothing."""
+    signature = sign(EDLINK, BODY, SECRET, now=NOW)
+    return f"x={'y' * (length - len(signature) - 3)},{signature}"
+
+
+@pytest.mark.parametrize(
+    ("signature", "reason"),
+    [
+        (None, "there is no Edlink-Signature"),
+        ("", "there is no Edlink-Signature"),
+        (padded(4097), "Edlink-Signature is too long or not ASCII"),
+        (f"{sign(EDLINK, BODY, SECRET, now=NOW)},x=\u0665", "Edlink-Signature is too long or not ASCII"),
+        ("v0=00", "Edlink-Signature tells no single time"),
+        (f"t={NOW},t={NOW},v0=00", "Edlink-Signature tells no single time"),
+        (f"t=1=2,{sign(EDLINK, BODY, SECRET, now=NOW)}", "Edlink-Signature tells no single time"),
+        (f"t={NOW}.5,v0=00", "Edlink-Signature tells no single time"),
+        ("t=1000000000000,v0=00", "Edlink-Signature tells no single time"),
+        ("t=100000000000,v0=00", "signed at 100000000000, which is more than 300 s from now"),
+        (f"t={NOW}", "no signature fits the body and the secrets"),
+        (f"t={NOW},v0=00", "no signature fits the body and the secrets"),
+    ],
+)
+def test_the_refusal_says_why(signature: str | None, reason: str) -> None:
+    with pytest.raises(WebhookRefused, match=f"^{reason}$"):
+        verify(EDLINK, signature, BODY, [SECRET], now=NOW)
+
+
+def test_a_header_may_hold_other_pairs_too() -> None:
+    verify(EDLINK, padded(4096), BODY, [SECRET], now=NOW)
+    verify(EDLINK, f"{sign(EDLINK, BODY, SECRET, now=NOW)},x=a=b,y", BODY, [SECRET], now=NOW)
 
 
 def test_a_replay_is_refused() -> None:
@@ -73,6 +119,30 @@ def test_the_guard_forgets_what_the_time_window_refuses_anyway() -> None:
     assert guard.first(b"b", 902.0)
     assert guard.first(b"c", 903.0)
     assert guard.first(b"a", 904.0), "the oldest mark makes room"
+    assert not guard.first(b"c", 904.0), "and no other"
+
+
+def test_a_guard_remembers_fifteen_minutes_and_no_longer() -> None:
+    guard = ReplayGuard()
+    assert [guard.first(b"a", 0.0), guard.first(b"a", 900.0)] == [True, False]
+    assert guard.first(b"a", 900.5)
+
+
+def test_a_guard_remembers_a_hundred_thousand_and_no_more() -> None:
+    guard = ReplayGuard()
+    assert all(guard.first(str(number).encode(), 0.0) for number in range(100_000))
+    assert not guard.first(b"0", 0.0)
+    assert guard.first(b"100000", 0.0)
+    assert guard.first(b"0", 0.0)
+
+
+def test_a_replay_is_known_under_any_of_the_secrets() -> None:
+    guard, signature = ReplayGuard(), sign(EDLINK, BODY, "old", now=NOW)
+    verify(EDLINK, signature, BODY, ["new", "old"], now=NOW, replay=guard)
+    verify(EDLINK, sign(EDLINK, BODY, "old", now=NOW + 1), BODY, ["new", "old"], now=NOW, replay=guard)
+    verify(EDLINK, sign(EDLINK, b"{}", "old", now=NOW), b"{}", ["new", "old"], now=NOW, replay=guard)
+    with pytest.raises(WebhookRefused, match="before"):
+        verify(EDLINK, sign(EDLINK, BODY, "new", now=NOW), BODY, ["new", "old"], now=NOW, replay=guard)
 
 
 def test_a_secret_can_be_rotated() -> None:
@@ -84,9 +154,16 @@ def test_a_secret_can_be_rotated() -> None:
     verify(EDLINK, both, BODY, ["new"], now=NOW)
 
 
-@pytest.mark.parametrize(("secrets", "body"), [([], BODY), ("text", BODY), ([SECRET], "text")])
-def test_a_misuse_is_an_argument_error(secrets: object, body: object) -> None:
-    with pytest.raises(ArgumentError):
+@pytest.mark.parametrize(
+    ("secrets", "body", "problem"),
+    [
+        ([], BODY, "secrets: a list with at least one secret is needed"),
+        ("text", BODY, "secrets: a list with at least one secret is needed"),
+        ([SECRET], "text", "body: the raw bytes are needed, not str"),
+    ],
+)
+def test_a_misuse_is_an_argument_error(secrets: object, body: object, problem: str) -> None:
+    with pytest.raises(ArgumentError, match=f"^{problem}$"):
         verify(EDLINK, "t=1,v0=1", body, secrets)  # type: ignore[arg-type]
 
 

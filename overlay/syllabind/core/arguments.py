@@ -66,6 +66,19 @@ class Call:
         """Path and query as they are sent."""
         return f"{self.path}?{urlencode(self.query)}" if self.query else self.path
 
+    def at(self, path: str, query: Pairs = ()) -> Call:
+        """The same request for another page."""
+        # Said in full: `attrs.evolve` takes five times as long, and a walk does this twice a page.
+        return Call(
+            method=self.method,
+            path=path,
+            query=query,
+            content=self.content,
+            content_type=self.content_type,
+            server=self.server,
+            limit=self.limit,
+        )
+
 
 def segment(name: str, value: str) -> str:
     """One path segment, percent-encoded.

@@ -34,7 +34,7 @@ class Body:
         headers = response.headers
         self._response, self._largest = response, largest
         length = headers.get("content-length", "")
-        self._length = int(length) if length.isdigit() and response.status_code not in _BODILESS else None
+        self._length = int(length) if length.isdecimal() and response.status_code not in _BODILESS else None
         packing = headers.get("content-encoding", "identity").strip().lower() or "identity"
         if packing not in ("identity", "gzip", "x-gzip"):
             raise http.RemoteProtocolError(f"the body is packed with {packing!r}, which was not asked for")

@@ -38,6 +38,8 @@ __all__ = [
 
 _BODY_START = 500
 _SECRETS = (
+    # First, lest the scheme's name be taken for the whole value of `Authorization`.
+    (re.compile(r"\b(bearer|basic)\s+[\w\-.~+/]{8,}=*", re.IGNORECASE), r"\1 ***"),
     (
         re.compile(
             r"""((?:token|secret|passw|authori[sz]|api[_-]?key|signature|credential)[\w-]*[\\"']*\s*[:=]\s*[\\"']*)"""
@@ -46,7 +48,6 @@ _SECRETS = (
         ),
         r"\1***",
     ),
-    (re.compile(r"\b(bearer|basic)\s+[\w\-.~+/]{8,}=*", re.IGNORECASE), r"\1 ***"),
     (re.compile(r"\beyJ[\w-]{5,}\.[\w.-]+"), "***"),
     # A long run with a digit in it, but no UUID.
     (

@@ -135,7 +135,7 @@ class _Target:
         self._answered = response.status_code == 200
         part = _RANGE.fullmatch(response.headers.get("content-range", ""))
         if response.status_code == 206 and part is not None and part[1] == str(self._written):
-            self._total = int(part[2]) if part[2].isdigit() else None
+            self._total = int(part[2]) if part[2].isdecimal() else None
             self._answered = True
             return True
         if response.status_code != 200:
@@ -148,7 +148,7 @@ class _Target:
         self._file.truncate(0)
         self._written = self._file.seek(0)
         length = response.headers.get("content-length", "")
-        self._total = int(length) if length.isdigit() else None
+        self._total = int(length) if length.isdecimal() else None
         return True
 
     def write(self, chunk: bytes) -> None:

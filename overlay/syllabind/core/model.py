@@ -233,7 +233,7 @@ def _merge(current: Any, original: Any, raw: Any) -> Any:
                 member, before = getattr(current, name), getattr(original, name)
                 if member is UNSET:
                     merged.pop(wire, None)
-                else:
+                elif wire in raw or member != before:
                     merged[wire] = _merge(member, before, raw.get(wire, UNSET))
             return merged
         if isinstance(current, list) and isinstance(raw, list) and len(current) == len(original):

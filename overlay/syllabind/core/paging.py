@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncPager", "Page", "Pager"]
 
 T = TypeVar("T")
+_Resume = tuple[str, Call, str | None]  # operation, its next request, id of the last record
 _log = logging.getLogger("syllabind")
 _MOST_EMPTY = 1000
 _MOST_STALE = 2
@@ -41,7 +42,6 @@ class Page(Generic[T]):
     Attributes:
         items: Its records, in the service's order; without those that came on an earlier page of a numbered list.
         reply: The answer it came in.
-        cursor: Where the walk goes on after this page, as text that may be stored; `None` after the last page.
         total: Number of records in all pages, where the service tells it.
         unreadable: Records that could not be read and were set aside.
         may_be_incomplete: The list moved while it was read, or nothing shows that it did not: a record that was
@@ -50,10 +50,18 @@ class Page(Generic[T]):
 
     items: list[T]
     reply: Reply[list[T]]
-    cursor: str | None
     total: int | None
     unreadable: tuple[Unreadable, ...]
     may_be_incomplete: bool = False
+    _resume: _Resume | None = attrs.field(default=None, alias="resume", repr=False)
+
+    @property
+    def cursor(self) -> str | None:
+        """Where the walk goes on after this page, as text that may be stored; `None` after the last page."""
+        if self._resume is None:
+            return None
+        operation, following, last = self._resume
+        return msgspec.json.encode(_Cursor(operation=operation, target=following.target, last=last)).decode()
 
 
 class _Walk(Generic[T]):
@@ -123,14 +131,13 @@ class _Walk(Generic[T]):
         return not known
 
     def _page(self, reply: Reply[list[T]], items: list[T], *, following: Call | None, moving: bool) -> Page[T]:
-        kept = {"operation": self._operation.id, "target": following and following.target, "last": self._last}
         return Page(
             items=items,
             reply=reply,
-            cursor=None if following is None else msgspec.json.encode(kept).decode(),
             total=_number(reply.body, self._operation.plan.total),
             unreadable=reply.unreadable,
             may_be_incomplete=self.moved or (moving and not self._again and self._extent == (None, None)),
+            resume=None if following is None else (self._operation.id, following, self._last),
         )
 
 
@@ -181,7 +188,7 @@ class _Links(_Walk[T]):
         link = pluck(reply.body, tokens(self._plan.next))
         if link is UNSET or link is None or link == "":
             return None
-        return attrs.evolve(call, path=same_origin_target(self._server, call.path, link), query=())
+        return call.at(same_origin_target(self._server, call.path, link))
 
     def _once(self, records: list[T]) -> None:
         """Refuse a page that came before under another link."""
@@ -207,7 +214,7 @@ class _Links(_Walk[T]):
             raise CursorExpired(f"{self._operation.id}: the service has forgotten the walk; begin again") from error
         self._revived = True
         kept = (pair for pair in self._origin.query if pair[0] != plan.after)
-        revived = attrs.evolve(self._origin, query=(*kept, (plan.after, self._last)))
+        revived = self._origin.at(self._origin.path, (*kept, (plan.after, self._last)))
         self.asked.append(revived)
         return revived
 
@@ -262,7 +269,7 @@ class _Numbers(_Walk[T]):
 
     def _numbered(self, number: int) -> Call:
         kept = (pair for pair in self._start.query if pair[0] != self._plan.page)
-        return attrs.evolve(self._start, query=(*kept, (self._plan.page, str(number))))
+        return self._start.at(self._start.path, (*kept, (self._plan.page, str(number))))
 
 
 def _identity(record: Any) -> str | None:
@@ -294,9 +301,9 @@ def _resumed(operation: PagedOperation[..., T], server: str, cursor: str, call: 
         raise ArgumentError("cursor", f"it belongs to {kept.operation}, not to {operation.id}")
     target = same_origin_target(server, call.path, kept.target)
     if isinstance(operation.plan, NextUrl):
-        return attrs.evolve(call, path=target, query=()), kept.last
+        return call.at(target), kept.last
     path, _, query = target.partition("?")
-    return attrs.evolve(call, path=path, query=tuple(parse_qsl(query, keep_blank_values=True))), None
+    return call.at(path, tuple(parse_qsl(query, keep_blank_values=True))), None
 
 
 class _Cursor(msgspec.Struct):

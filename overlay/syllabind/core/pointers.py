@@ -37,7 +37,7 @@ def pluck(value: Any, path: Iterable[str]) -> Any:
             value = getattr(value, value.__struct_fields__[wire.index(name)]) if name in wire else UNSET
         elif isinstance(value, dict):
             value = value.get(name, UNSET)
-        elif isinstance(value, list) and name.isdigit() and int(name) < len(value):
+        elif isinstance(value, list) and name.isdecimal() and int(name) < len(value):
             value = value[int(name)]
         else:
             return UNSET
@@ -49,4 +49,5 @@ def place(message: str) -> tuple[str, str]:
     problem, found, path = message.partition(" - at `$")
     if not found:
         return message, ""
-    return problem, re.sub(r"\[(\d+|\.\.\.)\]", r"/\1", path.rstrip("`")).replace(".", "/")
+    # Where there is a mapping on the way, msgspec says `[...]` instead of the key: the pointer ends there.
+    return problem, re.sub(r"\[(\d+)\]", r"/\1", path.rstrip("`").partition("[...]")[0]).replace(".", "/")

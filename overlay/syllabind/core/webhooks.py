@@ -129,7 +129,7 @@ def _parts(scheme: SignatureScheme, signature: str | None) -> tuple[str | None, 
     stamps = [value for key, _, value in pairs if key == scheme.timestamp]
     if scheme.timestamp is None:
         return None, digests
-    if len(stamps) != 1 or not stamps[0].isdigit() or len(stamps[0]) > 12:
+    if len(stamps) != 1 or not stamps[0].isdecimal() or len(stamps[0]) > 12:
         raise WebhookRefused(f"{scheme.header} tells no single time")
     return stamps[0], digests
 
