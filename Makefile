@@ -19,7 +19,7 @@ $(READY): pyproject.toml
 demo: $(READY) ## Do the main job: three APIs on a sandbox, over real HTTP
 	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m scripts.demo
 
-test: $(READY) ## Run the tests
+test: $(READY) ## Run the tests; the fuzz suite with a fixed seed
 	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m pytest -q -n 2
 
 generate: $(READY) ## Compile specs/ into generated/
@@ -35,11 +35,14 @@ bench: $(READY) ## Print the measured ratios
 clean: ## Remove the virtual environment and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
 
-fuzz: $(READY) ## Fuzz every operation with a rotating sample; the seed is printed
-	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m pytest tests/fuzz -q -n 2
+# The number of the day, so that the samples rotate; SYLLABIND_FUZZ_SEED replays another day's.
+SEED = $(or $(SYLLABIND_FUZZ_SEED),$(shell echo $$(($$(date +%s) / 86400))))
+
+fuzz: $(READY) ## Fuzz every operation with the day's sample; the seed is printed
+	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m pytest tests/fuzz -q -n 2 --fuzz-seed=$(SEED)
 
 fuzz-deep: $(READY) ## Fuzz every operation with all cases
-	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m pytest tests/fuzz -q -n 2 --fuzz-deep --timeout 600
+	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m pytest tests/fuzz -q -n 2 --fuzz-seed=$(SEED) --fuzz-deep --timeout 600
 
 mutants: $(READY) ## Print how many mutants the suites notice, by family
 	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m scripts.mutants

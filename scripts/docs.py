@@ -1,4 +1,4 @@
-"""The coverage page and the README's table, made from the manifests: `python -m scripts.docs [--check]`."""
+"""The coverage pages and the README's table, made from the manifests: `python -m scripts.docs [--check]`."""
 
 import argparse
 import json
@@ -12,10 +12,23 @@ from syllabind_sandbox import World
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "coverage.md"
+SANDBOX_PAGE = ROOT / "docs" / "SANDBOX_COVERAGE.md"
 README = ROOT / "README.md"
 BEGIN, END = "<!-- coverage: made by scripts/docs.py -->", "<!-- end of coverage -->"
 APIS = {"edlink": "Edlink", "thrive": "Thrive Learning", "alm": "Adobe Learning Manager"}
 EVIDENCE = ("seed", "documented", "observed", "inferred")
+
+
+SANDBOX_HEAD = """# How far the sandbox goes
+
+Made from the manifests by `make generate`.
+
+* **L0** answers the example of its specification, after every check of the request
+* **L1** keeps records: what is written can be read, lists page, unknown ids are refused in the vendor's own words
+* **L2** behaves as the vendor documents it, by hand-written code that cites its source
+
+| API | operations | L0 | L1 | L2 |
+|---|---|---|---|---|"""
 
 
 def manifests() -> dict[str, dict[str, Any]]:
@@ -58,6 +71,25 @@ def page(found: dict[str, dict[str, Any]], levels: Mapping[str, str]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def sandbox_page(found: dict[str, dict[str, Any]], levels: Mapping[str, str]) -> str:
+    """The page of the sandbox's levels: a line for each operation.
+
+    Args:
+        found: The manifest of each API.
+        levels: The sandbox's level of each operation, by `<api>.<operationId>`.
+    """
+    lines = [SANDBOX_HEAD]
+    for api, title in APIS.items():
+        count = Counter(levels[f"{api}.{each['id']}"] for each in found[api]["operations"])
+        lines.append(f"| {title} | {count.total()} | {count['L0']} | {count['L1']} | {count['L2']} |")
+    for api, title in APIS.items():
+        lines += ["", f"## {title}", "", "| operation | | level |", "|---|---|---|"]
+        for each in found[api]["operations"]:
+            level = levels[f"{api}.{each['id']}"]
+            lines.append(f"| `{each['id']}` | `{each['method']} {each['path']}` | {level} |")
+    return "\n".join(lines) + "\n"
+
+
 def table(found: dict[str, dict[str, Any]]) -> str:
     """The README's table: a line for each API."""
     lines = [BEGIN, f"| API | operations | {' | '.join(EVIDENCE)} |", f"|---|{'---|' * (len(EVIDENCE) + 1)}"]
@@ -69,15 +101,19 @@ def table(found: dict[str, dict[str, Any]]) -> str:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Write both, or with `--check` say whether they are as the manifests give them; 1 if not."""
+    """Write them, or with `--check` say whether they are as the manifests give them; 1 if not."""
     parser = argparse.ArgumentParser(prog="python -m scripts.docs", epilog="example: python -m scripts.docs --check")
     parser.add_argument("--check", action="store_true", help="write nothing; exit status 1 if something is out of date")
     arguments = parser.parse_args(argv)
-    found = manifests()
+    found, levels = manifests(), World().coverage()
     readme = README.read_text(encoding="utf-8")
     head, _, rest = readme.partition(BEGIN)
     _, _, tail = rest.partition(END)
-    wanted = {PAGE: page(found, World().coverage()), README: f"{head}{table(found)}{tail}"}
+    wanted = {
+        PAGE: page(found, levels),
+        SANDBOX_PAGE: sandbox_page(found, levels),
+        README: f"{head}{table(found)}{tail}",
+    }
     stale = [path for path, text in wanted.items() if not path.is_file() or path.read_text(encoding="utf-8") != text]
     if arguments.check:
         for path in stale:

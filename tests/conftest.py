@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-# The machine may be busy: how long one example takes says nothing.
-settings.register_profile("syllabind", deadline=None)
+# The machine may be busy: how long one example takes says nothing. The same examples in CI as anywhere else.
+settings.register_profile("syllabind", settings.get_profile("default"), deadline=None)
 settings.load_profile("syllabind")
 
 FIGURES = pytest.StashKey[dict[str, str]]()

@@ -2096,14 +2096,14 @@ class LearningObjectQuery(Model, kw_only=True):
     """Only what the learner has bookmarked."""
     filter_announced_groups: list[str] | Unset = _field(name="filter.announcedGroups", default=UNSET)
     """Only what is announced to these user groups."""
-    filter_effective_modified_date_from_date: str | Unset = _field(
+    filter_effective_modified_date_from_date: datetime.datetime | Unset = _field(
         name="filter.effectiveModifiedDate.fromDate", default=UNSET
     )
-    """Only what has changed since, an ISO 8601 date."""
-    filter_effective_modified_date_to_date: str | Unset = _field(
+    """Only what has changed since then."""
+    filter_effective_modified_date_to_date: datetime.datetime | Unset = _field(
         name="filter.effectiveModifiedDate.toDate", default=UNSET
     )
-    """Only what has changed until, an ISO 8601 date."""
+    """Only what has changed until then."""
     filter_recommendation_levels: list[RecommendationLevel] | Unset = _field(
         name="filter.recommendationLevels", default=UNSET
     )
@@ -3493,14 +3493,14 @@ class SearchQuery(Model, kw_only=True):
     """Only what the learner has bookmarked."""
     filter_announced_groups: list[str] | Unset = _field(name="filter.announcedGroups", default=UNSET)
     """Only what is announced to these user groups."""
-    filter_effective_modified_date_from_date: str | Unset = _field(
+    filter_effective_modified_date_from_date: datetime.datetime | Unset = _field(
         name="filter.effectiveModifiedDate.fromDate", default=UNSET
     )
-    """Only what has changed since, an ISO 8601 date."""
-    filter_effective_modified_date_to_date: str | Unset = _field(
+    """Only what has changed since then."""
+    filter_effective_modified_date_to_date: datetime.datetime | Unset = _field(
         name="filter.effectiveModifiedDate.toDate", default=UNSET
     )
-    """Only what has changed until, an ISO 8601 date."""
+    """Only what has changed until then."""
     filter_recommendation_levels: list[RecommendationLevel] | Unset = _field(
         name="filter.recommendationLevels", default=UNSET
     )

@@ -860,6 +860,10 @@ class LearningObjectPageMeta(BaseModel):
     count: Annotated[int | None, Field(description="Learning objects in all")] = None
 
 
+class FilterDurationRangeItem(RootModel[str]):
+    root: Annotated[str, Field(pattern="^[0-9]+-[0-9]+$")]
+
+
 class LearningObjectResourceGradeAttributes(BaseModel):
     """
     Outcome of a module.
@@ -1010,6 +1014,12 @@ class LocalizedHelpLink(BaseModel):
     link: str | None = None
     locale: str | None = None
     name: str | None = None
+
+
+class LoginHtml(RootModel[str]):
+    root: Annotated[
+        str, Field(description="An HTML page. Its content is not documented.")
+    ]
 
 
 class MarketplaceCount(BaseModel):
@@ -4523,7 +4533,7 @@ class SearchQuery(BaseModel):
         Field(alias="filter.loFormat", description="Only what is delivered this way."),
     ] = None
     filter_duration_range: Annotated[
-        list[str] | None,
+        list[FilterDurationRangeItem] | None,
         Field(
             alias="filter.duration.range",
             description="Only what takes so long, as `min-max` in seconds (`0-1800`).",
@@ -4568,17 +4578,17 @@ class SearchQuery(BaseModel):
         ),
     ] = None
     filter_effective_modified_date_from_date: Annotated[
-        str | None,
+        AwareDatetime | None,
         Field(
             alias="filter.effectiveModifiedDate.fromDate",
-            description="Only what has changed since, an ISO 8601 date.",
+            description="Only what has changed since then.",
         ),
     ] = None
     filter_effective_modified_date_to_date: Annotated[
-        str | None,
+        AwareDatetime | None,
         Field(
             alias="filter.effectiveModifiedDate.toDate",
-            description="Only what has changed until, an ISO 8601 date.",
+            description="Only what has changed until then.",
         ),
     ] = None
     filter_recommendation_levels: Annotated[
@@ -6044,7 +6054,7 @@ class LearningObjectQuery(BaseModel):
         Field(alias="filter.loFormat", description="Only what is delivered this way."),
     ] = None
     filter_duration_range: Annotated[
-        list[str] | None,
+        list[FilterDurationRangeItem] | None,
         Field(
             alias="filter.duration.range",
             description="Only what takes so long, as `min-max` in seconds (`0-1800`).",
@@ -6089,17 +6099,17 @@ class LearningObjectQuery(BaseModel):
         ),
     ] = None
     filter_effective_modified_date_from_date: Annotated[
-        str | None,
+        AwareDatetime | None,
         Field(
             alias="filter.effectiveModifiedDate.fromDate",
-            description="Only what has changed since, an ISO 8601 date.",
+            description="Only what has changed since then.",
         ),
     ] = None
     filter_effective_modified_date_to_date: Annotated[
-        str | None,
+        AwareDatetime | None,
         Field(
             alias="filter.effectiveModifiedDate.toDate",
-            description="Only what has changed until, an ISO 8601 date.",
+            description="Only what has changed until then.",
         ),
     ] = None
     filter_recommendation_levels: Annotated[

@@ -78,6 +78,10 @@ class AssignmentAliasUpdate(BaseModel):
     ]
 
 
+class Datum(RootModel[int]):
+    root: Annotated[int, Field(ge=0, le=255)]
+
+
 class CategoryCreate(BaseModel):
     """
     What a new category may say.
@@ -697,7 +701,7 @@ class AttachmentCreate(BaseModel):
     parameters: dict[str, Any] | None = None
     size: Annotated[int | None, Field(description="Bytes.")] = None
     data: Annotated[
-        list[int] | None, Field(description="The file, as the values of its bytes.")
+        list[Datum] | None, Field(description="The file, as the values of its bytes.")
     ] = None
 
 

@@ -64,10 +64,11 @@ class Grant:
 
 @attrs.frozen(kw_only=True)
 class Ask:
-    """An authorization request that has been checked."""
+    """An authorization request that has been checked; `issuer` is who answers it (RFC 9207)."""
 
     client: str
     redirect_uri: str
+    issuer: str = ""
     state: str | None = None
     scopes: tuple[str, ...] = ()
     challenge: str | None = None

@@ -37,7 +37,7 @@ _TEXT = "Serve a sandbox of Edlink, Thrive Learning and Adobe Learning Manager u
 def serve_parser(parser: argparse.ArgumentParser) -> None:
     """Add the options of `serve` to a parser."""
     add = parser.add_argument
-    add("--api", action="append", choices=APIS, help="print the variables of this API only; may be repeated")
+    add("--api", action="append", choices=APIS, help="serve this API only; may be repeated")
     add("--port", type=int, default=8137, help="port of the three services (%(default)s)")
     add("--host", default="127.0.0.1", help="address to listen at (%(default)s)")
     add("--allow-remote", action="store_true", help="let --host be an address that other machines reach")
@@ -69,6 +69,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         world = World(
             options.seed,
+            apis=options.api or APIS,
             people=options.people,
             profile="bcp" if options.bcp else "as_documented",
             approve=options.approve,
@@ -102,8 +103,7 @@ def _faults(text: str | None) -> Any:
 
 
 def _told(world: World, server: Server, options: argparse.Namespace) -> str:
-    apis = options.api or APIS
-    found = dict(variables(world, server, apis))
+    found = dict(variables(world, server))
     if options.json:
         return json.dumps({"url": server.url, "origins": server.origins, "key": server.key, "env": found})
     lines = [f"# the sandbox is at {server.url}; stop it with Ctrl-C", ""]
@@ -113,35 +113,27 @@ def _told(world: World, server: Server, options: argparse.Namespace) -> str:
         "thrive": ("-u", "$SYLLABIND_THRIVE_TENANT_ID:$SYLLABIND_THRIVE_API_SECRET", "/rest/v1/users?perPage=2"),
         "alm": ("-H", "Authorization: Bearer $SYLLABIND_ALM_TOKEN", "/primeapi/v2/users?page%5Blimit%5D=2"),
     }
-    tried = [secrets[api] for api in apis]
+    tried = [secrets[api] for api in world.apis]
     lines += ["", "# try it", *(f"curl {option} \"{text}\" '{server.url}{path}'" for option, text, path in tried)]
     lines += [f'curl -H "X-Sandbox-Key: $SYLLABIND_SANDBOX_KEY" {server.url}/__sandbox__/info']
     return "\n".join(lines)
 
 
-def variables(world: World, server: Server, apis: tuple[str, ...] | list[str] = APIS) -> Iterator[tuple[str, str]]:
+def variables(world: World, server: Server) -> Iterator[tuple[str, str]]:
     """Give the environment variables that lead syllabind to a served world.
 
     Args:
         world: The world.
         server: Where it is.
-        apis: Of which APIs.
     """
     known = world.credentials
     mine = {
-        "edlink": {
-            "CLIENT_ID": known.edlink.client_id,
-            "CLIENT_SECRET": known.edlink.client_secret,
-            "TOKEN": world.issue_token("edlink"),
-        },
+        "edlink": {"CLIENT_ID": known.edlink.client_id, "CLIENT_SECRET": known.edlink.client_secret},
         "thrive": {"TENANT_ID": known.thrive.tenant_id, "API_SECRET": known.thrive.secret},
-        "alm": {
-            "CLIENT_ID": known.alm.client_id,
-            "CLIENT_SECRET": known.alm.client_secret,
-            "TOKEN": world.issue_token("alm"),
-        },
+        "alm": {"CLIENT_ID": known.alm.client_id, "CLIENT_SECRET": known.alm.client_secret},
     }
-    for api in apis:
-        for name, value in {"SERVER": server.origins[api], **mine[api]}.items():
+    for api in world.apis:
+        token = {} if api == "thrive" else {"TOKEN": world.issue_token(api)}
+        for name, value in {"SERVER": server.origins[api], **mine[api], **token}.items():
             yield f"SYLLABIND_{api.upper()}_{name}", value
     yield "SYLLABIND_SANDBOX_KEY", server.key

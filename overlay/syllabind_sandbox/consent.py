@@ -52,5 +52,5 @@ def _decide(service: Service, ask: Ask, *, approved: bool, denied: str) -> Respo
 
 def _back(service: Service, ask: Ask, answer: dict[str, str | None]) -> Response:
     # RFC 9207: tells the client which server answers.
-    issuer = service.world.origins[service.api] if service.auth.bcp else None
+    issuer = ask.issuer if service.auth.bcp else None
     return redirect(with_query(ask.redirect_uri, {**answer, "state": ask.state, "iss": issuer}))

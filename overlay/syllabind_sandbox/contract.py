@@ -13,7 +13,7 @@ from functools import cache, cached_property, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import parse_qsl, quote, unquote, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, unquote_plus, urlsplit
 
 import attrs
 import jsonschema_rs
@@ -78,11 +78,26 @@ class Parameter:
         if values is None:
             return None
         if self.shape == "array":
-            items = values if self.explode else _split(values)
-            return [cast(item, self.casts) for item in items]
+            return [cast(item, self.casts) for item in values]
         if len(values) > 1:
             raise ValueError(f"{self.name} was sent {len(values)} times")
         return cast(values[0], self.casts)
+
+    def strings(self, raw: str) -> list[str]:
+        """Decode one value of a query; of a comma-separated list, each item.
+
+        The commas between items stand as they are, those inside of an item are escaped (OpenAPI 3.1.0, Style Values,
+        with RFC 6570, section 3.2.1). Many clients escape both, so an escaped one separates as well, where something
+        stands beside it. Nothing at all is one empty item, for there is no way to write an empty list.
+        """
+        if self.shape != "array" or self.explode:
+            return [unquote_plus(raw)]
+        items = []
+        for part in raw.split(","):
+            text = unquote_plus(part)
+            items += [item for item in text.split(",") if item] or [text]
+        # Adobe's reference client puts spaces behind the commas.
+        return [item.strip() or item for item in items]
 
 
 @attrs.frozen(kw_only=True)
@@ -322,6 +337,31 @@ class Contract:
             casts=_types(items) if "array" in kinds else kinds,
             pointer=pointer,
         )
+
+
+def query_values(operation: Operation, query: str, *, folds: bool) -> dict[str, list[str]]:
+    """Take a query apart into the strings of each parameter.
+
+    Args:
+        operation: Whose parameters they are; others stay as they are.
+        query: The query as it was sent, still encoded.
+        folds: Whether names are known in any case.
+    """
+    known = {_folded(each.name, folds): each for each in operation.parameters if each.where == "query"}
+    given: dict[str, list[str]] = {}
+    for pair in filter(None, query.split("&")):
+        name, _, raw = pair.partition("=")
+        name = unquote_plus(name)
+        each = known.get(_folded(name, folds))
+        if each is None:
+            given.setdefault(name, []).append(unquote_plus(raw))
+        else:
+            given.setdefault(each.name, []).extend(each.strings(raw))
+    return given
+
+
+def _folded(name: str, folds: bool) -> str:
+    return name.lower() if folds else name
 
 
 def cast(text: str, kinds: tuple[str, ...]) -> Any:

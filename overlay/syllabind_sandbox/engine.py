@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from html import escape
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl
 
 import attrs
 
 from syllabind_sandbox.auth import Grant, Refusal
-from syllabind_sandbox.contract import Operation, Problem
+from syllabind_sandbox.contract import Operation, Problem, query_values
 from syllabind_sandbox.generic.run import run
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.service import Answer, Call, Service, html_response, json_response
@@ -86,7 +85,7 @@ def _with_faults(
     if rule.revoke_refresh:
         service.auth.revoke_all()
     response = Response(status=503) if rule.lost and not rule.after else run()
-    response = strike.bend(response, request, service.contract, operation)
+    response = strike.bend(response, request, service, operation)
     return Outcome(response=response, service=service.api, operation=name, fault=True)
 
 
@@ -113,11 +112,23 @@ def _serve(service: Service, operation: Operation, request: Request, path: Mappi
     paced, too_many = service.pace(grant, operation.method)
     if too_many is not None:
         raise too_many
-    if operation.produces and not _accepts(request.header("accept"), operation.produces):
-        raise Refusal(406, "NOT_ACCEPTABLE", f"Accept: {', '.join(operation.produces)}")
+    try:
+        result = _handled(service, operation, request, path, grant)
+    except Refusal as refusal:
+        # What is told of the limits is told on every answer.
+        raise Refusal(refusal.status, refusal.code, refusal.message, {**refusal.headers, **paced}) from refusal
+    return attrs.evolve(result, headers=(*result.headers, *paced.items())) if paced else result
+
+
+def _handled(
+    service: Service, operation: Operation, request: Request, path: Mapping[str, str], grant: Grant | None
+) -> Response:
+    offered = operation.produces or _strict_about(service, operation)
+    if offered and not _accepts(request.header("accept"), offered):
+        raise Refusal(406, "NOT_ACCEPTABLE", f"Accept: {', '.join(offered)}")
     given = {
         "path": {name: [value] for name, value in path.items()},
-        "query": _query(request.query, operation, folds=service.folds_query),
+        "query": query_values(operation, request.query, folds=service.folds_query),
         "header": {name.lower(): [value] for name, value in request.headers},
     }
     params, problems = service.contract.read(operation, given)
@@ -128,10 +139,9 @@ def _serve(service: Service, operation: Operation, request: Request, path: Mappi
     if problems:
         raise service.judge(operation, problems)
     call = Call(service=service, operation=operation, request=request, params=params, body=body, grant=grant)
-    service.inspect(call)
     key = _replay_key(call)
-    if key in service.replays:
-        return service.replays[key]
+    if key and (kept := service.recall(call, key)) is not None:
+        return kept
     result = handler(call)
     partial = isinstance(result, Answer) and result.partial
     if not isinstance(result, Response):
@@ -139,8 +149,8 @@ def _serve(service: Service, operation: Operation, request: Request, path: Mappi
         result = _render(operation, attrs.evolve(result, body=service.wrap(call, result.body)), result.media)
     result = result if partial else _checked(service, operation, result)
     if key:
-        service.replays[key] = result
-    return attrs.evolve(result, headers=(*result.headers, *paced.items())) if paced else result
+        service.remember(call, key, result)
+    return result
 
 
 def _replay_key(call: Call) -> tuple[str, ...]:
@@ -167,6 +177,14 @@ def _authorize(service: Service, operation: Operation, request: Request) -> Gran
     raise service.forbidden(grant, operation)
 
 
+def _strict_about(service: Service, operation: Operation) -> tuple[str, ...]:
+    """The media types that have to be accepted though success has no content: those of a 406 that is declared."""
+    if operation.node.get("x-browser"):
+        return ()
+    declared = operation.node["responses"].get("406", {})
+    return tuple(service.contract.resolve(declared, "")[0].get("content", {}))
+
+
 def _accepts(header: str | None, produces: tuple[str, ...]) -> bool:
     """Whether an Accept header (RFC 9110, section 12.5.1) takes one of the media types."""
     if not header:
@@ -179,15 +197,6 @@ def _accepts(header: str | None, produces: tuple[str, ...]) -> bool:
             if name in ("*/*", media, f"{media.split('/')[0]}/*"):
                 return True
     return False
-
-
-def _query(query: str, operation: Operation, *, folds: bool) -> dict[str, list[str]]:
-    given: dict[str, list[str]] = {}
-    names = {each.name.lower(): each.name for each in operation.parameters if each.where == "query"}
-    for name, value in parse_qsl(query, keep_blank_values=True):
-        known = names.get(name.lower(), name) if folds else name
-        given.setdefault(known, []).append(value)
-    return given
 
 
 def _body(service: Service, operation: Operation, request: Request, also: frozenset[str]) -> tuple[Any, list[Problem]]:

@@ -6,15 +6,21 @@ import math
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from fnmatch import fnmatchcase
-from typing import Any, Literal, get_args
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import attrs
 import msgspec
 
+from syllabind_sandbox.auth import Refusal
 from syllabind_sandbox.contract import Contract, Operation
 from syllabind_sandbox.generic.plan import Shape, plans
 from syllabind_sandbox.messages import Request, Response
+from syllabind_sandbox.service import Service, json_response
 from syllabind_sandbox.store import Draw
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Drift = Literal["unknown_enum", "extra_field", "null", "missing", "wrong_type", "any"]
 Next = Literal["loop", "stale", "empty"]
@@ -50,7 +56,9 @@ class Fault:
 
     Args:
         between: Two moments: datetimes, or seconds after the rule was added.
-        status: Answer with this status, `headers` and `body` in place of the service's answer.
+        status: Answer with this status, `headers` and `body` in place of the service's answer. Without a body an error
+            is answered as the operation's document declares it, and is empty where it declares none.
+        body: The content of that answer; an empty text for none.
         retry_after: The header of that name, word for word: vendors send fractions, proxies send dates.
         after: Let the service do its work first: the answer is lost, the effect stays.
         delay: Seconds that the answer takes.
@@ -137,7 +145,7 @@ class Fault:
         begin, end = (each.timestamp() if isinstance(each, datetime) else added + each for each in self.between)
         return begin <= now < end
 
-    def replace(self, response: Response) -> Response:
+    def replace(self, response: Response, request: Request, service: Service, operation: Operation | None) -> Response:
         """Give the answer that stands in for the service's."""
         headers: dict[str, str] = {} if self.retry_after is None else {"retry-after": self.retry_after}
         if self.garbage is not None:
@@ -145,8 +153,11 @@ class Fault:
             return Response(status=self.status or 200, headers={"content-type": media, **headers}, body=body)
         if self.status is None:
             return response
-        body = b"" if self.body is None else self.body
-        return Response(status=self.status, headers={**headers, **self.headers}, body=body)
+        headers |= self.headers
+        if self.body is not None:
+            return Response(status=self.status, headers=headers, body=self.body)
+        found = documented(service, operation, self.status, request) if operation else None
+        return _with_headers(found or Response(status=self.status), headers)
 
 
 @attrs.frozen(kw_only=True)
@@ -156,10 +167,10 @@ class Strike:
     rule: Fault
     draw: Draw
 
-    def bend(self, response: Response, request: Request, contract: Contract, operation: Operation | None) -> Response:
+    def bend(self, response: Response, request: Request, service: Service, operation: Operation | None) -> Response:
         """Do to an answer what the rule says."""
-        rule = self.rule
-        response = rule.replace(response)
+        rule, contract = self.rule, service.contract
+        response = rule.replace(response, request, service, operation)
         if operation is not None and response.status < 300 and response.media_type.endswith("json") and response.body:
             if rule.next is not None:
                 response = _edited(response, lambda body: _relinked(body, operation, request, rule.next))
@@ -278,7 +289,7 @@ PRESETS: Mapping[str, tuple[Fault, ...]] = {
     "flaky": (
         Fault(probability=0.05, status=503, retry_after="1"),
         Fault(probability=0.03, reset=True),
-        Fault(probability=0.02, status=502, after=True),
+        Fault(probability=0.02, status=502, garbage="html", after=True),
         Fault(probability=0.02, truncate=0.5),
         Fault(probability=0.1, delay=0.8),
     ),
@@ -287,6 +298,74 @@ PRESETS: Mapping[str, tuple[Fault, ...]] = {
     "drift": (Fault(drift="any"),),
 }
 """Mixtures that tests ask for by name."""
+
+
+def documented(service: Service, operation: Operation, status: int, request: Request) -> Response | None:
+    """Give the error answer that an operation's document declares for a status.
+
+    Code and message are those of the declared example; the service writes them as it writes its own refusals, or the
+    example goes out as it stands where it has other members than those.
+
+    Args:
+        service: The service that is called.
+        operation: The operation that is called.
+        status: The status.
+        request: The request as it came.
+
+    Returns:
+        The answer; None for a status that is no error or that the document gives no content.
+    """
+    found = service.contract.response_node(operation, status)
+    if status < 400 or status not in {each.value for each in HTTPStatus} or found is None:
+        return None
+    for media, content in found[0].get("content", {}).items():
+        example = _example(service.contract, content)
+        code, message = _words(service.contract.document.get("x-error", ()), example)
+        headers = service.unauthorized("").headers if status == 401 and operation.security else {}
+        own = service.refuse(Refusal(status, code, message, headers), request, operation)
+        if own.media_type == media and _members(msgspec.json.decode(own.body)) == _members(example):
+            return own
+        # The vendor documents another shape for this operation than for most.
+        return json_response(status, example, media, headers)
+    return None
+
+
+def _example(contract: Contract, content: Mapping[str, Any]) -> Any:
+    for named in content.get("examples", {}).values():
+        return contract.resolve(named, "")[0].get("value")
+    return content.get("example")
+
+
+def _words(ways: Sequence[Mapping[str, str]], example: Any) -> tuple[str, str]:
+    """Read code and message out of an error body: the first of the documented ways that leads to something."""
+    for way in ways:
+        code, message = (_text(example, way.get(name, "").partition("#")[2]) for name in ("code", "message"))
+        if code or message:
+            return code, message
+    return "", ""
+
+
+def _text(body: Any, pointer: str) -> str:
+    for token in pointer.split("/")[1:]:
+        if isinstance(body, list):
+            body = body[int(token)] if token.isdecimal() and int(token) < len(body) else None
+        else:
+            body = body.get(token) if isinstance(body, dict) else None
+    return body if isinstance(body, str) else ""
+
+
+def _members(body: Any) -> Any:
+    """Give the names of a body's members, level by level."""
+    if isinstance(body, dict):
+        return {name: _members(value) for name, value in body.items()}
+    return [_members(each) for each in body] if isinstance(body, list) else None
+
+
+def _with_headers(response: Response, headers: Mapping[str, str]) -> Response:
+    """Put headers in the place of those of the same name."""
+    given = {name.lower() for name in headers}
+    kept = tuple(pair for pair in response.headers if pair[0].lower() not in given)
+    return attrs.evolve(response, headers=(*kept, *headers.items()))
 
 
 def _edited(response: Response, edit: Callable[[Any], Any]) -> Response:

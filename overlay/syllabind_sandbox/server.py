@@ -100,7 +100,8 @@ def serve(
 def _serve(world: World, sockets: list[socket.socket], host: str, key: str) -> Iterator[Server]:
     shown = "127.0.0.1" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host
     urls = [f"http://{shown}:{each.getsockname()[1]}" for each in sockets]
-    origins = {"edlink": urls[0], "thrive": urls[0], "alm": urls[0], "thrive-user": urls[1]}
+    user = {"thrive-user": urls[1]} if "thrive" in world.apis else {}
+    origins = {**dict.fromkeys(world.apis, urls[0]), **user}
     config = uvicorn.Config(
         asgi(world, key=key),
         log_level="critical",
@@ -114,7 +115,7 @@ def _serve(world: World, sockets: list[socket.socket], host: str, key: str) -> I
     server = _Uvicorn(config)
     before, hosts = world.origins, world.hosts
     world.hosts = hosts | {host}
-    world.origins = {**before, "thrive-user": urls[1]}
+    world.origins = {**before, **user}
     thread = threading.Thread(target=server.run, args=(sockets,), name="syllabind-sandbox", daemon=True)
     thread.start()
     try:

@@ -172,8 +172,13 @@ class Service:
         """Write a refusal in the service's own shape."""
         raise NotImplementedError
 
-    def inspect(self, call: Call) -> None:
-        """Look at a call once more than the document does, before its handler runs."""
+    def recall(self, call: Call, key: tuple[str, ...]) -> Response | None:
+        """Give the kept answer to a call that comes again with its idempotency key; None where none is kept."""
+        return self.replays.get(key)
+
+    def remember(self, call: Call, key: tuple[str, ...], response: Response) -> None:
+        """Keep an answer for its idempotency key."""
+        self.replays[key] = response
 
     # What operations without a handler need to know
 

@@ -59,6 +59,9 @@ class World:
         rate_limits: Whether ALM counts calls and answers 429.
         origins: Other base URLs that the services are reached at, by name, besides loopback addresses.
         faults: A preset's name, or rules; `reset` brings them back.
+        apis: Which services answer.
+        lag: How long, in the world's time, writes of ALM's users take to show everywhere: the manual calls them
+            asynchronous on large accounts.
     """
 
     def __init__(
@@ -77,8 +80,12 @@ class World:
         rate_limits: bool = False,
         origins: Mapping[str, str] | None = None,
         faults: str | Iterable[Fault] = (),
+        apis: Iterable[str] = APIS,
+        lag: float = 0.0,
     ) -> None:
         self.seed = seed
+        self.apis = tuple(apis)
+        self.lag = lag
         self.profile = profile
         self.strict = strict
         self.approve = approve
@@ -202,8 +209,9 @@ class World:
 
     @property
     def services(self) -> dict[str, Service]:
-        """The services by API."""
-        return {"edlink": self.edlink, "thrive": self.thrive, "alm": self.alm}
+        """The services that answer, by API."""
+        known: dict[str, Service] = {"edlink": self.edlink, "thrive": self.thrive, "alm": self.alm}
+        return {api: known[api] for api in self.apis}
 
     # Signing in without a browser
 
@@ -279,12 +287,13 @@ class World:
 
     def vendor_origins(self, request: Request) -> frozenset[str]:
         """Give the vendors' own origins that a request's origin stands for; none where it is no host of ours."""
-        known = frozenset(origin for each in self.contracts.values() for origin in each.origins)
+        known = frozenset(origin for api in self.apis for origin in self.contracts[api].origins)
         if request.origin in known:
             return frozenset({request.origin})
-        for name, base in self.origins.items():
-            if request.origin == base.lower().rstrip("/"):
-                return frozenset({ORIGINS[name]}) if name == "thrive-user" else self.contracts[name].origins
+        named = [name for name, base in self.origins.items() if request.origin == base.lower().rstrip("/")]
+        if named:
+            user = {ORIGINS[name] for name in named if name == "thrive-user"}
+            return known & user.union(*(self.contracts[name].origins for name in named if name in self.apis))
         host = urlsplit(request.url).hostname
         return known if host in LOOPBACK or host in self.hosts else frozenset()
 

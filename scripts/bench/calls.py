@@ -105,12 +105,14 @@ def _compare(case: _Case) -> Iterator[Figure]:
             {
                 "ours": lambda: case.call(case.sync),
                 "bare": lambda: bare.get(url).content,
+                "parsed": lambda: bare.get(url).json(),
                 "stock": lambda: stock_call(client=stock_client),
             },
             rounds=_ROUNDS,
             calls=_CALLS,
         )
     yield Figure(name=case.name, value=times["ours"] / times["bare"], against="of a bare httpx get", bar=case.bar)
+    yield Figure(name=case.name, value=times["ours"] / times["parsed"], against="of a bare httpx get and .json()")
     yield Figure(name=f"{case.name}, stock client", value=times["stock"] / times["bare"], against="of a bare httpx get")
     with asyncio.Runner() as runner:
         times = _race_async(runner, case, httpx.AsyncClient(transport=transport, headers=headers), url)

@@ -8,20 +8,38 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
+from itertools import count
 from typing import Any
 
-from scripts.mutants import overlay, server, spec
+from scripts.mutants import judge, overlay, server, spec
 
 BARS = {"server": 0.95, "spec": 0.95, "overlay": 0.85}
 
 
-def _server(mutant: str) -> tuple[str, str, str, str]:
-    chosen = next(each for each in server.mutants() if _name(each) == mutant)
-    return (chosen.family, mutant, *server.judge(chosen))
+def _server(only: str, jobs: int) -> bool:
+    """Judge the server's mutants; the bar holds for all of them, and for what schemathesis has to notice alone."""
+    chosen = [each for each in server.mutants() if only in f"{each.origin} {each}"]
+    numbers = count(1)
+
+    def tell(verdict: judge.Verdict) -> None:
+        print(f"[{next(numbers)}/{len(chosen)}] {verdict.by or 'survives':12} {verdict.name}", file=sys.stderr)
+
+    verdicts = judge.judge_all(chosen, jobs=jobs, told=tell)
+    good = _print("server", [(each.family, f"{each.name} {each.text}", each.by, "") for each in verdicts])
+    for origin in dict.fromkeys(each.origin for each in verdicts):
+        _share(origin, [bool(each.by) for each in verdicts if each.origin == origin])
+    alone = [each.by == "schemathesis" for each in verdicts if each.family in judge.ALONE]
+    good &= _share(f"{' and '.join(judge.ALONE)}, schemathesis alone", alone)
+    unclean = sorted({said for each in verdicts for said in each.unclean})
+    for said in unclean:
+        print(f"  WITHOUT ANY FAULT: {said}")
+    return good and not unclean
 
 
-def _name(mutant: server.Mutant) -> str:
-    return f"{mutant.family} {mutant.api}.{mutant.operation} {mutant.name}"
+def _share(what: str, noticed: list[bool]) -> bool:
+    share = sum(noticed) / max(1, len(noticed))
+    print(f"  {what}: {sum(noticed)}/{len(noticed)} = {share:.1%}")
+    return share >= BARS["server"] or not noticed
 
 
 def _spec(mutant: spec.SpecMutant) -> tuple[str, str, str, str]:
@@ -29,8 +47,22 @@ def _spec(mutant: spec.SpecMutant) -> tuple[str, str, str, str]:
     return (mutant.operator, place, *spec.judge(mutant))
 
 
-def _overlay(mutant: overlay.OverlayMutant) -> tuple[str, str, str, str]:
-    return (mutant.family, f"{mutant.module}:{mutant.line} {mutant.change}", *overlay.judge(mutant))
+def _overlay(count: int, seed: int, jobs: int) -> bool:
+    """Judge the client's mutants; those that no test can notice are told apart, and never count as noticed."""
+    known, entries = overlay.mutants(), overlay.equivalents()
+    chosen = overlay.sample(known, count, seed)
+    noticed = overlay.judge(chosen, jobs=jobs)
+    alike = {each.name for each in chosen if any(entry.covers(each) for entry in entries)}
+    good = _print(
+        "overlay", [(each.family, str(each), noticed[each.name], "") for each in chosen if each.name not in alike]
+    )
+    print(f"  equivalent, with the reason in equivalent.toml: {len(alike)}")
+    print(f"  noticed of all {len(chosen)}: {sum(map(bool, noticed.values())) / max(1, len(chosen)):.1%}")
+    wrong = [f"noticed, so not equivalent: {each}" for each in chosen if each.name in alike and noticed[each.name]]
+    wrong += [f"no mutant is like this: {entry}" for entry in entries if not any(map(entry.covers, known))]
+    for each in wrong:
+        print(f"  {each}")
+    return good and not wrong
 
 
 def _print(plane: str, verdicts: Iterable[tuple[str, str, str, str]]) -> bool:
@@ -58,18 +90,24 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("planes", nargs="*", choices=[[], *BARS], help="server, spec, overlay")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--count", type=int, help="fewer spec and overlay mutants")
+    parser.add_argument("--seed", type=int, default=overlay.SEED, help="which overlay mutants are chosen")
+    parser.add_argument("--only", default="", help="server mutants with this in `origin family api.operation name`")
     given = parser.parse_args(arguments)
     logging.getLogger("syllabind").setLevel(logging.ERROR)
     planes: dict[str, tuple[Callable[[Any], Any], Callable[[], list[Any]]]] = {
-        "server": (_server, lambda: [_name(each) for each in server.mutants()]),
         "spec": (_spec, lambda: list(spec.sample(given.count or 300))),
-        "overlay": (_overlay, lambda: list(overlay.sample(given.count or 100))),
     }
     good = True
     with ProcessPoolExecutor(max_workers=given.jobs) as pool:
         for plane in given.planes or list(planes):
-            judge, mutants = planes[plane]
-            good &= _print(plane, pool.map(judge, mutants(), chunksize=4))
+            if plane == "server":
+                good &= _server(given.only, given.jobs)
+                continue
+            if plane == "overlay":
+                good &= _overlay(given.count or 360, given.seed, given.jobs)
+                continue
+            verdict, mutants = planes[plane]
+            good &= _print(plane, pool.map(verdict, mutants(), chunksize=4))
             sys.stdout.flush()
     return 0 if good else 1
 

@@ -1,50 +1,38 @@
-"""Overlay mutants: the client's own code with one small change each, and whether its tests notice."""
+"""Overlay mutants: the client's own code with one small change each, and whether its tests notice; made by mutmut."""
 
 from __future__ import annotations
 
-import ast
-import copy
+import fnmatch
+import hashlib
+import json
 import os
-import random
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import attrs
+from mutmut.mutation.file_mutation import mutate_file_contents
+from mutmut.stats import status_by_exit_code
+from mutmut.utils.format_utils import get_mutant_name, orig_function_and_class_names_from_key
 
-__all__ = ["MODULES", "SEED", "OverlayMutant", "judge", "sample"]
+__all__ = ["FAMILIES", "SEED", "Equivalent", "OverlayMutant", "equivalents", "judge", "mutants", "sample"]
 
 ROOT = Path(__file__).parents[2]
 SEED = 2026
-MODULES = {
-    "auth": ("core/auth/token.py", "core/auth/source.py", "core/auth/credential.py", "core/auth/authorize.py"),
+FAMILIES = {
+    "auth": ("core/auth/*.py",),
     "paging": ("core/paging.py",),
     "retry": ("core/retry.py",),
     "errors": ("core/errors.py", "core/client.py"),
     "decoding": ("core/reading.py", "core/model.py", "core/bodies.py"),
+    "webhooks": ("core/webhooks.py",),
 }
-KILLERS = {
-    "auth": ("tests/auth",),
-    "paging": ("tests/core", "tests/fuzz/test_domain.py"),
-    "retry": ("tests/core", "tests/reliability"),
-    "errors": ("tests/core", "tests/auth"),
-    "decoding": ("tests/core", "tests/witness"),
-}
-_COMPARE: dict[type[ast.cmpop], type[ast.cmpop]] = {
-    ast.Lt: ast.LtE,
-    ast.LtE: ast.Lt,
-    ast.Gt: ast.GtE,
-    ast.GtE: ast.Gt,
-    ast.Eq: ast.NotEq,
-    ast.NotEq: ast.Eq,
-    ast.Is: ast.IsNot,
-    ast.IsNot: ast.Is,
-    ast.In: ast.NotIn,
-    ast.NotIn: ast.In,
-}
+NOTICED = {"killed": "tests", "segfault": "tests", "timeout": "time"}
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -52,124 +40,175 @@ class OverlayMutant:
     """One change.
 
     Attributes:
-        family: One of `MODULES`.
-        module: The file, below `overlay/syllabind`.
-        line: Where it is.
-        change: What it is.
-        text: The changed file.
+        name: What mutmut calls it.
+        family: One of `FAMILIES`.
+        place: The function, as `core.paging.Page.next`.
+        old: The lines that are changed, without what is around them.
+        new: What they are changed to.
     """
 
+    name: str
     family: str
-    module: str
-    line: int
-    change: str
-    text: str
+    place: str
+    old: str
+    new: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.old}  ->  {self.new}"
 
 
-def _changes(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
-    """What can be changed at a node, each as a replacement for it."""
-    made = copy.deepcopy(node)
-    if isinstance(made, ast.Compare) and type(made.ops[0]) in _COMPARE:
-        made.ops[0] = _COMPARE[type(made.ops[0])]()
-        yield "comparison", made
-    elif isinstance(made, ast.BoolOp):
-        made.op = ast.Or() if isinstance(made.op, ast.And) else ast.And()
-        yield "and/or", made
-    elif isinstance(made, ast.UnaryOp) and isinstance(made.op, ast.Not):
-        yield "not dropped", made.operand
-    elif isinstance(made, ast.BinOp) and isinstance(made.op, ast.Add | ast.Sub):
-        made.op = ast.Sub() if isinstance(made.op, ast.Add) else ast.Add()
-        yield "plus/minus", made
-    elif isinstance(made, ast.Constant) and isinstance(made.value, bool):
-        made.value = not made.value
-        yield "true/false", made
-    elif isinstance(made, ast.Constant) and type(made.value) is int:
-        made.value += 1
-        yield "number", made
-    elif isinstance(made, ast.IfExp):
-        made.body, made.orelse = made.orelse, made.body
-        yield "branches", made
-    elif isinstance(made, ast.Raise):
-        yield "raise dropped", ast.Pass()
-    elif isinstance(made, ast.Return) and made.value is not None and not isinstance(made.value, ast.Constant):
-        made.value = ast.Constant(None)
-        yield "returns None", made
+@attrs.frozen(kw_only=True, slots=True)
+class Equivalent:
+    """Mutants that no test can notice, as `equivalent.toml` lists them.
+
+    Attributes:
+        place: The function, or a pattern of functions.
+        old: What is changed, as in the mutant, or a part of it that `new` replaces.
+        new: What it is changed to.
+        reason: Why that makes no difference.
+    """
+
+    place: str
+    old: str
+    new: str
+    reason: str
+
+    def covers(self, mutant: OverlayMutant) -> bool:
+        """Whether a mutant is one of these."""
+        if not fnmatch.fnmatchcase(mutant.place, self.place):
+            return False
+        at = (found.start() for found in re.finditer(re.escape(self.old), mutant.old))
+        return any(mutant.old[:each] + self.new + mutant.old[each + len(self.old) :] == mutant.new for each in at)
 
 
-class _Swap(ast.NodeTransformer):
-    def __init__(self, place: tuple[int, int, int, int], kind: type[ast.AST], made: ast.AST) -> None:
-        self._place, self._kind, self._made, self.done = place, kind, made, False
-
-    def visit(self, node: ast.AST) -> ast.AST:
-        if not self.done and isinstance(node, self._kind) and _place(node) == self._place:
-            self.done = True
-            return ast.copy_location(self._made, node)
-        return self.generic_visit(node)
+def equivalents() -> list[Equivalent]:
+    """The mutants that are known to change nothing that can be seen."""
+    read = tomllib.loads(Path(__file__).with_name("equivalent.toml").read_text(encoding="utf-8"))
+    return [Equivalent(**each) for each in read["equivalent"]]
 
 
-def _place(node: ast.AST) -> tuple[int, int, int, int]:
-    return tuple(getattr(node, name, -1) for name in ("lineno", "col_offset", "end_lineno", "end_col_offset"))  # type: ignore[return-value]
+def mutants() -> list[OverlayMutant]:
+    """All mutants that mutmut makes of the modules in `FAMILIES`.
+
+    Raises:
+        ValueError: `FAMILIES` and `only_mutate` of pyproject.toml name different modules.
+        FileNotFoundError: a module is not there any more.
+    """
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["mutmut"]
+    named = {f"src/syllabind/{pattern}" for patterns in FAMILIES.values() for pattern in patterns}
+    if named != set(settings["only_mutate"]):
+        raise ValueError(f"tool.mutmut.only_mutate is not {sorted(named)}")
+    found: list[OverlayMutant] = []
+    for family, patterns in FAMILIES.items():
+        for pattern in patterns:
+            modules = sorted((ROOT / "overlay/syllabind").glob(pattern))
+            if not modules:
+                raise FileNotFoundError(f"overlay/syllabind/{pattern}")
+            found += [each for module in modules for each in _of(family, module)]
+    return found
 
 
-def _of(family: str, module: str) -> Iterator[OverlayMutant]:
-    tree = ast.parse((ROOT / "overlay/syllabind" / module).read_text(encoding="utf-8"))
-    hidden = {id(inner) for node in ast.walk(tree) for inner in _without_effect(node)}
-    for node in ast.walk(tree):
-        if id(node) in hidden or not hasattr(node, "lineno"):
-            continue
-        for change, made in _changes(node):
-            swap = _Swap(_place(node), type(node), made)
-            text = ast.unparse(ast.fix_missing_locations(swap.visit(copy.deepcopy(tree))))
-            yield OverlayMutant(family=family, module=module, line=node.lineno, change=change, text=text)
+def _of(family: str, module: Path) -> Iterator[OverlayMutant]:
+    path = module.relative_to(ROOT / "overlay")
+    made = mutate_file_contents(str(path), module.read_text(encoding="utf-8"))
+    lines, spans = made.code.splitlines(), made.line_span_by_function_name
+    for mangled in made.mutant_names:
+        span, original = spans[mangled], spans[mangled.rpartition("_")[0] + "_orig"]
+        function, owner = orig_function_and_class_names_from_key(mangled)
+        place = ".".join([*path.with_suffix("").parts[1:], *([owner] if owner else []), function])
+        old, new = _differing(
+            lines[original.start - 1 : original.end], lines[span.start - 1 : span.end], f"{mangled.rpartition('_')[0]}_"
+        )
+        yield OverlayMutant(name=get_mutant_name(path, mangled), family=family, place=place, old=old, new=new)
 
 
-def _without_effect(node: ast.AST) -> Iterator[ast.AST]:
-    """Annotations and what only a type checker reads."""
-    for name in ("annotation", "returns"):
-        if (found := getattr(node, name, None)) is not None:
-            yield from ast.walk(found)
-    if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
-        yield from ast.walk(node)
+def _differing(old: Sequence[str], new: Sequence[str], mangled: str) -> tuple[str, str]:
+    """The lines in which two functions differ; their names, which begin with `mangled`, differ in any case."""
+    call = re.compile(rf"{re.escape(mangled)}(orig|\d+)\(")
+    old, new = ([call.sub("(", line).strip() for line in side] for side in (old, new))
+    front = _alike(old, new)
+    back = _alike(old[front:][::-1], new[front:][::-1])
+    return " ".join(old[front : len(old) - back]), " ".join(new[front : len(new) - back])
 
 
-def sample(count: int = 100, seed: int = SEED) -> list[OverlayMutant]:
-    """Mutants of all families, as many of each.
+def _alike(old: Sequence[str], new: Sequence[str]) -> int:
+    """In how many lines at the front two texts are the same."""
+    pairs = enumerate(zip(old, new, strict=False))
+    return next((index for index, (one, other) in pairs if one != other), min(len(old), len(new)))
+
+
+def sample(known: Iterable[OverlayMutant], count: int = 360, seed: int = SEED) -> list[OverlayMutant]:
+    """Mutants of all families, as many of each; whether one is chosen depends on its own text and place alone.
 
     Args:
+        known: What to choose from.
         count: How many in all.
         seed: What the choice depends on.
     """
-    choose, chosen = random.Random(seed), []
-    for family, modules in MODULES.items():
-        known = [each for module in modules for each in _of(family, module)]
-        chosen += choose.sample(known, min(len(known), count // len(MODULES)))
-    return chosen
+
+    def lot(mutant: OverlayMutant) -> bytes:
+        return hashlib.sha256(f"{seed} {mutant}".encode()).digest()
+
+    ordered = sorted(known, key=lot)
+    by_family = ([each for each in ordered if each.family == family] for family in FAMILIES)
+    return [each for mutants in by_family for each in mutants[: count // len(FAMILIES)]]
 
 
-def judge(mutant: OverlayMutant, *, timeout: float = 120.0) -> tuple[str, str]:
-    """Whether the tests notice a mutant: they run against a copy of the package.
+def _copy(folder: Path) -> None:
+    """Lay the tree out as mutmut wants it: all packages below `src`."""
+    hidden = shutil.ignore_patterns("__pycache__", ".*", "overlay", "generated")
+    shutil.copytree(ROOT, folder, ignore=hidden, dirs_exist_ok=True)
+    for part in ("overlay", "generated"):
+        shutil.copytree(ROOT / part, folder / "src", ignore=hidden, dirs_exist_ok=True)
+
+
+def judge(chosen: Sequence[OverlayMutant], *, jobs: int = 2, folder: Path | None = None) -> dict[str, str]:
+    """Run the tests of the client against mutants, on a copy of the tree.
+
+    Args:
+        chosen: The mutants.
+        jobs: How many processes.
+        folder: Where the copy is left; a folder that is removed in the end when it is not given.
 
     Returns:
-        `tests` or `time` (they do not end), or empty; and the last line of what they said.
+        By name, who noticed: `tests` or `time` (they do not end), or empty.
+
+    Raises:
+        RuntimeError: the tests do not pass without any mutant.
     """
-    with tempfile.TemporaryDirectory() as folder:
-        copied = Path(folder) / "overlay"
-        shutil.copytree(ROOT / "overlay", copied, ignore=shutil.ignore_patterns("__pycache__"))
-        (copied / "syllabind" / mutant.module).write_text(mutant.text, encoding="utf-8")
-        killers = [each for each in KILLERS[mutant.family] if (ROOT / each).exists()]
-        options = ["-x", "-q", "-p", "no:cacheprovider", "--no-header", "--tb=no", "--timeout=30", "-W", "ignore"]
-        environment = {**os.environ, "PYTHONPATH": f"{copied}{os.pathsep}{ROOT / 'generated'}"}
-        try:
-            run = subprocess.run(
-                [sys.executable, "-m", "pytest", *options, *killers],
-                cwd=ROOT,
-                env=environment,
-                capture_output=True,
-                text=True,
-                timeout=timeout,
-                check=False,
-            )
-        except subprocess.TimeoutExpired:
-            return "time", "the tests do not end"
-        lines = run.stdout.strip().splitlines()
-        return ("tests" if run.returncode else ""), lines[-1] if lines else ""
+    if folder is None:
+        with tempfile.TemporaryDirectory() as made:
+            return judge(chosen, jobs=jobs, folder=Path(made))
+    _copy(folder)
+    copied = folder / "mutants"
+    (copied / "src").mkdir(parents=True)  # a folder that is not there at first is not looked into later on
+    process = subprocess.Popen(
+        [Path(sys.executable).with_name("mutmut"), "run", "--max-children", str(jobs), *(each.name for each in chosen)],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(copied / "src"), str(copied)]), "PYTHONUTF8": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+    )
+    said = list(_told(process, len(chosen)))
+    if process.wait():
+        raise RuntimeError("mutmut: " + "\n".join(said[-40:]))
+    codes: dict[str, int | None] = {}
+    for meta in (copied / "src/syllabind").rglob("*.meta"):
+        codes |= json.loads(meta.read_text(encoding="utf-8"))["exit_code_by_key"]
+    return {each.name: NOTICED.get(status_by_exit_code[codes[each.name]], "") for each in chosen}
+
+
+def _told(process: subprocess.Popen[str], count: int) -> Iterator[str]:
+    """The lines of a running mutmut; how far it is, is printed now and then."""
+    assert process.stdout is not None
+    shown = 0
+    for line in process.stdout:
+        progress = re.search(r"(\d+)/\d+ .*?(\d+) \D+(\d+) \D+(\d+) \D+(\d+)", line)
+        if progress is None:
+            if not "\u2800" <= line[:1] <= "\u28ff":  # the spinner
+                yield line.rstrip()
+        elif int(progress[1]) >= shown + 20:
+            shown = int(progress[1])
+            print(f"  {shown}/{count} mutants", flush=True)

@@ -1,4 +1,4 @@
-"""Server mutants: the sandbox with one fault each, in six families, and whether the suites notice."""
+"""Server mutants: the sandbox with one fault each, in six families; `judge` says whether the suites notice."""
 
 from __future__ import annotations
 
@@ -7,19 +7,17 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from typing import Any
+from unittest import mock
 from urllib.parse import parse_qsl, urlencode
 
 import attrs
 
 from syllabind.core._http import http
-from syllabind.testing.rules import UNSAYABLE
-from syllabind.testing.server import Effort, probe, schema_of
 from syllabind.testing.subject import Entry, resolve, subject
 from syllabind_sandbox import World
-from tests.fuzz import domain
-from tests.fuzz.bench import CONFIG, Bench
+from syllabind_sandbox.edlink import lists
 
-__all__ = ["FAMILIES", "Mutant", "judge", "mutants"]
+__all__ = ["FAMILIES", "Ask", "Fault", "Faulty", "Mutant", "mutants"]
 
 FAMILIES = ("contract", "validation", "state", "paging", "auth", "errors")
 Ask = Callable[[http.Request], http.Response]
@@ -32,16 +30,25 @@ class Faulty(http.BaseTransport):
     Args:
         world: The world.
         inner: The way into it.
+        mutant: What is wrong, and with which operation.
+
+    Attributes:
         entry: The operation that the fault is in.
-        fault: What is wrong.
+        memory: What the fault remembers.
+        count: How often the fault had a chance.
     """
 
-    def __init__(self, world: World, inner: http.BaseTransport, entry: Entry, fault: Fault) -> None:
-        self.world, self.entry, self._fault = world, entry, fault
+    def __init__(self, world: World, inner: http.BaseTransport, mutant: Mutant) -> None:
+        self.world, self.api, self._fault = world, mutant.api, mutant.fault
+        self.entry = subject(mutant.api).entries[mutant.operation]
+        self._inner = inner
+        self._path = path_of(self.entry)
+        self.restart()
+
+    def restart(self) -> None:
+        """Forget, as the world does that goes back to its first state."""
         self.memory: dict[Any, Any] = {}
         self.count = 0
-        self._inner = inner
-        self._path = re.compile(re.sub(r"\\\{[^}]+\\\}", "[^/]+", re.escape(entry.path)))
 
     def here(self, request: http.Request) -> bool:
         """Whether a request is for the path of the operation."""
@@ -57,6 +64,11 @@ class Faulty(http.BaseTransport):
         return self._fault(self, request, self.ask)
 
 
+def path_of(entry: Entry) -> re.Pattern[str]:
+    """The paths of an operation."""
+    return re.compile(re.sub(r"\\\{[^}]+\\\}", "[^/]+", re.escape(entry.path)))
+
+
 @attrs.frozen(kw_only=True, slots=True)
 class Mutant:
     """One fault.
@@ -67,6 +79,7 @@ class Mutant:
         api: Whose sandbox it is in.
         operation: The operation that it is in, or begins in.
         fault: What it does.
+        origin: `team` where whoever wrote it knows the suites, `unseen` where not.
     """
 
     name: str
@@ -74,6 +87,10 @@ class Mutant:
     api: str
     operation: str
     fault: Fault
+    origin: str = "team"
+
+    def __str__(self) -> str:
+        return f"{self.family} {self.api}.{self.operation} {self.name}"
 
 
 # --- kinds of fault ------------------------------------------------------------------------------
@@ -86,7 +103,8 @@ def _answer(response: http.Response, **changes: Any) -> http.Response:
         "headers": response.headers,
     } | changes
     headers = [pair for pair in http.Headers(given["headers"]).items() if pair[0] != "content-length"]
-    return http.Response(given["status_code"], content=given["content"], headers=headers)
+    # The request goes with it: without one, whoever reads the answer's method breaks, whatever the fault is.
+    return http.Response(given["status_code"], content=given["content"], headers=headers, request=response.request)
 
 
 def _again(request: http.Request, **changes: Any) -> http.Request:
@@ -168,7 +186,7 @@ def _example(entry: Entry, api: str) -> bytes:
     content = resolve(subject(api).document, entry.node["responses"][code]).get("content", {})
     for node in content.values():
         for each in node.get("examples", {}).values():
-            return json.dumps(each["value"]).encode()
+            return json.dumps(resolve(subject(api).document, each)["value"]).encode()
     return b"{}"
 
 
@@ -178,10 +196,11 @@ def accepting(*codes: int) -> Fault:
     def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
         response = ask(request)
         if faulty.here(request) and request.method == faulty.entry.method and response.status_code in codes:
-            api = faulty.memory["api"]
+            api = faulty.api
             media = "application/vnd.api+json" if api == "alm" else "application/json"
             success = int(min(key for key in faulty.entry.node["responses"] if key[0] == "2"))
-            return http.Response(success, content=_example(faulty.entry, api), headers={"content-type": media})
+            content = _example(faulty.entry, api)
+            return http.Response(success, content=content, headers={"content-type": media}, request=request)
         return response
 
     return fault
@@ -382,7 +401,7 @@ def signed(kind: str | None, when: tuple[int, ...], where: Callable[[http.Reques
     def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
         response = ask(request)
         if response.status_code in when and where(request):
-            api = faulty.memory["api"]
+            api = faulty.api
             token = faulty.memory.setdefault("token", None) or faulty.world.issue_token(api, kind=kind)
             headers = {**dict(request.headers), "authorization": f"Bearer {token}"}
             headers.pop("content-length", None)
@@ -499,7 +518,9 @@ SIZE = {"edlink": "$first", "thrive": "perPage", "alm": "page[limit]"}
 
 
 def mutants() -> Iterator[Mutant]:
-    """All server mutants, family by family."""
+    """All server mutants: the team's, family by family, and those by somebody who has not seen the suites."""
+    from scripts.mutants import unseen
+
     for api in ("alm", "edlink", "thrive"):
         yield from _contract(api)
         yield from _validation(api)
@@ -507,6 +528,7 @@ def mutants() -> Iterator[Mutant]:
         yield from _paging(api)
         yield from _errors(api)
     yield from _auth()
+    yield from unseen.mutants()
 
 
 def _made(family: str, api: str, operation: str, **faults: Fault) -> Iterator[Mutant]:
@@ -638,12 +660,8 @@ def _looping(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
 
 def _immortal(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
     """Take links however old they are."""
-    response = ask(request)
-    if response.status_code == 400 and "$cursor" in _parameters(request):
-        faulty.world.advance(-2 * 3600 - 10)
-        response = ask(request)
-        faulty.world.advance(2 * 3600 + 10)
-    return response
+    with mock.patch.object(lists, "CURSOR_LIFE", 10**9):
+        return ask(request)
 
 
 def _auth() -> Iterator[Mutant]:
@@ -770,50 +788,3 @@ def _unnumbered(response: http.Response) -> http.Response:
     body = response.json()
     body.pop("$request", None)
     return _answer(response, content=json.dumps(body))
-
-
-# --- judging -------------------------------------------------------------------------------------
-
-
-def judge(mutant: Mutant, *, seed: int = 1) -> tuple[str, str]:
-    """Whether a suite notices a mutant.
-
-    Args:
-        mutant: The mutant.
-        seed: What the suites' choices depend on.
-
-    Returns:
-        Which suite noticed (`schemathesis`, `domain`, or empty), and what it said.
-    """
-    entry = subject(mutant.api).entries[mutant.operation]
-
-    def wrap(world: World, inner: http.BaseTransport) -> http.BaseTransport:
-        made = Faulty(world, inner, entry, mutant.fault)
-        made.memory["api"] = mutant.api
-        return made
-
-    bench = Bench(mutant.api, wrap=wrap)
-    suites = [("schemathesis", _schemathesis), ("domain", _domain)]
-    if mutant.family not in ("contract", "validation"):
-        suites.reverse()
-    for name, suite in suites:
-        said = suite(bench, mutant, entry, seed)
-        if said:
-            return name, said
-    return "", ""
-
-
-def _schemathesis(bench: Bench, mutant: Mutant, entry: Entry, seed: int) -> str:
-    schema = schema_of(bench.subject, bench.identities, bench.send, config=CONFIG, only=entry)
-    bench.restart()
-    effort = Effort(seed=seed, examples=20)
-    tally = probe(schema, entry, effort, unsayable=UNSAYABLE[mutant.api])
-    return next((f"{each.check}: {each.message[:100]}" for each in tally.findings.values()), "")
-
-
-def _domain(bench: Bench, mutant: Mutant, entry: Entry, seed: int) -> str:
-    bench.restart()
-    try:
-        return next(domain.everything(bench), "")
-    except Exception as error:  # noqa: BLE001 - a suite that breaks has noticed, too
-        return f"{type(error).__name__}: {error}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,7 @@ class Bench:
     def __init__(self, api: str, *, wrap: Wrap | None = None, **changes: Any) -> None:
         self.api = api
         self.subject = subject(api)
-        self.world = World(people=PEOPLE, job_polls=2, **changes)
+        self.world = World(**{"people": PEOPLE, "job_polls": 2, **changes})
         self.transport: http.BaseTransport = Transport(self.world)
         if wrap is not None:
             self.transport = wrap(self.world, self.transport)
@@ -75,6 +76,12 @@ class Bench:
         response = self.transport.handle_request(request)
         response.read()
         return response
+
+
+@cache
+def shared(api: str) -> Bench:
+    """The bench that all tests of an API share, one after the other."""
+    return Bench(api)
 
 
 def _identities(world: World, api: str) -> list[Identity]:

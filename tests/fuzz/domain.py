@@ -28,6 +28,7 @@ from syllabind.testing.calls import validator_of
 from syllabind.testing.signing import identity_for
 from syllabind.testing.subject import Entry, resolve
 
+from . import properties
 from .bench import Bench
 
 LISTS = {
@@ -620,9 +621,9 @@ def limits(bench: Bench) -> Iterator[str]:
         yield "it does not say what the limit is"
 
 
-def everything(bench: Bench) -> Iterator[str]:
-    """All of the checks, each in the first state."""
-    checks: list[Callable[[], Iterator[str]]] = [
+def checks(bench: Bench) -> list[Callable[[], Iterator[str]]]:
+    """All of the checks of a bench's API."""
+    found: list[Callable[[], Iterator[str]]] = [
         *(lambda name=name: walks(bench, name) for name in LISTS[bench.api]),
         lambda: filters(bench),
         *(lambda kind=kind: records(bench, kind) for kind in COLLECTIONS if kind.api == bench.api),
@@ -631,9 +632,13 @@ def everything(bench: Bench) -> Iterator[str]:
         lambda: grants(bench),
         lambda: errors(bench),
         lambda: limits(bench),
+        *(lambda each=each: each(bench) for each in properties.checks(bench.api)),
     ]
-    if bench.api == "edlink":
-        checks.append(lambda: dead_links(bench))
-    for check in checks:
+    return [*found, lambda: dead_links(bench)] if bench.api == "edlink" else found
+
+
+def everything(bench: Bench) -> Iterator[str]:
+    """What all of the checks say, each in the first state."""
+    for check in checks(bench):
         bench.restart()
         yield from check()

@@ -9,13 +9,14 @@ import pytest
 
 from syllabind.testing.answers import Mirror, Verdicts, check_answers, check_members, check_readers
 from syllabind.testing.calls import check_calls
+from syllabind.testing.report import as_text
 from syllabind.testing.rules import UNSAYABLE
 from syllabind.testing.server import schema_of
 from syllabind.testing.subject import APIS, subject
 from syllabind.testing.through import check_statuses, check_through
 
+from .bench import shared
 from .conftest import Plan
-from .test_server import _bench, report
 
 
 @cache
@@ -29,7 +30,7 @@ def test_calls(called: tuple[str, str], plan: Plan) -> None:
     known = subject(api)
     entry = known.entries[name]
     tally = check_calls(schema_of(known, only=entry), known, entry, plan.effort())
-    assert not tally.findings, report(tally)
+    assert not tally.findings, as_text(tally)
 
 
 def test_answers(called: tuple[str, str], plan: Plan) -> None:
@@ -38,13 +39,13 @@ def test_answers(called: tuple[str, str], plan: Plan) -> None:
     known = subject(api)
     tally = check_answers(_mirror(api), known, known.entries[name], seed=plan.seed, examples=plan.examples())
     tally.merge(check_members(_mirror(api), known.entries[name]))
-    assert not tally.findings, report(tally)
+    assert not tally.findings, as_text(tally)
 
 
 def test_through(called: tuple[str, str], plan: Plan) -> None:
     """Generated calls through the client to a service that fails at times; every documented status is told apart."""
     api, name = called
-    bench = _bench(api)
+    bench = shared(api)
     bench.restart()
     entry = bench.subject.entries[name]
     schema = schema_of(bench.subject, only=entry)
@@ -54,7 +55,7 @@ def test_through(called: tuple[str, str], plan: Plan) -> None:
     )
     tally.merge(check_statuses(bench.subject, entry))
     assert tally.statuses[name] >= {int(code) for code in entry.node["responses"] if code.isdigit()}
-    assert not tally.findings, report(tally)
+    assert not tally.findings, as_text(tally)
 
 
 # What the readers may say, apart from all of them agreeing; the reasons are in docs/fuzzing.md.

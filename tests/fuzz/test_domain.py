@@ -2,29 +2,51 @@
 
 from __future__ import annotations
 
+import asyncio
+import csv
+import datetime
+import io
+import math
+import tempfile
+from collections.abc import Callable
+from functools import cache
+from itertools import islice
+from pathlib import Path
 from typing import Any
+from unittest import mock
 
+import attrs
 import hypothesis
 import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from syllabind import AsyncEdlink, AsyncLearningManager, Edlink, LearningManager, alm, edlink
+from syllabind.core.auth import BearerToken
+from syllabind.core.client import Options
+from syllabind.core.errors import BadRequest, JobFailed, JobTimeout, NotFound
+from syllabind.core.jobs import AsyncJob, Job
+from syllabind.core.model import UNSET
 from syllabind.core.operation import PagedOperation
 from syllabind.core.paging import Pager
+from syllabind.core.retry import RetryPolicy
 from syllabind.testing.subject import APIS
+from syllabind_alm.models import JobCreate, JobCreateAttributes, JobType
+from syllabind_edlink.models import OnboardingCreate
+from syllabind_sandbox import AsyncTransport
 
 from . import domain
-from .bench import Bench
+from .bench import Bench, shared
 from .conftest import Plan
-from .test_server import _bench
 
+ONCE = Options(retry=RetryPolicy(max_retries=0))
 SETTINGS = hypothesis.settings(max_examples=15, stateful_step_count=12, deadline=None, database=None)
 
 
 @pytest.mark.parametrize(("api", "name"), [(api, name) for api in APIS for name in domain.LISTS[api]])
 def test_walks(api: str, name: str, plan: Plan) -> None:
     """Each record once, in order."""
-    bench = _bench(api)
+    bench = shared(api)
     bench.restart()
     assert list(domain.walks(bench, name, seed=plan.seed)) == []
 
@@ -32,7 +54,7 @@ def test_walks(api: str, name: str, plan: Plan) -> None:
 @pytest.mark.parametrize("kind", domain.COLLECTIONS, ids=lambda kind: kind.name)
 def test_records(kind: domain.Collection, plan: Plan) -> None:
     """Made, changed, deleted."""
-    bench = _bench(kind.api)
+    bench = shared(kind.api)
     for seed in range(plan.seed, plan.seed + (20 if plan.deep else 4)):
         bench.restart()
         assert list(domain.records(bench, kind, seed=seed)) == []
@@ -44,14 +66,14 @@ def test_records(kind: domain.Collection, plan: Plan) -> None:
 )
 def test_check(check: Any, api: str) -> None:
     """Nothing is wrong."""
-    bench = _bench(api)
+    bench = shared(api)
     bench.restart()
     assert list(check(bench)) == []
 
 
 def test_dead_links() -> None:
     """They are dead after two hours, and not before."""
-    bench = _bench("edlink")
+    bench = shared("edlink")
     bench.restart()
     assert list(domain.dead_links(bench)) == []
 
@@ -63,7 +85,7 @@ class Reading(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.bench = _bench(self.api)
+        self.bench = shared(self.api)
         self.bench.restart()
         self.entry = self.bench.subject.entries[self.name]
         self.whole = [domain._key(item) for page in domain._pages(self.bench, self.entry, 100) for item in page.items]
@@ -117,57 +139,350 @@ class ReadingThrive(Reading):
     api, name = "thrive", "listContents"
 
 
-class Waiting(RuleBasedStateMachine):
-    """Jobs and onboardings: states only go forward, and a resumed job is the same one."""
+@cache
+def _patient(api: str) -> Bench:
+    """A bench whose jobs end by time alone: polling does not hurry them."""
+    return Bench(api, job_polls=None)
+
+
+def _outcome(wait: Callable[[], Any]) -> tuple[str, str]:
+    """What waiting came to: the result, or the error and the state in which it ended."""
+    try:
+        return "result", str(wait())
+    except (JobTimeout, JobFailed) as error:
+        return type(error).__name__, str(error.state)
+
+
+class Onboarding(RuleBasedStateMachine):
+    """Onboardings: states only go forward, what is completed stays, what has expired never gets done.
+
+    Whoever has the token may wait, from a client of its own, sync or async (Edlink, Custom Onboarding Flows).
+    """
 
     ORDER = ("created", "started", "completed")
 
     def __init__(self) -> None:
         super().__init__()
-        self.bench = Bench("edlink", onboarding_polls=4)
-        known = self.bench.world.credentials.edlink
-        self.team = known.team_id
-        self.create = self.bench.subject.entries["createOnboarding"]
-        self.get = self.bench.subject.entries["getOnboarding"]
-        self.states: dict[str, int] = {}
+        self.bench = _patient("edlink")
+        self.bench.restart()
+        self.known = self.bench.world.credentials.edlink
+        self.ends: dict[str, datetime.datetime | None] = {}
+        self.tokens: dict[str, str] = {}
+        self.states: dict[str, str] = {}
 
-    @rule()
-    def begin(self) -> None:
-        """Start one."""
-        body = (
-            f'{{"application_id": "{self.bench.world.credentials.edlink.client_id}", "team_id": "{self.team}", '
-            '"provider_id": "00000000-0000-4000-8000-000000000001", "expiration_date": "2034-01-01T00:00:00.000Z", '
-            '"redirect_uri": "https://example.com/callback"}'
-        )
-        token = self.bench.world.credentials.edlink.service_token
-        answer = self.bench.raw(
-            "POST",
-            f"/api/v1/teams/{self.team}/onboardings",
-            headers={"authorization": f"Bearer {token}", "content-type": "application/json"},
-            content=body,
-        )
-        assert answer.status_code == 200, answer.text
-        self.states[answer.json()["id"]] = 0
+    def _client(self) -> Edlink:
+        credential = edlink.service_token(self.known.service_token)
+        return Edlink(credential, transport=self.bench.transport, options=ONCE)
+
+    def _async_client(self) -> AsyncEdlink:
+        credential = edlink.service_token(self.known.service_token)
+        return AsyncEdlink(credential, transport=AsyncTransport(self.bench.world), options=ONCE)
+
+    def _over(self, id: str) -> bool:
+        end = self.ends[id]
+        return end is not None and end <= self.bench.world.clock.now()
+
+    def _dead(self, id: str) -> bool:
+        return self.states[id] != "completed" and self._over(id)
+
+    @rule(minutes=st.sampled_from([None, 5, 50]))
+    def begin(self, minutes: int | None) -> None:
+        """Start one, which has an end or has none."""
+        end = None if minutes is None else self.bench.world.clock.now() + datetime.timedelta(minutes=minutes)
+        body = OnboardingCreate(application_id=self.known.client_id, expiration_date=UNSET if end is None else end)
+        with self._client() as client:
+            job = client.onboardings.start(self.known.team_id, body)
+        assert job.started.state == "created"
+        assert job.started.id not in self.states
+        self.states[job.started.id], self.ends[job.started.id] = "created", end
+        self.tokens[job.started.id] = job.token
 
     @precondition(lambda self: self.states)
-    @rule(choose=st.randoms(use_true_random=False))
-    def poll(self, choose: Any) -> None:
-        """Ask how one stands."""
-        chosen = choose.choice(sorted(self.states))
-        client = self.bench.client(self.get)
-        found = client.send(self.get.operation, self.get.operation.build(self.team, chosen)).value
-        place = self.ORDER.index(found.state)
-        assert place >= self.states[chosen]
+    @rule(data=st.data())
+    def look(self, data: st.DataObject) -> None:
+        """Ask how one stands, and wait without patience: whoever has the token is told the same, sync or async."""
+        chosen = data.draw(st.sampled_from(sorted(self.states)))
+        token = self.tokens[chosen]
+
+        async def waiting() -> Any:
+            async with self._async_client() as client:
+                return await client.onboardings.start.resume(token).result(0.0)
+
+        with self._client() as client:
+            found = client.onboardings.get(self.known.team_id, chosen)
+            assert client.onboardings.start.resume(token).status() == found
+            outcome = _outcome(lambda: client.onboardings.start.resume(token).result(0.0))
+        assert found.state == self.states[chosen]
         assert (found.integration_id is not None) == (found.state == "completed")
-        self.states[chosen] = place
+        assert outcome == _outcome(lambda: asyncio.run(waiting()))
+        if found.state == "completed":
+            assert outcome == ("result", str(found.integration_id))
+        else:
+            assert outcome == ("JobExpired" if self._dead(chosen) else "JobTimeout", found.state)
 
     @precondition(lambda self: self.states)
-    @rule(choose=st.randoms(use_true_random=False))
-    def finish(self, choose: Any) -> None:
-        """Have the administrator finish."""
-        chosen = choose.choice(sorted(self.states))
-        self.bench.world.edlink.complete_onboarding(chosen)
-        self.states[chosen] = 2
+    @rule(data=st.data(), last=st.booleans())
+    def act(self, data: st.DataObject, last: bool) -> None:
+        """Have the administrator begin or finish; too late, nothing happens."""
+        chosen = data.draw(st.sampled_from(sorted(self.states)))
+        service = self.bench.world.edlink
+        step, state = (service.complete_onboarding, "completed") if last else (service.start_onboarding, "started")
+        if self._dead(chosen):
+            with pytest.raises(ValueError, match="expired"):
+                step(chosen)
+        elif not self._over(chosen):
+            step(chosen)
+            self.states[chosen] = max(self.states[chosen], state, key=self.ORDER.index)
+
+    @precondition(lambda self: self.states)
+    @rule(data=st.data())
+    def delete(self, data: st.DataObject) -> None:
+        """Delete one: refused once it is completed; else it is gone for whoever waits."""
+        chosen = data.draw(st.sampled_from(sorted(self.states)))
+        with self._client() as client:
+            if self.states[chosen] == "completed":
+                with pytest.raises(BadRequest):
+                    client.onboardings.delete(self.known.team_id, chosen)
+                return
+            client.onboardings.delete(self.known.team_id, chosen)
+            with pytest.raises(NotFound):
+                client.onboardings.start.resume(self.tokens[chosen]).wait(0.0)
+        del self.states[chosen]
+
+    @rule(minutes=st.sampled_from([1, 10, 100]))
+    def pass_time(self, minutes: int) -> None:
+        """Let some of them expire."""
+        self.bench.world.advance(minutes * 60)
+
+    @invariant()
+    def listed(self) -> None:
+        """The list holds all of them, each as it stands."""
+        with self._client() as client:
+            found = {each.id: str(each.state) for each in client.onboardings.list(self.known.team_id)}
+        assert found.items() >= self.states.items()
+
+
+@attrs.define(kw_only=True, slots=True)
+class Export:
+    """What is known of a job.
+
+    Attributes:
+        kind: Its type.
+        payload: What it was started with.
+        token: What stands for it in another client.
+        ends: When it is done.
+        failed: Whether it has failed before that.
+        done: Whether it was seen to be done, after which it cannot fail.
+        url: Where its file was found.
+    """
+
+    kind: str
+    payload: dict[str, Any]
+    token: str
+    ends: datetime.datetime
+    failed: bool = False
+    done: bool = False
+    url: str | None = None
+
+
+@cache
+def _badges() -> list[str]:
+    """Two badges that users were awarded."""
+    bench = _patient("alm")
+    with LearningManager(alm.user_token(bench.world.issue_token("alm")), transport=bench.transport) as client:
+        awarded = (badge.id for user in client.users.list() for badge in client.users.badges.list(user.id))
+        return list(islice(awarded, 2))
+
+
+class Exporting(RuleBasedStateMachine):
+    """Jobs: Submitted, then Completed or Failed for good; the file of each is its own.
+
+    They are started, polled, waited for and fetched by clients that know nothing of each other, sync and async
+    (Adobe Learning Manager, Application developer manual, Jobs).
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bench = _patient("alm")
+        self.bench.restart()
+        self.jobs: dict[str, Export] = {}
+        self.folder = tempfile.TemporaryDirectory()
+        self.badges = _badges()
+
+    def teardown(self) -> None:
+        """Remove the files."""
+        self.folder.cleanup()
+
+    def _credential(self) -> BearerToken:
+        return alm.user_token(self.bench.world.issue_token("alm"))
+
+    def _client(self) -> LearningManager:
+        return LearningManager(self._credential(), transport=self.bench.transport, options=ONCE)
+
+    def _async_client(self) -> AsyncLearningManager:
+        return AsyncLearningManager(self._credential(), transport=AsyncTransport(self.bench.world), options=ONCE)
+
+    def _state(self, job: Export) -> str:
+        if job.failed:
+            return "Failed"
+        return "Completed" if job.done or self.bench.world.clock.now() >= job.ends else "Submitted"
+
+    def _users(self, *, active: bool) -> set[str]:
+        with self._client() as client:
+            everyone: list[Any] = list(client.users.list())
+        return {each.id for each in everyone if not active or each.attributes.state == "ACTIVE"}
+
+    @rule(active=st.booleans(), parallel=st.booleans())
+    def start_report(self, active: bool, parallel: bool) -> None:
+        """Start a report of the users."""
+        self._start("generateUsers", {"expandMetadata": True, "fetchActiveUsers": active}, parallel=parallel)
+
+    @rule(data=st.data(), parallel=st.booleans())
+    def start_badge(self, data: st.DataObject, parallel: bool) -> None:
+        """Start the PDF of a badge."""
+        badge = data.draw(st.sampled_from(self.badges))
+        self._start("generateUserBadge", {"userBadgeId": badge}, parallel=parallel)
+
+    def _start(self, kind: str, payload: dict[str, Any], *, parallel: bool) -> None:
+        body = JobCreate(attributes=JobCreateAttributes(job_type=JobType(kind), payload=payload))
+
+        async def starting() -> AsyncJob[Any]:
+            async with self._async_client() as client:
+                return await client.jobs.start(body)
+
+        if parallel:
+            job: Job[Any] | AsyncJob[Any] = asyncio.run(starting())
+        else:
+            with self._client() as client:
+                job = client.jobs.start(body)
+        world, started = self.bench.world, job.started
+        assert started.id not in self.jobs
+        assert started.attributes.status.code == "Submitted"
+        assert started.attributes.payload == payload
+        ends = world.clock.now() + datetime.timedelta(seconds=world.job_seconds)
+        self.jobs[started.id] = Export(kind=kind, payload=payload, token=job.token, ends=ends)
+
+    def _chosen(self, data: st.DataObject) -> tuple[str, Export]:
+        id = data.draw(st.sampled_from(sorted(self.jobs)))
+        return id, self.jobs[id]
+
+    @precondition(lambda self: self.jobs)
+    @rule(data=st.data())
+    def look(self, data: st.DataObject) -> None:
+        """Ask how one stands, and wait without patience: sync and async end alike, and the job goes on."""
+        id, job = self._chosen(data)
+
+        async def waiting() -> Any:
+            async with self._async_client() as client:
+                return await client.jobs.start.resume(job.token).result(0.0)
+
+        with self._client() as client:
+            found: Any = client.jobs.get(id)
+            assert client.jobs.start.resume(job.token).status() == found
+            outcome = _outcome(lambda: client.jobs.start.resume(job.token).result(0.0))
+        status = found.attributes.status
+        assert status.code == self._state(job)
+        assert (found.attributes.date_completed is not UNSET) == (status.code == "Completed")
+        assert found.attributes.payload == job.payload
+        assert outcome == _outcome(lambda: asyncio.run(waiting()))
+        if status.code == "Completed":
+            job.done = True
+            assert outcome == ("result", status.data.s3_url)
+            self._same_url(job, status.data.s3_url)
+        else:
+            assert status.data is UNSET
+            assert outcome == ({"Failed": "JobFailed", "Submitted": "JobTimeout"}[status.code], status.code)
+
+    def _same_url(self, job: Export, url: str) -> None:
+        assert job.url in (None, url)
+        job.url = url
+        urls = [each.url for each in self.jobs.values() if each.url]
+        assert len(set(urls)) == len(urls)
+
+    @rule(seconds=st.sampled_from([1, 6, 11]))
+    def pass_time(self, seconds: int) -> None:
+        """Let some of them be done."""
+        self.bench.world.advance(seconds)
+
+    @precondition(lambda self: any(self._state(job) == "Submitted" for job in self.jobs.values()))
+    @rule(data=st.data())
+    def fail(self, data: st.DataObject) -> None:
+        """Let one fail while it runs."""
+        running = sorted(id for id, job in self.jobs.items() if self._state(job) == "Submitted")
+        id = data.draw(st.sampled_from(running))
+        self.bench.world.alm.fail_job(id)
+        self.jobs[id].failed = True
+
+    @precondition(lambda self: self.jobs)
+    @rule(data=st.data(), parallel=st.booleans())
+    def wait(self, data: st.DataObject, parallel: bool) -> None:
+        """Wait until one has ended; while the client sleeps, time passes for the service."""
+        _, job = self._chosen(data)
+        slept = list[float]()
+
+        def sleep(seconds: float) -> None:
+            slept.append(seconds)
+            self.bench.world.advance(seconds)
+
+        async def sleep_async(seconds: float) -> None:
+            sleep(seconds)
+
+        async def waiting() -> Any:
+            with mock.patch("syllabind.core.jobs.asyncio.sleep", sleep_async):
+                async with self._async_client() as client:
+                    return await client.jobs.start.resume(job.token).result(60.0)
+
+        def in_turn() -> Any:
+            with self._client() as client, mock.patch("syllabind.core.jobs.time.sleep", sleep):
+                return client.jobs.start.resume(job.token).result(60.0)
+
+        began, state = self.bench.world.clock.now(), self._state(job)
+        outcome = _outcome((lambda: asyncio.run(waiting())) if parallel else in_turn)
+        if state == "Failed":
+            assert outcome == ("JobFailed", "Failed")
+        else:
+            assert outcome[0] == "result"
+            job.done = True
+            self._same_url(job, outcome[1])
+        # As often as the document says, and not once more than needed.
+        left = (job.ends - began).total_seconds() if state == "Submitted" else 0.0
+        assert slept == [5.0] * math.ceil(left / 5.0)
+
+    @precondition(lambda self: any(self._state(job) == "Completed" for job in self.jobs.values()))
+    @rule(data=st.data())
+    def fetch(self, data: st.DataObject) -> None:
+        """Fetch the file of one, sync and async: the same bytes, of this job, asked for without a credential."""
+        id = data.draw(st.sampled_from(sorted(id for id, job in self.jobs.items() if self._state(job) == "Completed")))
+        job, folder = self.jobs[id], Path(self.folder.name)
+
+        async def fetching() -> bytes:
+            async with self._async_client() as client:
+                return (await client.jobs.start.resume(job.token).download(folder / "async")).read_bytes()
+
+        with self._client() as client:
+            resumed = client.jobs.start.resume(job.token)
+            content = resumed.download(folder / "sync").read_bytes()
+            self._same_url(job, resumed.result())
+        job.done = True
+        assert content == asyncio.run(fetching())
+        if job.kind == "generateUserBadge":
+            assert content.startswith(b"%PDF-")
+            assert job.payload["userBadgeId"].encode() in content
+        else:
+            rows = list(csv.DictReader(io.StringIO(content.decode())))
+            assert {row["internalUserID"] for row in rows} == self._users(active=job.payload["fetchActiveUsers"])
+        # The signature of one file opens no other, and S3 takes no second proof beside it.
+        url, signed = str(job.url), {"authorization": f"Bearer {self.bench.world.issue_token('alm')}"}
+        assert self.bench.raw("GET", url.replace(f"/{id}.", f"/{int(id) + 1}.")).status_code == 403
+        assert self.bench.raw("GET", url, headers=signed).status_code == 400
+
+    @invariant()
+    def listed(self) -> None:
+        """The list holds all of them, each once, with what it was started with."""
+        with self._client() as client:
+            everything: list[Any] = list(client.jobs.list())
+        found = [(each.id, each.attributes.payload) for each in everything if each.id in self.jobs]
+        assert sorted(found) == sorted((id, job.payload) for id, job in self.jobs.items())
 
 
 class Signing(RuleBasedStateMachine):
@@ -196,12 +511,13 @@ class Signing(RuleBasedStateMachine):
         self.bench.world.thrive.auth.tokens.clear()
 
 
-@pytest.mark.parametrize("machine", [Reading, ReadingAlm, ReadingThrive, Waiting, Signing])
+@pytest.mark.parametrize("machine", [Reading, ReadingAlm, ReadingThrive, Onboarding, Exporting, Signing])
 def test_machine(machine: type[RuleBasedStateMachine], plan: Plan) -> None:
     """All of its rules, in any order."""
     settings = hypothesis.settings(
         SETTINGS,
         max_examples=60 if plan.deep else 12,
+        stateful_step_count=20,
         phases=[hypothesis.Phase.generate],
         suppress_health_check=list(hypothesis.HealthCheck),
     )

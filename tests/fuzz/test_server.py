@@ -3,42 +3,30 @@
 from __future__ import annotations
 
 import tomllib
-from functools import cache
 from pathlib import Path
 
 import pytest
 
+from syllabind.testing.report import as_text
 from syllabind.testing.rules import UNSAYABLE
-from syllabind.testing.server import Tally, probe, schema_of, walk
+from syllabind.testing.server import probe, schema_of, walk
 from syllabind.testing.subject import APIS, subject
 
-from .bench import CONFIG, Bench
+from .bench import CONFIG, shared
 from .conftest import Plan
-
-
-@cache
-def _bench(api: str) -> Bench:
-    return Bench(api)
-
-
-def report(tally: Tally) -> str:
-    """What was found, ready to be read."""
-    return "\n\n".join(
-        f"{each.operation}: {each.check}\n{each.message}\n{each.reproduce}" for each in tally.findings.values()
-    )
 
 
 def test_operation(operation: tuple[str, str], plan: Plan) -> None:
     """Examples, boundaries and generated requests, valid and invalid."""
     api, name = operation
-    bench = _bench(api)
+    bench = shared(api)
     bench.restart()
     entry = bench.subject.entries[name]
     schema = schema_of(bench.subject, bench.identities, bench.send, config=CONFIG, only=entry)
     tally = probe(schema, entry, plan.effort(f"{api}.{name}"), unsayable=UNSAYABLE[api])
     assert sum(tally.cases.values()) > 0
     assert tally.statuses[name]
-    assert not tally.findings, report(tally)
+    assert not tally.findings, as_text(tally)
 
 
 WALKS = {
@@ -51,7 +39,7 @@ WALKS = {
 @pytest.mark.parametrize("api", APIS)
 def test_walk(api: str, plan: Plan) -> None:
     """Create, get, update, delete, and page after page, along the links."""
-    bench = _bench(api)
+    bench = shared(api)
     schema = schema_of(bench.subject, bench.identities, bench.send, config=CONFIG)
     tally = walk(
         schema,
@@ -62,7 +50,7 @@ def test_walk(api: str, plan: Plan) -> None:
         unsayable=UNSAYABLE[api],
     )
     assert tally.cases["stateful"] > 0
-    assert not tally.findings, report(tally)
+    assert not tally.findings, as_text(tally)
 
 
 def test_no_check_is_off() -> None:

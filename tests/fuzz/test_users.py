@@ -1,20 +1,29 @@
-"""`syllabind fuzz`: reads only, at a pace, and without a secret in any report."""
+"""`syllabind fuzz`: reads only, at a pace, and without a secret in any report; what it reports."""
 
 from __future__ import annotations
 
 import argparse
+import ast
 import time
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import pytest
+from schemathesis.core import failures
+from schemathesis.openapi import checks as openapi
 
-from syllabind import alm
+from syllabind import alm, thrive
 from syllabind.core._http import http
 from syllabind.core.errors import ArgumentError, UnsafeUrl
+from syllabind.testing import report
 from syllabind.testing.cli import add_parser, fuzz
-from syllabind.testing.report import masked, write_html, write_junit
-from syllabind.testing.server import Finding
+from syllabind.testing.coverage import DIMENSIONS, Coverage
+from syllabind.testing.report import as_text, category, label, masked, write_html, write_junit
+from syllabind.testing.server import Finding, Tally
+from syllabind_sandbox import World, serve
 
 from .bench import Bench
 
@@ -53,9 +62,13 @@ def run(tmp: Path, *, writes: bool, rate: float = 0.0) -> tuple[Watching, str]:
     write_junit(tmp / "report.xml", known, tally, names, secrets)
     write_html(tmp / "report.html", known, tally, names, secrets)
     reports = (tmp / "report.xml").read_text() + (tmp / "report.html").read_text()
-    assert token not in reports
+    text = as_text(tally, secrets)
+    assert token not in reports + text
     assert "***" in reports
-    assert ET.parse(tmp / "report.xml").getroot().get("failures") == "1"
+    assert "***" in text
+    root = ET.parse(tmp / "report.xml").getroot()
+    assert root.get("failures") == "1"
+    assert [each.get("type") for each in root.iter("failure")] == ["F999:Not Classified"]
     return watching, reports
 
 
@@ -110,3 +123,113 @@ def test_parser() -> None:
     assert given.allow_writes is False
     with pytest.raises(SystemExit):
         parser.parse_args(["fuzz", "alm"])
+
+
+def _checks() -> Iterator[str]:
+    """The kinds of finding that the helpers name themselves."""
+    for module in files("syllabind.testing").iterdir():
+        if module.name.endswith(".py"):
+            for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.keyword) and node.arg == "check":
+                    first = node.value.values[0] if isinstance(node.value, ast.JoinedStr) else node.value
+                    if isinstance(first, ast.Constant) and isinstance(first.value, str):
+                        yield first.value
+
+
+def test_every_check_has_a_category() -> None:
+    """Whatever can be found over REST is filed under a category."""
+    ours = {Finding(operation="x", check=name, message="") for name in _checks()}
+    # Importing the checks makes the classes known; a failure of one's own checks has no name yet.
+    theirs = {
+        Finding(operation="x", check=each.__name__, message="")
+        for each in failures.Failure.__subclasses__()
+        if each.__module__ in (openapi.__name__, failures.__name__) and each is not failures.CustomFailure
+    }
+    assert len(ours) > 10
+    assert len(theirs) > 15
+    assert {each.check for each in ours | theirs if category(each) == 999} == set()
+
+
+def test_categories_are_those_of_web_fuzzing_commons() -> None:
+    """As written in its `fault_categories.json`; ours are beyond 900."""
+    assert label(Finding(operation="x", check="ServerError", message="")) == "F100:HTTP Status 500"
+    assert {code for code in report.CATEGORIES if code < 900} == {*range(100, 105), *range(200, 207)}
+
+
+def test_text_counts_by_category() -> None:
+    """What was found comes first, the sums last."""
+    tally = Tally()
+    tally.add(Finding(operation="a", check="ServerError", message="one"))
+    tally.add(Finding(operation="b", check="ServerError", message="two", reproduce="curl x"))
+    tally.add(Finding(operation="b", check="Unread: null", message="three"))
+    text = as_text(tally)
+    assert text.startswith("a: F100 ServerError\none\n\nb: F100 ServerError\ntwo\ncurl x\n\nb: F911 Unread: null")
+    assert text.endswith("F100:HTTP Status 500: 2\nF911:Client Loses Or Refuses What The Schema Allows: 1")
+
+
+def test_coverage_counts_what_was_sent() -> None:
+    """The five dimensions, of the operations that were tried; more is touched when more is sent."""
+    bench = Bench("thrive")
+    coverage = Coverage(bench.subject)
+    assert all(share.covered == 0 for share in coverage.shares().values())
+    known = bench.world.credentials.thrive
+    credential = thrive.basic(known.tenant_id, known.secret)
+    names = ["getTag", "listTags"]
+    given: dict[str, Any] = {"seed": 3, "only": names, "rate": 0.0, "examples": 1, "negative": True}
+    fuzz("thrive", "https://public.api.learn.link", credential, coverage.watch(bench.transport), **given)
+    shares = coverage.shares(names)
+    assert tuple(shares) == DIMENSIONS
+    assert (shares["operations"].covered, shares["operations"].total) == (2, 2)
+    assert shares["parameters"].percent > 50
+    assert 0 < shares["responses"].covered < shares["responses"].total
+    whole = coverage.shares()
+    assert whole["operations"].total == len(bench.subject.entries)
+    assert whole["responses"].covered == shares["responses"].covered
+    assert not any("GET /rest/v1/tags: operation_unseen" in gap for gap in coverage.gaps())
+    assert any("DELETE /rest/v1/audiences/{audienceId}: operation_unseen" in gap for gap in coverage.gaps())
+    other = Coverage(bench.subject)
+    other.merge(coverage.dump())
+    assert other.shares() == whole
+
+
+def test_command_over_a_socket(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As a user runs it: settings from the environment, a real connection, seed 0, both reports, the coverage."""
+    world = World(people={"edlink": 5, "thrive": 5, "alm": 5})
+    token = world.issue_token("alm")
+    monkeypatch.setenv("SYLLABIND_ALM_TOKEN", token)
+    parser = argparse.ArgumentParser()
+    add_parser(parser.add_subparsers())
+    with serve(world) as server:
+        given = parser.parse_args(
+            [
+                *("fuzz", "alm", "--base-url", server.url, "--operation", "listSkills", "--rate", "0", "--seed", "0"),
+                *("--junit", str(tmp_path / "a.xml"), "--html", str(tmp_path / "a.html"), "--coverage"),
+            ]
+        )
+        text = given.run(None, given)
+    assert text.startswith("1 operations, ")
+    assert "operations       1/1      100.0 %" in text
+    assert "seed 0; replay with --seed 0" in capsys.readouterr().err
+    assert token not in (tmp_path / "a.xml").read_text() + (tmp_path / "a.html").read_text()
+
+
+def test_progress() -> None:
+    """Before each operation its number and name, and an end."""
+    bench = Bench("alm")
+    told: list[tuple[int, int, str]] = []
+    fuzz(
+        "alm",
+        "https://learningmanager.adobe.com",
+        alm.user_token(bench.world.issue_token("alm")),
+        bench.transport,
+        seed=1,
+        only=["listSkills", "listBadges"],
+        rate=0.0,
+        examples=1,
+        progress=lambda number, total, name: told.append((number, total, name)),
+    )
+    assert [each[:2] for each in told] == [(1, 2), (2, 2), (2, 2)]
+    assert {each[2] for each in told[:2]} == {"listSkills", "listBadges"}
+    assert told[2][2] == ""

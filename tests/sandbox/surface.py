@@ -13,6 +13,7 @@ import attrs
 
 from syllabind_sandbox import Request, Response, World
 from syllabind_sandbox.contract import Operation
+from syllabind_sandbox.data.account import LEARNER
 from syllabind_sandbox.generic.plan import Plan, plans
 from syllabind_sandbox.service import Service
 
@@ -29,7 +30,10 @@ KNOWN = {
     "resource": "course:15067_30122_41715_1_resource",
 }
 """Records that are made when asked for, and so are in no list."""
+SHOWN_ASSIGNMENT = "63f8c5361b9c80d3274be7ca"
+"""The assignment of the documented samples, which name its audience, too."""
 OWN = {
+    "agent": "edlink.listMyAgents",
     "class": "edlink.listMyClasses",
     "district": "edlink.listMyDistricts",
     "school": "edlink.listMySchools",
@@ -52,6 +56,8 @@ class Surface:
 
     def token(self) -> str | None:
         """A token that the operation takes, with its scheme where it is no bearer's; None where it needs none."""
+        if self.operation.id in ("submitMySubmission", "reclaimMySubmission"):
+            return self.world.issue_token("edlink", subject=self._studied()[1])
         if any("applicationBasic" in each for each in self.operation.security):
             known = self.world.credentials.edlink
             return "Basic " + b64encode(f"{known.client_id}:{known.client_secret}".encode()).decode()
@@ -63,6 +69,32 @@ class Surface:
                     return token
         return None
 
+    def _studied(self) -> tuple[str, str]:
+        """A class of the teacher who signs in, and a student in it."""
+        district = self.world.edlink.district
+        taught = {each["class_id"] for each in district.enrollments_of(district.teacher)}
+        for person in district.tables["person"]:
+            for each in district.enrollments_of(person):
+                if each["role"] == "student" and each["class_id"] in taught:
+                    return each["class_id"], person
+        raise AssertionError("nobody studies with the teacher")
+
+    def _coursework(self, kind: str, parents: Any) -> str | None:
+        """A record of a class of Edlink's; None where the kind is another."""
+        work = self.world.edlink.coursework
+        class_id, student = self._studied()
+        if kind == "class" and "/classes/{class_id}/" in self.operation.path:
+            return class_id
+        tables: dict[str, Any] = {
+            "assignment": lambda: list(work.assignments(class_id)),
+            "category": lambda: list(work.categories(class_id)),
+            "module": lambda: [each["id"] for each in work.modules(class_id)],
+            "submission": lambda: list(
+                work.submissions(work.assignments(class_id)[dict(parents)["assignment"]], [student])
+            ),
+        }
+        return str(tables[kind]()[0]) if kind in tables else None
+
     def path(self, **changes: str) -> str:
         """The path, filled with ids that are there."""
         values: dict[str, str] = {}
@@ -73,6 +105,8 @@ class Surface:
             parents = (*parents, (kind or word, values[name]))  # type: ignore[assignment]
         if self.plan.key:
             values[self.plan.key] = self._first(self.plan.kind, scope, parents)
+        if self.operation.id == "getApplicableCertification":
+            values["id"] = "certification:8800"
         public = {"getPublicCourse": "7454300", "getPublicLearningProgram": "50100", "getPublicCertification": "8800"}
         if self.operation.id in public:
             values["id"] = public[self.operation.id]
@@ -80,21 +114,51 @@ class Surface:
             if each.where == "path":
                 values.setdefault(each.name, self._other(each.name))
         values |= changes
+        if self.operation.id == "reclaimMySubmission":
+            find(self.world, "edlink.submitMySubmission").call()
+        if self.operation.id == "updateAssignmentAlias":
+            find(self.world, "edlink.createAssignmentAlias").call()
+            values["alias_id"] = "edlink:101"
+        if "file_id" in values:
+            values["file_id"] = self._file(values)
         return re.sub(r"\{([^}]+)\}", lambda found: quote(values[found[1]], safe=""), self.operation.path)
+
+    def _file(self, values: dict[str, str]) -> str:
+        work = self.world.edlink.coursework
+        if "submission_id" not in values:
+            return work.file_of(values["class_id"])
+        handed_in = find(self.world, "edlink.submitMySubmission").call()
+        return str(json.loads(handed_in.body)["$data"]["attempts"][-1]["attachments"][0]["id"])
 
     def _other(self, name: str) -> str:
         known = self.world.credentials
-        return {"team_id": known.edlink.team_id, "tenantId": known.thrive.tenant_id, "email": "foo@acme.com"}.get(
-            name, "00000000-0000-4000-8000-000000000001"
-        )
+        return {
+            "team_id": known.edlink.team_id,
+            "tenantId": known.thrive.tenant_id,
+            "email": "foo@acme.com",
+            "application": "canvas",
+            "integration_id": self.world.edlink.integration_id,
+        }.get(name, "00000000-0000-4000-8000-000000000001")
 
     def _first(self, kind: str, scope: str, parents: Any) -> str:
         shelf = self.service.shelf
+        if self.service.api == "edlink" and (found := self._coursework(kind, parents)) is not None:
+            return found
+        if kind == "userNotification":
+            return str(self.world.alm.account.notices.of(parents[-1][1] if parents else LEARNER)[0]["id"])
+        if kind == "event":
+            return str(self.world.edlink.events[-1]["id"])
+        if kind == "request_log":
+            return str(json.loads(find(self.world, "edlink.getMyProfile").call().body)["$request"])
         if "/my/" in self.operation.path and kind in OWN:
             answer = find(self.world, OWN[kind]).call(f"/api/v2/my/{OWN[kind].partition('My')[2].lower()}")
             return str(json.loads(answer.body)["$data"][0]["id"])
         if kind == "onboarding":
             return self._onboarding()
+        if kind == "assignment" and self.service.api == "thrive":
+            return SHOWN_ASSIGNMENT
+        if kind == "enrolment":
+            return str(json.loads(find(self.world, "thrive.listEnrolments").call().body)[0]["id"])
         if self.plan.key in ("ref", "userRef") or self.operation.id == "removeAudienceManager":
             return self._thrive_user(parents[-1][1] if parents else "")
         if parents and (kind in KNOWN):
@@ -117,7 +181,9 @@ class Surface:
 
     def query(self) -> dict[str, str]:
         """The query parameters that are a must."""
-        found = {}
+        found = {"filter.skillName": "true"} if self.operation.id == "getData" else {}
+        if self.operation.id == "getBulkImportRunStatus":
+            find(self.world, "alm.startBulkImport").call()
         for each in self.operation.parameters:
             if each.where == "query" and each.required:
                 found[each.name] = self._sample(each.name, each.pointer)
@@ -126,9 +192,18 @@ class Surface:
     def _sample(self, name: str, pointer: str) -> str:
         schema = self._node(pointer)
         schema = self.service.contract.resolve(schema.get("items", schema), "")[0]
-        if "T[" in schema.get("pattern", ""):
+        if re.search(r"T[(\[]", schema.get("pattern", "")):
             return "2024-01-01T00:00:00"
-        named = {"loId": "course:16444", "loInstanceId": "course:16444_31598", "enrollmentId": ENROLLED}
+        named = {
+            "loId": "course:16444",
+            "loInstanceId": "course:16444_31598",
+            "enrollmentId": "course:1171899_2067352_11257863",
+            "skuId": "course:16444:31598",
+            "ids": "course:16444",
+            "migrationProjectId": "101",
+            "sprintId": "201",
+            "sprintRunId": "301",
+        }
         return str((schema.get("enum") or schema.get("examples") or [named.get(name, "2024")])[0])
 
     def _node(self, pointer: str) -> Any:

@@ -369,7 +369,17 @@ def test_a_learning_object_is_found_by_id(call: Caller, admin: str, name: str) -
     assert [each["id"] for each in rows] == ["course:1171899"]
 
 
-def test_learner_states_divide_the_learning_objects(call: Caller, learner: str) -> None:
+def instance_of(world: World, learning_object: str) -> str:
+    row = world.alm.account.tables["learningObject"][learning_object]
+    return str(row["relationships"]["instances"]["data"][0]["id"])
+
+
+def test_learner_states_divide_the_learning_objects(world: World, call: Caller, learner: str) -> None:
+    objects = world.alm.account.tables["learningObject"].values()
+    asked = next(each["id"] for each in objects if each["attributes"]["enrollmentType"] == "Manager Approval")
+    query = urlencode({"loId": asked, "loInstanceId": instance_of(world, asked)})
+    made = call("POST", f"{API}/enrollments?{query}", learner)
+    assert read(made)["data"]["attributes"]["state"] == "PENDING_APPROVAL"
     states = ("enrolled", "started", "completed", "notenrolled")
     counts = [
         call.get(f"{API}/learningObjects?filter.learnerState={each}", learner)["meta"]["count"] for each in states
@@ -628,6 +638,14 @@ def test_a_file_is_fetched_without_a_token_before_it_expires(world: World, call:
     assert call("GET", url).status == 403
 
 
+def test_a_job_is_as_far_in_the_list_as_it_is_by_itself(world: World, call: Caller, admin: str) -> None:
+    key = read(launch(call, admin, REPORT))["data"]["id"]
+    world.advance(60)
+    (listed,) = call.get(f"{API}/jobs", admin)["data"]
+    assert listed["attributes"]["status"]["code"] == "Completed"
+    assert listed == call.get(f"{API}/jobs/{key}", admin)["data"]
+
+
 def test_a_job_can_be_made_to_fail(world: World, call: Caller, admin: str) -> None:
     key = read(launch(call, admin, REPORT))["data"]["id"]
     world.alm.fail_job(key)
@@ -641,6 +659,73 @@ def test_jobs_check_what_they_are_asked_for(call: Caller, admin: str, learner: s
     assert refused(launch(call, admin, badge)) == (400, "OBJECT_DOESNT_EXIST")
     assert refused(launch(call, admin, {**badge, "payload": {}})) == (400, "Missing Param")
     assert launch(call, admin, {"jobType": "makeCoffee"}).status == 400
+    dates = {"fromDate": "soon", "toDate": "later"}
+    dated: dict[str, Any] = {"jobType": "generateUserIncrementalReport", "payload": dates}
+    assert refused(launch(call, admin, dated)) == (400, "Field Type incorrect")
+    assert launch(call, admin, {**dated, "jobType": "generateUsers"}).status == 200
+
+
+def test_who_was_never_there_is_in_no_report_of_logins(world: World, call: Caller, admin: str) -> None:
+    person = {"email": "new@acme.com", "name": "New", "userType": "INTERNAL"}
+    body = {"data": {"type": "user", "attributes": person}}
+    key = read(call("POST", f"{API}/users", admin, body=body, media=JSONAPI))["data"]["id"]
+    for payload in ({}, {"fromDate": "", "toDate": 20240901}):
+        url = finished(world, call, admin, {"jobType": "generateLoginAccessReport", "payload": payload})
+        rows = list(csv.DictReader(io.StringIO(call("GET", url).body.decode())))
+        assert rows
+        assert key not in {row["internalUserID"] for row in rows}
+
+
+def test_only_the_report_of_changes_can_be_of_everything(call: Caller, admin: str) -> None:
+    whole = {"jobType": "generateInstructorUtilisationReport", "payload": {"fullExport": True}}
+    assert refused(launch(call, admin, whole)) == (400, "Missing Param")
+    assert launch(call, admin, {**whole, "jobType": "generateUserIncrementalReport"}).status == 200
+
+
+def test_every_documented_job_leaves_a_file(world: World, call: Caller, admin: str) -> None:
+    dates = {"fromDate": "0000-01-01T00:00:00Z", "toDate": "2024-08-01t00:00:60+23:59"}
+    payload = {**dates, "archive": {}, "year": "2023", "month": "2", "userBadgeId": "3400476_759_COMPETENCY_1796_1"}
+    for kind in world.alm.contract.schemas["JobType"]["enum"]:
+        response = launch(call, admin, {"jobType": kind, "payload": payload})
+        assert response.status == (202 if kind == "generateConfigChangeAuditReport" else 200), kind
+        world.advance(60)
+        status = status_of(call, admin, read(response)["data"]["id"])
+        assert call("GET", status["data"]["s3Url"]).status == 200, kind
+
+
+# Filters
+
+
+def test_filters_in_a_body_are_lists_and_moments_any_that_rfc_3339_has(call: Caller, learner: str) -> None:
+    url, dates = f"{API}/learningObjects/query", "filter.effectiveModifiedDate"
+    every = call.get(f"{API}/learningObjects", learner)["meta"]["count"]
+    for body, count in (
+        ({"filter.priceRange": ["5-10", "0-5"]}, every),
+        ({"filter.priceRange": ["5-10"]}, 0),
+        ({f"{dates}.fromDate": "0000-01-01T00:00:00Z", f"{dates}.toDate": "9999-12-31t23:59:60z"}, every),
+        ({f"{dates}.toDate": "0000-12-31T23:59:59-23:59"}, 0),
+        ({f"{dates}.fromDate": "0001-01-01T00:00:00+23:59"}, every),
+    ):
+        response = call("POST", url, learner, body=body, media=JSONAPI)
+        assert (response.status, read(response)["meta"]["count"]) == (200, count), body
+
+
+# Learning elsewhere
+
+
+def test_pages_of_external_learning_are_cut_without_a_word(call: Caller, learner: str) -> None:
+    attributes = {"fields": [{"id": "title", "value": {"text": "Fair"}}]}
+    body = {"data": {"type": "externalLearning", "attributes": attributes}}
+    for _ in range(101):
+        assert call("POST", f"{API}/externalLearnings", learner, body=body, media=JSONAPI).status == 201
+    assert len(call.get(f"{API}/externalLearnings?page[limit]=1000", learner)["data"]) == 100
+
+
+def test_points_need_no_member(call: Caller, admin: str) -> None:
+    for body in ({}, {"points": 5}, {"userId": 3400480}, {"userId": "3400480", "points": 7}):
+        assert call("POST", f"{API}/users/externalGamificationPoint", admin, body=body, media=JSONAPI).status == 200
+    unknown = call("POST", f"{API}/users/externalGamificationPoint", admin, body={"userId": "1"}, media=JSONAPI)
+    assert refused(unknown) == (400, "OBJECT_DOESNT_EXIST")
 
 
 # Enrolling, and marks
@@ -667,12 +752,12 @@ def test_a_bookmark_is_kept_until_it_is_taken_off(world: World, call: Caller, le
 
 
 def test_members_of_a_group_come_and_go(world: World, call: Caller, admin: str) -> None:
-    group = call.get(f"{API}/userGroups", admin)["data"][0]["id"]
+    group = call.get(f"{API}/userGroups?filter.readOnly=false", admin)["data"][0]["id"]
     url = f"{API}/userGroups/{group}/users"
     body = {"data": [{"id": "3400468", "type": "user"}]}
     for method, held in (("POST", True), ("DELETE", False)):
         assert call(method, url, admin, body=body, media=JSONAPI).status == 200
-        ids = [each["id"] for each in call.get(f"{url}?page[limit]=10", admin)["data"]]
+        ids = [each["id"] for each in call.get(f"{url}?page[limit]=100", admin)["data"]]
         assert ("3400468" in ids) == held
     unknown = {"data": [{"id": "1", "type": "user"}]}
     assert refused(call("POST", url, admin, body=unknown, media=JSONAPI)) == (400, "OBJECT_DOESNT_EXIST")

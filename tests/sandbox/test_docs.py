@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.sandbox_coverage import PAGE, page
+from scripts.docs import SANDBOX_PAGE, manifests, sandbox_page
+from syllabind_sandbox import World
 
 DOCS = Path(__file__).parents[2] / "docs"
 BLOCKS = re.findall(r"```python\n(.*?)```", (DOCS / "sandbox.md").read_text(encoding="utf-8"), re.DOTALL)
@@ -34,4 +35,5 @@ def test_the_other_samples_run(block: str) -> None:
 
 
 def test_the_page_of_levels_is_up_to_date() -> None:
-    assert PAGE.read_text(encoding="utf-8") == page(), "run: python -m scripts.sandbox_coverage"
+    made = sandbox_page(manifests(), World().coverage())
+    assert SANDBOX_PAGE.read_text(encoding="utf-8") == made, "run: make generate"

@@ -421,6 +421,13 @@ def test_an_onboarding_may_complete_by_being_polled() -> None:
     assert [state_of(world, call, key)[0] for _ in range(4)] == ["started", "started", "completed", "completed"]
 
 
+def test_an_expiration_date_may_be_any_of_rfc_3339() -> None:
+    world = World(strict=True, onboarding_polls=1)
+    call = Caller(world)
+    for date, state in (("0000-01-01T00:00:00Z", "created"), ("2030-12-31t23:59:60z", "completed")):
+        assert state_of(world, call, start(world, call, expiration_date=date)["id"])[0] == state
+
+
 def test_an_expired_onboarding_cannot_be_completed(world: World, call: Caller) -> None:
     key = start(world, call)["id"]
     world.advance(200 * 24 * 3600)
@@ -580,6 +587,42 @@ def test_an_assignment_of_the_graph_is_seen_by_its_teacher(world: World, call: C
     assert codes(call("GET", f"{url}/{made['id']}", mine)) == ["NOT_FOUND"]
 
 
+ESSAY = {"title": "Essay", "description": "x", "due_date": "2024-09-09T08:00:00Z", "grading_type": "points"}
+
+
+def test_a_rubric_is_asked_for_where_one_can_be_named(world: World, call: Caller) -> None:
+    mine = world.issue_token("edlink")
+    url = f"{CLASSES}/{call.get(CLASSES, mine)['$data'][0]['id']}/assignments"
+    by_rubric = {**ESSAY, "grading_type": "rubric"}
+    assert codes(call("POST", url, mine, body=by_rubric)) == ["MISSING_REQUIRED_FIELD"]
+    assert call("POST", url, mine, body={**by_rubric, "rubric_id": OUR_ZERO}).status == 200
+    made = read(call("POST", url, mine, body=ESSAY))["$data"]
+    assert call("PATCH", f"{url}/{made['id']}", mine, body={"grading_type": "rubric"}).status == 200
+
+
+def test_an_alias_keeps_its_pair_and_takes_no_other_ones(world: World, call: Caller) -> None:
+    graph = world.credentials.edlink.integration_token
+    owned = call.get(CLASSES, world.issue_token("edlink"))["$data"][0]["id"]
+    made = read(call("POST", f"{GRAPH}/classes/{owned}/assignments", graph, body=ESSAY))["$data"]["id"]
+    url = f"{GRAPH}/classes/{owned}/assignments/{made}/aliases"
+    for identifier in ("1", "2"):
+        assert call("POST", url, graph, body={"type": "ours", "identifier": identifier}).status == 200
+    assert call("PATCH", f"{url}/ours:1", graph, body={"type": "ours", "identifier": "1"}).status == 200
+    assert codes(call("PATCH", f"{url}/ours:1", graph, body={"type": "ours", "identifier": "2"})) == [
+        "INVALID_REQUEST_BODY"
+    ]
+    for alias in ("ours:1", "ours:2"):
+        assert call.get(f"{GRAPH}/classes/{owned}/assignments/{alias}", graph)["$data"]["id"] == made
+
+
+@pytest.mark.parametrize("value", [-1, 256])
+def test_what_is_no_byte_is_not_handed_in(world: World, call: Caller, value: int) -> None:
+    graph = world.credentials.edlink.integration_token
+    url = f"{GRAPH}/classes/{OUR_ZERO}/assignments/{OUR_ZERO}/submissions/{OUR_ZERO}"
+    body = {"attachments": [{"type": "file", "title": "a.txt", "size": 1, "data": [value]}]}
+    assert codes(call("PATCH", url, graph, body=body)) == ["INVALID_REQUEST_BODY"]
+
+
 def test_a_persons_lists_hold_the_own_organizations(world: World, call: Caller) -> None:
     token = world.issue_token("edlink")
     profile = call.get(f"{EDLINK}/api/v2/my/profile", token)["$data"]
@@ -595,7 +638,8 @@ def test_the_same_idempotency_key_replays_the_first_answer(world: World, call: C
     first = call("POST", f"{url}?$idempotency=k1", token, body=body)
     again = call("POST", f"{url}?$idempotency=k1", token, body={**body, "title": "Other"})
     other = call("POST", f"{url}?$idempotency=k2", token, body=body)
-    assert first.body == again.body
+    assert read(again)["$data"] == read(first)["$data"]
+    assert "IDEMPOTENCY_KEY_REPEATED" in [each["code"] for each in read(again)["$warnings"]]
     assert read(first)["$data"]["id"] != read(other)["$data"]["id"]
     titles = [each["title"] for each in call.get(f"{url}?$first=100", token)["$data"]]
     assert (titles.count("Essay"), titles.count("Other")) == (2, 0)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import timedelta
 from typing import Any
 
 import httpx
 import pytest
 
-from syllabind_sandbox import Fault, Response, Transport, World, serve
+from syllabind_sandbox import Fault, Request, Response, Transport, World, serve
 from syllabind_sandbox.clock import START
 from syllabind_sandbox.faults import DRIFTS, PRESETS
 from tests.sandbox.support import API, EDLINK, FORM, THRIVE, Caller, read
@@ -47,6 +48,77 @@ def test_a_window_can_be_told_by_dates(world: World) -> None:
 def test_retry_after_goes_out_word_for_word(world: World, call: Caller, value: str) -> None:
     world.faults.add(Fault(status=429, retry_after=value))
     assert call("GET", USERS).header("retry-after") == value
+
+
+ERRORS = [
+    (each.api, each.id, int(code))
+    for service in World().services.values()
+    for each in service.contract.operations.values()
+    for code in each.node["responses"]
+    if code.isdigit() and int(code) >= 400
+]
+
+
+def test_an_error_without_a_body_is_the_documented_one() -> None:
+    world = World(people=30)
+    for api, name, status in ERRORS:
+        world.faults.clear()
+        world.faults.add(Fault(operation=f"{api}.{name}", status=status))
+        each = find(world, f"{api}.{name}")
+        url = f"{min(each.operation.origins)}{re.sub('{[^}]+}', '0', each.operation.path)}"
+        answer = world.handle(Request(method=each.operation.method, url=url))
+        assert answer.status == status
+        assert answer.body, (name, status)
+        assert answer.header("content-length") == str(len(answer.body))
+        each.service.contract.check(each.operation, answer)
+
+
+def test_an_error_says_what_the_vendor_would_say(world: World, call: Caller) -> None:
+    def failed(url: str, status: int, **changes: Any) -> Any:
+        world.faults.clear()
+        world.faults.add(Fault(status=status, **changes))
+        return call("GET", url)
+
+    first, second = (read(failed(CLASSES, 500)) for _ in range(2))
+    assert first["$errors"] == [{"code": "INTERNAL", "message": "The server met an unexpected condition."}]
+    assert first["$request"] != second["$request"]
+    limited = failed(f"{API}/users", 429, retry_after="2")
+    assert (read(limited), limited.media_type) == ({"message": "429 Too many requests"}, "application/json")
+    assert limited.header("retry-after") == "2"
+    assert read(failed(f"{API}/users", 403))["title"] == "FORBIDDEN"
+    certification = f"{API}/learningObjects/certification:8800/applicableCertification"
+    assert set(read(failed(certification, 404))["meta"]) == {"error", "detail"}
+    # Thrive documents one default for what has no status of its own.
+    assert read(failed(USERS, 503))["status"] == 503
+    assert failed(USERS, 401).header("www-authenticate")
+
+
+def test_a_body_of_ones_own_and_none_at_all(world: World, call: Caller) -> None:
+    world.faults.add(
+        Fault(nth=1, status=500, body="late"),
+        Fault(nth=2, status=500, body=""),
+        Fault(nth=3, status=500, garbage="html"),
+        Fault(nth=4, status=418),
+    )
+    answers = [call("GET", CLASSES) for _ in range(4)]
+    assert [each.status for each in answers] == [500, 500, 500, 418]
+    assert [each.body[:15] for each in answers] == [b"late", b"", b"<!doctype html>", b""]
+
+
+def test_headers_of_a_rule_replace_those_of_the_answer(world: World, call: Caller) -> None:
+    world.faults.add(Fault(status=401, headers={"WWW-Authenticate": "Negotiate", "x-more": "1"}))
+    answer = call("GET", CLASSES)
+    assert answer.header("www-authenticate") == "Negotiate"
+    assert answer.header("x-more") == "1"
+    assert answer.header("content-type") == "application/json"
+
+
+def test_the_work_is_done_and_the_documented_error_is_answered(world: World, call: Caller) -> None:
+    token = world.issue_token("alm")
+    world.faults.add(Fault(operation="alm.deleteUser", status=500, after=True))
+    answer = call("DELETE", f"{API}/users/3400482", token)
+    assert (answer.status, read(answer)["status"]) == (500, "INTERNAL_SERVER_ERROR")
+    assert call.get(f"{API}/users/3400482", token)["data"]["attributes"]["state"] == "DELETED"
 
 
 @pytest.mark.parametrize("kind", ["html", "text", "json", "empty"])

@@ -18,7 +18,7 @@ from tests.sandbox.surface import Surface, find, surface
 from tests.witness.contract import operations
 
 SIGNING_IN = {"createToken", "createOidcToken", "refreshToken", "createLearnerToken", "checkToken"}
-SIGNING_IN |= {"authorize", "authorizeOidc", "login"}
+SIGNING_IN |= {"authorize", "authorizeOidc", "login", "loginWithProvider", "loginToIntegration"}
 """Operations that want what an earlier step gave; the tests of each service walk through them."""
 WORLD = World(people=60)
 NAMES = sorted(WORLD.coverage())

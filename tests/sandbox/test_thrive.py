@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from datetime import UTC, datetime
 
 import pytest
 
-from syllabind_sandbox import World
+from syllabind_sandbox import Fault, World
+from syllabind_sandbox.data import moments
 from tests.sandbox.support import FORM, THRIVE, Caller, read
 
 USERS = f"{THRIVE}/rest/v1/users"
@@ -136,6 +138,82 @@ def test_errors_have_the_documented_body(call: Caller) -> None:
     assert read(response) == {"status": 401, "error": "Unauthorized", "message": "No credentials were sent"}
 
 
+def test_phrases_are_those_of_the_document_on_every_python() -> None:
+    documented = {
+        400: "Bad Request",
+        401: "Unauthorized",
+        403: "Forbidden",
+        404: "Not Found",
+        409: "Conflict",
+        422: "Unprocessable Content",
+        500: "Internal Server Error",
+    }
+    for status, phrase in documented.items():
+        world = World(strict=True)
+        world.faults.add(Fault(service="thrive", status=status))
+        body = read(Caller(world)("GET", f"{THRIVE}/rest/v1/tags", world.issue_token("thrive")))
+        assert (body["status"], body["error"]) == (status, phrase)
+
+
+# Dates
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2024-02-29", datetime(2024, 2, 29, tzinfo=UTC)),
+        ("2024-02-29 07:08:09", datetime(2024, 2, 29, 7, 8, 9, tzinfo=UTC)),
+        ("2016-12-31t23:59:60.5z", datetime(2016, 12, 31, 23, 59, 59, 500000, tzinfo=UTC)),
+        ("2024-03-01T00:30:00+01:00", datetime(2024, 2, 29, 23, 30, tzinfo=UTC)),
+        ("0000-02-29T12:00:00Z", datetime.min.replace(tzinfo=UTC)),
+        ("0001-01-01T00:00:00+05:00", datetime.min.replace(tzinfo=UTC)),
+        ("9999-12-31T23:59:59-05:00", datetime.max.replace(tzinfo=UTC)),
+    ],
+)
+def test_every_moment_of_rfc_3339_is_read(text: str, moment: datetime) -> None:
+    assert moments.moment(text) == moment
+
+
+def test_a_date_alone_may_mean_its_last_moment() -> None:
+    assert moments.moment("2024-12-31", last=True) == datetime(2024, 12, 31, 23, 59, 59, 999999, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("text", ["2023-02-29", "2023-04-31T00:00:00", "0000-02-30"])
+def test_a_day_that_the_month_does_not_have_is_told(text: str) -> None:
+    with pytest.raises(ValueError, match=moments.NO_SUCH_DAY):
+        moments.moment(text)
+
+
+@pytest.mark.parametrize("text", ["", "2024-13-01", "0000-00-00T00:00:00", "2024-01-01T10:60:00Z", "soon", "²"])
+def test_what_is_no_date_is_told(text: str) -> None:
+    with pytest.raises(ValueError, match="neither a date nor a time"):
+        moments.moment(text)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "cpdUserLogSummaries?entryDateFrom=2023-02-29T00:00:00&entryDateTo=2023-03-01T00:00:00",
+        "cpdEntries?entryDateTo=2023-04-31",
+        "activities?timestampFrom=2023-02-30%2000:00:00",
+        "learning/completions?userId=nobody&completedDateRangeStart=2023-06-31",
+    ],
+)
+def test_a_day_that_there_is_not_is_refused_whatever_the_list_holds(world: World, call: Caller, path: str) -> None:
+    response = call("GET", f"{THRIVE}/rest/v1/{path}", world.issue_token("thrive"))
+    assert response.status == 400
+    assert read(response)["message"].endswith(moments.NO_SUCH_DAY)
+
+
+def test_a_completion_may_lie_before_the_common_era(world: World, call: Caller) -> None:
+    learning = world.thrive.learning
+    names = {"userId": next(iter(world.thrive.tenant.users)), "contentId": learning.ids["content"][0]}
+    for text in ("0000-02-29T00:00:00Z", "0001-01-01T00:00:00+23:00"):
+        body = {**names, "completedAt": text}
+        response = call("POST", f"{THRIVE}/rest/v1/learning/completions", world.issue_token("thrive"), body=body)
+        assert response.status // 100 == 2, response.body
+
+
 # Users and audiences
 
 
@@ -168,15 +246,27 @@ def test_a_user_is_made_changed_suspended_and_deleted(world: World, call: Caller
     assert (kept["deleted"], kept["email"]) == (True, None)
 
 
+@pytest.mark.parametrize(
+    ("more", "status"), [({}, 400), ({"loginMethod": "email"}, 400), ({"loginMethod": "ref"}, 200)]
+)
+def test_who_does_not_log_in_by_reference_needs_an_email(
+    world: World, call: Caller, more: dict[str, str], status: int
+) -> None:
+    body = {"ref": "N-1", "firstName": "Ines", "lastName": "Carvalho", **more}
+    assert call("POST", V2, world.issue_token("thrive"), body=body).status == status
+
+
 def test_tags_come_and_go(world: World, call: Caller) -> None:
     token = world.issue_token("thrive")
     key = next(iter(world.thrive.tenant.users))
     url = f"{THRIVE}/rest/v1/users/{key}/tags"
-    assert read(call("POST", url, token, body={"tags": ["leadership", "x"]}))["message"].startswith("2 tag(s) added")
-    taken = {"op": "remove", "path": "tags", "value": ["x"]}
+    assert read(call("POST", url, token, body={"tags": ["leadership", "Excel"]}))["message"].startswith(
+        "2 tag(s) added"
+    )
+    taken = {"op": "remove", "path": "tags", "value": ["Excel"]}
     assert call("PATCH", url, token, body=taken).status == 200
     assert "leadership" in call.get(f"{THRIVE}/rest/v1/user/{key}", token)["tags"]["skills"]
-    assert "x" not in call.get(f"{THRIVE}/rest/v1/user/{key}", token)["tags"]["skills"]
+    assert "Excel" not in call.get(f"{THRIVE}/rest/v1/user/{key}", token)["tags"]["skills"]
 
 
 def test_a_list_that_is_taken_in_part_is_a_207(world: World, call: Caller) -> None:

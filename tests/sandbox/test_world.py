@@ -12,8 +12,7 @@ import random
 import shlex
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from hashlib import sha256
+from collections.abc import Callable
 
 import httpx
 import pytest
@@ -22,48 +21,13 @@ from syllabind import Edlink, edlink
 from syllabind_sandbox import AsyncTransport, Fault, Request, Response, Transport, World, serve
 from syllabind_sandbox.__main__ import main
 from syllabind_sandbox.cli import add_parser
+from tests.sandbox.journey import digest, journey, steps
 from tests.sandbox.support import (
     API,
     EDLINK,
     THRIVE,
     Caller,
-    edlink_token_body,
-    login_url,
-    query_of,
 )
-
-
-def steps(world: World) -> Iterator[Response]:
-    """Calls that touch all that could depend on chance: data, tokens, cursors, ids, dates, collections, faults."""
-    call = Caller(world)
-    code = query_of(world.sign_in(login_url(world)))["code"]
-    edlink, thrive, alm = (world.issue_token(each) for each in ("edlink", "thrive", "alm"))
-    graph = world.issue_token("edlink", kind="integration")
-    team = f"{EDLINK}/api/v1/teams/{world.credentials.edlink.team_id}/onboardings"
-    yield call("POST", f"{EDLINK}/api/authentication/token", body=edlink_token_body(world, code=code))
-    yield call("GET", f"{EDLINK}/api/v2/my/classes?$first=9", edlink)
-    yield call("POST", team, world.credentials.edlink.service_token, body={"application_id": "x"})
-    yield call("GET", f"{EDLINK}/api/v2/graph/agents?$first=5", graph)
-    yield call("GET", f"{THRIVE}/rest/v1/users?perPage=40", thrive)
-    yield call("GET", f"{THRIVE}/rest/v1/contents?perPage=7&page=2", thrive)
-    yield call("GET", f"{API}/users?page[limit]=40", alm)
-    yield call("GET", f"{API}/learningObjects?include=instances.loResources.resources,skills", alm)
-    yield call("POST", f"{API}/jobs", alm, body={"data": {"type": "job", "attributes": {"jobType": "generateUsers"}}})
-    yield call("GET", f"{API}/catalogs", alm)
-    world.faults.add(Fault(drift="any", probability=0.5))
-    for _ in range(3):
-        yield call("GET", f"{API}/badges?page[limit]=3", alm)
-    world.faults.clear()
-    world.advance(60)
-    yield call("GET", f"{API}/jobs/43118", alm)
-
-
-def journey(world: World) -> list[Response]:
-    return list(steps(world))
-
-
-def digest(answers: list[Response]) -> str:
-    return sha256(repr(answers).encode()).hexdigest()
 
 
 def test_equal_seeds_give_equal_bytes_and_others_do_not() -> None:
@@ -72,10 +36,9 @@ def test_equal_seeds_give_equal_bytes_and_others_do_not() -> None:
 
 
 def test_bytes_do_not_depend_on_the_hash_seed_or_the_process(report: Callable[[str, object], None]) -> None:
-    code = "from tests.sandbox.test_world import *; print(digest(journey(World(3))))"
     runs = {
         subprocess.run(
-            [sys.executable, "-c", code],
+            [sys.executable, "-m", "tests.sandbox.journey"],
             env={**os.environ, "PYTHONHASHSEED": seed},
             capture_output=True,
             text=True,

@@ -143,7 +143,7 @@ def _list(book: dict[str, Any]) -> dict[str, Any]:
             {"name": "X-Trace", "in": "header", "schema": {"type": "string"}},
         ],
         "responses": {
-            "200": {"description": "A page", "content": _body("ItemPage", page)},
+            "200": {"description": "A page", "content": _body("ItemPage", page), "links": _link("/data/0/id")},
             "default": _ERROR,
         },
         "x-result": "$response.body#/data",
@@ -165,7 +165,11 @@ def _create(book: dict[str, Any]) -> dict[str, Any]:
         "parameters": [_query("$key", {"type": "string"})],
         "requestBody": {"content": _body("ItemCreate", {"data": {"name": "Ulysses"}})},
         "responses": {
-            "201": {"description": "It", "content": _body("ItemDocument", {"data": book})},
+            "201": {
+                "description": "It",
+                "content": _body("ItemDocument", {"data": book}),
+                "links": _link("/data/id"),
+            },
             "default": _ERROR,
         },
         "x-result": "$response.body#/data",
@@ -178,6 +182,10 @@ def _create(book: dict[str, Any]) -> dict[str, Any]:
             "done": ["ready"],
         },
     }
+
+
+def _link(pointer: str) -> dict[str, Any]:
+    return {"getItem": {"operationId": "getItem", "parameters": {"id": f"$response.body#{pointer}"}}}
 
 
 def _token() -> dict[str, Any]:

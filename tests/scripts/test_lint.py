@@ -11,6 +11,7 @@ from tests.scripts.spec_files import DELETE, edit, files, write
 
 LIST = "items.yaml#/paths/~1v1~1items/get"
 CREATE = "items.yaml#/paths/~1v1~1items/post"
+LISTED, CREATED = f"{LIST}/responses/200/links/getItem", f"{CREATE}/responses/201/links/getItem"
 GET = "items.yaml#/paths/~1v1~1items~1{id}/get"
 TOKEN = "openapi.yaml#/components/securitySchemes/token"
 SCHEMAS = "common.yaml#/components/schemas"
@@ -131,7 +132,8 @@ CASES: list[tuple[str, dict[str, Any], str, str]] = [
     ("operation-tag", {f"{LIST}/tags": []}, "items.yaml", "get:"),
     ("operation-tag", {f"{LIST}/tags": ["items", "oauth"]}, "items.yaml", "get:"),
     ("method-name", {f"{GET}/x-python-name": "list"}, "items.yaml", "get:"),
-    ("method-name", {f"{GET}/operationId": "listOne", f"{CREATE}/x-wait/poll": "listOne"},
+    ("method-name", {f"{GET}/operationId": "listOne", f"{CREATE}/x-wait/poll": "listOne",
+                     f"{LISTED}/operationId": "listOne", f"{CREATED}/operationId": "listOne"},
      "items.yaml", "get:"),
     ("summary", {f"{LIST}/summary": DELETE}, "items.yaml", "get:"),
     ("summary", {f"{LIST}/summary": "List."}, "items.yaml", "summary: List."),
@@ -144,7 +146,8 @@ CASES: list[tuple[str, dict[str, Any], str, str]] = [
     ("pagination", {f"{LIST}/x-pagination": DELETE, f"{LIST}/x-result": DELETE},
      "items.yaml", "get:"),
     ("path-parameter", {"items.yaml#/paths/~1v1~1items~1{id}/parameters": [],
-                        f"{CREATE}/x-wait/with": {}, ID: DELETE}, "items.yaml", "get:"),
+                        f"{CREATE}/x-wait/with": {}, ID: DELETE,
+                        f"{LISTED}/parameters": {}, f"{CREATED}/parameters": {}}, "items.yaml", "get:"),
     ("openapi", {f"{ID}/required": False}, "common.yaml", "required: false"),
     ("path-parameter", {f"{LIST}/parameters/2": {
         "name": "key", "in": "path", "required": True, "schema": {"type": "string"}}},
@@ -160,6 +163,9 @@ CASES: list[tuple[str, dict[str, Any], str, str]] = [
                          f"{LIST}/parameters/2/example": DELETE,
                          f"{LIST}/parameters/2/style": "deepObject"},
      "items.yaml", "- name: sort"),
+    ("parameter-list", {f"{LIST}/parameters/1/explode": False}, "items.yaml", "schema:"),
+    ("parameter-list", {f"{LIST}/parameters/1/explode": False, f"{LIST}/parameters/1/schema": {
+        "type": "array", "minItems": 1, "items": {"type": "string"}}}, "items.yaml", "schema:"),
     ("parameter-header", {f"{LIST}/parameters/3/schema/type": "integer"},
      "items.yaml", "- name: X-Trace"),
     ("parameter-header", {f"{LIST}/parameters/3/schema/format": "uuid"},
@@ -168,6 +174,7 @@ CASES: list[tuple[str, dict[str, Any], str, str]] = [
     ("success", {"items.yaml#/webhooks/itemChanged/post/responses": {"410": PLAIN_ERROR}},
      "items.yaml", "post:"),
     ("body-schema", {f"{PAGE}/schema": {"type": "object"}, f"{LIST}/x-pagination": DELETE,
+                     f"{LIST}/responses/200/links": DELETE,
                      f"{LIST}/x-result": DELETE, f"{SCHEMAS}/ItemPage": DELETE,
                      "openapi.yaml#/x-request-id": DELETE}, "items.yaml", "application/json:"),
     ("body-schema", {"items.yaml#/webhooks/itemChanged/post/responses/204/content": {
@@ -199,6 +206,7 @@ CASES: list[tuple[str, dict[str, Any], str, str]] = [
     ("inline-schema", {f"{BOOK}/size": {"type": "string", "enum": ["s"]}}, "common.yaml", "size:"),
     ("inline-schema", {f"{BOOK}/size": {"type": "object", "properties": {"w": {}}}},
      "common.yaml", "size:"),
+    ("inline-schema", {f"{BOOK}/if": {"type": "object", "properties": {"w": {}}}}, "common.yaml", "if:"),
     ("enum", {f"{SCHEMAS}/ItemState/type": DELETE}, "common.yaml", "enum:"),
     ("enum", {f"{SCHEMAS}/ItemState/enum": ["ready", 1]}, "common.yaml", "enum:"),
     ("enum", {f"{SCHEMAS}/ItemState/enum": ["ready", "a b", "a-b"]}, "common.yaml", "enum:"),
@@ -208,12 +216,36 @@ CASES: list[tuple[str, dict[str, Any], str, str]] = [
     ("property-name", {f"{BOOK}/2fa": {}}, "common.yaml", "2fa: {}"),
     ("nullable", {f"{BOOK}/bornOn": {"type": ["string", "null"], "format": "date"}},
      "common.yaml", "bornOn:"),
-    ("discriminator", {f"{BOOK}/type/const": DELETE}, "common.yaml",
+    ("discriminator", {f"{BOOK}/type/const": DELETE, f"{SCHEMAS}/Item/discriminator/mapping": DELETE}, "common.yaml",
      "- $ref: '#/components/schemas/Book'"),
     ("discriminator", {f"{SCHEMAS}/Book/required": ["id"]}, "common.yaml",
      "- $ref: '#/components/schemas/Book'"),
     ("discriminator", {f"{SCHEMAS}/Item/anyOf": [{"$ref": "#/components/schemas/Book"}],
                        f"{SCHEMAS}/UnknownResource": DELETE}, "common.yaml", "Item:"),
+    ("mapping", {f"{SCHEMAS}/Item/discriminator/mapping": DELETE}, "common.yaml", "discriminator:"),
+    ("mapping", {f"{SCHEMAS}/Item/discriminator/mapping/film": "#/components/schemas/Book"},
+     "common.yaml", "discriminator:"),
+    ("mapping", {f"{SCHEMAS}/Item/discriminator/mapping/book": "#/components/schemas/UnknownResource"},
+     "common.yaml", "discriminator:"),
+    ("link", {f"{LIST}/responses/200/links/other": {"operationId": "getIt"}}, "items.yaml", "other:"),
+    ("link", {f"{LISTED}/parameters/key": "1"}, "items.yaml", "key: '1'"),
+    ("link", {f"{LISTED}/parameters": {}}, "items.yaml", "getItem:"),
+    ("link", {f"{LISTED}/parameters/path.id": "$response.body#/dta/0/id",
+              f"{LISTED}/parameters/id": DELETE},
+     "items.yaml", "path.id: $response.body#/dta/0/id"),
+    ("link", {f"{LISTED}/parameters/id": "$id"}, "items.yaml", "id: $id"),
+    ("link", {f"{CREATED}/parameters/id": "$request.path.id"},
+     "items.yaml", "id: $request.path.id"),
+    ("link-missing", {f"{LIST}/responses/200/links": DELETE}, "items.yaml", "get:"),
+    ("link-missing", {f"{CREATE}/responses/201/links": DELETE}, "items.yaml", "post:"),
+    ("link-missing", {f"{LIST}/x-pagination": {
+        "style": "page", "items": "$response.body#/data", "page": "$request.query.$first", "first": 1}},
+     "items.yaml", "get:"),
+    ("link-missing", {"items.yaml#/paths/~1v1~1items~1{id}/get/operationId": "fetchItem",
+                      f"{CREATE}/x-wait/poll": "fetchItem",
+                      f"{LIST}/responses/200/links": DELETE,
+                      f"{CREATED}/operationId": "fetchItem"},
+     "items.yaml", "get:"),
     ("description", {f"{SCHEMAS}/Token/description": " "}, "common.yaml", "Token:"),
 ]  # fmt: skip
 
@@ -238,6 +270,13 @@ def test_a_free_object_may_hold_what_an_expression_names(tmp_path: Path) -> None
     content = files()
     edit(content, f"{BOOK}/data", {"type": "object", "additionalProperties": True})
     edit(content, f"{CREATE}/x-wait/result", "$response.body#/data/data/s3Url")
+    assert lint.check("demo", write(content, tmp_path).parent) == []
+
+
+def test_a_condition_between_members_makes_no_model(tmp_path: Path) -> None:
+    content = files()
+    edit(content, f"{SCHEMAS}/Book/if", {"properties": {"id": {"const": "1"}}})
+    edit(content, f"{SCHEMAS}/Book/then", {"required": ["data"]})
     assert lint.check("demo", write(content, tmp_path).parent) == []
 
 

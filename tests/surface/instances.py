@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -62,6 +63,8 @@ class Instances:
             for name, each in schema.get("properties", {}).items()
             if name in required or (depth <= DEEPEST and self._choose.random() < self._share)
         }
+        for name in _also_required(schema, made):
+            made.setdefault(name, self.of(schema["properties"][name], depth + 1))
         values = schema.get("additionalProperties")
         if "properties" not in schema and values and depth <= DEEPEST:
             for name in self._choose.sample(("one", "Two words", "três"), self._choose.randint(0, 2)):
@@ -85,8 +88,20 @@ class Instances:
 
     def _text(self, schema: Mapping[str, Any]) -> str:
         if "pattern" in schema:
-            return "".join(self._choose.choices("0123456789abcdefABCDEF", k=24))
+            made = ("".join(self._choose.choices("0123456789abcdefABCDEF", k=24)), "0-1800")
+            return next(each for each in made if re.search(schema["pattern"], each))
         if "format" in schema:
             return self._choose.choice(FORMATS[schema["format"]])
         least, most = schema.get("minLength", 0), schema.get("maxLength", 10**6)
         return self._choose.choice(TEXTS).ljust(least, "x")[:most]
+
+
+def _also_required(schema: Mapping[str, Any], made: Mapping[str, Any]) -> tuple[str, ...]:
+    """The members that a condition on constants asks for."""
+    if "if" not in schema:
+        return ()
+    asked = schema["if"]
+    holds = made.keys() >= set(asked.get("required", ())) and all(
+        made.get(name, each["const"]) == each["const"] for name, each in asked["properties"].items()
+    )
+    return tuple(schema.get("then" if holds else "else", {}).get("required", ()))

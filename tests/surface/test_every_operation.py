@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import attrs
+import msgspec
 import pytest
 
 from syllabind import (
@@ -25,6 +26,7 @@ from syllabind import (
 from syllabind.core.auth import Credential
 from syllabind.core.binding import Paged
 from syllabind.core.errors import ApiError
+from syllabind_edlink.models import Submission
 from syllabind_sandbox import AsyncTransport, Request, Transport, World
 from syllabind_thrive.models import AudienceManagerInput
 
@@ -37,10 +39,9 @@ CLIENTS: Mapping[str, tuple[Any, Any]] = {
 }
 COURSE, INSTANCE, MODULE = "course:16444", "course:16444_31598", "course:16444_31598_29087"
 ENROLLMENT, LEARNER = "course:7454218_10333537_11257863", "11257863"
-ANY = "9a1b3c5d-7e8f-4a0b-8c1d-2e3f4a5b6c7d"
 DONE: Counter[str] = Counter()
 EXPECTED: Mapping[str, tuple[int, str]] = {
-    "edlink.updateAssignmentAlias": (404, "the path wants the id of an alias, which no documented answer shows"),
+    "alm.getData": (400, "one of its selectors has to be sent, and none is required by itself"),
 }
 """Operations that a single call cannot bring to a success: the documented error, and why."""
 
@@ -78,6 +79,63 @@ def manager(caller: Caller) -> str:
     return str(user.id)
 
 
+def studied(caller: Caller) -> tuple[str, str]:
+    """A class of the teacher who signs in, and a student in it."""
+    district = caller.world.edlink.district
+    taught = {each["class_id"] for each in district.enrollments_of(district.teacher)}
+    people = (each for person in district.tables["person"] for each in district.enrollments_of(person))
+    found = next(each for each in people if each["role"] == "student" and each["class_id"] in taught)
+    return found["class_id"], found["person_id"]
+
+
+def assignment(caller: Caller) -> str:
+    """An assignment of that class."""
+    return next(iter(caller.world.edlink.coursework.assignments(studied(caller)[0])))
+
+
+def handed_in(caller: Caller) -> Submission:
+    """What that student has just handed in for it."""
+    found = caller.call("edlink.submitMySubmission")
+    assert isinstance(found, Submission)
+    return found
+
+
+def handed_in_file(caller: Caller) -> str:
+    attempts = msgspec.to_builtins(handed_in(caller))["attempts"]
+    return str(attempts[-1]["attachments"][0]["id"])
+
+
+def aliased(caller: Caller) -> str:
+    """An alias that the assignment was just given."""
+    made = caller.call("edlink.createAssignmentAlias")
+    return f"{made.type}:{made.identifier}"
+
+
+def logged(caller: Caller) -> str:
+    """The id of a request that was just made."""
+    caller.call("edlink.listSchools")
+    return str(caller.call("edlink.listRequests").id)
+
+
+def group(caller: Caller) -> str:
+    """A group that may be changed."""
+    return str(caller.call("alm.listUserGroups", filter_read_only=False).id)
+
+
+def notice(caller: Caller) -> str:
+    return str(caller.world.alm.account.notices.of(LEARNER)[0]["id"])
+
+
+def run(caller: Caller) -> int:
+    """A run of the migration that was just begun."""
+    return int(caller.call("alm.startBulkImport").source.migration_info.sprint_run_id)
+
+
+OF_A_STUDENT = (
+    "submitMySubmission", "reclaimMySubmission", "downloadMySubmissionFile", "downloadMyClassFile", "downloadClassFile",
+    "updateSubmission", "createAssignmentAlias", "updateAssignmentAlias",
+)  # fmt: skip
+"""Operations that need a class with a student in it."""
 GIVEN: Mapping[str, Callable[[Caller], Any]] = {
     "edlink.client_id": lambda caller: caller.world.credentials.edlink.client_id,
     "edlink.redirect_uri": lambda caller: caller.world.credentials.edlink.redirect_uri,
@@ -86,14 +144,16 @@ GIVEN: Mapping[str, Callable[[Caller], Any]] = {
     "edlink.team_id": lambda caller: caller.world.credentials.edlink.team_id,
     "edlink.scope": lambda _: "openid",
     "edlink.state": lambda _: "s1",
-    "edlink.downloadMySubmissionFile.file_id": lambda _: ANY,
-    "edlink.downloadMyClassFile.file_id": lambda _: ANY,
-    "edlink.downloadClassFile.file_id": lambda _: ANY,
-    # No documented answer shows the id of an alias, or of a file.
-    "edlink.alias_id": lambda _: ANY,
-    "edlink.updateSubmission.class_id": lambda caller: caller.call("edlink.listMyClasses").id,
-    "edlink.updateSubmission.assignment_id": lambda caller: caller.call("edlink.listMyAssignments").id,
-    "edlink.updateSubmission.submission_id": lambda caller: caller.call("edlink.listMySubmissions").id,
+    "edlink.downloadMySubmissionFile.submission_id": lambda caller: handed_in(caller).id,
+    "edlink.downloadMySubmissionFile.file_id": handed_in_file,
+    "edlink.downloadMyClassFile.file_id": lambda caller: caller.world.edlink.coursework.file_of(studied(caller)[0]),
+    "edlink.downloadClassFile.file_id": lambda caller: caller.world.edlink.coursework.file_of(studied(caller)[0]),
+    **{f"edlink.{name}.class_id": lambda caller: studied(caller)[0] for name in OF_A_STUDENT},
+    **{f"edlink.{name}.assignment_id": assignment for name in OF_A_STUDENT},
+    "edlink.reclaimMySubmission.assignment_id": lambda caller: handed_in(caller) and assignment(caller),
+    "edlink.updateSubmission.submission_id": lambda caller: caller.call("edlink.submitMySubmission").id,
+    "edlink.updateAssignmentAlias.alias_id": aliased,
+    "edlink.getRequest.request_id": logged,
     "edlink.createToken.body": edlink_token,
     "edlink.createOidcToken.body": lambda caller: {
         "grant_type": "authorization_code",
@@ -109,6 +169,8 @@ GIVEN: Mapping[str, Callable[[Caller], Any]] = {
     "thrive.getUser.id": lambda caller: caller.call("thrive.searchUsers").id,
     "thrive.ref": lambda caller: caller.call("thrive.searchUsers").ref,
     "thrive.removeAudienceManager.user_ref": manager,
+    "thrive.deleteAudience.audience_id": lambda _: "63f8c546a05716c51210ac81",
+    "thrive.deleteAssignment.assignment_id": lambda _: "63f8c5361b9c80d3274be7ca",
     "thrive.getActivity.id": lambda caller: caller.call("thrive.listActivities").id,
     "thrive.entry_date_from": lambda _: "2024-01-01T00:00:00",
     "thrive.entry_date_to": lambda _: "2024-06-30T23:59:59",
@@ -138,12 +200,27 @@ GIVEN: Mapping[str, Callable[[Caller], Any]] = {
     "alm.ignoreRecommendation.id": lambda _: COURSE,
     "alm.unignoreRecommendation.id": lambda _: COURSE,
     "alm.searchBoardUsers.id": lambda caller: caller.call("alm.listBoards").id,
-    "alm.addUserGroupMembersLater.id": lambda caller: caller.call("alm.listUserGroups").id,
-    "alm.removeUserGroupMembersLater.id": lambda caller: caller.call("alm.listUserGroups").id,
+    **{
+        f"alm.{name}.id": group
+        for name in (
+            "updateUserGroup",
+            "deleteUserGroup",
+            "addUserGroupMembers",
+            "removeUserGroupMembers",
+            "addUserGroupMembersLater",
+            "removeUserGroupMembersLater",
+        )
+    },
+    **{f"alm.{name}.id": lambda _: LEARNER for name in ("getUserEnrollment", "updateUserEnrollment")},
+    **{f"alm.{name}.id": lambda _: LEARNER for name in ("markNotificationsRead", "updateUserNotification")},
+    "alm.nid": notice,
+    "alm.getApplicableCertification.id": lambda _: "certification:8800",
+    "alm.switchInstance.enrollment_id": lambda _: "course:1171899_2067352_11257863",
+    "alm.sku_id": lambda _: "course:16444:31598",
     "alm.option_id": lambda _: "1",
-    "alm.migration_project_id": lambda _: 1,
-    "alm.sprint_id": lambda _: 1,
-    "alm.sprint_run_id": lambda _: 1,
+    "alm.migration_project_id": lambda _: 101,
+    "alm.sprint_id": lambda _: 201,
+    "alm.sprint_run_id": run,
     "alm.base": lambda _: "http://127.0.0.1",
     "alm.cdn": lambda _: "http://127.0.0.1",
     "alm.getPublicCourse.id": lambda _: "7454300",
@@ -161,6 +238,7 @@ class Bench:
         known = self.world.credentials
         self._credentials: dict[str | None, Credential] = {
             "userAccessToken": edlink.user_token(self.world.issue_token("edlink")),
+            "student": edlink.user_token(self.world.issue_token("edlink", subject=self._student())),
             "oidc": edlink.oidc_token(self.world.issue_token("edlink")),
             "integrationAccessToken": edlink.integration_token(known.edlink.integration_token),
             "metaToken": edlink.service_token(known.edlink.service_token),
@@ -185,9 +263,14 @@ class Bench:
             self._clients[key] = made(self._credentials.get(kind), server=server, transport=transport)
         return self._clients[key]
 
+    def _student(self) -> str:
+        return studied(Caller(self.world, self.client, {}))[1]
+
     @staticmethod
     def _kind(called: Called) -> str | None:
         """Which credential the operation takes."""
+        if called.id in ("submitMySubmission", "reclaimMySubmission"):
+            return "student"
         named = [(name, scopes) for each in called.entry["security"] for name, scopes in each.items()]
         names = [name for name, _ in named]
         if called.api == "alm" and names:

@@ -142,7 +142,7 @@ def _witnesses(api: str) -> tuple[Witness, ...]:
                             name=name,
                             media=media,
                             schema=content["schema"],
-                            value=example["value"],
+                            value=follow(api, example)["value"],
                         )
                     )
     return tuple(found)

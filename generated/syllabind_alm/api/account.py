@@ -37,7 +37,7 @@ def get_account(
         query=wire.query(
             wire.deep("fields", fields),
             wire.text("displayType", display_type),
-            wire.joined("enforcedFields[account]", enforced_fields_account),
+            wire.joined("enforcedFields[account]", enforced_fields_account, least=1),
         ),
     )
 

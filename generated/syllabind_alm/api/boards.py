@@ -77,7 +77,7 @@ def get_board(
         method="GET",
         path=f"/primeapi/v2/boards/{wire.segment('id', id)}",
         query=wire.query(
-            wire.joined("include", include),
+            wire.joined("include", include, least=1),
             wire.deep("fields", fields),
         ),
     )
@@ -115,14 +115,14 @@ def list_boards(
         method="GET",
         path="/primeapi/v2/boards",
         query=wire.query(
-            wire.joined("include", include),
+            wire.joined("include", include, least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
             wire.text("sort", sort),
             wire.text("filter.state", filter_state),
             wire.text("filter.boardType", filter_board_type),
-            wire.joined("filter.board.skills", filter_board_skills),
+            wire.joined("filter.board.skills", filter_board_skills, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -70,13 +70,13 @@ def list_board_posts(
         method="GET",
         path=f"/primeapi/v2/boards/{wire.segment('id', id)}/posts",
         query=wire.query(
-            wire.joined("include", include),
+            wire.joined("include", include, least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
             wire.text("sort", sort),
             wire.text("filter.state", filter_state),
-            wire.joined("ids", ids),
+            wire.joined("ids", ids, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -71,7 +71,7 @@ def list_catalogs(
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
             wire.text("sort", sort, among=get_args(ListCatalogsSort)),
-            wire.joined("ids", ids),
+            wire.joined("ids", ids, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -39,7 +39,7 @@ def list_channels(
         method="GET",
         path="/primeapi/v2/channels",
         query=wire.query(
-            wire.joined("include", include),
+            wire.joined("include", include, least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
         ),
@@ -71,7 +71,7 @@ def list_liked_recordings(
         method="GET",
         path="/primeapi/v2/channels/liked",
         query=wire.query(
-            wire.joined("include", include),
+            wire.joined("include", include, least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
         ),
@@ -103,7 +103,7 @@ def list_viewed_recordings(
         method="GET",
         path="/primeapi/v2/channels/viewed",
         query=wire.query(
-            wire.joined("include", include),
+            wire.joined("include", include, least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
         ),

@@ -75,7 +75,7 @@ def get_comment(
         method="GET",
         path=f"/primeapi/v2/comments/{wire.segment('id', id)}",
         query=wire.query(
-            wire.joined("include", include),
+            wire.joined("include", include, least=1),
             wire.deep("fields", fields),
         ),
     )

@@ -78,7 +78,7 @@ def get_max_price(
         method="GET",
         path="/primeapi/v2/ecommerce/maxPrice",
         query=wire.query(
-            wire.joined("filter.loTypes", filter_lo_types, among=get_args(GetMaxPriceFilterLoTypes)),
+            wire.joined("filter.loTypes", filter_lo_types, among=get_args(GetMaxPriceFilterLoTypes), least=1),
         ),
     )
 

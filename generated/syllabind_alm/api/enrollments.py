@@ -125,10 +125,12 @@ def get_enrollment(
         method="GET",
         path=f"/primeapi/v2/enrollments/{wire.segment('id', id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListEnrollmentsInclude)),
+            wire.joined("include", include, among=get_args(ListEnrollmentsInclude), least=1),
             wire.deep("fields", fields),
             wire.joined(
-                "enforcedFields[learningObjectInstanceEnrollment]", enforced_fields_learning_object_instance_enrollment
+                "enforcedFields[learningObjectInstanceEnrollment]",
+                enforced_fields_learning_object_instance_enrollment,
+                least=1,
             ),
         ),
     )
@@ -194,19 +196,21 @@ def list_enrollments(
         method="GET",
         path="/primeapi/v2/enrollments",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListEnrollmentsInclude)),
+            wire.joined("include", include, among=get_args(ListEnrollmentsInclude), least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.text("page[cursor]", page_cursor),
             wire.text("sort", sort, among=get_args(ListEnrollmentsSort)),
-            wire.joined("filter.loTypes", filter_lo_types, among=get_args(ListEnrollmentsFilterLoTypes)),
-            wire.joined("filter.states", filter_states),
+            wire.joined("filter.loTypes", filter_lo_types, among=get_args(ListEnrollmentsFilterLoTypes), least=1),
+            wire.joined("filter.states", filter_states, least=1),
             wire.flag("filter.hasDeadline", filter_has_deadline),
             wire.flag("filter.completed", filter_completed),
             wire.flag("includeHierarchicalEnrollments", include_hierarchical_enrollments),
-            wire.joined("ids", ids),
+            wire.joined("ids", ids, least=1),
             wire.joined(
-                "enforcedFields[learningObjectInstanceEnrollment]", enforced_fields_learning_object_instance_enrollment
+                "enforcedFields[learningObjectInstanceEnrollment]",
+                enforced_fields_learning_object_instance_enrollment,
+                least=1,
             ),
         ),
         limit=wire.items(limit),

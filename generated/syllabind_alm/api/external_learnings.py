@@ -91,7 +91,7 @@ def list_external_learnings(
 
     Args:
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
-        page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
+        page_size: Records in a page, 10 unless said otherwise; more than 100 are cut to 100.
         page_offset: Records to skip.
         status: Only this status; PENDING, APPROVED or REJECTED in any case.
         limit: Records to read at most, over all pages.
@@ -103,8 +103,8 @@ def list_external_learnings(
         path="/primeapi/v2/externalLearnings",
         query=wire.query(
             wire.deep("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.integer("page[offset]", page_offset, 0),
+            wire.integer("page[limit]", page_size, 1),
+            wire.integer("page[offset]", page_offset, 0, 5000),
             wire.text("ls_qp_status", status),
         ),
         limit=wire.items(limit),

@@ -49,12 +49,15 @@ def list_external_profile_users(
         method="GET",
         path=f"/primeapi/v2/externalProfiles/{wire.segment('id', id)}/users",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListExternalProfileUsersInclude)),
+            wire.joined("include", include, among=get_args(ListExternalProfileUsersInclude), least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
             wire.joined(
-                "filter.userStates", filter_user_states, among=get_args(ListExternalProfileUsersFilterUserStates)
+                "filter.userStates",
+                filter_user_states,
+                among=get_args(ListExternalProfileUsersFilterUserStates),
+                least=1,
             ),
         ),
         limit=wire.items(limit),

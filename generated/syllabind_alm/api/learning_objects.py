@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from types import NoneType
 from typing import TYPE_CHECKING, Literal, get_args
@@ -167,11 +168,11 @@ def get_learning_object(
         method="GET",
         path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListLearningObjectsInclude)),
+            wire.joined("include", include, among=get_args(ListLearningObjectsInclude), least=1),
             wire.deep("fields", fields),
-            wire.joined("enforcedFields[learningObject]", enforced_fields_learning_object),
-            wire.joined("enforcedFields[resource]", enforced_fields_resource),
-            wire.joined("enforcedFields[sessionRecordingInfo]", enforced_fields_session_recording_info),
+            wire.joined("enforcedFields[learningObject]", enforced_fields_learning_object, least=1),
+            wire.joined("enforcedFields[resource]", enforced_fields_resource, least=1),
+            wire.joined("enforcedFields[sessionRecordingInfo]", enforced_fields_session_recording_info, least=1),
         ),
     )
 
@@ -204,7 +205,7 @@ def get_applicable_certification(
         method="GET",
         path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/applicableCertification",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListLearningObjectsInclude)),
+            wire.joined("include", include, among=get_args(ListLearningObjectsInclude), least=1),
             wire.deep("fields", fields),
         ),
     )
@@ -281,8 +282,8 @@ def list_learning_objects(
     filter_lo_location_id: str | Sequence[str] | Unset = UNSET,
     filter_bookmarks: bool | Unset = UNSET,
     filter_announced_groups: str | Sequence[str] | Unset = UNSET,
-    filter_effective_modified_date_from_date: str | Unset = UNSET,
-    filter_effective_modified_date_to_date: str | Unset = UNSET,
+    filter_effective_modified_date_from_date: datetime.datetime | datetime.date | Unset = UNSET,
+    filter_effective_modified_date_to_date: datetime.datetime | datetime.date | Unset = UNSET,
     filter_recommendation_levels: ListLearningObjectsFilterRecommendationLevels
     | Sequence[ListLearningObjectsFilterRecommendationLevels]
     | Unset = UNSET,
@@ -336,8 +337,8 @@ def list_learning_objects(
         filter_lo_location_id: Only what has sessions at these locations.
         filter_bookmarks: Only what the learner has bookmarked.
         filter_announced_groups: Only what is announced to these user groups.
-        filter_effective_modified_date_from_date: Only what has changed since, an ISO 8601 date.
-        filter_effective_modified_date_to_date: Only what has changed until, an ISO 8601 date.
+        filter_effective_modified_date_from_date: Only what has changed since then.
+        filter_effective_modified_date_to_date: Only what has changed until then.
         filter_recommendation_levels: Only what is recommended for these levels.
         filter_exclude_ignored_recommendations: Leave out what the learner has blocked.
         filter_ignore_higher_order_lo_enrollment:
@@ -361,37 +362,45 @@ def list_learning_objects(
         method="GET",
         path="/primeapi/v2/learningObjects",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListLearningObjectsInclude)),
+            wire.joined("include", include, among=get_args(ListLearningObjectsInclude), least=1),
             wire.deep("fields", fields),
-            wire.joined("enforcedFields[learningObject]", enforced_fields_learning_object),
+            wire.joined("enforcedFields[learningObject]", enforced_fields_learning_object, least=1),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.text("page[cursor]", page_cursor),
             wire.text("sort", sort, among=get_args(ListLearningObjectsSort)),
-            wire.joined("filter.loTypes", filter_lo_types, among=get_args(ListLearningObjectsFilterLoTypes)),
+            wire.joined("filter.loTypes", filter_lo_types, among=get_args(ListLearningObjectsFilterLoTypes), least=1),
             wire.flag("filter.ignoreEnhancedLP", filter_ignore_enhanced_lp),
             wire.text("id", id),
-            wire.joined("ids", ids),
-            wire.joined("filter.catalogIds", filter_catalog_ids),
-            wire.joined("filter.skillName", filter_skill_name),
-            wire.joined("filter.tagName", filter_tag_name),
-            wire.joined("filter.skill.level", filter_skill_level, among=get_args(ListLearningObjectsFilterSkillLevel)),
+            wire.joined("ids", ids, least=1),
+            wire.joined("filter.catalogIds", filter_catalog_ids, least=1),
+            wire.joined("filter.skillName", filter_skill_name, least=1),
+            wire.joined("filter.tagName", filter_tag_name, least=1),
             wire.joined(
-                "filter.learnerState", filter_learner_state, among=get_args(ListLearningObjectsFilterLearnerState)
+                "filter.skill.level", filter_skill_level, among=get_args(ListLearningObjectsFilterSkillLevel), least=1
             ),
-            wire.joined("filter.loFormat", filter_lo_format, among=get_args(ListLearningObjectsFilterLoFormat)),
-            wire.joined("filter.duration.range", filter_duration_range),
+            wire.joined(
+                "filter.learnerState",
+                filter_learner_state,
+                among=get_args(ListLearningObjectsFilterLearnerState),
+                least=1,
+            ),
+            wire.joined(
+                "filter.loFormat", filter_lo_format, among=get_args(ListLearningObjectsFilterLoFormat), least=1
+            ),
+            wire.joined("filter.duration.range", filter_duration_range, least=1),
             wire.text("filter.price", filter_price),
             wire.text("filter.priceRange", filter_price_range),
-            wire.joined("filter.cityName", filter_city_name),
-            wire.joined("filter.lo.locationId", filter_lo_location_id),
+            wire.joined("filter.cityName", filter_city_name, least=1),
+            wire.joined("filter.lo.locationId", filter_lo_location_id, least=1),
             wire.flag("filter.bookmarks", filter_bookmarks),
-            wire.joined("filter.announcedGroups", filter_announced_groups),
-            wire.text("filter.effectiveModifiedDate.fromDate", filter_effective_modified_date_from_date),
-            wire.text("filter.effectiveModifiedDate.toDate", filter_effective_modified_date_to_date),
+            wire.joined("filter.announcedGroups", filter_announced_groups, least=1),
+            wire.moment("filter.effectiveModifiedDate.fromDate", filter_effective_modified_date_from_date),
+            wire.moment("filter.effectiveModifiedDate.toDate", filter_effective_modified_date_to_date),
             wire.joined(
                 "filter.recommendationLevels",
                 filter_recommendation_levels,
                 among=get_args(ListLearningObjectsFilterRecommendationLevels),
+                least=1,
             ),
             wire.flag("filter.excludeIgnoredRecommendations", filter_exclude_ignored_recommendations),
             wire.flag("filter.ignoreHigherOrderLOEnrollment", filter_ignore_higher_order_lo_enrollment),
@@ -402,9 +411,9 @@ def list_learning_objects(
             wire.text("filter.jobAidType", filter_job_aid_type),
             wire.text("filter.alternateCompleteLo.mode", filter_alternate_complete_lo_mode),
             wire.text("filter.alternateCompleteLo.exclude", filter_alternate_complete_lo_exclude),
-            wire.joined("language", language),
+            wire.joined("language", language, least=1),
             wire.text("sortLanguage", sort_language),
-            wire.joined("preferredSortPartitionOrder", preferred_sort_partition_order),
+            wire.joined("preferredSortPartitionOrder", preferred_sort_partition_order, least=1),
             wire.flag("showLoContentSource", show_lo_content_source),
             wire.flag("useCache", use_cache),
         ),
@@ -431,8 +440,8 @@ def list_learning_object_previews(
         method="GET",
         path="/primeapi/v2/preview/learningObjects",
         query=wire.query(
-            wire.joined("ids", ids),
-            wire.joined("enforcedFields[learningObjectPreview]", enforced_fields_learning_object_preview),
+            wire.joined("ids", ids, least=1),
+            wire.joined("enforcedFields[learningObjectPreview]", enforced_fields_learning_object_preview, least=1),
         ),
     )
 
@@ -468,7 +477,7 @@ def list_related_learning_objects(
         method="GET",
         path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/relatedLOs",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListLearningObjectsInclude)),
+            wire.joined("include", include, among=get_args(ListLearningObjectsInclude), least=1),
             wire.deep("fields", fields),
             wire.text("type", type, among=get_args(ListRelatedLearningObjectsType)),
             wire.integer("limit", page_size),
@@ -516,11 +525,11 @@ def query_learning_objects(
         method="POST",
         path="/primeapi/v2/learningObjects/query",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListLearningObjectsInclude)),
+            wire.joined("include", include, among=get_args(ListLearningObjectsInclude), least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.text("page[cursor]", page_cursor),
-            wire.joined("enforcedFields[learningObject]", enforced_fields_learning_object),
+            wire.joined("enforcedFields[learningObject]", enforced_fields_learning_object, least=1),
             wire.text("sort", sort, among=get_args(ListLearningObjectsSort)),
         ),
         content=wire.json_body(body, LearningObjectQuery),

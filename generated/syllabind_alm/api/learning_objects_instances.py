@@ -89,7 +89,7 @@ def get_learning_object_instance(
         method="GET",
         path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(GetLearningObjectInstanceInclude)),
+            wire.joined("include", include, among=get_args(GetLearningObjectInstanceInclude), least=1),
             wire.deep("fields", fields),
         ),
     )
@@ -190,7 +190,7 @@ def list_conflicting_sessions(
         method="GET",
         path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/conflictingSessions",
         query=wire.query(
-            wire.joined("include", include),
+            wire.joined("include", include, least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),

@@ -126,7 +126,7 @@ def get_note(
         method="GET",
         path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/resources/{wire.segment('loResourceId', lo_resource_id)}/note/{wire.segment('noteId', note_id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListNotesInclude)),
+            wire.joined("include", include, among=get_args(ListNotesInclude), least=1),
             wire.deep("fields", fields),
         ),
     )
@@ -156,7 +156,7 @@ def list_notes(
         method="GET",
         path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/note",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListNotesInclude)),
+            wire.joined("include", include, among=get_args(ListNotesInclude), least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
         ),
@@ -190,7 +190,7 @@ def list_notes_of_instance(
         method="GET",
         path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/note",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListNotesInclude)),
+            wire.joined("include", include, among=get_args(ListNotesInclude), least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
         ),
@@ -224,7 +224,7 @@ def list_notes_of_module(
         method="GET",
         path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/resources/{wire.segment('loResourceId', lo_resource_id)}/note",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListNotesInclude)),
+            wire.joined("include", include, among=get_args(ListNotesInclude), least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
         ),

@@ -40,7 +40,7 @@ def get_lo_resource_grade(
         method="GET",
         path=f"/primeapi/v2/loResourceGrades/{wire.segment('id', id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(GetLoResourceGradeInclude)),
+            wire.joined("include", include, among=get_args(GetLoResourceGradeInclude), least=1),
             wire.deep("fields", fields),
         ),
     )

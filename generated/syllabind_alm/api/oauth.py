@@ -57,7 +57,7 @@ def authorize(
         query=wire.query(
             wire.text("client_id", client_id),
             wire.text("redirect_uri", redirect_uri),
-            wire.joined("scope", scope, among=get_args(AuthorizeScope)),
+            wire.joined("scope", scope, among=get_args(AuthorizeScope), least=1),
             wire.text("response_type", response_type, among=get_args(AuthorizeResponseType)),
             wire.text("state", state),
             wire.text("account", account),

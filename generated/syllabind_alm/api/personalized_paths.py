@@ -71,7 +71,7 @@ def get_personalized_path(
         method="GET",
         path=f"/primeapi/v2/personalizedPaths/{wire.segment('id', id)}",
         query=wire.query(
-            wire.joined("include", include),
+            wire.joined("include", include, least=1),
             wire.deep("fields", fields),
         ),
     )
@@ -101,7 +101,7 @@ def list_personalized_paths(
         method="GET",
         path="/primeapi/v2/personalizedPaths",
         query=wire.query(
-            wire.joined("include", include),
+            wire.joined("include", include, least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),

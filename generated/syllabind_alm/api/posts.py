@@ -76,7 +76,7 @@ def get_post(
         method="GET",
         path=f"/primeapi/v2/posts/{wire.segment('id', id)}",
         query=wire.query(
-            wire.joined("include", include),
+            wire.joined("include", include, least=1),
             wire.deep("fields", fields),
         ),
     )
@@ -114,7 +114,7 @@ def list_posts(
         method="GET",
         path="/primeapi/v2/posts",
         query=wire.query(
-            wire.joined("include", include),
+            wire.joined("include", include, least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),

@@ -68,7 +68,7 @@ def list_post_comments(
         method="GET",
         path=f"/primeapi/v2/posts/{wire.segment('id', id)}/comments",
         query=wire.query(
-            wire.joined("include", include),
+            wire.joined("include", include, least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),

@@ -78,13 +78,13 @@ def list_recommendations(
         method="GET",
         path="/primeapi/v2/recommendations",
         query=wire.query(
-            wire.joined("include", include),
+            wire.joined("include", include, least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
             wire.text("filter.recType", filter_rec_type, among=get_args(ListRecommendationsFilterRecType)),
             wire.integer("strip", strip),
-            wire.joined("filter.loTypes", filter_lo_types, among=get_args(ListRecommendationsFilterLoTypes)),
+            wire.joined("filter.loTypes", filter_lo_types, among=get_args(ListRecommendationsFilterLoTypes), least=1),
         ),
         limit=wire.items(limit),
     )

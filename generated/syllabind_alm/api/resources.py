@@ -39,7 +39,7 @@ def get_resource(
         method="GET",
         path=f"/primeapi/v2/resources/{wire.segment('id', id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(GetResourceInclude)),
+            wire.joined("include", include, among=get_args(GetResourceInclude), least=1),
             wire.deep("fields", fields),
         ),
     )

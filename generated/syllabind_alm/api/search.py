@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from typing import Literal, get_args
 
@@ -86,7 +87,7 @@ def query_by_search(
         method="POST",
         path="/primeapi/v2/search/query",
         query=wire.query(
-            wire.joined("include", include),
+            wire.joined("include", include, least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
@@ -133,8 +134,8 @@ def search(
     filter_lo_location_id: str | Sequence[str] | Unset = UNSET,
     filter_bookmarks: bool | Unset = UNSET,
     filter_announced_groups: str | Sequence[str] | Unset = UNSET,
-    filter_effective_modified_date_from_date: str | Unset = UNSET,
-    filter_effective_modified_date_to_date: str | Unset = UNSET,
+    filter_effective_modified_date_from_date: datetime.datetime | datetime.date | Unset = UNSET,
+    filter_effective_modified_date_to_date: datetime.datetime | datetime.date | Unset = UNSET,
     filter_recommendation_levels: SearchFilterRecommendationLevels
     | Sequence[SearchFilterRecommendationLevels]
     | Unset = UNSET,
@@ -187,8 +188,8 @@ def search(
         filter_lo_location_id: Only what has sessions at these locations.
         filter_bookmarks: Only what the learner has bookmarked.
         filter_announced_groups: Only what is announced to these user groups.
-        filter_effective_modified_date_from_date: Only what has changed since, an ISO 8601 date.
-        filter_effective_modified_date_to_date: Only what has changed until, an ISO 8601 date.
+        filter_effective_modified_date_from_date: Only what has changed since then.
+        filter_effective_modified_date_to_date: Only what has changed until then.
         filter_recommendation_levels: Only what is recommended for these levels.
         filter_exclude_ignored_recommendations: Leave out what the learner has blocked.
         filter_ignore_higher_order_lo_enrollment:
@@ -208,17 +209,17 @@ def search(
         method="GET",
         path="/primeapi/v2/search",
         query=wire.query(
-            wire.joined("include", include),
+            wire.joined("include", include, least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
             wire.text("query", query),
             wire.text("sort", sort, among=get_args(SearchSort)),
-            wire.joined("filter.loTypes", filter_lo_types, among=get_args(SearchFilterLoTypes)),
+            wire.joined("filter.loTypes", filter_lo_types, among=get_args(SearchFilterLoTypes), least=1),
             wire.text("matchType", match_type),
             wire.flag("stemmed", stemmed),
             wire.flag("highlightResults", highlight_results),
-            wire.joined("filter.snippetTypes", filter_snippet_types),
+            wire.joined("filter.snippetTypes", filter_snippet_types, least=1),
             wire.text("snippetType", snippet_type),
             wire.flag("autoCompleteMode", auto_complete_mode),
             wire.flag("persistSearchHistory", persist_search_history),
@@ -227,25 +228,26 @@ def search(
             wire.flag("filter.session.includeEnrollmentDeadline", filter_session_include_enrollment_deadline),
             wire.text("filter.skill.type", filter_skill_type),
             wire.flag("filter.ignoreEnhancedLP", filter_ignore_enhanced_lp),
-            wire.joined("filter.catalogIds", filter_catalog_ids),
-            wire.joined("filter.skillName", filter_skill_name),
-            wire.joined("filter.tagName", filter_tag_name),
-            wire.joined("filter.skill.level", filter_skill_level, among=get_args(SearchFilterSkillLevel)),
-            wire.joined("filter.learnerState", filter_learner_state, among=get_args(SearchFilterLearnerState)),
-            wire.joined("filter.loFormat", filter_lo_format, among=get_args(SearchFilterLoFormat)),
-            wire.joined("filter.duration.range", filter_duration_range),
+            wire.joined("filter.catalogIds", filter_catalog_ids, least=1),
+            wire.joined("filter.skillName", filter_skill_name, least=1),
+            wire.joined("filter.tagName", filter_tag_name, least=1),
+            wire.joined("filter.skill.level", filter_skill_level, among=get_args(SearchFilterSkillLevel), least=1),
+            wire.joined("filter.learnerState", filter_learner_state, among=get_args(SearchFilterLearnerState), least=1),
+            wire.joined("filter.loFormat", filter_lo_format, among=get_args(SearchFilterLoFormat), least=1),
+            wire.joined("filter.duration.range", filter_duration_range, least=1),
             wire.text("filter.price", filter_price),
             wire.text("filter.priceRange", filter_price_range),
-            wire.joined("filter.cityName", filter_city_name),
-            wire.joined("filter.lo.locationId", filter_lo_location_id),
+            wire.joined("filter.cityName", filter_city_name, least=1),
+            wire.joined("filter.lo.locationId", filter_lo_location_id, least=1),
             wire.flag("filter.bookmarks", filter_bookmarks),
-            wire.joined("filter.announcedGroups", filter_announced_groups),
-            wire.text("filter.effectiveModifiedDate.fromDate", filter_effective_modified_date_from_date),
-            wire.text("filter.effectiveModifiedDate.toDate", filter_effective_modified_date_to_date),
+            wire.joined("filter.announcedGroups", filter_announced_groups, least=1),
+            wire.moment("filter.effectiveModifiedDate.fromDate", filter_effective_modified_date_from_date),
+            wire.moment("filter.effectiveModifiedDate.toDate", filter_effective_modified_date_to_date),
             wire.joined(
                 "filter.recommendationLevels",
                 filter_recommendation_levels,
                 among=get_args(SearchFilterRecommendationLevels),
+                least=1,
             ),
             wire.flag("filter.excludeIgnoredRecommendations", filter_exclude_ignored_recommendations),
             wire.flag("filter.ignoreHigherOrderLOEnrollment", filter_ignore_higher_order_lo_enrollment),
@@ -256,7 +258,7 @@ def search(
             wire.text("filter.jobAidType", filter_job_aid_type),
             wire.text("filter.alternateCompleteLo.mode", filter_alternate_complete_lo_mode),
             wire.text("filter.alternateCompleteLo.exclude", filter_alternate_complete_lo_exclude),
-            wire.joined("language", language),
+            wire.joined("language", language, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -47,7 +47,7 @@ def get_skill(
         method="GET",
         path=f"/primeapi/v2/skills/{wire.segment('id', id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListSkillsInclude)),
+            wire.joined("include", include, among=get_args(ListSkillsInclude), least=1),
             wire.deep("fields", fields),
         ),
     )
@@ -81,7 +81,7 @@ def list_skills(
         method="GET",
         path="/primeapi/v2/skills",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListSkillsInclude)),
+            wire.joined("include", include, among=get_args(ListSkillsInclude), least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),

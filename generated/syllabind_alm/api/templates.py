@@ -35,7 +35,7 @@ def list_menus(
         method="GET",
         path="/primeapi/v2/templates/menus",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListMenusInclude)),
+            wire.joined("include", include, among=get_args(ListMenusInclude), least=1),
             wire.flag("isNonLoggedIn", is_non_logged_in),
         ),
     )

@@ -91,7 +91,7 @@ def list_user_group_members(
         method="GET",
         path=f"/primeapi/v2/userGroups/{wire.segment('id', id)}/users",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListUserGroupMembersInclude)),
+            wire.joined("include", include, among=get_args(ListUserGroupMembersInclude), least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),

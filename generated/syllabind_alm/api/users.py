@@ -98,7 +98,7 @@ def get_user(
         method="GET",
         path=f"/primeapi/v2/users/{wire.segment('id', id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(GetUserInclude)),
+            wire.joined("include", include, among=get_args(GetUserInclude), least=1),
             wire.deep("fields", fields),
         ),
     )
@@ -128,7 +128,8 @@ def list_users(
         include: `role` stands in a list of questions and answers, not among the relationships.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
-        page_offset: Records to skip.
+        page_offset: Records to skip. Deprecated for this list, as it reaches 500 records: follow `links.next`,
+            or take the report that a job makes.
         page_cursor: The mark that `links.next` of the page before carries; taken over as it stands.
         sort: By id unless said otherwise; sorting by name is deprecated since March 2024.
         filter: Leaderboards - `gamification` around the user in `userId`, `gamificationAll` of the account.
@@ -142,15 +143,15 @@ def list_users(
         method="GET",
         path="/primeapi/v2/users",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListUsersInclude)),
+            wire.joined("include", include, among=get_args(ListUsersInclude), least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
-            wire.integer("page[offset]", page_offset, 0),
+            wire.integer("page[offset]", page_offset, 0, 500),
             wire.text("page[cursor]", page_cursor),
             wire.text("sort", sort, among=get_args(ListUsersSort)),
             wire.text("filter", filter, among=get_args(ListUsersFilter)),
             wire.text("userId", user_id),
-            wire.joined("ids", ids),
+            wire.joined("ids", ids, least=1),
         ),
         limit=wire.items(limit),
     )
@@ -207,9 +208,9 @@ def get_current_user(
         method="GET",
         path="/primeapi/v2/user",
         query=wire.query(
-            wire.joined("include", include, among=get_args(GetCurrentUserInclude)),
+            wire.joined("include", include, among=get_args(GetCurrentUserInclude), least=1),
             wire.deep("fields", fields),
-            wire.joined("enforcedFields[account]", enforced_fields_account),
+            wire.joined("enforcedFields[account]", enforced_fields_account, least=1),
             wire.text("displayType", display_type),
         ),
     )

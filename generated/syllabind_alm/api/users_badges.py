@@ -42,7 +42,7 @@ def get_user_badge(
         method="GET",
         path=f"/primeapi/v2/users/{wire.segment('id', id)}/userBadges/{wire.segment('userBadgeId', user_badge_id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListUserBadgesInclude)),
+            wire.joined("include", include, among=get_args(ListUserBadgesInclude), least=1),
             wire.deep("fields", fields),
         ),
     )
@@ -80,7 +80,7 @@ def list_user_badges(
         method="GET",
         path=f"/primeapi/v2/users/{wire.segment('id', id)}/userBadges",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListUserBadgesInclude)),
+            wire.joined("include", include, among=get_args(ListUserBadgesInclude), least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
@@ -121,7 +121,7 @@ def list_user_badges_of_learning_object(
         method="GET",
         path=f"/primeapi/v2/users/{wire.segment('id', id)}/learningObjects/{wire.segment('loId', lo_id)}/userBadges",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListUserBadgesInclude)),
+            wire.joined("include", include, among=get_args(ListUserBadgesInclude), least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.text("page[cursor]", page_cursor),

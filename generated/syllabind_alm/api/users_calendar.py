@@ -52,7 +52,7 @@ def list_calendar_sessions(
         method="GET",
         path=f"/primeapi/v2/users/{wire.segment('id', id)}/calendar",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListCalendarSessionsInclude)),
+            wire.joined("include", include, among=get_args(ListCalendarSessionsInclude), least=1),
             wire.deep("fields", fields),
             wire.flag("filter.allSessions", filter_all_sessions),
             wire.integer("month", month, 1, 12),

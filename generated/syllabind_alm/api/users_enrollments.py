@@ -119,7 +119,7 @@ def get_user_enrollment(
         method="GET",
         path=f"/primeapi/v2/users/{wire.segment('id', id)}/enrollments/{wire.segment('enrollmentId', enrollment_id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListUserEnrollmentsInclude)),
+            wire.joined("include", include, among=get_args(ListUserEnrollmentsInclude), least=1),
             wire.deep("fields", fields),
         ),
     )
@@ -159,13 +159,13 @@ def list_user_enrollments(
         method="GET",
         path=f"/primeapi/v2/users/{wire.segment('id', id)}/enrollments",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListUserEnrollmentsInclude)),
+            wire.joined("include", include, among=get_args(ListUserEnrollmentsInclude), least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.text("page[cursor]", page_cursor),
             wire.text("sort", sort, among=get_args(ListUserEnrollmentsSort)),
-            wire.joined("filter.loTypes", filter_lo_types, among=get_args(ListUserEnrollmentsFilterLoTypes)),
-            wire.joined("filter.states", filter_states),
+            wire.joined("filter.loTypes", filter_lo_types, among=get_args(ListUserEnrollmentsFilterLoTypes), least=1),
+            wire.joined("filter.states", filter_states, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -85,7 +85,7 @@ def list_user_notifications(
             wire.flag("read", read),
             wire.flag("announcementsOnly", announcements_only),
             wire.text("language", language),
-            wire.joined("userSelectedChannels", user_selected_channels),
+            wire.joined("userSelectedChannels", user_selected_channels, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -65,7 +65,7 @@ def delete_recommendation_preferences(
         method="DELETE",
         path=f"/primeapi/v2/users/{wire.segment('id', id)}/recommendationPreferences",
         query=wire.query(
-            wire.joined("ids", ids),
+            wire.joined("ids", ids, least=1),
         ),
     )
 

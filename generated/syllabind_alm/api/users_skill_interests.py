@@ -128,12 +128,12 @@ def list_skill_interests(
         method="GET",
         path=f"/primeapi/v2/users/{wire.segment('id', id)}/skillInterests",
         query=wire.query(
-            wire.joined("include", include),
+            wire.joined("include", include, least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
             wire.text("sort", sort, among=get_args(ListSkillInterestsSort)),
-            wire.joined("filter.skillInterestTypes", filter_skill_interest_types),
+            wire.joined("filter.skillInterestTypes", filter_skill_interest_types, least=1),
         ),
         limit=wire.items(limit),
     )
@@ -167,7 +167,7 @@ def list_skill_interests_as_learner(
         method="GET",
         path=f"/primeapi/v2/users/{wire.segment('id', id)}/userSkillInterest",
         query=wire.query(
-            wire.joined("include", include),
+            wire.joined("include", include, least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),

@@ -43,7 +43,7 @@ def get_user_skill(
         method="GET",
         path=f"/primeapi/v2/users/{wire.segment('id', id)}/userSkills/{wire.segment('userSkillId', user_skill_id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListUserSkillsInclude)),
+            wire.joined("include", include, among=get_args(ListUserSkillsInclude), least=1),
             wire.deep("fields", fields),
         ),
     )
@@ -77,7 +77,7 @@ def list_user_skills(
         method="GET",
         path=f"/primeapi/v2/users/{wire.segment('id', id)}/userSkills",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListUserSkillsInclude)),
+            wire.joined("include", include, among=get_args(ListUserSkillsInclude), least=1),
             wire.deep("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),

@@ -62,7 +62,7 @@ def list_attendance(
             wire.text("$after", after),
             wire.text("$before", before),
             wire.text("$cursor", cursor),
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -74,7 +74,7 @@ def list_bell_schedule_periods(
             wire.text("$before", before),
             wire.text("$cursor", cursor),
             wire.text("$filter", filter),
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

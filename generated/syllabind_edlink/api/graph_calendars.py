@@ -43,7 +43,7 @@ def get_calendar(
         method="GET",
         path=f"/api/v2/graph/calendars/{wire.segment('calendar_id', calendar_id)}",
         query=wire.query(
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
     )
 
@@ -94,7 +94,7 @@ def list_calendars(
             wire.text("$before", before),
             wire.text("$cursor", cursor),
             wire.text("$filter", filter),
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -58,8 +58,8 @@ def get_class(
         method="GET",
         path=f"/api/v2/graph/classes/{wire.segment('class_id', class_id)}",
         query=wire.query(
-            wire.joined("$expand", expand),
-            wire.joined("$fields", fields),
+            wire.joined("$expand", expand, least=1),
+            wire.joined("$fields", fields, least=1),
         ),
     )
 
@@ -114,8 +114,8 @@ def list_classes(
             wire.text("$before", before),
             wire.text("$cursor", cursor),
             wire.text("$filter", filter),
-            wire.joined("$expand", expand),
-            wire.joined("$fields", fields),
+            wire.joined("$expand", expand, least=1),
+            wire.joined("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -82,8 +82,8 @@ def get_assignment(
         method="GET",
         path=f"/api/v2/graph/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}",
         query=wire.query(
-            wire.joined("$expand", expand),
-            wire.joined("$fields", fields),
+            wire.joined("$expand", expand, least=1),
+            wire.joined("$fields", fields, least=1),
         ),
     )
 

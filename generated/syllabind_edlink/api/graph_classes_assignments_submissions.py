@@ -40,7 +40,7 @@ def update_submission(
         method="PATCH",
         path=f"/api/v2/graph/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}/submissions/{wire.segment('submission_id', submission_id)}",
         query=wire.query(
-            wire.joined("$properties", properties),
+            wire.joined("$properties", properties, least=1),
         ),
         content=wire.json_body(body, GraphSubmissionUpdate),
         content_type="application/json",

@@ -73,7 +73,7 @@ def list_class_people(
             wire.text("$before", before),
             wire.text("$cursor", cursor),
             wire.text("$filter", filter),
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

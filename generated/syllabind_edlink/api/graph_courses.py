@@ -51,8 +51,8 @@ def get_course(
         method="GET",
         path=f"/api/v2/graph/courses/{wire.segment('course_id', course_id)}",
         query=wire.query(
-            wire.joined("$expand", expand),
-            wire.joined("$fields", fields),
+            wire.joined("$expand", expand, least=1),
+            wire.joined("$fields", fields, least=1),
         ),
     )
 
@@ -107,8 +107,8 @@ def list_courses(
             wire.text("$before", before),
             wire.text("$cursor", cursor),
             wire.text("$filter", filter),
-            wire.joined("$expand", expand),
-            wire.joined("$fields", fields),
+            wire.joined("$expand", expand, least=1),
+            wire.joined("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -36,7 +36,7 @@ def get_day_rotation(
         method="GET",
         path=f"/api/v2/graph/day_rotations/{wire.segment('day_rotation_id', day_rotation_id)}",
         query=wire.query(
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
     )
 

@@ -47,7 +47,7 @@ def get_district(
         method="GET",
         path=f"/api/v2/graph/districts/{wire.segment('district_id', district_id)}",
         query=wire.query(
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
     )
 
@@ -90,7 +90,7 @@ def list_districts(
             wire.text("$after", after),
             wire.text("$before", before),
             wire.text("$cursor", cursor),
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

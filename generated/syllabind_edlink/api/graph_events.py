@@ -43,7 +43,7 @@ def get_event(
         method="GET",
         path=f"/api/v2/graph/events/{wire.segment('event_id', event_id)}",
         query=wire.query(
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
     )
 
@@ -97,7 +97,7 @@ def list_events(
             wire.text("$before", before),
             wire.text("$cursor", cursor),
             wire.text("$filter", filter),
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

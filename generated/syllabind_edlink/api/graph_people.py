@@ -56,8 +56,8 @@ def get_person(
         method="GET",
         path=f"/api/v2/graph/people/{wire.segment('person_id', person_id)}",
         query=wire.query(
-            wire.joined("$expand", expand),
-            wire.joined("$fields", fields),
+            wire.joined("$expand", expand, least=1),
+            wire.joined("$fields", fields, least=1),
         ),
     )
 
@@ -113,8 +113,8 @@ def list_people(
             wire.text("$before", before),
             wire.text("$cursor", cursor),
             wire.text("$filter", filter),
-            wire.joined("$expand", expand),
-            wire.joined("$fields", fields),
+            wire.joined("$expand", expand, least=1),
+            wire.joined("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -43,7 +43,7 @@ def get_period(
         method="GET",
         path=f"/api/v2/graph/periods/{wire.segment('period_id', period_id)}",
         query=wire.query(
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
     )
 
@@ -84,7 +84,7 @@ def list_periods(
             wire.text("$after", after),
             wire.text("$before", before),
             wire.text("$cursor", cursor),
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

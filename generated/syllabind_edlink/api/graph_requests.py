@@ -45,7 +45,7 @@ def get_request(
         method="GET",
         path=f"/api/v2/graph/requests/{wire.segment('request_id', request_id)}",
         query=wire.query(
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
     )
 
@@ -98,7 +98,7 @@ def list_requests(
             wire.text("$before", before),
             wire.text("$cursor", cursor),
             wire.text("$filter", filter),
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -61,8 +61,8 @@ def get_my_class(
         method="GET",
         path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}",
         query=wire.query(
-            wire.joined("$expand", expand),
-            wire.joined("$fields", fields),
+            wire.joined("$expand", expand, least=1),
+            wire.joined("$fields", fields, least=1),
         ),
     )
 
@@ -120,8 +120,8 @@ def list_my_classes(
             wire.text("$before", before),
             wire.text("$cursor", cursor),
             wire.text("$filter", filter),
-            wire.joined("$expand", expand),
-            wire.joined("$fields", fields),
+            wire.joined("$expand", expand, least=1),
+            wire.joined("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

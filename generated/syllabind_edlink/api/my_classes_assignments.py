@@ -106,8 +106,8 @@ def get_my_assignment(
         method="GET",
         path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}",
         query=wire.query(
-            wire.joined("$expand", expand),
-            wire.joined("$fields", fields),
+            wire.joined("$expand", expand, least=1),
+            wire.joined("$fields", fields, least=1),
         ),
     )
 
@@ -147,8 +147,8 @@ def list_my_assignments(
         query=wire.query(
             wire.integer("$first", page_size, 1),
             wire.text("$cursor", cursor),
-            wire.joined("$expand", expand),
-            wire.joined("$fields", fields),
+            wire.joined("$expand", expand, least=1),
+            wire.joined("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )
@@ -179,7 +179,7 @@ def update_my_assignment(
         method="PATCH",
         path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}",
         query=wire.query(
-            wire.joined("$properties", properties),
+            wire.joined("$properties", properties, least=1),
         ),
         content=wire.json_body(body, AssignmentUpdate),
         content_type="application/json",

@@ -91,7 +91,7 @@ def get_my_category(
         method="GET",
         path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/categories/{wire.segment('category_id', category_id)}",
         query=wire.query(
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
     )
 
@@ -127,7 +127,7 @@ def list_my_categories(
         query=wire.query(
             wire.integer("$first", page_size, 1),
             wire.text("$cursor", cursor),
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )
@@ -158,7 +158,7 @@ def update_my_category(
         method="PATCH",
         path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/categories/{wire.segment('category_id', category_id)}",
         query=wire.query(
-            wire.joined("$properties", properties),
+            wire.joined("$properties", properties, least=1),
         ),
         content=wire.json_body(body, CategoryUpdate),
         content_type="application/json",

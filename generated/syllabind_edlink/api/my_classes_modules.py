@@ -52,7 +52,7 @@ def list_my_modules(
         query=wire.query(
             wire.integer("$first", page_size, 1),
             wire.text("$cursor", cursor),
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

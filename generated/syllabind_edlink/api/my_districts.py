@@ -43,7 +43,7 @@ def get_my_district(
         method="GET",
         path=f"/api/v2/my/districts/{wire.segment('district_id', district_id)}",
         query=wire.query(
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
     )
 
@@ -96,7 +96,7 @@ def list_my_districts(
             wire.text("$before", before),
             wire.text("$cursor", cursor),
             wire.text("$filter", filter),
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -77,8 +77,8 @@ def list_my_enrollments(
             wire.text("$before", before),
             wire.text("$cursor", cursor),
             wire.text("$filter", filter),
-            wire.joined("$expand", expand),
-            wire.joined("$fields", fields),
+            wire.joined("$expand", expand, least=1),
+            wire.joined("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -32,7 +32,7 @@ def get_my_integration(
         method="GET",
         path="/api/v2/my/integration",
         query=wire.query(
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
     )
 

@@ -38,8 +38,8 @@ def get_my_profile(
         method="GET",
         path="/api/v2/my/profile",
         query=wire.query(
-            wire.joined("$expand", expand),
-            wire.joined("$fields", fields),
+            wire.joined("$expand", expand, least=1),
+            wire.joined("$fields", fields, least=1),
         ),
     )
 

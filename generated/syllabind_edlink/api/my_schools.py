@@ -43,7 +43,7 @@ def get_my_school(
         method="GET",
         path=f"/api/v2/my/schools/{wire.segment('school_id', school_id)}",
         query=wire.query(
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
     )
 
@@ -96,7 +96,7 @@ def list_my_schools(
             wire.text("$before", before),
             wire.text("$cursor", cursor),
             wire.text("$filter", filter),
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -54,7 +54,7 @@ def get_my_section(
         method="GET",
         path=f"/api/v2/my/sections/{wire.segment('section_id', section_id)}",
         query=wire.query(
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
     )
 
@@ -109,7 +109,7 @@ def list_my_sections(
             wire.text("$before", before),
             wire.text("$cursor", cursor),
             wire.text("$filter", filter),
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -32,7 +32,7 @@ def get_my_source(
         method="GET",
         path="/api/v2/my/source",
         query=wire.query(
-            wire.joined("$fields", fields),
+            wire.joined("$fields", fields, least=1),
         ),
     )
 

@@ -73,14 +73,20 @@ def list_activities(
         method="GET",
         path="/rest/v1/activities",
         query=wire.query(
-            wire.joined("actions", actions),
-            wire.joined("omitActions", omit_actions),
-            wire.joined("contentIds", content_ids),
+            wire.joined("actions", actions, least=1),
+            wire.joined("omitActions", omit_actions, least=1),
+            wire.joined("contentIds", content_ids, least=1),
             wire.text("contentType", content_type),
             wire.text(
-                "timestampFrom", timestamp_from, pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"
+                "timestampFrom",
+                timestamp_from,
+                pattern="^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$",
             ),
-            wire.text("timestampTo", timestamp_to, pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"),
+            wire.text(
+                "timestampTo",
+                timestamp_to,
+                pattern="^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$",
+            ),
             wire.integer("page", page, 1),
             wire.integer("perPage", page_size, 1, 1000),
         ),

@@ -89,8 +89,16 @@ def list_completions(
             wire.text("contentId", content_id),
             wire.text("userId", user_id),
             wire.flag("isRPL", is_rpl),
-            wire.text("completedDateRangeStart", completed_date_range_start),
-            wire.text("completedDateRangeEnd", completed_date_range_end),
+            wire.text(
+                "completedDateRangeStart",
+                completed_date_range_start,
+                pattern="^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)?$",
+            ),
+            wire.text(
+                "completedDateRangeEnd",
+                completed_date_range_end,
+                pattern="^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)?$",
+            ),
             wire.integer("page", page, 1),
             wire.integer("perPage", page_size, 1, 1000),
         ),

@@ -62,8 +62,8 @@ def list_contents(
         method="GET",
         path="/rest/v1/contents",
         query=wire.query(
-            wire.joined("types", types),
-            wire.joined("omitTypes", omit_types),
+            wire.joined("types", types, least=1),
+            wire.joined("omitTypes", omit_types, least=1),
             wire.moment("updatedSince", updated_since),
             wire.integer("page", page, 1),
             wire.integer("perPage", page_size, 1, 1000),

@@ -63,10 +63,14 @@ def list_cpd_entries(
         path="/rest/v1/cpdEntries",
         query=wire.query(
             wire.text(
-                "entryDateFrom", entry_date_from, pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{2}:[0-9]{2}:[0-9]{2})?$"
+                "entryDateFrom",
+                entry_date_from,
+                pattern="^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])( ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$",
             ),
             wire.text(
-                "entryDateTo", entry_date_to, pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{2}:[0-9]{2}:[0-9]{2})?$"
+                "entryDateTo",
+                entry_date_to,
+                pattern="^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])( ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$",
             ),
             wire.integer("page", page, 1),
             wire.integer("perPage", page_size, 1, 1000),

@@ -10,7 +10,7 @@ import re
 import typing
 from collections.abc import Iterator, Mapping
 from typing import Any
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, unquote_plus, urlsplit
 
 import jsonschema_rs
 import msgspec
@@ -49,7 +49,8 @@ def arguments_of(subject: Subject, entry: Entry, case: Any) -> dict[str, Any]:
         Unsendable: There are none, on purpose.
     """
     prepared = wanted(case, "https://api.example")
-    query = parse_qsl(urlsplit(str(prepared.url)).query, keep_blank_values=True)
+    raw_query = urlsplit(str(prepared.url)).query
+    query = parse_qsl(raw_query, keep_blank_values=True)
     hints = typing.get_type_hints(entry.operation.build)
     made: dict[str, Any] = {}
     for raw in [*subject.document["paths"][entry.path].get("parameters", ()), *entry.node.get("parameters", ())]:
@@ -64,10 +65,13 @@ def arguments_of(subject: Subject, entry: Entry, case: Any) -> dict[str, Any]:
         elif schema.get("type") == "object":
             if members := _members(query, node["name"]):
                 made[name] = members
+        elif _joins(node, schema):
+            if (items := _items(raw_query, node["name"])) is not None:
+                made[name] = items
         else:
             values = [value for key, value in query if key == node["name"]]
             if values:
-                made[name] = _value(values, node, schema)
+                made[name] = _value(values, schema)
     made |= {name: value for name, value in _server_variables(subject, entry).items() if name in hints}
     if prepared.body is not None and "body" in hints:
         made["body"] = _body(entry, prepared, hints["body"])
@@ -108,25 +112,42 @@ def _server_variables(subject: Subject, entry: Entry) -> dict[str, str]:
     return {name: variable["default"] for name, variable in servers[0].get("variables", {}).items()}
 
 
-def _split(text: str) -> list[str]:
-    return text.split(",") if text else []
+def _joins(node: Mapping[str, Any], schema: Mapping[str, Any]) -> bool:
+    """Whether a parameter is a list that is sent as one value."""
+    return schema.get("type") == "array" and not node.get("explode", True)
 
 
-def _value(values: list[str], node: Mapping[str, Any], schema: Mapping[str, Any]) -> Any:
+def _items(query: str, name: str) -> list[str] | None:
+    """The items of a comma-separated list; `None` where it was not sent.
+
+    The commas that separate stand bare, one within an item is percent-encoded (RFC 6570, 3.2.8).
+    """
+    for key, _, value in (pair.partition("=") for pair in query.split("&")):
+        if unquote_plus(key) == name:
+            return [_item(unquote_plus(item)) for item in value.split(",")]
+    return None
+
+
+def _value(values: list[str], schema: Mapping[str, Any]) -> Any:
     kinds = schema.get("type", "string")
     kind = kinds if isinstance(kinds, str) else kinds[0]
     if kind == "array":
-        exploded = node.get("explode", True)
-        return values if exploded else _split(values[0])
+        return values
     text = values[0]
     if kind == "integer":
         return int(text)
     if kind == "boolean":
         return {"true": True, "false": False}[text]
     if schema.get("format") == "date-time":
-        return datetime.datetime.fromisoformat(text.upper())
+        return datetime.datetime.fromisoformat(_year(text).upper())
     if schema.get("format") == "date":
-        return datetime.date.fromisoformat(text)
+        return datetime.date.fromisoformat(_year(text))
+    return text
+
+
+def _year(text: str) -> str:
+    if text.startswith("0000"):
+        raise Unsendable(f"{text!r} is in a year that RFC 3339 has and Python has not")
     return text
 
 
@@ -137,10 +158,16 @@ def _body(entry: Entry, prepared: requests.PreparedRequest, declared: Any) -> An
         if len(data) != len(parse_qsl(text, keep_blank_values=True)):
             raise Unsendable("a member of a form that stands there twice")
         return msgspec.convert(data, declared, strict=False)
-    data = json.loads(body_of(prepared) or b"null")
+    data = json.loads(body_of(prepared) or b"null", parse_float=_number)
     for token in str(entry.node.get("x-body", "#")).partition("#")[2].split("/")[1:]:
         data = data[token]
     return msgspec.convert(data, declared)
+
+
+def _number(text: str) -> int | float:
+    """A number as Python writes it: to JSON Schema, 5.0 is an integer (section 4.2.3 of the core)."""
+    value = float(text)
+    return int(value) if value.is_integer() else value
 
 
 def differences(subject: Subject, entry: Entry, call: Call, want: requests.PreparedRequest) -> list[str]:

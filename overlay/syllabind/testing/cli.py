@@ -16,6 +16,7 @@ from syllabind.core.errors import ArgumentError
 from syllabind.core.origins import checked_server
 
 if TYPE_CHECKING:
+    from .coverage import Coverage
     from .server import Tally
     from .subject import Entry, Subject
 
@@ -34,7 +35,9 @@ def add_parser(commands: Any) -> None:
         "fuzz",
         help="test a tenant against the spec",
         description="Send generated requests to a tenant and check the answers against the spec. Needs "
-        "`pip install 'syllabind[fuzz]'`. Signs in as SYLLABIND_<API>_* says.",
+        "`pip install 'syllabind[fuzz]'`. Signs in as SYLLABIND_<API>_* says. "
+        "Exit status: 1 where there are findings or nothing could be tried.",
+        epilog="example: syllabind fuzz alm --base-url https://learningmanager.adobe.com --junit report.xml",
     )
     parser.add_argument("api", choices=("alm", "edlink", "thrive"))
     parser.add_argument("--base-url", required=True, help="origin of the tenant; there is no default on purpose")
@@ -46,6 +49,9 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--seed", type=int, help="replay an earlier run")
     parser.add_argument("--junit", metavar="FILE", help="write a JUnit report")
     parser.add_argument("--html", metavar="FILE", help="write a page")
+    parser.add_argument(
+        "--coverage", action="store_true", help="print how much of the spec was touched (pip install tracecov)"
+    )
     parser.set_defaults(run=_run)
 
 
@@ -55,38 +61,61 @@ def _run(found: Any, arguments: argparse.Namespace) -> str:
     module = import_module(f"syllabind.{arguments.api}")
     credential: Credential = module.from_env()
     secrets = [value for name, value in os.environ.items() if name.startswith("SYLLABIND_") and name.endswith(_SECRET)]
-    seed = arguments.seed or int(datetime.datetime.now(datetime.UTC).strftime("%Y%m%d"))
+    seed = _today() if arguments.seed is None else arguments.seed
     print(f"seed {seed}; replay with --seed {seed}", file=sys.stderr)
+    coverage = _coverage(arguments.api) if arguments.coverage else None
     transport = http.HTTPTransport()
     try:
         subject, names, tally, more = fuzz(
             arguments.api,
             arguments.base_url,
             credential,
-            transport,
+            transport if coverage is None else coverage.watch(transport),
             seed=seed,
             writes=arguments.allow_writes,
             only=arguments.operation,
             rate=arguments.rate,
             examples=arguments.examples,
             negative=arguments.negative,
+            progress=_show if sys.stderr.isatty() else None,
         )
     finally:
         transport.close()
-    from .report import masked, write_html, write_junit
+    from .report import as_text, write_html, write_junit
 
     secrets += more
     if arguments.junit:
         write_junit(arguments.junit, subject, tally, names, secrets)
     if arguments.html:
         write_html(arguments.html, subject, tally, names, secrets)
-    lines = [f"{each.operation}: {each.check}: {each.message.splitlines()[0]}" for each in tally.findings.values()]
-    summary = f"{len(names)} operations, {sum(tally.cases.values())} requests, {len(lines)} findings"
-    text = masked("\n".join([*lines, summary]), secrets)
-    if lines:
-        print(text)
+    found = len(tally.findings)
+    summary = [f"{len(names)} operations, {sum(tally.cases.values())} requests, {found} findings"]
+    if coverage is not None:
+        from .coverage import as_lines
+
+        summary += as_lines(coverage.shares(names))
+    if found:
+        print("\n".join([as_text(tally, secrets), *summary]))
         raise SystemExit(1)
-    return text
+    return "\n".join(summary)
+
+
+def _today() -> int:
+    """The day's number: as days go by, each coverage case has its turn."""
+    return datetime.datetime.now(datetime.UTC).toordinal()
+
+
+def _coverage(api: str) -> Coverage:
+    from .coverage import Coverage
+    from .subject import subject
+
+    return Coverage(subject(api))
+
+
+def _show(number: int, total: int, name: str) -> None:
+    """One line on the terminal that is written over; the last call clears it."""
+    text = f"{number}/{total} {name}" if name else ""
+    print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)
 
 
 def fuzz(
@@ -101,6 +130,7 @@ def fuzz(
     rate: float = 2.0,
     examples: int = 5,
     negative: bool = False,
+    progress: Callable[[int, int, str], None] | None = None,
 ) -> tuple[Subject, list[str], Tally, list[str]]:
     """Run the server-side suite against a tenant.
 
@@ -115,6 +145,8 @@ def fuzz(
         rate: Requests a second at most.
         examples: Generated requests for each operation.
         negative: Whether requests may be sent that break the spec.
+        progress: Called before each operation with its number, how many there are, and its name; at the end with an
+            empty name.
 
     Returns:
         The API, the operations tried, what was seen, and the secrets that were used.
@@ -143,11 +175,15 @@ def fuzz(
     guarded = _Guard(transport, origin, _paced(rate), writes=writes)
     effort = Effort(seed=seed, examples=examples, share=1 if negative else 8)
     tally = Tally()
-    for entry in chosen:
+    for number, entry in enumerate(chosen, 1):
+        if progress is not None:
+            progress(number, len(chosen), entry.id)
         schema = schema_of(known, [identity], over(guarded), only=entry)
         if not negative:
             schema.config.generation.update(modes=[_positive()])
         tally.merge(probe(schema, entry, effort, base_url=origin, unsayable=UNSAYABLE[api]))
+    if progress is not None:
+        progress(len(chosen), len(chosen), "")
     return known, [entry.id for entry in chosen], tally, [signature, *signature.split()[1:]]
 
 

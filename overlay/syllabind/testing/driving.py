@@ -1,18 +1,20 @@
-"""Running Hypothesis without pytest: every example counts, nothing is shrunk, the seed says it all."""
+"""Running Hypothesis and schemathesis without pytest: nothing is shrunk, the seed says which cases there are."""
 
 from __future__ import annotations
 
 import contextlib
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Any
 
 import hypothesis
 import hypothesis.errors
 from hypothesis import HealthCheck, Phase
 from hypothesis.strategies import SearchStrategy
+from schemathesis import BaseSchema
 
-__all__ = ["drive", "seed_of"]
+__all__ = ["drive", "sampled", "seed_of"]
 
 
 def seed_of(seed: int, key: str) -> int:
@@ -45,3 +47,23 @@ def drive(strategy: SearchStrategy[Any], check: Callable[[Any], None], *, seed: 
     # A schema that takes anything has no invalid data.
     with contextlib.suppress(hypothesis.errors.Unsatisfiable):
         test()
+
+
+def sampled(schema: BaseSchema, share: int, turn: int) -> None:
+    """Have a schema make one in so many of its coverage cases; as many turns as the share is see each case once.
+
+    Args:
+        schema: Its class is replaced: what is left out is never signed nor measured.
+        share: One case in so many.
+        turn: Which ones.
+    """
+    kind = type(schema)
+    if "_sampled" in vars(kind):
+        kind = kind.__bases__[0]
+
+    def cases(self: BaseSchema, operation: Any, **given: Any) -> Iterator[Any]:
+        return islice(kind.iter_coverage_cases(self, operation, **given), turn % share, None, share)
+
+    schema.__class__ = type(  # pyright: ignore[reportAttributeAccessIssue]
+        kind.__name__, (kind,), {"_sampled": True, "iter_coverage_cases": cases}
+    )

@@ -18,12 +18,24 @@ from schemathesis.generation.hypothesis.builder import HypothesisTestConfig, Hyp
 from schemathesis.generation.overrides import for_operation
 
 from .doors import Send, route
-from .driving import seed_of
-from .links import linked, sliced
+from .driving import sampled, seed_of
+from .links import sliced
 from .signing import Identity, sign
 from .subject import Document, Entry, Subject
 
-__all__ = ["Effort", "Finding", "Tally", "Unsayable", "each_case", "probe", "schema_of", "walk"]
+__all__ = [
+    "Effort",
+    "Finding",
+    "Tally",
+    "Unsayable",
+    "documented",
+    "each_case",
+    "judge",
+    "probe",
+    "schema_of",
+    "send",
+    "walk",
+]
 
 PHASES = ("examples", "coverage", "fuzzing")
 
@@ -35,7 +47,7 @@ class Effort:
     Attributes:
         seed: What all choices depend on; the same seed gives the same cases.
         examples: Generated cases for each operation.
-        share: One coverage case in so many is sent; which ones, the seed says.
+        share: One coverage case in so many is sent; as many seeds in a row see each of them once.
         steps: Steps of a stateful walk.
         phases: Which of schemathesis's phases run.
         negative: Whether invalid requests are sent, too.
@@ -58,10 +70,6 @@ class Effort:
             suppress_health_check=tuple(HealthCheck),  # pyright: ignore[reportArgumentType]
             phases=[Phase.explicit, Phase.generate],
         )
-
-    def takes(self, key: str) -> bool:
-        """Whether the coverage case of this key is among the share."""
-        return seed_of(self.seed, key) % self.share == 0
 
     def seed_of(self, key: str) -> int:
         """The seed of one operation."""
@@ -149,11 +157,22 @@ class Tally:
 
     def documented(self, subject: Subject) -> tuple[int, int]:
         """How many documented statuses were seen, and how many there are."""
-        declared = {
-            (each.id, code) for each in subject.entries.values() for code in each.node["responses"] if code.isdigit()
-        }
-        seen = {(name, str(status)) for name, found in self.statuses.items() for status in found}
-        return len(declared & seen), len(declared)
+        return len(self.seen(subject)), len(documented(subject))
+
+    def seen(self, subject: Subject) -> set[tuple[str, str]]:
+        """The documented statuses that were answered: operationId and key; `default` is any status without a key."""
+        declared = documented(subject)
+        found = set()
+        for name, statuses in self.statuses.items():
+            for status in statuses:
+                keys = ((name, str(status)), (name, f"{status // 100}XX"), (name, "default"))
+                found |= {next((key for key in keys if key in declared), keys[0])} & declared
+        return found
+
+
+def documented(subject: Subject) -> set[tuple[str, str]]:
+    """The documented statuses of an API: operationId and key of the response."""
+    return {(each.id, code) for each in subject.entries.values() for code in each.node["responses"]}
 
 
 def schema_of(
@@ -177,7 +196,7 @@ def schema_of(
     """
     known = document or subject.document
     made = schemathesis.openapi.from_dict(
-        linked(known) if only is None else sliced(known, only.path),
+        known if only is None else sliced(known, only.path),
         config=schemathesis.Config.from_path(config) if config else schemathesis.Config(),
     )
     if signing := tuple(identities):
@@ -196,6 +215,7 @@ def each_case(schema: schemathesis.BaseSchema, entry: Entry, effort: Effort, che
         effort: How many cases there are, and of which phases.
         check: Called with each; it collects, and does not raise.
     """
+    sampled(schema, effort.share, effort.seed)
     operation = schema[entry.path][entry.method]
     config = HypothesisTestConfig(
         modes=[HypothesisTestMode(name) for name in effort.phases],
@@ -203,12 +223,12 @@ def each_case(schema: schemathesis.BaseSchema, entry: Entry, effort: Effort, che
         project=schema.config,
         seed=effort.seed_of(entry.id),
         override=for_operation(schema.config, operation=operation),
+        # Hypothesis's settings for CI would make it choose other cases there than the seed does here.
+        apply_ci_profile=False,
     )
 
     def one(case: Any) -> None:
-        phase = case.meta.phase.name.value if case.meta is not None else "examples"
-        if phase != "coverage" or effort.takes(repr(case)):
-            check(case)
+        check(case)
 
     create_test(operation=operation, test_func=one, config=config)()
 
@@ -251,16 +271,59 @@ def probe(
 
 
 def _send(case: Any, entry: Entry, url: str, rules: tuple[Unsayable, ...], tally: Tally) -> None:
+    response = send(case, entry, tally, base_url=url)
+    if response is not None:
+        judge(case, response, entry, tally, base_url=url, unsayable=rules)
+
+
+def send(case: Any, entry: Entry, tally: Tally, *, base_url: str, headers: Mapping[str, str] | None = None) -> Any:
+    """Send one of schemathesis's cases, and count the status that is answered.
+
+    Args:
+        case: The case.
+        entry: The operation.
+        tally: Where to count.
+        base_url: The origin.
+        headers: Headers beside the case's own; schemathesis sends no Accept header of a case.
+
+    Returns:
+        The answer; None where none came, which is a finding.
+    """
     try:
-        response = case.call(base_url=url)
+        response = case.call(base_url=base_url, headers=dict(headers or {}))
     except requests.RequestException as error:
         tally.add(Finding(operation=entry.id, check="NoAnswer", message=str(error)))
-        return
+        return None
     # A method that the operation does not have is no status of the operation.
     if case.method.upper() == entry.method:
         tally.statuses.setdefault(entry.id, set()).add(response.status_code)
+    return response
+
+
+def judge(
+    case: Any,
+    response: Any,
+    entry: Entry,
+    tally: Tally,
+    *,
+    base_url: str,
+    headers: Mapping[str, str] | None = None,
+    unsayable: Iterable[Unsayable] = (),
+) -> None:
+    """Run all checks on an answer.
+
+    Args:
+        case: What was sent.
+        response: What was answered.
+        entry: The operation.
+        tally: Where findings are put.
+        base_url: The origin.
+        headers: Headers that were sent beside the case's own.
+        unsayable: Documented reasons for what a check objects to.
+    """
+    rules = tuple(unsayable)
     try:
-        case.validate_response(response, transport_kwargs={"base_url": url})
+        case.validate_response(response, headers=dict(headers or {}), transport_kwargs={"base_url": base_url})
     except FailureGroup as group:
         for failure in group.exceptions:
             kind = type(failure).__name__

@@ -9,8 +9,17 @@ from syllabind_sandbox.alm.service import Alm
 from syllabind_sandbox.alm import (  # isort: skip  # noqa: F401
     catalog,
     enrollments,
+    external,
+    groups,
+    imports,
     jobs,
+    notices,
     oauth,
+    progress,
+    public,
+    reports,
+    shopping,
+    social,
     users,
 )
 

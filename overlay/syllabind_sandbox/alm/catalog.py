@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import UTC, datetime
+from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any
 
-from syllabind_sandbox.alm.jsonapi import attribute, document, found, ordered, page
-from syllabind_sandbox.alm.service import BAD, alm, missing
-from syllabind_sandbox.auth import Refusal
+from syllabind_sandbox.alm.jsonapi import attribute, document, found, moment, ordered, page
+from syllabind_sandbox.alm.service import alm, missing
 from syllabind_sandbox.data.account import SKILLS, resource
 from syllabind_sandbox.service import Call
 from syllabind_sandbox.store import Record
@@ -24,24 +23,12 @@ def _skills(row: Record) -> list[str]:
 
 
 def _in_range(value: float, ranges: list[str]) -> bool:
-    for each in ranges:
-        low, _, high = each.partition("-")
-        if low.isdigit() and (not high or high.isdigit()):
-            if int(low) <= value <= (int(high) if high else float("inf")):
-                return True
-        else:
-            message = f"filter.duration.range: `{each}` is no range"
-            raise Refusal(400, BAD, message)
-    return False
+    limits = [each.split("-") for each in ranges]
+    return any(float(low) <= value <= float(high) for low, high in limits)
 
 
-def _date(text: str) -> datetime:
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError as error:
-        message = f"`{text}` is no ISO 8601 date"
-        raise Refusal(400, BAD, message) from error
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+def _several(value: Any) -> list[str]:
+    return value if isinstance(value, list) else [value]
 
 
 def _changed(row: Record) -> datetime:
@@ -57,12 +44,12 @@ FILTERS: dict[str, Callable[[Record, Any], bool]] = {
     "filter.skill.level": lambda row, value: "1" in value and bool(_skills(row)),
     "filter.tagName": lambda row, value: bool(set(row["attributes"].get("tags", ())) & set(value)),
     "filter.duration.range": lambda row, value: _in_range(row["attributes"]["duration"], value),
-    "filter.effectiveModifiedDate.fromDate": lambda row, value: _changed(row) >= _date(value),
-    "filter.effectiveModifiedDate.toDate": lambda row, value: _changed(row) <= _date(value),
-    # Nothing here costs money, is bookmarked, announced, external or in a catalog.
+    "filter.effectiveModifiedDate.fromDate": lambda row, value: _changed(row) >= moment(value),
+    "filter.effectiveModifiedDate.toDate": lambda row, value: _changed(row) <= moment(value),
+    # Nothing here costs money, is announced, external or in a catalog.
     "filter.price": lambda row, value: value == "free",
-    "filter.priceRange": lambda row, value: value.startswith("0"),
-    "filter.bookmarks": lambda row, value: not value,
+    # Text in a URL, a list in a body.
+    "filter.priceRange": lambda row, value: any(each.startswith("0") for each in _several(value)),
     "filter.announcedGroups": lambda row, value: not value,
     "filter.externalCertifications": lambda row, value: not value,
     "filter.catalogIds": lambda row, value: not value,
@@ -74,7 +61,18 @@ FILTERS: dict[str, Callable[[Record, Any], bool]] = {
 @alm.operation("listLearningObjects")
 def list_learning_objects(call: Call) -> dict[str, Any]:
     """Learning objects by name; a learner sees those published or enrolled in (the manual), and the count."""
-    account, params = call.service.account, call.params
+    return _listing(call, call.params)
+
+
+@alm.operation("queryLearningObjects")
+def query_learning_objects(call: Call) -> dict[str, Any]:
+    """The same with the filters in the body: too long for a URL."""
+    return _listing(call, {**call.params, **(call.body or {})})
+
+
+def _listing(call: Call, params: Mapping[str, Any]) -> dict[str, Any]:
+    account = call.service.account
+    marked = {key for who, key in call.service.bookmarks if who == call.who.subject}
     states = _learner_states(call)
     rows = []
     for row in account.tables["learningObject"].values():
@@ -84,6 +82,8 @@ def list_learning_objects(call: Call) -> dict[str, Any]:
             continue
         if state not in params.get("filter.learnerState", (state,)):
             continue
+        if "filter.bookmarks" in params and params["filter.bookmarks"] != (row["id"] in marked):
+            continue
         if all(keep(row, params[name]) for name, keep in FILTERS.items() if name in params):
             rows.append(row)
     rows = ordered(rows, params.get("sort", "name"), _lo_orders(call))
@@ -92,9 +92,10 @@ def list_learning_objects(call: Call) -> dict[str, Any]:
 
 def _learner_states(call: Call) -> dict[str, str]:
     account = call.service.account
-    names = {"ENROLLED": "enrolled", "STARTED": "started", "COMPLETED": "completed"}
+    # An enrollment that waits for a seat or a consent is one; no document has another name for it.
+    names = {"STARTED": "started", "COMPLETED": "completed"}
     return {
-        row["relationships"]["learningObject"]["data"]["id"]: names[row["attributes"]["state"]]
+        row["relationships"]["learningObject"]["data"]["id"]: names.get(row["attributes"]["state"], "enrolled")
         for row in account.enrollments_of(call.who.subject)
     }
 

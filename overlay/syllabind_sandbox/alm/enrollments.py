@@ -12,7 +12,8 @@ from syllabind_sandbox.service import Call
 from syllabind_sandbox.store import Record
 
 
-def _learner(row: Record) -> str:
+def learner_of(row: Record) -> str:
+    """Give the id of who is enrolled."""
     return str(row["relationships"]["learner"]["data"]["id"])
 
 
@@ -59,12 +60,15 @@ def list_user_enrollments(call: Call) -> dict[str, Any]:
 def get_enrollment(call: Call) -> dict[str, Any]:
     """One enrollment; it carries the ids of its grades (the manual, "Check module progress")."""
     row = found(call, "learningObjectInstanceEnrollment", call.params["id"])
-    own_only(call, _learner(row))
+    own_only(call, learner_of(row))
     return document(call, row)
 
 
 def _enroll(call: Call, user: str) -> dict[str, Any]:
-    """Enroll in the given instance, or the default one; who is in already stays as they are."""
+    """Enroll in the given instance, or the default one; who is in already stays as they are.
+
+    A user who was just made may be unknown here for a while.
+    """
     service: Alm = call.service
     owner = found(call, "learningObject", call.params["loId"])
     instances = [each["id"] for each in owner["relationships"]["instances"]["data"]]
@@ -72,9 +76,12 @@ def _enroll(call: Call, user: str) -> dict[str, Any]:
     if instance not in instances:
         raise missing("learningObjectInstance", instance)
     key = f"{instance}_{user}"
+    if service.fresh.get(user, 0) > service.world.clock.time():
+        raise missing("user", user)
     held = service.account.find("learningObjectInstanceEnrollment", key)
     at = stamp(service.world.clock.now())
-    return document(call, held or service.account.enroll(user, instance, at))
+    source = "SELF_ENROLL" if user == call.who.subject else "ADMIN_ENROLL"
+    return document(call, held or service.account.enroll(user, instance, at, source=source))
 
 
 @alm.operation("createEnrollment")
@@ -93,8 +100,8 @@ def create_user_enrollment(call: Call) -> dict[str, Any]:
 
 def _leave(call: Call, key: str) -> None:
     row = found(call, "learningObjectInstanceEnrollment", key)
-    own_only(call, _learner(row))
-    call.service.account.unenroll(_learner(row), row["relationships"]["loInstance"]["data"]["id"])
+    own_only(call, learner_of(row))
+    call.service.account.unenroll(learner_of(row), row["relationships"]["loInstance"]["data"]["id"])
 
 
 @alm.operation("deleteEnrollment")
@@ -125,7 +132,7 @@ def submit_feedback(call: Call) -> dict[str, Any]:
     of the manual's payload is ten times the answer on a scale of ten.
     """
     row = found(call, "learningObjectInstanceEnrollment", call.params["id"])
-    own_only(call, _learner(row))
+    own_only(call, learner_of(row))
     data = call.body["data"]
     if data["id"] != row["id"]:
         raise Refusal(400, BAD, "data.id is not the id of the enrollment")

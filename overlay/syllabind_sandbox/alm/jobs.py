@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from datetime import datetime, timedelta
 from re import Match
 from typing import Any
 from urllib.parse import parse_qs, urlencode
 
-from syllabind_sandbox.alm.jsonapi import document, found
+from syllabind_sandbox.alm.jsonapi import attribute, document, found, number, ordered, page
+from syllabind_sandbox.alm.reports import check_payload, report, too_old
 from syllabind_sandbox.alm.service import Alm, alm, missing
 from syllabind_sandbox.auth import Refusal
 from syllabind_sandbox.clock import stamp
 from syllabind_sandbox.data.account import resource
 from syllabind_sandbox.messages import Request, Response
-from syllabind_sandbox.service import Call
+from syllabind_sandbox.service import Answer, Call
 from syllabind_sandbox.store import Record
 
-USER_REPORTS = ("generateUsers", "generateUserIncrementalReport")
-COLUMNS = (
-    "internalUserID", "userEmail", "customerDefinedUniqueUserId", "name", "managerEmail", "userType", "state",
-    "excludedFromGamification", "pointsEarned", "profile", "roles", "dateCreated", "lastLoginDate",
-    "dateDeleted", "uiLocale", "contentLocale", "timeZoneCode", "userSource", "group", "Active fields",
-    "metadata", "lastSocialActivityDate",
-)  # fmt: skip
-"""The columns of the user report, in the manual's order."""
 URL_LIFE = 604_800
+CONFIG_AUDIT = "generateConfigChangeAuditReport"
+"""The one job whose page names the status of the answer ("API changes", September 2026)."""
 
 
 @alm.operation("createJob")
-def create_job(call: Call) -> dict[str, Any]:
+def create_job(call: Call) -> Answer:
     """Start a job; badges are for learners as well, reports for administrators (Adobe's reference client)."""
     service: Alm = call.service
     sent = call.body["data"]["attributes"]
@@ -45,6 +38,8 @@ def create_job(call: Call) -> dict[str, Any]:
             raise Refusal(403, "FORBIDDEN", "A learner gets only the own badges")
     elif call.who.kind == "learner":
         raise Refusal(403, "FORBIDDEN", "This job is for administrators")
+    else:
+        check_payload(kind, payload)
     key = service.next_id("job")
     attributes = {
         "dateCreated": stamp(service.world.clock.now()),
@@ -52,25 +47,53 @@ def create_job(call: Call) -> dict[str, Any]:
         "status": {"code": "Submitted"},
     }
     service.polls[key] = 0
+    service.owners[key] = call.who.subject
     row = service.account.tables["job"].add(key, resource("job", key, attributes))
-    return document(call, row)
+    return Answer(body=document(call, row), status=202 if kind == CONFIG_AUDIT else None)
+
+
+@alm.operation("listJobs")
+def list_jobs(call: Call) -> dict[str, Any]:
+    """The jobs that the caller submitted; an offset list."""
+    service: Alm = call.service
+    jobs = service.account.tables["job"].values()
+    rows = [_looked_at(call, row) for row in jobs if service.owners.get(row["id"]) == call.who.subject]
+    by = {"id": lambda row: number(row["id"]), "dateCreated": attribute("dateCreated")}
+    return page(call, ordered(rows, call.params.get("sort", "id"), by), cursor=False)
+
+
+@alm.operation("downloadNotes")
+def download_notes(call: Call) -> Response:
+    """The learner's notes of an instance, as a PDF."""
+    found(call, "learningObjectInstance", call.params["loInstanceId"])
+    content = pdf(f"Notes of {call.params['loInstanceId']}")
+    headers = {"content-type": "application/pdf", "content-length": str(len(content))}
+    return Response(status=200, headers=headers, body=content)
 
 
 @alm.operation("getJob")
 def get_job(call: Call) -> dict[str, Any]:
     """Look at a job; it is done after a while, and then tells where the file is."""
-    service: Alm = call.service
     row = found(call, "job", call.params["id"])
-    service.polls[row["id"]] += 1
+    call.service.polls[row["id"]] += 1
+    return document(call, _looked_at(call, row))
+
+
+def _looked_at(call: Call, row: Record) -> Record:
+    """End a job whose time is over."""
+    service: Alm = call.service
     attributes, world = row["attributes"], service.world
     if attributes["status"]["code"] != "Submitted":
-        return document(call, row)
+        return row
     ends = datetime.fromisoformat(attributes["dateCreated"]) + timedelta(seconds=world.job_seconds)
     polled = world.job_polls is not None and service.polls[row["id"]] >= world.job_polls
     if polled or world.clock.now() >= ends:
-        attributes["dateCompleted"] = stamp(world.clock.now())
+        if too_old(service, attributes["jobType"], attributes.get("payload", {})):
+            attributes["status"] = {"code": "Failed"}
+            return row
+        attributes["dateCompleted"] = stamp(min(ends, world.clock.now()))
         attributes["status"] = {"code": "Completed", "data": {"s3Url": _sign(call, row)}}
-    return document(call, row)
+    return row
 
 
 def _sign(call: Call, row: Record) -> str:
@@ -110,7 +133,11 @@ def download(service: Alm, request: Request, found: Match[str]) -> Response:
     row = service.account.tables["job"].get(found["job"])
     if row is None:
         return _s3_error(404, "NoSuchKey", "The specified key does not exist.")
-    content = _pdf(row) if found["kind"] == "pdf" else _report(service, row)
+    sent_for = row["attributes"]
+    if found["kind"] == "pdf":
+        content = pdf(sent_for["payload"]["userBadgeId"])
+    else:
+        content = report(service, sent_for["jobType"], sent_for.get("payload", {}))
     headers = {
         "content-type": "application/pdf" if found["kind"] == "pdf" else "text/csv; charset=utf-8",
         "content-length": str(len(content)),
@@ -126,38 +153,10 @@ def _s3_error(status: int, code: str, message: str) -> Response:
     return Response(status=status, headers=headers, body=content)
 
 
-def _report(service: Alm, row: Record) -> bytes:
-    """Write the user report; of the other reports, no column is documented, so they are empty."""
-    if row["attributes"]["jobType"] not in USER_REPORTS:
-        return b""
-    payload = row["attributes"].get("payload", {})
-    users = service.account.tables["user"]
-    text = io.StringIO()
-    writer = csv.DictWriter(text, COLUMNS, restval="")
-    writer.writeheader()
-    for user in users.values():
-        held = user["attributes"]
-        if payload.get("fetchActiveUsers") is True and held["state"] != "ACTIVE":
-            continue
-        boss = user["relationships"].get("manager")
-        manager = users[boss["data"]["id"]]["attributes"] if boss else {}
-        writer.writerow(
-            {
-                "internalUserID": user["id"],
-                "userEmail": held.get("email", ""),
-                "customerDefinedUniqueUserId": held["userUniqueId"],
-                "managerEmail": manager.get("email", ""),
-                "excludedFromGamification": str(not held.get("gamificationEnabled", True)).lower(),
-                "roles": ";".join(held["roles"]),
-                **{name: held[name] for name in COLUMNS if name in held and name not in ("roles", "metadata")},
-            }
-        )
-    return text.getvalue().encode()
-
-
-def _pdf(row: Record) -> bytes:
-    """Write the smallest PDF that shows the badge's id (ISO 32000-1, section 7.5)."""
-    text = f"BT /F1 18 Tf 40 90 Td ({row['attributes']['payload']['userBadgeId']}) Tj ET".encode()
+def pdf(line: str) -> bytes:
+    """Write the smallest PDF that shows a line (ISO 32000-1, section 7.5)."""
+    plain = line.encode("ascii", "replace").decode().translate({40: None, 41: None, 92: None})
+    text = f"BT /F1 18 Tf 40 90 Td ({plain}) Tj ET".encode()
     font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
     objects = (
         b"<< /Type /Catalog /Pages 2 0 R >>",

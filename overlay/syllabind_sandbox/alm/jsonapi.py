@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote
 
-from syllabind_sandbox.alm.service import BAD, Alm, missing
+from syllabind_sandbox.alm.service import BAD, Alm, missing, own_only
 from syllabind_sandbox.auth import Refusal
 from syllabind_sandbox.service import Call
 from syllabind_sandbox.store import Record, Table
@@ -91,8 +92,12 @@ def _answer(call: Call, data: Any, roots: list[Record], links: Record) -> dict[s
 
 
 def _view(call: Call, row: Record) -> Record:
-    """Add to what a learner looks at the learner's own enrollment in it."""
+    """Add to what a learner looks at the learner's own enrollment in it, and to a profile its link."""
     service: Alm = call.service
+    if row["type"] == "externalProfile":
+        held = row["attributes"]
+        link = f"{call.request.origin}/eplogin?groupid={row['id']}&accesskey={held.get('accessKey', '')}"
+        return {**row, "attributes": {**held, "url": link}}
     if (
         call.grant is None
         or call.grant.kind != "learner"
@@ -166,6 +171,20 @@ def ordered(rows: Iterable[Record], sort: str | None, keys: Mapping[str, Callabl
     return found
 
 
+def moment(text: str) -> datetime:
+    """Read a date or a time that was sent; without a zone it is taken to be in UTC, which no document tells.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if text.startswith("0000-"):
+        # RFC 3339, section 1, has the year nought; Python begins with the year one.
+        return datetime.min.replace(tzinfo=UTC)
+    # RFC 3339, section 5.6, has small letters and leap seconds; Python has neither.
+    read = datetime.fromisoformat(text.upper().replace(":60", ":59"))
+    return read if read.tzinfo else read.replace(tzinfo=UTC)
+
+
 def number(key: str) -> tuple[int, str]:
     """Give what to sort an id by: its first number, then the id."""
     digits = re.search(r"\d+", key)
@@ -175,6 +194,17 @@ def number(key: str) -> tuple[int, str]:
 def attribute(name: str, default: Any = "") -> Callable[[Record], Any]:
     """Make a sort key out of an attribute."""
     return lambda row: row["attributes"].get(name, default)
+
+
+def own_user(call: Call) -> str:
+    """Give the id of the user of the path, where the caller may see what is theirs.
+
+    Raises:
+        Refusal: there is no such user, or a learner asks for somebody else.
+    """
+    row = found(call, "user", call.params["id"])
+    own_only(call, row["id"])
+    return str(row["id"])
 
 
 def found(call: Call, kind: str, key: str) -> Record:

@@ -39,6 +39,7 @@ def authorize(call: Call) -> Response:
     ask = Ask(
         client=client.id,
         redirect_uri=uri,
+        issuer=call.request.origin,
         state=call.params.get("state"),
         scopes=_effective(client, call.params["scope"]),
         challenge=call.params.get("code_challenge"),

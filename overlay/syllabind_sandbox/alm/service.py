@@ -9,6 +9,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from syllabind_sandbox.auth import Client, Grant, Refresh, Refusal
+from syllabind_sandbox.clock import stamp
 from syllabind_sandbox.contract import Operation, Problem
 from syllabind_sandbox.credentials import REDIRECTS
 from syllabind_sandbox.data.account import ADMIN, LEARNER, Account
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 alm = Registry()
 BAD = "Bad request. Check url, params and headers"
 """The title that Adobe documents for a malformed id; used for all malformed parameters."""
+TITLES = {404: "Resource not found", 406: "Incorrect Accept header"}
+"""Where the manual's table of errors has words of its own."""
 MEDIA = "application/vnd.api+json"
 TOKEN_LIFE = 604_800
 """Seven days, says the manual."""
@@ -56,6 +59,14 @@ class Alm(Service):
 
     Args:
         world: The world.
+
+    Attributes:
+        counters: The next ids.
+        fresh: Until when users that were just made are unknown to enrollment.
+        later: Changes of users that do not show yet: when they do, of whom, and the record.
+        changed_at: When a user was last changed.
+        owners: Who submitted a job or a learning.
+        imports: When each run of the migration began.
     """
 
     api = "alm"
@@ -79,7 +90,20 @@ class Alm(Service):
             scopes=SCOPES["admin"],
             family="admin",
         )
-        self.counters = {"user": 13_386_404, "externalProfile": 18_805, "job": 43_118}
+        self.counters = {
+            "user": 13_386_404, "externalProfile": 18_805, "job": 43_118, "userGroup": 76_213, "event": 1,
+            "sprintRun": 301, "externalLearning": 1,
+        }  # fmt: skip
+        self.fresh: dict[str, float] = {}
+        self.later: list[tuple[float, str, Record]] = []
+        self.changed_at: dict[str, float] = {}
+        self.owners: dict[str, str] = {}
+        self.imports: dict[str, float] = {}
+        self.ratings: dict[str, dict[str, float]] = {}
+        self.votes: dict[tuple[str, str, str], str] = {}
+        self.bookmarks: set[tuple[str, str]] = set()
+        self.interests: set[tuple[str, str]] = set()
+        self.dummies: list[float] = []
         self.polls: dict[str, int] = {}
         self.learner_tokens: dict[str, str] = {}
         self._buckets: dict[tuple[str, str, str], tuple[int, int]] = {}
@@ -102,6 +126,35 @@ class Alm(Service):
         """
         self.account.tables["job"][job_id]["attributes"]["status"] = {"code": "Failed"}
 
+    def review_external_learning(self, key: str, status: str) -> None:
+        """Let a reviewer decide about an external learning.
+
+        Args:
+            key: Its id.
+            status: `APPROVED` or `REJECTED`.
+
+        Raises:
+            KeyError: there is no such submission.
+        """
+        row = self.account.tables["externalLearning"][key]
+        reviewed = {"status": status, "reviewedAt": stamp(self.world.clock.now())}
+        self.account.tables["externalLearning"].add(key, {**row, "attributes": {**row["attributes"], **reviewed}})
+
+    def put_user(self, row: Record) -> Record:
+        """Put a changed user in place, now or after the lag of the world; gives what shows at once."""
+        now = self.world.clock.time()
+        self.changed_at[row["id"]] = now
+        if not self.world.lag:
+            return self.account.tables["user"].add(row["id"], row)
+        self.later.append((now + self.world.lag, row["id"], row))
+        return self.account.tables["user"][row["id"]]
+
+    def _settle(self) -> None:
+        now = self.world.clock.time()
+        while self.later and self.later[0][0] <= now:
+            _, key, row = self.later.pop(0)
+            self.account.tables["user"].add(key, row)
+
     def hand_out(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
         """Make a token without OAuth."""
         kind = kind or "admin"
@@ -118,6 +171,7 @@ class Alm(Service):
         found = self.auth.tokens.get(value) if scheme in ("bearer", "oauth") else None
         if found is None or self.auth.expired(found):
             raise self.unauthorized("The token is missing, unknown or no longer active")
+        self._settle()
         return found
 
     def unauthorized(self, message: str) -> Refusal:
@@ -165,8 +219,11 @@ class Alm(Service):
 
     def present_list(self, call: Call, kind: str, rows: Sequence[Record], pointer: str) -> Any:
         """Cut a page by cursor or by offset, whichever the operation takes."""
-        from syllabind_sandbox.alm.jsonapi import document, page, self_link
+        from syllabind_sandbox.alm.jsonapi import document, ordered, page, self_link
 
+        if sort := call.params.get("sort"):
+            name = sort.removeprefix("-")
+            rows = ordered(rows, sort, {name: lambda row: str(row.get("attributes", {}).get(name, ""))})
         if call.operation.node["x-pagination"] == "none":
             body = deepcopy(call.service.contract.example(call.operation)[2])
             if not isinstance(body, dict):
@@ -183,7 +240,8 @@ class Alm(Service):
         plain = request.path.startswith("/oauth/") or refusal.status == 429
         body: dict[str, object] = {"message": "429 Too many requests"}
         if refusal.status != 429:
-            body = {"status": HTTPStatus(refusal.status).name, "title": refusal.code}
+            title = TITLES.get(refusal.status, refusal.code)
+            body = {"status": HTTPStatus(refusal.status).name, "title": title}
             if refusal.message:
                 body["source"] = {"info": refusal.message}
         media = "application/json" if plain else MEDIA

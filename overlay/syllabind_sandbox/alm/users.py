@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from syllabind_sandbox.alm.jsonapi import attribute, document, found, number, ordered, page
+from syllabind_sandbox.alm.jsonapi import attribute, document, found, number, ordered, own_user, page
 from syllabind_sandbox.alm.service import BAD, Alm, alm, missing, own_only
 from syllabind_sandbox.auth import Refusal
 from syllabind_sandbox.data.account import ACCOUNT, ADMIN, AVATAR, resource
@@ -99,13 +99,18 @@ def create_user(call: Call) -> dict[str, Any]:
     key = service.next_id("user")
     row = resource("user", key, attributes, account=("account", ACCOUNT), manager=("user", ADMIN))
     service.account.tables["user"].add(key, row)
+    service.changed_at[key] = service.world.clock.time()
+    service.fresh[key] = service.world.clock.time() + service.world.lag
     shown = {name: attributes[name] for name in SHOWN_AT_BIRTH}
     return document(call, {**row, "attributes": shown})
 
 
 @alm.operation("updateUser")
 def update_user(call: Call) -> dict[str, Any]:
-    """Change a user: an administrator anyone, a learner a few attributes of the own record (the manual)."""
+    """Change a user: an administrator anyone, a learner a few attributes of the own record (the manual).
+
+    On large accounts the change comes later, and the answer shows what was there before.
+    """
     row = found(call, "user", call.params["id"])
     own_only(call, row["id"])
     data = call.body["data"]
@@ -120,7 +125,7 @@ def update_user(call: Call) -> dict[str, Any]:
         if other is not None and other["id"] != row["id"]:
             raise Refusal(400, BAD, "email: there is a user with this address")
     changed = {**row, "attributes": {**held, **changes}}
-    return document(call, call.service.account.tables["user"].add(row["id"], changed))
+    return document(call, call.service.put_user(changed))
 
 
 @alm.operation("deleteUser")
@@ -131,17 +136,32 @@ def delete_user(call: Call) -> None:
     call.service.account.tables["user"].add(row["id"], deleted)
 
 
-def _owner(call: Call) -> str:
+@alm.operation("purgeUser")
+def purge_user(call: Call) -> None:
+    """Remove a user for good, with all records; what is answered is not documented."""
     row = found(call, "user", call.params["id"])
-    own_only(call, row["id"])
-    return str(row["id"])
+    call.service.account.tables["user"].remove(row["id"])
+
+
+@alm.operation("searchUsers")
+def search_users(call: Call) -> dict[str, Any]:
+    """Active users whose name or address holds the words, to be tagged."""
+    words = call.params["q"].casefold()
+    names = ("name", "email", "avatarUrl", "userType", "state")
+    rows = []
+    for row in call.service.account.tables["user"].values():
+        held = row["attributes"]
+        if held["state"] == "ACTIVE" and words in f"{held['name']} {held.get('email', '')}".casefold():
+            shown = {name: held[name] for name in names if name in held}
+            rows.append({"id": row["id"], "type": "user", "attributes": shown})
+    return document(call, rows)
 
 
 @alm.operation("listUserSkills")
 def list_user_skills(call: Call) -> dict[str, Any]:
     """What a user has, or works towards; an offset list."""
     account = call.service.account
-    rows = [account.tables["userSkill"][key] for key in account.skills_of(_owner(call))]
+    rows = [account.tables["userSkill"][key] for key in account.skills_of(own_user(call))]
     by = {"dateAchieved": attribute("dateAchieved")}
     return page(call, ordered(rows, call.params.get("sort"), by), cursor=False)
 
@@ -149,7 +169,7 @@ def list_user_skills(call: Call) -> dict[str, Any]:
 @alm.operation("getUserSkill")
 def get_user_skill(call: Call) -> dict[str, Any]:
     """One of them."""
-    owner, key = _owner(call), call.params["userSkillId"]
+    owner, key = own_user(call), call.params["userSkillId"]
     if key not in call.service.account.skills_of(owner):
         raise missing("userSkill", key)
     return document(call, found(call, "userSkill", key))
@@ -159,7 +179,7 @@ def get_user_skill(call: Call) -> dict[str, Any]:
 def list_user_badges(call: Call) -> dict[str, Any]:
     """What a user has earned; both kinds of paging have been seen on this list."""
     account = call.service.account
-    rows = [account.tables["userBadge"][key] for key in account.badges_of(_owner(call))]
+    rows = [account.tables["userBadge"][key] for key in account.badges_of(own_user(call))]
     by = {"dateAchieved": attribute("dateAchieved")}
     rows = ordered(rows, call.params.get("sort"), by)
     return page(call, rows, cursor="page[offset]" not in call.params)
@@ -171,12 +191,6 @@ def create_external_profile(call: Call) -> dict[str, Any]:
     service: Alm = call.service
     key = service.next_id("externalProfile")
     access = Draw(service.world.seed, "alm", "accessKey", key).hex[:13]
-    link = f"{call.request.origin}/eplogin?groupid={key}&accesskey={access}"
-    attributes = {
-        **call.body["data"]["attributes"],
-        "accessKey": access,
-        "enabled": True,
-        "url": link,
-    }
+    attributes = {**call.body["data"]["attributes"], "accessKey": access, "enabled": True}
     row = resource("externalProfile", key, attributes)
     return document(call, service.account.tables["externalProfile"].add(key, row))

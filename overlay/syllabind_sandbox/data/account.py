@@ -10,7 +10,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.data.groups import Groups
 from syllabind_sandbox.data.names import ascii_name, name
+from syllabind_sandbox.data.notices import Notices
 from syllabind_sandbox.store import Draw, Record, Table
 
 ACCOUNT = "1010"
@@ -86,6 +88,7 @@ class Account:
         certifications = [f"certification:{8_800 + number}" for number in range(4)]
         job_aids = [f"jobAid:{131_032 + number}" for number in range(12)]
         self._joined: dict[str, dict[str, bool]] = {}
+        self.waiting: dict[str, list[str]] = {}
         self.objects = [*courses, *programs, *certifications, *job_aids]
         levels = [f"{skill}_{level}" for skill in SKILLS for level in (1, 2, 3)]
         self._level_badges = {key: "759" if key == "1796_1" else str(800 + index) for index, key in enumerate(levels)}
@@ -112,7 +115,11 @@ class Account:
             "userBadge": Table(make=self._user_badge, open_ended=True),
             "externalProfile": Table(["18804"], self._profile),
             "job": Table(),
+            "externalLearning": Table(),
         }
+        self.groups = Groups(seed, self.tables["user"])
+        self.tables["userGroup"] = self.groups.table
+        self.notices = Notices(self)
 
     def find(self, kind: str, key: str) -> Record | None:
         """Give a resource, or None."""
@@ -204,7 +211,6 @@ class Account:
             "accessKey": access,
             "enabled": True,
             "seatLimit": 50,
-            "url": f"https://learningmanager.adobe.com/eplogin?groupid={key}&accesskey={access}",
         }
         return resource("externalProfile", key, attributes)
 
@@ -287,7 +293,7 @@ class Account:
             "duration": duration,
             "effectiveModifiedDate": dates[1],
             "effectivenessIndex": 0,
-            "enrollmentType": "Self Enroll",
+            "enrollmentType": "Manager Approval" if number.endswith("14") else "Self Enroll",
             "hasOptionalLoResources": False,
             "hasPreview": False,
             "isExternal": False,
@@ -308,6 +314,9 @@ class Account:
             attributes["tags"] = [draw.pick(("sales", "safety", "it"))]
         if not labels:
             del attributes["catalogLabels"]
+        if kind == "certification" and int(number) % 2:
+            # Every other certification is the version in force of the one before, which recurs.
+            attributes["rootCertificationId"] = f"certification:{int(number) - 1}"
         return resource(
             "learningObject", key, attributes,
             authors=[("user", ADMIN)],
@@ -315,6 +324,10 @@ class Account:
             skills=[("learningObjectSkill", f"{key}_{each}") for each in skills],
             **self._related_objects(key, kind, int(number)),
         )  # fmt: skip
+
+    def modules_of(self, instance: str) -> list[str]:
+        """Give the ids of the modules of an instance."""
+        return self._modules_of(instance)
 
     def _related_objects(self, key: str, kind: str, number: int) -> dict[str, Any]:
         courses = list(self._outlines)[len(COURSES) :]
@@ -458,21 +471,68 @@ class Account:
         joined = self._joined.get(user, {})
         return [each for each in dict.fromkeys([*began, *joined]) if joined.get(each, True)]
 
-    def enroll(self, user: str, instance: str, at: str) -> Record:
-        """Enroll a user in an instance, without any progress."""
+    def enrolled_users(self, instance: str) -> list[str]:
+        """Give the ids of the users that are enrolled in an instance, those who wait for a seat included."""
+        return [user for user in self.tables["user"] if instance in self.enrolled_in(user)]
+
+    def enroll(self, user: str, instance: str, at: str, *, source: str = "SELF_ENROLL") -> Record:
+        """Enroll a user in an instance, without any progress.
+
+        Where no seat is left they wait for one; where a manager has to agree, and the user asked for it, for that.
+
+        Args:
+            user: Who.
+            instance: In which instance.
+            at: When.
+            source: `SELF_ENROLL` or `ADMIN_ENROLL`.
+        """
+        limit = self.tables["learningObjectInstance"][instance]["attributes"].get("seatLimit")
+        owner = self.tables["learningObject"][instance.partition("_")[0]]["attributes"]
+        state = "ENROLLED"
+        if owner["enrollmentType"] == "Manager Approval" and source == "SELF_ENROLL":
+            state = "PENDING_APPROVAL"
+        elif limit is not None and len(self.enrolled_users(instance)) >= limit:
+            state = "WAITING"
+            self.waiting.setdefault(instance, []).append(user)
         self._joined.setdefault(user, {})[instance] = True
-        key = f"{instance}_{user}"
         row = self._enrollment_of(instance, user)
         row["attributes"] = {
-            "dateEnrolled": at, "enrollmentSource": "SELF_ENROLL", "hasPassed": False,
-            "progressPercent": 0, "score": 0, "state": "ENROLLED",
+            "dateEnrolled": at, "enrollmentSource": source, "hasPassed": False,
+            "progressPercent": 0, "score": 0, "state": state,
         }  # fmt: skip
-        return self.tables["learningObjectInstanceEnrollment"].add(key, row)
+        return self.tables["learningObjectInstanceEnrollment"].add(row["id"], row)
 
     def unenroll(self, user: str, instance: str) -> None:
-        """Take a user out of an instance."""
+        """Take a user out of an instance; the first who waits gets the seat."""
+        table = self.tables["learningObjectInstanceEnrollment"]
         self._joined.setdefault(user, {})[instance] = False
-        self.tables["learningObjectInstanceEnrollment"].remove(f"{instance}_{user}")
+        table.remove(f"{instance}_{user}")
+        waiting = self.waiting.get(instance, [])
+        if user in waiting:
+            waiting.remove(user)
+        elif waiting:
+            row = table[f"{instance}_{waiting.pop(0)}"]
+            table.add(row["id"], {**row, "attributes": {**row["attributes"], "state": "ENROLLED"}})
+
+    def grade(self, user: str, module: str, sent: Record, at: str) -> None:
+        """Give a user the grade of a module, and let the enrollment follow from the grades of all its modules."""
+        grades, table = self.tables["learningObjectResourceGrade"], self.tables["learningObjectInstanceEnrollment"]
+        instance = module.rsplit("_", 2)[0]
+        row = grades[f"{module}_{user}"]
+        done = bool(sent.get("completed"))
+        names = ("score", "maxScore", "duration", "dateStarted", "dateCompleted", "dateSuccess", "completed")
+        changes = {name: sent[name] for name in names if name in sent}
+        whole = {"progressPercent": 100} if done else {}
+        passed = {"hasPassed": bool(sent.get("success", done))}
+        grades.add(row["id"], {**row, "attributes": {**row["attributes"], **changes, **whole, **passed}})
+        percents = [grades[f"{each}_{user}"]["attributes"]["progressPercent"] for each in self._modules_of(instance)]
+        percent = sum(percents) // len(percents)
+        held = table[f"{instance}_{user}"]
+        state = "COMPLETED" if percent == 100 else "STARTED"
+        dates = {"dateStarted": held["attributes"].get("dateStarted", at)}
+        dates |= {"dateCompleted": sent.get("dateCompleted", at)} if percent == 100 else {}
+        more = {**dates, "progressPercent": percent, "hasPassed": percent == 100, "state": state}
+        table.add(held["id"], {**held, "attributes": {**held["attributes"], **more}})
 
     def enrollments_of(self, user: str) -> list[Record]:
         """Give a user's enrollments."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from syllabind_sandbox.clock import START, stamp
 from syllabind_sandbox.data.names import name
 from syllabind_sandbox.store import Draw, Record, Table
 
@@ -44,6 +47,7 @@ class District:
             "course": len(self.courses),
             "class": self.classes_count,
             "person": max(people, 1),
+            "materialization": 30,
         }
         self.ids = {
             kind: [Draw(seed, "edlink", kind, number).uuid() for number in range(count)]
@@ -58,9 +62,14 @@ class District:
             "course": self._course,
             "class": self._class,
             "person": self._person,
+            "materialization": self._materialization,
         }
         self.tables = {kind: Table(self.ids[kind], make) for kind, make in makers.items()}
         self.tables["enrollment"] = Table()
+        self._looked_after = self._pairs()
+        self.ids["agent"] = [Draw(seed, "edlink", "agent", number).uuid() for number in range(len(self._looked_after))]
+        self._numbers["agent"] = {key: number for number, key in enumerate(self.ids["agent"])}
+        self.tables["agent"] = Table(self.ids["agent"], self._agent)
         self._enrolled = False
         self._timetables: dict[str, list[str]] = {}
 
@@ -85,10 +94,26 @@ class District:
             for key in self.ids["person"]:
                 self.enrollments_of(key)
 
+    def role_of(self, person: int) -> str:
+        """Give the role of the person of this number."""
+        if person == 0 or person % 12 == 5:
+            return "teacher"
+        ends = {77: "administrator", 78: "district-administrator"}
+        return ends.get(person % 200) or ("parent" if person % 20 == 19 else "student")
+
+    def _pairs(self) -> list[tuple[int, int]]:
+        """Numbers of those who look after a student, and of the student: the one before them, or the next."""
+        people = len(self.ids["person"])
+        parents = [number for number in range(people) if self.role_of(number) == "parent"]
+        first = [(0, 1)] if people > 1 else []
+        return first + [(number, number - 1) for number in parents if self.role_of(number - 1) == "student"]
+
     def classes_of(self, person: int) -> list[int]:
-        """Give the numbers of the classes of the person of this number."""
+        """Give the numbers of the classes of the person of this number; those who neither teach nor learn have none."""
         if person == 0:
             return list(range(TEACHER_CLASSES))
+        if self.role_of(person) not in ("teacher", "student"):
+            return []
         draw = Draw(self.seed, "edlink", "timetable", person)
         return sorted({draw.below(self.classes_count) for _ in range(6)})
 
@@ -208,8 +233,7 @@ class District:
     def _person(self, key: str) -> Record:
         number, draw, base = self._base("person", key)
         who = name(draw, number, "school.example")
-        teaches = number == 0 or number % 12 == 5
-        role = "teacher" if teaches else "administrator" if number % 200 == 77 else "student"
+        role = self.role_of(number)
         grade = None if role != "student" else draw.pick(GRADES)
         return {
             **base,
@@ -236,13 +260,61 @@ class District:
             "product_ids": [],
         }
 
+    def _agent(self, key: str) -> Record:
+        number, _, base = self._base("agent", key)
+        observer, target = self._looked_after[number]
+        return {
+            **base,
+            "relationship": "parent" if observer else "guardian",
+            "properties": {},
+            "identifiers": [],
+            "observer_id": self.ids["person"][observer],
+            "target_id": self.ids["person"][target],
+        }
+
+    def _materialization(self, key: str) -> Record:
+        number = self._numbers["materialization"][key]
+        night = START - timedelta(days=29 - number, hours=6)
+        return {
+            "id": key,
+            "created_date": stamp(night),
+            "updated_date": stamp(night + timedelta(minutes=20)),
+            "state": "complete",
+            "priority": 0,
+            "source_id": Draw(self.seed, "edlink", "source").uuid(),
+            "integration_id": Draw(self.seed, "edlink", "integration").uuid(),
+        }
+
+    def first_events(self) -> list[Record]:
+        """Give the changes of the last thirty days, in order: each import brought two."""
+        kinds = ("person", "class", "school", "course", "session")
+        out = []
+        for number in range(60):
+            draw = self._draw("event", number)
+            import_ = self.tables["materialization"][self.ids["materialization"][number // 2]]
+            kind = draw.pick(kinds)
+            row = self.tables[kind][draw.pick(self.ids[kind])]
+            out.append(
+                {
+                    "id": Draw(self.seed, "edlink", "event", number).uuid(),
+                    "date": import_["updated_date"],
+                    "type": "updated",
+                    "target": kind,
+                    "target_id": row["id"],
+                    "integration_id": import_["integration_id"],
+                    "materialization_id": import_["id"],
+                    "data": row,
+                }
+            )
+        return out
+
     def _enrollment(self, person: int, index: int) -> Record:
         key = Draw(self.seed, "edlink", "enrollment", person, index).uuid()
         found = self.tables["enrollment"].get(key)
         if found is not None:
             return found
         draw = self._draw("enrollment", person * 100_000 + index)
-        role = "teacher" if person == 0 or person % 12 == 5 else "student"
+        role = self.role_of(person)
         graded = role == "student" and draw.chance(50)
         record: Record = {
             "id": key,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from syllabind_sandbox.clock import START, stamp
-from syllabind_sandbox.data.names import ODD, name
+from syllabind_sandbox.data.names import ODD, ascii_name, name
 from syllabind_sandbox.store import Draw, Record, Table
 
 TITLES = (
@@ -28,6 +28,12 @@ STATUSES = (
     "expired",
     "new",
 )
+TAGS = ("First Aid", "leadership", "Safeguarding", "Excel", "Public Speaking", "Ergonomie", "Patient Care", "接遇")
+TIME_ZONE = "Europe/London"
+"""That of the tenant: what a user has who was made without one."""
+SHOWN_USER = 5, "65f1c0a4e3b7d92f10a4c801"
+SHOWN_AUDIENCE = 1, "63f8c546a05716c51210ac81"
+"""Number and id of those that the documented samples name."""
 STRUCTURES = ("Northern Hospitals", "Southern Clinics", "Head Office")
 BEGAN = datetime(2021, 3, 1, 9, 0, tzinfo=UTC)
 
@@ -38,16 +44,23 @@ class Tenant:
     Args:
         seed: Of the world.
         people: How many users.
+
+    Attributes:
+        groups: The ids of the audiences that were there first.
+        accounts: What version 2 keeps of a user that version 1 does not show: how they log in, and their domain.
     """
 
     def __init__(self, seed: int, people: int) -> None:
         self.seed = seed
         ids = [Draw(seed, "thrive", "user", number).hex[:24] for number in range(people)]
+        ids[SHOWN_USER[0] : SHOWN_USER[0] + 1] = [SHOWN_USER[1]] if people > SHOWN_USER[0] else []
         self._numbers = {key: number for number, key in enumerate(ids)}
         self._ids = ids
         self.users = Table(ids, self._user)
-        self._groups = [Draw(seed, "thrive", "audience", number).hex[:24] for number in range(len(STRUCTURES) * 4)]
-        self.audiences = Table(self._groups, self._audience)
+        self.groups = [Draw(seed, "thrive", "audience", number).hex[:24] for number in range(len(STRUCTURES) * 4)]
+        self.groups[SHOWN_AUDIENCE[0]] = SHOWN_AUDIENCE[1]
+        self.audiences = Table(self.groups, self._audience)
+        self.accounts: dict[str, Record] = {}
         self.managers: dict[str, dict[str, Record]] = {}
         self._members: dict[str, list[str]] = {}
         self._new = 0
@@ -57,12 +70,22 @@ class Tenant:
         if reference in self.users:
             return self.users[reference]
         number = reference.removeprefix("EMP-")
-        if number.isdigit() and int(number) < len(self._ids):
+        if number.isdecimal() and int(number) < len(self._ids):
             user = self.users[self._ids[int(number)]]
             if user["ref"] == reference:
                 return user
         rows = self.users.values() if "@" in reference else map(self.users.__getitem__, self.users.changed())
         return next((row for row in rows if reference in (row["ref"], row["email"])), None)
+
+    def fresh(self, kind: str) -> str:
+        """Give the id of a new record."""
+        self._new += 1
+        return Draw(self.seed, "thrive", "new", kind, self._new).hex[:24]
+
+    def find_audience(self, key: str) -> Record | None:
+        """Find an audience by id or by reference."""
+        row = self.audiences.get(key)
+        return row or next((each for each in self.audiences.values() if each["reference"] == key), None)
 
     def put_user(self, user: Record) -> Record:
         """Put a changed or new user in place."""
@@ -70,14 +93,18 @@ class Tenant:
 
     def new_user(self, ref: str, now: str) -> Record:
         """Make a user that is in no table yet."""
-        self._new += 1
-        key = Draw(self.seed, "thrive", "new user", self._new).hex[:24]
+        key = self.fresh("user")
         template = self._user(self._ids[0]) if self._ids else {}
         blank: Record = {"positions": [], "audiences": [], "usersFollowing": [], "tagsFollowing": []}
-        none = dict.fromkeys(
-            ("email", "additionalFields", "firstLogin", "lastLogin", "languageCode", "timeZone", "summary")
-        )
-        fixed = {"role": "learner", "status": "new", "deleted": False, "tags": {"skills": []}, "onboarded": False}
+        none = dict.fromkeys(("email", "additionalFields", "firstLogin", "lastLogin", "languageCode", "summary"))
+        fixed = {
+            "timeZone": TIME_ZONE,
+            "role": "learner",
+            "status": "new",
+            "deleted": False,
+            "tags": {"skills": []},
+            "onboarded": False,
+        }
         return {**template, **blank, **none, **fixed, "id": key, "ref": ref, "createdAt": now, "updatedAt": now}
 
     def members_of(self, audience: str) -> list[str]:
@@ -88,18 +115,19 @@ class Tenant:
         return self._members[audience]
 
     def _audience(self, key: str) -> Record:
-        number = self._groups.index(key)
+        number = self.groups.index(key)
         top = number - number % 4
         structure = STRUCTURES[number // 4]
-        parent = {"id": self._groups[top], "name": structure, "reference": structure[:5].upper()}
+        parent = {"id": self.groups[top], "name": structure, "reference": f"ORG-{number // 4}"}
         born = stamp(BEGAN + timedelta(days=number))
         return {
             "id": key,
             "name": structure if number == top else f"{structure}: {TITLES[number % 4]}",
             "reference": parent["reference"] if number == top else f"{parent['reference']}-{number}",
-            "apiControlled": number % 3 != 2,
+            # What the API made lives in what the API made; only the platform's own pages make smart audiences.
+            "apiControlled": top != 4,
             "category": "structure" if number == top else "audience",
-            "type": "manual" if number % 3 != 2 else "smart",
+            "type": "manual" if top != 4 or number == top else "smart",
             "parent": None if number == top else parent,
             "createdAt": born,
             "updatedAt": born,
@@ -123,7 +151,8 @@ class Tenant:
             "ref": None if number % 61 == 60 else f"EMP-{number:05d}",
             "firstName": "Deleted" if deleted else who.first,
             "lastName": "User" if deleted else who.last,
-            "email": None if deleted else who.email,
+            # Unique in a tenant, says Thrive's help page on importing users: nobody shares one here.
+            "email": None if deleted or who.email is None else f"{ascii_name(who.full)}.{number}@staff.example",
             "role": "administrator" if number % 150 == 3 else "learner",
             "status": status,
             "positions": [] if number % 9 == 8 else [self._position(number, draw, born)],
@@ -134,9 +163,9 @@ class Tenant:
             "level": draw.below(12),
             "firstLogin": stamp(created + timedelta(days=1)) if seen else None,
             "lastLogin": stamp(updated) if seen else None,
-            "tags": {"skills": ["First Aid"] if draw.chance(20) else []},
+            "tags": {"skills": [draw.pick(TAGS)] if draw.chance(20) else []},
             "usersFollowing": [self._ids[draw.below(len(self._ids))]] if draw.chance(15) else [],
-            "tagsFollowing": ["Leadership"] if draw.chance(10) else [],
+            "tagsFollowing": ["leadership"] if draw.chance(10) else [],
             "createdAt": born,
             "updatedAt": stamp(updated),
             "hasPicture": draw.chance(40),
@@ -146,7 +175,7 @@ class Tenant:
             "rank": {"currentCategory": draw.below(5), "currentLevel": draw.below(12)},
             "agreedTerms": draw.pick((True, True, True, False, None)),
             "onboarded": seen,
-            "audiences": [{"id": each} for each in self._groups[number % 10 : number % 10 + draw.below(4)]],
+            "audiences": [{"id": each} for each in self.groups[number % 10 : number % 10 + draw.below(4)]],
             "singleSignOn": draw.chance(50),
         }
 

@@ -7,6 +7,6 @@ The sandbox answers with the status that HTTP has for the meaning.
 
 from syllabind_sandbox.edlink.service import Edlink
 
-from syllabind_sandbox.edlink import my, oidc, onboardings, sso  # isort: skip  # noqa: F401
+from syllabind_sandbox.edlink import coursework, meta, my, oidc, onboardings, sso  # isort: skip  # noqa: F401
 
 __all__ = ["Edlink"]

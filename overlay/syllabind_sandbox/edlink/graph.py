@@ -26,6 +26,9 @@ def related_rows(call: Call, kind: str, parents: Parents) -> Sequence[Record] | 
         district.enroll_all()
     if kind == "section" and mine and not parents:
         return [row for row in call.service.shelf.table("section").values() if is_own(call, "section", row["id"])]
+    if kind == "agent":
+        whose = parents[-1][1] if parents else call.who.subject if mine else None
+        return [row for row in tables["agent"].values() if whose in (None, row["observer_id"], row["target_id"])]
     if kind not in tables or (not mine and not parents):
         return None
     parent, key = parents[-1] if parents else ("person", call.who.subject)
@@ -43,7 +46,8 @@ def related_rows(call: Call, kind: str, parents: Parents) -> Sequence[Record] | 
     if (parent, kind) in JOINED or (parent == "person" and kind == "enrollment"):
         return _joined(call, kind, parent, key, word)
     rows = _pointing(tables, kind, parent, key)
-    return [row for row in rows if _has_role(row, word)]
+    role = "district-administrator" if (parent, word) == ("district", "administrators") else ROLES.get(word)
+    return [row for row in rows if role is None or role in row["roles"]]
 
 
 def is_own(call: Call, kind: str, key: str) -> bool:
@@ -51,6 +55,9 @@ def is_own(call: Call, kind: str, key: str) -> bool:
     if kind == "section":
         section = call.service.shelf.table("section").get(key)
         return section is not None and is_own(call, "class", str(section["class_id"]))
+    if kind == "agent":
+        row = call.service.district.tables["agent"].get(key) or {}
+        return call.who.subject in (row.get("observer_id"), row.get("target_id"))
     if kind not in ("class", "school", "district"):
         return True
     return any(row["id"] == key for row in _joined_or_pointing(call, kind))
@@ -82,8 +89,3 @@ def _joined(call: Call, kind: str, parent: str, key: str, word: str) -> list[Rec
     ids = dict.fromkeys(row[f"{kind}_id"] for row in enrollments if role in (None, row["role"]))
     find: Callable[[str], Record] = district.tables[kind].__getitem__
     return [find(each) for each in ids if each is not None]
-
-
-def _has_role(row: Record, word: str) -> bool:
-    role = ROLES.get(word)
-    return role is None or role in row["roles"]

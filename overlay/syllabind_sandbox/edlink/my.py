@@ -9,37 +9,11 @@ from __future__ import annotations
 from typing import Any
 
 from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.edlink.service import (
-    DATES,
-    IDS,
-    TEXT,
-    Edlink,
-    edlink,
-    paged,
-    partial,
-    shaped,
-)
+from syllabind_sandbox.data.developer import source
+from syllabind_sandbox.edlink.lists import FILTERS, paged, partial, shaped
+from syllabind_sandbox.edlink.service import Edlink, edlink
 from syllabind_sandbox.service import Answer, Call
 from syllabind_sandbox.store import Draw, Record
-
-CLASS_FILTERS = {
-    "id": IDS,
-    "updated_date": DATES,
-    "name": TEXT,
-    "state": IDS,
-    "session_ids": IDS,
-    "course_id": IDS,
-    "department_id": IDS,
-    "subject_id": IDS,
-}
-ENROLLMENT_FILTERS = {
-    "id": IDS,
-    "updated_date": DATES,
-    "role": (*IDS, "is known", "is unknown"),
-    "person_id": IDS,
-    "class_id": IDS,
-    "section_id": IDS,
-}
 
 
 def _one(call: Call, row: Record) -> Answer:
@@ -56,27 +30,29 @@ def get_profile(call: Call) -> Answer:
 
 @edlink.operation("getMyIntegration")
 def get_integration(call: Call) -> Answer:
-    """The integration of the token; the sample on the vendor's page has no secrets, nor has this."""
+    """The integration of the token, as the Meta API has it; the vendor's sample has no secrets, nor has this."""
     service: Edlink = call.service
-    seed = service.world.seed
-    ids = {name: Draw(seed, "edlink", name).uuid() for name in ("source", "destination", "region")}
+    held = service.integrations[service.integration_id]
+    same = ("id", "created_date", "updated_date", "permissions", "district_sharing", "developer_sharing")
     row: dict[str, Any] = {
-        "id": service.integration_id,
-        "state": "active",
-        "created_date": "2023-02-02T21:56:23.256Z",
-        "updated_date": "2024-06-20T18:20:59.802Z",
-        "permissions": [Draw(seed, "edlink", "permission", each).uuid() for each in range(3)],
-        "district_sharing": "all",
-        "developer_sharing": "rules",
-        "district_licensing_enabled": False,
+        **{name: held[name] for name in same},
+        "state": held["status"],
+        "district_licensing_enabled": held["district_licensing_enabled"],
         "start_date": None,
         "end_date": None,
         "application_id": service.world.credentials.edlink.client_id,
-        "source_id": ids["source"],
+        "source_id": held["source"]["id"],
         "destination_id": None,
-        "region_id": ids["region"],
+        "region_id": Draw(service.world.seed, "edlink", "region").uuid(),
     }
     return _one(call, row)
+
+
+@edlink.operation("getMySource")
+def get_source(call: Call) -> Answer:
+    """The source behind the integration, with its provider."""
+    service: Edlink = call.service
+    return _one(call, source(service.integrations[service.integration_id]))
 
 
 def _own_classes(call: Call) -> list[Record]:
@@ -87,7 +63,7 @@ def _own_classes(call: Call) -> list[Record]:
 @edlink.operation("listMyClasses")
 def list_classes(call: Call) -> Answer:
     """The classes that the person is enrolled in."""
-    return paged(call, _own_classes(call), CLASS_FILTERS, call.service.finders())
+    return paged(call, _own_classes(call), FILTERS["class"], call.service.finders())
 
 
 @edlink.operation("getMyClass")
@@ -107,4 +83,4 @@ def get_class(call: Call) -> Answer:
 def list_enrollments(call: Call) -> Answer:
     """The person's own enrollments."""
     rows = call.service.district.enrollments_of(call.who.subject)
-    return paged(call, rows, ENROLLMENT_FILTERS, call.service.finders())
+    return paged(call, rows, FILTERS["enrollment"], call.service.finders())

@@ -13,10 +13,9 @@ from urllib.parse import unquote
 
 import msgspec
 
-from syllabind_sandbox.auth import Ask, Client, Grant, Refresh, Refusal, redirect_allowed
-from syllabind_sandbox.consent import ask_person
+from syllabind_sandbox.auth import Client, Grant, Refresh, Refusal
 from syllabind_sandbox.edlink.service import TOKEN_LIFE, Edlink, edlink
-from syllabind_sandbox.edlink.sso import CONSENT, DENIED
+from syllabind_sandbox.edlink.sso import ask_for
 from syllabind_sandbox.messages import Response
 from syllabind_sandbox.service import Call
 from syllabind_sandbox.store import Record
@@ -69,23 +68,14 @@ def keys(call: Call) -> Record:
 @edlink.operation("authorizeOidc")
 def authorize(call: Call) -> Response:
     """Show the consent page; a `login_hint` names the person who launched the application."""
-    service: Edlink = call.service
-    client = service.auth.clients.get(call.params["client_id"])
-    if client is None:
-        raise Refusal(400, "NO_CLIENT_ID", "The application is unknown")
-    uri = call.params["redirect_uri"]
-    if not redirect_allowed(client.redirects, uri):
-        raise Refusal(400, "INVALID_REDIRECT_URI", "The redirect URI is not registered")
     hint = call.params.get("login_hint")
-    ask = Ask(
-        client=client.id,
-        redirect_uri=uri,
-        state=call.params.get("state"),
+    return ask_for(
+        call,
+        issuer=_issuer(call),
         scopes=tuple(str(call.params.get("scope", "openid")).split()),
-        subject=hint if hint in service.district.tables["person"] else None,
+        subject=hint if hint in call.service.district.tables["person"] else None,
         nonce=call.params.get("nonce"),
     )
-    return ask_person(service, ask, None, action=CONSENT, denied=DENIED)
 
 
 @edlink.operation("createOidcToken")
@@ -98,7 +88,9 @@ def create_token(call: Call) -> Record:
     if body["grant_type"] == "refresh_token":
         token, refresh = service.auth.refresh(body.get("refresh_token", ""), client)
     else:
-        code = service.auth.redeem(body.get("code", ""), client, body.get("redirect_uri", ""), None)
+        code = service.auth.redeem(
+            body.get("code", ""), client, body.get("redirect_uri", ""), body.get("code_verifier")
+        )
         subject = code.ask.subject or service.district.teacher
         family, scopes = code.family, code.ask.scopes
         refresh = Refresh(kind="user", subject=subject, client=client.id, scopes=scopes, family=family)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from html import escape
 from re import Match
 from typing import Any
 
 from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.edlink.service import Edlink, edlink, paged
+from syllabind_sandbox.data.moments import moment
+from syllabind_sandbox.edlink.lists import paged, warn
+from syllabind_sandbox.edlink.meta import own_team
+from syllabind_sandbox.edlink.service import Edlink, edlink
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.service import Answer, Call, form, html_response, redirect
 from syllabind_sandbox.store import Draw, Record
@@ -24,13 +26,8 @@ WRITABLE = (
 )
 
 
-def _own_team(call: Call) -> None:
-    if call.params["team_id"] != call.who.subject:
-        raise Refusal(403, "NO_PERMISSION", "The token belongs to another team")
-
-
 def _find(call: Call) -> Record:
-    _own_team(call)
+    own_team(call)
     found: Record | None = call.service.onboardings.get(call.params["onboarding_id"])
     if found is None:
         raise Refusal(404, "NOT_FOUND", "There is no such onboarding")
@@ -40,7 +37,7 @@ def _find(call: Call) -> Record:
 @edlink.operation("listOnboardings")
 def list_onboardings(call: Call) -> Answer:
     """All onboardings of the team; the five documented filters, as plain parameters."""
-    _own_team(call)
+    own_team(call)
     wanted = {name: call.params[name] for name in FILTERS if name in call.params}
     rows = [
         row for row in call.service.onboardings.values() if all(row[name] == value for name, value in wanted.items())
@@ -63,10 +60,10 @@ def create_onboarding(call: Call) -> Record:
     Read-only and unknown members are dropped with a warning ("Edlink, Errors & Warnings",
     FOUND_UNEXPECTED_FIELD). Made through the API, it has no `user_id`.
     """
-    _own_team(call)
+    own_team(call)
     service: Edlink = call.service
     for name in sorted(set(call.body) - set(WRITABLE)):
-        call.warnings.append(("FOUND_UNEXPECTED_FIELD", f"{name} cannot be set"))
+        warn(call, "FOUND_UNEXPECTED_FIELD", f"{name} cannot be set")
     key = Draw(service.world.seed, "edlink", "onboarding", len(service.polls)).uuid()
     service.polls[key] = 0
     row: dict[str, Any] = {
@@ -114,13 +111,17 @@ def finish(service: Edlink, row: Record) -> Record:
     if row["state"] != "completed":
         _still_valid(service, row)
         row["state"] = "completed"
-        row["integration_id"] = Draw(service.world.seed, "edlink", "integration", row["id"]).uuid()
+        key = Draw(service.world.seed, "edlink", "integration", row["id"]).uuid()
+        # "automatic_approval": straight to active, skipping requested ("Edlink, Custom Onboarding Flows").
+        status = "active" if row.get("automatic_approval") else "requested"
+        service.add_integration(key, status, service.auth.mint("integration"), row["provider_id"] or "")
+        row["integration_id"] = key
     return row
 
 
 def _still_valid(service: Edlink, row: Record) -> None:
     expires = row["expiration_date"]
-    if expires is not None and datetime.fromisoformat(expires) <= service.world.clock.now():
+    if expires is not None and moment(expires) <= service.world.clock.now():
         raise ValueError(f"the onboarding expired at {expires}")
 
 

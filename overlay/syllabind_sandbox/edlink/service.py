@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl, unquote
 
 import msgspec
 
-from syllabind_sandbox.auth import Client, Grant, Refusal
+from syllabind_sandbox.auth import Ask, Client, Grant, Refusal, with_query
+from syllabind_sandbox.clock import stamp
 from syllabind_sandbox.contract import Operation, Problem
 from syllabind_sandbox.credentials import REDIRECTS
+from syllabind_sandbox.data.coursework import Coursework
+from syllabind_sandbox.data.developer import PERMISSION_TABLE, PROVIDER_TABLE, PROVIDERS, integration
 from syllabind_sandbox.data.district import District
+from syllabind_sandbox.edlink.lists import FILTERS, IDS, paged, partial, shaped, subject_of, warn
 from syllabind_sandbox.generic.shelf import Parents
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.service import Answer, Call, Registry, Service, json_response, placed
@@ -25,14 +29,8 @@ if TYPE_CHECKING:
 edlink = Registry()
 TOKEN_LIFE = 3600
 """Seconds: "Edlink, User Data API introduction" with https://ed.link/docs/api/v2.0/authorization/user."""
-CURSOR_LIFE = 2 * 3600
-PAGE_SIZE = 100
-"""The default page size is documented nowhere; a hundred makes the teacher's classes two pages."""
-PAGING = ("$first", "$last", "$after", "$before")
-UUID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
-TEXT = ("equals", "starts with", "contains", "in", "not in", "is known", "is unknown")
-IDS = ("equals", "in", "not in")
-DATES = ("equals", "gt", "lt", "gte", "lte")
+REMEMBERED = 30 * 24 * 3600
+"""Seconds that an idempotency key, an event and a line of the request log are kept."""
 # RFC 6749's words and the nearest codes that Edlink documents.
 CODES = {
     "invalid_client": "INVALID_TOKEN",
@@ -49,6 +47,11 @@ class Edlink(Service):
 
     Args:
         world: The world.
+
+    Attributes:
+        lapsed: The ids of people whose sign-in to the school's system is over: coursework needs it, rosters do not.
+        unshared: The ids of people who are shared with the integration no longer.
+        log: The last thousand requests to version 2, as the Graph API tells of them.
     """
 
     api = "edlink"
@@ -68,12 +71,19 @@ class Edlink(Service):
         self.auth.clients[known.client_id] = Client(id=known.client_id, secret=known.client_secret, redirects=REDIRECTS)
         for token, kind, subject in (
             (known.service_token, "service", known.team_id),
-            (known.integration_token, "integration", self.integration_id),
             (known.client_secret, "application", known.client_id),
         ):
             self.auth.tokens[token] = Grant(kind=kind, subject=subject, client=known.client_id)
         self.onboardings = Table()
         self.polls: dict[str, int] = {}
+        self.integrations = Table()
+        self.add_integration(self.integration_id, "active", known.integration_token, PROVIDERS[0]["id"])
+        self.lapsed: set[str] = set()
+        self.unshared: set[str] = set()
+        self.replayed: dict[tuple[str, ...], float] = {}
+        self.log: deque[Record] = deque(maxlen=1000)
+        self._events: list[Record] | None = None
+        self._held_back: list[Record] = []
         self._requests = 0
 
     @cached_property
@@ -85,6 +95,94 @@ class Edlink(Service):
     def integration_id(self) -> str:
         """The id of the integration that user tokens belong to."""
         return Draw(self.world.seed, "edlink", "integration").uuid()
+
+    @cached_property
+    def coursework(self) -> Coursework:
+        """The coursework of the district's classes, made on first use."""
+        return Coursework(self.district)
+
+    def add_integration(self, key: str, status: str, token: str, provider: str) -> Record:
+        """Add an integration, and the token of the Graph API that comes with it."""
+        client = self.world.credentials.edlink.client_id
+        self.auth.tokens[token] = Grant(kind="integration", subject=key, client=client)
+        row = integration(self.world.seed, key, status=status, token=token, provider=provider)
+        return self.integrations.add(key, row)
+
+    def set_integration_state(self, state: str, integration_id: str | None = None) -> None:
+        """Let an integration be `active`, `paused`, `disabled` or whatever else it may be.
+
+        Tokens work while it is active or paused. While it is paused no event comes; on resuming, all come at once with
+        that date ("Edlink, Events").
+
+        Raises:
+            KeyError: there is no such integration.
+        """
+        key = integration_id or self.integration_id
+        self.integrations.add(key, {**self.integrations[key], "status": state})
+        if key == self.integration_id and state == "active":
+            now, held = stamp(self.world.clock.now()), self._held_back
+            self._held_back = []
+            self.events.extend({**each, "date": now} for each in held)
+
+    @property
+    def events(self) -> list[Record]:
+        """All events, in order; those older than thirty days are not told any more."""
+        if self._events is None:
+            self._events = self.district.first_events()
+        return self._events
+
+    def put_record(self, kind: str, record: Record) -> Record:
+        """Let the next import bring a new or changed record of the district, with its event.
+
+        Args:
+            kind: `person`, `class`, `school`, `course`, `session`, `district`, `agent` or `enrollment`.
+            record: The record, with its `id`.
+        """
+        if kind == "enrollment":
+            self.district.enroll_all()
+        table = self.district.tables[kind]
+        row = {**record, "updated_date": stamp(self.world.clock.now())}
+        self._happened("updated" if record["id"] in table else "created", kind, row)
+        return table.add(record["id"], row)
+
+    def remove_record(self, kind: str, key: str) -> None:
+        """Let the next import miss a record, with its event.
+
+        Raises:
+            KeyError: there is no such record.
+        """
+        if kind == "enrollment":
+            self.district.enroll_all()
+        self._happened("deleted", kind, self.district.tables[kind][key])
+        self.district.tables[kind].remove(key)
+
+    def _happened(self, change: str, kind: str, row: Record) -> None:
+        events = self._held_back if self.integrations[self.integration_id]["status"] == "paused" else self.events
+        number = len(self.events) + len(self._held_back)
+        events.append(
+            {
+                "id": Draw(self.world.seed, "edlink", "event", number).uuid(),
+                "date": stamp(self.world.clock.now()),
+                "type": change,
+                "target": kind,
+                "target_id": row["id"],
+                "integration_id": self.integration_id,
+                "materialization_id": self.district.ids["materialization"][-1],
+                "data": row,
+            }
+        )
+
+    def launch(self, person: str | None = None) -> str:
+        """Let a person come from the school's own page: a code without `state`, at the first redirect URI.
+
+        "Edlink, Launches": so do LTI, Clever Instant Login and ClassLink LaunchPad.
+
+        Returns:
+            The URL that the person's browser is sent to.
+        """
+        client = self.auth.clients[self.world.credentials.edlink.client_id]
+        uri = client.redirects[0]
+        return with_query(uri, {"code": self.auth.open_code(Ask(client=client.id, redirect_uri=uri, subject=person))})
 
     def hand_out(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
         """Make a token without OAuth; those of the dashboard are always there."""
@@ -113,7 +211,16 @@ class Edlink(Service):
             raise self.unauthorized("The access token is missing or unknown")
         if self.auth.expired(found):
             raise Refusal(401, "EXPIRED_TOKEN", "The access token has expired", _CHALLENGE)
+        if found.kind in ("user", "integration"):
+            self._still_shared(found)
         return found
+
+    def _still_shared(self, grant: Grant) -> None:
+        row = self.integrations[grant.subject if grant.kind == "integration" else self.integration_id]
+        if row["status"] not in ("active", "paused"):
+            raise Refusal(400, "INVALID_INTEGRATION_STATE", f"The integration is {row['status']}")
+        if grant.subject in self.unshared:
+            raise Refusal(400, "UNSHARED_TOKEN", "The person is shared with the integration no longer")
 
     def unauthorized(self, message: str) -> Refusal:
         """Give INVALID_TOKEN."""
@@ -126,7 +233,13 @@ class Edlink(Service):
     def judge(self, operation: Operation, problems: Sequence[Problem]) -> Refusal:
         """Name what is wrong with Edlink's own code for it."""
         problem = problems[0]
-        if problem.where == "body":
+        if problem.where == "body" and problem.name.lstrip("/").startswith("submission_types"):
+            code = "INVALID_SUBMISSION_TYPE"
+        elif problem.where == "body" and problem.name.lstrip("/") == "points_possible":
+            code = "ASSIGNMENT_CANNOT_HAVE_ZERO_POINTS"
+        elif problem.name == "$idempotency":
+            code = "IDEMPOTENCY_KEY_TOO_LONG"
+        elif problem.where == "body":
             code = "MISSING_REQUIRED_FIELD" if problem.kind == "missing" else "INVALID_REQUEST_BODY"
         elif problem.name in ("$first", "$last"):
             code = "INVALID_PAGE_SIZE"
@@ -138,16 +251,32 @@ class Edlink(Service):
             code = "UNSUPPORTED_OPERATION"
         return Refusal(400, code, problem.message)
 
-    def inspect(self, call: Call) -> None:
-        """Refuse ids that are no UUIDs ("Edlink, Errors & Warnings", INVALID_UUID)."""
-        for each in call.operation.parameters:
-            is_id = each.where == "path" and each.name.endswith("_id")
-            if is_id and not UUID.fullmatch(call.params[each.name]):
-                raise Refusal(400, "INVALID_UUID", f"{each.name} is no UUID")
+    def members(self, call: Call) -> set[str]:
+        """Give the members that the body of an operation may have."""
+        body, _ = self.contract.resolve(call.operation.node["requestBody"], "")
+        node, _ = self.contract.resolve(body["content"][call.operation.body_media[0]]["schema"], "")
+        return set(node.get("properties", ()))
+
+    def recall(self, call: Call, key: tuple[str, ...]) -> Response | None:
+        """Replay the first answer to an idempotency key, for thirty days, with a warning that says so."""
+        whole = (*key, subject_of(call))
+        known = self.replays.get(whole)
+        if known is None or self.replayed[whole] + REMEMBERED <= self.world.clock.time():
+            return None
+        body = msgspec.json.decode(known.body)
+        told = {"code": "IDEMPOTENCY_KEY_REPEATED", "message": "This is the answer to an earlier request"}
+        body["$warnings"] = [*body.get("$warnings", ()), told]
+        return json_response(known.status, body)
+
+    def remember(self, call: Call, key: tuple[str, ...], response: Response) -> None:
+        """Keep an answer for its idempotency key."""
+        whole = (*key, subject_of(call))
+        self.replays[whole], self.replayed[whole] = response, self.world.clock.time()
 
     def tables(self) -> Mapping[str, Table]:
-        """Give the tables of the district."""
-        return self.district.tables
+        """Give the tables of the district, and what the Meta API tells of."""
+        meta = {"integration_v1": self.integrations, "provider": PROVIDER_TABLE, "permission": PERMISSION_TABLE}
+        return {**self.district.tables, **meta}
 
     def missing(self, kind: str, key: str) -> Refusal:
         """Give NOT_FOUND."""
@@ -172,19 +301,37 @@ class Edlink(Service):
         return Answer(body=placed(data, pointer), partial=partial(fields))
 
     def present_list(self, call: Call, kind: str, rows: Sequence[Record], pointer: str) -> Any:
-        """Cut a page; a property can be filtered by what its type allows."""
-        return paged(call, rows, self._filters(kind), self.finders())
-
-    def _filters(self, kind: str) -> Mapping[str, Sequence[str]]:
-        names = self.shelf.schema(kind).get("properties", {})
-        return {
-            name: IDS if name.endswith(("id", "ids")) else DATES if name.endswith("_date") else TEXT for name in names
-        }
+        """Cut a page; what can be filtered by is documented for each kind."""
+        return paged(call, rows, FILTERS.get(kind) or {"id": IDS}, self.finders())
 
     def finders(self) -> Mapping[str, Callable[[str], Record | None]]:
         """Find the record behind an id, by property name without `_id`; no product is licensed in this district."""
         tables = {kind: table.get for kind, table in self.district.tables.items()}
-        return {**tables, "product": lambda _: None, "period": lambda _: None}
+        people = {"observer": tables["person"], "target": tables["person"]}
+        return {**tables, **people, "product": lambda _: None, "period": lambda _: None}
+
+    def _note(self, request: Request, status: int, grant: Grant | None, output: Any) -> None:
+        """Write a request to version 2 into the log."""
+        if not request.path.startswith("/api/v2/"):
+            return
+        now = stamp(self.world.clock.now())
+        person = grant.subject if grant is not None and grant.kind == "user" else None
+        self.log.append(
+            {
+                "id": output["$request"],
+                "date": now,
+                "start_date": now,
+                "end_date": now,
+                "method": request.method,
+                "path": request.path,
+                "status": status,
+                "properties": {"query": dict(parse_qsl(request.query))},
+                "input": {},
+                "output": output if status >= 400 else {"$request": output["$request"]},
+                "person_id": person,
+                "integration_id": self.integration_id,
+            }
+        )
 
     def refuse(self, refusal: Refusal, request: Request, operation: Operation | None) -> Response:
         """Write the error envelope; OpenID Connect has that of RFC 6749, section 5.2."""
@@ -198,6 +345,7 @@ class Edlink(Service):
             "$request": self.request_id(),
             "$errors": [{"code": code, "message": refusal.message}],
         }
+        self._note(request, refusal.status, None, body)
         return json_response(refusal.status, body, headers=refusal.headers)
 
     def request_id(self) -> str:
@@ -209,8 +357,11 @@ class Edlink(Service):
         """Complete the envelope of a body that is one; what a seed sample shows bare stays bare."""
         if not isinstance(body, dict):
             return body
+        if call.operation.method != "POST" and "$idempotency=" in unquote(call.request.query):
+            warn(call, "IDEMPOTENCY_KEY_IGNORED", f"{call.operation.method} is idempotent by itself")
         if "$data" in body:
             body["$request"] = self.request_id()
+            self._note(call.request, call.operation.success, call.grant, body)
         if call.warnings:
             body["$warnings"] = [{"code": code, "message": message} for code, message in call.warnings]
         return body
@@ -240,175 +391,3 @@ class Edlink(Service):
 
 _BASIC = {"www-authenticate": "Basic"}
 _CHALLENGE = {"www-authenticate": "Bearer"}
-
-
-def paged(
-    call: Call,
-    rows: Iterable[Record],
-    filters: Mapping[str, Sequence[str]],
-    related: Mapping[str, Callable[[str], Record | None]] | None = None,
-) -> Answer:
-    """Answer a list as "Edlink, Paginated Requests" describes it.
-
-    https://ed.link/docs/guides/v2.0/features/paginated-requests: the cursor inside `$next` carries page size
-    and filter, overrides the other paging parameters, and dies after two hours.
-
-    Args:
-        call: The call.
-        rows: All records that the token may see, in order.
-        filters: The operators of each property that can be filtered.
-        related: Finds the record behind an id, by property name without `_id` or `_ids`.
-    """
-    service: Edlink = call.service
-    params = dict(call.params)
-    cursor = params.pop("$cursor", None) or dict(parse_qsl(call.request.query)).get("$cursor")
-    if cursor is None:
-        state: dict[str, Any] = {
-            key.removeprefix("$"): params.get(key) for key in (*PAGING, "$filter", "$fields", "$expand")
-        }
-    else:
-        if ignored := sorted(set(params) & {*PAGING, "$filter", "$fields", "$expand"}):
-            call.warnings.append(("PAGING_IGNORED", f"$cursor overrides {', '.join(ignored)}"))
-        state = _open_cursor(call, cursor)
-    found = [row for row in rows if _passes(row, _conditions(state["filter"], filters))]
-    page, more = _window(found, state)
-    body: dict[str, Any] = {"$data": page}
-    if more:
-        state["after"], state["before"] = page[-1]["id"], None
-        if state["last"] is not None:
-            state["after"], state["before"] = None, page[-1]["id"]
-        sealed = service.world.sealer.seal(
-            [call.operation.id, _subject(call), service.world.clock.time() + CURSOR_LIFE, state]
-        )
-        query = urlencode({"$cursor": sealed}, safe="$")
-        body["$next"] = f"{call.request.origin}{call.request.path}?{query}"
-    body["$data"] = [shaped(call, row, state["fields"], state["expand"], related) for row in page]
-    return Answer(body=body, partial=partial(state["fields"]))
-
-
-def _subject(call: Call) -> str:
-    return "" if call.grant is None else call.grant.subject
-
-
-def _open_cursor(call: Call, cursor: str) -> dict[str, Any]:
-    opened = call.world.sealer.unseal(cursor)
-    if not isinstance(opened, list) or opened[:2] != [call.operation.id, _subject(call)]:
-        raise Refusal(400, "INVALID_CURSOR", "The cursor is none of this list")
-    if opened[2] <= call.world.clock.time():
-        raise Refusal(400, "INVALID_CURSOR", "The cursor is older than two hours")
-    state: dict[str, Any] = opened[3]
-    return state
-
-
-def _window(rows: list[Record], state: Mapping[str, Any]) -> tuple[list[Record], bool]:
-    ids = [row["id"] for row in rows]
-    for key, code in (("after", "after"), ("before", "before")):
-        if state[key] is not None and state[key] not in ids:
-            raise Refusal(400, "NOT_FOUND", f"${code} names no record of this list")
-    start = ids.index(state["after"]) + 1 if state["after"] is not None else 0
-    end = ids.index(state["before"]) if state["before"] is not None else len(rows)
-    part = rows[start:end]
-    if state["last"] is not None:
-        backwards = part[::-1]
-        return backwards[: state["last"]], len(part) > state["last"]
-    size = state["first"] or PAGE_SIZE
-    return part[:size], len(part) > size
-
-
-class _Condition(msgspec.Struct):
-    operator: str
-    value: str = ""
-
-
-def _conditions(text: str | None, filters: Mapping[str, Sequence[str]]) -> list[tuple[str, str, str]]:
-    """Read `$filter` (https://github.com/edlink/docs, Filtering): all conditions must hold."""
-    if text is None:
-        return []
-    try:
-        parsed = msgspec.json.decode(text, type=dict[str, list[_Condition]])
-    except msgspec.DecodeError as error:
-        # No code is documented for this; the nearest is taken.
-        raise Refusal(400, "UNSUPPORTED_OPERATION", f"$filter: {error}") from error
-    conditions = [(name, each.operator, each.value) for name, listed in parsed.items() for each in listed]
-    for name, operator, _ in conditions:
-        if operator not in filters.get(name, ()):
-            message = f"{name} cannot be filtered by `{operator}`"
-            raise Refusal(400, "UNSUPPORTED_OPERATION", message)
-    return conditions
-
-
-def _passes(row: Record, conditions: list[tuple[str, str, str]]) -> bool:
-    return all(_holds(row.get(name), operator, value) for name, operator, value in conditions)
-
-
-def _holds(held: Any, operator: str, value: str) -> bool:
-    if isinstance(held, list):
-        holding = any(_holds(each, operator.removeprefix("not "), value) for each in held)
-        return holding != operator.startswith("not ")
-    options = [each.strip() for each in value.split(",")]
-    text = "" if held is None else str(held)
-    tests: dict[str, Callable[[], bool]] = {
-        "equals": lambda: text == value,
-        "starts with": lambda: text.casefold().startswith(value.casefold()),
-        "contains": lambda: value.casefold() in text.casefold(),
-        "in": lambda: text in options,
-        "not in": lambda: text not in options,
-        "is known": lambda: held is not None,
-        "is unknown": lambda: held is None,
-        "gt": lambda: text > value,
-        "gte": lambda: text >= value,
-        "lt": lambda: text < value,
-        "lte": lambda: text <= value,
-    }
-    return tests[operator]() and (held is not None or operator in ("is unknown", "not in"))
-
-
-def shaped(
-    call: Call,
-    row: Record,
-    fields: Sequence[str] | None,
-    expand: Sequence[str] | None,
-    related: Mapping[str, Callable[[str], Record | None]] | None = None,
-) -> Record:
-    """Apply `$expand` and `$fields` to a record.
-
-    "Edlink, Expanding Results" (https://ed.link/docs/guides/v2.0/features/expanding-results): a relation has
-    the name of its property without `_id` or `_ids`; the old text on limiting fields lets unknown names pass
-    with a warning, and returns nothing but what is named.
-    """
-    out = dict(row)
-    for name in expand or ():
-        found = _expanded(row, name, related or {})
-        if found is None:
-            _warn(call, "INVALID_EXPANSION", f"{name} cannot be expanded")
-        else:
-            out[name] = found[0]
-    if not fields:
-        return out
-    for name in fields:
-        if name not in out:
-            _warn(call, "INVALID_FIELD_REQUESTED", f"{name} is no field of this object")
-    return {key: value for key, value in out.items() if key in fields}
-
-
-def partial(fields: Sequence[str] | None) -> bool:
-    """Tell whether `$fields` leaves out the id, which every model requires."""
-    return bool(fields) and "id" not in (fields or ())
-
-
-def _expanded(row: Record, name: str, related: Mapping[str, Callable[[str], Record | None]]) -> tuple[Any] | None:
-    plural = re.sub("(ies|s)$", lambda end: "y" if end[0] == "ies" else "", name)
-    find = related.get(name) or related.get(plural)
-    if find is None:
-        return None
-    if f"{name}_id" in row:
-        key = row[f"{name}_id"]
-        return (None if key is None else find(key),)
-    if f"{plural}_ids" in row:
-        return ([find(key) for key in row[f"{plural}_ids"]],)
-    return None
-
-
-def _warn(call: Call, code: str, message: str) -> None:
-    if (code, message) not in call.warnings:
-        call.warnings.append((code, message))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
 from urllib.parse import parse_qs
 
 from syllabind_sandbox.auth import Ask, Grant, Refresh, Refusal, redirect_allowed
 from syllabind_sandbox.consent import answer_ask, ask_person
+from syllabind_sandbox.data.developer import PROVIDERS
 from syllabind_sandbox.edlink.service import TOKEN_LIFE, Edlink, edlink
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.service import Call
@@ -22,6 +24,20 @@ def login(call: Call) -> Response:
     An unknown application or URI is told to the person and never redirected (RFC 6749, section 4.1.2.1);
     the codes are those of "Edlink, Issues Signing In".
     """
+    return ask_for(call, issuer=call.request.origin)
+
+
+def ask_for(call: Call, *, issuer: str, **more: Any) -> Response:
+    """Check the application and its redirect URI, and ask the person.
+
+    Args:
+        call: The authorization request.
+        issuer: Who answers it (RFC 9207).
+        more: What else the request is about: scopes, a person, a nonce.
+
+    Raises:
+        Refusal: the application, or the redirect URI, is unknown.
+    """
     service: Edlink = call.service
     client = service.auth.clients.get(call.params["client_id"])
     if client is None:
@@ -30,14 +46,30 @@ def login(call: Call) -> Response:
     if not redirect_allowed(client.redirects, uri):
         raise Refusal(400, "INVALID_REDIRECT_URI", "The redirect URI is not registered")
     extra = parse_qs(call.request.query)
-    ask = Ask(
-        client=client.id,
-        redirect_uri=uri,
-        state=call.params.get("state"),
-        challenge=extra.get("code_challenge", [None])[0],
-    )
+    challenge = extra.get("code_challenge", [None])[0]
+    known = {"client": client.id, "redirect_uri": uri, "issuer": issuer, "state": call.params.get("state")}
     method = extra.get("code_challenge_method", ["plain"])[0]
+    ask = Ask(**known, challenge=challenge, **more)
     return ask_person(service, ask, method, action=CONSENT, denied=DENIED)
+
+
+@edlink.operation("loginWithProvider")
+def login_with_provider(call: Call) -> Response:
+    """The same for a known provider, by its slug (https://github.com/edlink/docs, Login)."""
+    if all(each["application"] != call.params["application"] for each in PROVIDERS):
+        raise Refusal(400, "UNKNOWN_PROVIDER", "There is no such provider")
+    return ask_for(call, issuer=call.request.origin)
+
+
+@edlink.operation("loginToIntegration")
+def login_to_integration(call: Call) -> Response:
+    """The same for a known district, by its integration."""
+    row = call.service.integrations.get(call.params["integration_id"])
+    if row is None:
+        raise Refusal(400, "NOT_FOUND", "There is no such integration")
+    if row["status"] not in ("active", "paused"):
+        raise Refusal(400, "INVALID_INTEGRATION_STATE", f"The integration is {row['status']}")
+    return ask_for(call, issuer=call.request.origin)
 
 
 @edlink.page("POST", CONSENT)

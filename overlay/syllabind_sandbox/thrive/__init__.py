@@ -6,6 +6,6 @@ Errors have the body of "Thrive Learning, Errors and error handling"
 
 from syllabind_sandbox.thrive.service import Thrive
 
-from syllabind_sandbox.thrive import audiences, tokens, users  # isort: skip  # noqa: F401
+from syllabind_sandbox.thrive import audiences, events, learning, tokens, users  # isort: skip  # noqa: F401
 
 __all__ = ["Thrive"]

@@ -7,28 +7,43 @@ from base64 import b64decode
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import urlsplit
 
 from syllabind_sandbox.auth import Client, Grant, Refusal
 from syllabind_sandbox.contract import Operation, Problem
+from syllabind_sandbox.data.learning import Learning
 from syllabind_sandbox.data.tenant import Tenant
 from syllabind_sandbox.messages import Request, Response
-from syllabind_sandbox.service import Call, Registry, Service, json_response, placed
-from syllabind_sandbox.store import Record, Table
+from syllabind_sandbox.service import Registry, Service, json_response
+from syllabind_sandbox.store import Table
 
 if TYPE_CHECKING:
     from syllabind_sandbox.world import World
 
 thrive = Registry()
 TOKEN_LIFE = 3600
-PAGE_SIZE = 100
-"""Defaults differ between lists; this is that of most."""
 SCOPES = {
     "public": ("api/all", "api/read", "api/write"),
     "user": ("api/all", "api/webhooks"),
 }
 """The scopes that each host knows ("Thrive Learning, Search users and return basic user information")."""
+PHRASES = {
+    **{each.value: each.phrase for each in HTTPStatus},
+    400: "Bad Request",
+    401: "Unauthorized",
+    403: "Forbidden",
+    404: "Not Found",
+    409: "Conflict",
+    413: "Content Too Large",
+    414: "URI Too Long",
+    416: "Range Not Satisfiable",
+    422: "Unprocessable Content",
+    429: "Too Many Requests",
+    500: "Internal Server Error",
+}
+"""The phrases of "Thrive Learning, Errors and error handling", and of RFC 9110, section 15.5, where Python's differ by
+its version."""
 _CHALLENGE = {"www-authenticate": 'Bearer, Basic realm="tenant"'}
 
 
@@ -56,6 +71,11 @@ class Thrive(Service):
     def tenant(self) -> Tenant:
         """The tenant's data, made on first use."""
         return Tenant(self.world.seed, self.world.people["thrive"])
+
+    @cached_property
+    def learning(self) -> Learning:
+        """What the tenant learns, made on first use."""
+        return Learning(self.tenant)
 
     def host_of(self, request: Request) -> str:
         """Tell whether a request came to the `public` or to the `user` host."""
@@ -102,25 +122,12 @@ class Thrive(Service):
         return Refusal(400, "invalid_request", problems[0].message)
 
     def tables(self) -> Mapping[str, Table]:
-        """Users and audiences are those of the tenant."""
-        return {"user": self.tenant.users, "audience": self.tenant.audiences}
+        """Users and audiences, and what is learnt."""
+        return {"user": self.tenant.users, "audience": self.tenant.audiences, **self.learning.tables}
 
     def missing(self, kind: str, key: str) -> Refusal:
         """Give a 404."""
         return Refusal(404, "not_found", f"There is no {kind.replace('_', ' ')} {key}")
-
-    def present_list(self, call: Call, kind: str, rows: Sequence[Record], pointer: str) -> Any:
-        """Cut a page by number; a list without an envelope is a bare array."""
-        plan = call.operation.node["x-pagination"]
-        if plan == "none":
-            return placed(list(rows), pointer)
-        page = call.params.get("page", 1)
-        size = call.params.get("perPage", call.params.get("limit", PAGE_SIZE))
-        part = list(rows[(page - 1) * size : page * size])
-        if not pointer:
-            return part
-        pages = {"totalResults": len(rows), "totalPages": -(-len(rows) // size), "page": page, "perPage": size}
-        return {**placed(part, pointer), "pagination": pages}
 
     def refuse(self, refusal: Refusal, request: Request, operation: Operation | None) -> Response:
         """Write the error body; the token endpoint has that of RFC 6749, section 5.2."""
@@ -131,7 +138,7 @@ class Thrive(Service):
             return json_response(refusal.status, error, headers=refusal.headers)
         body = {
             "status": refusal.status,
-            "error": HTTPStatus(refusal.status).phrase,
+            "error": PHRASES[refusal.status],
             "message": refusal.message,
         }
         return json_response(refusal.status, body, headers=refusal.headers)
@@ -144,22 +151,3 @@ def basic(value: str) -> tuple[str, str] | None:
     except (binascii.Error, UnicodeDecodeError):
         return None
     return (name, secret) if colon else None
-
-
-def page_of(call: Call, keys: Sequence[str], table: Table, size: int = 100) -> dict[str, Any]:
-    """Cut one page and put the envelope around it.
-
-    "Thrive Learning, Search users and return basic user information": total results and pages, the current
-    page, results per page. What a page past the end holds is not documented; here it holds nothing.
-    """
-    page, per_page = call.params.get("page", 1), call.params.get("perPage", size)
-    start = (page - 1) * per_page
-    return {
-        "results": [table[key] for key in keys[start : start + per_page]],
-        "pagination": {
-            "totalResults": len(keys),
-            "totalPages": -(-len(keys) // per_page),
-            "page": page,
-            "perPage": per_page,
-        },
-    }

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
 from syllabind_sandbox.auth import Refusal
 from syllabind_sandbox.clock import stamp
 from syllabind_sandbox.service import Call
 from syllabind_sandbox.store import Record
-from syllabind_sandbox.thrive.service import page_of, thrive
+from syllabind_sandbox.thrive.learning import known_tags
+from syllabind_sandbox.thrive.lists import listing
+from syllabind_sandbox.thrive.service import thrive
 
 
 @thrive.operation("searchUsers")
-def search_users(call: Call) -> dict[str, object]:
-    """One page of users in full; that several filters must all hold is our reading."""
-    users = call.service.tenant.users
-    params = call.params
-    keys = list(users)
-    if {"statuses", "status", "omitStatuses", "updatedSince"} & set(params):
-        keys = [user["id"] for user in users.values() if _wanted(user, params)]
-    return page_of(call, keys, users)
+def search_users(call: Call) -> Any:
+    """One page of users in full."""
+    return listing(call, call.service.tenant.users)
+
+
+@thrive.operation("getUser")
+def get_user(call: Call) -> Record:
+    """One user by id; a deleted one is still there, without the personal data."""
+    return _by_id(call, "id")
 
 
 BASIC = "id ref firstName lastName email role status positions additionalFields languageCode".split()
@@ -35,10 +37,10 @@ def _by_ref(call: Call) -> Record:
     return user
 
 
-def _by_id(call: Call) -> Record:
-    user: Record | None = call.service.tenant.users.get(call.params["userId"])
+def _by_id(call: Call, name: str = "userId") -> Record:
+    user: Record | None = call.service.tenant.users.get(call.params[name])
     if user is None:
-        raise call.service.missing("user", call.params["userId"])
+        raise call.service.missing("user", call.params[name])
     return user
 
 
@@ -49,8 +51,9 @@ def get_user_by_ref(call: Call) -> Record:
     return {name: user[name] for name in BASIC}
 
 
-def _lifecycle(user: Record) -> Record:
+def _lifecycle(call: Call, user: Record) -> Record:
     """A user as version 2 tells it: other names than version 1, and flat."""
+    account: Mapping[str, Any] = call.service.tenant.accounts.get(user["id"], {})
     position: Mapping[str, Any] = next(iter(user["positions"]), {})
     return {
         "id": user["id"],
@@ -58,7 +61,7 @@ def _lifecycle(user: Record) -> Record:
         "firstName": user["firstName"],
         "lastName": user["lastName"],
         "email": user["email"],
-        "loginMethod": "email" if user["email"] else "ref",
+        "loginMethod": account.get("loginMethod") or ("email" if user["email"] else "ref"),
         "role": user["role"],
         "jobTitle": position.get("title"),
         "managerRef": (position.get("manager") or {}).get("ref"),
@@ -67,14 +70,15 @@ def _lifecycle(user: Record) -> Record:
         "timeZone": user["timeZone"],
         "languageCode": user["languageCode"],
         "sso": user["singleSignOn"],
+        "domain": account.get("domain"),
         "additionalFields": user["additionalFields"],
-        "active": user["status"] == "active",
+        "active": user["status"] != "inactive",
         "createdAt": user["createdAt"],
         "updatedAt": user["updatedAt"],
     }
 
 
-def _written(call: Call, user: Record, sent: Mapping[str, Any]) -> Record:
+def written(call: Call, user: Record, sent: Mapping[str, Any]) -> Record:
     """Merge a change of version 2 into a user; null clears, an email belongs to one user alone.
 
     Raises:
@@ -100,24 +104,34 @@ def _written(call: Call, user: Record, sent: Mapping[str, Any]) -> Record:
         position["manager"] = None if boss is None else {"id": boss["id"], "ref": boss["ref"], "name": None}
     changed["positions"] = [position] if len(position) > 2 else user["positions"]
     changed["updatedAt"] = stamp(call.world.clock.now())
-    written: Record = tenant.put_user(changed)
-    return written
+    account = {name: sent[name] for name in ("loginMethod", "domain") if name in sent}
+    tenant.accounts[user["id"]] = {**tenant.accounts.get(user["id"], {}), **account}
+    put: Record = tenant.put_user(changed)
+    return put
 
 
 @thrive.operation("createUser")
 def create_user(call: Call) -> Record:
     """Make a user; reference and email are unique in the tenant."""
-    if call.service.tenant.find_user(call.body["ref"]) is not None:
+    return _lifecycle(call, born(call, call.body))
+
+
+def born(call: Call, sent: Mapping[str, Any]) -> Record:
+    """Make a user out of what was sent.
+
+    Raises:
+        Refusal: 409, the reference or the email is in use.
+    """
+    if call.service.tenant.find_user(sent["ref"]) is not None:
         raise Refusal(409, "conflict", "The reference is in use")
     now = stamp(call.world.clock.now())
-    fresh = call.service.tenant.new_user(call.body["ref"], now)
-    return _lifecycle(_written(call, fresh, call.body))
+    return written(call, call.service.tenant.new_user(sent["ref"], now), sent)
 
 
 @thrive.operation("updateUser")
 def update_user(call: Call) -> Record:
     """Change a user: what is left out stays, what is null is cleared."""
-    return _lifecycle(_written(call, _by_ref(call), call.body))
+    return _lifecycle(call, written(call, _by_ref(call), call.body))
 
 
 def _sent_end(call: Call) -> Mapping[str, Any]:
@@ -128,21 +142,28 @@ def _sent_end(call: Call) -> Mapping[str, Any]:
 def suspend_user(call: Call) -> Record:
     """Make an account inactive."""
     user = _by_ref(call)
-    return _lifecycle(_written(call, {**user, "status": "inactive"}, _sent_end(call)))
+    return _lifecycle(call, written(call, {**user, "status": "inactive"}, _sent_end(call)))
 
 
 @thrive.operation("deleteUser")
 def delete_user(call: Call) -> Record:
     """Make the personal data unreadable and keep the record; nothing leads from the reference to it any more."""
-    gone = {"firstName": "Deleted", "lastName": "User", "email": None, "ref": None, "status": "inactive"}
-    call.service.tenant.put_user({**_by_ref(call), **gone, "deleted": True})
+    obfuscate(call, _by_ref(call))
     return {"success": True}
+
+
+def obfuscate(call: Call, user: Record) -> None:
+    """Make the personal data unreadable; the training history stays with the id."""
+    gone = {"firstName": "Deleted", "lastName": "User", "email": None, "ref": None, "status": "inactive"}
+    more = {"additionalFields": None, "summary": None, "hasPicture": False}
+    call.service.tenant.put_user({**user, **gone, **more, "deleted": True})
 
 
 @thrive.operation("addUserTags")
 def add_tags(call: Call) -> Record:
-    """Give tags, by their names."""
+    """Give tags that are there, by their names."""
     user = _by_id(call)
+    known_tags(call, call.body["tags"])
     skills = dict.fromkeys([*user["tags"]["skills"], *call.body["tags"]])
     return _tagged(call, user, list(skills), f"{len(call.body['tags'])} tag(s) added successfully to the learner.")
 
@@ -159,17 +180,3 @@ def remove_tags(call: Call) -> Record:
 def _tagged(call: Call, user: Record, skills: list[str], message: str) -> Record:
     call.service.tenant.put_user({**user, "tags": {"skills": skills}, "updatedAt": stamp(call.world.clock.now())})
     return {"status": 200, "message": message}
-
-
-def _wanted(user: Record, params: Mapping[str, Any]) -> bool:
-    since = params.get("updatedSince")
-    return (
-        user["status"] in params.get("statuses", (user["status"],))
-        and user["status"] == params.get("status", user["status"])
-        and user["status"] not in params.get("omitStatuses", ())
-        and (since is None or _moment(user["updatedAt"]) >= _moment(since))
-    )
-
-
-def _moment(text: str) -> datetime:
-    return datetime.fromisoformat(text.upper())

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from scripts.specs.load import Problem
 from scripts.specs.model import Spec
-from scripts.specs.rules import answers, document, operations, parameters, schemas, xkeys
+from scripts.specs.rules import answers, document, links, operations, parameters, schemas, xkeys
 from scripts.specs.rules.base import Rule
 
 VALID = document.VALID
@@ -18,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     *parameters.RULES,
     *answers.RULES,
     *schemas.RULES,
+    *links.RULES,
 )
 
 

@@ -62,6 +62,21 @@ def _style(spec: Spec, at: At) -> Findings:
         yield at.pointer, f"{node['name']} is a list and states no style and explode"
 
 
+def lengths(spec: Spec) -> Findings:
+    """Nothing at all between commas is one empty item: an empty list cannot be written (RFC 6570, section 3.2.1)."""
+    for at in spec.objects:
+        if at.kind != "parameter" or at.node.get("explode") is not False or "schema" not in at.node:
+            continue
+        name = at.node["name"]
+        for listed in spec.alternatives(at.child("schema", kind="schema")):
+            if "array" not in types(listed.node):
+                continue
+            if not listed.node.get("minItems"):
+                yield listed.pointer, f"{name} is a comma-separated list and has no minItems"
+            if "items" not in listed.node or spec.validator(listed.child("items", kind="schema")).is_valid(""):
+                yield listed.pointer, f"{name} is a comma-separated list and may hold an empty item"
+
+
 def headers(spec: Spec) -> Findings:
     """The generator sends any other header in a way that httpx refuses."""
     for at in spec.objects:
@@ -82,5 +97,6 @@ RULES = (
     Rule("path-parameter", "A path and its path parameters name the same, in plain characters", paths),
     Rule("parameter-name", "The Python names of an operation's parameters differ", names),
     Rule("parameter-style", "Lists state style and explode; deepObject only for fields", styles),
+    Rule("parameter-list", "A comma-separated list has minItems, and no empty items", lengths),
     Rule("parameter-header", "A header is a plain string; there are no cookies", headers),
 )

@@ -19,6 +19,11 @@ def _component(at: At) -> bool:
     return tokens[:2] == ["components", "schemas"] and len(tokens) == 3
 
 
+def _condition(at: At) -> bool:
+    tokens = split(at.pointer)
+    return tokens[-1] in ("if", "then", "else") and tokens[-2] != "properties"
+
+
 def _of_parameter(at: At) -> bool:
     return "/parameters/" in at.pointer and not at.pointer.startswith("/components/schemas/")
 
@@ -50,9 +55,9 @@ def unfit(spec: Spec) -> Findings:
 
 
 def inline(spec: Spec) -> Findings:
-    """A model or an open enum is a class, and its name is that of the component."""
+    """A model or an open enum is a class, and its name is that of the component; a condition says more of one."""
     for at in spec.schemas:
-        if _component(at):
+        if _component(at) or _condition(at):
             continue
         if "properties" in at.node:
             yield at.pointer, "an object with properties must be a component"
@@ -126,6 +131,29 @@ def unions(spec: Spec) -> Findings:
                 yield choice.pointer, f"the alternative has no {tag} that is required and const"
 
 
+def mappings(spec: Spec) -> Findings:
+    """Without a mapping, only the names of the schemas say what a tag stands for (OpenAPI 3.1.0, section 4.8.25)."""
+    for at in spec.schemas:
+        if "discriminator" not in at.node:
+            continue
+        tag = at.node["discriminator"]["propertyName"]
+        mapping = at.node["discriminator"].get("mapping", {})
+        meant = {}
+        for index in range(len(at.node.get("anyOf", []))):
+            choice = at.child("anyOf", index, kind="schema")
+            value = spec.follow(choice).node.get("properties", {}).get(tag, {}).get("const")
+            if value is not None:
+                meant[value] = choice.node.get("$ref")
+        pointer = join(at.pointer, "discriminator")
+        for value in meant.keys() - mapping.keys():
+            yield pointer, f"the mapping does not say what {value} stands for"
+        for value in mapping.keys() - meant.keys():
+            yield pointer, f"{value} is the {tag} of no alternative"
+        for value in mapping.keys() & meant.keys():
+            if mapping[value] != meant[value]:
+                yield pointer, f"{value} is the {tag} of {meant[value]}, not of {mapping[value]}"
+
+
 def described(spec: Spec) -> Findings:
     """The description is the docstring of the class."""
     for at in spec.schemas:
@@ -141,5 +169,6 @@ RULES = (
     Rule("property-name", "The properties of a schema have different Python names", properties),
     Rule("nullable", "A nullable format, enum or $ref is written with anyOf", nullable),
     Rule("discriminator", "Alternatives of a union have a const tag; UnknownResource is last", unions),
+    Rule("mapping", "A discriminator maps the tag of each alternative to its schema", mappings),
     Rule("description", "A component schema has a description", described),
 )

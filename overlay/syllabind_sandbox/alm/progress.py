@@ -1,0 +1,163 @@
+"""What changes an enrollment besides learning: grades from elsewhere, another instance, ratings, seats."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from syllabind_sandbox.alm.enrollments import learner_of
+from syllabind_sandbox.alm.jsonapi import document, found, self_link
+from syllabind_sandbox.alm.service import BAD, Alm, alm, missing, own_only
+from syllabind_sandbox.auth import Refusal
+from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.data.account import resource
+from syllabind_sandbox.service import Answer, Call
+from syllabind_sandbox.store import Record
+
+PROOF = ("url", "dateCompleted")
+KIND = "learningObjectInstanceEnrollment"
+
+
+def _own(call: Call, key: str) -> Record:
+    row = found(call, KIND, key)
+    own_only(call, learner_of(row))
+    return row
+
+
+def _sent(call: Call, row: Record) -> Record:
+    data = call.body["data"]
+    if data["id"] != row["id"]:
+        raise Refusal(400, BAD, "data.id is not the id of the path")
+    attributes: Record = data.get("attributes", {})
+    return attributes
+
+
+def _put(call: Call, row: Record, changes: Record) -> dict[str, Any]:
+    changed = {**row, "attributes": {**row["attributes"], **changes}}
+    return document(call, call.service.account.tables[KIND].add(row["id"], changed))
+
+
+@alm.operation("updateEnrollment")
+def update_enrollment(call: Call) -> dict[str, Any]:
+    """Hand in the proof of an external certification: its address and its date, to be approved."""
+    row = _own(call, call.params["id"])
+    changes = {name: value for name, value in _sent(call, row).items() if name in PROOF}
+    return _put(call, row, {**changes, "state": "PENDING_APPROVAL"} if "url" in changes else changes)
+
+
+@alm.operation("getUserEnrollment")
+def get_user_enrollment(call: Call) -> dict[str, Any]:
+    """One enrollment of a user."""
+    return document(call, _of_user(call))
+
+
+def _of_user(call: Call) -> Record:
+    user = found(call, "user", call.params["id"])
+    row = _own(call, call.params["enrollmentId"])
+    if learner_of(row) != user["id"]:
+        raise missing(KIND, row["id"])
+    return row
+
+
+@alm.operation("updateUserEnrollment")
+def update_user_enrollment(call: Call) -> dict[str, Any]:
+    """Only `lastAccessDate` is applied, the rest is ignored."""
+    row = _of_user(call)
+    sent = _sent(call, row)
+    return _put(call, row, {name: sent[name] for name in ("lastAccessDate",) if name in sent})
+
+
+@alm.operation("switchInstance")
+def switch_instance(call: Call) -> dict[str, Any]:
+    """Leave one instance of a learning object for another."""
+    service: Alm = call.service
+    row = _own(call, call.params["enrollmentId"])
+    owner = row["relationships"]["learningObject"]["data"]["id"]
+    chosen = call.body.get("enroll", {}).get(owner)
+    instances = [each["id"] for each in found(call, "learningObject", owner)["relationships"]["instances"]["data"]]
+    if chosen not in instances:
+        raise missing("learningObjectInstance", str(chosen))
+    at = stamp(service.world.clock.now())
+    service.account.unenroll(learner_of(row), row["relationships"]["loInstance"]["data"]["id"])
+    return document(call, service.account.enroll(learner_of(row), chosen, at))
+
+
+@alm.operation("rateEnrollment")
+def rate(call: Call) -> Answer:
+    """Rate a learning object; whether points are given for it depends on the account, and here none are."""
+    row = _own(call, call.params["id"])
+    account = call.service.account
+    account.tables[KIND].add(row["id"], {**row, "attributes": {**row["attributes"], "rating": call.body["rating"]}})
+    owner = account.tables["learningObject"][row["relationships"]["learningObject"]["data"]["id"]]
+    call.service.ratings.setdefault(owner["id"], {})[row["id"]] = call.body["rating"]
+    given = call.service.ratings[owner["id"]].values()
+    rating = {"averageRating": sum(given) / len(given), "ratingsCount": len(given)}
+    account.tables["learningObject"].add(
+        owner["id"], {**owner, "attributes": {**owner["attributes"], "rating": rating}}
+    )
+    return Answer(body={})
+
+
+@alm.operation("getWaitlistPosition")
+def waitlist_position(call: Call) -> Answer:
+    """The place in the wait list; nought for who is not waiting."""
+    row = _own(call, call.params["id"])
+    waiting = call.service.account.waiting.get(row["relationships"]["loInstance"]["data"]["id"], [])
+    user = learner_of(row)
+    return Answer(body=waiting.index(user) + 1 if user in waiting else 0)
+
+
+@alm.operation("createModuleGrade")
+def create_grade(call: Call) -> dict[str, Any]:
+    """Grade a module from elsewhere: its grade and the enrollment follow.
+
+    The body is known from an article of the community alone; what names no module of the course changes nothing.
+    """
+    account, data = call.service.account, call.body["data"]
+    user = found(call, "user", call.params["id"])["id"]
+    linked = data.get("relationships", {})
+    course = _first(linked, "course").rpartition(":")[2].partition("_")[0]
+    module = _first(linked, "module")
+    for row in account.enrollments_of(user):
+        if row["relationships"]["learningObject"]["data"]["id"] == f"course:{course}":
+            for key in account.modules_of(row["relationships"]["loInstance"]["data"]["id"]):
+                if module in (key, key.rsplit("_", 2)[1]):
+                    account.grade(user, key, data.get("attributes", {}), stamp(call.world.clock.now()))
+    kept = resource("userModuleGrade", f"{user}_{module}", dict(data.get("attributes", {})))
+    return {"links": {"self": self_link(call)}, "data": kept}
+
+
+def _first(linked: Record, name: str) -> str:
+    data = linked.get(name, {}).get("data") or [{}]
+    return str((data[0] if isinstance(data, list) else data).get("id", ""))
+
+
+@alm.operation("addExternalPoints")
+def add_points(call: Call) -> None:
+    """Add points earned elsewhere; no document calls a member mandatory, and points of nobody change nothing."""
+    sent = call.body
+    if "userId" not in sent:
+        return
+    row = found(call, "user", str(sent["userId"]))
+    earned = row["attributes"].get("pointsEarned", 0) + sent.get("points", 0)
+    changed = {**row, "attributes": {**row["attributes"], "pointsEarned": earned}}
+    call.service.account.tables["user"].add(row["id"], changed)
+
+
+@alm.operation("getInstanceSummary")
+def summary(call: Call) -> dict[str, Any]:
+    """Seats and completions of an instance, counted."""
+    account = call.service.account
+    owner = found(call, "learningObject", call.params["loId"])["id"]
+    row = found(call, "learningObjectInstance", call.params["loInstanceId"])
+    if row["relationships"]["learningObject"]["data"]["id"] != owner:
+        raise missing("learningObjectInstance", row["id"])
+    held = [account.tables[KIND][f"{row['id']}_{user}"] for user in account.enrolled_users(row["id"])]
+    states = [each["attributes"]["state"] for each in held]
+    attributes = {
+        "asOf": stamp(call.world.clock.now()),
+        "completionCount": states.count("COMPLETED"),
+        "enrollmentCount": len(states) - states.count("WAITING"),
+        "waitlistCount": states.count("WAITING"),
+        **({"seatLimit": row["attributes"]["seatLimit"]} if "seatLimit" in row["attributes"] else {}),
+    }
+    return document(call, resource("loInstanceSummary", row["id"], attributes))

@@ -1,0 +1,77 @@
+"""Posts, comments and replies: their words are checked, and they are voted for.
+
+"Adobe Learning Manager, What's new": unacceptable words in a post, a comment or a reply are refused with 403
+BAD_WORD_FOUND; which words these are is the account's own.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from syllabind_sandbox.alm.service import alm, missing
+from syllabind_sandbox.auth import Refusal
+from syllabind_sandbox.generic.run import run
+from syllabind_sandbox.service import Call, Handler
+from syllabind_sandbox.store import Draw, Record
+
+BAD_WORDS = ("damn", "stupid")
+VOTES = {"UP": ("upVote", "UPVOTE"), "DOWN": ("downVote", "DOWNVOTE")}
+
+
+def _clean(call: Call) -> Any:
+    text = str(call.body["data"].get("attributes", {}).get("text", ""))
+    for word in BAD_WORDS:
+        if word in text.casefold().split():
+            raise Refusal(403, "BAD_WORD_FOUND", f"unacceptable word: {word}")
+    return run(call)
+
+
+for _id in (
+    "createPost", "createBoardPost", "updatePost", "createComment", "createPostComment", "updateComment",
+    "createReply", "createCommentReply", "updateReply",
+):  # fmt: skip
+    alm.operation(_id)(_clean)
+
+
+def _voter(kind: str) -> Handler:
+    def vote(call: Call) -> None:
+        shelf, key = call.service.shelf, call.params["id"]
+        row: Record | None = shelf.find(kind, "", (), key)
+        if row is None:
+            raise missing(kind, key)
+        held = dict(row["attributes"])
+        voted = call.service.votes
+        mine = (call.who.subject, kind, key)
+        before = voted.pop(mine, None)
+        if before is not None:
+            held[VOTES[before][0]] = max(0, held.get(VOTES[before][0], 0) - 1)
+            held.pop("myVoteStatus", None)
+        if call.operation.method == "POST":
+            count, status = VOTES[call.params["action"]]
+            voted[mine] = call.params["action"]
+            held |= {count: held.get(count, 0) + 1, "myVoteStatus": status}
+        shelf.table(kind).add(key, {**row, "attributes": held})
+        run(call)
+
+    return vote
+
+
+for _kind, _add, _take in (
+    ("post", "votePost", "removePostVote"),
+    ("comment", "voteComment", "removeCommentVote"),
+    ("reply", "voteReply", "removeReplyVote"),
+):
+    alm.operation(_add)(_voter(_kind))
+    alm.operation(_take)(_voter(_kind))
+
+
+@alm.operation("listFollowers", level=1)
+def list_followers(call: Call) -> Any:
+    """Who follows a person: drawn by chance, for nothing documented begins or ends it."""
+    users = call.service.account.tables["user"]
+    key = call.params["userId"]
+    if key not in users:
+        raise missing("user", key)
+    draw = Draw(call.world.seed, "alm", "followers", key)
+    chosen = dict.fromkeys(draw.pick(list(users)) for _ in range(2 + draw.below(5)))
+    return call.service.present_list(call, "user", [users[each] for each in chosen if each != key], "/data")

@@ -1,0 +1,235 @@
+"""Content, tags, assignments, enrolments, completions, activities, CPD and skill levels.
+
+Enrolments are the platform's: it makes them out of an assignment and the members of its audience.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from syllabind_sandbox.auth import Refusal
+from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.data.learning import Learning
+from syllabind_sandbox.data.moments import moment
+from syllabind_sandbox.service import Answer, Call, Handler
+from syllabind_sandbox.store import Draw, Record
+from syllabind_sandbox.thrive.lists import listing, sent_moment
+from syllabind_sandbox.thrive.service import Thrive, thrive
+
+COLLECTIONS = {
+    "content": ("listContents", "getContent", "id"),
+    "activity": ("listActivities", "getActivity", "id"),
+    "completion": ("listCompletions", "getCompletion", "id"),
+    "cpd_category": ("listCpdCategories", "getCpdCategory", "categoryId"),
+    "cpd_entry": ("listCpdEntries", "getCpdEntry", "logEntryId"),
+    "cpd_requirement": ("listCpdRequirements", "getCpdRequirement", "audienceRequirementId"),
+}
+"""Kinds that are listed and read by id alone, with the path parameter of the id."""
+
+
+def _learning(call: Call) -> Learning:
+    found: Learning = call.service.learning
+    return found
+
+
+def _find(call: Call, kind: str, key: str) -> Record:
+    service: Thrive = call.service
+    found = service.learning.tables[kind].get(key)
+    if found is None:
+        raise service.missing(kind, key)
+    return found
+
+
+def _lister(kind: str) -> Handler:
+    return lambda call: listing(call, _learning(call).tables[kind])
+
+
+def _getter(kind: str, name: str) -> Handler:
+    return lambda call: _find(call, kind, call.params[name])
+
+
+for _kind, (_list, _get, _name) in COLLECTIONS.items():
+    thrive.operation(_list)(_lister(_kind))
+    thrive.operation(_get)(_getter(_kind, _name))
+
+
+# Tags
+
+
+@thrive.operation("listTags")
+def list_tags(call: Call) -> Any:
+    """All tags, each with the contents and users that have it."""
+    learning = _learning(call)
+    return listing(call, learning.tables["tag"], learning.told)
+
+
+@thrive.operation("getTag")
+def get_tag(call: Call) -> Record:
+    """One tag, by its id."""
+    return _learning(call).told(_find(call, "tag", call.params["tagId"]))
+
+
+@thrive.operation("listSkillLevels")
+def list_skill_levels(call: Call) -> list[Record]:
+    """The levels of the tenant."""
+    return list(_learning(call).levels)
+
+
+# Assignments
+
+
+def _audience_id(call: Call, key: str) -> str:
+    found = call.service.tenant.find_audience(key)
+    if found is None:
+        raise call.service.missing("audience", key)
+    return str(found["id"])
+
+
+def _contents(call: Call, sent: Mapping[str, Any]) -> Record:
+    """The contents that a body names, by the names that an assignment has for them."""
+    out: Record = {}
+    if "contentId" in sent:
+        out["primaryContentId"] = _find(call, "content", sent["contentId"])["id"]
+    if "alternativeContentIds" in sent:
+        out["alternativeContentIds"] = [_find(call, "content", each)["id"] for each in sent["alternativeContentIds"]]
+    return out
+
+
+@thrive.operation("listAssignments")
+def list_assignments(call: Call) -> Any:
+    """All assignments, or those of an audience, by its id or its reference."""
+    if "audienceId" in call.params:
+        call.params["audienceId"] = _audience_id(call, call.params["audienceId"])
+    return listing(call, _learning(call).tables["assignment"])
+
+
+@thrive.operation("getAssignment")
+def get_assignment(call: Call) -> Record:
+    """One of them."""
+    return _find(call, "assignment", call.params["assignmentId"])
+
+
+@thrive.operation("createAssignment")
+def create_assignment(call: Call) -> Record:
+    """Assign content to an audience, to be completed in thirty days unless told otherwise."""
+    sent, table = call.body, _learning(call).tables["assignment"]
+    now = stamp(call.world.clock.now())
+    row = {
+        "id": call.service.tenant.fresh("assignment"),
+        "audienceId": _audience_id(call, sent["audienceId"]),
+        "alternativeContentIds": [],
+        **_contents(call, sent),
+        "hideAlternativeContent": sent.get("hideAlternativeContent", False),
+        "completionPeriod": sent.get("completionPeriod", 30),
+        "recurrence": sent.get("recurrence"),
+        "isActive": True,
+        "isDeleted": False,
+        "createdAt": now,
+        "deletedAt": None,
+        "updatedAt": now,
+    }
+    return table.add(row["id"], row)
+
+
+@thrive.operation("updateAssignment")
+def update_assignment(call: Call) -> Record:
+    """Change an assignment; what is left out stays."""
+    row, sent = get_assignment(call), call.body
+    plain = {name: sent[name] for name in ("completionPeriod", "recurrence") if name in sent}
+    audience = {"audienceId": _audience_id(call, sent["audienceId"])}
+    changed = {**row, **plain, **audience, **_contents(call, sent), "updatedAt": stamp(call.world.clock.now())}
+    return _learning(call).tables["assignment"].add(row["id"], changed)
+
+
+@thrive.operation("deleteAssignment")
+def delete_assignment(call: Call) -> None:
+    """Delete an assignment; the body says whose it is."""
+    row = get_assignment(call)
+    if _audience_id(call, call.body["audienceId"]) != row["audienceId"]:
+        raise call.service.missing("assignment", row["id"])
+    _learning(call).tables["assignment"].remove(row["id"])
+
+
+@thrive.operation("listEnrolments")
+def list_enrolments(call: Call) -> Any:
+    """How the members of the audience stand with an assignment."""
+    if "updatedAtTo" in call.params and "updatedAtFrom" not in call.params:
+        raise Refusal(400, "invalid_request", "updatedAtTo needs updatedAtFrom")
+    return listing(call, _learning(call).enrolments(get_assignment(call), call.world.clock.now()))
+
+
+@thrive.operation("getEnrolment")
+def get_enrolment(call: Call) -> Record:
+    """One of them."""
+    wanted = call.params["enrolmentId"]
+    for row in _learning(call).enrolments(get_assignment(call), call.world.clock.now()):
+        if row["id"] == wanted:
+            return row
+    raise call.service.missing("enrolment", wanted)
+
+
+# Completions and CPD
+
+
+@thrive.operation("createCompletion")
+def create_completion(call: Call) -> Answer:
+    """Record a completion: 201, or 200 where it was there before; the same one is the same user, content and moment."""
+    sent, learning = call.body, _learning(call)
+    user = call.service.tenant.users.get(sent["userId"])
+    if user is None:
+        raise call.service.missing("user", sent["userId"])
+    content = _find(call, "content", sent["contentId"])
+    at, table = stamp(moment(sent["completedAt"])), learning.tables["completion"]
+    same = (user["id"], content["id"], at)
+    for row in table.values():
+        if (row["userId"], row["contentId"], row["completedAt"]) == same:
+            return Answer(body={"statementId": row["id"]}, status=200)
+    row = {
+        "id": Draw(call.world.seed, "thrive", "new completion", *same).hex[:24],
+        "userId": user["id"],
+        "contentId": content["id"],
+        "skills": list(content["tags"]),
+        "completedAt": at,
+        "activeUntil": None,
+    }
+    table.add(row["id"], row)
+    return Answer(body={"statementId": row["id"]}, status=201)
+
+
+@thrive.operation("listCpdUserSummaries")
+def list_summaries(call: Call) -> Any:
+    """The minutes that users logged between two times: the sum of their entries."""
+    sums: dict[str, int] = {}
+    first, last = sent_moment(call, "entryDateFrom"), sent_moment(call, "entryDateTo")
+    for row in _learning(call).tables["cpd_entry"].values():
+        if first <= moment(row["entryDate"]) <= last:
+            sums[row["userId"]] = sums.get(row["userId"], 0) + row["durationMinutes"]
+    wanted = call.params.get("userIds")
+    users = (key for key in sums if wanted is None or key in wanted)
+    return listing(call, ({"userId": key, "durationMinutes": sums[key]} for key in users), done=True)
+
+
+@thrive.operation("updateUserSkills")
+def update_skills(call: Call) -> Record:
+    """Set the level of skills, by the names of tags that are there; no operation reads the levels back."""
+    user = call.service.tenant.users.get(call.params["userId"])
+    if user is None:
+        raise call.service.missing("user", call.params["userId"])
+    names = [each["tagName"] for each in call.body["value"]]
+    known_tags(call, names)
+    skills = list(dict.fromkeys([*user["tags"]["skills"], *names]))
+    call.service.tenant.put_user({**user, "tags": {"skills": skills}, "updatedAt": stamp(call.world.clock.now())})
+    return {"status": 200, "message": f"{len(names)} skill(s) updated successfully for the learner."}
+
+
+def known_tags(call: Call, names: list[str]) -> None:
+    """Refuse tags that are not there: writing gives existing ones only.
+
+    Raises:
+        Refusal: 422.
+    """
+    known = {row["tag"] for row in _learning(call).tables["tag"].values()}
+    for name in names:
+        if name not in known:
+            raise Refusal(422, "unprocessable_entity", f"There is no tag `{name}`")

@@ -1,0 +1,43 @@
+"""General properties of the three services, each resting on a documented rule, tried with generated data.
+
+A property is a generator over a `Bench` in its first state: it yields what is wrong and goes on. Each module has its
+`CHECKS`; the tests want nothing of them, the mutants want something.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any, Protocol
+
+from tests.fuzz.bench import Bench
+
+__all__ = ["Check", "body_of", "checks"]
+
+
+class Check(Protocol):
+    """Yields what is wrong with a service, and goes on."""
+
+    __name__: str
+
+    def __call__(self, bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
+        """Try it; what is generated depends on the seed alone."""
+        ...
+
+
+def checks(api: str) -> tuple[Check, ...]:
+    """The properties of an API.
+
+    Args:
+        api: `edlink`, `thrive` or `alm`, each a module here.
+    """
+    found: tuple[Check, ...] = import_module(f"{__name__}.{api}").CHECKS
+    return found
+
+
+def body_of(answer: Any) -> Any:
+    """The JSON of an answer; None where there is none, so that a property can go on and say what is wrong."""
+    try:
+        return answer.json()
+    except ValueError:
+        return None

@@ -1,0 +1,23 @@
+"""The properties of lists, records, rights, sign-in and errors hold for the sandbox."""
+
+from __future__ import annotations
+
+import pytest
+
+from syllabind.testing.driving import seed_of
+from syllabind.testing.subject import APIS
+
+from .bench import shared
+from .conftest import Plan
+from .properties import Check, checks
+
+EVERY = [(api, each) for api in APIS for each in checks(api)]
+
+
+@pytest.mark.parametrize(("api", "check"), EVERY, ids=[f"{api}.{each.__name__}" for api, each in EVERY])
+def test_property(api: str, check: Check, plan: Plan) -> None:
+    """Nothing is wrong, with this seed and, in a deep run, with more."""
+    bench = shared(api)
+    for turn in range(10 if plan.deep else 1):
+        bench.restart()
+        assert list(check(bench, seed=seed_of(plan.seed + turn, check.__name__))) == []
