@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
 from itertools import count
-from typing import Any
 
 from scripts.mutants import judge, overlay, server, spec
 
@@ -42,9 +41,15 @@ def _share(what: str, noticed: list[bool]) -> bool:
     return share >= BARS["server"] or not noticed
 
 
-def _spec(mutant: spec.SpecMutant) -> tuple[str, str, str, str]:
-    place = f"{mutant.api}.{mutant.operation} {mutant.operator} {mutant.place}"
-    return (mutant.operator, place, *spec.judge(mutant))
+def _spec(chosen: list[spec.SpecMutant], jobs: int) -> bool:
+    """Judge the spec's mutants."""
+    verdicts = []
+    with ProcessPoolExecutor(max_workers=jobs) as pool:
+        for number, (mutant, (killer, said)) in enumerate(zip(chosen, pool.map(spec.judge, chosen), strict=True), 1):
+            name = f"{mutant.api}.{mutant.operation} {mutant.operator} {mutant.place}"
+            print(f"[{number}/{len(chosen)}] {killer or 'survives':12} {name}", file=sys.stderr)
+            verdicts.append((mutant.operator, name, killer, said))
+    return _print("spec", verdicts)
 
 
 def _overlay(count: int, seed: int, jobs: int) -> bool:
@@ -86,29 +91,29 @@ def _print(plane: str, verdicts: Iterable[tuple[str, str, str, str]]) -> bool:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the planes that were named, or all of them; the exit status says whether the bars are met."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("planes", nargs="*", choices=[[], *BARS], help="server, spec, overlay")
-    parser.add_argument("--jobs", type=int, default=2)
+    parser = argparse.ArgumentParser(
+        prog="python -m scripts.mutants",
+        description="Print how many mutants the suites notice, and which survive. Exit status 1: a bar is missed.",
+        epilog="example: python -m scripts.mutants server --only thrive.getUser",
+    )
+    parser.add_argument("plane", nargs="*", help=f"one of {', '.join(BARS)}; all if none is given")
+    parser.add_argument("--jobs", type=int, default=2, help="processes")
     parser.add_argument("--count", type=int, help="fewer spec and overlay mutants")
     parser.add_argument("--seed", type=int, default=overlay.SEED, help="which overlay mutants are chosen")
     parser.add_argument("--only", default="", help="server mutants with this in `origin family api.operation name`")
     given = parser.parse_args(arguments)
+    if unknown := [plane for plane in given.plane if plane not in BARS]:
+        parser.error(f"no plane called {', '.join(unknown)}")
     logging.getLogger("syllabind").setLevel(logging.ERROR)
-    planes: dict[str, tuple[Callable[[Any], Any], Callable[[], list[Any]]]] = {
-        "spec": (_spec, lambda: list(spec.sample(given.count or 300))),
+    planes: dict[str, Callable[[], bool]] = {
+        "server": lambda: _server(given.only, given.jobs),
+        "spec": lambda: _spec(spec.sample(given.count or 300), given.jobs),
+        "overlay": lambda: _overlay(given.count or 360, given.seed, given.jobs),
     }
     good = True
-    with ProcessPoolExecutor(max_workers=given.jobs) as pool:
-        for plane in given.planes or list(planes):
-            if plane == "server":
-                good &= _server(given.only, given.jobs)
-                continue
-            if plane == "overlay":
-                good &= _overlay(given.count or 360, given.seed, given.jobs)
-                continue
-            verdict, mutants = planes[plane]
-            good &= _print(plane, pool.map(verdict, mutants(), chunksize=4))
-            sys.stdout.flush()
+    for plane in given.plane or planes:
+        good &= planes[plane]()
+        sys.stdout.flush()
     return 0 if good else 1
 
 

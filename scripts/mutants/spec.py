@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import copy
 import random
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
+from urllib.parse import unquote
 
 import attrs
 
+from scripts.bench.statuses import SandboxStage
 from syllabind.testing.answers import Mirror, check_answers, check_members
 from syllabind.testing.calls import check_calls, validator_of
 from syllabind.testing.rules import UNSAYABLE
 from syllabind.testing.server import Effort, probe, schema_of
-from syllabind.testing.subject import APIS, Document, Entry, Subject, resolve, subject
+from syllabind.testing.subject import APIS, Document, Entry, Subject, query_parameters, resolve, subject
 from tests.fuzz.bench import CONFIG, Bench
 
 __all__ = ["SEED", "SpecMutant", "judge", "sample"]
@@ -253,9 +256,13 @@ def judge(mutant: SpecMutant, *, seed: int = 1) -> tuple[str, str]:
     old = known.entries[mutant.operation]
     path = old.path if old.path in mutant.document["paths"] else f"{old.path}/more"
     node = mutant.document["paths"][path][old.method.lower()]
-    entry = attrs.evolve(old, node=node, path=path)
+    shared = mutant.document["paths"][path].get("parameters", ())
+    parameters = [resolve(mutant.document, each) for each in (*shared, *node.get("parameters", ()))]
+    query = tuple(query_parameters(mutant.document, parameters))
+    entry = attrs.evolve(old, node=node, path=path, query=query)
     changed = attrs.evolve(known, document=mutant.document, entries={**known.entries, old.id: entry})
     document = {**mutant.document, "paths": {path: mutant.document["paths"][path]}}
+    whole = {**known.document, "paths": {old.path: known.document["paths"][old.path]}}
     for name, suite in (
         ("examples", _examples),
         ("models", _models),
@@ -263,13 +270,21 @@ def judge(mutant: SpecMutant, *, seed: int = 1) -> tuple[str, str]:
         ("answers", _answers),
         ("server", _server),
     ):
-        try:
-            said = suite(changed, entry, document, seed)
-        except Exception as error:  # noqa: BLE001 - a suite that breaks has noticed, too
-            said = f"{type(error).__name__}: {error}"
-        if said:
+        said = _said(suite, changed, entry, document, seed)
+        # What is said of the right document, too, is said of something else.
+        if said and not _said(suite, known, old, whole, seed):
             return name, said[:160]
     return "", ""
+
+
+Suite = Callable[[Subject, Entry, Document, int], str]
+
+
+def _said(suite: Suite, known: Subject, entry: Entry, document: Document, seed: int) -> str:
+    try:
+        return suite(known, entry, document, seed)
+    except Exception as error:  # noqa: BLE001 - a document that cannot be worked with has been noticed, too
+        return f"{type(error).__name__}: {error}"
 
 
 def _examples(known: Subject, entry: Entry, document: Document, seed: int) -> str:
@@ -305,7 +320,15 @@ def _answers(known: Subject, entry: Entry, document: Document, seed: int) -> str
 
 
 def _server(known: Subject, entry: Entry, document: Document, seed: int) -> str:
-    bench = Bench(known.name)
-    bench.restart()
-    schema = schema_of(known, bench.identities, bench.send, config=CONFIG, document=document, only=entry)
-    return _first(probe(schema, entry, Effort(seed=seed, examples=15), unsayable=UNSAYABLE[known.name]))
+    bench = Bench(known.name, approve="auto")
+    stage, told = SandboxStage(bench), ""
+    names = re.findall(r"\{([^}]+)\}", entry.path)
+    # First with the ids of records that are there, then with any.
+    there = stage.begin(entry) if names and entry.path in known.document["paths"] else {}
+    for places in [{f"path.{name}": unquote(there[name]) for name in names if name in there}] * bool(there) + [{}]:
+        bench.restart()
+        schema = schema_of(known, bench.identities, bench.send, config=CONFIG, document=document, only=entry)
+        schema.config.parameters = {**schema.config.parameters, **places}
+        effort = Effort(seed=seed, examples=15)
+        told = told or _first(probe(schema, entry, effort, unsayable=UNSAYABLE[known.name]))
+    return told

@@ -169,6 +169,7 @@ EDLINK = [
         ask(
             "edlink",
             "GET /api/v1/authentication/provider/clever?client_id=<app>&redirect_uri=http%3A%2F%2F127.0.0.1%2Fcallback",
+            "302",
         ),
         ask(
             "edlink",
@@ -183,6 +184,7 @@ EDLINK = [
             "edlink",
             "GET /api/v1/authentication/integrations/<integration>?client_id=<app>"
             "&redirect_uri=http%3A%2F%2F127.0.0.1%2Fcallback",
+            "302",
         ),
     ),
     rule(

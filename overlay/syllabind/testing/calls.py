@@ -22,7 +22,7 @@ from syllabind.core.errors import ArgumentError
 
 from .doors import body_of, header_of
 from .server import Effort, Finding, Tally, each_case
-from .subject import Entry, Subject, known_part, resolve
+from .subject import Entry, Subject, known_part, resolve, rooted
 
 __all__ = ["Unsendable", "arguments_of", "check_calls", "differences", "wanted"]
 
@@ -280,6 +280,7 @@ def _media(subject: Subject, entry: Entry) -> Iterator[str]:
 def _promises(subject: Subject, entry: Entry) -> Iterator[str]:
     """Which arguments must be given, and which values the method refuses, are those of the spec."""
     signature = inspect.signature(entry.operation.build).parameters
+    hints = typing.get_type_hints(entry.operation.build)
     shared = subject.document["paths"][entry.path].get("parameters", ())
     nodes = [resolve(subject.document, raw) for raw in (*shared, *entry.node.get("parameters", ()))]
     needed = {python_name(node, entry): "x" for node in nodes if node.get("required")}
@@ -291,18 +292,36 @@ def _promises(subject: Subject, entry: Entry) -> Iterator[str]:
             continue
         if bool(node.get("required")) != (signature[name].default is inspect.Parameter.empty):
             yield f"{name}: required on one side only"
+        listed, typed = _listed(node["schema"]), set(_literals(hints[name]))
+        if listed and typed and listed != typed:
+            yield f"{name}: {sorted(map(str, listed ^ typed))} on one side only"
         if node["in"] == "query" and "body" not in signature and set(needed) <= {name, *_texts(subject, nodes, entry)}:
             for value, allowed in _edges(node, schema):
                 if _takes(entry, {**needed, name: value}) is not allowed:
                     yield f"{name}: {value!r} is {'refused' if allowed else 'taken'}"
 
 
+def _listed(schema: Mapping[str, Any]) -> set[Any]:
+    """The values of a closed list, or of the items of one; a reference leads to an open one."""
+    return set(schema.get("enum") or schema.get("items", {}).get("enum") or ())
+
+
+def _literals(hint: Any) -> Iterator[Any]:
+    """The values that a type names, at any depth."""
+    if typing.get_origin(hint) is typing.Literal:
+        yield from typing.get_args(hint)
+    else:
+        for each in typing.get_args(hint):
+            yield from _literals(each)
+
+
 def _texts(subject: Subject, nodes: list[Any], entry: Entry) -> set[str]:
     """The arguments for which any text will do."""
+    schemas = {python_name(node, entry): resolve(subject.document, node["schema"]) for node in nodes}
     return {
-        python_name(node, entry)
-        for node in nodes
-        if resolve(subject.document, node["schema"]) in ({"type": "string"}, {"type": "string", "minLength": 1})
+        name
+        for name, schema in schemas.items()
+        if schema.get("type") == "string" and "enum" not in schema and schema.get("format") not in ("date", "date-time")
     }
 
 
@@ -354,5 +373,4 @@ def _body_validator(subject: Subject, entry: Entry) -> Any:
 
 def validator_of(document: dict[str, Any], schema: Any) -> Any:
     """A validator of a schema that refers to the document's components."""
-    root = {"$schema": "https://json-schema.org/draft/2020-12/schema", "components": document["components"], **schema}
-    return jsonschema_rs.validator_for(root, validate_formats=True)
+    return jsonschema_rs.validator_for(rooted(document, schema), validate_formats=True)

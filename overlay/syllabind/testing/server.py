@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
+from urllib.parse import unquote_plus, urlsplit
 
 import attrs
 import hypothesis
@@ -13,12 +15,13 @@ import requests
 import schemathesis
 from hypothesis import HealthCheck, Phase
 from hypothesis.stateful import run_state_machine_as_test
+from schemathesis import GenerationMode
 from schemathesis.core.failures import FailureGroup
 from schemathesis.generation.hypothesis.builder import HypothesisTestConfig, HypothesisTestMode, create_test
 from schemathesis.generation.overrides import for_operation
 
 from .doors import Send, route
-from .driving import sampled, seed_of
+from .driving import drive, sampled, seed_of
 from .links import sliced
 from .signing import Identity, sign
 from .subject import Document, Entry, Subject
@@ -265,9 +268,28 @@ def probe(
 
     try:
         each_case(schema, entry, effort, one)
+        if "coverage" in effort.phases:
+            for case in _with_all_members(schema, entry, effort):
+                one(case)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is a finding and the other operations go on
         tally.add(Finding(operation=entry.id, check=type(error).__name__, message=str(error)[:2000]))
     return tally
+
+
+def _with_all_members(schema: schemathesis.BaseSchema, entry: Entry, effort: Effort) -> Iterator[Any]:
+    """A valid case with every member of its deepObject parameters, once with one value each and once with two.
+
+    Schemathesis draws a few members at a time: of an object with sixty, most would never be sent.
+    """
+    if not entry.members:
+        return
+    found: list[Any] = []
+    operation: Any = schema[entry.path][entry.method]
+    drive(operation.as_strategy(GenerationMode.POSITIVE), found.append, seed=effort.seed_of(entry.id), examples=1)
+    for case, values in itertools.product(found, (["id"], ["id", "type"])):
+        made = case.derive()
+        made.query = {**made.query, **dict.fromkeys(entry.members, values)}
+        yield made
 
 
 def _send(case: Any, entry: Entry, url: str, rules: tuple[Unsayable, ...], tally: Tally) -> None:
@@ -337,6 +359,25 @@ def judge(
                     reproduce=case.as_curl_command(),
                 )
             )
+    if response.status_code // 100 == 2 and case.method.upper() == entry.method:
+        for objection in _unfit(entry, response.request.url):
+            message = f"{objection}\n{response.status_code} {response.text[:600]}"
+            reproduce = case.as_curl_command()
+            tally.add(Finding(operation=entry.id, check="AcceptedNegativeData", message=message, reproduce=reproduce))
+
+
+def _unfit(entry: Entry, url: str) -> Iterator[str]:
+    """What is wrong with the query as it was sent.
+
+    Schemathesis's own check excuses every request that also holds a comma-separated list of one item.
+    """
+    sent: dict[str, list[str]] = {}
+    for name, _, value in (pair.partition("=") for pair in urlsplit(url).query.split("&")):
+        sent.setdefault(unquote_plus(name), []).append(value)
+    for each in entry.query:
+        objection = each.objection(sent.get(each.name, ()))
+        if objection is not None:
+            yield objection
 
 
 def walk(

@@ -3,23 +3,96 @@
 from __future__ import annotations
 
 import importlib
+import itertools
 import pkgutil
-from collections.abc import Iterator, Mapping
-from functools import cache
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
+from urllib.parse import unquote_plus
 
 import attrs
+import jsonschema_rs
 import msgspec
 
 from syllabind.core.binding import Link
 from syllabind.core.operation import Api, Operation, PagedOperation
 
-__all__ = ["APIS", "METHODS", "Document", "Entry", "Subject", "known_part", "resolve", "subject"]
+__all__ = [
+    "APIS",
+    "METHODS",
+    "Document",
+    "Entry",
+    "QueryParameter",
+    "Subject",
+    "known_part",
+    "query_parameters",
+    "resolve",
+    "rooted",
+    "subject",
+]
 
 APIS = ("alm", "edlink", "thrive")
 METHODS = ("get", "put", "post", "delete", "patch")
 Document = dict[str, Any]
+_NUMBER = re.compile(r"[+-]?\d{1,400}(\.\d+)?([eE][+-]?\d{1,2})?", re.ASCII)
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class QueryParameter:
+    """A query parameter that is sent as one text: a single value, or a comma-separated list.
+
+    Attributes:
+        name: Its name.
+        required: Whether it has to be sent.
+        joined: Whether it is a list.
+        kinds: JSON types of the value, or of the list's items.
+        schema: Its schema, with all that it refers to.
+    """
+
+    name: str
+    required: bool
+    joined: bool
+    kinds: tuple[str, ...]
+    schema: dict[str, Any]
+
+    @cached_property
+    def _validator(self) -> Any:
+        return jsonschema_rs.validator_for(self.schema, validate_formats=True)
+
+    def objection(self, sent: Sequence[str]) -> str | None:
+        """What is wrong with the texts that were sent under its name; `None` where nothing is, or nobody can tell.
+
+        Args:
+            sent: The texts, percent-encoded as they were sent; none where it was left out.
+        """
+        if not sent:
+            return f"{self.name} is required" if self.required else None
+        if len(sent) > 1:
+            return None
+        text = unquote_plus(sent[0])
+        if not self.joined:
+            return None if any(map(self._validator.is_valid, self._read(text))) else self._breaks(text)
+        # A comma within an item is percent-encoded (RFC 6570, 3.2.8); many clients encode those that separate, too.
+        for items in (list(map(unquote_plus, sent[0].split(","))), text.split(",")):
+            if any(self._validator.is_valid(list(each)) for each in itertools.product(*map(self._read, items))):
+                return None
+        return self._breaks(text)
+
+    def _breaks(self, text: str) -> str:
+        return f"{self.name}: {text!r} breaks its schema"
+
+    def _read(self, text: str) -> list[Any]:
+        """A text as each of the JSON types that it may spell."""
+        found: list[Any] = [text] if "string" in self.kinds or not self.kinds else []
+        if {"integer", "number"} & set(self.kinds) and re.fullmatch(
+            r"[+-]?\d+(\.\d+)?([eE][+-]?\d{1,2})?", text, re.ASCII
+        ):
+            found.append(int(text) if re.fullmatch(r"[+-]?\d{1,400}", text, re.ASCII) else float(text))
+        if "boolean" in self.kinds and text in ("true", "false"):
+            found.append(text == "true")
+        return found
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -34,6 +107,8 @@ class Entry:
         origins: The origins it is served at; the first one is the default.
         operation: What the client knows of it.
         plan: How its pages hang together; `None` where it is no list.
+        query: Its query parameters that are sent as one text each.
+        members: Names of the members of its other ones, as they are sent: `fields[user]`.
     """
 
     id: str
@@ -43,6 +118,8 @@ class Entry:
     origins: tuple[str, ...]
     operation: Operation[..., Any]
     plan: Any = None
+    query: tuple[QueryParameter, ...] = ()
+    members: tuple[str, ...] = ()
 
     @property
     def label(self) -> str:
@@ -97,6 +174,7 @@ def subject(name: str) -> Subject:
         for method in METHODS:
             if method in item:
                 node = item[method]
+                parameters = [resolve(document, each) for each in _parameters(item, node)]
                 found = known[node["operationId"]]
                 entries[node["operationId"]] = Entry(
                     id=node["operationId"],
@@ -106,6 +184,8 @@ def subject(name: str) -> Subject:
                     origins=_origins(node.get("servers") or item.get("servers") or document["servers"]),
                     operation=found.operation if isinstance(found, PagedOperation) else found,
                     plan=found.plan if isinstance(found, PagedOperation) else None,
+                    query=tuple(query_parameters(document, parameters)),
+                    members=tuple(_members(document, parameters)),
                 )
     return Subject(name=name, api=api.API, document=document, entries=entries)
 
@@ -117,6 +197,44 @@ def _operations(package: Any) -> Iterator[tuple[str, Any]]:
                 yield value.id, value
             elif isinstance(value, Link):
                 yield value.operation.id, value.operation
+
+
+def _parameters(item: Mapping[str, Any], node: Mapping[str, Any]) -> list[Any]:
+    return [*item.get("parameters", ()), *node.get("parameters", ())]
+
+
+def _members(document: Document, parameters: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    for node in parameters:
+        if node.get("style") == "deepObject":
+            for name in resolve(document, node["schema"]).get("properties", {}):
+                yield f"{node['name']}[{name}]"
+
+
+def query_parameters(document: Document, parameters: Iterable[Mapping[str, Any]]) -> Iterator[QueryParameter]:
+    """Those of an operation's parameters that are sent as one text in the query."""
+    for node in parameters:
+        schema = resolve(document, node["schema"])
+        kinds = _types(schema)
+        joined = "array" in kinds
+        if node["in"] != "query" or "object" in kinds or (joined and node.get("explode", True)):
+            continue
+        yield QueryParameter(
+            name=node["name"],
+            required=bool(node.get("required", False)),
+            joined=joined,
+            kinds=_types(resolve(document, schema.get("items", {}))) if joined else kinds,
+            schema=rooted(document, schema),
+        )
+
+
+def _types(schema: Mapping[str, Any]) -> tuple[str, ...]:
+    kinds = schema.get("type", ())
+    return (kinds,) if isinstance(kinds, str) else tuple(kinds)
+
+
+def rooted(document: Document, schema: Mapping[str, Any]) -> dict[str, Any]:
+    """A schema that can be read alone: beside it stand the components that it refers to."""
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "components": document["components"], **schema}
 
 
 def _origins(servers: list[dict[str, Any]]) -> tuple[str, ...]:

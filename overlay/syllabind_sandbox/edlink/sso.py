@@ -10,9 +10,10 @@ from syllabind_sandbox.consent import answer_ask, ask_person
 from syllabind_sandbox.data.developer import PROVIDERS
 from syllabind_sandbox.edlink.service import TOKEN_LIFE, Edlink, edlink
 from syllabind_sandbox.messages import Request, Response
-from syllabind_sandbox.service import Call
+from syllabind_sandbox.service import Call, redirect
 
-CONSENT = "/sso/login/consent"
+LOGIN = "/sso/login"
+CONSENT = f"{LOGIN}/consent"
 DENIED = "declined_authorization"
 """The only `error` of a failed sign-in that https://ed.link/docs/api/v2.0/oauth2/login shows."""
 
@@ -58,7 +59,7 @@ def login_with_provider(call: Call) -> Response:
     """The same for a known provider, by its slug (https://github.com/edlink/docs, Login)."""
     if all(each["application"] != call.params["application"] for each in PROVIDERS):
         raise Refusal(400, "UNKNOWN_PROVIDER", "There is no such provider")
-    return ask_for(call, issuer=call.request.origin)
+    return _sent_on(call)
 
 
 @edlink.operation("loginToIntegration")
@@ -69,7 +70,13 @@ def login_to_integration(call: Call) -> Response:
         raise Refusal(400, "NOT_FOUND", "There is no such integration")
     if row["status"] not in ("active", "paused"):
         raise Refusal(400, "INVALID_INTEGRATION_STATE", f"The integration is {row['status']}")
-    return ask_for(call, issuer=call.request.origin)
+    return _sent_on(call)
+
+
+def _sent_on(call: Call) -> Response:
+    """Send the person on to the sign-in page: both addresses answer with a redirect."""
+    answered = ask_for(call, issuer=call.request.origin)
+    return answered if answered.status == 302 else redirect(f"{call.request.origin}{LOGIN}?{call.request.query}")
 
 
 @edlink.page("POST", CONSENT)
