@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import itertools
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -198,8 +199,9 @@ def schema_of(
         only: Leave out all but one path, and the links: what is tried then depends on nothing else.
     """
     known = document or subject.document
+    # Schemathesis writes the links that it infers into what it was given.
     made = schemathesis.openapi.from_dict(
-        known if only is None else sliced(known, only.path),
+        copy.deepcopy(known) if only is None else sliced(known, only.path),
         config=schemathesis.Config.from_path(config) if config else schemathesis.Config(),
     )
     if signing := tuple(identities):

@@ -877,7 +877,7 @@ def bodies(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
         whole = {name: value for name, value in good.items() if name in members}
         wrong: list[tuple[dict[str, Any], str]] = [
             ({name: value for name, value in whole.items() if name != left}, "MISSING_REQUIRED_FIELD")
-            for left in required
+            for left in sorted(required)
         ]
         special = {"submission_types": "INVALID_SUBMISSION_TYPE"}
         for name in members:
@@ -1639,7 +1639,7 @@ def _other_methods(bench: Bench) -> Iterator[Failing]:
     good = callers(bench)
     for entry in bench.subject.entries.values():
         path = re.sub(r"\{[^}]+\}", NOBODY, entry.path)
-        for method in {"DELETE", "PATCH", "PUT"} - methods[entry.path]:
+        for method in sorted({"DELETE", "PATCH", "PUT"} - methods[entry.path]):
             reply = good[_scheme(entry)].ask(method, path)
             allowed = {each.strip() for each in str(reply.headers.get("allow", "")).split(",")}
             if not methods[entry.path] <= allowed:

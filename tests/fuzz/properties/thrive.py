@@ -193,7 +193,7 @@ def users(bench: Bench, *, seed: int = 1) -> Iterator[str]:
         else:
             yield from _delete(bench, ref, live[ref], by_event)
             gone[ref] = live.pop(ref)
-        for each in {*choose.sample(sorted(live), min(2, len(live))), ref} & set(live):
+        for each in sorted({*choose.sample(sorted(live), min(2, len(live))), ref} & set(live)):
             yield from _shows(bench, each, live[each])
     yield from _listed(bench, live, gone)
 
@@ -383,7 +383,7 @@ def audiences(bench: Bench, *, seed: int = 1) -> Iterator[str]:
         else:
             key = choose.choice(sorted(live))
             yield from _alter(bench, choose, act, key, live, mark)
-        for each in {*choose.sample(sorted(live), min(2, len(live))), key} & set(live):
+        for each in sorted({*choose.sample(sorted(live), min(2, len(live))), key} & set(live)):
             yield from _is_audience(bench, choose, each, live)
     rows = {row.get("id"): row for row in _whole(bench, f"{V1}/audiences")}
     for each in live:
