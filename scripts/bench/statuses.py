@@ -31,7 +31,7 @@ from syllabind.testing.doors import Send
 from syllabind.testing.rules import UNSAYABLE
 from syllabind.testing.server import Effort, documented, probe, schema_of, walk
 from syllabind.testing.signing import identity_for
-from syllabind.testing.subject import APIS, Entry, Subject, subject
+from syllabind.testing.subject import APIS, Entry, Subject, path_names, subject
 from syllabind_sandbox import Fault, Request, World
 from tests.fuzz.bench import CONFIG, Bench
 from tests.sandbox.surface import find
@@ -226,13 +226,18 @@ class SandboxStage:
 
     def _known(self, entry: Entry) -> Mapping[str, Any]:
         surface = find(self._bench.world, f"{self._bench.api}.{entry.id}")
-        names = re.findall(r"\{([^}]+)\}", entry.path)
+        names = path_names(entry.path)
         pattern = re.sub(r"\\\{[^}]+\\\}", "([^/]+)", re.escape(entry.path))
         found = re.fullmatch(pattern, surface.path())
         assert found is not None, entry.id
         special = PLACES.get(f"{self._bench.api}.{entry.id}", _nothing)(self._bench.world)
         places = {**dict(zip(names, map(unquote, found.groups()), strict=True)), **special}
         return {**{name: quote(value, safe=SEGMENT) for name, value in places.items()}, **surface.query()}
+
+    def places(self, entry: Entry) -> dict[str, str]:
+        """Go back to the first state, and name a record there, as schemathesis's configuration has it."""
+        known = self.begin(entry)
+        return {f"path.{name}": unquote(known[name]) for name in path_names(entry.path) if name in known}
 
     def variations(self, entry: Entry) -> Iterable[Mapping[str, Any]]:
         """Secrets, codes and references of this world."""

@@ -10,27 +10,20 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
-import random
-import re
-import uuid
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from functools import cache
 from itertools import groupby
 from typing import Any, Literal
-from unittest import mock
-from urllib.parse import unquote
 
 import attrs
-from hypothesis.internal.conjecture import providers
-from hypothesis.internal.constants_ast import Constants
 
 from scripts.bench.statuses import SandboxStage
 from scripts.mutants.server import Ask, Fault, Faulty, Mutant, mutants, path_of
 from syllabind.core._http import http
 from syllabind.core.errors import SyllabindError
 from syllabind.testing.conditions import CONDITIONS, meet
-from syllabind.testing.driving import seed_of
+from syllabind.testing.driving import settled
 from syllabind.testing.rules import UNSAYABLE
 from syllabind.testing.server import PHASES, Effort, Tally, probe, schema_of
 from syllabind.testing.subject import Entry, subject
@@ -174,22 +167,8 @@ def _said(suite: Suite, mutant: Mutant, seed: int) -> Generator[Notice, None, No
         "domain": _domain,
         "rules": _rules,
     }
-    with _settled(seed, f"{suite} {mutant.api}"):
+    with settled(seed, f"{suite} {mutant.api}"):
         yield from suites[suite](mutant, subject(mutant.api).entries[mutant.operation], seed)
-
-
-@contextlib.contextmanager
-def _settled(seed: int, key: str) -> Iterator[None]:
-    """Let the seed decide alone: not which modules are loaded by now, and not what the client draws by itself."""
-    draw = random.Random(seed_of(seed, key))
-
-    def drawn() -> uuid.UUID:
-        return uuid.UUID(int=draw.getrandbits(128), version=4)
-
-    with mock.patch.object(providers, "_get_local_constants", Constants), mock.patch("uuid.uuid4", drawn):
-        providers.CONSTANTS_CACHE.cache.clear()
-        yield
-    providers.CONSTANTS_CACHE.cache.clear()
 
 
 # --- schemathesis --------------------------------------------------------------------------------
@@ -212,22 +191,20 @@ def _schemathesis(mutant: Mutant, entry: Entry, seed: int) -> Iterator[Notice]:
             yield _accident(error)
         else:
             yield from _found(met.own)
-    if names := re.findall(r"\{([^}]+)\}", entry.path):
-        yield from _phases(mutant, entry, seed, names)
-    yield from _phases(mutant, entry, seed, ())
+    if "{" in entry.path:
+        yield from _phases(mutant, entry, seed, there=True)
+    yield from _phases(mutant, entry, seed, there=False)
 
 
-def _phases(mutant: Mutant, entry: Entry, seed: int, there: Collection[str]) -> Iterator[Notice]:
-    """The phases, where some parameters of the path name a record that is there, and the others are generated."""
+def _phases(mutant: Mutant, entry: Entry, seed: int, *, there: bool) -> Iterator[Notice]:
+    """The phases, where the path names a record that is there, or is generated."""
     bench = _bench(mutant, approve="auto")
     schema = schema_of(bench.subject, bench.identities, bench.send, config=CONFIG, only=entry)
     stage = SandboxStage(bench)
     for phase in PHASES:
         bench.restart()
         if there:
-            known = stage.begin(entry)
-            places = {f"path.{name}": unquote(known[name]) for name in there if name in known}
-            schema.config.parameters = {**schema.config.parameters, **places}
+            schema.config.parameters = {**schema.config.parameters, **stage.places(entry)}
         effort = Effort(seed=seed, examples=EXAMPLES, phases=(phase,))
         yield from _found(probe(schema, entry, effort, unsayable=UNSAYABLE[mutant.api]))
 

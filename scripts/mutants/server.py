@@ -96,7 +96,8 @@ class Mutant:
 # --- kinds of fault ------------------------------------------------------------------------------
 
 
-def _answer(response: http.Response, **changes: Any) -> http.Response:
+def altered(response: http.Response, **changes: Any) -> http.Response:
+    """An answer with some of `status_code`, `content` and `headers` changed."""
     given: dict[str, Any] = {
         "status_code": response.status_code,
         "content": response.content,
@@ -146,7 +147,7 @@ def edit(change: Callable[[Any, Any], Any], every: int = 1) -> Fault:
             made = change(record, body)
         except (ValueError, KeyError, IndexError, TypeError):
             return response
-        return _answer(response, content=json.dumps(body if made is None else made))
+        return altered(response, content=json.dumps(body if made is None else made))
 
     return fault
 
@@ -212,13 +213,14 @@ def crashing(where: Callable[[http.Request], bool], code: int = 500) -> Fault:
     def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
         if faulty.here(request) and request.method == faulty.entry.method and where(request):
             sample = ask(_again(request, headers={}))
-            return _answer(sample, status_code=code)
+            return altered(sample, status_code=code)
         return ask(request)
 
     return fault
 
 
-def _parameters(request: http.Request) -> dict[str, str]:
+def query_of(request: http.Request) -> dict[str, str]:
+    """The query of a request, by name."""
     return dict(parse_qsl(request.url.query.decode(), keep_blank_values=True))
 
 
@@ -305,7 +307,7 @@ def reused(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
         body = response.json()
         record = _result(faulty.entry, body)
         record["id"] = faulty.memory.setdefault("id", record["id"])
-        return _answer(response, content=json.dumps(body))
+        return altered(response, content=json.dumps(body))
     return response
 
 
@@ -318,16 +320,16 @@ def relisted(change: Callable[[list[Any], dict[str, Any], http.Request], list[An
             return response
         body, place = response.json(), _place(faulty.entry)
         if isinstance(body, list):
-            return _answer(response, content=json.dumps(change(body, {}, request)))
+            return altered(response, content=json.dumps(change(body, {}, request)))
         body[place[0]] = change(body[place[0]], body, request)
-        return _answer(response, content=json.dumps(body))
+        return altered(response, content=json.dumps(body))
 
     return fault
 
 
 def _later(body: dict[str, Any], request: http.Request) -> bool:
     """Whether this is a page after the first."""
-    query = _parameters(request)
+    query = query_of(request)
     return (
         "$cursor" in query
         or "page[cursor]" in query
@@ -348,7 +350,7 @@ def linked(change: Callable[[str], str | None]) -> Fault:
         if isinstance(body, dict) and holder.get(name):
             made = change(holder[name])
             holder.pop(name) if made is None else holder.update({name: made})
-        return _answer(response, content=json.dumps(body))
+        return altered(response, content=json.dumps(body))
 
     return fault
 
@@ -356,7 +358,7 @@ def linked(change: Callable[[str], str | None]) -> Fault:
 def resized(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
     """Give pages of another size than was asked for."""
     if faulty.here(request) and request.method == "GET":
-        query = _parameters(request)
+        query = query_of(request)
         for name in ("$first", "page[limit]", "perPage"):
             if query.get(name, "").isdigit():
                 query[name] = str(int(query[name]) + 1)
@@ -376,7 +378,7 @@ def untotalled(change: Callable[[int], int]) -> Fault:
             if pagination:
                 pagination["totalPages"] = change(pagination["totalPages"])
                 pagination["totalResults"] = change(pagination["totalResults"])
-                return _answer(response, content=json.dumps(body))
+                return altered(response, content=json.dumps(body))
         return response
 
     return fault
@@ -387,7 +389,7 @@ def unfiltered(*names: str) -> Fault:
 
     def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
         if faulty.here(request):
-            query = {key: value for key, value in _parameters(request).items() if key not in names}
+            query = {key: value for key, value in query_of(request).items() if key not in names}
             url = str(request.url).partition("?")[0]
             return ask(_again(request, url=f"{url}?{urlencode(query, safe='$')}" if query else url))
         return ask(request)
@@ -418,7 +420,7 @@ def rewritten(change: Callable[[Faulty, dict[str, str]], None], *, in_body: bool
         if not faulty.here(request):
             return ask(request)
         if not in_body:
-            query = _parameters(request)
+            query = query_of(request)
             change(faulty, query)
             url = str(request.url).partition("?")[0]
             return ask(_again(request, url=f"{url}?{urlencode(query)}"))
@@ -465,7 +467,7 @@ def sent_back(change: Callable[[str], str]) -> Fault:
     def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
         response = ask(request)
         if "location" in response.headers:
-            return _answer(
+            return altered(
                 response, headers={**dict(response.headers), "location": change(response.headers["location"])}
             )
         return response
@@ -487,7 +489,7 @@ def replaced(header: str, value: str, when: Callable[[http.Request], bool]) -> F
 
 
 def _no_header(name: str) -> Callable[[http.Response], http.Response]:
-    return lambda response: _answer(response, headers=[pair for pair in response.headers.items() if pair[0] != name])
+    return lambda response: altered(response, headers=[pair for pair in response.headers.items() if pair[0] != name])
 
 
 def _non_ascii(request: http.Request) -> bool:
@@ -548,10 +550,10 @@ def _contract(api: str) -> Iterator[Mutant]:
         id_null=edit(_put("id", None)),
         rarely_no_id=edit(_drop("id"), every=3),
         bare=edit(lambda record, body: [record]),
-        undeclared_status=respond(lambda response: _answer(response, status_code=203), when=_success),
-        plain_text=respond(lambda response: _answer(response, headers={"content-type": "text/plain"}), when=_success),
-        cut=respond(lambda response: _answer(response, content=response.content[:-2]), when=_success),
-        empty=respond(lambda response: _answer(response, content=b""), when=_success),
+        undeclared_status=respond(lambda response: altered(response, status_code=203), when=_success),
+        plain_text=respond(lambda response: altered(response, headers={"content-type": "text/plain"}), when=_success),
+        cut=respond(lambda response: altered(response, content=response.content[:-2]), when=_success),
+        empty=respond(lambda response: altered(response, content=b""), when=_success),
     )
     yield from _made(
         "contract",
@@ -572,8 +574,8 @@ def _validation(api: str) -> Iterator[Mutant]:
         drops_wrong_parameters=without_query,
         breaks_on_unicode=crashing(_non_ascii),
         breaks_on_length=crashing(_longest),
-        breaks_on_first_page=crashing(lambda request: _parameters(request).get(SIZE[api]) == "1"),
-        any_method=respond(lambda response: _answer(response, status_code=200, content=b"{}"), when=status(405)),
+        breaks_on_first_page=crashing(lambda request: query_of(request).get(SIZE[api]) == "1"),
+        any_method=respond(lambda response: altered(response, status_code=200, content=b"{}"), when=status(405)),
     )
     yield from _made(
         "validation",
@@ -582,7 +584,7 @@ def _validation(api: str) -> Iterator[Mutant]:
         takes_any_body=accepting(400),
         takes_empty_body=rewritten(lambda faulty, body: None if body else body.update(_good_body(api))),
         body_breaks_on_unicode=crashing(_non_ascii),
-        refuses_all=respond(lambda response: _answer(response, status_code=400), when=_success),
+        refuses_all=respond(lambda response: altered(response, status_code=400), when=_success),
         refuses_unknown_members=crashing(lambda request: request.content.count(b'"') > 20, 400)
         if api != "alm"
         else crashing(lambda request: request.content.count(b'"') > 60, 400),
@@ -681,7 +683,7 @@ def _auth() -> Iterator[Mutant]:
             ),
             lets_dead_in=signed(kind, (401,), lambda request: len(request.headers.get("authorization", "")) > 30),
             lets_nobody_in=respond(
-                lambda response: _answer(response, status_code=401), when=lambda response: response.status_code == 200
+                lambda response: altered(response, status_code=401), when=lambda response: response.status_code == 200
             ),
         )
     yield from _made("auth", "alm", "deleteUser", learner_may=signed("admin", (403,), _anything))
@@ -736,28 +738,28 @@ def _errors(api: str) -> Iterator[Mutant]:
         "errors",
         api,
         one,
-        missing_is_500=respond(lambda response: _answer(response, status_code=500), when=status(*missing)),
+        missing_is_500=respond(lambda response: altered(response, status_code=500), when=status(*missing)),
         missing_is_null=respond(
-            lambda response: _answer(response, status_code=200, content=b"null"), when=status(*missing)
+            lambda response: altered(response, status_code=200, content=b"null"), when=status(*missing)
         ),
         error_is_page=respond(
-            lambda response: _answer(response, content=b"<p>No</p>", headers={"content-type": "text/html"}),
+            lambda response: altered(response, content=b"<p>No</p>", headers={"content-type": "text/html"}),
             when=lambda response: response.status_code >= 400,
         ),
         error_says_nothing=respond(
-            lambda response: _answer(response, content=b"{}"), when=lambda response: response.status_code >= 400
+            lambda response: altered(response, content=b"{}"), when=lambda response: response.status_code >= 400
         ),
-        unsigned_is_404=respond(lambda response: _answer(response, status_code=404), when=status(401)),
-        unsigned_is_302=respond(lambda response: _answer(response, status_code=302), when=status(401)),
+        unsigned_is_404=respond(lambda response: altered(response, status_code=404), when=status(401)),
+        unsigned_is_302=respond(lambda response: altered(response, status_code=302), when=status(401)),
         no_allow=respond(_no_header("allow"), when=status(405)),
     )
     yield from _made(
         "errors",
         api,
         write,
-        broken_json_is_500=respond(lambda response: _answer(response, status_code=500), when=status(400)),
+        broken_json_is_500=respond(lambda response: altered(response, status_code=500), when=status(400)),
         error_is_list=respond(
-            lambda response: _answer(response, content=b"[]"), when=lambda response: response.status_code >= 400
+            lambda response: altered(response, content=b"[]"), when=lambda response: response.status_code >= 400
         ),
     )
     yield from _made(
@@ -780,11 +782,11 @@ def _errors(api: str) -> Iterator[Mutant]:
             api,
             page,
             no_retry_after=respond(_no_header("retry-after"), when=status(429)),
-            no_limit=respond(lambda response: _answer(response, status_code=200), when=status(429)),
+            no_limit=respond(lambda response: altered(response, status_code=200), when=status(429)),
         )
 
 
 def _unnumbered(response: http.Response) -> http.Response:
     body = response.json()
     body.pop("$request", None)
-    return _answer(response, content=json.dumps(body))
+    return altered(response, content=json.dumps(body))

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import copy
 import random
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
-from urllib.parse import unquote
 
 import attrs
 
@@ -321,14 +319,18 @@ def _answers(known: Subject, entry: Entry, document: Document, seed: int) -> str
 
 def _server(known: Subject, entry: Entry, document: Document, seed: int) -> str:
     bench = Bench(known.name, approve="auto")
-    stage, told = SandboxStage(bench), ""
-    names = re.findall(r"\{([^}]+)\}", entry.path)
-    # First with the ids of records that are there, then with any.
-    there = stage.begin(entry) if names and entry.path in known.document["paths"] else {}
-    for places in [{f"path.{name}": unquote(there[name]) for name in names if name in there}] * bool(there) + [{}]:
-        bench.restart()
-        schema = schema_of(known, bench.identities, bench.send, config=CONFIG, document=document, only=entry)
-        schema.config.parameters = {**schema.config.parameters, **places}
-        effort = Effort(seed=seed, examples=15)
-        told = told or _first(probe(schema, entry, effort, unsayable=UNSAYABLE[known.name]))
-    return told
+    # A changed path leads to no record; the others are asked for what is there first, and then for anything.
+    if "{" in entry.path and entry.path in subject(known.name).document["paths"]:
+        told = _probed(bench, known, entry, document, seed, SandboxStage(bench).places(entry))
+        if told:
+            return told
+    return _probed(bench, known, entry, document, seed, {})
+
+
+def _probed(
+    bench: Bench, known: Subject, entry: Entry, document: Document, seed: int, places: Mapping[str, str]
+) -> str:
+    bench.restart()
+    schema = schema_of(known, bench.identities, bench.send, config=CONFIG, document=document, only=entry)
+    schema.config.parameters = {**schema.config.parameters, **places}
+    return _first(probe(schema, entry, Effort(seed=seed, examples=15), unsayable=UNSAYABLE[known.name]))

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import os
-import random
-import uuid
 import zlib
 from collections.abc import Callable, Iterator
 
 import attrs
 import pytest
-from hypothesis.internal.conjecture import providers
-from hypothesis.internal.constants_ast import Constants
 
-from syllabind.testing.driving import seed_of
+from syllabind.testing.driving import settled
 from syllabind.testing.server import Effort
 from syllabind.testing.subject import APIS, subject
 
@@ -69,15 +65,10 @@ def signed_in() -> None:
 
 
 @pytest.fixture(autouse=True)
-def settled(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let the seed decide alone: not which modules happen to be loaded, and not what the client draws by itself."""
-    # Hypothesis takes constants out of the local modules that are loaded by now, which is another set in each worker.
-    monkeypatch.setattr(providers, "_get_local_constants", Constants)
-    providers.CONSTANTS_CACHE.cache.clear()
-    draw = random.Random(seed_of(plan_of(request.config).seed, request.node.nodeid))
-    monkeypatch.setattr("uuid.uuid4", lambda: uuid.UUID(int=draw.getrandbits(128), version=4))
-    yield
-    providers.CONSTANTS_CACHE.cache.clear()
+def choices(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let the seed decide alone."""
+    with settled(plan_of(request.config).seed, request.node.nodeid):
+        yield
 
 
 @pytest.fixture(scope="session")

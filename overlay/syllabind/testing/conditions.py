@@ -15,7 +15,7 @@ from schemathesis.core.parameters import ParameterLocation
 
 from .driving import drive, seed_of
 from .server import Tally, Unsayable, documented, judge, send
-from .subject import Entry, Subject
+from .subject import Entry, Subject, path_names
 
 __all__ = ["CONDITIONS", "Condition", "Meeting", "Stage", "meet"]
 
@@ -273,7 +273,7 @@ def _asked(
     condition: Condition, code: str, cases: _Cases, entry: Entry, stage: Stage
 ) -> Iterator[tuple[Any, dict[str, str]]]:
     """The requests of a condition, and the headers beside them, each in a world that was made for it."""
-    names = re.findall(r"\{([^}]+)\}", entry.path)
+    names = path_names(entry.path)
     if condition.ids in ("unknown", "malformed") and not names:
         return
     careful = condition.statuses[0] == "2XX" or condition.again or not condition.valid

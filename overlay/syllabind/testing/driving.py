@@ -3,23 +3,48 @@
 from __future__ import annotations
 
 import contextlib
+import random
+import uuid
 import zlib
 from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
+from unittest import mock
 
 import hypothesis
 import hypothesis.errors
 from hypothesis import HealthCheck, Phase
+from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
 from hypothesis.strategies import SearchStrategy
 from schemathesis import BaseSchema
 
-__all__ = ["drive", "sampled", "seed_of"]
+__all__ = ["drive", "sampled", "seed_of", "settled"]
 
 
 def seed_of(seed: int, key: str) -> int:
     """A seed of its own for each key."""
     return zlib.crc32(f"{seed} {key}".encode())
+
+
+@contextlib.contextmanager
+def settled(seed: int, key: str) -> Iterator[None]:
+    """Let the seed decide alone: not which modules happen to be loaded, and not what the client draws by itself.
+
+    Args:
+        seed: What all choices depend on.
+        key: What is tried, so that each has choices of its own.
+    """
+    draw = random.Random(seed_of(seed, key))
+
+    def drawn() -> uuid.UUID:
+        return uuid.UUID(int=draw.getrandbits(128), version=4)
+
+    # Hypothesis takes constants out of the local modules that are loaded by now, which is another set in each process.
+    with mock.patch.object(providers, "_get_local_constants", Constants), mock.patch("uuid.uuid4", drawn):
+        providers.CONSTANTS_CACHE.cache.clear()
+        yield
+    providers.CONSTANTS_CACHE.cache.clear()
 
 
 def drive(strategy: SearchStrategy[Any], check: Callable[[Any], None], *, seed: int, examples: int) -> None:

@@ -11,7 +11,6 @@ from urllib.parse import unquote_plus, urlsplit
 
 import attrs
 import hypothesis
-import msgspec
 import requests
 import schemathesis
 from hypothesis import HealthCheck, Phase
@@ -437,14 +436,3 @@ def walk(
     hypothesis.seed(effort.seed)(Machine)
     run_state_machine_as_test(Machine, settings=effort.settings())
     return tally
-
-
-def as_json(tally: Tally) -> bytes:
-    """The tally as JSON text."""
-    return msgspec.json.encode(
-        {
-            "cases": dict(tally.cases),
-            "findings": [attrs.asdict(each) for each in tally.findings.values()],
-            "statuses": {name: sorted(seen) for name, seen in tally.statuses.items()},
-        }
-    )

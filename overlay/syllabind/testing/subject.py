@@ -27,6 +27,7 @@ __all__ = [
     "QueryParameter",
     "Subject",
     "known_part",
+    "path_names",
     "query_parameters",
     "resolve",
     "rooted",
@@ -245,6 +246,11 @@ def _origins(servers: list[dict[str, Any]]) -> tuple[str, ...]:
             url = url.replace("{" + name + "}", variable["default"])
         found.append(url)
     return tuple(found)
+
+
+def path_names(path: str) -> list[str]:
+    """The names of a path template's parameters."""
+    return re.findall(r"\{([^}]+)\}", path)
 
 
 def resolve(document: Document, node: Any) -> Any:

@@ -11,8 +11,6 @@ from syllabind_sandbox.data.account import ACCOUNT, ADMIN, AVATAR, resource
 from syllabind_sandbox.service import Call
 from syllabind_sandbox.store import Draw, Record
 
-OFFSET_CAP = 500
-"""Records that an offset reaches ("Adobe Learning Manager, API deprecations list")."""
 LEARNER_WRITES = ("bio", "uiLocale", "contentLocale", "timeZoneCode", "enrollOnClick", "fields")
 """The manual names the first four; Adobe's reference client changes the others, too."""
 SHOWN_AT_BIRTH = (
@@ -26,8 +24,6 @@ def list_users(call: Call) -> dict[str, Any]:
     """All users by id; `next` carries a cursor even where the first call had none (the manual's sample)."""
     service: Alm = call.service
     params = call.params
-    if params.get("page[offset]", 0) > OFFSET_CAP:
-        raise Refusal(400, BAD, f"page[offset] ends at {OFFSET_CAP}")
     users = service.account.tables["user"]
     if not {"ids", "filter", "sort"} & set(params):
         # New ids are higher than all others, so the table is in the order of ids.
