@@ -17,7 +17,6 @@ import attrs
 from rich.console import Console
 from rich.progress import track
 
-from scripts.bench.statuses import SandboxStage
 from syllabind.testing.conditions import meet
 from syllabind.testing.coverage import Coverage, Share, as_lines
 from syllabind.testing.report import as_text
@@ -26,6 +25,7 @@ from syllabind.testing.server import Effort, Tally, probe, schema_of
 from syllabind.testing.subject import APIS, subject
 from tests.fuzz.bench import CONFIG, Bench
 from tests.fuzz.conftest import SEED
+from tests.fuzz.stage import SandboxStage
 
 BARS = {"operations": 100.0, "keywords": 85.0, "responses": 90.0}
 """In percent, by dimension."""

@@ -18,7 +18,6 @@ from typing import Any, Literal
 
 import attrs
 
-from scripts.bench.statuses import SandboxStage
 from scripts.mutants.server import Ask, Fault, Faulty, Mutant, mutants, path_of
 from syllabind.core._http import http
 from syllabind.core.errors import SyllabindError
@@ -30,6 +29,7 @@ from syllabind.testing.subject import Entry, subject
 from syllabind_sandbox import Request, Response, Transport, World
 from tests.fuzz import domain
 from tests.fuzz.bench import CONFIG, Bench
+from tests.fuzz.stage import SandboxStage
 from tests.witness.rules import Rule, at, filled, names, send
 from tests.witness.rules_alm import ALM
 from tests.witness.rules_edlink import EDLINK

@@ -9,13 +9,13 @@ from typing import Any
 
 import attrs
 
-from scripts.bench.statuses import SandboxStage
 from syllabind.testing.answers import Mirror, check_answers, check_members
 from syllabind.testing.calls import check_calls, validator_of
 from syllabind.testing.rules import UNSAYABLE
 from syllabind.testing.server import Effort, probe, schema_of
 from syllabind.testing.subject import APIS, Document, Entry, Subject, query_parameters, resolve, subject
 from tests.fuzz.bench import CONFIG, Bench
+from tests.fuzz.stage import SandboxStage
 
 __all__ = ["SEED", "SpecMutant", "judge", "sample"]
 

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+import requests
 
 from syllabind import alm, edlink, thrive
 from syllabind.core._http import http
 from syllabind.core.auth import Basic, BearerToken
 from syllabind.core.client import AsyncClient, Client, Options
 from syllabind.core.retry import RetryPolicy
-from syllabind.testing.doors import over
+from syllabind.testing.doors import Send, over
 from syllabind.testing.signing import Identity, identity_for
 from syllabind.testing.subject import Entry, subject
 from syllabind_sandbox import Transport, World
 
 CONFIG = str(Path(__file__).with_name("schemathesis.toml"))
 PEOPLE = {"edlink": 40, "thrive": 40, "alm": 40}
+CRASH = 500
 Wrap = Callable[[World, http.BaseTransport], http.BaseTransport]
 
 
@@ -76,6 +80,25 @@ class Bench:
         response = self.transport.handle_request(request)
         response.read()
         return response
+
+
+def unattended(api: str) -> Bench:
+    """A world in which the browser's consent page answers by itself, and in which a crash is an answer, too."""
+    bench = Bench(api, approve="auto")
+    bench.send = _crashing(bench.send)
+    return bench
+
+
+def _crashing(send: Send) -> Send:
+    """Answer 500 where the sandbox raises: that is what its users would see, and no check lets it pass."""
+
+    def sent(request: requests.PreparedRequest) -> http.Response:
+        try:
+            return send(request)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the checks report it with the request
+            return http.Response(CRASH, text=f"{error!r}\n{''.join(traceback.format_tb(error.__traceback__, -3))}")
+
+    return sent
 
 
 @cache

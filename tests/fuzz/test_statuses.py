@@ -7,14 +7,15 @@ from collections.abc import Callable
 import pytest
 import requests
 
-from scripts.bench.statuses import BAR, SandboxStage, bench_of, score, unseen
+from scripts.bench.statuses import BAR, score, unseen
 from syllabind.core._http import http
 from syllabind.testing.conditions import CONDITIONS, Meeting, meet
 from syllabind.testing.rules import UNSAYABLE
 from syllabind.testing.server import documented, schema_of
 from syllabind.testing.subject import APIS, subject
 
-from .bench import CONFIG
+from .bench import CONFIG, unattended
+from .stage import SandboxStage
 
 SEED = 1
 
@@ -24,7 +25,7 @@ SEED = 1
 @pytest.mark.parametrize("api", APIS)
 def test_documented_statuses(api: str, report: Callable[[str, object], None]) -> None:
     """They are answered, most of them by the sandbox's own behaviour, and every answer keeps its document."""
-    bench = bench_of(api)
+    bench = unattended(api)
     stage = SandboxStage(bench)
     schema = schema_of(bench.subject, bench.identities, bench.send, config=CONFIG)
     found = Meeting()
@@ -44,7 +45,7 @@ def test_documented_statuses(api: str, report: Callable[[str, object], None]) ->
 @pytest.mark.parametrize(("status", "condition"), [(401, "no credential"), (404, "ids that nothing has")])
 def test_an_error_body_that_breaks_its_schema_is_found(status: int, condition: str) -> None:
     """The checks look at the answers of conditions as they look at any other."""
-    bench = bench_of("thrive")
+    bench = unattended("thrive")
 
     def send(request: requests.PreparedRequest) -> http.Response:
         answer = bench.send(request)
@@ -63,7 +64,7 @@ def test_an_error_body_that_breaks_its_schema_is_found(status: int, condition: s
 
 def test_a_condition_excuses_nothing_but_itself() -> None:
     """Where a request without a credential is served, that is found, too."""
-    bench = bench_of("thrive")
+    bench = unattended("thrive")
     good = bench.identities[0].header()
 
     def send(request: requests.PreparedRequest) -> http.Response:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from syllabind_sandbox.alm.jsonapi import attribute, document, found, moment, ordered, page
+from syllabind_sandbox.alm.jsonapi import attribute, document, found, ordered, page
 from syllabind_sandbox.alm.service import alm, missing
 from syllabind_sandbox.data.account import SKILLS, resource
+from syllabind_sandbox.data.moments import moment
 from syllabind_sandbox.service import Call
 from syllabind_sandbox.store import Record
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote
 
@@ -169,20 +168,6 @@ def ordered(rows: Iterable[Record], sort: str | None, keys: Mapping[str, Callabl
     found.sort(key=lambda row: number(row["id"]))
     found.sort(key=key, reverse=sort.startswith("-"))
     return found
-
-
-def moment(text: str) -> datetime:
-    """Read a date or a time that was sent; without a zone it is taken to be in UTC, which no document tells.
-
-    Raises:
-        ValueError: it is none.
-    """
-    if text.startswith("0000-"):
-        # RFC 3339, section 1, has the year nought; Python begins with the year one.
-        return datetime.min.replace(tzinfo=UTC)
-    # RFC 3339, section 5.6, has small letters and leap seconds; Python has neither.
-    read = datetime.fromisoformat(text.upper().replace(":60", ":59"))
-    return read if read.tzinfo else read.replace(tzinfo=UTC)
 
 
 def number(key: str) -> tuple[int, str]:

@@ -14,10 +14,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from syllabind_sandbox.alm.jsonapi import moment
 from syllabind_sandbox.alm.service import Alm
 from syllabind_sandbox.auth import Refusal
 from syllabind_sandbox.data.account import SKILLS
+from syllabind_sandbox.data.moments import moment
 from syllabind_sandbox.store import Draw, Record
 
 COLUMNS = (

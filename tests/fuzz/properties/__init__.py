@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import Any, Protocol
 
+from syllabind.testing.subject import Entry
 from tests.fuzz.bench import Bench
 
-__all__ = ["Check", "body_of", "checks"]
+__all__ = ["Check", "body_of", "checks", "nowhere"]
 
 
 class Check(Protocol):
@@ -41,3 +42,9 @@ def body_of(answer: Any) -> Any:
         return answer.json()
     except ValueError:
         return None
+
+
+def nowhere(entry: Entry, key: str) -> str:
+    """Where an operation has nothing to change, since the key that the path has everywhere is nobody's."""
+    parts = (key if part.startswith("{") else part for part in entry.path.split("/"))
+    return entry.origins[0] + "/".join(parts)

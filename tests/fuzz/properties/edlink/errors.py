@@ -1,0 +1,167 @@
+"""What is refused, with which status, code and body."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from tests.fuzz.bench import Bench
+from tests.fuzz.properties.edlink.asking import (
+    ALL,
+    HOUR,
+    NOBODY,
+    Caller,
+    Reply,
+    callers,
+    graph,
+    person,
+    scheme_of,
+    team,
+)
+from tests.fuzz.properties.edlink.places import Place, base_of, busy_of, places
+
+
+def errors(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
+    """Each documented code comes where it is due, in the documented envelope, with a `$request` of its own.
+
+    Edlink, Errors & Warnings; RFC 6750, section 3 (the challenge).
+    """
+    choose, seen = random.Random(seed), set[str]()
+    for label, statuses, code, reply in _failing(bench, choose):
+        yield from (f"{label}: {each}" for each in _envelope(reply, statuses, code))
+        request = reply.body.get("$request") if isinstance(reply.body, dict) else None
+        if request in seen:
+            yield f"{label}: its $request is that of another answer"
+        seen.add(str(request))
+
+
+Failing = tuple[str, tuple[int, ...], str, Reply]
+WRONG = (400,)
+
+
+def _failing(bench: Bench, choose: random.Random) -> Iterator[Failing]:
+    for place in places(bench, choose):
+        yield from _at(place, choose)
+    yield from _other_methods(bench)
+    yield from _of_teams(bench)
+    yield from _of_coursework(bench)
+    yield from _of_sharing(bench)
+
+
+def _at(place: Place, choose: random.Random) -> Iterator[Failing]:
+    """What any place may be asked wrongly."""
+    caller, name = place.caller, place.entry.id
+    if place.takes("$first"):
+        bad = [0, -1, "many", 1.5, *([ALL + 1, 10**9] if place.takes("$last") else [])]
+        for size in choose.sample(bad, 3):
+            label = choose.choice(("$first", "$last")) if place.takes("$last") else "$first"
+            reply = caller.ask("GET", place.path, query={label: size})
+            yield f"{name} {label}={size}", WRONG, "INVALID_PAGE_SIZE", reply
+        yield f"{name} $cursor=x", WRONG, "INVALID_CURSOR", caller.get(place.path, cursor=f"x{choose.random()}")
+    if place.entry.path.endswith("}") and place.path.startswith("/api/v2/"):
+        yield f"{name}, unknown", (404,), "NOT_FOUND", caller.get(f"{place.parent}/{NOBODY}")
+        # An assignment's id may be an alias, an assignment's submission is found by its student, too.
+        if not place.entry.path.endswith(("{assignment_id}", "{submission_id}", "{category_id}")):
+            malformed = choose.choice(("x", NOBODY[:-1], f"{NOBODY}0", NOBODY.replace("-", "_")))
+            yield f"{name} {malformed}", WRONG, "INVALID_UUID", caller.get(f"{place.parent}/{malformed}")
+
+
+def _other_methods(bench: Bench) -> Iterator[Failing]:
+    """RFC 9110, section 15.5.6: a 405, with the methods that there are."""
+    methods: dict[str, set[str]] = {}
+    for entry in bench.subject.entries.values():
+        methods.setdefault(entry.path, set()).add(entry.method)
+    good = callers(bench)
+    for entry in bench.subject.entries.values():
+        path = re.sub(r"\{[^}]+\}", NOBODY, entry.path)
+        for method in sorted({"DELETE", "PATCH", "PUT"} - methods[entry.path]):
+            reply = good[scheme_of(entry)].ask(method, path)
+            allowed = {each.strip() for each in str(reply.headers.get("allow", "")).split(",")}
+            if not methods[entry.path] <= allowed:
+                yield f"{method} {entry.path}, Allow {sorted(allowed)}", (405,), "NOT_ALLOWED", reply
+            else:
+                yield f"{method} {entry.path}", (405,), reply.code, reply
+            break
+
+
+def _of_teams(bench: Bench) -> Iterator[Failing]:
+    caller, base = team(bench), base_of(bench)
+    made = caller.ask("POST", base, body={"application_id": bench.world.credentials.edlink.client_id}).one
+    bench.world.edlink.complete_onboarding(made["id"])
+    for method in ("GET", "DELETE"):
+        yield f"{method} an unknown onboarding", (404,), "NOT_FOUND", caller.ask(method, f"{base}/{NOBODY}")
+    done = caller.ask("DELETE", f"{base}/{made['id']}")
+    yield "a completed onboarding", WRONG, done.code, done
+    other = base.replace(bench.world.credentials.edlink.team_id, NOBODY)
+    yield "another team", (403,), "NO_PERMISSION", caller.get(f"{other}/{made['id']}")
+    yield "nobody's onboarding", (401,), "INVALID_TOKEN", Caller(bench=bench).get(f"{base}/{made['id']}")
+
+
+def _of_coursework(bench: Bench) -> Iterator[Failing]:
+    class_id = busy_of(bench)["{class_id}"][0]
+    base, caller = f"/api/v2/my/classes/{class_id}", person(bench)
+    assignment = caller.whole(f"{base}/assignments")[0]["id"]
+    subject = graph(bench).whole(f"/api/v2/graph/classes/{class_id}/students")[0]["id"]
+    student = person(bench, subject)
+    denied = student.ask("POST", f"{base}/categories", body={"title": "T"})
+    yield "a student writes", (403,), "NO_PERMISSION", denied
+    early = student.ask("POST", f"{base}/assignments/{assignment}/reclaim")
+    yield "nothing to take back", WRONG, "UNSUPPORTED_OPERATION", early
+    long = caller.ask("POST", f"{base}/categories", query={"$idempotency": "k" * 256}, body={"title": "T"})
+    yield "a key of 256", WRONG, "IDEMPOTENCY_KEY_TOO_LONG", long
+    untitled = caller.ask("POST", f"{base}/categories", body={})
+    yield "no title", WRONG, "MISSING_REQUIRED_FIELD", untitled
+    number = caller.ask("POST", f"{base}/categories", body={"title": 5})
+    yield "a title of 5", WRONG, "INVALID_REQUEST_BODY", number
+    bench.world.edlink.lapsed.add(subject)
+    lapsed = student.get(f"{base}/assignments")
+    yield "a lapsed sign-in", (401,), "INVALID_PROVIDER_TOKEN", attrs.evolve(lapsed, headers=_challenged(lapsed))
+    roster = student.get("/api/v2/my/classes")
+    if roster.status != 200:
+        yield "a roster after the sign-in has lapsed", (200,), "", roster
+
+
+def _challenged(reply: Reply) -> dict[str, str]:
+    """Edlink's token is good, the school's is not: RFC 6750 asks for no challenge."""
+    return {**reply.headers, "www-authenticate": "Bearer"}
+
+
+def _of_sharing(bench: Bench) -> Iterator[Failing]:
+    service, subject = bench.world.edlink, graph(bench).whole("/api/v2/graph/people")[3]["id"]
+    student = person(bench, subject)
+    service.unshared.add(subject)
+    yield "a person who is not shared", WRONG, "UNSHARED_TOKEN", student.get("/api/v2/my/profile")
+    service.unshared.discard(subject)
+    nothing = Caller(bench=bench)
+    yield "nobody", (401,), "INVALID_TOKEN", nothing.get("/api/v2/my/profile")
+    for state in ("disabled", "requested", "inactive", "scheduled"):
+        service.set_integration_state(state)
+        for caller, path in ((graph(bench), "/api/v2/graph/people"), (student, "/api/v2/my/profile")):
+            yield f"{path} while {state}", WRONG, "INVALID_INTEGRATION_STATE", caller.get(path)
+    for state in ("paused", "active"):
+        service.set_integration_state(state)
+        for caller, path in ((graph(bench), "/api/v2/graph/people"), (student, "/api/v2/my/profile")):
+            if (reply := caller.get(path)).status != 200:
+                yield f"{path} while {state}", (200,), "", reply
+    bench.world.advance(HOUR + 1)
+    yield "an hour later", (401,), "EXPIRED_TOKEN", student.get("/api/v2/my/profile")
+
+
+def _envelope(reply: Reply, statuses: tuple[int, ...], code: str) -> Iterator[str]:
+    if reply.status not in statuses or reply.code != code:
+        yield f"{reply.status} {reply.code or reply.text[:60]}, not {statuses} {code}"
+        return
+    if not str(reply.headers.get("content-type", "")).startswith("application/json"):
+        yield f"the media type is {reply.headers.get('content-type')}"
+    if reply.status == 401 and not str(reply.headers.get("www-authenticate", "")).startswith("Bearer"):
+        yield "there is no challenge"
+    if "$data" in reply.body or "$next" in reply.body:
+        yield "there is data beside the error"
+    if not re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", str(reply.body.get("$request"))):
+        yield f"$request is {reply.body.get('$request')}"
+    for each in reply.body["$errors"]:
+        if not re.fullmatch("[A-Z]+(_[A-Z]+)*", str(each.get("code"))) or not str(each.get("message") or "").strip():
+            yield f"an error without code or message: {each}"
