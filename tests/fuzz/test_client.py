@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 
 from syllabind.testing.answers import Mirror, Verdicts, check_answers, check_members, check_readers
-from syllabind.testing.calls import check_calls
+from syllabind.testing.calls import broken_promises, check_calls
 from syllabind.testing.report import as_text
 from syllabind.testing.rules import UNSAYABLE
 from syllabind.testing.server import schema_of
@@ -31,6 +31,14 @@ def test_calls(called: tuple[str, str], plan: Plan) -> None:
     entry = known.entries[name]
     tally = check_calls(schema_of(known, only=entry), known, entry, plan.effort())
     assert not tally.findings, as_text(tally)
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_promises(api: str) -> None:
+    """Required arguments, closed lists and bounds of all typed methods are the spec's, in each run."""
+    known = subject(api)
+    found = {name: list(broken_promises(known, entry)) for name, entry in known.entries.items()}
+    assert {name: each for name, each in found.items() if each} == {}
 
 
 def test_answers(called: tuple[str, str], plan: Plan) -> None:

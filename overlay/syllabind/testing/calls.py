@@ -24,7 +24,7 @@ from .doors import body_of, header_of
 from .server import Effort, Finding, Tally, each_case
 from .subject import Entry, Subject, known_part, resolve, rooted
 
-__all__ = ["Unsendable", "arguments_of", "check_calls", "differences", "wanted"]
+__all__ = ["Unsendable", "arguments_of", "broken_promises", "check_calls", "differences", "wanted"]
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
@@ -252,7 +252,7 @@ def check_calls(schema: schemathesis.BaseSchema, subject: Subject, entry: Entry,
     if named != set(entry.operation.security):
         message = f"the client takes {sorted(entry.operation.security)}, the spec {sorted(named)}"
         tally.add(Finding(operation=entry.id, check="OtherSecurity", message=message))
-    for text in (*_promises(subject, entry), *_media(subject, entry)):
+    for text in (*broken_promises(subject, entry), *_media(subject, entry)):
         tally.add(Finding(operation=entry.id, check="OtherPromise", message=text))
     body_schema = _body_validator(subject, entry)
 
@@ -277,14 +277,15 @@ def _media(subject: Subject, entry: Entry) -> Iterator[str]:
         yield f"it asks for {asked}, the spec answers {sorted(content)}"
 
 
-def _promises(subject: Subject, entry: Entry) -> Iterator[str]:
+def broken_promises(subject: Subject, entry: Entry) -> Iterator[str]:
     """Which arguments must be given, and which values the method refuses, are those of the spec."""
     signature = inspect.signature(entry.operation.build).parameters
     hints = typing.get_type_hints(entry.operation.build)
     shared = subject.document["paths"][entry.path].get("parameters", ())
     nodes = [resolve(subject.document, raw) for raw in (*shared, *entry.node.get("parameters", ()))]
-    needed = {python_name(node, entry): "x" for node in nodes if node.get("required")}
+    needed = {python_name(node, entry): _any_value(subject, node) for node in nodes if node.get("required")}
     needed |= dict.fromkeys(set(signature) & set(_server_variables(subject, entry)), "x")
+    unknown = {argument for argument, value in needed.items() if value is None}
     for node in nodes:
         name, schema = python_name(node, entry), resolve(subject.document, node["schema"])
         if name not in signature:
@@ -295,7 +296,7 @@ def _promises(subject: Subject, entry: Entry) -> Iterator[str]:
         listed, typed = _listed(node["schema"]), set(_literals(hints[name]))
         if listed and typed and listed != typed:
             yield f"{name}: {sorted(map(str, listed ^ typed))} on one side only"
-        if node["in"] == "query" and "body" not in signature and set(needed) <= {name, *_texts(subject, nodes, entry)}:
+        if node["in"] == "query" and "body" not in signature and unknown <= {name}:
             for value, allowed in _edges(node, schema):
                 if _takes(entry, {**needed, name: value}) is not allowed:
                     yield f"{name}: {value!r} is {'refused' if allowed else 'taken'}"
@@ -315,14 +316,13 @@ def _literals(hint: Any) -> Iterator[Any]:
             yield from _literals(each)
 
 
-def _texts(subject: Subject, nodes: list[Any], entry: Entry) -> set[str]:
-    """The arguments for which any text will do."""
-    schemas = {python_name(node, entry): resolve(subject.document, node["schema"]) for node in nodes}
-    return {
-        name
-        for name, schema in schemas.items()
-        if schema.get("type") == "string" and "enum" not in schema and schema.get("format") not in ("date", "date-time")
-    }
+def _any_value(subject: Subject, node: Mapping[str, Any]) -> Any:
+    """The documented example of a parameter, or any text where any will do; otherwise None."""
+    schema = resolve(subject.document, node["schema"])
+    # Whether there is such an id is for the service to say.
+    bounds = {"enum"} if node["in"] == "path" else {"enum", "pattern"}
+    free = schema.get("type") == "string" and not bounds & set(schema)
+    return node.get("example", "x" if free and schema.get("format") not in ("date", "date-time") else None)
 
 
 def _edges(node: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[tuple[Any, bool]]:

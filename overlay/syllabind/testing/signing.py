@@ -13,7 +13,7 @@ from syllabind.core.auth import Credential
 if TYPE_CHECKING:
     import schemathesis
 
-__all__ = ["Identity", "identity_for", "sign"]
+__all__ = ["Identity", "identity_for", "sign", "signature"]
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -59,10 +59,19 @@ def identity_for(node: Mapping[str, Any], identities: Iterable[Identity]) -> Ide
 
 
 def sign(schema: schemathesis.BaseSchema, identities: Iterable[Identity]) -> None:
-    """Have schemathesis sign what it sends.
+    """Have schemathesis sign what it sends from a schema.
 
     Args:
         schema: Where the requests come from.
+        identities: Whom to sign in as; each operation takes the first that satisfies its `security`.
+    """
+    schema.auth(refresh_interval=None)(signature(identities))
+
+
+def signature(identities: Iterable[Identity]) -> type:
+    """What signs in, in the words of schemathesis: an authentication provider.
+
+    Args:
         identities: Whom to sign in as; each operation takes the first that satisfies its `security`.
     """
     listed = tuple(identities)
@@ -75,4 +84,4 @@ def sign(schema: schemathesis.BaseSchema, identities: Iterable[Identity]) -> Non
         def set(self, case: Any, data: tuple[str, str], context: Any) -> None:
             case.headers = {**(case.headers or {}), data[0]: data[1]}
 
-    schema.auth(refresh_interval=None)(Signature)
+    return Signature

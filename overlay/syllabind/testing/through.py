@@ -78,14 +78,15 @@ def check_through(
         unsayable: Documented reasons to refuse valid requests.
     """
     tally = Tally()
-    recording = _Recording(transport)
-    client = _client(subject, entry, identity_for(entry.node, identities), recording)
+    recording, identity = _Recording(transport), identity_for(entry.node, identities)
 
     def one(case: Any) -> None:
         meta = case.meta
         if meta is not None and not meta.generation.mode.is_positive:
             return
         if case.method.upper() == entry.method:
+            # A client has a budget of retries: hundreds of calls to a service like this one use it up.
+            client = _client(subject, entry, identity, recording)
             _call(subject, entry, case, client, recording, unsayable, tally)
 
     each_case(schema, entry, effort, one)
