@@ -521,7 +521,7 @@ SIZE = {"edlink": "$first", "thrive": "perPage", "alm": "page[limit]"}
 
 def mutants() -> Iterator[Mutant]:
     """All server mutants: the team's, family by family, and those by somebody who has not seen the suites."""
-    from scripts.mutants import unseen
+    from scripts.mutants import unseen, unseen_more
 
     for api in ("alm", "edlink", "thrive"):
         yield from _contract(api)
@@ -531,6 +531,7 @@ def mutants() -> Iterator[Mutant]:
         yield from _errors(api)
     yield from _auth()
     yield from unseen.mutants()
+    yield from unseen_more.mutants()
 
 
 def _made(family: str, api: str, operation: str, **faults: Fault) -> Iterator[Mutant]:

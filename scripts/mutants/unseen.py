@@ -34,7 +34,7 @@ from syllabind_sandbox.thrive import Thrive
 from syllabind_sandbox.thrive import service as thrive_service
 from syllabind_sandbox.thrive.service import thrive
 
-__all__ = ["Promised", "mutants"]
+__all__ = ["Promised", "Row", "mutants", "nothing", "promised"]
 
 SUCCESS = (200, 201, 207)
 NOWHERE = "00000000-0000-4000-8000-000000000000"
@@ -506,8 +506,8 @@ def _malformed_is_unknown(response: http.Response) -> http.Response:
     return altered(response, status_code=404, content=json.dumps(body))
 
 
-def _nothing(*args: Any, **named: Any) -> None:
-    return None
+def nothing(*args: Any, **named: Any) -> None:
+    """Do nothing."""
 
 
 def _born_started(call: Call, handler: Handler) -> Any:
@@ -868,22 +868,28 @@ def _unverified(redeem: Any) -> Any:
 # --- the mutants ---------------------------------------------------------------------------------
 
 
-def mutants() -> Iterator[Promised]:
-    """All of them, family by family."""
-    for family, made in (
-        ("contract", _contract()),
-        ("validation", _validation()),
-        ("state", _state()),
-        ("paging", _paging()),
-        ("auth", _auth()),
-        ("errors", _errors()),
-    ):
-        for place, name, why, fault in made:
+Row = tuple[str, str, str, Fault]
+"""Operation, name, what promises the opposite, and the fault."""
+
+
+def promised(**families: Iterator[Row]) -> Iterator[Promised]:
+    """The faults of some families."""
+    for family, rows in families.items():
+        for place, name, why, fault in rows:
             api, _, operation = place.partition(".")
             yield Promised(name=name, family=family, api=api, operation=operation, why=why, fault=fault)
 
 
-Row = tuple[str, str, str, Fault]
+def mutants() -> Iterator[Promised]:
+    """All of them, family by family."""
+    return promised(
+        contract=_contract(),
+        validation=_validation(),
+        state=_state(),
+        paging=_paging(),
+        auth=_auth(),
+        errors=_errors(),
+    )
 
 
 def _contract() -> Iterator[Row]:
@@ -980,8 +986,6 @@ def _validation() -> Iterator[Row]:
     address = "ALM manual, create a user: email is required"
     nobody = indulgent(lambda problem: problem.name.endswith("email"), _mail)
     yield "alm.createUser", "address_made_up", address, nobody
-    mandatory = "ALM manual, L1 feedback: a mandatory question needs its answer"
-    yield "alm.submitL1Feedback", "answer_not_needed", mandatory, handled(alm, "submitL1Feedback", _no_questions)
     reach = "ALM, API deprecations list: offsets reach 500 records"
     far = lenient("page[offset]", lambda _: 501, "greater than the maximum")
     yield "alm.listUsers", "offset_without_end", reach, far
@@ -1091,6 +1095,8 @@ def _state() -> Iterator[Row]:
     yield "alm.createUserEnrollment", "caller_enrolled", someone, handled(alm, "createUserEnrollment", _enroll_caller)
     active = "ALM manual, jobs: fetchActiveUsers leaves the others out"
     yield "alm.createJob", "report_of_all", active, rebodied(_of_everybody)
+    mandatory = "ALM manual, L1 feedback: a mandatory question needs its answer"
+    yield "alm.submitL1Feedback", "answer_not_needed", mandatory, handled(alm, "submitL1Feedback", _no_questions)
 
 
 def _paging() -> Iterator[Row]:
@@ -1281,7 +1287,7 @@ def _auth() -> Iterator[Row]:
         "edlink.revokeOidcToken",
         "revoked_lives_on",
         "RFC 7009, section 2.1",
-        handled(edlink, "revokeOidcToken", _nothing),
+        handled(edlink, "revokeOidcToken", nothing),
     )
     yield (
         "edlink.introspectOidcToken",
@@ -1344,7 +1350,7 @@ def _auth() -> Iterator[Row]:
     role = "ALM manual, check a token: user_role is whose token it is"
     yield "alm.checkToken", "everybody_an_admin", role, told(lambda body: _with(body, user_role="admin"))
     others = "ALM manual, scopes: a learner's token is for the learner's data"
-    yield "alm.listUserEnrollments", "learner_sees_others", others, here(bound(enrollments, "own_only", _nothing))
+    yield "alm.listUserEnrollments", "learner_sees_others", others, here(bound(enrollments, "own_only", nothing))
     yield (
         "alm.createLearnerToken",
         "learner_impersonates",

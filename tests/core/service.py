@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 from urllib.parse import parse_qsl
@@ -282,6 +283,8 @@ class Async:
 
 
 _loop: list[asyncio.AbstractEventLoop] = []
+# The threads of its executor stay behind in the parent: whoever waited for one would wait for ever.
+os.register_at_fork(after_in_child=_loop.clear)
 
 
 def run(work: Any) -> Any:

@@ -454,9 +454,14 @@ ALM = [
     rule(
         "notifications are read or not",
         CHANGES,
-        ask("alm.learner", f"GET {V2}/users/11257863/userNotifications?read=false", keep={"note": "data/0/id"}),
-        ask("alm.learner", f"PUT {V2}/users/11257863/userNotificationsMarkRead", "20", ["<note>"]),
+        ask(
+            "alm.learner",
+            f"GET {V2}/users/11257863/userNotifications?read=false",
+            keep={"note": "data/0/id", "other": "data/1/id"},
+        ),
+        ask("alm.learner", f"PUT {V2}/users/11257863/userNotificationsMarkRead", "20", ["<note>", "<other>"]),
         ask("alm.learner", f"GET {V2}/users/userNotifications/<note>", check=equals("data/attributes/read", True)),
+        ask("alm.learner", f"GET {V2}/users/userNotifications/<other>", check=equals("data/attributes/read", True)),
     ),
     rule(
         "announcements can be told apart",
@@ -763,6 +768,12 @@ ALM = [
             f"PATCH {V2}/posts/<post>",
             "403 BAD_WORD_FOUND",
             resource("post", {"text": "a damn shame", "state": "ACTIVE", "postingType": "DEFAULT"}, "<post>"),
+        ),
+        ask(
+            "alm.learner",
+            f"POST {V2}/posts/<post>/comments",
+            "403 BAD_WORD_FOUND",
+            resource("comment", {"text": "a damn shame", "state": "ACTIVE"}),
         ),
     ),
     rule(

@@ -55,11 +55,10 @@ def list_my_section_enrollments(
             filter of the first request and overrides other paging parameters (warning
             `PAGING_IGNORED`).
         filter: JSON text: property names, each with a list of `{"operator": ..., "value": ...}`; all conditions
-            must hold. Which properties there are, each list says. Ids and states take `equals`, `in`,
-            `not in`; names and texts these and `starts with`, `contains`, `is known`, `is unknown`;
-            dates `equals`, `gt`, `gte`, `lt`, `lte`. `in` and `not in` take values with commas between,
-            `is known` and `is unknown` none; `starts with` and `contains` overlook upper and lower
-            case.
+            must hold. Here these are `updated_date` with `equals`, `gt`, `gte`, `lt`, `lte`; `role`
+            with `equals`, `in`, `not in`, `is known`, `is unknown`; `id` and the ids of person, class
+            and section with `equals`, `in`, `not in`. `in` and `not in` take values with commas
+            between, `is known` and `is unknown` none.
         fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
             gives the warning `INVALID_FIELD_REQUESTED`.
         limit: Records to read at most, over all pages.

@@ -56,11 +56,11 @@ def list_my_section_students(
             filter of the first request and overrides other paging parameters (warning
             `PAGING_IGNORED`).
         filter: JSON text: property names, each with a list of `{"operator": ..., "value": ...}`; all conditions
-            must hold. Which properties there are, each list says. Ids and states take `equals`, `in`,
-            `not in`; names and texts these and `starts with`, `contains`, `is known`, `is unknown`;
-            dates `equals`, `gt`, `gte`, `lt`, `lte`. `in` and `not in` take values with commas between,
-            `is known` and `is unknown` none; `starts with` and `contains` overlook upper and lower
-            case.
+            must hold. Here these are `id` with `equals`, `in`, `not in`; `updated_date` with `equals`,
+            `gt`, `gte`, `lt`, `lte`; `first_name`, `last_name`, `display_name` with `equals`, `starts
+            with`, `contains`, `in`, `not in`, `is known`, `is unknown`; and `email` with `equals`,
+            `starts with`, `contains`. `in` and `not in` take values with commas between, `is known` and
+            `is unknown` none; `starts with` and `contains` overlook upper and lower case.
         fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
             gives the warning `INVALID_FIELD_REQUESTED`.
         limit: Records to read at most, over all pages.

@@ -51,7 +51,7 @@ UNSAYABLE: dict[str, tuple[Unsayable, ...]] = {
         Unsayable(fact=PAGING, says='"INVALID_CURSOR"', parameter="$cursor"),
         Unsayable(fact=PAGING, says='"NOT_FOUND"', parameter="$after"),
         Unsayable(fact=PAGING, says='"NOT_FOUND"', parameter="$before"),
-        Unsayable(fact=FILTER, says='"UNSUPPORTED_OPERATION"', parameter="$filter"),
+        Unsayable(fact=FILTER, says='"UNSUPPORTED_OPERATION"', parameter="$filter", examples=False),
         Unsayable(fact=FIELDS, parameter="$fields", status=200, check="JsonSchemaError", says="$data"),
         Unsayable(fact=SIGN_IN, operations=("login", "loginWithProvider", "loginToIntegration", "authorizeOidc")),
         Unsayable(fact=GRANT, operations=("createToken", "createOidcToken")),

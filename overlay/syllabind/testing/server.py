@@ -18,6 +18,7 @@ from hypothesis.stateful import run_state_machine_as_test
 from schemathesis import GenerationMode
 from schemathesis.core.failures import FailureGroup
 from schemathesis.generation.hypothesis.builder import HypothesisTestConfig, HypothesisTestMode, create_test
+from schemathesis.generation.meta import TestPhase
 from schemathesis.generation.overrides import for_operation
 
 from .doors import Send, route
@@ -90,6 +91,7 @@ class Unsayable:
         operations: The operations that it holds for; empty for all.
         status: The status of the answer.
         check: The failure that it explains.
+        examples: Whether it holds for documented examples, too.
     """
 
     fact: str
@@ -98,6 +100,7 @@ class Unsayable:
     operations: tuple[str, ...] = ()
     status: int = 400
     check: str = "RejectedPositiveData"
+    examples: bool = True
 
     def covers(self, failure: str, entry: Entry, case: Any, response: Any) -> bool:
         """Whether it explains a failure."""
@@ -107,6 +110,7 @@ class Unsayable:
             and (not self.operations or entry.id in self.operations)
             and self.says in response.text
             and (not self.parameter or self.parameter in _sent(case))
+            and (self.examples or case.meta is None or case.meta.phase.name is not TestPhase.EXAMPLES)
         )
 
 

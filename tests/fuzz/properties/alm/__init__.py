@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.fuzz.properties import Check
-from tests.fuzz.properties.alm.enrollments import enrollments, feedback, foreign_records
+from tests.fuzz.properties.alm.enrollments import enrollments, feedback, foreign_records, submissions
 from tests.fuzz.properties.alm.errors import errors, limits
 from tests.fuzz.properties.alm.jobs import jobs
 from tests.fuzz.properties.alm.lists import filters, includes, pages, sorting
@@ -21,6 +21,7 @@ CHECKS: tuple[Check, ...] = (
     external_profiles,
     enrollments,
     foreign_records,
+    submissions,
     feedback,
     jobs,
     filters,

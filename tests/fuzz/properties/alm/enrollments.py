@@ -162,6 +162,46 @@ def foreign_records(bench: Bench, *, seed: int = 1) -> Iterator[str]:
                     yield "an enrollment names a grade that is not there"
 
 
+def submissions(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+    """What a learner submits or starts is the learner's: others neither see nor get it.
+
+    "Adobe Learning Manager, API changes", external learning: the own submissions. The reference of `GET /jobs`: the
+    jobs that the caller submitted. Adobe's reference client: learners get their own badges.
+    """
+    choose, admin = random.Random(seed), token_of(bench)
+    everyone = sorted(learners_of(bench, admin))
+    badges = {key: ids_of(whole_list(bench, admin, f"{V2}/users/{key}/userBadges")) for key in everyone}
+    people = choose.sample([key for key in everyone if badges[key]], 3)
+    made = dict[str, str]()
+    for key in people:
+        token = token_of(bench, "learner", key)
+        body = {"data": {"type": "externalLearning", "attributes": {"title": f"Course of {key}"}}}
+        learning = _data_of(ask(bench, token, "POST", f"{V2}/externalLearnings", body)) or {}
+        made[key] = str(learning.get("id", ""))
+        for badge in badges[key]:
+            yield from not_done(ask(bench, token, "POST", f"{V2}/jobs", _badge_job(badge)), "the own badge")
+        for badge in (each for other in people if other != key for each in badges[other][:1]):
+            answer = ask(bench, token, "POST", f"{V2}/jobs", _badge_job(badge))
+            yield from not_refused(answer, "another's badge", 403)
+    report = {"data": {"type": "job", "attributes": {"jobType": "generateUsers", "payload": {}}}}
+    own = _data_of(ask(bench, admin, "POST", f"{V2}/jobs", report)) or {}
+    if ids_of(whole_list(bench, admin, f"{V2}/jobs")) != [own.get("id")]:
+        yield "the list of jobs is not that of the own ones"
+    for key, learning in made.items():
+        token = token_of(bench, "learner", key)
+        if learning not in ids_of(whole_list(bench, token, f"{V2}/externalLearnings")):
+            yield "the own submission is not listed"
+        for other in (each for each in people if each != key):
+            answer = ask(bench, token, "GET", f"{V2}/externalLearnings/{made[other]}")
+            if answer.status_code not in (400, 403, 404):
+                yield f"another's submission: {answer.status_code}"
+
+
+def _badge_job(badge: str) -> Row:
+    attributes = {"description": "d", "jobType": "generateUserBadge", "payload": {"userBadgeId": badge}}
+    return {"data": {"type": "job", "attributes": attributes}}
+
+
 def _data_of(answer: http.Response) -> Any:
     body = body_of(answer)
     return body.get("data") if isinstance(body, dict) else None

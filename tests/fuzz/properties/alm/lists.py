@@ -228,17 +228,25 @@ def _sortable(bench: Bench) -> Iterator[tuple[str, str, list[str]]]:
     """The lists whose reference has a sort and its opposite, with a token and the names of those sorts."""
     admin = token_of(bench)
     people = learners_of(bench, admin)
-    busy = max(people, key=lambda key: len(people[key]))
-    owners = {"users": busy, "userGroups": str(next(iter(ids_of(whole_list(bench, admin, f"{V2}/userGroups"))), ""))}
+    group = str(next(iter(ids_of(whole_list(bench, admin, f"{V2}/userGroups"))), ""))
     for entry in bench.subject.entries.values():
         nodes = [resolve(bench.subject.document, each) for each in entry.node.get("parameters", ())]
         sorts = [str(value) for node in nodes if node["name"] == "sort" for value in node["schema"].get("enum", ())]
         names = [each for each in sorts if f"-{each}" in sorts]
-        owner = owners.get(entry.path.removeprefix(f"{V2}/").partition("/")[0], "")
-        path = entry.path.replace("{id}", owner)
-        if names and "{" not in path and not any(each.get("required") for each in nodes if each["in"] == "query"):
+        if not names or any(each.get("required") for each in nodes if each["in"] == "query"):
+            continue
+        # The person who has most of what is listed.
+        listed = entry.path.replace(f"{V2}/users/{{id}}/", "")
+        counts = {key: len(_of_person(bench, admin, people, key, listed)) for key in people}
+        owner = max(counts, key=counts.__getitem__)
+        path = entry.path.replace("userGroups/{id}", f"userGroups/{group}").replace("users/{id}", f"users/{owner}")
+        if "{" not in path:
             by_admin = any(set(each.get("oauth", ("-",))) <= ADMIN for each in entry.node["security"])
-            yield path, admin if by_admin else token_of(bench, "learner", busy), names
+            yield path, admin if by_admin else token_of(bench, "learner", owner), names
+
+
+def _of_person(bench: Bench, admin: str, people: dict[str, list[Row]], key: str, name: str) -> list[Row]:
+    return people[key] if "/" in name else whole_list(bench, admin, f"{V2}/users/{key}/{name}")
 
 
 def sorting(bench: Bench, *, seed: int = 1) -> Iterator[str]:
@@ -252,7 +260,7 @@ def sorting(bench: Bench, *, seed: int = 1) -> Iterator[str]:
         whole = whole_list(bench, token, path)
         for name in names:
             of = SORTED.get(name, _attribute(name))
-            size = choose.randint(max(3, len(whole) // 4), max(4, len(whole)))
+            size = choose.randint(max(2, len(whole) // 4), max(2, len(whole) - 1))
             up, down = (whole_list(bench, token, path, {"sort": sign + name}, min(size, 100)) for sign in ("", "-"))
             keys, turned = [of(row) for row in up], [of(row) for row in down]
             if Counter(ids_of(up)) != Counter(ids_of(whole)) or Counter(ids_of(down)) != Counter(ids_of(whole)):

@@ -266,6 +266,12 @@ def bodies(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
             reply = caller.ask("POST", path, body=body)
             if (reply.status, reply.code) != (400, code):
                 yield f"{kind.create} {body}: {reply.status} {reply.code}, not {code}"
+        if kind.name == "assignments":
+            one = f"{path}/{choose.choice(before)['id']}"
+            for named in ([], [NOBODY]):
+                reply = caller.ask("PATCH", one, body={"assignee_mode": "individuals", "assignee_ids": named})
+                if (reply.status, reply.code) != (400, "INVALID_ASSIGNEES"):
+                    yield f"changing the assignees to {named}: {reply.status} {reply.code}"
         if caller.whole(path) != before:
             yield f"{kind.create}: what was refused was written"
         yield from _superfluous(caller, path, whole)
@@ -366,6 +372,9 @@ def submissions(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
             own = next((row for row in rows if row["person_id"] == subject), None)
             if own is not None:
                 yield from _handed_in(bench, base, own, staff, choose)
+            for row in [row for row in rows if row["person_id"] != subject][:2]:
+                if (reply := person(bench, subject).get(f"{base}/submissions/{row['id']}")).status not in (403, 404):
+                    yield f"a student reads another's submission: {reply.status}"
 
 
 def _handed_in(bench: Bench, base: str, own: Any, staff: Caller, choose: random.Random) -> Iterator[str]:
@@ -410,3 +419,5 @@ def _handed_in(bench: Bench, base: str, own: Any, staff: Caller, choose: random.
     yield from _differs("graded", after, {**before, **graded, "updated_date": ""}, UPDATED)
     if reply.status != 200 or staff.ask("POST", f"{one}/return").status != 200 or state() != "returned":
         yield f"giving back leaves the state {state()}"
+    if student.ask("POST", f"{base}/reclaim").status == 200 or state() != "returned":
+        yield f"what was given back is taken back, the state is {state()}"

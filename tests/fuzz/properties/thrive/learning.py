@@ -70,6 +70,8 @@ def _tag_bounds(bench: Bench, url: str, known: str) -> Iterator[str]:
     yield from not_refused(
         ask(bench, "POST", f"{url}/tags", {"tags": [known, "no such tag"]}), "an unknown tag", 404, 422
     )
+    skills = {"op": "update", "path": "skills", "value": [{"tagName": "no such tag", "level": 1}]}
+    yield from not_refused(ask(bench, "PATCH", f"{url}/skills", skills), "a skill of an unknown tag", 404, 422)
     yield from not_refused(ask(bench, "POST", f"{V1}/users/{NOBODY}/tags", {"tags": [known]}), "tags of nobody", 404)
     if read(bench, f"{V1}/user/{url.rpartition('/')[2]}") != before:
         yield "what is refused changes the tags"
