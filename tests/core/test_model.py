@@ -299,6 +299,7 @@ def test_attrs_knows_models() -> None:
     ]
     assert attrs.fields(Member).id.default is attrs.NOTHING
     assert attrs.fields(Member).name.default is UNSET
+    assert all(field.kw_only for field in attrs.fields(Member)), "they take no argument by position"
     assert attrs.fields(Address) is attrs.fields(Address)
     assert [field.name for field in attrs.fields(Address)] == ["city", "zip_code"]
 
