@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import itertools
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
@@ -422,6 +423,14 @@ def walk(
 
         def get_call_kwargs(self, case: Any) -> dict[str, Any]:
             return {"base_url": self._origin(case)}
+
+        def before_call(self, case: Any) -> None:
+            super().before_call(case)
+            # A constant of a link is a string, whatever the type of its parameter (OpenAPI 3.1, Link Object).
+            numbers = {each.name for each in subject.by_label(case.operation.label).query if each.kinds == ("integer",)}
+            for name in numbers & set(case.query or ()):
+                if re.fullmatch(r"[+-]?\d{1,9}", str(case.query[name]), re.ASCII):
+                    case.query[name] = int(case.query[name])
 
         def validate_response(self, response: Any, case: Any, **kwargs: Any) -> None:
             entry = subject.by_label(case.operation.label)
