@@ -34,7 +34,7 @@ from syllabind_sandbox.thrive import Thrive
 from syllabind_sandbox.thrive import service as thrive_service
 from syllabind_sandbox.thrive.service import thrive
 
-__all__ = ["Promised", "Row", "mutants", "nothing", "promised"]
+__all__ = ["Promised", "Row", "mutants", "nothing", "promised", "refused"]
 
 SUCCESS = (200, 201, 207)
 NOWHERE = "00000000-0000-4000-8000-000000000000"
@@ -230,7 +230,8 @@ def mended(change: Callable[[Refusal], Refusal]) -> Callable[[Any], Any]:
     return made
 
 
-def _refused(change: Callable[[Refusal], Refusal]) -> Callable[[Call, Handler], Any]:
+def refused(change: Callable[[Refusal], Refusal]) -> Callable[[Call, Handler], Any]:
+    """Change what an operation refuses with."""
     return lambda call, handler: mended(change)(handler)(call)
 
 
@@ -1443,7 +1444,7 @@ def _errors() -> Iterator[Row]:
         "thrive.createUser",
         "conflict_is_bad_request",
         body + "409",
-        handled(thrive, "createUser", _refused(_as(400, "invalid_request"))),
+        handled(thrive, "createUser", refused(_as(400, "invalid_request"))),
     )
     yield (
         "thrive.addAudienceMembers",

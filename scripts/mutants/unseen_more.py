@@ -29,6 +29,7 @@ from scripts.mutants.unseen import (
     nothing,
     promised,
     records,
+    refused,
     requeried,
     responded,
     told,
@@ -79,10 +80,6 @@ def _in_attributes(change: Callable[[dict[str, Any]], None]) -> Callable[[dict[s
 def _admitting(*kinds: str) -> Callable[[Any], Any]:
     """Let tokens of some kinds in, whatever their scopes are."""
     return lambda allows: lambda self, grant, *rest: grant.kind in kinds or allows(self, grant, *rest)
-
-
-def _refusing(change: Callable[[Refusal], Refusal]) -> Callable[[Call, Handler], Any]:
-    return lambda call, handler: mended(change)(handler)(call)
 
 
 def _instead_of(code: str, status: int, other: str) -> Callable[[Refusal], Refusal]:
@@ -468,7 +465,7 @@ def _errors() -> Iterator[Row]:
     yield "edlink.createOidcToken", "error_in_envelope", shape, told(_enveloped, 400)
 
     body = "Thrive, Errors and error handling: "
-    unknown = _refusing(_instead_of("not_found", 400, "invalid_request"))
+    unknown = refused(_instead_of("not_found", 400, "invalid_request"))
     yield (
         "thrive.getCompletion",
         "unknown_is_bad_request",
@@ -484,5 +481,5 @@ def _errors() -> Iterator[Row]:
     run = "ALM, Migration manual: BULKIMPORT_ERROR_CANNOT_INITATE_RUN is a bad request"
     yield "alm.startBulkImport", "second_run_is_fine", run, responded(_second_run_fine, 400)
     words = "ALM, What's new: BAD_WORD_FOUND comes with 403"
-    bad = _refusing(_instead_of("BAD_WORD_FOUND", 400, "BAD_WORD_FOUND"))
+    bad = refused(_instead_of("BAD_WORD_FOUND", 400, "BAD_WORD_FOUND"))
     yield "alm.createPostComment", "bad_word_is_bad_request", words, handled(alm, "createPostComment", bad)
