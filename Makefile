@@ -23,7 +23,7 @@ test: $(READY) ## Run the tests; the fuzz suite with a fixed seed
 	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m pytest -q -n 2
 
 generate: $(READY) ## Compile specs/ into generated/
-	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m scripts.generate
+	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m syllabind_codegen.generate
 	@$(BIN)/python -m scripts.docs
 
 check: $(READY) ## Lint, types, layers, specs, and whether generated/ is what the specs give
@@ -45,4 +45,4 @@ fuzz-deep: $(READY) ## Fuzz every operation with all cases
 	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m pytest tests/fuzz -q -n 2 --fuzz-seed=$(SEED) --fuzz-deep --timeout 600
 
 mutants: $(READY) ## Print how many mutants the suites notice, by family
-	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m scripts.mutants
+	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m tests.mutation

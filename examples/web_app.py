@@ -19,17 +19,17 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from syllabind.core.auth import (
-    AuthorizationDenied,
+from syllabind.auth import (
+    AuthorizationDeniedError,
     AuthorizationRequest,
     MemoryStore,
-    aexchange_code,
     authorization_url,
+    exchange_code_async,
     settings,
     verify_callback,
 )
-from syllabind.core.errors import AuthError
 from syllabind.edlink import OAUTH, AsyncEdlink, user
+from syllabind.errors import AuthError
 
 COOKIE = "session"
 
@@ -98,7 +98,7 @@ class App:
         try:
             begun = AuthorizationRequest.take(self.end(request))
             code = verify_callback(begun, f"{self.redirect_uri}?{request.url.query}")
-            token = await aexchange_code(
+            token = await exchange_code_async(
                 self.scheme,
                 code,
                 client_id=self.client_id,
@@ -106,7 +106,7 @@ class App:
                 redirect_uri=begun.redirect_uri,
                 code_verifier=begun.code_verifier,
             )
-        except AuthorizationDenied:
+        except AuthorizationDeniedError:
             return page("<p id=problem>You did not sign in.</p>", 403)
         except AuthError as error:
             return page(f"<p id=problem>{escape(str(error))}</p>", 400)

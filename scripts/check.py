@@ -13,9 +13,9 @@ CHECKS = (
     ("mypy", ["mypy", "overlay", "generated", "scripts", "tests/typing/assert_type.py"]),
     ("pyright", ["pyright", "--warnings"]),
     ("layers", ["lint-imports"]),
-    ("specs", ["python", "-m", "scripts.specs.lint"]),
+    ("specs", ["python", "-m", "syllabind_codegen.specs.lint"]),
     ("redocly", ["python", "-m", "scripts.redocly"]),
-    ("generated", ["python", "-m", "scripts.generate", "--check"]),
+    ("generated", ["python", "-m", "syllabind_codegen.generate", "--check"]),
     ("docs", ["python", "-m", "scripts.docs", "--check"]),
 )
 

@@ -17,7 +17,7 @@ from rich.console import Console
 from rich.table import Table
 
 from syllabind import AsyncThrive, Edlink, LearningManager, alm, edlink, thrive
-from syllabind.core.auth import AuthorizationRequest, authorization_url, exchange_code, verify_callback
+from syllabind.auth import AuthorizationRequest, authorization_url, exchange_code, verify_callback
 from syllabind_alm.models import JobCreate, JobCreateAttributes, JobType
 from syllabind_edlink.models import OnboardingCreate
 from syllabind_sandbox import World, serve

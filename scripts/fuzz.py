@@ -16,12 +16,12 @@ from typing import Any
 import schemathesis
 from schemathesis.cli import schemathesis as command_line
 
-from syllabind.testing.rules import UNSAYABLE
-from syllabind.testing.signing import Identity, signature
-from syllabind.testing.subject import APIS, Entry, Subject, resolve, subject
+from syllabind_fuzz.api_under_test import APIS, Entry, Subject, resolve, subject
+from syllabind_fuzz.rules import UNSAYABLE
+from syllabind_fuzz.signing import Identity, signature
 from syllabind_sandbox.server import Server, serve
 from syllabind_sandbox.world import ORIGINS
-from tests.fuzz.bench import CONFIG, Bench
+from tests.fuzz.environment import CONFIG, Bench
 
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
 

@@ -69,7 +69,7 @@ def test_importing_loads_nothing_and_touches_nothing(code: str) -> None:
 @pytest.mark.parametrize("name", ["Edlink", "Thrive", "LearningManager"])
 def test_a_facade_loads_no_model_and_no_other_api(name: str) -> None:
     found = run(f"from syllabind import {name}")
-    assert [each for each in found["modules"] if each.endswith(".models") and each.startswith("syllabind")] == []
+    assert [each for each in found["modules"] if each.endswith(".models") and each.startswith("syllabind_")] == []
     assert len({each.partition(".")[0] for each in found["modules"] if each.startswith("syllabind_")}) == 1
     assert found["events"] == []
 

@@ -11,7 +11,12 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 APIS = ("syllabind_alm", "syllabind_edlink", "syllabind_thrive")
-PACKAGES = ("syllabind", "syllabind_sandbox", *APIS)
+HOMES = {
+    "overlay": ("syllabind", "syllabind_cli", "syllabind_fuzz", "syllabind_sandbox"),
+    "scripts": ("syllabind_codegen",),
+    "generated": APIS,
+}
+PACKAGES = tuple(package for packages in HOMES.values() for package in packages)
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +43,7 @@ def test_the_wheel_holds_the_packages_and_nothing_else(wheel: zipfile.ZipFile) -
 
 @pytest.mark.parametrize("package", PACKAGES)
 def test_the_wheel_holds_every_file_of_a_package(wheel: zipfile.ZipFile, package: str) -> None:
-    home = ROOT / ("generated" if package in APIS else "overlay")
+    home = ROOT / next(home for home, packages in HOMES.items() if package in packages)
     there = {
         path.relative_to(home).as_posix()
         for path in (home / package).rglob("*")
@@ -67,5 +72,5 @@ def test_the_wheel_brings_its_licence_and_its_command(wheel: zipfile.ZipFile) ->
     names = wheel.namelist()
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
     (entry,) = [name for name in names if name.endswith(".dist-info/entry_points.txt")]
-    assert "syllabind = syllabind.cli:main" in wheel.read(entry).decode()
-    assert "syllabind/cli.py" in names
+    assert "syllabind = syllabind_cli.main:main" in wheel.read(entry).decode()
+    assert "syllabind_cli/main.py" in names

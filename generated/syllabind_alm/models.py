@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Literal
 
 from msgspec import field as _field
 from syllabind.core.enums import OpenEnum
-from syllabind.core.model import UNSET, Model, RelatedMany, RelatedOne, UnknownResource, Unset
+from syllabind.core.models import UNSET, Model, RelatedMany, RelatedOne, UnknownResource, Unset
 
 
 class AttemptEndCriteria(OpenEnum):

@@ -1,6 +1,6 @@
 """Adobe Learning Manager API: how one signs in, as the spec declares it. Made by `make generate` from specs/alm/; do not edit."""
 
-from syllabind.core.auth import OAuthScheme
+from syllabind.auth import OAuthScheme
 
 OAUTH = OAuthScheme(
     name="oauth",

@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import field as _field
 from syllabind.core.enums import OpenEnum
-from syllabind.core.model import UNSET, Model, Unset
+from syllabind.core.models import UNSET, Model, Unset
 
 
 class AssigneeMode(OpenEnum):

@@ -1,7 +1,7 @@
 """Edlink: how one signs in, as the spec declares it. Made by `make generate` from specs/edlink/; do not edit."""
 
-from syllabind.core.auth import OAuthScheme
-from syllabind.core.webhooks import SignatureScheme
+from syllabind.auth import OAuthScheme
+from syllabind.webhooks import SignatureScheme
 
 OAUTH = OAuthScheme(
     name="oauth",
@@ -16,4 +16,4 @@ OAUTH = OAuthScheme(
 """Where user access tokens come from. Permissions stand in the settings of application and integration, so there are no scopes."""
 
 WEBHOOKS = SignatureScheme(header="Edlink-Signature", digest="v0", timestamp="t", tolerance=300.0)
-"""How webhooks are signed; check them with `syllabind.core.webhooks.verify`."""
+"""How webhooks are signed; check them with `syllabind.webhooks.verify`."""

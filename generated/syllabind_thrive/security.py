@@ -1,7 +1,7 @@
 """Thrive Learning: how one signs in, as the spec declares it. Made by `make generate` from specs/thrive/; do not edit."""
 
-from syllabind.core.auth import OAuthScheme
-from syllabind.core.webhooks import SignatureScheme
+from syllabind.auth import OAuthScheme
+from syllabind.webhooks import SignatureScheme
 
 OAUTH = OAuthScheme(
     name="oauth",
@@ -41,4 +41,4 @@ WEBHOOKS_OAUTH = OAuthScheme(
 """Access tokens for the webhooks. They come from the user host, not from the public one; that either host takes the other's tokens is documented nowhere."""
 
 WEBHOOKS = SignatureScheme(header="x-hmac-signature", digest="sha256")
-"""How webhooks are signed; check them with `syllabind.core.webhooks.verify`."""
+"""How webhooks are signed; check them with `syllabind.webhooks.verify`."""

@@ -12,32 +12,32 @@ if TYPE_CHECKING:
     from .alm import AsyncLearningManager, LearningManager
     from .core.client import Options
     from .core.jobs import AsyncJob, Job
-    from .core.model import UNSET, Model, Unset
-    from .core.operation import Reply
-    from .core.paging import AsyncPager, Page, Pager
-    from .core.reading import Unreadable
+    from .core.models import UNSET, Model, Unset
+    from .core.operation import ApiResponse
+    from .core.pagination import AsyncPager, Page, Pager
+    from .core.response import InvalidRecord
     from .core.retry import RetryPolicy
     from .edlink import AsyncEdlink, Edlink
     from .thrive import AsyncThrive, Thrive
 
 __all__ = [
     "UNSET",
+    "ApiResponse",
     "AsyncEdlink",
     "AsyncJob",
     "AsyncLearningManager",
     "AsyncPager",
     "AsyncThrive",
     "Edlink",
+    "InvalidRecord",
     "Job",
     "LearningManager",
     "Model",
     "Options",
     "Page",
     "Pager",
-    "Reply",
     "RetryPolicy",
     "Thrive",
-    "Unreadable",
     "Unset",
 ]
 
@@ -45,10 +45,10 @@ _HOMES = {
     "alm": ("AsyncLearningManager", "LearningManager"),
     "core.client": ("Options",),
     "core.jobs": ("AsyncJob", "Job"),
-    "core.model": ("UNSET", "Model", "Unset"),
-    "core.operation": ("Reply",),
-    "core.paging": ("AsyncPager", "Page", "Pager"),
-    "core.reading": ("Unreadable",),
+    "core.models": ("UNSET", "Model", "Unset"),
+    "core.operation": ("ApiResponse",),
+    "core.pagination": ("AsyncPager", "Page", "Pager"),
+    "core.response": ("InvalidRecord",),
     "core.retry": ("RetryPolicy",),
     "edlink": ("AsyncEdlink", "Edlink"),
     "thrive": ("AsyncThrive", "Thrive"),

@@ -8,19 +8,19 @@ from typing import Any, Unpack
 from syllabind_alm.api import API, AlmApi, AsyncAlmApi
 from syllabind_alm.security import OAUTH
 
-from .core._http import http
-from .core.auth import (
+from .auth import (
     AuthorizedUser,
     BearerToken,
     Credential,
     Impersonation,
-    Renewal,
     Secret,
     Token,
+    TokenOptions,
     origin_of,
     read_answer,
     settings,
 )
+from .core._http import http
 from .core.facade import AsyncFacade, Facade
 
 __all__ = [
@@ -68,7 +68,7 @@ def user(
     client_id: str,
     client_secret: str | Secret,
     server: str = API.server,
-    **renewal: Unpack[Renewal],
+    **renewal: Unpack[TokenOptions],
 ) -> AuthorizedUser:
     """A signed-in person; the token is refreshed when its seven days are over, not earlier: that would change nothing.
 
@@ -105,7 +105,7 @@ def token_info(person: AuthorizedUser | Impersonation) -> dict[str, Any]:
     return {name: value for name, value in found.items() if name not in ("access_token", "refresh_token")}
 
 
-def from_env(environ: Mapping[str, str] | None = None, **renewal: Unpack[Renewal]) -> Credential:
+def from_env(environ: Mapping[str, str] | None = None, **renewal: Unpack[TokenOptions]) -> Credential:
     """The credential that `SYLLABIND_ALM_*` describes: a token as it is, or a person whose token is refreshed.
 
     Raises:

@@ -8,9 +8,9 @@ from typing import Unpack
 from syllabind_edlink.api import API, AsyncEdlinkApi, EdlinkApi
 from syllabind_edlink.security import OAUTH
 
-from .core.arguments import segment
-from .core.auth import AuthorizedUser, Basic, BearerToken, Credential, Renewal, Secret, Token, settings
+from .auth import AuthorizedUser, Basic, BearerToken, Credential, Secret, Token, TokenOptions, settings
 from .core.facade import AsyncFacade, Facade
+from .core.request import path_segment
 
 __all__ = [
     "OAUTH",
@@ -49,7 +49,7 @@ def onboarding_url(onboarding_id: str, server: str = API.server) -> str:
         onboarding_id: The `id` of an onboarding.
         server: Origin of the service.
     """
-    return f"{server}/onboard/{segment('onboarding_id', onboarding_id)}"
+    return f"{server}/onboard/{path_segment('onboarding_id', onboarding_id)}"
 
 
 def user_token(token: str | Secret) -> BearerToken:
@@ -88,7 +88,7 @@ def user(
     client_id: str,
     client_secret: str | Secret,
     server: str = API.server,
-    **renewal: Unpack[Renewal],
+    **renewal: Unpack[TokenOptions],
 ) -> AuthorizedUser:
     """A signed-in person; the token is refreshed when its hour is over.
 
@@ -109,7 +109,7 @@ def user(
     )
 
 
-def from_env(environ: Mapping[str, str] | None = None, **renewal: Unpack[Renewal]) -> Credential:
+def from_env(environ: Mapping[str, str] | None = None, **renewal: Unpack[TokenOptions]) -> Credential:
     """The credential that `SYLLABIND_EDLINK_*` describes: a token as it is, or a person whose token is refreshed.
 
     Raises:

@@ -9,7 +9,7 @@ from typing import Unpack
 from syllabind_thrive.api import API, AsyncThriveApi, ThriveApi
 from syllabind_thrive.security import OAUTH, WEBHOOKS_OAUTH
 
-from .core.auth import Basic, ClientCredentials, Credential, OAuthScheme, Renewal, Secret, settings
+from .auth import Basic, ClientCredentials, Credential, OAuthScheme, Secret, TokenOptions, settings
 from .core.facade import AsyncFacade, Facade
 
 __all__ = [
@@ -70,7 +70,7 @@ def application(
     environment: str = "production",
     server: str | None = None,
     scheme: OAuthScheme = OAUTH,
-    **renewal: Unpack[Renewal],
+    **renewal: Unpack[TokenOptions],
 ) -> ClientCredentials:
     """An application of one tenant; its token is asked for, and again when its hour is over.
 
@@ -102,7 +102,7 @@ webhooks_application = partial(application, scheme=WEBHOOKS_OAUTH, scopes=("api/
 """`application` for the events of an HR system: its token comes from the user host of the environment."""
 
 
-def from_env(environ: Mapping[str, str] | None = None, **renewal: Unpack[Renewal]) -> Credential:
+def from_env(environ: Mapping[str, str] | None = None, **renewal: Unpack[TokenOptions]) -> Credential:
     """The credential that `SYLLABIND_THRIVE_*` describes: the tenant's API secret, or an application.
 
     Raises:

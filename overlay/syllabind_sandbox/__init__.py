@@ -18,8 +18,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from syllabind_sandbox.api_spec import SandboxContractError
     from syllabind_sandbox.asgi import asgi
-    from syllabind_sandbox.contract import SandboxContractError
     from syllabind_sandbox.credentials import Credentials
     from syllabind_sandbox.faults import Fault
     from syllabind_sandbox.journal import Entry
@@ -50,7 +50,7 @@ _HOMES = {
     "Fault": "faults",
     "Request": "messages",
     "Response": "messages",
-    "SandboxContractError": "contract",
+    "SandboxContractError": "api_spec",
     "Server": "server",
     "Transport": "transport",
     "World": "world",

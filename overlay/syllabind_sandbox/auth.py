@@ -16,7 +16,7 @@ import attrs
 import msgspec
 
 from syllabind_sandbox.clock import Clock
-from syllabind_sandbox.store import Draw
+from syllabind_sandbox.seeded_random import Draw
 
 CODE_LIFE = 600
 """Seconds; RFC 6749, section 4.1.2, recommends ten minutes at most."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from syllabind_sandbox.store import Draw
+from syllabind_sandbox.seeded_random import Draw
 
 REDIRECTS = ("http://127.0.0.1/callback", "https://example.com/callback")
 """Registered everywhere; a loopback address may carry any port (RFC 8252, section 7.3)."""

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from syllabind_sandbox.api_spec import Operation, Problem, query_values
 from syllabind_sandbox.auth import Grant, Refusal
-from syllabind_sandbox.contract import Operation, Problem, query_values
-from syllabind_sandbox.generic.run import run
+from syllabind_sandbox.generic.crud_handlers import run
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.service import Answer, Call, Service, html_response, json_response
 

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 import attrs
 import msgspec
 
+from syllabind_sandbox.api_spec import Contract, Operation
 from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.contract import Contract, Operation
-from syllabind_sandbox.generic.plan import Shape, plans
+from syllabind_sandbox.generic.crud_plan import Shape, plans
 from syllabind_sandbox.messages import Request, Response
+from syllabind_sandbox.seeded_random import Draw
 from syllabind_sandbox.service import Service, json_response
-from syllabind_sandbox.store import Draw
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,11 +11,11 @@ from urllib.parse import quote
 import attrs
 import msgspec
 
+from syllabind_sandbox.api_spec import Contract, Operation, Problem
 from syllabind_sandbox.auth import AuthServer, Grant, Refusal
-from syllabind_sandbox.contract import Contract, Operation, Problem
-from syllabind_sandbox.generic.shelf import Parents, Shelf
+from syllabind_sandbox.generic.resource_store import Parents, Shelf
 from syllabind_sandbox.messages import Request, Response
-from syllabind_sandbox.store import Record, Table
+from syllabind_sandbox.seeded_random import Record, Table
 
 if TYPE_CHECKING:
     from syllabind_sandbox.world import World

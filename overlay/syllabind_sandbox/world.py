@@ -16,14 +16,14 @@ from urllib.parse import urlsplit
 import attrs
 
 from syllabind_sandbox.alm import Alm
+from syllabind_sandbox.api_spec import APIS, Contract, Document, compiled, packaged
 from syllabind_sandbox.auth import Sealer
 from syllabind_sandbox.clock import Clock
-from syllabind_sandbox.contract import APIS, Contract, Document, compiled, packaged
 from syllabind_sandbox.credentials import Credentials
 from syllabind_sandbox.edlink import Edlink
 from syllabind_sandbox.engine import answer
 from syllabind_sandbox.faults import Fault, Faults
-from syllabind_sandbox.generic.run import level
+from syllabind_sandbox.generic.crud_handlers import level
 from syllabind_sandbox.journal import Calls, Entry, Journal
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.service import Service

@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 import orjson
 
-from syllabind.core.model import encode
+from syllabind.core.models import encode
 from syllabind.core.operation import PagedOperation
 from syllabind_alm.api.users import list_users
 from syllabind_thrive.api.users import search_users
@@ -93,7 +93,7 @@ def _unreadable(case: _Case) -> Iterator[Figure]:
         records[index] = {**records[index], "id": 5}
         contents[label] = content = text_of({**case.page, case.records: records})
         reading = case.read(content)
-        if [each.pointer for each in reading.unreadable] != [f"/{case.records}/{index}"]:
+        if [each.pointer for each in reading.invalid_records] != [f"/{case.records}/{index}"]:
             raise AssertionError(f"{case.name}: the unreadable record was not set aside")
         if len(reading.value) != count - 1:
             raise AssertionError(f"{case.name}: a readable record was lost with the unreadable one")

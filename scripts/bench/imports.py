@@ -48,7 +48,7 @@ assert get_user.sync_detailed("7", client=client).parsed.data.id == "7"
 {mark}
 """
 _RESOURCE = """
-import syllabind.core.arguments, syllabind.core.binding, syllabind.core.model, syllabind.core.operation
+import syllabind.core.request, syllabind.core.descriptors, syllabind.core.models, syllabind.core.operation
 {mark}
 import syllabind_{api}.api.users
 {mark}

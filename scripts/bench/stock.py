@@ -16,7 +16,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from scripts.codegen.parse import opaque_media
+from syllabind_codegen.parse import opaque_media
 
 __all__ = ["APIS", "GENERATED", "bundled", "stock_clients"]
 

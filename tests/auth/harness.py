@@ -8,8 +8,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from syllabind.auth import OAuthScheme
 from syllabind.core._http import http
-from syllabind.core.auth import OAuthScheme
 
 ORIGIN = "https://ed.link"
 SCHEME = OAuthScheme(

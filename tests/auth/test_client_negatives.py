@@ -17,10 +17,9 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from syllabind.core._http import http
-from syllabind.core.auth import (
+from syllabind.auth import (
     LOOPBACK,
-    AuthorizationDenied,
+    AuthorizationDeniedError,
     AuthorizationRequest,
     AuthorizedUser,
     Basic,
@@ -30,17 +29,18 @@ from syllabind.core.auth import (
     OAuthScheme,
     Secret,
     Token,
-    TokenRefused,
-    TokenUnavailable,
-    aexchange_code,
+    TokenRefusedError,
+    TokenUnavailableError,
     authorization_url,
     exchange_code,
-    launch_code,
+    exchange_code_async,
     login,
     verify_callback,
+    verify_idp_initiated_callback,
 )
-from syllabind.core.auth.loopback import listening
-from syllabind.core.errors import ArgumentError, AuthError, SyllabindError, UnsafeUrl
+from syllabind.auth.loopback import listening
+from syllabind.core._http import http
+from syllabind.errors import ArgumentError, AuthError, InsecureUrlError, SyllabindError
 
 from .harness import ORIGIN, PLAIN, SCHEME, Service
 
@@ -116,7 +116,7 @@ def test_issuer_that_was_announced_has_to_come() -> None:
 
 
 def test_denial_says_why_and_only_that() -> None:
-    with pytest.raises(AuthorizationDenied) as caught:
+    with pytest.raises(AuthorizationDeniedError) as caught:
         comes_back("error=access_denied&error_description=%0d%0aSet-Cookie:x&state=state-1")
     assert (caught.value.code, caught.value.description) == ("access_denied", " Set-Cookie:x")
 
@@ -197,7 +197,7 @@ def test_people_cannot_sign_in_without_an_authorization_endpoint() -> None:
 def test_token_urls_that_are_refused(url: str) -> None:
     with pytest.raises(SyllabindError):
         OAuthScheme(name="oauth", token_url=url)
-    with pytest.raises(UnsafeUrl):
+    with pytest.raises(InsecureUrlError):
         SCHEME.at("http://ed.link")
 
 
@@ -275,7 +275,7 @@ TOKEN_ANSWERS: dict[str, tuple[Callable[[], http.Response], str]] = {
 def test_token_answer(name: str) -> None:
     made, problem = TOKEN_ANSWERS[name]
     service = Service(answer=lambda number, fields: made())
-    with pytest.raises(TokenRefused) as caught:
+    with pytest.raises(TokenRefusedError) as caught:
         exchange_code(
             PLAIN,
             "c",
@@ -292,7 +292,7 @@ def test_token_answer(name: str) -> None:
 @pytest.mark.parametrize("status", [408, 429, 500, 502, 503])
 def test_outage_is_told_from_refusal(status: int) -> None:
     service = Service(answer=lambda number, fields: http.Response(status, json={"access_token": "a"}))
-    with pytest.raises(TokenUnavailable, match=str(status)):
+    with pytest.raises(TokenUnavailableError, match=str(status)):
         exchange_code(PLAIN, "c", client_id="id", redirect_uri=BACK, transport=service)
     assert service.tokens == 1
 
@@ -303,7 +303,7 @@ def test_broken_connection(broken: type[http.TransportError]) -> None:
         raise broken("the request said client_secret=hunter2")
 
     service = Service(answer=answer)
-    with pytest.raises(TokenUnavailable) as caught:
+    with pytest.raises(TokenUnavailableError) as caught:
         exchange_code(PLAIN, "c", client_id="id", redirect_uri=BACK, transport=service)
     assert "hunter2" not in str(caught.value)
     assert service.tokens == 1
@@ -328,10 +328,10 @@ def test_token_type_in_any_case_and_bare_or_wrapped_answers() -> None:
 
 
 def test_launch_has_no_state() -> None:
-    assert launch_code(f"{BACK}?code=c", BACK).reveal() == "c"
+    assert verify_idp_initiated_callback(f"{BACK}?code=c", BACK).reveal() == "c"
     for query in ("code=c&state=x", "state=", "error=declined_authorization", "code=c&code=d", ""):
         with pytest.raises(AuthError):
-            launch_code(f"{BACK}?{query}", BACK)
+            verify_idp_initiated_callback(f"{BACK}?{query}", BACK)
 
 
 ADMIN = AuthorizedUser(scheme=PLAIN, client_id="i", token=Token(access_token="a"))
@@ -355,7 +355,7 @@ def test_what_cannot_be_sent_is_refused_when_it_is_set(text: str) -> None:
         ("scope", lambda: authorization_url(SCHEME, "i", BACK, [text])),
         ("state", lambda: AuthorizationRequest(url="u", state=text, redirect_uri=BACK)),
         ("code", lambda: exchange_code(SCHEME, text, client_id="i", redirect_uri=BACK, transport=Service())),
-        ("code", lambda: asyncio.run(aexchange_code(SCHEME, text, client_id="i", redirect_uri=BACK))),
+        ("code", lambda: asyncio.run(exchange_code_async(SCHEME, text, client_id="i", redirect_uri=BACK))),
         ("identity", lambda: Impersonation(admin=ADMIN, identity=text, path="/p")),
     ]
     for name, each in tries:
@@ -389,7 +389,7 @@ def sent_code(code: str) -> str:
 
 async def asent_code(code: str) -> str:
     service = Service()
-    await aexchange_code(SCHEME, code, client_id="i", redirect_uri=BACK, async_transport=service)
+    await exchange_code_async(SCHEME, code, client_id="i", redirect_uri=BACK, async_transport=service)
     return service.bodies[0]["code"]
 
 
@@ -556,7 +556,7 @@ def test_login_second_answer_changes_nothing() -> None:
 
 
 def test_login_that_is_denied() -> None:
-    with pytest.raises(AuthorizationDenied, match="declined_authorization"):
+    with pytest.raises(AuthorizationDeniedError, match="declined_authorization"):
         signed_in(lambda redirect, state: print(fetched(f"{redirect}?error=declined_authorization&state={state}")))
 
 
@@ -607,7 +607,7 @@ def test_login_by_pasting() -> None:
 @pytest.mark.parametrize(("drawn", "port"), [(0, 49152), (-1, 65535)])
 def test_pasting_names_a_dynamic_port(drawn: int, port: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """RFC 6335, section 6: 49152 to 65535 belong to nobody."""
-    module = sys.modules["syllabind.core.auth.login"]
+    module = sys.modules["syllabind.auth.login"]
     monkeypatch.setattr(module, "randbelow", lambda count: drawn % count)
     asked: list[str] = []
 

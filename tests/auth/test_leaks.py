@@ -9,15 +9,15 @@ from typing import Any
 import attrs
 import pytest
 
+from syllabind.auth import AuthorizedUser, Basic, BearerToken, Credential, OAuthScheme, Token
 from syllabind.core._http import http
-from syllabind.core.arguments import Call
-from syllabind.core.auth import AuthorizedUser, Basic, BearerToken, Credential, OAuthScheme, Token
 from syllabind.core.client import AsyncClient, Client
-from syllabind.core.errors import SyllabindError
-from syllabind.core.files import download
+from syllabind.core.downloads import download
 from syllabind.core.operation import Api, Operation, PagedOperation, operation, paged
-from syllabind.core.paging import AsyncPager, Pager
+from syllabind.core.pagination import AsyncPager, Pager
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
+from syllabind.errors import SyllabindError
 
 ORIGIN = "https://ed.link"
 SECRET = "s3cr3t-credential"
@@ -103,9 +103,9 @@ class World(http.BaseTransport, http.AsyncBaseTransport):
 
 LIST: PagedOperation[[], Any] = paged(
     "list", dict[str, Any], dict[str, Any], NextUrl(items="/items", next="/next"), auth="s"
-)(lambda: Call(method="GET", path="/b/list"))
+)(lambda: RequestSpec(method="GET", path="/b/list"))
 CREATE: Operation[[], Any] = operation("create", dict[str, Any], dict, auth="s")(
-    lambda: Call(method="POST", path="/things", content=b"{}", content_type="application/json")
+    lambda: RequestSpec(method="POST", path="/things", content=b"{}", content_type="application/json")
 )
 STATUSES = (301, 302, 303, 307, 308)
 

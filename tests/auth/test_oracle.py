@@ -9,8 +9,7 @@ from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 import pytest
 
-from syllabind.core._http import http
-from syllabind.core.auth import (
+from syllabind.auth import (
     AuthorizedUser,
     ClientCredentials,
     OAuthScheme,
@@ -19,6 +18,7 @@ from syllabind.core.auth import (
     code_challenge,
     exchange_code,
 )
+from syllabind.core._http import http
 
 from .harness import ORIGIN, granted
 

@@ -14,11 +14,11 @@ from typing import Any
 
 import pytest
 
+from syllabind.auth import BearerToken, ClientCredentials, Endpoint, OAuthScheme
 from syllabind.core._http import http
-from syllabind.core.auth import BearerToken, ClientCredentials, Endpoint, OAuthScheme
 from syllabind.core.client import Client
-from syllabind.core.errors import UnsafeUrl
 from syllabind.core.operation import Api
+from syllabind.errors import InsecureUrlError
 
 _IMPORTS = """
 import json, os, sys
@@ -40,8 +40,8 @@ class Watching(dict):
 import httpx, attrs, msgspec, uuid, tempfile, email.utils, inspect
 sys.addaudithook(hook)
 os.environ = Watching(os.environ)
-import syllabind, syllabind.core.auth, syllabind.core.client, syllabind.edlink, syllabind.thrive, syllabind.alm
-import syllabind.cli
+import syllabind, syllabind.auth, syllabind.core.client, syllabind.edlink, syllabind.thrive, syllabind.alm
+import syllabind_cli.main
 print(json.dumps(told))
 """
 
@@ -55,7 +55,7 @@ def test_importing_reads_nothing() -> None:
 
 
 def test_the_listener_is_loaded_on_use_only() -> None:
-    code = "import sys, syllabind.core.auth; print('http.server' in sys.modules, 'keyring' in sys.modules)"
+    code = "import sys, syllabind.auth; print('http.server' in sys.modules, 'keyring' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     assert run.stdout == "False False\n"
 
@@ -92,9 +92,9 @@ def test_certificates_are_always_checked(monkeypatch: pytest.MonkeyPatch) -> Non
     "server", ["http://a.test", "http://192.168.0.1", "http://127.0.0.1.a.test", "http://localhost.a.test"]
 )
 def test_plain_http_is_refused(server: str) -> None:
-    with pytest.raises(UnsafeUrl):
+    with pytest.raises(InsecureUrlError):
         Client(Api(name="t", server=server), server, BearerToken("t", "s"))
-    with pytest.raises(UnsafeUrl):
+    with pytest.raises(InsecureUrlError):
         OAuthScheme(name="s", token_url=f"{server}/token")
 
 

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import msgspec
 import pytest
 
-from syllabind.core.auth import code_challenge
+from syllabind.auth import code_challenge
 from syllabind_sandbox import Request, Response, World
 
 VERIFIER, OTHER_VERIFIER = "v" * 43, "w" * 43

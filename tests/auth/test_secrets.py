@@ -21,10 +21,7 @@ import attrs
 import msgspec
 import pytest
 
-from syllabind import cli
-from syllabind.core._http import http
-from syllabind.core.arguments import Call
-from syllabind.core.auth import (
+from syllabind.auth import (
     AuthorizationRequest,
     AuthorizedUser,
     Basic,
@@ -41,14 +38,17 @@ from syllabind.core.auth import (
     settings,
     verify_callback,
 )
+from syllabind.core._http import http
 from syllabind.core.client import Client, Options
-from syllabind.core.errors import ArgumentError, SyllabindError
-from syllabind.core.files import download
+from syllabind.core.downloads import download
 from syllabind.core.operation import Api, paged
-from syllabind.core.paging import Pager
+from syllabind.core.pagination import Pager
 from syllabind.core.plans import NextUrl
-from syllabind.core.redact import loggable_headers, loggable_url, printable, scrubbed
+from syllabind.core.redaction import loggable_headers, loggable_url, redact, validate_header_value
+from syllabind.core.request import RequestSpec
 from syllabind.core.retry import RetryPolicy
+from syllabind.errors import ArgumentError, SyllabindError
+from syllabind_cli import main as cli
 
 SECRETS = {
     "access token": "planted-access-token-4f1c",
@@ -359,10 +359,10 @@ def test_downloads_do_not_log_their_signature(echo: Echo, log: Callable[[], str]
 def test_cursors_show_nothing(echo: Echo) -> None:
     echo.answer = lambda said, token: (200, b'{"items": [{"id": 1}], "next": "/list?page=2"}')
     operation = paged("list", dict[str, Any], dict[str, Any], NextUrl(items="/items", next="/next"), auth="s")(
-        lambda: Call(method="GET", path="/list")
+        lambda: RequestSpec(method="GET", path="/list")
     )
     with Client(Api(name="t", server=echo.url), echo.url, BearerToken(ACCESS, "s")) as client:
-        page = next(Pager(client, operation, Call(method="GET", path="/list")).by_page())
+        page = next(Pager(client, operation, RequestSpec(method="GET", path="/list")).by_page())
     assert page.cursor is not None
     assert ACCESS in "".join(echo.seen)
     for text in (page.cursor, repr(page), repr(page.reply), repr(page.reply.headers)):
@@ -421,10 +421,10 @@ def test_a_secret_is_a_value() -> None:
 
 
 def test_scrubbing() -> None:
-    secret = printable("client_secret", "a b&c", spaces=True)
+    secret = validate_header_value("client_secret", "a b&c", spaces=True)
     said = "no: a b&c, a%20b%26c, a%20b%26c, a+b%26c\r\n" + "x" * 900
-    assert scrubbed(said, secret, None).startswith("no: ***, ***, ***, *** xxx")
-    assert len(scrubbed(said, secret)) == 300
+    assert redact(said, secret, None).startswith("no: ***, ***, ***, *** xxx")
+    assert len(redact(said, secret)) == 300
 
 
 def test_what_may_be_logged() -> None:

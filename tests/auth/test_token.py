@@ -11,21 +11,21 @@ from typing import Any
 
 import pytest
 
-from syllabind.core._http import http
-from syllabind.core.auth import (
+from syllabind.auth import (
     AuthorizedUser,
     Impersonation,
     OAuthScheme,
     Secret,
     Token,
-    TokenRefused,
-    TokenUnavailable,
-    aexchange_code,
+    TokenRefusedError,
+    TokenUnavailableError,
     exchange_code,
+    exchange_code_async,
 )
-from syllabind.core.auth.endpoint import Endpoint
-from syllabind.core.auth.token import ClientId, read_token, token_request
-from syllabind.core.errors import ArgumentError, AuthError
+from syllabind.auth.token import ClientId, read_token, token_request
+from syllabind.auth.token_endpoint import Endpoint
+from syllabind.core._http import http
+from syllabind.errors import ArgumentError, AuthError
 
 from .harness import ORIGIN, PLAIN, SCHEME, Clock, Service, granted
 
@@ -117,7 +117,7 @@ def test_what_an_answer_leaves_out_stays_as_it_was() -> None:
     )  # fmt: skip
     assert read({"refresh_token": "s", "scope": "y"}, previous=before).refresh_token == Secret("s")
     assert read({"refresh_token": ""}, previous=before).refresh_token == Secret("r")
-    with pytest.raises(TokenRefused, match=r"^the service did not grant y, z$") as caught:
+    with pytest.raises(TokenRefusedError, match=r"^the service did not grant y, z$") as caught:
         read({}, previous=before, asked=("z", "x", "y"))
     assert caught.value.code == "invalid_scope"
 
@@ -180,14 +180,14 @@ def test_a_record_holds_what_there_is() -> None:
     ],
 )
 def test_a_refusal_says_why(body: dict[str, Any], said: str, code: str) -> None:
-    with pytest.raises(TokenRefused) as caught:
+    with pytest.raises(TokenRefusedError) as caught:
         read_token(PLAIN, http.Response(400, json=body), 0.0, secrets=(None, Secret("s3cret")))
     assert (str(caught.value), caught.value.code) == (f"the token endpoint refused (400, {said})", code)
 
 
 @pytest.mark.parametrize("status", [408, 425, 429, 500, 599])
 def test_an_outage_is_no_refusal(status: int) -> None:
-    with pytest.raises(TokenUnavailable, match=f"^the token endpoint answered {status}$"):
+    with pytest.raises(TokenUnavailableError, match=f"^the token endpoint answered {status}$"):
         read_token(PLAIN, http.Response(status, json={"error": "e"}), 0.0)
 
 
@@ -203,7 +203,7 @@ def test_a_code_is_exchanged_alike_awaited_or_not(scheme: OAuthScheme) -> None:
     services = [Service(answer=lambda number, _: granted(number, scope="y x")) for _ in range(2)]
     tokens = [
         exchange_code(scheme, "c d", transport=services[0], **given),
-        asyncio.run(aexchange_code(scheme, "c d", async_transport=services[1], **given)),
+        asyncio.run(exchange_code_async(scheme, "c d", async_transport=services[1], **given)),
     ]
     assert tokens[0] == tokens[1]
     assert (tokens[0].expires_at, tokens[0].scopes) == (4600.0, ("y", "x"))
@@ -212,14 +212,14 @@ def test_a_code_is_exchanged_alike_awaited_or_not(scheme: OAuthScheme) -> None:
     in_body = {"client_id": "id", "client_secret": "s"} if scheme is SCHEME else {}
     assert services[0].bodies == [expected | in_body]
     narrow = [Service(answer=lambda number, _: granted(number, scope="x")) for _ in range(2)]
-    with pytest.raises(TokenRefused, match="did not grant y"):
+    with pytest.raises(TokenRefusedError, match="did not grant y"):
         exchange_code(scheme, "c", transport=narrow[0], **given)
-    with pytest.raises(TokenRefused, match="did not grant y"):
-        asyncio.run(aexchange_code(scheme, "c", async_transport=narrow[1], **given))
+    with pytest.raises(TokenRefusedError, match="did not grant y"):
+        asyncio.run(exchange_code_async(scheme, "c", async_transport=narrow[1], **given))
     public = [Service(), Service()]
     del given["client_secret"], given["code_verifier"], given["scopes"]
     exchange_code(scheme, Secret("c"), transport=public[0], **given)
-    asyncio.run(aexchange_code(scheme, Secret("c"), async_transport=public[1], **given))
+    asyncio.run(exchange_code_async(scheme, Secret("c"), async_transport=public[1], **given))
     assert public[0].bodies == public[1].bodies
     assert public[0].bodies == [
         {"grant_type": "authorization_code", "code": "c", "redirect_uri": BACK, "client_id": "id"}
@@ -237,10 +237,10 @@ def test_an_echoed_secret_is_not_shown(awaited: bool) -> None:
 
     def exchange() -> Token:
         if awaited:
-            return asyncio.run(aexchange_code(SCHEME, "the-code", async_transport=service, **given))
+            return asyncio.run(exchange_code_async(SCHEME, "the-code", async_transport=service, **given))
         return exchange_code(SCHEME, "the-code", transport=service, **given)
 
-    with pytest.raises(TokenRefused) as caught:
+    with pytest.raises(TokenRefusedError) as caught:
         exchange()
     assert str(caught.value) == f"the token endpoint refused (400, e: authorization_code *** {BACK} *** id ***)"
 
@@ -265,9 +265,9 @@ def test_an_endpoint_has_the_timeouts_of_a_token_call() -> None:
     timeouts = {"connect": 10.0, "pool": 10.0, "read": 60.0, "write": 60.0}
     assert seen == [(timeouts, True), (timeouts, True), (timeouts, False)]
     said = "^the token endpoint could not be reached: ReadError$"
-    with pytest.raises(TokenUnavailable, match=said):
+    with pytest.raises(TokenUnavailableError, match=said):
         Endpoint(transport=service).send(request("/broken"))
-    with pytest.raises(TokenUnavailable, match=said):
+    with pytest.raises(TokenUnavailableError, match=said):
         asyncio.run(Endpoint(async_transport=service).asend(request("/broken")))
     only = r"^this credential has an async transport only; give it transport= as well$"
     with pytest.raises(AuthError, match=only):
@@ -388,5 +388,5 @@ def test_impersonation_asks_as_the_vendor_documents() -> None:
         AuthorizedUser(scheme=SCHEME, client_id="id", token=Token(access_token="a", refresh_token="r")),
         AuthorizedUser(scheme=SCHEME, client_id="id", client_secret="s", token=Token(access_token="a")),
     ):
-        with pytest.raises(TokenRefused, match=needed):
+        with pytest.raises(TokenRefusedError, match=needed):
             Impersonation(admin=without, identity="x", path="/p").source.token()

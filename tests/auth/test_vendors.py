@@ -10,9 +10,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from syllabind import alm, cli, edlink, thrive
-from syllabind.core._http import http
-from syllabind.core.auth import (
+from syllabind import alm, edlink, thrive
+from syllabind.auth import (
     VARIABLES,
     AuthorizationRequest,
     AuthorizedUser,
@@ -22,16 +21,18 @@ from syllabind.core.auth import (
     FileStore,
     Impersonation,
     OAuthScheme,
-    Renewal,
     Token,
-    TokenRefused,
-    aexchange_code,
+    TokenOptions,
+    TokenRefusedError,
     authorization_url,
     exchange_code,
+    exchange_code_async,
     settings,
     verify_callback,
 )
-from syllabind.core.errors import AuthError
+from syllabind.core._http import http
+from syllabind.errors import AuthError
+from syllabind_cli import main as cli
 from syllabind_sandbox import AsyncTransport, Transport, World, serve
 
 BACK = "http://127.0.0.1:5000/callback"
@@ -44,7 +45,7 @@ def world(request: pytest.FixtureRequest) -> World:
     return World(people=20, profile=request.param)
 
 
-def renewal(world: World) -> Renewal:
+def renewal(world: World) -> TokenOptions:
     return {"transport": Transport(world), "async_transport": AsyncTransport(world), "clock": world.clock.time}
 
 
@@ -118,7 +119,7 @@ def test_edlink_code_and_refresh(world: World) -> None:
 async def test_edlink_in_an_async_client(world: World) -> None:
     request, callback = arrived(world, "edlink")
     held = world.credentials.edlink
-    token = await aexchange_code(
+    token = await exchange_code_async(
         edlink.OAUTH,
         verify_callback(request, callback),
         client_id=held.client_id,
@@ -172,7 +173,7 @@ def test_thrive_webhooks_have_their_own_tokens(world: World) -> None:
     assert held.source.token().scopes == ("api/webhooks",)
     (call,) = world.calls("thrive.createToken")
     assert urlsplit(call.url).hostname == "user.api.learn.link"
-    with pytest.raises(TokenRefused, match="invalid_scope"):
+    with pytest.raises(TokenRefusedError, match="invalid_scope"):
         application(world, scopes=("api/webhooks",)).source.token()
 
 
@@ -243,9 +244,9 @@ def test_alm_impersonation_says_whose_identity_it_carries() -> None:
     first, second = world.calls("alm.createLearnerToken")
     assert "force" not in first.url
     assert "force=true" in second.url
-    with pytest.raises(TokenRefused):
+    with pytest.raises(TokenRefusedError):
         alm.impersonate(person, "nobody@acme.com").source.token()
-    with pytest.raises(TokenRefused):
+    with pytest.raises(TokenRefusedError):
         alm.impersonate(admin(world, Token(access_token="a")), "a@acme.com").source.token()
 
 

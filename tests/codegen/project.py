@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 
 @attrs.frozen(kw_only=True)
 class Project:
-    """A directory with `specs/thrive` and `scripts`, enough for `python -m scripts.generate thrive`."""
+    """A directory with `specs/thrive` and `scripts`, enough for `python -m syllabind_codegen.generate thrive`."""
 
     root: Path
 
@@ -36,9 +36,13 @@ class Project:
     def generate(self, *arguments: str, hash_seed: int = 0) -> "subprocess.CompletedProcess[str]":
         """Run the generator in a fresh interpreter."""
         return subprocess.run(
-            [sys.executable, "-m", "scripts.generate", "thrive", *arguments],
+            [sys.executable, "-m", "syllabind_codegen.generate", "thrive", *arguments],
             cwd=self.root,
-            env={**os.environ, "PYTHONHASHSEED": str(hash_seed), "PYTHONPATH": str(self.root)},
+            env={
+                **os.environ,
+                "PYTHONHASHSEED": str(hash_seed),
+                "PYTHONPATH": os.pathsep.join((str(self.root / "scripts"), str(self.root))),
+            },
             capture_output=True,
             text=True,
             check=False,

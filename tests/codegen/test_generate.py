@@ -1,4 +1,4 @@
-"""`python -m scripts.generate`: reproducible, and loud about what it cannot take in."""
+"""`python -m syllabind_codegen.generate`: reproducible, and loud about what it cannot take in."""
 
 from pathlib import Path
 

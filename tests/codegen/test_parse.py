@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from scripts.codegen.parse import GenerationError, operation_ids, parse
+from syllabind_codegen.parse import GenerationError, operation_ids, parse
 
 from .project import ROOT
 

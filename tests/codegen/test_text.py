@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.codegen.text import argument_lines, docstring, literal, one_line
+from syllabind_codegen.text import argument_lines, docstring, literal, one_line
 
 from .project import Project
 

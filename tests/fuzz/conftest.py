@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterator
 import attrs
 import pytest
 
-from syllabind.testing.driving import settled
-from syllabind.testing.server import Effort
-from syllabind.testing.subject import APIS, subject
+from syllabind_fuzz.api_under_test import APIS, subject
+from syllabind_fuzz.hypothesis_runner import settled
+from syllabind_fuzz.server_checks import Effort
 
-from .bench import shared
+from .environment import shared
 
 # A commit is judged alike on every day and machine; `make fuzz` goes on to other seeds.
 SEED = 20260

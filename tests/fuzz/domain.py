@@ -20,16 +20,16 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import attrs
 import jsonschema_rs
 
-from syllabind.core.arguments import Call
-from syllabind.core.errors import ApiError, SyllabindError
 from syllabind.core.operation import PagedOperation
-from syllabind.core.paging import AsyncPager, Pager
-from syllabind.testing.calls import validator_of
-from syllabind.testing.signing import identity_for
-from syllabind.testing.subject import Entry, resolve
+from syllabind.core.pagination import AsyncPager, Pager
+from syllabind.core.request import RequestSpec
+from syllabind.errors import ApiError, SyllabindError
+from syllabind_fuzz.api_under_test import Entry, resolve
+from syllabind_fuzz.calls import validator_of
+from syllabind_fuzz.signing import identity_for
 
 from . import properties
-from .bench import Bench
+from .environment import Bench
 
 LISTS = {
     "edlink": ("listMyClasses", "listMyEnrollments", "listPeople", "listEnrollments", "listClasses", "listCourses"),
@@ -494,7 +494,7 @@ def _code_grants(bench: Bench) -> Iterator[str]:
         yield "a code of an hour ago is good"
 
 
-_NOTHING = Call(method="GET", path="/")
+_NOTHING = RequestSpec(method="GET", path="/")
 
 
 class _WrongState(Exception):

@@ -7,16 +7,16 @@ from functools import cache
 
 import pytest
 
-from syllabind.testing.answers import Mirror, Verdicts, check_answers, check_members, check_readers
-from syllabind.testing.calls import broken_promises, check_calls
-from syllabind.testing.report import as_text
-from syllabind.testing.rules import UNSAYABLE
-from syllabind.testing.server import schema_of
-from syllabind.testing.subject import APIS, subject
-from syllabind.testing.through import check_statuses, check_through
+from syllabind_fuzz.api_under_test import APIS, subject
+from syllabind_fuzz.calls import broken_promises, check_calls
+from syllabind_fuzz.end_to_end import check_statuses, check_through
+from syllabind_fuzz.report import as_text
+from syllabind_fuzz.response_checks import Mirror, Verdicts, check_answers, check_members, check_readers
+from syllabind_fuzz.rules import UNSAYABLE
+from syllabind_fuzz.server_checks import schema_of
 
-from .bench import shared
 from .conftest import Plan
+from .environment import shared
 
 
 @cache

@@ -22,22 +22,22 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from syllabind import AsyncEdlink, AsyncLearningManager, Edlink, LearningManager, alm, edlink
-from syllabind.core.auth import BearerToken
+from syllabind.auth import BearerToken
 from syllabind.core.client import Options
-from syllabind.core.errors import BadRequest, JobFailed, JobTimeout, NotFound
 from syllabind.core.jobs import AsyncJob, Job
-from syllabind.core.model import UNSET
+from syllabind.core.models import UNSET
 from syllabind.core.operation import PagedOperation
-from syllabind.core.paging import Pager
+from syllabind.core.pagination import Pager
 from syllabind.core.retry import RetryPolicy
-from syllabind.testing.subject import APIS
+from syllabind.errors import BadRequestError, JobFailedError, JobTimeoutError, NotFoundError
 from syllabind_alm.models import JobCreate, JobCreateAttributes, JobType
 from syllabind_edlink.models import OnboardingCreate
+from syllabind_fuzz.api_under_test import APIS
 from syllabind_sandbox import AsyncTransport
 
 from . import domain
-from .bench import Bench, shared
 from .conftest import Plan
+from .environment import Bench, shared
 
 ONCE = Options(retry=RetryPolicy(max_retries=0))
 SETTINGS = hypothesis.settings(max_examples=15, stateful_step_count=12, deadline=None, database=None)
@@ -78,7 +78,7 @@ def test_dead_links() -> None:
     assert list(domain.dead_links(bench)) == []
 
 
-class Reading(RuleBasedStateMachine):
+class Decoded(RuleBasedStateMachine):
     """Several readers of one list, who stop and go on where they please; Edlink's links die meanwhile."""
 
     api, name = "edlink", "listPeople"
@@ -127,13 +127,13 @@ class Reading(RuleBasedStateMachine):
             assert cursor is not None or seen == self.whole
 
 
-class ReadingAlm(Reading):
+class ReadingAlm(Decoded):
     """The same over Adobe's offsets."""
 
     api, name = "alm", "listUsers"
 
 
-class ReadingThrive(Reading):
+class ReadingThrive(Decoded):
     """The same over Thrive's page numbers."""
 
     api, name = "thrive", "listContents"
@@ -149,7 +149,7 @@ def _outcome(wait: Callable[[], Any]) -> tuple[str, str]:
     """What waiting came to: the result, or the error and the state in which it ended."""
     try:
         return "result", str(wait())
-    except (JobTimeout, JobFailed) as error:
+    except (JobTimeoutError, JobFailedError) as error:
         return type(error).__name__, str(error.state)
 
 
@@ -218,7 +218,7 @@ class Onboarding(RuleBasedStateMachine):
         if found.state == "completed":
             assert outcome == ("result", str(found.integration_id))
         else:
-            assert outcome == ("JobExpired" if self._dead(chosen) else "JobTimeout", found.state)
+            assert outcome == ("JobExpiredError" if self._dead(chosen) else "JobTimeoutError", found.state)
 
     @precondition(lambda self: self.states)
     @rule(data=st.data(), last=st.booleans())
@@ -241,11 +241,11 @@ class Onboarding(RuleBasedStateMachine):
         chosen = data.draw(st.sampled_from(sorted(self.states)))
         with self._client() as client:
             if self.states[chosen] == "completed":
-                with pytest.raises(BadRequest):
+                with pytest.raises(BadRequestError):
                     client.onboardings.delete(self.known.team_id, chosen)
                 return
             client.onboardings.delete(self.known.team_id, chosen)
-            with pytest.raises(NotFound):
+            with pytest.raises(NotFoundError):
                 client.onboardings.start.resume(self.tokens[chosen]).wait(0.0)
         del self.states[chosen]
 
@@ -391,7 +391,7 @@ class Exporting(RuleBasedStateMachine):
             self._same_url(job, status.data.s3_url)
         else:
             assert status.data is UNSET
-            assert outcome == ({"Failed": "JobFailed", "Submitted": "JobTimeout"}[status.code], status.code)
+            assert outcome == ({"Failed": "JobFailedError", "Submitted": "JobTimeoutError"}[status.code], status.code)
 
     def _same_url(self, job: Export, url: str) -> None:
         assert job.url in (None, url)
@@ -439,7 +439,7 @@ class Exporting(RuleBasedStateMachine):
         began, state = self.bench.world.clock.now(), self._state(job)
         outcome = _outcome((lambda: asyncio.run(waiting())) if parallel else in_turn)
         if state == "Failed":
-            assert outcome == ("JobFailed", "Failed")
+            assert outcome == ("JobFailedError", "Failed")
         else:
             assert outcome[0] == "result"
             job.done = True
@@ -511,7 +511,7 @@ class Signing(RuleBasedStateMachine):
         self.bench.world.thrive.auth.tokens.clear()
 
 
-@pytest.mark.parametrize("machine", [Reading, ReadingAlm, ReadingThrive, Onboarding, Exporting, Signing])
+@pytest.mark.parametrize("machine", [Decoded, ReadingAlm, ReadingThrive, Onboarding, Exporting, Signing])
 def test_machine(machine: type[RuleBasedStateMachine], plan: Plan) -> None:
     """All of its rules, in any order."""
     settings = hypothesis.settings(

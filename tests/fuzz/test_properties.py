@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from syllabind.testing.driving import seed_of
-from syllabind.testing.subject import APIS
+from syllabind_fuzz.api_under_test import APIS
+from syllabind_fuzz.hypothesis_runner import seed_of
 
-from .bench import shared
 from .conftest import Plan
+from .environment import shared
 from .properties import Check, checks
 
 EVERY = [(api, each) for api in APIS for each in checks(api)]

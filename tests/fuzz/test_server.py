@@ -9,13 +9,13 @@ import pytest
 import requests
 
 from syllabind.core._http import http
-from syllabind.testing.report import as_text
-from syllabind.testing.rules import UNSAYABLE
-from syllabind.testing.server import Effort, probe, schema_of, walk
-from syllabind.testing.subject import APIS, QueryParameter, subject
+from syllabind_fuzz.api_under_test import APIS, QueryParameter, subject
+from syllabind_fuzz.report import as_text
+from syllabind_fuzz.rules import UNSAYABLE
+from syllabind_fuzz.server_checks import Effort, probe, schema_of, walk
 
-from .bench import CONFIG, shared
 from .conftest import Plan
+from .environment import CONFIG, shared
 
 
 def test_operation(operation: tuple[str, str], plan: Plan) -> None:

@@ -7,15 +7,15 @@ from collections.abc import Callable
 import pytest
 import requests
 
-from scripts.bench.statuses import BAR, score, unseen
+from scripts.verify.statuses import BAR, score, unseen
 from syllabind.core._http import http
-from syllabind.testing.conditions import CONDITIONS, Meeting, meet
-from syllabind.testing.rules import UNSAYABLE
-from syllabind.testing.server import documented, schema_of
-from syllabind.testing.subject import APIS, subject
+from syllabind_fuzz.api_under_test import APIS, subject
+from syllabind_fuzz.rules import UNSAYABLE
+from syllabind_fuzz.server_checks import documented, schema_of
+from syllabind_fuzz.status_conditions import CONDITIONS, Meeting, meet
 
-from .bench import CONFIG, unattended
-from .stage import SandboxStage
+from .environment import CONFIG, unattended
+from .fixtures import SandboxStage
 
 SEED = 1
 

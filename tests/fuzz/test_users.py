@@ -17,15 +17,15 @@ from schemathesis.openapi import checks as openapi
 
 from syllabind import alm, thrive
 from syllabind.core._http import http
-from syllabind.core.errors import ArgumentError, UnsafeUrl
-from syllabind.testing import report
-from syllabind.testing.cli import add_parser, fuzz
-from syllabind.testing.coverage import DIMENSIONS, Coverage
-from syllabind.testing.report import as_text, category, label, masked, write_html, write_junit
-from syllabind.testing.server import Finding, Tally
+from syllabind.errors import ArgumentError, InsecureUrlError
+from syllabind_fuzz import report
+from syllabind_fuzz.cli import add_parser, fuzz
+from syllabind_fuzz.coverage import DIMENSIONS, Coverage
+from syllabind_fuzz.report import as_text, category, label, redact_secrets, write_html, write_junit
+from syllabind_fuzz.server_checks import Finding, Tally
 from syllabind_sandbox import World, serve
 
-from .bench import Bench
+from .environment import Bench
 
 
 class Watching(http.BaseTransport):
@@ -97,7 +97,7 @@ def test_pace(tmp_path: Path) -> None:
 def test_refuses_what_is_unsafe() -> None:
     """Plain http, another operation."""
     credential = alm.user_token("x")
-    with pytest.raises(UnsafeUrl):
+    with pytest.raises(InsecureUrlError):
         fuzz("alm", "http://tenant.example", credential, http.MockTransport(lambda _: http.Response(200)), seed=1)
     with pytest.raises(ArgumentError):
         fuzz(
@@ -112,7 +112,7 @@ def test_refuses_what_is_unsafe() -> None:
 
 def test_masks_the_longest_first() -> None:
     """One secret may be part of another."""
-    assert masked("abc abcdef", ["abc", "abcdef"]) == "*** ***"
+    assert redact_secrets("abc abcdef", ["abc", "abcdef"]) == "*** ***"
 
 
 def test_parser() -> None:
@@ -127,7 +127,7 @@ def test_parser() -> None:
 
 def _checks() -> Iterator[str]:
     """The kinds of finding that the helpers name themselves."""
-    for module in files("syllabind.testing").iterdir():
+    for module in files("syllabind_fuzz").iterdir():
         if module.name.endswith(".py"):
             for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.keyword) and node.arg == "check":

@@ -12,9 +12,9 @@ from urllib.parse import quote, unquote, urlencode
 import attrs
 
 from syllabind_sandbox import Request, Response, World
-from syllabind_sandbox.contract import Operation
+from syllabind_sandbox.api_spec import Operation
 from syllabind_sandbox.data.account import LEARNER
-from syllabind_sandbox.generic.plan import Plan, plans
+from syllabind_sandbox.generic.crud_plan import Plan, plans
 from syllabind_sandbox.service import Service
 
 KINDS = {

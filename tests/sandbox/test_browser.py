@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 import pytest
 
 from syllabind import Edlink, LearningManager, alm, edlink
-from syllabind.core.auth import authorization_url, exchange_code, verify_callback
+from syllabind.auth import authorization_url, exchange_code, verify_callback
 from syllabind_edlink.models import OnboardingCreate
 from syllabind_sandbox import Server, World, serve
 from tests.sandbox.browser import CHROMIUM, Browser, browser

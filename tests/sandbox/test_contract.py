@@ -2,7 +2,7 @@
 
 import pytest
 
-from syllabind_sandbox.contract import compiled, packaged, query_values
+from syllabind_sandbox.api_spec import compiled, packaged, query_values
 
 ALM = compiled("alm", packaged("alm"))
 

@@ -8,7 +8,7 @@ import json
 import pytest
 
 from syllabind_sandbox import SandboxContractError, World
-from syllabind_sandbox.contract import compiled, packaged
+from syllabind_sandbox.api_spec import compiled, packaged
 from tests.sandbox.support import ALM, API, EDLINK, JSONAPI, THRIVE, Caller, read
 
 

@@ -46,8 +46,8 @@ def test_the_environment_leads_to_a_real_socket(sandbox_env: dict[str, str], san
 
 def test_the_plugin_imports_nothing_until_it_is_used() -> None:
     code = (
-        "import sys, pytest; before = set(sys.modules); import syllabind.pytest_plugin;"
+        "import sys, pytest; before = set(sys.modules); import syllabind_sandbox.pytest_plugin;"
         "print(sorted(each for each in set(sys.modules) - before if not each.startswith('_')))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "['syllabind', 'syllabind.pytest_plugin']"
+    assert done.stdout.strip() == "['syllabind_sandbox', 'syllabind_sandbox.pytest_plugin']"

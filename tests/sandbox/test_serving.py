@@ -14,9 +14,9 @@ import msgspec
 import pytest
 
 from syllabind import Edlink, LearningManager, alm, edlink
-from syllabind.cli import main
-from syllabind.core.auth import authorization_url, exchange_code, verify_callback
+from syllabind.auth import authorization_url, exchange_code, verify_callback
 from syllabind_alm.models import ExternalProfileCreate, JobCreate
+from syllabind_cli.main import main
 from syllabind_sandbox import Server, World, serve
 
 PROFILE = msgspec.convert(

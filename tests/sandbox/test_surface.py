@@ -11,11 +11,11 @@ from urllib.parse import unquote, urlencode
 import pytest
 
 from syllabind.core.operation import PagedOperation
-from syllabind.core.reading import Reader
+from syllabind.core.response import Decoder
 from syllabind_sandbox import Request, Response, World
-from syllabind_sandbox.generic.plan import plans
+from syllabind_sandbox.generic.crud_plan import plans
+from tests.conformance.contract import operations
 from tests.sandbox.surface import Surface, find, surface
-from tests.witness.contract import operations
 
 SIGNING_IN = {"createToken", "createOidcToken", "refreshToken", "createLearnerToken", "checkToken"}
 SIGNING_IN |= {"authorize", "authorizeOidc", "login", "loginWithProvider", "loginToIntegration"}
@@ -70,11 +70,11 @@ def test_the_client_reads_every_answer(report: Callable[[str, object], None]) ->
         operation = operations(each.service.api).get(each.operation.id)
         operation = operation.operation if isinstance(operation, PagedOperation) else operation
         response = each.call() if operation is not None and each.operation.id not in SIGNING_IN else None
-        if operation is None or response is None or response.status >= 300 or not isinstance(operation.reader, Reader):
+        if operation is None or response is None or response.status >= 300 or not isinstance(operation.reader, Decoder):
             continue
         if response.media_type.endswith("json"):
             reading = operation.reader.read(response.body, strict=True)
-            assert reading.unreadable == (), name
+            assert reading.invalid_records == (), name
             read_ += 1
     report("S7 operations whose answer the typed client reads, strict", f"{read_} of {len(NAMES)}")
     assert read_ > 0.7 * len(NAMES)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from syllabind_sandbox import Fault, World
-from syllabind_sandbox.data import moments
+from syllabind_sandbox.data import datetimes as moments
 from tests.sandbox.support import FORM, THRIVE, Caller, read
 
 USERS = f"{THRIVE}/rest/v1/users"

@@ -9,9 +9,9 @@ import syllabind_edlink.models as edlink_models
 import syllabind_thrive.models as thrive_models
 from syllabind import AsyncEdlink, AsyncLearningManager, AsyncThrive, Edlink, LearningManager, Thrive
 from syllabind.core.jobs import AsyncJob, Job
-from syllabind.core.model import Unset
-from syllabind.core.operation import Reply
-from syllabind.core.paging import AsyncPager, Page, Pager
+from syllabind.core.models import Unset
+from syllabind.core.operation import ApiResponse
+from syllabind.core.pagination import AsyncPager, Page, Pager
 
 assert_type(syllabind.LearningManager, type[LearningManager])
 
@@ -20,7 +20,7 @@ def learning_manager(alm: LearningManager, new: alm_models.UserCreate, job: alm_
     assert_type(alm.users.list(), Pager[alm_models.User])
     assert_type(alm.users.list(page_size=5, include=["manager"], sort="-name", limit=7), Pager[alm_models.User])
     assert_type(alm.users.get("1"), alm_models.User)
-    assert_type(alm.users.get.raw("1"), Reply[alm_models.User])
+    assert_type(alm.users.get.raw("1"), ApiResponse[alm_models.User])
     assert_type(alm.users.get.raw("1").value, alm_models.User)
     assert_type(alm.users.create(new), alm_models.User)
     assert_type(alm.users.delete("1"), None)
@@ -49,7 +49,7 @@ def learning_manager(alm: LearningManager, new: alm_models.UserCreate, job: alm_
 async def async_learning_manager(alm: AsyncLearningManager, job: alm_models.JobCreate) -> None:
     assert_type(alm.users.list(), AsyncPager[alm_models.User])
     assert_type(await alm.users.get("1"), alm_models.User)
-    assert_type(await alm.users.get.raw("1"), Reply[alm_models.User])
+    assert_type(await alm.users.get.raw("1"), ApiResponse[alm_models.User])
     assert_type(await alm.jobs.start(job), AsyncJob[alm_models.Job])
     assert_type(await (await alm.jobs.start(job)).wait(), alm_models.Job)
     assert_type(
@@ -66,7 +66,7 @@ def edlink(api: Edlink, new: edlink_models.OnboardingCreate) -> None:
     assert_type(api.my.classes.list(page_size=10), Pager[edlink_models.Class])
     assert_type(api.my.classes.get("1"), edlink_models.Class)
     assert_type(api.my.profile.get(), edlink_models.Person)
-    assert_type(api.my.profile.get.raw(), Reply[edlink_models.Person])
+    assert_type(api.my.profile.get.raw(), ApiResponse[edlink_models.Person])
     assert_type(api.my.profile.get().first_name, str | None | Unset)
     assert_type(api.onboardings.start("team", new), Job[edlink_models.Onboarding])
     assert_type(api.onboardings.delete("team", "id"), None)
@@ -84,7 +84,7 @@ def thrive(api: Thrive, body: thrive_models.TokenRequest, since: datetime.dateti
     assert_type(api.users.search(updated_since=since, page_size=100), Pager[thrive_models.User])
     assert_type(api.users.search().first(), thrive_models.User | None)
     assert_type(api.oauth.create_token("tenant", body), thrive_models.TokenResponse)
-    assert_type(api.oauth.create_token.raw("tenant", body), Reply[thrive_models.TokenResponse])
+    assert_type(api.oauth.create_token.raw("tenant", body), ApiResponse[thrive_models.TokenResponse])
 
 
 async def async_thrive(api: AsyncThrive, body: thrive_models.TokenRequest) -> None:

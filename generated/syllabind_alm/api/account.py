@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import Account as AccountModel
 from ..models import AccountDocument, InstructorSkillList, SparseFields
@@ -21,7 +21,7 @@ def get_account(
     fields: SparseFields | Unset = UNSET,
     display_type: str | Unset = UNSET,
     enforced_fields_account: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch the account.
 
     Args:
@@ -31,13 +31,13 @@ def get_account(
 
     Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/account",
         query=wire.query(
-            wire.deep("fields", fields),
-            wire.text("displayType", display_type),
-            wire.joined("enforcedFields[account]", enforced_fields_account, least=1),
+            wire.deep_object("fields", fields),
+            wire.string("displayType", display_type),
+            wire.comma_separated("enforcedFields[account]", enforced_fields_account, least=1),
         ),
     )
 
@@ -45,7 +45,7 @@ def get_account(
 @operation("getConnectorConfig", dict[str, Any], dict[str, Any], auth="oauth")
 def get_connector_config(
     account_id: str,
-) -> Call:
+) -> RequestSpec:
     """Look up the connectors of the account.
 
     Args:
@@ -53,19 +53,19 @@ def get_connector_config(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/account/{wire.segment('accountId', account_id)}/connectorConfig",
+        path=f"/primeapi/v2/account/{wire.path_segment('accountId', account_id)}/connectorConfig",
     )
 
 
 @operation("getAccountFields", dict[str, Any], dict[str, Any], auth="oauth")
-def get_account_fields() -> Call:
+def get_account_fields() -> RequestSpec:
     """Look up the active fields of the account.
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/account/fields",
     )
@@ -74,7 +74,7 @@ def get_account_fields() -> Call:
 @operation("searchInstructorSkills", InstructorSkillList, InstructorSkillList, auth="oauth")
 def search_instructor_skills(
     account_id: str,
-) -> Call:
+) -> RequestSpec:
     """Find instructors by skill.
 
     Two attributes of the answer are documented, its parameters and the rest of its shape are not.
@@ -84,9 +84,9 @@ def search_instructor_skills(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/account/{wire.segment('accountId', account_id)}/instructorskill/search",
+        path=f"/primeapi/v2/account/{wire.path_segment('accountId', account_id)}/instructorskill/search",
     )
 
 

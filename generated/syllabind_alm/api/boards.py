@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import AbuseReport, Board, BoardDocument, BoardPage, SparseFields, User, UserPage
 
@@ -25,7 +25,7 @@ PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="p
 def delete_board(
     account_id: str,
     board_id: str,
-) -> Call:
+) -> RequestSpec:
     """Delete a board.
 
     Args:
@@ -34,16 +34,16 @@ def delete_board(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/account/{wire.segment('accountId', account_id)}/board/{wire.segment('boardId', board_id)}",
+        path=f"/primeapi/v2/account/{wire.path_segment('accountId', account_id)}/board/{wire.path_segment('boardId', board_id)}",
     )
 
 
 @operation("favoriteBoard", None, NoneType, auth="oauth")
 def favorite_board(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Make a board a favourite.
 
     Args:
@@ -51,9 +51,9 @@ def favorite_board(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/boards/{wire.segment('id', id)}/favorite",
+        path=f"/primeapi/v2/boards/{wire.path_segment('id', id)}/favorite",
     )
 
 
@@ -63,7 +63,7 @@ def get_board(
     *,
     include: str | Sequence[str] | Unset = UNSET,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch one board.
 
     Args:
@@ -73,12 +73,12 @@ def get_board(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/boards/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/boards/{wire.path_segment('id', id)}",
         query=wire.query(
-            wire.joined("include", include, least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, least=1),
+            wire.deep_object("fields", fields),
         ),
     )
 
@@ -95,7 +95,7 @@ def list_boards(
     filter_board_type: str | Unset = UNSET,
     filter_board_skills: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the boards.
 
     Args:
@@ -111,18 +111,18 @@ def list_boards(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/boards",
         query=wire.query(
-            wire.joined("include", include, least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
-            wire.text("sort", sort),
-            wire.text("filter.state", filter_state),
-            wire.text("filter.boardType", filter_board_type),
-            wire.joined("filter.board.skills", filter_board_skills, least=1),
+            wire.string("sort", sort),
+            wire.string("filter.state", filter_state),
+            wire.string("filter.boardType", filter_board_type),
+            wire.comma_separated("filter.board.skills", filter_board_skills, least=1),
         ),
         limit=wire.items(limit),
     )
@@ -136,7 +136,7 @@ def list_board_moderators(
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the moderators of a board.
 
     Args:
@@ -148,11 +148,11 @@ def list_board_moderators(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/boards/{wire.segment('id', id)}/moderators",
+        path=f"/primeapi/v2/boards/{wire.path_segment('id', id)}/moderators",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
         ),
@@ -164,7 +164,7 @@ def list_board_moderators(
 def report_board(
     id: str,
     body: AbuseReport,
-) -> Call:
+) -> RequestSpec:
     """Report a board.
 
     Args:
@@ -172,9 +172,9 @@ def report_board(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/boards/{wire.segment('id', id)}/reportAbuse",
+        path=f"/primeapi/v2/boards/{wire.path_segment('id', id)}/reportAbuse",
         content=wire.json_body(body, AbuseReport, "data"),
         content_type="application/vnd.api+json",
     )
@@ -183,7 +183,7 @@ def report_board(
 @operation("unfavoriteBoard", None, NoneType, auth="oauth")
 def unfavorite_board(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Make a board a favourite no more.
 
     Args:
@@ -191,9 +191,9 @@ def unfavorite_board(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/boards/{wire.segment('id', id)}/favorite",
+        path=f"/primeapi/v2/boards/{wire.path_segment('id', id)}/favorite",
     )
 
 

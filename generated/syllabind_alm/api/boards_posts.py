@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import Post, PostCreate, PostDocument, PostPage, SparseFields
 
@@ -20,7 +20,7 @@ PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="p
 def create_board_post(
     id: str,
     body: PostCreate,
-) -> Call:
+) -> RequestSpec:
     """Write a post on a board.
 
     The answer is inferred to be the post.
@@ -30,9 +30,9 @@ def create_board_post(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/boards/{wire.segment('id', id)}/posts",
+        path=f"/primeapi/v2/boards/{wire.path_segment('id', id)}/posts",
         content=wire.json_body(body, PostCreate, "data"),
         content_type="application/vnd.api+json",
     )
@@ -50,7 +50,7 @@ def list_board_posts(
     filter_state: str | Unset = UNSET,
     ids: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the posts of a board.
 
     Args:
@@ -66,17 +66,17 @@ def list_board_posts(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/boards/{wire.segment('id', id)}/posts",
+        path=f"/primeapi/v2/boards/{wire.path_segment('id', id)}/posts",
         query=wire.query(
-            wire.joined("include", include, least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
-            wire.text("sort", sort),
-            wire.text("filter.state", filter_state),
-            wire.joined("ids", ids, least=1),
+            wire.string("sort", sort),
+            wire.string("filter.state", filter_state),
+            wire.comma_separated("ids", ids, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import BulkImportRun, BulkImportRunStatus, BulkImportState
 
@@ -15,7 +15,7 @@ from ..models import BulkImportRun, BulkImportRunStatus, BulkImportState
 def can_sync_bulk_import(
     *,
     migration_project_id: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Ask whether a run can start.
 
     `BULKIMPORT_ERROR_CANNOT_SYNC` with the reason is answered as a bad request.
@@ -25,7 +25,7 @@ def can_sync_bulk_import(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/bulkimport/cansync",
         query=wire.query(
@@ -40,7 +40,7 @@ def get_bulk_import_run_status(
     migration_project_id: int,
     sprint_id: int,
     sprint_run_id: int,
-) -> Call:
+) -> RequestSpec:
     """Look at a run of a migration.
 
     Adobe's sample accepts `text/html` and shows invalid JSON. Links to errors live for seven days, logs for a
@@ -53,7 +53,7 @@ def get_bulk_import_run_status(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/bulkimport/runStatus",
         query=wire.query(
@@ -70,7 +70,7 @@ def start_bulk_import(
     lock_account: bool | Unset = UNSET,
     catalog_id: int | Unset = UNSET,
     migration_project_id: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Start a run of a migration.
 
     For integration administrators. Look at the run afterwards; no single member of it tells that all is done.
@@ -84,11 +84,11 @@ def start_bulk_import(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/primeapi/v2/bulkimport/startrun",
         query=wire.query(
-            wire.flag("lockaccount", lock_account),
+            wire.boolean("lockaccount", lock_account),
             wire.integer("catalogid", catalog_id),
             wire.integer("migrationProjectId", migration_project_id),
         ),

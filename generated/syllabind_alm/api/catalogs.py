@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import Catalog, CatalogDocument, CatalogPage, SparseFields
 
@@ -23,7 +23,7 @@ def get_catalog(
     id: str,
     *,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch one catalog.
 
     Args:
@@ -32,11 +32,11 @@ def get_catalog(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/catalogs/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/catalogs/{wire.path_segment('id', id)}",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
         ),
     )
 
@@ -50,7 +50,7 @@ def list_catalogs(
     sort: ListCatalogsSort | Unset = UNSET,
     ids: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the catalogs of the account.
 
     Args:
@@ -63,15 +63,15 @@ def list_catalogs(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/catalogs",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
-            wire.text("sort", sort, among=get_args(ListCatalogsSort)),
-            wire.joined("ids", ids, least=1),
+            wire.string("sort", sort, among=get_args(ListCatalogsSort)),
+            wire.comma_separated("ids", ids, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from types import NoneType
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import Channel, ChannelPage, ChannelRecording, ChannelRecordingPage, SparseFields
 
@@ -24,7 +24,7 @@ def list_channels(
     fields: SparseFields | Unset = UNSET,
     page_size: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the channels of recordings.
 
     Args:
@@ -35,12 +35,12 @@ def list_channels(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/channels",
         query=wire.query(
-            wire.joined("include", include, least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
         ),
         limit=wire.items(limit),
@@ -54,7 +54,7 @@ def list_liked_recordings(
     fields: SparseFields | Unset = UNSET,
     page_size: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the recordings that one likes.
 
     The answer is inferred to be recordings.
@@ -67,12 +67,12 @@ def list_liked_recordings(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/channels/liked",
         query=wire.query(
-            wire.joined("include", include, least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
         ),
         limit=wire.items(limit),
@@ -86,7 +86,7 @@ def list_viewed_recordings(
     fields: SparseFields | Unset = UNSET,
     page_size: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the recordings that one has seen.
 
     The answer is inferred to be recordings.
@@ -99,12 +99,12 @@ def list_viewed_recordings(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/channels/viewed",
         query=wire.query(
-            wire.joined("include", include, least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
         ),
         limit=wire.items(limit),
@@ -114,7 +114,7 @@ def list_viewed_recordings(
 @operation("subscribeChannel", None, NoneType, auth="oauth")
 def subscribe_channel(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Subscribe to a channel.
 
     Args:
@@ -122,16 +122,16 @@ def subscribe_channel(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/channels/{wire.segment('id', id)}/subscription",
+        path=f"/primeapi/v2/channels/{wire.path_segment('id', id)}/subscription",
     )
 
 
 @operation("unsubscribeChannel", None, NoneType, auth="oauth")
 def unsubscribe_channel(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Unsubscribe from a channel.
 
     Args:
@@ -139,9 +139,9 @@ def unsubscribe_channel(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/channels/{wire.segment('id', id)}/subscription",
+        path=f"/primeapi/v2/channels/{wire.path_segment('id', id)}/subscription",
     )
 
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import AbuseReport, Comment, CommentDocument, CommentUpdate, MentioningComment, SparseFields, VoteAction
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 @operation("createComment", CommentDocument, Comment, "/data", auth="oauth")
 def create_comment(
     body: MentioningComment,
-) -> Call:
+) -> RequestSpec:
     """Write a comment that mentions people.
 
     People are mentioned in the text as `@[user:11257229]`. The answer is inferred to be the comment.
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/primeapi/v2/comments",
         content=wire.json_body(body, MentioningComment, "data"),
@@ -39,7 +39,7 @@ def create_comment(
 @operation("deleteComment", None, NoneType, auth="oauth")
 def delete_comment(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Delete a comment.
 
     Args:
@@ -47,9 +47,9 @@ def delete_comment(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/comments/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/comments/{wire.path_segment('id', id)}",
     )
 
 
@@ -59,7 +59,7 @@ def get_comment(
     *,
     include: str | Sequence[str] | Unset = UNSET,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch one comment.
 
     No source names this call; it follows from the others.
@@ -71,12 +71,12 @@ def get_comment(
 
     Evidence: inferred, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/comments/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/comments/{wire.path_segment('id', id)}",
         query=wire.query(
-            wire.joined("include", include, least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, least=1),
+            wire.deep_object("fields", fields),
         ),
     )
 
@@ -86,7 +86,7 @@ def remove_comment_vote(
     id: str,
     *,
     action: VoteAction | str,
-) -> Call:
+) -> RequestSpec:
     """Take back a vote on a comment.
 
     Args:
@@ -95,11 +95,11 @@ def remove_comment_vote(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/comments/{wire.segment('id', id)}/vote",
+        path=f"/primeapi/v2/comments/{wire.path_segment('id', id)}/vote",
         query=wire.query(
-            wire.text("action", action),
+            wire.string("action", action),
         ),
     )
 
@@ -108,7 +108,7 @@ def remove_comment_vote(
 def report_comment(
     id: str,
     body: AbuseReport,
-) -> Call:
+) -> RequestSpec:
     """Report a comment.
 
     Args:
@@ -116,9 +116,9 @@ def report_comment(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/comments/{wire.segment('id', id)}/reportAbuse",
+        path=f"/primeapi/v2/comments/{wire.path_segment('id', id)}/reportAbuse",
         content=wire.json_body(body, AbuseReport, "data"),
         content_type="application/vnd.api+json",
     )
@@ -128,7 +128,7 @@ def report_comment(
 def update_comment(
     id: str,
     body: CommentUpdate,
-) -> Call:
+) -> RequestSpec:
     """Rewrite a comment or mark it as the right answer.
 
     The answer is inferred to be the comment.
@@ -138,9 +138,9 @@ def update_comment(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/primeapi/v2/comments/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/comments/{wire.path_segment('id', id)}",
         content=wire.json_body(body, CommentUpdate, "data"),
         content_type="application/vnd.api+json",
     )
@@ -151,7 +151,7 @@ def vote_comment(
     id: str,
     *,
     action: VoteAction | str,
-) -> Call:
+) -> RequestSpec:
     """Vote for or against a comment.
 
     Args:
@@ -160,11 +160,11 @@ def vote_comment(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/comments/{wire.segment('id', id)}/vote",
+        path=f"/primeapi/v2/comments/{wire.path_segment('id', id)}/vote",
         query=wire.query(
-            wire.text("action", action),
+            wire.string("action", action),
         ),
     )
 

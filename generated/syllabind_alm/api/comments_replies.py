@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import Reply, ReplyCreate, ReplyDocument, ReplyPage, SparseFields
 
@@ -20,7 +20,7 @@ PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="p
 def create_comment_reply(
     id: str,
     body: ReplyCreate,
-) -> Call:
+) -> RequestSpec:
     """Reply to a comment.
 
     The answer is inferred to be the reply.
@@ -30,9 +30,9 @@ def create_comment_reply(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/comments/{wire.segment('id', id)}/replies",
+        path=f"/primeapi/v2/comments/{wire.path_segment('id', id)}/replies",
         content=wire.json_body(body, ReplyCreate, "data"),
         content_type="application/vnd.api+json",
     )
@@ -49,7 +49,7 @@ def list_comment_replies(
     sort: str | Unset = UNSET,
     filter_state: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the replies to a comment.
 
     Args:
@@ -64,16 +64,16 @@ def list_comment_replies(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/comments/{wire.segment('id', id)}/replies",
+        path=f"/primeapi/v2/comments/{wire.path_segment('id', id)}/replies",
         query=wire.query(
-            wire.joined("include", include, least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
-            wire.text("sort", sort),
-            wire.text("filter.state", filter_state),
+            wire.string("sort", sort),
+            wire.string("filter.state", filter_state),
         ),
         limit=wire.items(limit),
     )

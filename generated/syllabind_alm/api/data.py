@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import Data as DataModel
 from ..models import DataDocument
@@ -24,7 +24,7 @@ def get_data(
     filter_recommendation_criteria: str | Unset = UNSET,
     filter_show_all_recommendation_criteria: bool | Unset = UNSET,
     page_limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List names to filter by.
 
     Takes exactly one of the selectors; the answer is one object whose `names` are the list.
@@ -40,16 +40,16 @@ def get_data(
 
     Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/data",
         query=wire.query(
-            wire.flag("filter.skillName", filter_skill_name),
-            wire.flag("filter.tagName", filter_tag_name),
-            wire.flag("filter.cityName", filter_city_name),
-            wire.flag("filter.enrolled.skillName", filter_enrolled_skill_name),
-            wire.text("filter.recommendationCriteria", filter_recommendation_criteria),
-            wire.flag("filter.showAllRecommendationCriteria", filter_show_all_recommendation_criteria),
+            wire.boolean("filter.skillName", filter_skill_name),
+            wire.boolean("filter.tagName", filter_tag_name),
+            wire.boolean("filter.cityName", filter_city_name),
+            wire.boolean("filter.enrolled.skillName", filter_enrolled_skill_name),
+            wire.string("filter.recommendationCriteria", filter_recommendation_criteria),
+            wire.boolean("filter.showAllRecommendationCriteria", filter_show_all_recommendation_criteria),
             wire.integer("page[limit]", page_limit, 1, 100),
         ),
     )
@@ -60,7 +60,7 @@ def get_data_filters(
     *,
     type: str | Unset = UNSET,
     language: str | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Look up structured locations.
 
     Args:
@@ -69,12 +69,12 @@ def get_data_filters(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/data/filters",
         query=wire.query(
-            wire.text("type", type),
-            wire.text("language", language),
+            wire.string("type", type),
+            wire.string("language", language),
         ),
     )
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import MaxPrice
 
@@ -20,7 +20,7 @@ GetMaxPriceFilterLoTypes = Literal["course", "learningProgram", "certification"]
 def add_to_cart(
     *,
     sku_id: str,
-) -> Call:
+) -> RequestSpec:
     """Put an instance of a learning object into the cart.
 
     The answer is the URL to send the learner to, taken to be a JSON text.
@@ -30,11 +30,11 @@ def add_to_cart(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/primeapi/v2/ecommerce/cart/items",
         query=wire.query(
-            wire.text("skuId", sku_id),
+            wire.string("skuId", sku_id),
         ),
     )
 
@@ -43,7 +43,7 @@ def add_to_cart(
 def create_order(
     *,
     sku_id: str,
-) -> Call:
+) -> RequestSpec:
     """Buy an instance of a learning object at once.
 
     The answer is the URL to send the learner to, taken to be a JSON text.
@@ -53,11 +53,11 @@ def create_order(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/primeapi/v2/ecommerce/orders",
         query=wire.query(
-            wire.text("skuId", sku_id),
+            wire.string("skuId", sku_id),
         ),
     )
 
@@ -66,7 +66,7 @@ def create_order(
 def get_max_price(
     *,
     filter_lo_types: GetMaxPriceFilterLoTypes | Sequence[GetMaxPriceFilterLoTypes] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Look up the highest price of each kind of learning object.
 
     Args:
@@ -74,11 +74,11 @@ def get_max_price(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/ecommerce/maxPrice",
         query=wire.query(
-            wire.joined("filter.loTypes", filter_lo_types, among=get_args(GetMaxPriceFilterLoTypes), least=1),
+            wire.comma_separated("filter.loTypes", filter_lo_types, among=get_args(GetMaxPriceFilterLoTypes), least=1),
         ),
     )
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import Any, Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import (
     EnrollmentChoice,
@@ -54,7 +54,7 @@ def create_enrollment(
     lo_id: str,
     lo_instance_id: str,
     allow_multi_enrollment: bool | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Enroll in an instance of a learning object.
 
     The enrollment may begin as ENROLLED, WAITING, PENDING_APPROVAL or PENDING_ACCEPTANCE. Only a flexible
@@ -68,13 +68,13 @@ def create_enrollment(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/primeapi/v2/enrollments",
         query=wire.query(
-            wire.text("loId", lo_id),
-            wire.text("loInstanceId", lo_instance_id),
-            wire.flag("allowMultiEnrollment", allow_multi_enrollment),
+            wire.string("loId", lo_id),
+            wire.string("loInstanceId", lo_instance_id),
+            wire.boolean("allowMultiEnrollment", allow_multi_enrollment),
         ),
         content=None if body is UNSET else wire.json_body(body, EnrollmentChoice),
         content_type=None if body is UNSET else "application/vnd.api+json",
@@ -84,7 +84,7 @@ def create_enrollment(
 @operation("deleteEnrollment", None, NoneType, auth="oauth")
 def delete_enrollment(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Unenroll.
 
     Args:
@@ -92,9 +92,9 @@ def delete_enrollment(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/enrollments/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/enrollments/{wire.path_segment('id', id)}",
     )
 
 
@@ -107,7 +107,7 @@ def get_enrollment(
     include: ListEnrollmentsInclude | Sequence[ListEnrollmentsInclude] | Unset = UNSET,
     fields: SparseFields | Unset = UNSET,
     enforced_fields_learning_object_instance_enrollment: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch one enrollment.
 
     Its relationship `loResourceGrades` names the grades of the modules.
@@ -121,13 +121,13 @@ def get_enrollment(
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/enrollments/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/enrollments/{wire.path_segment('id', id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListEnrollmentsInclude), least=1),
-            wire.deep("fields", fields),
-            wire.joined(
+            wire.comma_separated("include", include, among=get_args(ListEnrollmentsInclude), least=1),
+            wire.deep_object("fields", fields),
+            wire.comma_separated(
                 "enforcedFields[learningObjectInstanceEnrollment]",
                 enforced_fields_learning_object_instance_enrollment,
                 least=1,
@@ -139,7 +139,7 @@ def get_enrollment(
 @operation("getWaitlistPosition", Any, object, auth="oauth")
 def get_waitlist_position(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Look up one's place on the wait list.
 
     Args:
@@ -147,9 +147,9 @@ def get_waitlist_position(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/enrollments/{wire.segment('id', id)}/waitlistPosition",
+        path=f"/primeapi/v2/enrollments/{wire.path_segment('id', id)}/waitlistPosition",
     )
 
 
@@ -169,7 +169,7 @@ def list_enrollments(
     ids: str | Sequence[str] | Unset = UNSET,
     enforced_fields_learning_object_instance_enrollment: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the signed-in learner's enrollments.
 
     Where a learner may enroll more than once, only the primary enrollment in each learning object is listed.
@@ -192,22 +192,24 @@ def list_enrollments(
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/enrollments",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListEnrollmentsInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(ListEnrollmentsInclude), least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
-            wire.text("page[cursor]", page_cursor),
-            wire.text("sort", sort, among=get_args(ListEnrollmentsSort)),
-            wire.joined("filter.loTypes", filter_lo_types, among=get_args(ListEnrollmentsFilterLoTypes), least=1),
-            wire.joined("filter.states", filter_states, least=1),
-            wire.flag("filter.hasDeadline", filter_has_deadline),
-            wire.flag("filter.completed", filter_completed),
-            wire.flag("includeHierarchicalEnrollments", include_hierarchical_enrollments),
-            wire.joined("ids", ids, least=1),
-            wire.joined(
+            wire.string("page[cursor]", page_cursor),
+            wire.string("sort", sort, among=get_args(ListEnrollmentsSort)),
+            wire.comma_separated(
+                "filter.loTypes", filter_lo_types, among=get_args(ListEnrollmentsFilterLoTypes), least=1
+            ),
+            wire.comma_separated("filter.states", filter_states, least=1),
+            wire.boolean("filter.hasDeadline", filter_has_deadline),
+            wire.boolean("filter.completed", filter_completed),
+            wire.boolean("includeHierarchicalEnrollments", include_hierarchical_enrollments),
+            wire.comma_separated("ids", ids, least=1),
+            wire.comma_separated(
                 "enforcedFields[learningObjectInstanceEnrollment]",
                 enforced_fields_learning_object_instance_enrollment,
                 least=1,
@@ -221,7 +223,7 @@ def list_enrollments(
 def rate_enrollment(
     id: str,
     body: EnrollmentRating,
-) -> Call:
+) -> RequestSpec:
     """Rate a learning object with stars.
 
     Args:
@@ -229,9 +231,9 @@ def rate_enrollment(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/primeapi/v2/enrollments/{wire.segment('id', id)}/rate",
+        path=f"/primeapi/v2/enrollments/{wire.path_segment('id', id)}/rate",
         content=wire.json_body(body, EnrollmentRating),
         content_type="application/vnd.api+json",
     )
@@ -241,7 +243,7 @@ def rate_enrollment(
 def submit_l1_feedback(
     id: str,
     body: FeedbackCreate,
-) -> Call:
+) -> RequestSpec:
     """Submit a learner's feedback on a learning object.
 
     Look up first whether feedback is on, and its questions, at the instance. The answer is not documented; it
@@ -252,9 +254,9 @@ def submit_l1_feedback(
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/enrollments/{wire.segment('id', id)}/l1Feedback",
+        path=f"/primeapi/v2/enrollments/{wire.path_segment('id', id)}/l1Feedback",
         content=wire.json_body(body, FeedbackCreate, "data"),
         content_type="application/vnd.api+json",
     )
@@ -267,7 +269,7 @@ def switch_instance(
     body: EnrollmentChoice,
     *,
     enrollment_id: str,
-) -> Call:
+) -> RequestSpec:
     """Move an enrollment to another instance.
 
     Also changes the choice within a flexible learning program. The answer is inferred to be the enrollment.
@@ -277,11 +279,11 @@ def switch_instance(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
         path="/primeapi/v2/enrollments",
         query=wire.query(
-            wire.text("enrollmentId", enrollment_id),
+            wire.string("enrollmentId", enrollment_id),
         ),
         content=wire.json_body(body, EnrollmentChoice),
         content_type="application/vnd.api+json",
@@ -298,7 +300,7 @@ def switch_instance(
 def update_enrollment(
     id: str,
     body: EnrollmentProof,
-) -> Call:
+) -> RequestSpec:
     """Hand in the proof of an external certification.
 
     Args:
@@ -306,9 +308,9 @@ def update_enrollment(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/primeapi/v2/enrollments/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/enrollments/{wire.path_segment('id', id)}",
         content=wire.json_body(body, EnrollmentProof, "data"),
         content_type="application/vnd.api+json",
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import (
     ExternalLearning,
@@ -25,12 +25,12 @@ PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="p
 @operation("createExternalLearning", ExternalLearningDocument, ExternalLearning, "/data", auth="oauth")
 def create_external_learning(
     body: ExternalLearningCreate,
-) -> Call:
+) -> RequestSpec:
     """Submit external learning.
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/primeapi/v2/externalLearnings",
         content=wire.json_body(body, ExternalLearningCreate, "data"),
@@ -43,7 +43,7 @@ def get_external_learning(
     id: str,
     *,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch one piece of external learning.
 
     Args:
@@ -52,11 +52,11 @@ def get_external_learning(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/externalLearnings/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/externalLearnings/{wire.path_segment('id', id)}",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
         ),
     )
 
@@ -64,12 +64,12 @@ def get_external_learning(
 @operation(
     "getExternalLearningSettings", ExternalLearningSettingsDocument, ExternalLearningSettings, "/data", auth="oauth"
 )
-def get_external_learning_settings() -> Call:
+def get_external_learning_settings() -> RequestSpec:
     """Look up the form for external learning.
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/externalLearningSettings",
     )
@@ -83,7 +83,7 @@ def list_external_learnings(
     page_offset: int | Unset = UNSET,
     status: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List one's own external learning.
 
     Newest change first. Offsets reach 5000; the size of a page is cut to 100 without a word. `links.next` is
@@ -98,14 +98,14 @@ def list_external_learnings(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/externalLearnings",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1),
             wire.integer("page[offset]", page_offset, 0, 5000),
-            wire.text("ls_qp_status", status),
+            wire.string("ls_qp_status", status),
         ),
         limit=wire.items(limit),
     )
@@ -115,7 +115,7 @@ def list_external_learnings(
 def update_external_learning(
     id: str,
     body: ExternalLearningCreate,
-) -> Call:
+) -> RequestSpec:
     """Replace external learning that is still pending.
 
     Fields that are left out are cleared. `submissionUrl` may be the URL of the file as it was answered.
@@ -125,9 +125,9 @@ def update_external_learning(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="PUT",
-        path=f"/primeapi/v2/externalLearnings/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/externalLearnings/{wire.path_segment('id', id)}",
         content=wire.json_body(body, ExternalLearningCreate, "data"),
         content_type="application/vnd.api+json",
     )

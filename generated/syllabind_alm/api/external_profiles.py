@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import (
     ExternalProfile,
@@ -29,7 +29,7 @@ PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="p
 @operation("createExternalProfile", ExternalProfileDocument, ExternalProfile, "/data", auth="oauth")
 def create_external_profile(
     body: ExternalProfileCreate,
-) -> Call:
+) -> RequestSpec:
     """Create a registration profile for external learners.
 
     Hand the `url` of the answer to the learners; they register with it. The manual's payload sends all four
@@ -37,7 +37,7 @@ def create_external_profile(
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/primeapi/v2/externalProfiles",
         content=wire.json_body(body, ExternalProfileCreate, "data"),
@@ -50,7 +50,7 @@ def get_external_profile(
     id: str,
     *,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch one registration profile.
 
     Args:
@@ -59,11 +59,11 @@ def get_external_profile(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/externalProfiles/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/externalProfiles/{wire.path_segment('id', id)}",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
         ),
     )
 
@@ -75,7 +75,7 @@ def list_external_profiles(
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the registration profiles for external learners.
 
     Args:
@@ -86,11 +86,11 @@ def list_external_profiles(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/externalProfiles",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
         ),
@@ -102,7 +102,7 @@ def list_external_profiles(
 def update_external_profile(
     id: str,
     body: ExternalProfileUpdate,
-) -> Call:
+) -> RequestSpec:
     """Change a registration profile.
 
     The body is not documented; it is taken to be that of POST with the id.
@@ -112,9 +112,9 @@ def update_external_profile(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/primeapi/v2/externalProfiles/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/externalProfiles/{wire.path_segment('id', id)}",
         content=wire.json_body(body, ExternalProfileUpdate, "data"),
         content_type="application/vnd.api+json",
     )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import SparseFields, User, UserPage
 
@@ -31,7 +31,7 @@ def list_external_profile_users(
     | Sequence[ListExternalProfileUsersFilterUserStates]
     | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the learners who registered with a profile.
 
     Args:
@@ -45,15 +45,15 @@ def list_external_profile_users(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/externalProfiles/{wire.segment('id', id)}/users",
+        path=f"/primeapi/v2/externalProfiles/{wire.path_segment('id', id)}/users",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListExternalProfileUsersInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(ListExternalProfileUsersInclude), least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
-            wire.joined(
+            wire.comma_separated(
                 "filter.userStates",
                 filter_user_states,
                 among=get_args(ListExternalProfileUsersFilterUserStates),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Launch, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource, StartMethod
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl, Wait
+from syllabind.core.request import RequestSpec
 
 from ..models import Job, JobCreate, JobDocument, JobPage, SparseFields
 
@@ -20,7 +20,7 @@ PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="p
 @operation("createJob", JobDocument, Job, "/data", auth="oauth")
 def create_job(
     body: JobCreate,
-) -> Call:
+) -> RequestSpec:
     """Start a job.
 
     The answer holds the job with the code Submitted; poll the job until it is Completed and fetch its `s3Url`
@@ -30,7 +30,7 @@ def create_job(
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/primeapi/v2/jobs",
         content=wire.json_body(body, JobCreate, "data"),
@@ -43,7 +43,7 @@ def get_job(
     id: str,
     *,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Look at a job.
 
     Args:
@@ -52,11 +52,11 @@ def get_job(
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/jobs/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/jobs/{wire.path_segment('id', id)}",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
         ),
     )
 
@@ -69,7 +69,7 @@ def list_jobs(
     page_offset: int | Unset = UNSET,
     sort: ListJobsSort | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the jobs that one has started.
 
     Args:
@@ -81,14 +81,14 @@ def list_jobs(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/jobs",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
-            wire.text("sort", sort, among=get_args(ListJobsSort)),
+            wire.string("sort", sort, among=get_args(ListJobsSort)),
         ),
         limit=wire.items(limit),
     )
@@ -99,7 +99,7 @@ class _Jobs:
 
     create = Method(create_job)
     """Start a job."""
-    start = Launch(
+    start = StartMethod(
         create_job,
         get_job,
         Wait(

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import TYPE_CHECKING, Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import (
     LearningObject,
@@ -117,7 +117,7 @@ PAGES_2 = NextUrl(items="/data", next="/links/next", total="/meta/count", size="
 @operation("bookmarkLearningObject", None, NoneType, auth="oauth")
 def bookmark_learning_object(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Bookmark a learning object.
 
     Args:
@@ -125,9 +125,9 @@ def bookmark_learning_object(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/bookmark",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/bookmark",
     )
 
 
@@ -143,7 +143,7 @@ def get_learning_object(
     | Unset = UNSET,
     enforced_fields_resource: str | Sequence[str] | Unset = UNSET,
     enforced_fields_session_recording_info: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch one learning object.
 
     An unknown id has been seen to answer 200 with `data` null, which is outside of this schema.
@@ -164,15 +164,17 @@ def get_learning_object(
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListLearningObjectsInclude), least=1),
-            wire.deep("fields", fields),
-            wire.joined("enforcedFields[learningObject]", enforced_fields_learning_object, least=1),
-            wire.joined("enforcedFields[resource]", enforced_fields_resource, least=1),
-            wire.joined("enforcedFields[sessionRecordingInfo]", enforced_fields_session_recording_info, least=1),
+            wire.comma_separated("include", include, among=get_args(ListLearningObjectsInclude), least=1),
+            wire.deep_object("fields", fields),
+            wire.comma_separated("enforcedFields[learningObject]", enforced_fields_learning_object, least=1),
+            wire.comma_separated("enforcedFields[resource]", enforced_fields_resource, least=1),
+            wire.comma_separated(
+                "enforcedFields[sessionRecordingInfo]", enforced_fields_session_recording_info, least=1
+            ),
         ),
     )
 
@@ -183,7 +185,7 @@ def get_applicable_certification(
     *,
     include: ListLearningObjectsInclude | Sequence[ListLearningObjectsInclude] | Unset = UNSET,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Find the version of a recurring certification that holds for the learner.
 
     Takes the id of the root certification; the answer has another id. Adobe states 70 requests a minute for
@@ -201,12 +203,12 @@ def get_applicable_certification(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/applicableCertification",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/applicableCertification",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListLearningObjectsInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(ListLearningObjectsInclude), least=1),
+            wire.deep_object("fields", fields),
         ),
     )
 
@@ -214,7 +216,7 @@ def get_applicable_certification(
 @operation("getEnrollmentMeta", LoEnrollmentMetaDocument, LoEnrollmentMeta, "/data", auth="oauth")
 def get_enrollment_meta(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Ask whether the learner can enroll.
 
     Args:
@@ -222,9 +224,9 @@ def get_enrollment_meta(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/enrollmentMeta",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/enrollmentMeta",
     )
 
 
@@ -232,7 +234,7 @@ def get_enrollment_meta(
 def check_catalog_visibility(
     *,
     ids: str | Sequence[str],
-) -> Call:
+) -> RequestSpec:
     """Ask which learning objects the learner can reach through a catalog.
 
     Args:
@@ -240,11 +242,11 @@ def check_catalog_visibility(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/learningObjects/isMemberOfVisibleCatalogs",
         query=wire.query(
-            wire.joined("ids", ids, least=1, most=10),
+            wire.comma_separated("ids", ids, least=1, most=10),
         ),
     )
 
@@ -302,7 +304,7 @@ def list_learning_objects(
     show_lo_content_source: bool | Unset = UNSET,
     use_cache: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List learning objects.
 
     A learner sees what they are enrolled in, have completed or may see; an administrator sees all. Many
@@ -358,64 +360,66 @@ def list_learning_objects(
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/learningObjects",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListLearningObjectsInclude), least=1),
-            wire.deep("fields", fields),
-            wire.joined("enforcedFields[learningObject]", enforced_fields_learning_object, least=1),
+            wire.comma_separated("include", include, among=get_args(ListLearningObjectsInclude), least=1),
+            wire.deep_object("fields", fields),
+            wire.comma_separated("enforcedFields[learningObject]", enforced_fields_learning_object, least=1),
             wire.integer("page[limit]", page_size, 1, 100),
-            wire.text("page[cursor]", page_cursor),
-            wire.text("sort", sort, among=get_args(ListLearningObjectsSort)),
-            wire.joined("filter.loTypes", filter_lo_types, among=get_args(ListLearningObjectsFilterLoTypes), least=1),
-            wire.flag("filter.ignoreEnhancedLP", filter_ignore_enhanced_lp),
-            wire.text("id", id),
-            wire.joined("ids", ids, least=1),
-            wire.joined("filter.catalogIds", filter_catalog_ids, least=1),
-            wire.joined("filter.skillName", filter_skill_name, least=1),
-            wire.joined("filter.tagName", filter_tag_name, least=1),
-            wire.joined(
+            wire.string("page[cursor]", page_cursor),
+            wire.string("sort", sort, among=get_args(ListLearningObjectsSort)),
+            wire.comma_separated(
+                "filter.loTypes", filter_lo_types, among=get_args(ListLearningObjectsFilterLoTypes), least=1
+            ),
+            wire.boolean("filter.ignoreEnhancedLP", filter_ignore_enhanced_lp),
+            wire.string("id", id),
+            wire.comma_separated("ids", ids, least=1),
+            wire.comma_separated("filter.catalogIds", filter_catalog_ids, least=1),
+            wire.comma_separated("filter.skillName", filter_skill_name, least=1),
+            wire.comma_separated("filter.tagName", filter_tag_name, least=1),
+            wire.comma_separated(
                 "filter.skill.level", filter_skill_level, among=get_args(ListLearningObjectsFilterSkillLevel), least=1
             ),
-            wire.joined(
+            wire.comma_separated(
                 "filter.learnerState",
                 filter_learner_state,
                 among=get_args(ListLearningObjectsFilterLearnerState),
                 least=1,
             ),
-            wire.joined(
+            wire.comma_separated(
                 "filter.loFormat", filter_lo_format, among=get_args(ListLearningObjectsFilterLoFormat), least=1
             ),
-            wire.joined("filter.duration.range", filter_duration_range, least=1),
-            wire.text("filter.price", filter_price),
-            wire.text("filter.priceRange", filter_price_range),
-            wire.joined("filter.cityName", filter_city_name, least=1),
-            wire.joined("filter.lo.locationId", filter_lo_location_id, least=1),
-            wire.flag("filter.bookmarks", filter_bookmarks),
-            wire.joined("filter.announcedGroups", filter_announced_groups, least=1),
-            wire.moment("filter.effectiveModifiedDate.fromDate", filter_effective_modified_date_from_date),
-            wire.moment("filter.effectiveModifiedDate.toDate", filter_effective_modified_date_to_date),
-            wire.joined(
+            wire.comma_separated("filter.duration.range", filter_duration_range, least=1),
+            wire.string("filter.price", filter_price),
+            wire.string("filter.priceRange", filter_price_range),
+            wire.comma_separated("filter.cityName", filter_city_name, least=1),
+            wire.comma_separated("filter.lo.locationId", filter_lo_location_id, least=1),
+            wire.boolean("filter.bookmarks", filter_bookmarks),
+            wire.comma_separated("filter.announcedGroups", filter_announced_groups, least=1),
+            wire.timestamp("filter.effectiveModifiedDate.fromDate", filter_effective_modified_date_from_date),
+            wire.timestamp("filter.effectiveModifiedDate.toDate", filter_effective_modified_date_to_date),
+            wire.comma_separated(
                 "filter.recommendationLevels",
                 filter_recommendation_levels,
                 among=get_args(ListLearningObjectsFilterRecommendationLevels),
                 least=1,
             ),
-            wire.flag("filter.excludeIgnoredRecommendations", filter_exclude_ignored_recommendations),
-            wire.flag("filter.ignoreHigherOrderLOEnrollment", filter_ignore_higher_order_lo_enrollment),
-            wire.flag("filter.lang.subLOs", filter_lang_sub_los),
-            wire.flag("filter.lang.twoLetterCode", filter_lang_two_letter_code),
-            wire.flag("filter.externalCertifications", filter_external_certifications),
-            wire.text("filter.enrollmentType", filter_enrollment_type),
-            wire.text("filter.jobAidType", filter_job_aid_type),
-            wire.text("filter.alternateCompleteLo.mode", filter_alternate_complete_lo_mode),
-            wire.text("filter.alternateCompleteLo.exclude", filter_alternate_complete_lo_exclude),
-            wire.joined("language", language, least=1),
-            wire.text("sortLanguage", sort_language),
-            wire.joined("preferredSortPartitionOrder", preferred_sort_partition_order, least=1),
-            wire.flag("showLoContentSource", show_lo_content_source),
-            wire.flag("useCache", use_cache),
+            wire.boolean("filter.excludeIgnoredRecommendations", filter_exclude_ignored_recommendations),
+            wire.boolean("filter.ignoreHigherOrderLOEnrollment", filter_ignore_higher_order_lo_enrollment),
+            wire.boolean("filter.lang.subLOs", filter_lang_sub_los),
+            wire.boolean("filter.lang.twoLetterCode", filter_lang_two_letter_code),
+            wire.boolean("filter.externalCertifications", filter_external_certifications),
+            wire.string("filter.enrollmentType", filter_enrollment_type),
+            wire.string("filter.jobAidType", filter_job_aid_type),
+            wire.string("filter.alternateCompleteLo.mode", filter_alternate_complete_lo_mode),
+            wire.string("filter.alternateCompleteLo.exclude", filter_alternate_complete_lo_exclude),
+            wire.comma_separated("language", language, least=1),
+            wire.string("sortLanguage", sort_language),
+            wire.comma_separated("preferredSortPartitionOrder", preferred_sort_partition_order, least=1),
+            wire.boolean("showLoContentSource", show_lo_content_source),
+            wire.boolean("useCache", use_cache),
         ),
         limit=wire.items(limit),
     )
@@ -426,7 +430,7 @@ def list_learning_object_previews(
     *,
     ids: str | Sequence[str],
     enforced_fields_learning_object_preview: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List a few facts about many learning objects.
 
     Args:
@@ -436,12 +440,14 @@ def list_learning_object_previews(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/preview/learningObjects",
         query=wire.query(
-            wire.joined("ids", ids, least=1),
-            wire.joined("enforcedFields[learningObjectPreview]", enforced_fields_learning_object_preview, least=1),
+            wire.comma_separated("ids", ids, least=1),
+            wire.comma_separated(
+                "enforcedFields[learningObjectPreview]", enforced_fields_learning_object_preview, least=1
+            ),
         ),
     )
 
@@ -455,7 +461,7 @@ def list_related_learning_objects(
     type: ListRelatedLearningObjectsType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List what is related to a learning object.
 
     Args:
@@ -473,13 +479,13 @@ def list_related_learning_objects(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/relatedLOs",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/relatedLOs",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListLearningObjectsInclude), least=1),
-            wire.deep("fields", fields),
-            wire.text("type", type, among=get_args(ListRelatedLearningObjectsType)),
+            wire.comma_separated("include", include, among=get_args(ListLearningObjectsInclude), least=1),
+            wire.deep_object("fields", fields),
+            wire.string("type", type, among=get_args(ListRelatedLearningObjectsType)),
             wire.integer("limit", page_size),
         ),
         limit=wire.items(limit),
@@ -500,7 +506,7 @@ def query_learning_objects(
     | Unset = UNSET,
     sort: ListLearningObjectsSort | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List learning objects by filters too long for a URL.
 
     The same as the list, its filters in the body under the same names.
@@ -521,16 +527,16 @@ def query_learning_objects(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/primeapi/v2/learningObjects/query",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListLearningObjectsInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(ListLearningObjectsInclude), least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
-            wire.text("page[cursor]", page_cursor),
-            wire.joined("enforcedFields[learningObject]", enforced_fields_learning_object, least=1),
-            wire.text("sort", sort, among=get_args(ListLearningObjectsSort)),
+            wire.string("page[cursor]", page_cursor),
+            wire.comma_separated("enforcedFields[learningObject]", enforced_fields_learning_object, least=1),
+            wire.string("sort", sort, among=get_args(ListLearningObjectsSort)),
         ),
         content=wire.json_body(body, LearningObjectQuery),
         content_type="application/vnd.api+json",
@@ -541,7 +547,7 @@ def query_learning_objects(
 @operation("removeBookmark", None, NoneType, auth="oauth")
 def remove_bookmark(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Take a bookmark away.
 
     Args:
@@ -549,9 +555,9 @@ def remove_bookmark(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/bookmark",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/bookmark",
     )
 
 

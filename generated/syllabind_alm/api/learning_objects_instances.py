@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import Any, Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import (
     FeedbackInfo,
@@ -48,7 +48,7 @@ def check_module_start(
     lo_id: str,
     lo_instance_id: str,
     lo_resource_id: str,
-) -> Call:
+) -> RequestSpec:
     """Ask whether the learner may start a module now.
 
     To be asked before launching a module with a time slot. The answer says whether it is allowed, in a shape
@@ -61,9 +61,9 @@ def check_module_start(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/loResources/{wire.segment('loResourceId', lo_resource_id)}/canStart",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/loResources/{wire.path_segment('loResourceId', lo_resource_id)}/canStart",
     )
 
 
@@ -74,7 +74,7 @@ def get_learning_object_instance(
     *,
     include: GetLearningObjectInstanceInclude | Sequence[GetLearningObjectInstanceInclude] | Unset = UNSET,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch one instance of a learning object.
 
     Args:
@@ -85,12 +85,12 @@ def get_learning_object_instance(
 
     Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(GetLearningObjectInstanceInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(GetLearningObjectInstanceInclude), least=1),
+            wire.deep_object("fields", fields),
         ),
     )
 
@@ -101,7 +101,7 @@ def get_my_rank(
     lo_instance_id: str,
     *,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Look up one's own place on the leaderboard of an instance.
 
     Args:
@@ -111,11 +111,11 @@ def get_my_rank(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/leaderboard/myRank",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/leaderboard/myRank",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
         ),
     )
 
@@ -124,7 +124,7 @@ def get_my_rank(
 def get_instance_summary(
     lo_id: str,
     lo_instance_id: str,
-) -> Call:
+) -> RequestSpec:
     """Count the seats and completions of an instance.
 
     Counts are cached; above 1000 they are estimates.
@@ -135,9 +135,9 @@ def get_instance_summary(
 
     Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/summary",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/summary",
     )
 
 
@@ -145,7 +145,7 @@ def get_instance_summary(
 def get_instance_l1_feedback(
     lo_id: str,
     lo_instance_id: str,
-) -> Call:
+) -> RequestSpec:
     """Look up the feedback questions of an instance.
 
     Tells whether feedback is on. The answer is not documented; it is taken to be a `feedbackInfo`.
@@ -156,9 +156,9 @@ def get_instance_l1_feedback(
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/l1Feedback",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/l1Feedback",
     )
 
 
@@ -172,7 +172,7 @@ def list_conflicting_sessions(
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List sessions that clash with those of an instance.
 
     Args:
@@ -186,12 +186,12 @@ def list_conflicting_sessions(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/conflictingSessions",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/conflictingSessions",
         query=wire.query(
-            wire.joined("include", include, least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
         ),
@@ -203,7 +203,7 @@ def list_conflicting_sessions(
 def list_gamification_settings(
     lo_id: str,
     lo_instance_id: str,
-) -> Call:
+) -> RequestSpec:
     """List what an instance gives points for.
 
     Args:
@@ -212,9 +212,9 @@ def list_gamification_settings(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/gamificationSettings",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/gamificationSettings",
     )
 
 
@@ -226,7 +226,7 @@ def list_leaderboard(
     fields: SparseFields | Unset = UNSET,
     page_size: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the leaders of an instance by points.
 
     Args:
@@ -238,11 +238,11 @@ def list_leaderboard(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/leaderboard",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/leaderboard",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
         ),
         limit=wire.items(limit),
@@ -253,7 +253,7 @@ def list_leaderboard(
 def refresh_completion(
     lo_id: str,
     lo_instance_id: str,
-) -> Call:
+) -> RequestSpec:
     """Work out the completion of an instance anew.
 
     For adaptive programs and the like. It may be refused; a learner's token needs the scope. The answer is not
@@ -265,9 +265,9 @@ def refresh_completion(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/refreshCompletion",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/refreshCompletion",
     )
 
 

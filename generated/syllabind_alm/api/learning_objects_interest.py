@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from types import NoneType
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import LoInterest, LoInterestDocument
 
@@ -15,7 +15,7 @@ from ..models import LoInterest, LoInterestDocument
 @operation("createInterest", None, NoneType, auth="oauth")
 def create_interest(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Register an interest.
 
     Args:
@@ -23,16 +23,16 @@ def create_interest(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/interest",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/interest",
     )
 
 
 @operation("deleteInterest", None, NoneType, auth="oauth")
 def delete_interest(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Withdraw an interest.
 
     Args:
@@ -40,16 +40,16 @@ def delete_interest(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/interest",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/interest",
     )
 
 
 @operation("getInterest", LoInterestDocument, LoInterest, "/data", auth="oauth")
 def get_interest(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Ask whether the learner has registered an interest.
 
     Args:
@@ -57,9 +57,9 @@ def get_interest(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/interest",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/interest",
     )
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import LearningObjectResource, LearningObjectResourceDocument, LearningObjectResourceUpdate
 
@@ -15,7 +15,7 @@ def update_lo_resource(
     lo_id: str,
     lo_resource_id: str,
     body: LearningObjectResourceUpdate,
-) -> Call:
+) -> RequestSpec:
     """Submit a file for an activity module.
 
     The file is uploaded first; see the uploads. The answer is inferred to be the module.
@@ -26,9 +26,9 @@ def update_lo_resource(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/loResources/{wire.segment('loResourceId', lo_resource_id)}",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/loResources/{wire.path_segment('loResourceId', lo_resource_id)}",
         content=wire.json_body(body, LearningObjectResourceUpdate, "data"),
         content_type="application/vnd.api+json",
     )

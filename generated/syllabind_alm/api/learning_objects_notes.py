@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import Note, NoteCreate, NoteDocument, NotePage, NoteUpdate, SparseFields
 
@@ -24,7 +24,7 @@ def create_note(
     id: str,
     lo_resource_id: str,
     body: NoteCreate,
-) -> Call:
+) -> RequestSpec:
     """Write a note on a module.
 
     The body is inferred from that of PATCH.
@@ -35,9 +35,9 @@ def create_note(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/resources/{wire.segment('loResourceId', lo_resource_id)}/note",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/resources/{wire.path_segment('loResourceId', lo_resource_id)}/note",
         content=wire.json_body(body, NoteCreate, "data"),
         content_type="application/vnd.api+json",
     )
@@ -48,7 +48,7 @@ def delete_note(
     id: str,
     lo_resource_id: str,
     note_id: str,
-) -> Call:
+) -> RequestSpec:
     """Delete a note.
 
     Args:
@@ -58,9 +58,9 @@ def delete_note(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/resources/{wire.segment('loResourceId', lo_resource_id)}/note/{wire.segment('noteId', note_id)}",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/resources/{wire.path_segment('loResourceId', lo_resource_id)}/note/{wire.path_segment('noteId', note_id)}",
     )
 
 
@@ -68,7 +68,7 @@ def delete_note(
 def download_notes(
     lo_id: str,
     lo_instance_id: str,
-) -> Call:
+) -> RequestSpec:
     """Download one's notes on an instance as a PDF.
 
     Args:
@@ -77,9 +77,9 @@ def download_notes(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/note/download",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/note/download",
     )
 
 
@@ -87,7 +87,7 @@ def download_notes(
 def email_notes(
     lo_id: str,
     lo_instance_id: str,
-) -> Call:
+) -> RequestSpec:
     """Mail one's notes on an instance to oneself.
 
     Args:
@@ -96,9 +96,9 @@ def email_notes(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/note/email",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/note/email",
     )
 
 
@@ -110,7 +110,7 @@ def get_note(
     *,
     include: ListNotesInclude | Sequence[ListNotesInclude] | Unset = UNSET,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch one note.
 
     Args:
@@ -122,12 +122,12 @@ def get_note(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/resources/{wire.segment('loResourceId', lo_resource_id)}/note/{wire.segment('noteId', note_id)}",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/resources/{wire.path_segment('loResourceId', lo_resource_id)}/note/{wire.path_segment('noteId', note_id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListNotesInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(ListNotesInclude), least=1),
+            wire.deep_object("fields", fields),
         ),
     )
 
@@ -140,7 +140,7 @@ def list_notes(
     fields: SparseFields | Unset = UNSET,
     page_size: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List one's notes on a learning object.
 
     Args:
@@ -152,12 +152,12 @@ def list_notes(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/note",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/note",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListNotesInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(ListNotesInclude), least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
         ),
         limit=wire.items(limit),
@@ -173,7 +173,7 @@ def list_notes_of_instance(
     fields: SparseFields | Unset = UNSET,
     page_size: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List one's notes on an instance.
 
     Args:
@@ -186,12 +186,12 @@ def list_notes_of_instance(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('loId', lo_id)}/instances/{wire.segment('loInstanceId', lo_instance_id)}/note",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/note",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListNotesInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(ListNotesInclude), least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
         ),
         limit=wire.items(limit),
@@ -207,7 +207,7 @@ def list_notes_of_module(
     fields: SparseFields | Unset = UNSET,
     page_size: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List one's notes on a module.
 
     Args:
@@ -220,12 +220,12 @@ def list_notes_of_module(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/resources/{wire.segment('loResourceId', lo_resource_id)}/note",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/resources/{wire.path_segment('loResourceId', lo_resource_id)}/note",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListNotesInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(ListNotesInclude), least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
         ),
         limit=wire.items(limit),
@@ -238,7 +238,7 @@ def update_note(
     lo_resource_id: str,
     note_id: str,
     body: NoteUpdate,
-) -> Call:
+) -> RequestSpec:
     """Rewrite a note.
 
     Args:
@@ -248,9 +248,9 @@ def update_note(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/primeapi/v2/learningObjects/{wire.segment('id', id)}/resources/{wire.segment('loResourceId', lo_resource_id)}/note/{wire.segment('noteId', note_id)}",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/resources/{wire.path_segment('loResourceId', lo_resource_id)}/note/{wire.path_segment('noteId', note_id)}",
         content=wire.json_body(body, NoteUpdate, "data"),
         content_type="application/vnd.api+json",
     )

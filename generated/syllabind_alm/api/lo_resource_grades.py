@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import LearningObjectResourceGrade, LearningObjectResourceGradeDocument, SparseFields
 
@@ -24,7 +24,7 @@ def get_lo_resource_grade(
     *,
     include: GetLoResourceGradeInclude | Sequence[GetLoResourceGradeInclude] | Unset = UNSET,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch the progress in one module.
 
     The id comes from the relationship `loResourceGrades` of an enrollment.
@@ -36,12 +36,12 @@ def get_lo_resource_grade(
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/loResourceGrades/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/loResourceGrades/{wire.path_segment('id', id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(GetLoResourceGradeInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(GetLoResourceGradeInclude), least=1),
+            wire.deep_object("fields", fields),
         ),
     )
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Link, Method, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Link, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import LearnerTokenRequest, Token, TokenInfo, TokenRefreshRequest, TokenRequest
 
@@ -31,7 +31,7 @@ def authorize(
     email: str | Unset = UNSET,
     code_challenge: str | Unset = UNSET,
     code_challenge_method: AuthorizeCodeChallengeMethod | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Send a person to the login page.
 
     Opened in a browser, where the person signs in with whatever the account uses (Adobe ID, single sign-on).
@@ -51,19 +51,19 @@ def authorize(
 
     Evidence: seed, https://experienceleague.adobe.com/en/docs/learning-manager/using/integration/developer-manual
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/oauth/o/authorize",
         query=wire.query(
-            wire.text("client_id", client_id),
-            wire.text("redirect_uri", redirect_uri),
-            wire.joined("scope", scope, among=get_args(AuthorizeScope), least=1),
-            wire.text("response_type", response_type, among=get_args(AuthorizeResponseType)),
-            wire.text("state", state),
-            wire.text("account", account),
-            wire.text("email", email),
-            wire.text("code_challenge", code_challenge),
-            wire.text("code_challenge_method", code_challenge_method, among=get_args(AuthorizeCodeChallengeMethod)),
+            wire.string("client_id", client_id),
+            wire.string("redirect_uri", redirect_uri),
+            wire.comma_separated("scope", scope, among=get_args(AuthorizeScope), least=1),
+            wire.string("response_type", response_type, among=get_args(AuthorizeResponseType)),
+            wire.string("state", state),
+            wire.string("account", account),
+            wire.string("email", email),
+            wire.string("code_challenge", code_challenge),
+            wire.string("code_challenge_method", code_challenge_method, among=get_args(AuthorizeCodeChallengeMethod)),
         ),
     )
 
@@ -72,7 +72,7 @@ def authorize(
 def check_token(
     *,
     access_token: str,
-) -> Call:
+) -> RequestSpec:
     """Ask whom an access token belongs to.
 
     An expired token has been seen to answer 200 with the member `error`.
@@ -82,11 +82,11 @@ def check_token(
 
     Evidence: seed, https://experienceleague.adobe.com/en/docs/learning-manager/using/integration/developer-manual
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/oauth/token/check",
         query=wire.query(
-            wire.text("access_token", access_token),
+            wire.string("access_token", access_token),
         ),
     )
 
@@ -98,7 +98,7 @@ def create_learner_token(
     learner_email: str,
     force: bool | Unset = UNSET,
     min_validity_sec: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Get a token that acts as a learner.
 
     For support staff who impersonate a learner. Adobe opens this to an account only on special request, and the
@@ -113,12 +113,12 @@ def create_learner_token(
 
     Evidence: seed, https://experienceleague.adobe.com/en/docs/learning-manager/using/integration/developer-manual
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/oauth/o/learnerToken",
         query=wire.query(
-            wire.text("learner_email", learner_email),
-            wire.flag("force", force),
+            wire.string("learner_email", learner_email),
+            wire.boolean("force", force),
             wire.integer("min_validity_sec", min_validity_sec),
         ),
         content=wire.json_body(body, LearnerTokenRequest),
@@ -129,12 +129,12 @@ def create_learner_token(
 @operation("createToken", Token, Token, accept="application/json")
 def create_token(
     body: TokenRequest,
-) -> Call:
+) -> RequestSpec:
     """Exchange an authorization code for tokens.
 
     Evidence: seed, https://experienceleague.adobe.com/en/docs/learning-manager/using/integration/developer-manual
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/oauth/token",
         content=wire.form(body),
@@ -145,7 +145,7 @@ def create_token(
 @operation("refreshToken", Token, Token, accept="application/json")
 def refresh_token(
     body: TokenRefreshRequest,
-) -> Call:
+) -> RequestSpec:
     """Get an access token for a refresh token.
 
     While the current access token is still valid, the same one comes back: refreshing does not prolong it. How
@@ -153,7 +153,7 @@ def refresh_token(
 
     Evidence: seed, https://experienceleague.adobe.com/en/docs/learning-manager/using/integration/developer-manual
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/oauth/token/refresh",
         content=wire.form(body),

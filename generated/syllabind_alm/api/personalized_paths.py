@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from types import NoneType
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import PersonalizedPath, PersonalizedPathDocument, PersonalizedPathPage, SparseFields
 
@@ -20,7 +20,7 @@ PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="p
 @operation("deletePersonalizedPath", None, NoneType, auth="oauth")
 def delete_personalized_path(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Remove a learning path made for oneself.
 
     Args:
@@ -28,16 +28,16 @@ def delete_personalized_path(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/personalizedPaths/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/personalizedPaths/{wire.path_segment('id', id)}",
     )
 
 
 @operation("enrollInPersonalizedPath", None, NoneType, auth="oauth")
 def enroll_in_personalized_path(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Enroll in a learning path made for oneself.
 
     Args:
@@ -45,9 +45,9 @@ def enroll_in_personalized_path(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/personalizedPaths/{wire.segment('id', id)}/enrollment",
+        path=f"/primeapi/v2/personalizedPaths/{wire.path_segment('id', id)}/enrollment",
     )
 
 
@@ -57,7 +57,7 @@ def get_personalized_path(
     *,
     include: str | Sequence[str] | Unset = UNSET,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch one learning path made for oneself.
 
     Args:
@@ -67,12 +67,12 @@ def get_personalized_path(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/personalizedPaths/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/personalizedPaths/{wire.path_segment('id', id)}",
         query=wire.query(
-            wire.joined("include", include, least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, least=1),
+            wire.deep_object("fields", fields),
         ),
     )
 
@@ -85,7 +85,7 @@ def list_personalized_paths(
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the learning paths made for oneself.
 
     Args:
@@ -97,12 +97,12 @@ def list_personalized_paths(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/personalizedPaths",
         query=wire.query(
-            wire.joined("include", include, least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
         ),

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import AbuseReport, MentioningPost, Post, PostDocument, PostPage, PostUpdate, SparseFields, VoteAction
 
@@ -24,14 +24,14 @@ PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="p
 @operation("createPost", PostDocument, Post, "/data", auth="oauth")
 def create_post(
     body: MentioningPost,
-) -> Call:
+) -> RequestSpec:
     """Write a post that mentions people.
 
     People are mentioned in the text as `@[user:11257229]`. The answer is inferred to be the post.
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/primeapi/v2/posts",
         content=wire.json_body(body, MentioningPost, "data"),
@@ -42,7 +42,7 @@ def create_post(
 @operation("deletePost", None, NoneType, auth="oauth")
 def delete_post(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Delete a post.
 
     Args:
@@ -50,9 +50,9 @@ def delete_post(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/posts/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/posts/{wire.path_segment('id', id)}",
     )
 
 
@@ -62,7 +62,7 @@ def get_post(
     *,
     include: str | Sequence[str] | Unset = UNSET,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch one post.
 
     Args:
@@ -72,12 +72,12 @@ def get_post(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/posts/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/posts/{wire.path_segment('id', id)}",
         query=wire.query(
-            wire.joined("include", include, least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, least=1),
+            wire.deep_object("fields", fields),
         ),
     )
 
@@ -94,7 +94,7 @@ def list_posts(
     exclude_post_by: str | Unset = UNSET,
     filter_board_category: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List posts of all boards.
 
     Args:
@@ -110,18 +110,18 @@ def list_posts(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/posts",
         query=wire.query(
-            wire.joined("include", include, least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
-            wire.text("sort", sort),
-            wire.text("filter.state", filter_state),
-            wire.text("excludePostBy", exclude_post_by),
-            wire.text("filter.board.category", filter_board_category),
+            wire.string("sort", sort),
+            wire.string("filter.state", filter_state),
+            wire.string("excludePostBy", exclude_post_by),
+            wire.string("filter.board.category", filter_board_category),
         ),
         limit=wire.items(limit),
     )
@@ -132,7 +132,7 @@ def remove_post_vote(
     id: str,
     *,
     action: VoteAction | str,
-) -> Call:
+) -> RequestSpec:
     """Take back a vote on a post.
 
     Args:
@@ -141,11 +141,11 @@ def remove_post_vote(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/posts/{wire.segment('id', id)}/vote",
+        path=f"/primeapi/v2/posts/{wire.path_segment('id', id)}/vote",
         query=wire.query(
-            wire.text("action", action),
+            wire.string("action", action),
         ),
     )
 
@@ -154,7 +154,7 @@ def remove_post_vote(
 def report_post(
     id: str,
     body: AbuseReport,
-) -> Call:
+) -> RequestSpec:
     """Report a post.
 
     Args:
@@ -162,9 +162,9 @@ def report_post(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/posts/{wire.segment('id', id)}/reportAbuse",
+        path=f"/primeapi/v2/posts/{wire.path_segment('id', id)}/reportAbuse",
         content=wire.json_body(body, AbuseReport, "data"),
         content_type="application/vnd.api+json",
     )
@@ -174,7 +174,7 @@ def report_post(
 def update_post(
     id: str,
     body: PostUpdate,
-) -> Call:
+) -> RequestSpec:
     """Rewrite a post.
 
     The answer is inferred to be the post.
@@ -184,9 +184,9 @@ def update_post(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/primeapi/v2/posts/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/posts/{wire.path_segment('id', id)}",
         content=wire.json_body(body, PostUpdate, "data"),
         content_type="application/vnd.api+json",
     )
@@ -197,7 +197,7 @@ def vote_post(
     id: str,
     *,
     action: VoteAction | str,
-) -> Call:
+) -> RequestSpec:
     """Vote for or against a post.
 
     Args:
@@ -206,11 +206,11 @@ def vote_post(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/posts/{wire.segment('id', id)}/vote",
+        path=f"/primeapi/v2/posts/{wire.path_segment('id', id)}/vote",
         query=wire.query(
-            wire.text("action", action),
+            wire.string("action", action),
         ),
     )
 
@@ -220,7 +220,7 @@ def vote_poll(
     id: str,
     *,
     option_id: str,
-) -> Call:
+) -> RequestSpec:
     """Vote in the poll of a post.
 
     Args:
@@ -229,11 +229,11 @@ def vote_poll(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/posts/{wire.segment('id', id)}/pollvote",
+        path=f"/primeapi/v2/posts/{wire.path_segment('id', id)}/pollvote",
         query=wire.query(
-            wire.text("optionId", option_id),
+            wire.string("optionId", option_id),
         ),
     )
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import (
     FilterableData,
@@ -24,7 +24,7 @@ def get_public_certification(
     id: str,
     *,
     cdn: str,
-) -> Call:
+) -> RequestSpec:
     """Fetch one public certification.
 
     Args:
@@ -33,9 +33,9 @@ def get_public_certification(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/certification/{wire.segment('id', id)}.json",
+        path=f"/certification/{wire.path_segment('id', id)}.json",
         server=wire.server("https://{cdn}", "cdn", cdn),
     )
 
@@ -45,7 +45,7 @@ def get_public_course(
     id: str,
     *,
     cdn: str,
-) -> Call:
+) -> RequestSpec:
     """Fetch one public course.
 
     Args:
@@ -54,9 +54,9 @@ def get_public_course(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/course/{wire.segment('id', id)}.json",
+        path=f"/course/{wire.path_segment('id', id)}.json",
         server=wire.server("https://{cdn}", "cdn", cdn),
     )
 
@@ -66,7 +66,7 @@ def get_public_learning_program(
     id: str,
     *,
     cdn: str,
-) -> Call:
+) -> RequestSpec:
     """Fetch one public learning program.
 
     Args:
@@ -75,9 +75,9 @@ def get_public_learning_program(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/learningProgram/{wire.segment('id', id)}.json",
+        path=f"/learningProgram/{wire.path_segment('id', id)}.json",
         server=wire.server("https://{cdn}", "cdn", cdn),
     )
 
@@ -87,7 +87,7 @@ def get_public_summary(
     *,
     base: str,
     lo_id: str,
-) -> Call:
+) -> RequestSpec:
     """Count the seats of a public learning object.
 
     Args:
@@ -97,11 +97,11 @@ def get_public_summary(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/loSummary",
         query=wire.query(
-            wire.text("loId", lo_id),
+            wire.string("loId", lo_id),
         ),
         server=wire.server("https://{base}", "base", base),
     )
@@ -111,7 +111,7 @@ def get_public_summary(
 def list_filterable_data(
     *,
     base: str,
-) -> Call:
+) -> RequestSpec:
     """List the values to filter by.
 
     Args:
@@ -120,7 +120,7 @@ def list_filterable_data(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/filterableData",
         server=wire.server("https://{base}", "base", base),
@@ -131,7 +131,7 @@ def list_filterable_data(
 def list_public_learning_object_ids(
     *,
     base: str,
-) -> Call:
+) -> RequestSpec:
     """List the ids of all public learning objects.
 
     Args:
@@ -140,7 +140,7 @@ def list_public_learning_object_ids(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/learningObjectIds",
         server=wire.server("https://{base}", "base", base),
@@ -154,7 +154,7 @@ def search_public_catalog(
     base: str,
     size: int | Unset = UNSET,
     page: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Search the public catalogue.
 
     Whether the first page is 0 or 1 is not documented, so that pages are asked for one by one; `count` tells
@@ -168,7 +168,7 @@ def search_public_catalog(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/search",
         query=wire.query(

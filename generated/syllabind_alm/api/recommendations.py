@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import (
     Recommendation,
@@ -32,7 +32,7 @@ PAGES_2 = NextUrl(items="/data", next="/links/next", size="page[limit]")
 @operation("ignoreRecommendation", None, NoneType, auth="oauth")
 def ignore_recommendation(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Stop recommending a learning object.
 
     Args:
@@ -40,9 +40,9 @@ def ignore_recommendation(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/recommendationPreferences/learningObjects/{wire.segment('id', id)}/ignore",
+        path=f"/primeapi/v2/recommendationPreferences/learningObjects/{wire.path_segment('id', id)}/ignore",
     )
 
 
@@ -57,7 +57,7 @@ def list_recommendations(
     strip: int | Unset = UNSET,
     filter_lo_types: ListRecommendationsFilterLoTypes | Sequence[ListRecommendationsFilterLoTypes] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List recommended learning objects.
 
     `include` takes `learningObject` followed by any path of a learning object.
@@ -74,17 +74,19 @@ def list_recommendations(
 
     Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/recommendations",
         query=wire.query(
-            wire.joined("include", include, least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
-            wire.text("filter.recType", filter_rec_type, among=get_args(ListRecommendationsFilterRecType)),
+            wire.string("filter.recType", filter_rec_type, among=get_args(ListRecommendationsFilterRecType)),
             wire.integer("strip", strip),
-            wire.joined("filter.loTypes", filter_lo_types, among=get_args(ListRecommendationsFilterLoTypes), least=1),
+            wire.comma_separated(
+                "filter.loTypes", filter_lo_types, among=get_args(ListRecommendationsFilterLoTypes), least=1
+            ),
         ),
         limit=wire.items(limit),
     )
@@ -97,7 +99,7 @@ def list_recommendation_products(
     page_size: int | Unset = UNSET,
     filter_show_all_recommendation_criteria: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the products that recommendations go by.
 
     Args:
@@ -108,13 +110,13 @@ def list_recommendation_products(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/recommendationProducts",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
-            wire.flag("filter.showAllRecommendationCriteria", filter_show_all_recommendation_criteria),
+            wire.boolean("filter.showAllRecommendationCriteria", filter_show_all_recommendation_criteria),
         ),
         limit=wire.items(limit),
     )
@@ -127,7 +129,7 @@ def list_recommendation_roles(
     page_size: int | Unset = UNSET,
     filter_show_all_recommendation_criteria: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the roles that recommendations go by.
 
     One page prints the URL as `/prlRecommendations/roles`.
@@ -140,13 +142,13 @@ def list_recommendation_roles(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/recommendationRoles",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
-            wire.flag("filter.showAllRecommendationCriteria", filter_show_all_recommendation_criteria),
+            wire.boolean("filter.showAllRecommendationCriteria", filter_show_all_recommendation_criteria),
         ),
         limit=wire.items(limit),
     )
@@ -155,7 +157,7 @@ def list_recommendation_roles(
 @operation("unignoreRecommendation", None, NoneType, auth="oauth")
 def unignore_recommendation(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Recommend a learning object again.
 
     Args:
@@ -163,9 +165,9 @@ def unignore_recommendation(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/recommendationPreferences/learningObjects/{wire.segment('id', id)}/ignore",
+        path=f"/primeapi/v2/recommendationPreferences/learningObjects/{wire.path_segment('id', id)}/ignore",
     )
 
 

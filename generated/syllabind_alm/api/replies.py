@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from types import NoneType
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import AbuseReport, MentioningReply, Reply, ReplyDocument, ReplyUpdate, VoteAction
 
@@ -15,14 +15,14 @@ from ..models import AbuseReport, MentioningReply, Reply, ReplyDocument, ReplyUp
 @operation("createReply", ReplyDocument, Reply, "/data", auth="oauth")
 def create_reply(
     body: MentioningReply,
-) -> Call:
+) -> RequestSpec:
     """Write a reply that mentions people.
 
     People are mentioned in the text as `@[user:11257229]`. The answer is inferred to be the reply.
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/primeapi/v2/replies",
         content=wire.json_body(body, MentioningReply, "data"),
@@ -33,7 +33,7 @@ def create_reply(
 @operation("deleteReply", None, NoneType, auth="oauth")
 def delete_reply(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Delete a reply.
 
     Args:
@@ -41,9 +41,9 @@ def delete_reply(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/replies/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/replies/{wire.path_segment('id', id)}",
     )
 
 
@@ -52,7 +52,7 @@ def remove_reply_vote(
     id: str,
     *,
     action: VoteAction | str,
-) -> Call:
+) -> RequestSpec:
     """Take back a vote on a reply.
 
     Args:
@@ -61,11 +61,11 @@ def remove_reply_vote(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/replies/{wire.segment('id', id)}/vote",
+        path=f"/primeapi/v2/replies/{wire.path_segment('id', id)}/vote",
         query=wire.query(
-            wire.text("action", action),
+            wire.string("action", action),
         ),
     )
 
@@ -74,7 +74,7 @@ def remove_reply_vote(
 def report_reply(
     id: str,
     body: AbuseReport,
-) -> Call:
+) -> RequestSpec:
     """Report a reply.
 
     Args:
@@ -82,9 +82,9 @@ def report_reply(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/replies/{wire.segment('id', id)}/reportAbuse",
+        path=f"/primeapi/v2/replies/{wire.path_segment('id', id)}/reportAbuse",
         content=wire.json_body(body, AbuseReport, "data"),
         content_type="application/vnd.api+json",
     )
@@ -94,7 +94,7 @@ def report_reply(
 def update_reply(
     id: str,
     body: ReplyUpdate,
-) -> Call:
+) -> RequestSpec:
     """Rewrite a reply.
 
     The answer is inferred to be the reply.
@@ -104,9 +104,9 @@ def update_reply(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/primeapi/v2/replies/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/replies/{wire.path_segment('id', id)}",
         content=wire.json_body(body, ReplyUpdate, "data"),
         content_type="application/vnd.api+json",
     )
@@ -117,7 +117,7 @@ def vote_reply(
     id: str,
     *,
     action: VoteAction | str,
-) -> Call:
+) -> RequestSpec:
     """Vote for or against a reply.
 
     Args:
@@ -126,11 +126,11 @@ def vote_reply(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/replies/{wire.segment('id', id)}/vote",
+        path=f"/primeapi/v2/replies/{wire.path_segment('id', id)}/vote",
         query=wire.query(
-            wire.text("action", action),
+            wire.string("action", action),
         ),
     )
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import ExternalSession, ResourceDocument, SparseFields
 from ..models import Resource as ResourceModel
@@ -23,7 +23,7 @@ def get_resource(
     *,
     include: GetResourceInclude | Sequence[GetResourceInclude] | Unset = UNSET,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch one form of a module or job aid.
 
     Takes the ids of job aids of before and since April 2026.
@@ -35,12 +35,12 @@ def get_resource(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/resources/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/resources/{wire.path_segment('id', id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(GetResourceInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(GetResourceInclude), least=1),
+            wire.deep_object("fields", fields),
         ),
     )
 
@@ -51,7 +51,7 @@ def get_external_session_url(
     lo_id: str,
     lo_resource_id: str,
     resource_id: str,
-) -> Call:
+) -> RequestSpec:
     """Get the URL that launches external content.
 
     For content of LinkedIn and the like.
@@ -63,13 +63,13 @@ def get_external_session_url(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/externalSessionUrl",
         query=wire.query(
-            wire.text("loId", lo_id),
-            wire.text("loResourceId", lo_resource_id),
-            wire.text("resourceId", resource_id),
+            wire.string("loId", lo_id),
+            wire.string("loResourceId", lo_resource_id),
+            wire.string("resourceId", resource_id),
         ),
     )
 

@@ -6,12 +6,12 @@ import datetime
 from collections.abc import Sequence
 from typing import Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import (
     MarketplaceCount,
@@ -39,7 +39,7 @@ PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="p
 def count_marketplace(
     *,
     query: str | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Count the learning objects of the marketplace.
 
     Args:
@@ -47,11 +47,11 @@ def count_marketplace(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/search/marketplace/count",
         query=wire.query(
-            wire.text("query", query),
+            wire.string("query", query),
         ),
     )
 
@@ -66,7 +66,7 @@ def query_by_search(
     page_offset: int | Unset = UNSET,
     sort: SearchSort | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Search by filters too long for a URL.
 
     The same as the search, its filters in the body under the same names.
@@ -83,15 +83,15 @@ def query_by_search(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/primeapi/v2/search/query",
         query=wire.query(
-            wire.joined("include", include, least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
-            wire.text("sort", sort, among=get_args(SearchSort)),
+            wire.string("sort", sort, among=get_args(SearchSort)),
         ),
         content=wire.json_body(body, SearchQuery),
         content_type="application/vnd.api+json",
@@ -150,7 +150,7 @@ def search(
     filter_alternate_complete_lo_exclude: str | Unset = UNSET,
     language: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Search.
 
     Args:
@@ -205,60 +205,64 @@ def search(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/search",
         query=wire.query(
-            wire.joined("include", include, least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
-            wire.text("query", query),
-            wire.text("sort", sort, among=get_args(SearchSort)),
-            wire.joined("filter.loTypes", filter_lo_types, among=get_args(SearchFilterLoTypes), least=1),
-            wire.text("matchType", match_type),
-            wire.flag("stemmed", stemmed),
-            wire.flag("highlightResults", highlight_results),
-            wire.joined("filter.snippetTypes", filter_snippet_types, least=1),
-            wire.text("snippetType", snippet_type),
-            wire.flag("autoCompleteMode", auto_complete_mode),
-            wire.flag("persistSearchHistory", persist_search_history),
-            wire.text("mode", mode),
-            wire.text("autoCorrectMode", auto_correct_mode),
-            wire.flag("filter.session.includeEnrollmentDeadline", filter_session_include_enrollment_deadline),
-            wire.text("filter.skill.type", filter_skill_type),
-            wire.flag("filter.ignoreEnhancedLP", filter_ignore_enhanced_lp),
-            wire.joined("filter.catalogIds", filter_catalog_ids, least=1),
-            wire.joined("filter.skillName", filter_skill_name, least=1),
-            wire.joined("filter.tagName", filter_tag_name, least=1),
-            wire.joined("filter.skill.level", filter_skill_level, among=get_args(SearchFilterSkillLevel), least=1),
-            wire.joined("filter.learnerState", filter_learner_state, among=get_args(SearchFilterLearnerState), least=1),
-            wire.joined("filter.loFormat", filter_lo_format, among=get_args(SearchFilterLoFormat), least=1),
-            wire.joined("filter.duration.range", filter_duration_range, least=1),
-            wire.text("filter.price", filter_price),
-            wire.text("filter.priceRange", filter_price_range),
-            wire.joined("filter.cityName", filter_city_name, least=1),
-            wire.joined("filter.lo.locationId", filter_lo_location_id, least=1),
-            wire.flag("filter.bookmarks", filter_bookmarks),
-            wire.joined("filter.announcedGroups", filter_announced_groups, least=1),
-            wire.moment("filter.effectiveModifiedDate.fromDate", filter_effective_modified_date_from_date),
-            wire.moment("filter.effectiveModifiedDate.toDate", filter_effective_modified_date_to_date),
-            wire.joined(
+            wire.string("query", query),
+            wire.string("sort", sort, among=get_args(SearchSort)),
+            wire.comma_separated("filter.loTypes", filter_lo_types, among=get_args(SearchFilterLoTypes), least=1),
+            wire.string("matchType", match_type),
+            wire.boolean("stemmed", stemmed),
+            wire.boolean("highlightResults", highlight_results),
+            wire.comma_separated("filter.snippetTypes", filter_snippet_types, least=1),
+            wire.string("snippetType", snippet_type),
+            wire.boolean("autoCompleteMode", auto_complete_mode),
+            wire.boolean("persistSearchHistory", persist_search_history),
+            wire.string("mode", mode),
+            wire.string("autoCorrectMode", auto_correct_mode),
+            wire.boolean("filter.session.includeEnrollmentDeadline", filter_session_include_enrollment_deadline),
+            wire.string("filter.skill.type", filter_skill_type),
+            wire.boolean("filter.ignoreEnhancedLP", filter_ignore_enhanced_lp),
+            wire.comma_separated("filter.catalogIds", filter_catalog_ids, least=1),
+            wire.comma_separated("filter.skillName", filter_skill_name, least=1),
+            wire.comma_separated("filter.tagName", filter_tag_name, least=1),
+            wire.comma_separated(
+                "filter.skill.level", filter_skill_level, among=get_args(SearchFilterSkillLevel), least=1
+            ),
+            wire.comma_separated(
+                "filter.learnerState", filter_learner_state, among=get_args(SearchFilterLearnerState), least=1
+            ),
+            wire.comma_separated("filter.loFormat", filter_lo_format, among=get_args(SearchFilterLoFormat), least=1),
+            wire.comma_separated("filter.duration.range", filter_duration_range, least=1),
+            wire.string("filter.price", filter_price),
+            wire.string("filter.priceRange", filter_price_range),
+            wire.comma_separated("filter.cityName", filter_city_name, least=1),
+            wire.comma_separated("filter.lo.locationId", filter_lo_location_id, least=1),
+            wire.boolean("filter.bookmarks", filter_bookmarks),
+            wire.comma_separated("filter.announcedGroups", filter_announced_groups, least=1),
+            wire.timestamp("filter.effectiveModifiedDate.fromDate", filter_effective_modified_date_from_date),
+            wire.timestamp("filter.effectiveModifiedDate.toDate", filter_effective_modified_date_to_date),
+            wire.comma_separated(
                 "filter.recommendationLevels",
                 filter_recommendation_levels,
                 among=get_args(SearchFilterRecommendationLevels),
                 least=1,
             ),
-            wire.flag("filter.excludeIgnoredRecommendations", filter_exclude_ignored_recommendations),
-            wire.flag("filter.ignoreHigherOrderLOEnrollment", filter_ignore_higher_order_lo_enrollment),
-            wire.flag("filter.lang.subLOs", filter_lang_sub_los),
-            wire.flag("filter.lang.twoLetterCode", filter_lang_two_letter_code),
-            wire.flag("filter.externalCertifications", filter_external_certifications),
-            wire.text("filter.enrollmentType", filter_enrollment_type),
-            wire.text("filter.jobAidType", filter_job_aid_type),
-            wire.text("filter.alternateCompleteLo.mode", filter_alternate_complete_lo_mode),
-            wire.text("filter.alternateCompleteLo.exclude", filter_alternate_complete_lo_exclude),
-            wire.joined("language", language, least=1),
+            wire.boolean("filter.excludeIgnoredRecommendations", filter_exclude_ignored_recommendations),
+            wire.boolean("filter.ignoreHigherOrderLOEnrollment", filter_ignore_higher_order_lo_enrollment),
+            wire.boolean("filter.lang.subLOs", filter_lang_sub_los),
+            wire.boolean("filter.lang.twoLetterCode", filter_lang_two_letter_code),
+            wire.boolean("filter.externalCertifications", filter_external_certifications),
+            wire.string("filter.enrollmentType", filter_enrollment_type),
+            wire.string("filter.jobAidType", filter_job_aid_type),
+            wire.string("filter.alternateCompleteLo.mode", filter_alternate_complete_lo_mode),
+            wire.string("filter.alternateCompleteLo.exclude", filter_alternate_complete_lo_exclude),
+            wire.comma_separated("language", language, least=1),
         ),
         limit=wire.items(limit),
     )
@@ -271,7 +275,7 @@ def suggest_searches(
     query: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     lang: str | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Suggest what to search for.
 
     Args:
@@ -282,14 +286,14 @@ def suggest_searches(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/search/suggestions",
         query=wire.query(
-            wire.text("suggestionType", suggestion_type, among=get_args(SuggestSearchesSuggestionType)),
-            wire.text("query", query),
+            wire.string("suggestionType", suggestion_type, among=get_args(SuggestSearchesSuggestionType)),
+            wire.string("query", query),
             wire.integer("limit", limit),
-            wire.text("lang", lang),
+            wire.string("lang", lang),
         ),
     )
 

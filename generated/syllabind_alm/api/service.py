@@ -5,18 +5,18 @@ from __future__ import annotations
 from types import NoneType
 from typing import Any
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Link, Method, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Link, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 
 @operation("checkDesktopApp", dict[str, Any], dict[str, Any], auth="oauth")
 def check_desktop_app(
     *,
     version: str | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Ask whether a version of the desktop app is current.
 
     Args:
@@ -24,38 +24,38 @@ def check_desktop_app(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/elthor/check",
         query=wire.query(
-            wire.text("version", version),
+            wire.string("version", version),
         ),
     )
 
 
 @operation("callDummy", Any, object, auth="oauth")
-def call_dummy() -> Call:
+def call_dummy() -> RequestSpec:
     """Try the rate limit.
 
     Allows five requests a minute and a burst of two. What it answers is not documented.
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/dummy",
     )
 
 
 @operation("go", None, NoneType)
-def go() -> Call:
+def go() -> RequestSpec:
     """Send a person to a page of the application.
 
     Its parameters are not documented.
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/go",
     )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import (
     Skill,
@@ -33,7 +33,7 @@ def get_skill(
     *,
     include: ListSkillsInclude | Sequence[ListSkillsInclude] | Unset = UNSET,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch one skill with its levels.
 
     Args:
@@ -43,12 +43,12 @@ def get_skill(
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/skills/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/skills/{wire.path_segment('id', id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListSkillsInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(ListSkillsInclude), least=1),
+            wire.deep_object("fields", fields),
         ),
     )
 
@@ -63,7 +63,7 @@ def list_skills(
     sort: ListSkillsSort | Unset = UNSET,
     filter_exclude_skill_interest: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the skills of the account.
 
     Args:
@@ -77,16 +77,16 @@ def list_skills(
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/skills",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListSkillsInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(ListSkillsInclude), least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
-            wire.text("sort", sort, among=get_args(ListSkillsSort)),
-            wire.flag("filter.excludeSkillInterest", filter_exclude_skill_interest),
+            wire.string("sort", sort, among=get_args(ListSkillsSort)),
+            wire.boolean("filter.excludeSkillInterest", filter_exclude_skill_interest),
         ),
         limit=wire.items(limit),
     )
@@ -101,7 +101,7 @@ def search_skill_interests(
     query: str | Unset = UNSET,
     sort: ListSkillsSort | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Find skills to be interested in.
 
     Args:
@@ -114,15 +114,15 @@ def search_skill_interests(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/skillInterest/search",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
-            wire.text("page[cursor]", page_cursor),
-            wire.text("query", query),
-            wire.text("sort", sort, among=get_args(ListSkillsSort)),
+            wire.string("page[cursor]", page_cursor),
+            wire.string("query", query),
+            wire.string("sort", sort, among=get_args(ListSkillsSort)),
         ),
         limit=wire.items(limit),
     )

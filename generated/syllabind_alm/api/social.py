@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import SearchResult, SearchResultPage, SocialProfile, SocialProfileDocument, SparseFields, User, UserPage
 
@@ -23,7 +23,7 @@ def get_social_profile(
     user_id: str,
     *,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch the social profile of a user.
 
     Args:
@@ -33,11 +33,11 @@ def get_social_profile(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/account/{wire.segment('accountId', account_id)}/user/{wire.segment('userId', user_id)}/socialProfile",
+        path=f"/primeapi/v2/account/{wire.path_segment('accountId', account_id)}/user/{wire.path_segment('userId', user_id)}/socialProfile",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
         ),
     )
 
@@ -49,7 +49,7 @@ def list_followers(
     fields: SparseFields | Unset = UNSET,
     page_size: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List who follows a user.
 
     The answer is inferred to be users.
@@ -62,11 +62,11 @@ def list_followers(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/socialProfiles/{wire.segment('userId', user_id)}/followers",
+        path=f"/primeapi/v2/socialProfiles/{wire.path_segment('userId', user_id)}/followers",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
         ),
         limit=wire.items(limit),
@@ -87,7 +87,7 @@ def search_posts(
     filter_state: str | Unset = UNSET,
     sort: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Search the posts.
 
     `include` takes `model.createdBy`.
@@ -107,20 +107,20 @@ def search_posts(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/social/search",
         query=wire.query(
-            wire.joined("include", include, least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
-            wire.text("query", query),
-            wire.joined("filter.socialTypes", filter_social_types, least=1),
-            wire.text("boardId", board_id),
-            wire.joined("filter.skills", filter_skills, least=1),
-            wire.text("filter.state", filter_state),
-            wire.text("sort", sort),
+            wire.string("query", query),
+            wire.comma_separated("filter.socialTypes", filter_social_types, least=1),
+            wire.string("boardId", board_id),
+            wire.comma_separated("filter.skills", filter_skills, least=1),
+            wire.string("filter.state", filter_state),
+            wire.string("sort", sort),
         ),
         limit=wire.items(limit),
     )
@@ -135,7 +135,7 @@ def search_board_users(
     page_size: int | Unset = UNSET,
     query: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Find users to mention on a board.
 
     `include` takes `model`.
@@ -150,14 +150,14 @@ def search_board_users(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/social/board/{wire.segment('id', id)}/user/search",
+        path=f"/primeapi/v2/social/board/{wire.path_segment('id', id)}/user/search",
         query=wire.query(
-            wire.joined("include", include, least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
-            wire.text("query", query),
+            wire.string("query", query),
         ),
         limit=wire.items(limit),
     )

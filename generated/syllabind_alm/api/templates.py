@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 ListMenusInclude = Literal["pages", "subMenus.pages"]
 
@@ -19,7 +19,7 @@ def list_menus(
     *,
     include: ListMenusInclude | Sequence[ListMenusInclude] | Unset = UNSET,
     is_non_logged_in: bool | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Look up the menus of the learner's pages.
 
     Menus of the Experience Builder. With `isNonLoggedIn` it takes no token. The shape of the answer is not
@@ -31,12 +31,12 @@ def list_menus(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/templates/menus",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListMenusInclude), least=1),
-            wire.flag("isNonLoggedIn", is_non_logged_in),
+            wire.comma_separated("include", include, among=get_args(ListMenusInclude), least=1),
+            wire.boolean("isNonLoggedIn", is_non_logged_in),
         ),
     )
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import UploadInfo
 
 
 @operation("getUploadInfo", UploadInfo, UploadInfo, auth="oauth")
-def get_upload_info() -> Call:
+def get_upload_info() -> RequestSpec:
     """Look up where to upload files.
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/uploadInfo",
     )
@@ -29,7 +29,7 @@ def sign_upload(
     to_sign: str | Unset = UNSET,
     datetime: str | Unset = UNSET,
     canonical_request: str | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Sign an upload.
 
     AWS Signature Version 4, as the uploader library of Adobe's client wants it. The parameters are inferred
@@ -42,13 +42,13 @@ def sign_upload(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/uploadSigner",
         query=wire.query(
-            wire.text("to_sign", to_sign),
-            wire.text("datetime", datetime),
-            wire.text("canonical_request", canonical_request),
+            wire.string("to_sign", to_sign),
+            wire.string("datetime", datetime),
+            wire.string("canonical_request", canonical_request),
         ),
     )
 

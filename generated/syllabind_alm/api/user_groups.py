@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import TYPE_CHECKING, Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import (
     SparseFields,
@@ -36,14 +36,14 @@ PAGES_2 = NextUrl(items="/data", next="/links/next", size="page[limit]")
 @operation("createUserGroup", UserGroupDocument, UserGroup, "/data", auth="oauth")
 def create_user_group(
     body: UserGroupCreate,
-) -> Call:
+) -> RequestSpec:
     """Create a custom user group.
 
     The body is flat, not JSON:API. The users have to be active.
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/primeapi/v2/userGroups",
         content=wire.json_body(body, UserGroupCreate),
@@ -54,7 +54,7 @@ def create_user_group(
 @operation("deleteUserGroup", None, NoneType, auth="oauth")
 def delete_user_group(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Delete a custom user group.
 
     The group stays, with the state DELETED, and its id is never used again. Deleting it once more answers 400
@@ -65,9 +65,9 @@ def delete_user_group(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/userGroups/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/userGroups/{wire.path_segment('id', id)}",
     )
 
 
@@ -76,7 +76,7 @@ def get_user_group(
     id: str,
     *,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch one user group.
 
     Args:
@@ -85,11 +85,11 @@ def get_user_group(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/userGroups/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/userGroups/{wire.path_segment('id', id)}",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
         ),
     )
 
@@ -108,7 +108,7 @@ def list_user_groups(
     active_field: str | Unset = UNSET,
     active_field_value: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the user groups of the account.
 
     Args:
@@ -126,20 +126,20 @@ def list_user_groups(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/userGroups",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
-            wire.text("sort", sort, among=get_args(ListUserGroupsSort)),
-            wire.flag("filter.readOnly", filter_read_only),
-            wire.joined("filter.states", filter_states, least=1),
-            wire.text("catalogId", catalog_id),
-            wire.text("nameContains", name_contains),
-            wire.text("activeField", active_field),
-            wire.text("activeFieldValue", active_field_value),
+            wire.string("sort", sort, among=get_args(ListUserGroupsSort)),
+            wire.boolean("filter.readOnly", filter_read_only),
+            wire.comma_separated("filter.states", filter_states, least=1),
+            wire.string("catalogId", catalog_id),
+            wire.string("nameContains", name_contains),
+            wire.string("activeField", active_field),
+            wire.string("activeFieldValue", active_field_value),
         ),
         limit=wire.items(limit),
     )
@@ -157,7 +157,7 @@ def list_child_user_groups(
     filter_states: str | Sequence[str] | Unset = UNSET,
     catalog_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the groups directly below a user group.
 
     Args:
@@ -173,17 +173,17 @@ def list_child_user_groups(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/userGroups/{wire.segment('id', id)}/userGroups",
+        path=f"/primeapi/v2/userGroups/{wire.path_segment('id', id)}/userGroups",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
-            wire.text("sort", sort, among=get_args(ListUserGroupsSort)),
-            wire.flag("filter.readOnly", filter_read_only),
-            wire.joined("filter.states", filter_states, least=1),
-            wire.text("catalogId", catalog_id),
+            wire.string("sort", sort, among=get_args(ListUserGroupsSort)),
+            wire.boolean("filter.readOnly", filter_read_only),
+            wire.comma_separated("filter.states", filter_states, least=1),
+            wire.string("catalogId", catalog_id),
         ),
         limit=wire.items(limit),
     )
@@ -198,7 +198,7 @@ def search_user_groups(
     name_starts_with: str | Unset = UNSET,
     sort: SearchUserGroupsSort | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Find user groups by name.
 
     Args:
@@ -211,15 +211,15 @@ def search_user_groups(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/userGroups/search",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
-            wire.text("page[cursor]", page_cursor),
-            wire.text("nameStartsWith", name_starts_with),
-            wire.text("sort", sort, among=get_args(SearchUserGroupsSort)),
+            wire.string("page[cursor]", page_cursor),
+            wire.string("nameStartsWith", name_starts_with),
+            wire.string("sort", sort, among=get_args(SearchUserGroupsSort)),
         ),
         limit=wire.items(limit),
     )
@@ -229,7 +229,7 @@ def search_user_groups(
 def update_user_group(
     id: str,
     body: UserGroupUpdate,
-) -> Call:
+) -> RequestSpec:
     """Rename or describe a custom user group.
 
     The body is flat and must not name users.
@@ -239,9 +239,9 @@ def update_user_group(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="PUT",
-        path=f"/primeapi/v2/userGroups/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/userGroups/{wire.path_segment('id', id)}",
         content=wire.json_body(body, UserGroupUpdate),
         content_type="application/vnd.api+json",
     )

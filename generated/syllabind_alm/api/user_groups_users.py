@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import AcceptedEvent, SparseFields, User, UserGroupMembersLater, UserIdentifier, UserPage
 
@@ -24,7 +24,7 @@ PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="p
 def add_user_group_members(
     id: str,
     body: list[UserIdentifier],
-) -> Call:
+) -> RequestSpec:
     """Add users to a user group.
 
     Args:
@@ -32,9 +32,9 @@ def add_user_group_members(
 
     Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/userGroups/{wire.segment('id', id)}/users",
+        path=f"/primeapi/v2/userGroups/{wire.path_segment('id', id)}/users",
         content=wire.json_body(body, list[UserIdentifier], "data"),
         content_type="application/vnd.api+json",
     )
@@ -44,7 +44,7 @@ def add_user_group_members(
 def add_user_group_members_later(
     id: str,
     body: UserGroupMembersLater,
-) -> Call:
+) -> RequestSpec:
     """Add users to a user group, later.
 
     Comes back at once with an `event_id`; the outcome arrives as a webhook event whose `eventId` is the same.
@@ -55,9 +55,9 @@ def add_user_group_members_later(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/async/userGroups/{wire.segment('id', id)}/users",
+        path=f"/primeapi/v2/async/userGroups/{wire.path_segment('id', id)}/users",
         content=wire.json_body(body, UserGroupMembersLater),
         content_type="application/json",
     )
@@ -73,7 +73,7 @@ def list_user_group_members(
     page_offset: int | Unset = UNSET,
     sort: ListUserGroupMembersSort | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the members of a user group.
 
     Args:
@@ -87,15 +87,15 @@ def list_user_group_members(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/userGroups/{wire.segment('id', id)}/users",
+        path=f"/primeapi/v2/userGroups/{wire.path_segment('id', id)}/users",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListUserGroupMembersInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(ListUserGroupMembersInclude), least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
-            wire.text("sort", sort, among=get_args(ListUserGroupMembersSort)),
+            wire.string("sort", sort, among=get_args(ListUserGroupMembersSort)),
         ),
         limit=wire.items(limit),
     )
@@ -105,7 +105,7 @@ def list_user_group_members(
 def remove_user_group_members(
     id: str,
     body: list[UserIdentifier],
-) -> Call:
+) -> RequestSpec:
     """Remove users from a user group.
 
     The request has a body, although it is a DELETE.
@@ -115,9 +115,9 @@ def remove_user_group_members(
 
     Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/userGroups/{wire.segment('id', id)}/users",
+        path=f"/primeapi/v2/userGroups/{wire.path_segment('id', id)}/users",
         content=wire.json_body(body, list[UserIdentifier], "data"),
         content_type="application/vnd.api+json",
     )
@@ -127,7 +127,7 @@ def remove_user_group_members(
 def remove_user_group_members_later(
     id: str,
     body: UserGroupMembersLater,
-) -> Call:
+) -> RequestSpec:
     """Remove users from a user group, later.
 
     Comes back at once with an `event_id`; the outcome arrives as a webhook event whose `eventId` is the same.
@@ -138,9 +138,9 @@ def remove_user_group_members_later(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/async/userGroups/{wire.segment('id', id)}/users",
+        path=f"/primeapi/v2/async/userGroups/{wire.path_segment('id', id)}/users",
         content=wire.json_body(body, UserGroupMembersLater),
         content_type="application/json",
     )

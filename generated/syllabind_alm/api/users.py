@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import TYPE_CHECKING, Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import MinimalAccountPage, SparseFields, User, UserCreate, UserDocument, UserPage, UserUpdate
 
@@ -41,7 +41,7 @@ PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="p
 @operation("createUser", UserDocument, User, "/data", auth="oauth")
 def create_user(
     body: UserCreate,
-) -> Call:
+) -> RequestSpec:
     """Create an internal user.
 
     The success code is not documented; Adobe's own client tests for 200. The account is that of the token,
@@ -49,7 +49,7 @@ def create_user(
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/primeapi/v2/users",
         content=wire.json_body(body, UserCreate, "data"),
@@ -60,7 +60,7 @@ def create_user(
 @operation("deleteUser", None, NoneType, auth="oauth")
 def delete_user(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Delete a user.
 
     The user stays readable, with the state DELETED.
@@ -70,9 +70,9 @@ def delete_user(
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}",
     )
 
 
@@ -82,7 +82,7 @@ def get_user(
     *,
     include: GetUserInclude | Sequence[GetUserInclude] | Unset = UNSET,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch one user.
 
     A deleted user is still answered, with the state DELETED.
@@ -94,12 +94,12 @@ def get_user(
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(GetUserInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(GetUserInclude), least=1),
+            wire.deep_object("fields", fields),
         ),
     )
 
@@ -117,7 +117,7 @@ def list_users(
     user_id: str | Unset = UNSET,
     ids: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the users of the account.
 
     Follow `links.next`: it carries a cursor even where the first request had none. Large offsets are
@@ -139,19 +139,19 @@ def list_users(
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/users",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListUsersInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(ListUsersInclude), least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0, 500),
-            wire.text("page[cursor]", page_cursor),
-            wire.text("sort", sort, among=get_args(ListUsersSort)),
-            wire.text("filter", filter, among=get_args(ListUsersFilter)),
-            wire.text("userId", user_id),
-            wire.joined("ids", ids, least=1),
+            wire.string("page[cursor]", page_cursor),
+            wire.string("sort", sort, among=get_args(ListUsersSort)),
+            wire.string("filter", filter, among=get_args(ListUsersFilter)),
+            wire.string("userId", user_id),
+            wire.comma_separated("ids", ids, least=1),
         ),
         limit=wire.items(limit),
     )
@@ -163,7 +163,7 @@ def list_accounts_of_email(
     *,
     only_active: bool | Unset = UNSET,
     social_enabled_accounts: bool | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the accounts that an e-mail address belongs to.
 
     Takes no token. The shape of the answer is inferred.
@@ -175,12 +175,12 @@ def list_accounts_of_email(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/{wire.segment('email', email)}/accounts",
+        path=f"/primeapi/v2/users/{wire.path_segment('email', email)}/accounts",
         query=wire.query(
-            wire.flag("onlyActive", only_active),
-            wire.flag("socialEnabledAccounts", social_enabled_accounts),
+            wire.boolean("onlyActive", only_active),
+            wire.boolean("socialEnabledAccounts", social_enabled_accounts),
         ),
     )
 
@@ -192,7 +192,7 @@ def get_current_user(
     fields: SparseFields | Unset = UNSET,
     enforced_fields_account: str | Sequence[str] | Unset = UNSET,
     display_type: str | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch the user that the token belongs to.
 
     Args:
@@ -204,14 +204,14 @@ def get_current_user(
 
     Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/user",
         query=wire.query(
-            wire.joined("include", include, among=get_args(GetCurrentUserInclude), least=1),
-            wire.deep("fields", fields),
-            wire.joined("enforcedFields[account]", enforced_fields_account, least=1),
-            wire.text("displayType", display_type),
+            wire.comma_separated("include", include, among=get_args(GetCurrentUserInclude), least=1),
+            wire.deep_object("fields", fields),
+            wire.comma_separated("enforcedFields[account]", enforced_fields_account, least=1),
+            wire.string("displayType", display_type),
         ),
     )
 
@@ -219,7 +219,7 @@ def get_current_user(
 @operation("purgeUser", None, NoneType, auth="oauth")
 def purge_user(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Remove a user and their records for good.
 
     Cannot be undone. Neither a body nor the answer is documented.
@@ -229,9 +229,9 @@ def purge_user(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/purge",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/purge",
     )
 
 
@@ -241,7 +241,7 @@ def search_users(
     text: str,
     context: str | Unset = UNSET,
     board_id: str | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Find users that a post may mention.
 
     Args:
@@ -251,13 +251,13 @@ def search_users(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/primeapi/v2/users/search",
         query=wire.query(
-            wire.text("q", text, shortest=3),
-            wire.text("context", context),
-            wire.text("boardId", board_id),
+            wire.string("q", text, shortest=3),
+            wire.string("context", context),
+            wire.string("boardId", board_id),
         ),
     )
 
@@ -266,7 +266,7 @@ def search_users(
 def update_user(
     id: str,
     body: UserUpdate,
-) -> Call:
+) -> RequestSpec:
     """Change a user.
 
     A learner may change `bio`, `uiLocale`, `contentLocale` and the time zone; an administrator many more. On a
@@ -277,9 +277,9 @@ def update_user(
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}",
         content=wire.json_body(body, UserUpdate, "data"),
         content_type="application/vnd.api+json",
     )

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from types import NoneType
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import Avatar
 
 
 @operation("deleteAvatar", None, NoneType, auth="oauth")
-def delete_avatar() -> Call:
+def delete_avatar() -> RequestSpec:
     """Remove one's own picture.
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
         path="/primeapi/v2/avatar",
     )
@@ -27,14 +27,14 @@ def delete_avatar() -> Call:
 @operation("updateAvatar", None, NoneType, auth="oauth")
 def update_avatar(
     body: Avatar,
-) -> Call:
+) -> RequestSpec:
     """Set one's own picture.
 
     The picture is uploaded first; see the uploads.
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/primeapi/v2/avatar",
         content=wire.json_body(body, Avatar),

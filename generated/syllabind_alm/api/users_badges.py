@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import SparseFields, UserBadge, UserBadgeDocument, UserBadgePage
 
@@ -27,7 +27,7 @@ def get_user_badge(
     *,
     include: ListUserBadgesInclude | Sequence[ListUserBadgesInclude] | Unset = UNSET,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch one badge of a user.
 
     Args:
@@ -38,12 +38,12 @@ def get_user_badge(
 
     Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userBadges/{wire.segment('userBadgeId', user_badge_id)}",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userBadges/{wire.path_segment('userBadgeId', user_badge_id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListUserBadgesInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(ListUserBadgesInclude), least=1),
+            wire.deep_object("fields", fields),
         ),
     )
 
@@ -59,7 +59,7 @@ def list_user_badges(
     page_cursor: str | Unset = UNSET,
     sort: ListUserBadgesSort | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the badges that a user has earned.
 
     Both kinds of paging have been seen on this list; `links.next` decides.
@@ -76,16 +76,16 @@ def list_user_badges(
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userBadges",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userBadges",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListUserBadgesInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(ListUserBadgesInclude), least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
-            wire.text("page[cursor]", page_cursor),
-            wire.text("sort", sort, among=get_args(ListUserBadgesSort)),
+            wire.string("page[cursor]", page_cursor),
+            wire.string("sort", sort, among=get_args(ListUserBadgesSort)),
         ),
         limit=wire.items(limit),
     )
@@ -102,7 +102,7 @@ def list_user_badges_of_learning_object(
     page_cursor: str | Unset = UNSET,
     sort: ListUserBadgesSort | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the badges of a user for one learning object.
 
     Args:
@@ -117,15 +117,15 @@ def list_user_badges_of_learning_object(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/learningObjects/{wire.segment('loId', lo_id)}/userBadges",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/learningObjects/{wire.path_segment('loId', lo_id)}/userBadges",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListUserBadgesInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(ListUserBadgesInclude), least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
-            wire.text("page[cursor]", page_cursor),
-            wire.text("sort", sort, among=get_args(ListUserBadgesSort)),
+            wire.string("page[cursor]", page_cursor),
+            wire.string("sort", sort, among=get_args(ListUserBadgesSort)),
         ),
         limit=wire.items(limit),
     )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import SparseFields, UserCalendar, UserCalendarPage
 
@@ -30,7 +30,7 @@ def list_calendar_sessions(
     current_month_only: bool | Unset = UNSET,
     omit_deprecated: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the sessions in a user's calendar.
 
     Upcoming and past sessions. Whether the list comes in pages is not documented.
@@ -48,17 +48,17 @@ def list_calendar_sessions(
 
     Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/calendar",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/calendar",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListCalendarSessionsInclude), least=1),
-            wire.deep("fields", fields),
-            wire.flag("filter.allSessions", filter_all_sessions),
+            wire.comma_separated("include", include, among=get_args(ListCalendarSessionsInclude), least=1),
+            wire.deep_object("fields", fields),
+            wire.boolean("filter.allSessions", filter_all_sessions),
             wire.integer("month", month, 1, 12),
             wire.integer("year", year),
-            wire.flag("currentMonthOnly", current_month_only),
-            wire.flag("omitDeprecated", omit_deprecated),
+            wire.boolean("currentMonthOnly", current_month_only),
+            wire.boolean("omitDeprecated", omit_deprecated),
         ),
         limit=wire.items(limit),
     )

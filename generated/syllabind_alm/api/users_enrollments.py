@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import (
     LearningObjectInstanceEnrollment,
@@ -48,7 +48,7 @@ def create_user_enrollment(
     lo_id: str,
     lo_instance_id: str,
     allow_multi_enrollment: bool | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Enroll a user.
 
     A user just created may be unknown here for a second or two (400, OBJECT_DOESNT_EXIST).
@@ -61,13 +61,13 @@ def create_user_enrollment(
 
     Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/enrollments",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/enrollments",
         query=wire.query(
-            wire.text("loId", lo_id),
-            wire.text("loInstanceId", lo_instance_id),
-            wire.flag("allowMultiEnrollment", allow_multi_enrollment),
+            wire.string("loId", lo_id),
+            wire.string("loInstanceId", lo_instance_id),
+            wire.boolean("allowMultiEnrollment", allow_multi_enrollment),
         ),
     )
 
@@ -76,7 +76,7 @@ def create_user_enrollment(
 def delete_user_enrollment(
     id: str,
     enrollment_id: str,
-) -> Call:
+) -> RequestSpec:
     """Unenroll a user.
 
     Args:
@@ -85,9 +85,9 @@ def delete_user_enrollment(
 
     Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/enrollments/{wire.segment('enrollmentId', enrollment_id)}",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/enrollments/{wire.path_segment('enrollmentId', enrollment_id)}",
     )
 
 
@@ -104,7 +104,7 @@ def get_user_enrollment(
     *,
     include: ListUserEnrollmentsInclude | Sequence[ListUserEnrollmentsInclude] | Unset = UNSET,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch one enrollment of a user.
 
     Args:
@@ -115,12 +115,12 @@ def get_user_enrollment(
 
     Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/enrollments/{wire.segment('enrollmentId', enrollment_id)}",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/enrollments/{wire.path_segment('enrollmentId', enrollment_id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListUserEnrollmentsInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(ListUserEnrollmentsInclude), least=1),
+            wire.deep_object("fields", fields),
         ),
     )
 
@@ -139,7 +139,7 @@ def list_user_enrollments(
     filter_lo_types: ListUserEnrollmentsFilterLoTypes | Sequence[ListUserEnrollmentsFilterLoTypes] | Unset = UNSET,
     filter_states: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the enrollments of a user.
 
     Args:
@@ -155,17 +155,19 @@ def list_user_enrollments(
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/enrollments",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/enrollments",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListUserEnrollmentsInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(ListUserEnrollmentsInclude), least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
-            wire.text("page[cursor]", page_cursor),
-            wire.text("sort", sort, among=get_args(ListUserEnrollmentsSort)),
-            wire.joined("filter.loTypes", filter_lo_types, among=get_args(ListUserEnrollmentsFilterLoTypes), least=1),
-            wire.joined("filter.states", filter_states, least=1),
+            wire.string("page[cursor]", page_cursor),
+            wire.string("sort", sort, among=get_args(ListUserEnrollmentsSort)),
+            wire.comma_separated(
+                "filter.loTypes", filter_lo_types, among=get_args(ListUserEnrollmentsFilterLoTypes), least=1
+            ),
+            wire.comma_separated("filter.states", filter_states, least=1),
         ),
         limit=wire.items(limit),
     )
@@ -182,7 +184,7 @@ def update_user_enrollment(
     id: str,
     enrollment_id: str,
     body: UserEnrollmentUpdate,
-) -> Call:
+) -> RequestSpec:
     """Set when a user was last active in an enrollment.
 
     Only `lastAccessDate` is applied; whatever else is sent is passed over.
@@ -193,9 +195,9 @@ def update_user_enrollment(
 
     Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/enrollments/{wire.segment('enrollmentId', enrollment_id)}",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/enrollments/{wire.path_segment('enrollmentId', enrollment_id)}",
         content=wire.json_body(body, UserEnrollmentUpdate, "data"),
         content_type="application/vnd.api+json",
     )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import SparseFields, UserGroup, UserGroupPage
 
@@ -27,7 +27,7 @@ def list_groups_of_user(
     sort: ListGroupsOfUserSort | Unset = UNSET,
     filter_announced_groups_only: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the groups of a user.
 
     Args:
@@ -42,15 +42,15 @@ def list_groups_of_user(
 
     Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userGroups",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userGroups",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
-            wire.text("sort", sort, among=get_args(ListGroupsOfUserSort)),
-            wire.flag("filter.announcedGroupsOnly", filter_announced_groups_only),
+            wire.string("sort", sort, among=get_args(ListGroupsOfUserSort)),
+            wire.boolean("filter.announcedGroupsOnly", filter_announced_groups_only),
         ),
         limit=wire.items(limit),
     )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import UserModuleGrade, UserModuleGradeCreate, UserModuleGradeDocument
 
@@ -14,7 +14,7 @@ from ..models import UserModuleGrade, UserModuleGradeCreate, UserModuleGradeDocu
 def create_module_grade(
     id: str,
     body: UserModuleGradeCreate,
-) -> Call:
+) -> RequestSpec:
     """Record the grade or completion of a module for a user.
 
     The members of the body are known from a community article. Since October 2025 the id of a course instance
@@ -25,9 +25,9 @@ def create_module_grade(
 
     Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userModuleGrade",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userModuleGrade",
         content=wire.json_body(body, UserModuleGradeCreate, "data"),
         content_type="application/vnd.api+json",
     )

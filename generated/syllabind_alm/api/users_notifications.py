@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from types import NoneType
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import (
     NotificationChannel,
@@ -29,7 +29,7 @@ def get_user_notification(
     nid: str,
     *,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch one notification.
 
     Args:
@@ -38,11 +38,11 @@ def get_user_notification(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/userNotifications/{wire.segment('nid', nid)}",
+        path=f"/primeapi/v2/users/userNotifications/{wire.path_segment('nid', nid)}",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
         ),
     )
 
@@ -59,7 +59,7 @@ def list_user_notifications(
     language: str | Unset = UNSET,
     user_selected_channels: NotificationChannel | str | Sequence[NotificationChannel | str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the notifications of a user.
 
     Args:
@@ -75,17 +75,17 @@ def list_user_notifications(
 
     Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userNotifications",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userNotifications",
         query=wire.query(
-            wire.deep("fields", fields),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
-            wire.text("page[cursor]", page_cursor),
-            wire.flag("read", read),
-            wire.flag("announcementsOnly", announcements_only),
-            wire.text("language", language),
-            wire.joined("userSelectedChannels", user_selected_channels, least=1),
+            wire.string("page[cursor]", page_cursor),
+            wire.boolean("read", read),
+            wire.boolean("announcementsOnly", announcements_only),
+            wire.string("language", language),
+            wire.comma_separated("userSelectedChannels", user_selected_channels, least=1),
         ),
         limit=wire.items(limit),
     )
@@ -95,7 +95,7 @@ def list_user_notifications(
 def mark_notifications_read(
     id: str,
     body: list[str],
-) -> Call:
+) -> RequestSpec:
     """Mark notifications as read.
 
     Args:
@@ -103,9 +103,9 @@ def mark_notifications_read(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="PUT",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userNotificationsMarkRead",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userNotificationsMarkRead",
         content=wire.json_body(body, list[str]),
         content_type="application/vnd.api+json",
     )
@@ -116,7 +116,7 @@ def update_user_notification(
     id: str,
     nid: str,
     body: UserNotificationUpdate,
-) -> Call:
+) -> RequestSpec:
     """Change one notification.
 
     Marks it as read or as acted on. The answer is inferred to be the notification.
@@ -127,9 +127,9 @@ def update_user_notification(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userNotifications/{wire.segment('nid', nid)}",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userNotifications/{wire.path_segment('nid', nid)}",
         content=wire.json_body(body, UserNotificationUpdate, "data"),
         content_type="application/vnd.api+json",
     )

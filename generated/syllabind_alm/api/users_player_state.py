@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from types import NoneType
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import PlayerState, PlayerStateUpdate
 
@@ -18,7 +18,7 @@ def get_player_state(
     *,
     lo_id: str,
     lo_instance_id: str,
-) -> Call:
+) -> RequestSpec:
     """Look up what a user last had open in the player.
 
     Args:
@@ -28,12 +28,12 @@ def get_player_state(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/playerLOState",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/playerLOState",
         query=wire.query(
-            wire.text("loId", lo_id),
-            wire.text("loInstanceId", lo_instance_id),
+            wire.string("loId", lo_id),
+            wire.string("loInstanceId", lo_instance_id),
         ),
     )
 
@@ -45,7 +45,7 @@ def update_player_state(
     *,
     lo_id: str,
     lo_instance_id: str,
-) -> Call:
+) -> RequestSpec:
     """Store what a user last had open in the player.
 
     Args:
@@ -55,12 +55,12 @@ def update_player_state(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/playerLOState",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/playerLOState",
         query=wire.query(
-            wire.text("loId", lo_id),
-            wire.text("loInstanceId", lo_instance_id),
+            wire.string("loId", lo_id),
+            wire.string("loInstanceId", lo_instance_id),
         ),
         content=wire.json_body(body, PlayerStateUpdate),
         content_type="application/vnd.api+json",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from types import NoneType
 from typing import Any
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import ExternalPoints
 
@@ -16,14 +16,14 @@ from ..models import ExternalPoints
 @operation("addExternalPoints", None, NoneType, auth="oauth")
 def add_external_points(
     body: ExternalPoints,
-) -> Call:
+) -> RequestSpec:
     """Add points that a user has earned elsewhere.
 
     The body is known from a community article.
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/primeapi/v2/users/externalGamificationPoint",
         content=wire.json_body(body, ExternalPoints),
@@ -35,7 +35,7 @@ def add_external_points(
 def redeem_points(
     id: str,
     body: dict[str, Any],
-) -> Call:
+) -> RequestSpec:
     """Record points that a user has redeemed elsewhere.
 
     Neither the body nor the answer is documented.
@@ -45,9 +45,9 @@ def redeem_points(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userRedeemGamificationPoints",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userRedeemGamificationPoints",
         content=wire.json_body(body, dict[str, Any]),
         content_type="application/vnd.api+json",
     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from types import NoneType
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import (
     UserRecommendationPreferences,
@@ -29,7 +29,7 @@ from ..models import (
 def create_recommendation_preferences(
     id: str,
     body: UserRecommendationPreferencesCreate,
-) -> Call:
+) -> RequestSpec:
     """Set the recommendation preferences of a user.
 
     Overwrites what there was.
@@ -39,9 +39,9 @@ def create_recommendation_preferences(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/recommendationPreferences",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/recommendationPreferences",
         content=wire.json_body(body, UserRecommendationPreferencesCreate, "data"),
         content_type="application/vnd.api+json",
     )
@@ -52,7 +52,7 @@ def delete_recommendation_preferences(
     id: str,
     *,
     ids: str | Sequence[str],
-) -> Call:
+) -> RequestSpec:
     """Delete recommendation preferences of a user.
 
     Args:
@@ -61,11 +61,11 @@ def delete_recommendation_preferences(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/recommendationPreferences",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/recommendationPreferences",
         query=wire.query(
-            wire.joined("ids", ids, least=1),
+            wire.comma_separated("ids", ids, least=1),
         ),
     )
 
@@ -79,7 +79,7 @@ def delete_recommendation_preferences(
 )
 def get_recommendation_preferences(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Look up the products and roles that a user wants recommendations for.
 
     Args:
@@ -87,9 +87,9 @@ def get_recommendation_preferences(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/recommendationPreferences",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/recommendationPreferences",
     )
 
 
@@ -103,7 +103,7 @@ def get_recommendation_preferences(
 def update_recommendation_preferences(
     id: str,
     body: UserRecommendationPreferencesUpdate,
-) -> Call:
+) -> RequestSpec:
     """Add to the recommendation preferences of a user.
 
     Adobe's sample nests `attributes` in each role here, unlike the sample of POST.
@@ -113,9 +113,9 @@ def update_recommendation_preferences(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/recommendationPreferences",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/recommendationPreferences",
         content=wire.json_body(body, UserRecommendationPreferencesUpdate, "data"),
         content_type="application/vnd.api+json",
     )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import RecommendationStripList
 
@@ -13,7 +13,7 @@ from ..models import RecommendationStripList
 @operation("listRecommendationStrips", RecommendationStripList, RecommendationStripList, auth="oauth")
 def list_recommendation_strips(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """List the strips of recommendations to show a user.
 
     Only the names of the attributes are known; the resource's type is not.
@@ -23,9 +23,9 @@ def list_recommendation_strips(
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/recommendationStrips",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/recommendationStrips",
     )
 
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import SparseFields, UserSkillInterest, UserSkillInterestDocument, UserSkillInterestPage
 
@@ -23,7 +23,7 @@ PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="p
 def create_skill_interest(
     id: str,
     skill_id: str,
-) -> Call:
+) -> RequestSpec:
     """Give a user an interest in a skill.
 
     The answer is inferred to be the interest.
@@ -34,9 +34,9 @@ def create_skill_interest(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/skillInterest/{wire.segment('skillId', skill_id)}",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/skillInterest/{wire.path_segment('skillId', skill_id)}",
     )
 
 
@@ -44,7 +44,7 @@ def create_skill_interest(
 def create_skill_interests_as_learner(
     id: str,
     body: list[str],
-) -> Call:
+) -> RequestSpec:
     """Add skills to one's own interests.
 
     Args:
@@ -52,9 +52,9 @@ def create_skill_interests_as_learner(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userSkillInterest",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userSkillInterest",
         content=wire.json_body(body, list[str]),
         content_type="application/vnd.api+json",
     )
@@ -64,7 +64,7 @@ def create_skill_interests_as_learner(
 def delete_skill_interest(
     id: str,
     skill_id: str,
-) -> Call:
+) -> RequestSpec:
     """Take a user's interest in a skill away.
 
     Args:
@@ -73,9 +73,9 @@ def delete_skill_interest(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/skillInterest/{wire.segment('skillId', skill_id)}",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/skillInterest/{wire.path_segment('skillId', skill_id)}",
     )
 
 
@@ -83,7 +83,7 @@ def delete_skill_interest(
 def delete_skill_interest_as_learner(
     id: str,
     skill_id: str,
-) -> Call:
+) -> RequestSpec:
     """Take a skill out of one's own interests.
 
     Args:
@@ -92,9 +92,9 @@ def delete_skill_interest_as_learner(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userSkillInterest/{wire.segment('skillId', skill_id)}",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userSkillInterest/{wire.path_segment('skillId', skill_id)}",
     )
 
 
@@ -109,7 +109,7 @@ def list_skill_interests(
     sort: ListSkillInterestsSort | Unset = UNSET,
     filter_skill_interest_types: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the skill interests of a user.
 
     Args:
@@ -124,16 +124,16 @@ def list_skill_interests(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/skillInterests",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/skillInterests",
         query=wire.query(
-            wire.joined("include", include, least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
-            wire.text("sort", sort, among=get_args(ListSkillInterestsSort)),
-            wire.joined("filter.skillInterestTypes", filter_skill_interest_types, least=1),
+            wire.string("sort", sort, among=get_args(ListSkillInterestsSort)),
+            wire.comma_separated("filter.skillInterestTypes", filter_skill_interest_types, least=1),
         ),
         limit=wire.items(limit),
     )
@@ -149,7 +149,7 @@ def list_skill_interests_as_learner(
     page_offset: int | Unset = UNSET,
     type: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List one's own skill interests.
 
     Args:
@@ -163,15 +163,15 @@ def list_skill_interests_as_learner(
 
     Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userSkillInterest",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userSkillInterest",
         query=wire.query(
-            wire.joined("include", include, least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
-            wire.text("type", type),
+            wire.string("type", type),
         ),
         limit=wire.items(limit),
     )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import SparseFields, UserSkill, UserSkillDocument, UserSkillPage
 
@@ -28,7 +28,7 @@ def get_user_skill(
     *,
     include: ListUserSkillsInclude | Sequence[ListUserSkillsInclude] | Unset = UNSET,
     fields: SparseFields | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Fetch one skill of a user.
 
     Args:
@@ -39,12 +39,12 @@ def get_user_skill(
 
     Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userSkills/{wire.segment('userSkillId', user_skill_id)}",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userSkills/{wire.path_segment('userSkillId', user_skill_id)}",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListUserSkillsInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(ListUserSkillsInclude), least=1),
+            wire.deep_object("fields", fields),
         ),
     )
 
@@ -59,7 +59,7 @@ def list_user_skills(
     page_offset: int | Unset = UNSET,
     sort: ListUserSkillsSort | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the skills of a user.
 
     Args:
@@ -73,15 +73,15 @@ def list_user_skills(
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/{wire.segment('id', id)}/userSkills",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userSkills",
         query=wire.query(
-            wire.joined("include", include, among=get_args(ListUserSkillsInclude), least=1),
-            wire.deep("fields", fields),
+            wire.comma_separated("include", include, among=get_args(ListUserSkillsInclude), least=1),
+            wire.deep_object("fields", fields),
             wire.integer("page[limit]", page_size, 1, 100),
             wire.integer("page[offset]", page_offset, 0),
-            wire.text("sort", sort, among=get_args(ListUserSkillsSort)),
+            wire.string("sort", sort, among=get_args(ListUserSkillsSort)),
         ),
         limit=wire.items(limit),
     )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import Agent, AgentEnvelope, AgentPage
 
@@ -30,7 +30,7 @@ def get_agent(
     *,
     expand: str | Sequence[str] | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Get a relation of a guardian to a student.
 
     Args:
@@ -43,12 +43,12 @@ def get_agent(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/agents/overview
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v2/graph/agents/{wire.segment('agent_id', agent_id)}",
+        path=f"/api/v2/graph/agents/{wire.path_segment('agent_id', agent_id)}",
         query=wire.query(
-            wire.joined("$expand", expand, least=1),
-            wire.joined("$fields", fields, least=1),
+            wire.comma_separated("$expand", expand, least=1),
+            wire.comma_separated("$fields", fields, least=1),
         ),
     )
 
@@ -65,7 +65,7 @@ def list_agents(
     expand: str | Sequence[str] | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List all relations of guardians to students.
 
     Filters: `id`.
@@ -90,18 +90,18 @@ def list_agents(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/agents/overview
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/api/v2/graph/agents",
         query=wire.query(
             wire.integer("$first", page_size, 1, 10000),
             wire.integer("$last", last, 1, 10000),
-            wire.text("$after", after),
-            wire.text("$before", before),
-            wire.text("$cursor", cursor),
-            wire.text("$filter", filter),
-            wire.joined("$expand", expand, least=1),
-            wire.joined("$fields", fields, least=1),
+            wire.string("$after", after),
+            wire.string("$before", before),
+            wire.string("$cursor", cursor),
+            wire.string("$filter", filter),
+            wire.comma_separated("$expand", expand, least=1),
+            wire.comma_separated("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import CalendarDayIncident, CalendarDayIncidentEnvelope
 
@@ -20,7 +20,7 @@ def get_calendar_day_incident(
     calendar_day_incident_id: str,
     *,
     fields: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Get a label for what may happen on a calendar day.
 
     Beta: the vendor may still change it.
@@ -34,11 +34,11 @@ def get_calendar_day_incident(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/calendar-day-incidents/graph-get-calendar-day-incident
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v2/graph/calendar_day_incidents/{wire.segment('calendar_day_incident_id', calendar_day_incident_id)}",
+        path=f"/api/v2/graph/calendar_day_incidents/{wire.path_segment('calendar_day_incident_id', calendar_day_incident_id)}",
         query=wire.query(
-            wire.joined("$fields", fields, least=1),
+            wire.comma_separated("$fields", fields, least=1),
         ),
     )
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import Assignment, AssignmentCreate, AssignmentEnvelope
 
@@ -29,7 +29,7 @@ def create_assignment(
     body: AssignmentCreate,
     *,
     idempotency: str | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Create an assignment.
 
     Nobody's permission in the class is checked: that is up to the caller.
@@ -46,11 +46,11 @@ def create_assignment(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/assignments/graph-create-assignment
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/api/v2/graph/classes/{wire.segment('class_id', class_id)}/assignments",
+        path=f"/api/v2/graph/classes/{wire.path_segment('class_id', class_id)}/assignments",
         query=wire.query(
-            wire.text("$idempotency", idempotency, longest=255),
+            wire.string("$idempotency", idempotency, longest=255),
         ),
         content=wire.json_body(body, AssignmentCreate),
         content_type="application/json",
@@ -64,7 +64,7 @@ def get_assignment(
     *,
     expand: str | Sequence[str] | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Get an assignment.
 
     Args:
@@ -78,12 +78,12 @@ def get_assignment(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/assignments/overview
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v2/graph/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}",
+        path=f"/api/v2/graph/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}",
         query=wire.query(
-            wire.joined("$expand", expand, least=1),
-            wire.joined("$fields", fields, least=1),
+            wire.comma_separated("$expand", expand, least=1),
+            wire.comma_separated("$fields", fields, least=1),
         ),
     )
 

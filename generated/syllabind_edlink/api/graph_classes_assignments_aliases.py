@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import AssignmentAlias, AssignmentAliasCreate, AssignmentAliasEnvelope, AssignmentAliasUpdate
 
@@ -15,7 +15,7 @@ def create_assignment_alias(
     class_id: str,
     assignment_id: str,
     body: AssignmentAliasCreate,
-) -> Call:
+) -> RequestSpec:
     """Give an assignment an identifier of one's own.
 
     From then on `type:identifier` may stand wherever an `assignment_id` is wanted. An assignment may have
@@ -27,9 +27,9 @@ def create_assignment_alias(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/assignments/graph-create-alias
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/api/v2/graph/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}/aliases",
+        path=f"/api/v2/graph/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}/aliases",
         content=wire.json_body(body, AssignmentAliasCreate),
         content_type="application/json",
     )
@@ -41,7 +41,7 @@ def update_assignment_alias(
     assignment_id: str,
     alias_id: str,
     body: AssignmentAliasUpdate,
-) -> Call:
+) -> RequestSpec:
     """Change an alias of an assignment.
 
     The path names the alias as it was, the body as it is to be.
@@ -53,9 +53,9 @@ def update_assignment_alias(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/assignments/graph-update-alias
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/api/v2/graph/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}/aliases/{wire.segment('alias_id', alias_id)}",
+        path=f"/api/v2/graph/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}/aliases/{wire.path_segment('alias_id', alias_id)}",
         content=wire.json_body(body, AssignmentAliasUpdate),
         content_type="application/json",
     )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import GraphSubmissionUpdate, Submission, SubmissionEnvelope
 
@@ -21,7 +21,7 @@ def update_submission(
     body: GraphSubmissionUpdate,
     *,
     properties: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Hand in, reclaim, grade or return a submission.
 
     Setting `state` does what `submit`, `reclaim` and `return` do for a user. Not every system lets others than
@@ -36,11 +36,11 @@ def update_submission(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/submissions/graph-update-submission
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/api/v2/graph/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}/submissions/{wire.segment('submission_id', submission_id)}",
+        path=f"/api/v2/graph/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}/submissions/{wire.path_segment('submission_id', submission_id)}",
         query=wire.query(
-            wire.joined("$properties", properties, least=1),
+            wire.comma_separated("$properties", properties, least=1),
         ),
         content=wire.json_body(body, GraphSubmissionUpdate),
         content_type="application/json",

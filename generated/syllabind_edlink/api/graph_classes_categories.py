@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import Category, CategoryCreate, CategoryEnvelope
 
@@ -17,7 +17,7 @@ def create_category(
     body: CategoryCreate,
     *,
     idempotency: str | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Create an assignment category.
 
     Nobody's permission in the class is checked: that is up to the caller.
@@ -29,11 +29,11 @@ def create_category(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/categories/graph-create-category
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/api/v2/graph/classes/{wire.segment('class_id', class_id)}/categories",
+        path=f"/api/v2/graph/classes/{wire.path_segment('class_id', class_id)}/categories",
         query=wire.query(
-            wire.text("$idempotency", idempotency, longest=255),
+            wire.string("$idempotency", idempotency, longest=255),
         ),
         content=wire.json_body(body, CategoryCreate),
         content_type="application/json",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import Enrollment, EnrollmentPage
 
@@ -36,7 +36,7 @@ def list_class_enrollments(
     filter: str | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the enrollments of a class.
 
     Filters: `id`, `role`, `person_id`, `class_id`, `section_id`, `updated_date`.
@@ -61,17 +61,17 @@ def list_class_enrollments(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/classes/overview
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v2/graph/classes/{wire.segment('class_id', class_id)}/enrollments",
+        path=f"/api/v2/graph/classes/{wire.path_segment('class_id', class_id)}/enrollments",
         query=wire.query(
             wire.integer("$first", page_size, 1, 10000),
             wire.integer("$last", last, 1, 10000),
-            wire.text("$after", after),
-            wire.text("$before", before),
-            wire.text("$cursor", cursor),
-            wire.text("$filter", filter),
-            wire.joined("$fields", fields, least=1),
+            wire.string("$after", after),
+            wire.string("$before", before),
+            wire.string("$cursor", cursor),
+            wire.string("$filter", filter),
+            wire.comma_separated("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

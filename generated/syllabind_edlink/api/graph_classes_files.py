@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 
 @operation("downloadClassFile", bytes, bytes, auth="integrationAccessToken", accept="application/octet-stream")
 def download_class_file(
     class_id: str,
     file_id: str,
-) -> Call:
+) -> RequestSpec:
     """Download a file of a class.
 
     The answer is the file itself, under its own media type; `application/octet-stream` stands for any. Google
@@ -24,9 +24,9 @@ def download_class_file(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/files/graph-download-file
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v2/graph/classes/{wire.segment('class_id', class_id)}/files/{wire.segment('file_id', file_id)}/download",
+        path=f"/api/v2/graph/classes/{wire.path_segment('class_id', class_id)}/files/{wire.path_segment('file_id', file_id)}/download",
     )
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import Course, CourseEnvelope, CoursePage
 
@@ -34,7 +34,7 @@ def get_course(
     *,
     expand: str | Sequence[str] | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Get a course.
 
     Args:
@@ -47,12 +47,12 @@ def get_course(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/courses/overview
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v2/graph/courses/{wire.segment('course_id', course_id)}",
+        path=f"/api/v2/graph/courses/{wire.path_segment('course_id', course_id)}",
         query=wire.query(
-            wire.joined("$expand", expand, least=1),
-            wire.joined("$fields", fields, least=1),
+            wire.comma_separated("$expand", expand, least=1),
+            wire.comma_separated("$fields", fields, least=1),
         ),
     )
 
@@ -69,7 +69,7 @@ def list_courses(
     expand: str | Sequence[str] | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List all courses.
 
     Filters: `id`, `name`, `code`, `school_id`, `session_id`, `department_id`, `subject_id`, `updated_date`.
@@ -96,18 +96,18 @@ def list_courses(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/courses/overview
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/api/v2/graph/courses",
         query=wire.query(
             wire.integer("$first", page_size, 1, 10000),
             wire.integer("$last", last, 1, 10000),
-            wire.text("$after", after),
-            wire.text("$before", before),
-            wire.text("$cursor", cursor),
-            wire.text("$filter", filter),
-            wire.joined("$expand", expand, least=1),
-            wire.joined("$fields", fields, least=1),
+            wire.string("$after", after),
+            wire.string("$before", before),
+            wire.string("$cursor", cursor),
+            wire.string("$filter", filter),
+            wire.comma_separated("$expand", expand, least=1),
+            wire.comma_separated("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import DayRotation, DayRotationEnvelope
 
@@ -18,7 +18,7 @@ def get_day_rotation(
     day_rotation_id: str,
     *,
     fields: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Get a day of a rotating timetable.
 
     Beta: the vendor may still change it.
@@ -32,11 +32,11 @@ def get_day_rotation(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/day-rotations/graph-get-day-rotation
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v2/graph/day_rotations/{wire.segment('day_rotation_id', day_rotation_id)}",
+        path=f"/api/v2/graph/day_rotations/{wire.path_segment('day_rotation_id', day_rotation_id)}",
         query=wire.query(
-            wire.joined("$fields", fields, least=1),
+            wire.comma_separated("$fields", fields, least=1),
         ),
     )
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import Event, EventEnvelope, EventPage
 
@@ -29,7 +29,7 @@ def get_event(
     event_id: str,
     *,
     fields: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Get an event.
 
     Args:
@@ -39,11 +39,11 @@ def get_event(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/events/overview
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v2/graph/events/{wire.segment('event_id', event_id)}",
+        path=f"/api/v2/graph/events/{wire.path_segment('event_id', event_id)}",
         query=wire.query(
-            wire.joined("$fields", fields, least=1),
+            wire.comma_separated("$fields", fields, least=1),
         ),
     )
 
@@ -59,7 +59,7 @@ def list_events(
     filter: str | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List what changed, oldest first.
 
     Kept for 30 days. To follow changes: take the newest id (`$last=1`), read everything once, then page on with
@@ -84,17 +84,17 @@ def list_events(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/events/overview
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/api/v2/graph/events",
         query=wire.query(
             wire.integer("$first", page_size, 1, 10000),
             wire.integer("$last", last, 1, 10000),
-            wire.text("$after", after),
-            wire.text("$before", before),
-            wire.text("$cursor", cursor),
-            wire.text("$filter", filter),
-            wire.joined("$fields", fields, least=1),
+            wire.string("$after", after),
+            wire.string("$before", before),
+            wire.string("$cursor", cursor),
+            wire.string("$filter", filter),
+            wire.comma_separated("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

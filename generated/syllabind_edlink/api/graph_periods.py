@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import Period, PeriodEnvelope, PeriodPage
 
@@ -29,7 +29,7 @@ def get_period(
     period_id: str,
     *,
     fields: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Get a period of the school day.
 
     Args:
@@ -39,11 +39,11 @@ def get_period(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/periods/graph-get-period
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v2/graph/periods/{wire.segment('period_id', period_id)}",
+        path=f"/api/v2/graph/periods/{wire.path_segment('period_id', period_id)}",
         query=wire.query(
-            wire.joined("$fields", fields, least=1),
+            wire.comma_separated("$fields", fields, least=1),
         ),
     )
 
@@ -58,7 +58,7 @@ def list_periods(
     cursor: str | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the periods of the school day.
 
     Args:
@@ -75,16 +75,16 @@ def list_periods(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/periods/graph-list-periods
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/api/v2/graph/periods",
         query=wire.query(
             wire.integer("$first", page_size, 1, 10000),
             wire.integer("$last", last, 1, 10000),
-            wire.text("$after", after),
-            wire.text("$before", before),
-            wire.text("$cursor", cursor),
-            wire.joined("$fields", fields, least=1),
+            wire.string("$after", after),
+            wire.string("$before", before),
+            wire.string("$cursor", cursor),
+            wire.comma_separated("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import RequestLog, RequestLogEnvelope, RequestLogPage
 
@@ -29,7 +29,7 @@ def get_request(
     request_id: str,
     *,
     fields: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Get a request that was made to the API.
 
     `$request` of any answer is such an id.
@@ -41,11 +41,11 @@ def get_request(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/requests/graph-get-request
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v2/graph/requests/{wire.segment('request_id', request_id)}",
+        path=f"/api/v2/graph/requests/{wire.path_segment('request_id', request_id)}",
         query=wire.query(
-            wire.joined("$fields", fields, least=1),
+            wire.comma_separated("$fields", fields, least=1),
         ),
     )
 
@@ -61,7 +61,7 @@ def list_requests(
     filter: str | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the requests that were made to the API.
 
     Kept for 30 days.
@@ -85,17 +85,17 @@ def list_requests(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/requests/graph-list-requests
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/api/v2/graph/requests",
         query=wire.query(
             wire.integer("$first", page_size, 1, 10000),
             wire.integer("$last", last, 1, 10000),
-            wire.text("$after", after),
-            wire.text("$before", before),
-            wire.text("$cursor", cursor),
-            wire.text("$filter", filter),
-            wire.joined("$fields", fields, least=1),
+            wire.string("$after", after),
+            wire.string("$before", before),
+            wire.string("$cursor", cursor),
+            wire.string("$filter", filter),
+            wire.comma_separated("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import Section, SectionEnvelope, SectionPage
 
@@ -36,7 +36,7 @@ def get_section(
     section_id: str,
     *,
     fields: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Get a section.
 
     Deprecated by the vendor.
@@ -50,11 +50,11 @@ def get_section(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/sections/overview
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v2/graph/sections/{wire.segment('section_id', section_id)}",
+        path=f"/api/v2/graph/sections/{wire.path_segment('section_id', section_id)}",
         query=wire.query(
-            wire.joined("$fields", fields, least=1),
+            wire.comma_separated("$fields", fields, least=1),
         ),
     )
 
@@ -70,7 +70,7 @@ def list_sections(
     filter: str | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List all sections.
 
     Deprecated by the vendor.
@@ -99,17 +99,17 @@ def list_sections(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/sections/overview
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/api/v2/graph/sections",
         query=wire.query(
             wire.integer("$first", page_size, 1, 10000),
             wire.integer("$last", last, 1, 10000),
-            wire.text("$after", after),
-            wire.text("$before", before),
-            wire.text("$cursor", cursor),
-            wire.text("$filter", filter),
-            wire.joined("$fields", fields, least=1),
+            wire.string("$after", after),
+            wire.string("$before", before),
+            wire.string("$cursor", cursor),
+            wire.string("$filter", filter),
+            wire.comma_separated("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 
 @operation("getHealth", bytes, str, accept="text/plain")
-def get_health() -> Call:
+def get_health() -> RequestSpec:
     """See whether the service is up.
 
     Answers with plain text. Known from the vendor's SDK only.
 
     Evidence: observed, https://github.com/edlink/edlink-node-sdk
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/api/up",
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import IntegrationV1, IntegrationV1Envelope, IntegrationV1Page
 
@@ -25,7 +25,7 @@ PAGES = NextUrl(
 @operation("getIntegration", IntegrationV1Envelope, IntegrationV1, "/$data", auth="applicationSecret")
 def get_integration(
     integration_id: str,
-) -> Call:
+) -> RequestSpec:
     """Get an integration of an application.
 
     The record holds the integration's access token: a secret.
@@ -35,9 +35,9 @@ def get_integration(
 
     Evidence: documented, https://ed.link/docs/api/v1.0/graph/integrations
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v1/integrations/{wire.segment('integration_id', integration_id)}",
+        path=f"/api/v1/integrations/{wire.path_segment('integration_id', integration_id)}",
     )
 
 
@@ -50,7 +50,7 @@ def list_integrations(
     before: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the integrations of an application.
 
     A lasting v1 path without a v2 equivalent. Each record holds the integration's access token: a secret.
@@ -67,15 +67,15 @@ def list_integrations(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/integrations/meta-list-integrations
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/api/v1/integrations",
         query=wire.query(
             wire.integer("$first", page_size, 1, 10000),
             wire.integer("$last", last, 1, 10000),
-            wire.text("$after", after),
-            wire.text("$before", before),
-            wire.text("$cursor", cursor),
+            wire.string("$after", after),
+            wire.string("$before", before),
+            wire.string("$cursor", cursor),
         ),
         limit=wire.items(limit),
     )

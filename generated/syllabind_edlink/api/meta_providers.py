@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import Provider, ProviderEnvelope, ProviderPage
 
@@ -25,7 +25,7 @@ PAGES = NextUrl(
 @operation("getProvider", ProviderEnvelope, Provider, "/$data")
 def get_provider(
     provider_id: str,
-) -> Call:
+) -> RequestSpec:
     """Get a system that Edlink connects to.
 
     Args:
@@ -33,9 +33,9 @@ def get_provider(
 
     Evidence: documented, https://ed.link/docs/api/v1.0/graph/providers
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v1/providers/{wire.segment('provider_id', provider_id)}",
+        path=f"/api/v1/providers/{wire.path_segment('provider_id', provider_id)}",
     )
 
 
@@ -48,7 +48,7 @@ def list_providers(
     before: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the systems that Edlink connects to.
 
     Args:
@@ -63,15 +63,15 @@ def list_providers(
 
     Evidence: documented, https://ed.link/docs/api/v1.0/graph/providers
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/api/v1/providers",
         query=wire.query(
             wire.integer("$first", page_size, 1, 10000),
             wire.integer("$last", last, 1, 10000),
-            wire.text("$after", after),
-            wire.text("$before", before),
-            wire.text("$cursor", cursor),
+            wire.string("$after", after),
+            wire.string("$before", before),
+            wire.string("$cursor", cursor),
         ),
         limit=wire.items(limit),
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import TeamIntegration, TeamIntegrationPage
 
@@ -19,7 +19,7 @@ def list_team_integrations(
     team_id: str,
     *,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the integrations of a team.
 
     Only the request is documented: shape and paging of the answer are assumed, after Edlink's other lists.
@@ -30,9 +30,9 @@ def list_team_integrations(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/authorization/meta
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v1/teams/{wire.segment('team_id', team_id)}/integrations",
+        path=f"/api/v1/teams/{wire.path_segment('team_id', team_id)}/integrations",
         limit=wire.items(limit),
     )
 

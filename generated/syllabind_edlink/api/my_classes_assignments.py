@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import Assignment, AssignmentCreate, AssignmentEnvelope, AssignmentPage, AssignmentUpdate
 
@@ -30,7 +30,7 @@ def create_my_assignment(
     body: AssignmentCreate,
     *,
     idempotency: str | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Create an assignment.
 
     The person must be `teacher`, `ta`, `designer`, `administrator` or `district-administrator` in the class;
@@ -48,11 +48,11 @@ def create_my_assignment(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/assignments/user-create-assignment
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/assignments",
+        path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments",
         query=wire.query(
-            wire.text("$idempotency", idempotency, longest=255),
+            wire.string("$idempotency", idempotency, longest=255),
         ),
         content=wire.json_body(body, AssignmentCreate),
         content_type="application/json",
@@ -63,7 +63,7 @@ def create_my_assignment(
 def delete_my_assignment(
     class_id: str,
     assignment_id: str,
-) -> Call:
+) -> RequestSpec:
     """Delete an assignment.
 
     The person must be `teacher`, `ta`, `designer`, `administrator` or `district-administrator` in the class;
@@ -75,9 +75,9 @@ def delete_my_assignment(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/assignments/overview
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}",
+        path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}",
     )
 
 
@@ -88,7 +88,7 @@ def get_my_assignment(
     *,
     expand: str | Sequence[str] | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Get one assignment.
 
     Args:
@@ -102,12 +102,12 @@ def get_my_assignment(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/assignments/overview
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}",
+        path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}",
         query=wire.query(
-            wire.joined("$expand", expand, least=1),
-            wire.joined("$fields", fields, least=1),
+            wire.comma_separated("$expand", expand, least=1),
+            wire.comma_separated("$fields", fields, least=1),
         ),
     )
 
@@ -121,7 +121,7 @@ def list_my_assignments(
     expand: str | Sequence[str] | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the assignments of a class.
 
     The school's system may ignore the page size (`PROVIDER_IGNORED_PAGE_SIZE`). Empty properties are left out.
@@ -141,14 +141,14 @@ def list_my_assignments(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/assignments/overview
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/assignments",
+        path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments",
         query=wire.query(
             wire.integer("$first", page_size, 1),
-            wire.text("$cursor", cursor),
-            wire.joined("$expand", expand, least=1),
-            wire.joined("$fields", fields, least=1),
+            wire.string("$cursor", cursor),
+            wire.comma_separated("$expand", expand, least=1),
+            wire.comma_separated("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )
@@ -161,7 +161,7 @@ def update_my_assignment(
     body: AssignmentUpdate,
     *,
     properties: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Change an assignment.
 
     The person must be `teacher`, `ta`, `designer`, `administrator` or `district-administrator` in the class;
@@ -175,11 +175,11 @@ def update_my_assignment(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/assignments/overview
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}",
+        path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}",
         query=wire.query(
-            wire.joined("$properties", properties, least=1),
+            wire.comma_separated("$properties", properties, least=1),
         ),
         content=wire.json_body(body, AssignmentUpdate),
         content_type="application/json",

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import AttemptCreate, Submission, SubmissionEnvelope, SubmissionPage, SubmissionUpdate
 
@@ -31,7 +31,7 @@ def get_my_submission(
     *,
     expand: str | Sequence[str] | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Get one submission.
 
     Args:
@@ -46,12 +46,12 @@ def get_my_submission(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/submissions/overview
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}/submissions/{wire.segment('submission_id', submission_id)}",
+        path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}/submissions/{wire.path_segment('submission_id', submission_id)}",
         query=wire.query(
-            wire.joined("$expand", expand, least=1),
-            wire.joined("$fields", fields, least=1),
+            wire.comma_separated("$expand", expand, least=1),
+            wire.comma_separated("$fields", fields, least=1),
         ),
     )
 
@@ -66,7 +66,7 @@ def list_my_submissions(
     expand: str | Sequence[str] | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the submissions to an assignment.
 
     Staff of the class see all, students their own. Each student has one from the start, with a lasting `id`,
@@ -88,14 +88,14 @@ def list_my_submissions(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/submissions/overview
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}/submissions",
+        path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}/submissions",
         query=wire.query(
             wire.integer("$first", page_size, 1),
-            wire.text("$cursor", cursor),
-            wire.joined("$expand", expand, least=1),
-            wire.joined("$fields", fields, least=1),
+            wire.string("$cursor", cursor),
+            wire.comma_separated("$expand", expand, least=1),
+            wire.comma_separated("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )
@@ -105,7 +105,7 @@ def list_my_submissions(
 def reclaim_my_submission(
     class_id: str,
     assignment_id: str,
-) -> Call:
+) -> RequestSpec:
     """Take back what the signed-in student handed in.
 
     Only in the state `submitted`; the state becomes `reclaimed`. There is no request body.
@@ -116,9 +116,9 @@ def reclaim_my_submission(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/submissions/overview
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}/reclaim",
+        path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}/reclaim",
     )
 
 
@@ -127,7 +127,7 @@ def return_my_submission(
     class_id: str,
     assignment_id: str,
     submission_id: str,
-) -> Call:
+) -> RequestSpec:
     """Make a grade final and return the work to the student.
 
     The person must be `teacher`, `ta`, `designer`, `administrator` or `district-administrator` in the class;
@@ -140,9 +140,9 @@ def return_my_submission(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/submissions/overview
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}/submissions/{wire.segment('submission_id', submission_id)}/return",
+        path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}/submissions/{wire.path_segment('submission_id', submission_id)}/return",
     )
 
 
@@ -153,7 +153,7 @@ def submit_my_submission(
     body: AttemptCreate,
     *,
     idempotency: str | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Hand in work as the signed-in student.
 
     Adds an attempt; the state becomes `submitted`. Which kinds of attachment a system takes differs: NOTES.md
@@ -167,11 +167,11 @@ def submit_my_submission(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/submissions/user-submit-submission
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}/submit",
+        path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}/submit",
         query=wire.query(
-            wire.text("$idempotency", idempotency, longest=255),
+            wire.string("$idempotency", idempotency, longest=255),
         ),
         content=wire.json_body(body, AttemptCreate),
         content_type="application/json",
@@ -186,7 +186,7 @@ def update_my_submission(
     body: SubmissionUpdate,
     *,
     properties: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Grade a submission, comment on it or move its due date.
 
     The person must be `teacher`, `ta`, `designer`, `administrator` or `district-administrator` in the class;
@@ -202,11 +202,11 @@ def update_my_submission(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/submissions/user-grade-submission
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}/submissions/{wire.segment('submission_id', submission_id)}",
+        path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}/submissions/{wire.path_segment('submission_id', submission_id)}",
         query=wire.query(
-            wire.joined("$properties", properties, least=1),
+            wire.comma_separated("$properties", properties, least=1),
         ),
         content=wire.json_body(body, SubmissionUpdate),
         content_type="application/json",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 
 @operation("downloadMySubmissionFile", bytes, bytes, auth="userAccessToken", accept="application/octet-stream")
@@ -14,7 +14,7 @@ def download_my_submission_file(
     assignment_id: str,
     submission_id: str,
     file_id: str,
-) -> Call:
+) -> RequestSpec:
     """Download a file that was handed in.
 
     Seen in a sample only, ready-made in `attachments[].url`. The answer is the file itself, under its own media
@@ -28,9 +28,9 @@ def download_my_submission_file(
 
     Evidence: observed, https://ed.link/docs/api/v2.0/submissions/user-submit-submission
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/assignments/{wire.segment('assignment_id', assignment_id)}/submissions/{wire.segment('submission_id', submission_id)}/files/{wire.segment('file_id', file_id)}/download",
+        path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}/submissions/{wire.path_segment('submission_id', submission_id)}/files/{wire.path_segment('file_id', file_id)}/download",
     )
 
 

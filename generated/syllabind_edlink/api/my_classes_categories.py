@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from types import NoneType
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import Category, CategoryCreate, CategoryEnvelope, CategoryPage, CategoryUpdate
 
@@ -23,7 +23,7 @@ def create_my_category(
     body: CategoryCreate,
     *,
     idempotency: str | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Create an assignment category.
 
     The person must be `teacher`, `ta`, `designer`, `administrator` or `district-administrator` in the class;
@@ -37,11 +37,11 @@ def create_my_category(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/categories/user-create-category
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/categories",
+        path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/categories",
         query=wire.query(
-            wire.text("$idempotency", idempotency, longest=255),
+            wire.string("$idempotency", idempotency, longest=255),
         ),
         content=wire.json_body(body, CategoryCreate),
         content_type="application/json",
@@ -52,7 +52,7 @@ def create_my_category(
 def delete_my_category(
     class_id: str,
     category_id: str,
-) -> Call:
+) -> RequestSpec:
     """Delete an assignment category.
 
     The person must be `teacher`, `ta`, `designer`, `administrator` or `district-administrator` in the class;
@@ -64,9 +64,9 @@ def delete_my_category(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/categories/overview
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/categories/{wire.segment('category_id', category_id)}",
+        path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/categories/{wire.path_segment('category_id', category_id)}",
     )
 
 
@@ -76,7 +76,7 @@ def get_my_category(
     category_id: str,
     *,
     fields: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Get one assignment category.
 
     Args:
@@ -87,11 +87,11 @@ def get_my_category(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/categories/overview
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/categories/{wire.segment('category_id', category_id)}",
+        path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/categories/{wire.path_segment('category_id', category_id)}",
         query=wire.query(
-            wire.joined("$fields", fields, least=1),
+            wire.comma_separated("$fields", fields, least=1),
         ),
     )
 
@@ -104,7 +104,7 @@ def list_my_categories(
     cursor: str | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the assignment categories of a class.
 
     The school's system may ignore the page size (`PROVIDER_IGNORED_PAGE_SIZE`).
@@ -121,13 +121,13 @@ def list_my_categories(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/categories/overview
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/categories",
+        path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/categories",
         query=wire.query(
             wire.integer("$first", page_size, 1),
-            wire.text("$cursor", cursor),
-            wire.joined("$fields", fields, least=1),
+            wire.string("$cursor", cursor),
+            wire.comma_separated("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )
@@ -140,7 +140,7 @@ def update_my_category(
     body: CategoryUpdate,
     *,
     properties: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Change an assignment category.
 
     The person must be `teacher`, `ta`, `designer`, `administrator` or `district-administrator` in the class;
@@ -154,11 +154,11 @@ def update_my_category(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/categories/overview
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/categories/{wire.segment('category_id', category_id)}",
+        path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/categories/{wire.path_segment('category_id', category_id)}",
         query=wire.query(
-            wire.joined("$properties", properties, least=1),
+            wire.comma_separated("$properties", properties, least=1),
         ),
         content=wire.json_body(body, CategoryUpdate),
         content_type="application/json",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import paged
 from syllabind.core.plans import NextUrl
+from syllabind.core.request import RequestSpec
 
 from ..models import Resource as ResourceModel
 from ..models import ResourcePage
@@ -26,7 +26,7 @@ def list_my_module_resources(
     cursor: str | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List what a module holds.
 
     A resource of type `module` holds further ones, in the same way. A guide names the path; paging is assumed,
@@ -45,13 +45,13 @@ def list_my_module_resources(
 
     Evidence: documented, https://ed.link/docs/guides/v2.0/cookbooks/coursework/traversing-modules
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v2/my/classes/{wire.segment('class_id', class_id)}/modules/{wire.segment('module_id', module_id)}/resources",
+        path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/modules/{wire.path_segment('module_id', module_id)}/resources",
         query=wire.query(
             wire.integer("$first", page_size, 1),
-            wire.text("$cursor", cursor),
-            wire.joined("$fields", fields, least=1),
+            wire.string("$cursor", cursor),
+            wire.comma_separated("$fields", fields, least=1),
         ),
         limit=wire.items(limit),
     )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import Person, PersonEnvelope
 
@@ -18,7 +18,7 @@ def get_my_profile(
     *,
     expand: str | Sequence[str] | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Get the signed-in person.
 
     The first request after a sign-in. Edlink may enrich the person with data that the school's system does not
@@ -34,12 +34,12 @@ def get_my_profile(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/people/user-get-profile
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/api/v2/my/profile",
         query=wire.query(
-            wire.joined("$expand", expand, least=1),
-            wire.joined("$fields", fields, least=1),
+            wire.comma_separated("$expand", expand, least=1),
+            wire.comma_separated("$fields", fields, least=1),
         ),
     )
 

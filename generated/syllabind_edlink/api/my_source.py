@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import Source, SourceEnvelope
 
@@ -17,7 +17,7 @@ from ..models import Source, SourceEnvelope
 def get_my_source(
     *,
     fields: str | Sequence[str] | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Get the source of the signed-in person.
 
     Tells which system the school keeps its data in: `provider` is embedded.
@@ -28,11 +28,11 @@ def get_my_source(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/sources/overview
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/api/v2/my/source",
         query=wire.query(
-            wire.joined("$fields", fields, least=1),
+            wire.comma_separated("$fields", fields, least=1),
         ),
     )
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import Token, TokenEnvelope, TokenRequest
 
@@ -13,7 +13,7 @@ from ..models import Token, TokenEnvelope, TokenRequest
 @operation("createToken", TokenEnvelope, Token, "/$data")
 def create_token(
     body: TokenRequest,
-) -> Call:
+) -> RequestSpec:
     """Exchange a code, or a refresh token, for an access token.
 
     For servers only: the body holds the application's secret key. Codes from a launch work as those from
@@ -25,7 +25,7 @@ def create_token(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/oauth2/token
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/api/authentication/token",
         content=wire.json_body(body, TokenRequest),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Link, Method, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Link, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import (
     JsonWebKeySet,
@@ -36,7 +36,7 @@ def authorize_oidc(
     state: str,
     login_hint: str | Unset = UNSET,
     nonce: str | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Send a person to Edlink to sign in by OpenID Connect.
 
     Opened in the person's browser, where Edlink's cookies must be allowed. After a launch, Edlink calls the
@@ -53,17 +53,17 @@ def authorize_oidc(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/oidc/authorize
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/api/authentication/oidc/authorize",
         query=wire.query(
-            wire.text("response_type", response_type, among=get_args(AuthorizeOidcResponseType)),
-            wire.text("client_id", client_id),
-            wire.text("redirect_uri", redirect_uri),
-            wire.text("scope", scope),
-            wire.text("state", state),
-            wire.text("login_hint", login_hint),
-            wire.text("nonce", nonce),
+            wire.string("response_type", response_type, among=get_args(AuthorizeOidcResponseType)),
+            wire.string("client_id", client_id),
+            wire.string("redirect_uri", redirect_uri),
+            wire.string("scope", scope),
+            wire.string("state", state),
+            wire.string("login_hint", login_hint),
+            wire.string("nonce", nonce),
         ),
     )
 
@@ -71,7 +71,7 @@ def authorize_oidc(
 @operation("createOidcToken", OidcToken, OidcToken, auth="applicationBasic")
 def create_oidc_token(
     body: OidcTokenRequest,
-) -> Call:
+) -> RequestSpec:
     """Exchange a code for OpenID Connect tokens.
 
     The endpoint and its `client_secret_basic` are documented; body and answer are those of OpenID Connect Core
@@ -79,7 +79,7 @@ def create_oidc_token(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/oidc/overview
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/api/authentication/oidc/token",
         content=wire.form(body),
@@ -88,38 +88,38 @@ def create_oidc_token(
 
 
 @operation("getOidcConfiguration", OidcConfiguration, OidcConfiguration)
-def get_oidc_configuration() -> Call:
+def get_oidc_configuration() -> RequestSpec:
     """Get the metadata of the OpenID provider.
 
     Evidence: documented, https://ed.link/docs/api/v2.0/oidc/wellknown
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/api/authentication/oidc/.well-known/openid-configuration/",
     )
 
 
 @operation("getOidcKeys", JsonWebKeySet, JsonWebKeySet)
-def get_oidc_keys() -> Call:
+def get_oidc_keys() -> RequestSpec:
     """Get the public keys that ID tokens are signed with.
 
     Evidence: documented, https://ed.link/docs/api/v2.0/oidc/overview
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/api/authentication/oidc/jwks",
     )
 
 
 @operation("getOidcUserInfo", OidcUserInfo, OidcUserInfo, auth="oidc")
-def get_oidc_user_info() -> Call:
+def get_oidc_user_info() -> RequestSpec:
     """Get the claims about the signed-in person.
 
     The endpoint is documented; the claims are those of OpenID Connect Core 1.0, 5.1.
 
     Evidence: documented, https://ed.link/docs/api/v2.0/oidc/overview
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/api/authentication/oidc/userinfo",
     )
@@ -128,14 +128,14 @@ def get_oidc_user_info() -> Call:
 @operation("introspectOidcToken", OidcIntrospection, OidcIntrospection, auth="applicationBasic", idempotent=True)
 def introspect_oidc_token(
     body: OidcTokenReference,
-) -> Call:
+) -> RequestSpec:
     """Check whether a token is good.
 
     The endpoint and its `client_secret_basic` are documented; body and answer are those of RFC 7662.
 
     Evidence: documented, https://ed.link/docs/api/v2.0/oidc/overview
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/api/authentication/oidc/introspect",
         content=wire.form(body),
@@ -146,7 +146,7 @@ def introspect_oidc_token(
 @operation("revokeOidcToken", None, NoneType, auth="applicationBasic", idempotent=True)
 def revoke_oidc_token(
     body: OidcTokenReference,
-) -> Call:
+) -> RequestSpec:
     """Make a token invalid.
 
     That there is such an endpoint is documented. Its path is inferred from those of the others; client
@@ -154,7 +154,7 @@ def revoke_oidc_token(
 
     Evidence: inferred, https://ed.link/docs/api/v2.0/oidc/overview
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/api/authentication/oidc/revoke",
         content=wire.form(body),

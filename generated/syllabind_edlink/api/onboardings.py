@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from types import NoneType
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Launch, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource, StartMethod
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl, Wait
+from syllabind.core.request import RequestSpec
 
 from ..models import Onboarding, OnboardingCreate, OnboardingPage, OnboardingState
 
@@ -20,7 +20,7 @@ PAGES = NextUrl(items="/$data", next="/$next")
 def create_onboarding(
     team_id: str,
     body: OnboardingCreate,
-) -> Call:
+) -> RequestSpec:
     """Start the onboarding of a district or university.
 
     Open `https://ed.link/onboard/{id}`, with the `id` of the answer, in a new tab for the school's
@@ -36,9 +36,9 @@ def create_onboarding(
 
     Evidence: seed, https://ed.link/docs/guides/v2.0/onboarding-schools/custom-onboarding-flows
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/api/v1/teams/{wire.segment('team_id', team_id)}/onboardings",
+        path=f"/api/v1/teams/{wire.path_segment('team_id', team_id)}/onboardings",
         content=wire.json_body(body, OnboardingCreate),
         content_type="application/json",
     )
@@ -48,7 +48,7 @@ def create_onboarding(
 def delete_onboarding(
     team_id: str,
     onboarding_id: str,
-) -> Call:
+) -> RequestSpec:
     """Delete an onboarding that is not completed.
 
     A completed onboarding cannot be deleted; that this is answered with 400 is inferred, as are status and
@@ -60,9 +60,9 @@ def delete_onboarding(
 
     Evidence: seed, https://ed.link/docs/guides/v2.0/onboarding-schools/custom-onboarding-flows
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/api/v1/teams/{wire.segment('team_id', team_id)}/onboardings/{wire.segment('onboarding_id', onboarding_id)}",
+        path=f"/api/v1/teams/{wire.path_segment('team_id', team_id)}/onboardings/{wire.path_segment('onboarding_id', onboarding_id)}",
     )
 
 
@@ -70,7 +70,7 @@ def delete_onboarding(
 def get_onboarding(
     team_id: str,
     onboarding_id: str,
-) -> Call:
+) -> RequestSpec:
     """Get one onboarding.
 
     The request to poll with: `integration_id` is set once the state is `completed`.
@@ -81,9 +81,9 @@ def get_onboarding(
 
     Evidence: seed, https://ed.link/docs/guides/v2.0/onboarding-schools/custom-onboarding-flows
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v1/teams/{wire.segment('team_id', team_id)}/onboardings/{wire.segment('onboarding_id', onboarding_id)}",
+        path=f"/api/v1/teams/{wire.path_segment('team_id', team_id)}/onboardings/{wire.path_segment('onboarding_id', onboarding_id)}",
     )
 
 
@@ -97,7 +97,7 @@ def list_onboardings(
     provider_id: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the onboardings of a team.
 
     The five filters are documented, the way to write them is not: plain query parameters are assumed, as is
@@ -114,15 +114,15 @@ def list_onboardings(
 
     Evidence: seed, https://ed.link/docs/guides/v2.0/onboarding-schools/custom-onboarding-flows
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v1/teams/{wire.segment('team_id', team_id)}/onboardings",
+        path=f"/api/v1/teams/{wire.path_segment('team_id', team_id)}/onboardings",
         query=wire.query(
-            wire.text("application_id", application_id),
-            wire.text("integration_id", integration_id),
-            wire.text("state", state),
-            wire.text("provider_id", provider_id),
-            wire.text("user_id", user_id),
+            wire.string("application_id", application_id),
+            wire.string("integration_id", integration_id),
+            wire.string("state", state),
+            wire.string("provider_id", provider_id),
+            wire.string("user_id", user_id),
         ),
         limit=wire.items(limit),
     )
@@ -133,7 +133,7 @@ class _Onboardings:
 
     create = Method(create_onboarding)
     """Start the onboarding of a district or university."""
-    start = Launch(
+    start = StartMethod(
         create_onboarding,
         get_onboarding,
         Wait(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal, get_args
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Link, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Link, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 LoginResponseType = Literal["code"]
 
@@ -22,7 +22,7 @@ def login(
     response_type: LoginResponseType,
     state: str | Unset = UNSET,
     nonce: str | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Send a person to Edlink to sign in.
 
     Opened in the person's browser. Edlink leads through the sign-in of the school's system and returns to
@@ -46,15 +46,15 @@ def login(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/oauth2/login
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/sso/login",
         query=wire.query(
-            wire.text("client_id", client_id),
-            wire.text("redirect_uri", redirect_uri),
-            wire.text("response_type", response_type, among=get_args(LoginResponseType)),
-            wire.text("state", state),
-            wire.text("nonce", nonce),
+            wire.string("client_id", client_id),
+            wire.string("redirect_uri", redirect_uri),
+            wire.string("response_type", response_type, among=get_args(LoginResponseType)),
+            wire.string("state", state),
+            wire.string("nonce", nonce),
         ),
     )
 
@@ -66,7 +66,7 @@ def login_to_integration(
     client_id: str,
     redirect_uri: str,
     state: str | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Send a person straight to the sign-in of one district.
 
     Leaves out the choice of provider and district. Otherwise as `login`.
@@ -79,13 +79,13 @@ def login_to_integration(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/oauth2/login
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v1/authentication/integrations/{wire.segment('integration_id', integration_id)}",
+        path=f"/api/v1/authentication/integrations/{wire.path_segment('integration_id', integration_id)}",
         query=wire.query(
-            wire.text("client_id", client_id),
-            wire.text("redirect_uri", redirect_uri),
-            wire.text("state", state),
+            wire.string("client_id", client_id),
+            wire.string("redirect_uri", redirect_uri),
+            wire.string("state", state),
         ),
     )
 
@@ -97,7 +97,7 @@ def login_with_provider(
     client_id: str,
     redirect_uri: str,
     state: str | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Send a person straight to the sign-in of one kind of system.
 
     Leaves out the choice of a provider. Otherwise as `login`.
@@ -110,13 +110,13 @@ def login_with_provider(
 
     Evidence: documented, https://ed.link/docs/api/v2.0/oauth2/login
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/api/v1/authentication/provider/{wire.segment('application', application)}",
+        path=f"/api/v1/authentication/provider/{wire.path_segment('application', application)}",
         query=wire.query(
-            wire.text("client_id", client_id),
-            wire.text("redirect_uri", redirect_uri),
-            wire.text("state", state),
+            wire.string("client_id", client_id),
+            wire.string("redirect_uri", redirect_uri),
+            wire.string("state", state),
         ),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from syllabind.core.binding import AsyncResource, Resource
+from syllabind.core.descriptors import AsyncResource, Resource
 from syllabind.core.operation import Api
 
 if TYPE_CHECKING:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import PageNumber
+from syllabind.core.request import RequestSpec
 
 from ..models import Activity, ActivityPage, ActivityType
 
@@ -21,7 +21,7 @@ PAGES = PageNumber(
 @operation("getActivity", Activity, Activity, auth="oauth basicAuth")
 def get_activity(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Get an activity record.
 
     The path is singular, unlike that of the list.
@@ -31,9 +31,9 @@ def get_activity(
 
     Evidence: documented, https://docs.thrivelearning.com/v1-api/apidocs/get-a-single-activity-record
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/rest/v1/activity/{wire.segment('id', id)}",
+        path=f"/rest/v1/activity/{wire.path_segment('id', id)}",
     )
 
 
@@ -49,7 +49,7 @@ def list_activities(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List activity records.
 
     The vendor's schema calls the results content; its sample and all callers show activities.
@@ -69,20 +69,20 @@ def list_activities(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/query-activity-records
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/rest/v1/activities",
         query=wire.query(
-            wire.joined("actions", actions, least=1),
-            wire.joined("omitActions", omit_actions, least=1),
-            wire.joined("contentIds", content_ids, least=1),
-            wire.text("contentType", content_type),
-            wire.text(
+            wire.comma_separated("actions", actions, least=1),
+            wire.comma_separated("omitActions", omit_actions, least=1),
+            wire.comma_separated("contentIds", content_ids, least=1),
+            wire.string("contentType", content_type),
+            wire.string(
                 "timestampFrom",
                 timestamp_from,
                 pattern="^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$",
             ),
-            wire.text(
+            wire.string(
                 "timestampTo",
                 timestamp_to,
                 pattern="^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$",

@@ -6,12 +6,12 @@ import datetime
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import PageNumber
+from syllabind.core.request import RequestSpec
 
 from ..models import Assignment, AssignmentCreate, AssignmentDelete, AssignmentUpdate
 
@@ -24,7 +24,7 @@ PAGES = PageNumber(items="", page="page", size="perPage")
 @operation("createAssignment", Assignment, Assignment, auth="oauth basicAuth")
 def create_assignment(
     body: AssignmentCreate,
-) -> Call:
+) -> RequestSpec:
     """Assign content to an audience.
 
     The platform then enrols the members. What is called `contentId` here is `primaryContentId` in the answer.
@@ -32,7 +32,7 @@ def create_assignment(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/creates-an-assignment
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/rest/v1/assignments",
         content=wire.json_body(body, AssignmentCreate),
@@ -44,7 +44,7 @@ def create_assignment(
 def delete_assignment(
     assignment_id: str,
     body: AssignmentDelete,
-) -> Call:
+) -> RequestSpec:
     """Delete an assignment.
 
     A DELETE with a JSON body: the audience has to be named in it. Proxies and other clients are known to drop
@@ -56,9 +56,9 @@ def delete_assignment(
 
     Evidence: observed, https://docs.thrivelearning.com/apidocs
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/rest/v1/assignments/{wire.segment('assignmentId', assignment_id)}",
+        path=f"/rest/v1/assignments/{wire.path_segment('assignmentId', assignment_id)}",
         content=wire.json_body(body, AssignmentDelete),
         content_type="application/json",
     )
@@ -67,7 +67,7 @@ def delete_assignment(
 @operation("getAssignment", Assignment, Assignment, auth="oauth basicAuth")
 def get_assignment(
     assignment_id: str,
-) -> Call:
+) -> RequestSpec:
     """Get an assignment.
 
     Args:
@@ -75,9 +75,9 @@ def get_assignment(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/returns-an-assignment
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/rest/v1/assignments/{wire.segment('assignmentId', assignment_id)}",
+        path=f"/rest/v1/assignments/{wire.path_segment('assignmentId', assignment_id)}",
     )
 
 
@@ -90,7 +90,7 @@ def list_assignments(
     page_size: int | Unset = UNSET,
     legacy_limit: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List assignments.
 
     A bare array without totals: read on until a page is not full. An older page says that a page holds up to
@@ -109,12 +109,12 @@ def list_assignments(
 
     Evidence: documented, https://docs.thrivelearning.com/v1-api/apidocs/returns-a-list-of-assignments
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/rest/v1/assignments",
         query=wire.query(
-            wire.text("audienceId", audience_id),
-            wire.moment("updatedSince", updated_since),
+            wire.string("audienceId", audience_id),
+            wire.timestamp("updatedSince", updated_since),
             wire.integer("page", page, 1),
             wire.integer("perPage", page_size, 1, 100),
             wire.integer("limit", legacy_limit, 1, 100),
@@ -127,7 +127,7 @@ def list_assignments(
 def update_assignment(
     assignment_id: str,
     body: AssignmentUpdate,
-) -> Call:
+) -> RequestSpec:
     """Change an assignment.
 
     The audience has to be named again, though the path names the assignment.
@@ -137,9 +137,9 @@ def update_assignment(
 
     Evidence: observed, https://docs.thrivelearning.com/apidocs
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/rest/v1/assignments/{wire.segment('assignmentId', assignment_id)}",
+        path=f"/rest/v1/assignments/{wire.path_segment('assignmentId', assignment_id)}",
         content=wire.json_body(body, AssignmentUpdate),
         content_type="application/json",
     )

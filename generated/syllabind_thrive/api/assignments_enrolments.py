@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import PageNumber
+from syllabind.core.request import RequestSpec
 
 from ..models import Enrolment, EnrolmentStatus
 
@@ -20,7 +20,7 @@ PAGES = PageNumber(items="", page="page", size="perPage")
 def get_enrolment(
     assignment_id: str,
     enrolment_id: str,
-) -> Call:
+) -> RequestSpec:
     """Get an enrolment with its history.
 
     Args:
@@ -29,9 +29,9 @@ def get_enrolment(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/returns-the-enrolment
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/rest/v1/assignments/{wire.segment('assignmentId', assignment_id)}/enrolments/{wire.segment('enrolmentId', enrolment_id)}",
+        path=f"/rest/v1/assignments/{wire.path_segment('assignmentId', assignment_id)}/enrolments/{wire.path_segment('enrolmentId', enrolment_id)}",
     )
 
 
@@ -45,7 +45,7 @@ def list_enrolments(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List how the members of the audience stand with an assignment.
 
     A bare array without totals: read on until a page is not full. The platform makes enrolments out of
@@ -62,13 +62,13 @@ def list_enrolments(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/returns-a-list-of-enrolments-for-an-assignment
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/rest/v1/assignments/{wire.segment('assignmentId', assignment_id)}/enrolments",
+        path=f"/rest/v1/assignments/{wire.path_segment('assignmentId', assignment_id)}/enrolments",
         query=wire.query(
-            wire.moment("updatedAtFrom", updated_at_from),
-            wire.moment("updatedAtTo", updated_at_to),
-            wire.text("status", status),
+            wire.timestamp("updatedAtFrom", updated_at_from),
+            wire.timestamp("updatedAtTo", updated_at_to),
+            wire.string("status", status),
             wire.integer("page", page, 1),
             wire.integer("perPage", page_size, 1, 100),
         ),

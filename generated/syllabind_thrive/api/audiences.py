@@ -6,12 +6,12 @@ import datetime
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import PageNumber
+from syllabind.core.request import RequestSpec
 
 from ..models import Audience, AudienceCreate, AudiencePage, AudienceUpdate, AudienceWithMemberOperations
 
@@ -27,7 +27,7 @@ PAGES = PageNumber(
 @operation("createAudience", Audience, Audience, auth="oauth basicAuth")
 def create_audience(
     body: AudienceCreate,
-) -> Call:
+) -> RequestSpec:
     """Create a structure, or an audience within one.
 
     Create the structure first, then the audiences within it, then their members. What the API creates is
@@ -38,7 +38,7 @@ def create_audience(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/rest/v1/audiences",
         content=wire.json_body(body, AudienceCreate),
@@ -49,7 +49,7 @@ def create_audience(
 @operation("deleteAudience", None, NoneType, auth="oauth basicAuth")
 def delete_audience(
     audience_id: str,
-) -> Call:
+) -> RequestSpec:
     """Delete an audience that has no children.
 
     Only for audiences that the API controls. This page wants the children gone first, though another text of
@@ -62,16 +62,16 @@ def delete_audience(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/rest/v1/audiences/{wire.segment('audienceId', audience_id)}",
+        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}",
     )
 
 
 @operation("getAudience", Audience, Audience, auth="oauth basicAuth")
 def get_audience(
     audience_id: str,
-) -> Call:
+) -> RequestSpec:
     """Get an audience or a structure.
 
     Args:
@@ -80,9 +80,9 @@ def get_audience(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/gets-an-audience
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/rest/v1/audiences/{wire.segment('audienceId', audience_id)}",
+        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}",
     )
 
 
@@ -95,7 +95,7 @@ def list_audiences(
     page_size: int | Unset = UNSET,
     legacy_limit: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List audiences and structures.
 
     All of the tenant, whether the API or the platform's own pages control them.
@@ -114,12 +114,12 @@ def list_audiences(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/gets-audiences
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/rest/v1/audiences",
         query=wire.query(
-            wire.flag("apiControlled", api_controlled),
-            wire.moment("updatedSince", updated_since),
+            wire.boolean("apiControlled", api_controlled),
+            wire.timestamp("updatedSince", updated_since),
             wire.integer("page", page, 1),
             wire.integer("perPage", page_size, 1, 1000),
             wire.integer("limit", legacy_limit, 1, 100),
@@ -132,7 +132,7 @@ def list_audiences(
 def update_audience(
     audience_id: str,
     body: AudienceUpdate,
-) -> Call:
+) -> RequestSpec:
     """Rename an audience, change its reference, or move it.
 
     Only for audiences that the API controls. The vendor prints the path with a slash at its end; it is called
@@ -145,9 +145,9 @@ def update_audience(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/updates-an-audience-1
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/rest/v1/audiences/{wire.segment('audienceId', audience_id)}",
+        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}",
         content=wire.json_body(body, AudienceUpdate),
         content_type="application/json",
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from types import NoneType
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import AudienceManager, AudienceManagerInput, BulkResult
 
@@ -16,7 +16,7 @@ from ..models import AudienceManager, AudienceManagerInput, BulkResult
 def add_audience_managers(
     audience_id: str,
     body: list[AudienceManagerInput],
-) -> Call:
+) -> RequestSpec:
     """Give users permissions over an audience.
 
     A 207 is a success too: it means that some of them were not added, and `failure` says which and why.
@@ -27,9 +27,9 @@ def add_audience_managers(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/add-a-user-to-an-audiences-managers-list
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/rest/v1/audiences/{wire.segment('audienceId', audience_id)}/managers",
+        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}/managers",
         content=wire.json_body(body, list[AudienceManagerInput]),
         content_type="application/json",
     )
@@ -38,7 +38,7 @@ def add_audience_managers(
 @operation("listAudienceManagers", list[AudienceManager], list[AudienceManager], auth="oauth basicAuth")
 def list_audience_managers(
     audience_id: str,
-) -> Call:
+) -> RequestSpec:
     """List the managers of an audience with their permissions.
 
     Args:
@@ -47,9 +47,9 @@ def list_audience_managers(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/gets-an-audience-managers-list
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/rest/v1/audiences/{wire.segment('audienceId', audience_id)}/managers",
+        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}/managers",
     )
 
 
@@ -57,7 +57,7 @@ def list_audience_managers(
 def remove_audience_manager(
     audience_id: str,
     user_ref: str,
-) -> Call:
+) -> RequestSpec:
     """Take all permissions over an audience from a user.
 
     Neither the code of the success nor its body is documented.
@@ -70,9 +70,9 @@ def remove_audience_manager(
 
     Evidence: observed, https://docs.thrivelearning.com/apidocs
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/rest/v1/audiences/{wire.segment('audienceId', audience_id)}/managers/{wire.segment('userId', user_ref)}",
+        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}/managers/{wire.path_segment('userId', user_ref)}",
     )
 
 
@@ -80,7 +80,7 @@ def remove_audience_manager(
 def replace_audience_managers(
     audience_id: str,
     body: list[AudienceManagerInput],
-) -> Call:
+) -> RequestSpec:
     """Replace all managers of an audience.
 
     Whoever is not in the list is a manager no longer. An empty list is refused, so that the last manager is
@@ -92,9 +92,9 @@ def replace_audience_managers(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/replaces-an-audiences-manger-list-with-the-given-list-of-managers-does-not-support-an-empty-array
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/rest/v1/audiences/{wire.segment('audienceId', audience_id)}/managers",
+        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}/managers",
         content=wire.json_body(body, list[AudienceManagerInput]),
         content_type="application/json",
     )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from types import NoneType
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import PageNumber
+from syllabind.core.request import RequestSpec
 
 from ..models import AudienceMember, AudienceMemberPage, BulkResult
 
@@ -22,7 +22,7 @@ PAGES = PageNumber(
 def add_audience_members(
     audience_id: str,
     body: list[str],
-) -> Call:
+) -> RequestSpec:
     """Add users to an audience.
 
     The users must exist. A 207 is a success too: it means that some of them were not added, and `failure` says
@@ -34,9 +34,9 @@ def add_audience_members(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/adds-users-to-an-audiences-members-list
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/rest/v1/audiences/{wire.segment('audienceId', audience_id)}/members",
+        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}/members",
         content=wire.json_body(body, list[str]),
         content_type="application/json",
     )
@@ -50,7 +50,7 @@ def list_audience_members(
     page_size: int | Unset = UNSET,
     legacy_limit: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List the members of an audience.
 
     Args:
@@ -66,9 +66,9 @@ def list_audience_members(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/gets-an-audience-members-list
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/rest/v1/audiences/{wire.segment('audienceId', audience_id)}/members",
+        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}/members",
         query=wire.query(
             wire.integer("page", page, 1),
             wire.integer("perPage", page_size, 1, 1000),
@@ -82,7 +82,7 @@ def list_audience_members(
 def remove_audience_member(
     audience_id: str,
     user_ref: str,
-) -> Call:
+) -> RequestSpec:
     """Remove a user from an audience.
 
     Neither the code of the success nor its body is documented.
@@ -94,9 +94,9 @@ def remove_audience_member(
 
     Evidence: observed, https://docs.thrivelearning.com/apidocs
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/rest/v1/audiences/{wire.segment('audienceId', audience_id)}/members/{wire.segment('userRef', user_ref)}",
+        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}/members/{wire.path_segment('userRef', user_ref)}",
     )
 
 
@@ -104,7 +104,7 @@ def remove_audience_member(
 def replace_audience_members(
     audience_id: str,
     body: list[str],
-) -> Call:
+) -> RequestSpec:
     """Replace all members of an audience.
 
     Whoever is not in the list is a member no longer. An empty list is refused, so that the last member is
@@ -116,9 +116,9 @@ def replace_audience_members(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/replaces-an-audiences-members-list-with-the-given-list-of-users-does-not-support-an-empty-array
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/rest/v1/audiences/{wire.segment('audienceId', audience_id)}/members",
+        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}/members",
         content=wire.json_body(body, list[str]),
         content_type="application/json",
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import PageNumber
+from syllabind.core.request import RequestSpec
 
 from ..models import Completion, CompletionCreate, CompletionStub
 
@@ -17,7 +17,7 @@ PAGES = PageNumber(items="", page="page", size="perPage")
 @operation("createCompletion", CompletionStub, CompletionStub, auth="oauth basicAuth", idempotent=True)
 def create_completion(
     body: CompletionCreate,
-) -> Call:
+) -> RequestSpec:
     """Record that a user completed content.
 
     A record that is there already is a success too, so that the request may be sent again. The vendor tells
@@ -26,7 +26,7 @@ def create_completion(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/creates-a-completion-record
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/rest/v1/learning/completions",
         content=wire.json_body(body, CompletionCreate),
@@ -37,7 +37,7 @@ def create_completion(
 @operation("getCompletion", Completion, Completion, auth="oauth basicAuth")
 def get_completion(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Get a completion record.
 
     Args:
@@ -45,9 +45,9 @@ def get_completion(
 
     Evidence: observed, https://docs.thrivelearning.com/apidocs
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/rest/v1/learning/completions/{wire.segment('id', id)}",
+        path=f"/rest/v1/learning/completions/{wire.path_segment('id', id)}",
     )
 
 
@@ -62,7 +62,7 @@ def list_completions(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List completion records.
 
     A bare array without totals: read on until a page is not full.
@@ -82,19 +82,19 @@ def list_completions(
 
     Evidence: observed, https://docs.thrivelearning.com/apidocs
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/rest/v1/learning/completions",
         query=wire.query(
-            wire.text("contentId", content_id),
-            wire.text("userId", user_id),
-            wire.flag("isRPL", is_rpl),
-            wire.text(
+            wire.string("contentId", content_id),
+            wire.string("userId", user_id),
+            wire.boolean("isRPL", is_rpl),
+            wire.string(
                 "completedDateRangeStart",
                 completed_date_range_start,
                 pattern="^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)?$",
             ),
-            wire.text(
+            wire.string(
                 "completedDateRangeEnd",
                 completed_date_range_end,
                 pattern="^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)?$",

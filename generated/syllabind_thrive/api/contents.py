@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import PageNumber
+from syllabind.core.request import RequestSpec
 
 from ..models import Content, ContentPage, ContentType
 
@@ -22,7 +22,7 @@ PAGES = PageNumber(
 @operation("getContent", Content, Content, auth="oauth basicAuth")
 def get_content(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Get one piece of content.
 
     Args:
@@ -30,9 +30,9 @@ def get_content(
 
     Evidence: documented, https://docs.thrivelearning.com/v1-api/apidocs/get-a-single-content-record
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/rest/v1/contents/{wire.segment('id', id)}",
+        path=f"/rest/v1/contents/{wire.path_segment('id', id)}",
     )
 
 
@@ -45,7 +45,7 @@ def list_contents(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List content.
 
     Args:
@@ -58,13 +58,13 @@ def list_contents(
 
     Evidence: observed, https://docs.thrivelearning.com/apidocs
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/rest/v1/contents",
         query=wire.query(
-            wire.joined("types", types, least=1),
-            wire.joined("omitTypes", omit_types, least=1),
-            wire.moment("updatedSince", updated_since),
+            wire.comma_separated("types", types, least=1),
+            wire.comma_separated("omitTypes", omit_types, least=1),
+            wire.timestamp("updatedSince", updated_since),
             wire.integer("page", page, 1),
             wire.integer("perPage", page_size, 1, 1000),
         ),

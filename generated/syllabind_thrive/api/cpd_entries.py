@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import PageNumber
+from syllabind.core.request import RequestSpec
 
 from ..models import CpdEntry, CpdEntryPage
 
@@ -19,7 +19,7 @@ PAGES = PageNumber(
 @operation("getCpdEntry", CpdEntry, CpdEntry, auth="oauth basicAuth")
 def get_cpd_entry(
     log_entry_id: str,
-) -> Call:
+) -> RequestSpec:
     """Get an entry of a CPD log.
 
     Args:
@@ -27,9 +27,9 @@ def get_cpd_entry(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/get-a-single-cpd-entry
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/rest/v1/cpdEntries/{wire.segment('logEntryId', log_entry_id)}",
+        path=f"/rest/v1/cpdEntries/{wire.path_segment('logEntryId', log_entry_id)}",
     )
 
 
@@ -41,7 +41,7 @@ def list_cpd_entries(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List entries of the CPD logs.
 
     The vendor's schema shows a whole activity in `activity`; its sample has type and name alone.
@@ -58,16 +58,16 @@ def list_cpd_entries(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/query-cpd-entries
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/rest/v1/cpdEntries",
         query=wire.query(
-            wire.text(
+            wire.string(
                 "entryDateFrom",
                 entry_date_from,
                 pattern="^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])( ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$",
             ),
-            wire.text(
+            wire.string(
                 "entryDateTo",
                 entry_date_to,
                 pattern="^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])( ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$",

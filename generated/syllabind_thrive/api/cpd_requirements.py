@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import PageNumber
+from syllabind.core.request import RequestSpec
 
 from ..models import CpdRequirement, CpdRequirementPage
 
@@ -21,7 +21,7 @@ PAGES = PageNumber(
 @operation("getCpdRequirement", CpdRequirement, CpdRequirement, auth="oauth basicAuth")
 def get_cpd_requirement(
     audience_requirement_id: str,
-) -> Call:
+) -> RequestSpec:
     """Get what CPD is required of an audience.
 
     Args:
@@ -29,9 +29,9 @@ def get_cpd_requirement(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/rest/v1/cpdRequirementSummaries/{wire.segment('audienceRequirementId', audience_requirement_id)}",
+        path=f"/rest/v1/cpdRequirementSummaries/{wire.path_segment('audienceRequirementId', audience_requirement_id)}",
     )
 
 
@@ -42,7 +42,7 @@ def list_cpd_requirements(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List what CPD is required of which audience.
 
     Args:
@@ -54,11 +54,11 @@ def list_cpd_requirements(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/query-cpd-requirements
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/rest/v1/cpdRequirementSummaries",
         query=wire.query(
-            wire.moment("updatedSince", updated_since),
+            wire.timestamp("updatedSince", updated_since),
             wire.integer("page", page, 1),
             wire.integer("perPage", page_size, 1, 1000),
         ),

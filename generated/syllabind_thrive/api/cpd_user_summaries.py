@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import paged
 from syllabind.core.plans import PageNumber
+from syllabind.core.request import RequestSpec
 
 from ..models import CpdUserSummary, CpdUserSummaryPage
 
@@ -27,7 +27,7 @@ def list_cpd_user_summaries(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Sum up the CPD minutes of each user in a period.
 
     Args:
@@ -43,21 +43,21 @@ def list_cpd_user_summaries(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/query-cpd-user-summaries
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/rest/v1/cpdUserLogSummaries",
         query=wire.query(
-            wire.text(
+            wire.string(
                 "entryDateFrom",
                 entry_date_from,
                 pattern="^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$",
             ),
-            wire.text(
+            wire.string(
                 "entryDateTo",
                 entry_date_to,
                 pattern="^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$",
             ),
-            wire.joined("userIds", user_ids, least=1),
+            wire.comma_separated("userIds", user_ids, least=1),
             wire.integer("page", page, 1),
             wire.integer("perPage", page_size, 1, 1000),
         ),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import TokenRequest, TokenResponse
 
@@ -14,7 +14,7 @@ from ..models import TokenRequest, TokenResponse
 def create_token(
     tenant_id: str,
     body: TokenRequest,
-) -> Call:
+) -> RequestSpec:
     """Get an access token for a tenant.
 
     The client credentials grant. Ask the public host for a token of the REST API, the user host for one of the
@@ -30,9 +30,9 @@ def create_token(
 
     Evidence: seed, https://docs.thrivelearning.com/apidocs/oauth-api-authentication
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/oauth2/token/{wire.segment('tenantId', tenant_id)}",
+        path=f"/oauth2/token/{wire.path_segment('tenantId', tenant_id)}",
         content=wire.form(body),
         content_type="application/x-www-form-urlencoded",
     )

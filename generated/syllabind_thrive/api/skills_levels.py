@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import SkillLevel
 
 
 @operation("listSkillLevels", list[SkillLevel], list[SkillLevel], auth="oauth basicAuth")
-def list_skill_levels() -> Call:
+def list_skill_levels() -> RequestSpec:
     """List the skill levels that the tenant has set up.
 
     Evidence: observed, https://docs.thrivelearning.com/apidocs
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/rest/v1/skills/levels",
     )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import PageNumber
+from syllabind.core.request import RequestSpec
 
 from ..models import Tag, TagPage
 
@@ -21,7 +21,7 @@ PAGES = PageNumber(
 @operation("getTag", Tag, Tag, auth="oauth basicAuth")
 def get_tag(
     tag_id: str,
-) -> Call:
+) -> RequestSpec:
     """Get a tag with where it is used.
 
     Read by id, though users are tagged by the tag's name.
@@ -31,9 +31,9 @@ def get_tag(
 
     Evidence: observed, https://docs.thrivelearning.com/apidocs
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/rest/v1/tags/{wire.segment('tagId', tag_id)}",
+        path=f"/rest/v1/tags/{wire.path_segment('tagId', tag_id)}",
     )
 
 
@@ -44,7 +44,7 @@ def list_tags(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """List tags with where they are used.
 
     One observer of this operation saw no paging parameters at all; another saw those below.
@@ -58,11 +58,11 @@ def list_tags(
 
     Evidence: observed, https://docs.thrivelearning.com/apidocs
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/rest/v1/tags",
         query=wire.query(
-            wire.moment("updatedSince", updated_since),
+            wire.timestamp("updatedSince", updated_since),
             wire.integer("page", page, 1),
             wire.integer("perPage", page_size, 1, 1000),
         ),

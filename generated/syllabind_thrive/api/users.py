@@ -6,12 +6,12 @@ import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Paged, Resource
-from syllabind.core.model import UNSET, Unset
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import PageNumber
+from syllabind.core.request import RequestSpec
 
 from ..models import (
     BasicUser,
@@ -37,7 +37,7 @@ PAGES = PageNumber(
 @operation("createUser", UserLifecycle, UserLifecycle, auth="oauth basicAuth")
 def create_user(
     body: UserCreate,
-) -> Call:
+) -> RequestSpec:
     """Create a user.
 
     Users are read under version 1 and written under version 2, whose answer has other names (`sso`, `active`, a
@@ -46,7 +46,7 @@ def create_user(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/create-a-user
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/rest/v2/users",
         content=wire.json_body(body, UserCreate),
@@ -57,7 +57,7 @@ def create_user(
 @operation("deleteUser", UserDeletion, UserDeletion, auth="oauth basicAuth")
 def delete_user(
     ref: str,
-) -> Call:
+) -> RequestSpec:
     """Delete a user for good.
 
     The personal data are made unreadable, the training history is kept. Nothing leads from a person who is
@@ -68,16 +68,16 @@ def delete_user(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/delete-a-user
     """
-    return Call(
+    return RequestSpec(
         method="DELETE",
-        path=f"/rest/v2/users/ref/{wire.segment('ref', ref)}",
+        path=f"/rest/v2/users/ref/{wire.path_segment('ref', ref)}",
     )
 
 
 @operation("getUser", User, User, auth="oauth basicAuth")
 def get_user(
     id: str,
-) -> Call:
+) -> RequestSpec:
     """Get a user by the platform's id.
 
     The path is singular, unlike that of the list. The user comes in full, though the vendor's title speaks of
@@ -88,16 +88,16 @@ def get_user(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/search-user-by-id-and-return-basic-user-information
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/rest/v1/user/{wire.segment('id', id)}",
+        path=f"/rest/v1/user/{wire.path_segment('id', id)}",
     )
 
 
 @operation("getUserByRef", BasicUser, BasicUser, auth="oauth basicAuth")
 def get_user_by_ref(
     ref: str,
-) -> Call:
+) -> RequestSpec:
     """Get a user by the customer's own key.
 
     The first ten members of a user alone; `get` and `search` give all.
@@ -107,9 +107,9 @@ def get_user_by_ref(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/search-user-by-ref-and-return-basic-user-information
     """
-    return Call(
+    return RequestSpec(
         method="GET",
-        path=f"/rest/v1/users/ref/{wire.segment('ref', ref)}",
+        path=f"/rest/v1/users/ref/{wire.path_segment('ref', ref)}",
     )
 
 
@@ -123,7 +123,7 @@ def search_users(
     omit_statuses: UserStatus | str | Sequence[UserStatus | str] | Unset = UNSET,
     status: UserStatus | str | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call:
+) -> RequestSpec:
     """Search the users of the tenant.
 
     One page of users in full. The order of the results and what a page past the last one holds are not
@@ -144,16 +144,16 @@ def search_users(
 
     Evidence: seed, https://docs.thrivelearning.com/v1-api/apidocs/search-users-and-return-basic-user-information
     """
-    return Call(
+    return RequestSpec(
         method="GET",
         path="/rest/v1/users",
         query=wire.query(
             wire.integer("page", page, 1),
             wire.integer("perPage", page_size, 1, 1000),
-            wire.moment("updatedSince", updated_since),
-            wire.joined("statuses", statuses, least=1),
-            wire.joined("omitStatuses", omit_statuses, least=1),
-            wire.text("status", status),
+            wire.timestamp("updatedSince", updated_since),
+            wire.comma_separated("statuses", statuses, least=1),
+            wire.comma_separated("omitStatuses", omit_statuses, least=1),
+            wire.string("status", status),
         ),
         limit=wire.items(limit),
     )
@@ -163,7 +163,7 @@ def search_users(
 def suspend_user(
     ref: str,
     body: UserSuspend,
-) -> Call:
+) -> RequestSpec:
     """Suspend a user who has left.
 
     The account becomes inactive. Version 2 has no counterpart that brings the user back.
@@ -173,9 +173,9 @@ def suspend_user(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/suspend-a-user
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/rest/v2/users/ref/{wire.segment('ref', ref)}/suspend",
+        path=f"/rest/v2/users/ref/{wire.path_segment('ref', ref)}/suspend",
         content=wire.json_body(body, UserSuspend),
         content_type="application/json",
     )
@@ -185,7 +185,7 @@ def suspend_user(
 def update_user(
     ref: str,
     body: UserUpdate,
-) -> Call:
+) -> RequestSpec:
     """Change a user.
 
     What is left out stays as it is; what is null is cleared. An email must be unique in the tenant, and
@@ -197,9 +197,9 @@ def update_user(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/update-a-user
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/rest/v2/users/ref/{wire.segment('ref', ref)}",
+        path=f"/rest/v2/users/ref/{wire.path_segment('ref', ref)}",
         content=wire.json_body(body, UserUpdate),
         content_type="application/json",
     )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import OperationMessage, UserSkillsPatch
 
@@ -14,7 +14,7 @@ from ..models import OperationMessage, UserSkillsPatch
 def update_user_skills(
     user_id: str,
     body: UserSkillsPatch,
-) -> Call:
+) -> RequestSpec:
     """Set the levels that a user has and aims at.
 
     One object that looks like an operation of a JSON Patch, with fixed `op` and `path`.
@@ -24,9 +24,9 @@ def update_user_skills(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/update-level-andor-targetlevel-for-skillss-for-an-existing-learner
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/rest/v1/users/{wire.segment('userId', user_id)}/skills",
+        path=f"/rest/v1/users/{wire.path_segment('userId', user_id)}/skills",
         content=wire.json_body(body, UserSkillsPatch),
         content_type="application/json",
     )

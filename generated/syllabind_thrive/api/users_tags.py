@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import OperationMessage, UserTagsAdd, UserTagsRemove
 
@@ -14,7 +14,7 @@ from ..models import OperationMessage, UserTagsAdd, UserTagsRemove
 def add_user_tags(
     user_id: str,
     body: UserTagsAdd,
-) -> Call:
+) -> RequestSpec:
     """Give tags to a user.
 
     Tags are named, not numbered, and must exist.
@@ -24,9 +24,9 @@ def add_user_tags(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/add-existing-tags-to-an-existing-learner
     """
-    return Call(
+    return RequestSpec(
         method="POST",
-        path=f"/rest/v1/users/{wire.segment('userId', user_id)}/tags",
+        path=f"/rest/v1/users/{wire.path_segment('userId', user_id)}/tags",
         content=wire.json_body(body, UserTagsAdd),
         content_type="application/json",
     )
@@ -36,7 +36,7 @@ def add_user_tags(
 def remove_user_tags(
     user_id: str,
     body: UserTagsRemove,
-) -> Call:
+) -> RequestSpec:
     """Take tags from a user.
 
     One object that looks like an operation of a JSON Patch, with fixed `op` and `path`.
@@ -46,9 +46,9 @@ def remove_user_tags(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/remove-existing-tags-from-an-existing-learner
     """
-    return Call(
+    return RequestSpec(
         method="PATCH",
-        path=f"/rest/v1/users/{wire.segment('userId', user_id)}/tags",
+        path=f"/rest/v1/users/{wire.path_segment('userId', user_id)}/tags",
         content=wire.json_body(body, UserTagsRemove),
         content_type="application/json",
     )

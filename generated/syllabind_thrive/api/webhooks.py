@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from types import NoneType
 
-from syllabind.core import arguments as wire
-from syllabind.core.arguments import Call
-from syllabind.core.binding import AsyncResource, Method, Resource
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
+from syllabind.core.request import RequestSpec
 
 from ..models import UserEvent
 
@@ -15,7 +15,7 @@ from ..models import UserEvent
 @operation("sendUserEvent", None, NoneType, auth="webhooksOauth basicAuth")
 def send_user_event(
     body: UserEvent,
-) -> Call:
+) -> RequestSpec:
     """Tell the platform that a user joined, changed, left or is to be deleted.
 
     The older way for an HR system to keep users up to date, with the operations of version 2 (`users.create`
@@ -27,7 +27,7 @@ def send_user_event(
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/provision-and-manage-user-accounts
     """
-    return Call(
+    return RequestSpec(
         method="POST",
         path="/webhooks",
         content=wire.json_body(body, UserEvent),

@@ -6,14 +6,14 @@ import zlib
 
 from ._http import http
 
-__all__ = ["Body", "TooLargeError"]
+__all__ = ["Body", "BodyTooLargeError"]
 
 _STEP = 1 << 20
 _GZIP = 31
 _BODILESS = frozenset({204, 304})
 
 
-class TooLargeError(Exception):
+class BodyTooLargeError(Exception):
     """The body is larger than the caller takes."""
 
 
@@ -46,7 +46,7 @@ class Body:
         """Take the next chunk, as it came.
 
         Raises:
-            TooLargeError: It is too much by now.
+            BodyTooLargeError: It is too much by now.
             RemoteProtocolError: It cannot be unpacked.
         """
         self._received += len(chunk)
@@ -85,5 +85,5 @@ class Body:
     def _keep(self, part: bytes) -> None:
         self._size += len(part)
         if self._size > self._largest:
-            raise TooLargeError(f"the body is larger than {self._largest} bytes")
+            raise BodyTooLargeError(f"the body is larger than {self._largest} bytes")
         self._chunks.append(part)

@@ -15,25 +15,25 @@ import attrs
 import msgspec
 from msgspec import UNSET
 
-from ._http import http
-from .arguments import Call, Pairs
-from .auth import Credential
-from .errors import (
+from ..auth import Credential
+from ..errors import (
     ApiError,
     ArgumentError,
     AuthError,
-    ConnectionFailed,
+    ConnectionFailedError,
     DecodeError,
-    Timeout,
+    RequestTimeoutError,
     body_start,
     error_class,
-    masked,
+    redact_secrets,
 )
+from ._http import http
 from .expressions import evaluate
-from .operation import Api, Operation, Reply
+from .operation import Api, ApiResponse, Operation
 from .origins import checked_server
-from .reading import Reader, UnreadableBody
-from .redact import without_echo
+from .redaction import redact_credentials
+from .request import Pairs, RequestSpec
+from .response import Decoder, InvalidBodyError
 from .retry import AsyncRetryTransport, Attempt, Pace, RetryBudget, RetryPolicy, RetryTransport, Sending, retry_after
 
 __all__ = ["AsyncClient", "Client", "Options"]
@@ -99,7 +99,9 @@ class _Connection:
         self._budget, self._pace = RetryBudget(), Pace()
         self._headers = [(b"User-Agent", f"syllabind/{_version()}".encode()), (b"Accept-Encoding", b"gzip")]
 
-    def prepare(self, operation: Operation[..., Any], call: Call) -> tuple[http.Request, http.Auth | None, Sending]:
+    def prepare(
+        self, operation: Operation[..., Any], call: RequestSpec
+    ) -> tuple[http.Request, http.Auth | None, Sending]:
         server = self.server if call.server is None else checked_server(call.server, path=not operation.security)
         query, key = _with_key(operation.key, call.query)
         options = self.options
@@ -145,12 +147,12 @@ class _Connection:
             raise AuthError(f"{operation.id} lives on {server}, where the client's credential does not belong")
         return self._auth
 
-    def finish(self, operation: Operation[..., T], response: http.Response, sending: Sending) -> Reply[T]:
+    def finish(self, operation: Operation[..., T], response: http.Response, sending: Sending) -> ApiResponse[T]:
         status, content = response.status_code, response.content
         if not 200 <= status < 300:
             raise self._error(operation, response, sending.attempts)
         if operation.reader is None:
-            return Reply(
+            return ApiResponse(
                 value=None,  # type: ignore[arg-type]
                 body=None,
                 status=status,
@@ -160,24 +162,24 @@ class _Connection:
             )
         try:
             if not content:
-                raise UnreadableBody("the body is empty")
+                raise InvalidBodyError("the body is empty")
             reading = operation.reader.read(content, strict=self.options.strict)
-        except UnreadableBody as error:
+        except InvalidBodyError as error:
             raise DecodeError(
                 operation=operation.id,
                 status=status,
                 problem=error.problem,
                 pointer=error.pointer,
-                body_start=body_start(without_echo(response.request.headers, content)),
+                body_start=body_start(redact_credentials(response.request.headers, content)),
                 request_id=self._request_id(response, _json(content)),
             ) from None
-        return Reply(
+        return ApiResponse(
             value=reading.value,
             body=reading.body,
             status=status,
             headers=response.headers,
             content=content,
-            unreadable=reading.unreadable,
+            invalid_records=reading.invalid_records,
             attempts=sending.attempts,
             request_id_at=self.api.request_id,
         )
@@ -189,10 +191,10 @@ class _Connection:
         return found if isinstance(found, str) else None
 
     def _error(self, operation: Operation[..., Any], response: http.Response, attempts: int) -> ApiError:
-        content = without_echo(response.request.headers, response.content)
+        content = redact_credentials(response.request.headers, response.content)
         body = _json(content)
         details = tuple(
-            (code and masked(code), message and masked(message))
+            (code and redact_secrets(code), message and redact_secrets(message))
             for code, message in _said(self.api.errors, response, body)
         )
         code, message = details[0] if details else (None, None)
@@ -209,8 +211,8 @@ class _Connection:
             details=details,
         )
 
-    def failed(self, error: Exception, sending: Sending) -> ConnectionFailed:
-        kind = Timeout if isinstance(error, http.TimeoutException) else ConnectionFailed
+    def failed(self, error: Exception, sending: Sending) -> ConnectionFailedError:
+        kind = RequestTimeoutError if isinstance(error, http.TimeoutException) else ConnectionFailedError
         text = f"{sending.operation}: {type(error).__name__}: {error}".rstrip(": ")
         return kind(text, attempts=sending.attempts, key=sending.key)
 
@@ -283,13 +285,13 @@ class Client(_Connection):
         self._transport = RetryTransport(inner)
         self._http = http.Client(transport=self._transport, trust_env=trust_env)
 
-    def send(self, operation: Operation[..., T], call: Call) -> Reply[T]:
+    def send(self, operation: Operation[..., T], call: RequestSpec) -> ApiResponse[T]:
         """Send one call.
 
         Raises:
             ApiError: The service answered with another status than a success; the subclass says which.
             DecodeError: The answer is not what the operation declares.
-            ConnectionFailed: No whole answer came; `Timeout` where it took too long.
+            ConnectionFailedError: No whole answer came; `Timeout` where it took too long.
             AuthError: There is no fitting credential, or it could not be got or refreshed.
         """
         request, auth, sending = self.prepare(operation, call)
@@ -317,7 +319,9 @@ class Client(_Connection):
         finally:
             flow.close()
 
-    def request(self, method: str, path: str, *, query: dict[str, str] | None = None, json: Any = None) -> Reply[Any]:
+    def request(
+        self, method: str, path: str, *, query: dict[str, str] | None = None, json: Any = None
+    ) -> ApiResponse[Any]:
         """Make a call that the spec does not know, with the client's credential, retrying and errors.
 
         Args:
@@ -374,13 +378,13 @@ class AsyncClient(_Connection):
         self._transport = AsyncRetryTransport(inner)
         self._http = http.AsyncClient(transport=self._transport, trust_env=trust_env)
 
-    async def send(self, operation: Operation[..., T], call: Call) -> Reply[T]:
+    async def send(self, operation: Operation[..., T], call: RequestSpec) -> ApiResponse[T]:
         """Send one call.
 
         Raises:
             ApiError: The service answered with another status than a success; the subclass says which.
             DecodeError: The answer is not what the operation declares.
-            ConnectionFailed: No whole answer came; `Timeout` where it took too long.
+            ConnectionFailedError: No whole answer came; `Timeout` where it took too long.
             AuthError: There is no fitting credential, or it could not be got or refreshed.
         """
         request, auth, sending = self.prepare(operation, call)
@@ -408,7 +412,7 @@ class AsyncClient(_Connection):
 
     async def request(
         self, method: str, path: str, *, query: dict[str, str] | None = None, json: Any = None
-    ) -> Reply[Any]:
+    ) -> ApiResponse[Any]:
         """Make a call that the spec does not know, with the client's credential, retrying and errors.
 
         Args:
@@ -456,14 +460,14 @@ def _copied(client: C, changes: dict[str, Any]) -> C:
 
 def _undocumented(
     client: _Connection, method: str, path: str, query: dict[str, str] | None, json: Any
-) -> tuple[Operation[..., Any], Call]:
+) -> tuple[Operation[..., Any], RequestSpec]:
     operation: Operation[..., Any] = Operation(
         id=f"{method} {path}",
-        build=Call,
-        reader=Reader(Any),
+        build=RequestSpec,
+        reader=Decoder(Any),
         security=() if client.credential is None else tuple(client.credential.schemes),
     )
-    call = Call(
+    call = RequestSpec(
         method=method.upper(),
         path=path if path.startswith("/") else f"/{path}",
         query=tuple((query or {}).items()),

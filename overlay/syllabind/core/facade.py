@@ -6,11 +6,11 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Any, ClassVar, Self, TypedDict, Unpack
 
+from ..auth import Credential
 from ._http import http
-from .auth import Credential
-from .binding import AsyncResource, Resource
 from .client import AsyncClient, Client, Options
-from .operation import Api, Reply
+from .descriptors import AsyncResource, Resource
+from .operation import Api, ApiResponse
 from .retry import Attempt, RetryPolicy
 
 __all__ = ["AsyncFacade", "Changes", "Facade"]
@@ -41,7 +41,7 @@ class Facade(Resource):
         trust_env: Take proxies and certificates from the environment.
 
     Raises:
-        UnsafeUrl: The server is plain http and not loopback.
+        InsecureUrlError: The server is plain http and not loopback.
     """
 
     __slots__ = ()
@@ -73,7 +73,9 @@ class Facade(Resource):
         made._client = self._client.with_options(**changes)
         return made
 
-    def request(self, method: str, path: str, *, query: dict[str, str] | None = None, json: Any = None) -> Reply[Any]:
+    def request(
+        self, method: str, path: str, *, query: dict[str, str] | None = None, json: Any = None
+    ) -> ApiResponse[Any]:
         """Make a call that the spec does not know; see `Client.request`."""
         return self._client.request(method, path, query=query, json=json)
 
@@ -99,7 +101,7 @@ class AsyncFacade(AsyncResource):
         trust_env: Take proxies and certificates from the environment.
 
     Raises:
-        UnsafeUrl: The server is plain http and not loopback.
+        InsecureUrlError: The server is plain http and not loopback.
     """
 
     __slots__ = ()
@@ -133,7 +135,7 @@ class AsyncFacade(AsyncResource):
 
     async def request(
         self, method: str, path: str, *, query: dict[str, str] | None = None, json: Any = None
-    ) -> Reply[Any]:
+    ) -> ApiResponse[Any]:
         """Make a call that the spec does not know; see `AsyncClient.request`."""
         return await self._client.request(method, path, query=query, json=json)
 

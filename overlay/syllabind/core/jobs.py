@@ -12,20 +12,28 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import msgspec
 from msgspec import UNSET
 
-from .errors import ArgumentError, ConnectionFailed, JobExpired, JobFailed, JobTimeout, RateLimited, ServerError
+from ..errors import (
+    ArgumentError,
+    ConnectionFailedError,
+    JobExpiredError,
+    JobFailedError,
+    JobTimeoutError,
+    RateLimitedError,
+    ServerError,
+)
 from .expressions import evaluate
 from .plans import Wait
 from .retry import moment, retry_after
 
 if TYPE_CHECKING:
     from .client import AsyncClient, Client
-    from .operation import Operation, Reply
+    from .operation import ApiResponse, Operation
 
 __all__ = ["AsyncJob", "Job"]
 
 T = TypeVar("T")
 _SHORTEST = 0.1
-_PASSING = (ConnectionFailed, RateLimited, ServerError)
+_PASSING = (ConnectionFailedError, RateLimitedError, ServerError)
 
 
 class _JobBase(Generic[T]):
@@ -33,7 +41,7 @@ class _JobBase(Generic[T]):
         self._poll = poll
         self._wait = wait
         self._arguments = dict(arguments)
-        self._last: Reply[T] | None = None
+        self._last: ApiResponse[T] | None = None
         self.started = started
 
     @property
@@ -46,28 +54,28 @@ class _JobBase(Generic[T]):
         """The state that the last poll told; `None` before the first."""
         return None if self._last is None else _state(self._wait, self._last)
 
-    def _settled(self, reply: Reply[T]) -> bool:
+    def _settled(self, reply: ApiResponse[T]) -> bool:
         """Take in a poll's answer; whether the waiting is over. A state that the spec does not know goes on.
 
         Raises:
-            JobFailed: The job ended badly.
+            JobFailedError: The job ended badly.
         """
         self._last = reply
         state = _state(self._wait, reply)
         if state in self._wait.failed:
-            raise JobFailed(f"{self._poll.id} says {state}: {self.token}", state=state, last=reply.value)
+            raise JobFailedError(f"{self._poll.id} says {state}: {self.token}", state=state, last=reply.value)
         if state in self._wait.done:
             return True
         if (end := _expiry(self._wait, reply)) is not None and end <= _now(reply):
             text = f"{self._poll.id} says {state}, but it ended at {end.isoformat()}: {self.token}"
-            raise JobExpired(text, state=state, last=reply.value)
+            raise JobExpiredError(text, state=state, last=reply.value)
         return False
 
-    def _pause(self, poll: Reply[T] | Exception, left: float, timeout: float) -> float:
+    def _pause(self, poll: ApiResponse[T] | Exception, left: float, timeout: float) -> float:
         """Seconds until the next poll: what the service asks for, else the spec's.
 
         Raises:
-            JobTimeout: There is not that much time left.
+            JobTimeoutError: There is not that much time left.
         """
         if isinstance(poll, Exception):
             asked = getattr(poll, "retry_after", None)
@@ -78,9 +86,9 @@ class _JobBase(Generic[T]):
             raise late from (poll if isinstance(poll, Exception) else None)
         return min(left, self._wait.every if asked is None else max(asked, _SHORTEST))
 
-    def _late(self, timeout: float) -> JobTimeout:
+    def _late(self, timeout: float) -> JobTimeoutError:
         value = None if self._last is None else self._last.value
-        return JobTimeout(
+        return JobTimeoutError(
             f"{self._poll.id} still says {self.state} after {timeout:g} s: {self.token}", state=self.state, last=value
         )
 
@@ -90,7 +98,7 @@ class _JobBase(Generic[T]):
             return self._last.value
         found = evaluate(self._wait.result, headers=self._last.headers, body=self._last.body)
         if found is UNSET or found is None:
-            raise JobFailed(
+            raise JobFailedError(
                 f"{self._poll.id} says {self.state}, but its answer holds no {self._wait.result}",
                 state=self.state,
                 last=self._last.value,
@@ -123,13 +131,13 @@ class Job(_JobBase[T]):
             timeout: Seconds; the spec's own bound where it is not given.
 
         Raises:
-            JobFailed: It ended badly; `JobExpired` where it had an end of its own.
-            JobTimeout: It was not done in time; it may still get done.
+            JobFailedError: It ended badly; `JobExpiredError` where it had an end of its own.
+            JobTimeoutError: It was not done in time; it may still get done.
         """
         timeout = self._wait.at_most if timeout is None else timeout
         end = time.monotonic() + timeout
         while True:
-            poll: Reply[T] | Exception
+            poll: ApiResponse[T] | Exception
             try:
                 poll = self._client.send(self._poll, self._poll.build(**self._arguments))
             except _PASSING as error:
@@ -152,7 +160,7 @@ class Job(_JobBase[T]):
             timeout: Seconds to wait for the job.
             progress: Called with the bytes so far and in all (`None` where unknown).
         """
-        from .files import download
+        from .downloads import download
 
         return download(self._client, str(self.result(timeout)), to, progress=progress)
 
@@ -182,13 +190,13 @@ class AsyncJob(_JobBase[T]):
             timeout: Seconds; the spec's own bound where it is not given.
 
         Raises:
-            JobFailed: It ended badly; `JobExpired` where it had an end of its own.
-            JobTimeout: It was not done in time; it may still get done.
+            JobFailedError: It ended badly; `JobExpiredError` where it had an end of its own.
+            JobTimeoutError: It was not done in time; it may still get done.
         """
         timeout = self._wait.at_most if timeout is None else timeout
         end = time.monotonic() + timeout
         while True:
-            poll: Reply[T] | Exception
+            poll: ApiResponse[T] | Exception
             try:
                 poll = await self._client.send(self._poll, self._poll.build(**self._arguments))
             except _PASSING as error:
@@ -211,7 +219,7 @@ class AsyncJob(_JobBase[T]):
             timeout: Seconds to wait for the job.
             progress: Called with the bytes so far and in all (`None` where unknown).
         """
-        from .files import download_async
+        from .downloads import download_async
 
         return await download_async(self._client, str(await self.result(timeout)), to, progress=progress)
 
@@ -219,23 +227,23 @@ class AsyncJob(_JobBase[T]):
 Progress = Callable[[int, int | None], None]
 
 
-def _expiry(wait: Wait, reply: Reply[Any]) -> datetime.datetime | None:
+def _expiry(wait: Wait, reply: ApiResponse[Any]) -> datetime.datetime | None:
     found = UNSET if wait.expires is None else evaluate(wait.expires, headers=reply.headers, body=reply.body)
     return found if isinstance(found, datetime.datetime) and found.tzinfo is not None else None
 
 
-def _now(reply: Reply[Any]) -> datetime.datetime:
+def _now(reply: ApiResponse[Any]) -> datetime.datetime:
     """By the service's clock, where it tells the time."""
     said = moment(reply.headers.get("date", ""))
     return datetime.datetime.fromtimestamp(time.time() if said is None else said, datetime.UTC)
 
 
-def _state(wait: Wait, reply: Reply[Any]) -> str | None:
+def _state(wait: Wait, reply: ApiResponse[Any]) -> str | None:
     found = evaluate(wait.state, headers=reply.headers, body=reply.body)
     return None if found is UNSET or found is None else str(found)
 
 
-def _arguments(wait: Wait, given: Mapping[str, Any], reply: Reply[Any]) -> dict[str, str]:
+def _arguments(wait: Wait, given: Mapping[str, Any], reply: ApiResponse[Any]) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, expression in wait.arguments.items():
         if expression.startswith("$request."):
@@ -243,7 +251,7 @@ def _arguments(wait: Wait, given: Mapping[str, Any], reply: Reply[Any]) -> dict[
         else:
             value = evaluate(expression, headers=reply.headers, body=reply.body)
         if value is UNSET or value is None:
-            raise JobFailed(
+            raise JobFailedError(
                 f"the answer holds no {expression}, there is nothing to wait for", state=None, last=reply.value
             )
         found[name] = str(value)
@@ -263,14 +271,14 @@ def _kept(poll: Operation[..., Any], token: str) -> dict[str, str]:
 
 
 def start_job(
-    client: Client, poll: Operation[..., T], wait: Wait, given: Mapping[str, Any], reply: Reply[Any]
+    client: Client, poll: Operation[..., T], wait: Wait, given: Mapping[str, Any], reply: ApiResponse[Any]
 ) -> Job[T]:
     """The job that a starting call's answer tells of."""
     return Job(client, poll, wait, _arguments(wait, given, reply), reply.value)
 
 
 def start_async_job(
-    client: AsyncClient, poll: Operation[..., T], wait: Wait, given: Mapping[str, Any], reply: Reply[Any]
+    client: AsyncClient, poll: Operation[..., T], wait: Wait, given: Mapping[str, Any], reply: ApiResponse[Any]
 ) -> AsyncJob[T]:
     """The job that a starting call's answer tells of."""
     return AsyncJob(client, poll, wait, _arguments(wait, given, reply), reply.value)

@@ -7,19 +7,19 @@ from typing import Any, Generic, ParamSpec, TypeVar, get_origin
 
 import attrs
 
-from .arguments import Call
 from .expressions import evaluate
 from .plans import Plan
-from .reading import Reader, Reading, Unreadable, UnreadableBody
+from .request import RequestSpec
+from .response import Decoded, Decoder, InvalidBodyError, InvalidRecord
 
-__all__ = ["Api", "Operation", "PagedOperation", "Reply", "operation", "paged"]
+__all__ = ["Api", "ApiResponse", "Operation", "PagedOperation", "operation", "paged"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
 @attrs.frozen(kw_only=True, slots=True)
-class Verbatim:
+class RawDecoder:
     """Reads an answer that is no JSON.
 
     Attributes:
@@ -28,17 +28,17 @@ class Verbatim:
 
     text: bool
 
-    def read(self, content: bytes, *, strict: bool = False) -> Reading:
+    def read(self, content: bytes, *, strict: bool = False) -> Decoded:
         """Give the body as it came.
 
         Raises:
-            UnreadableBody: It is to be text and is not UTF-8.
+            InvalidBodyError: It is to be text and is not UTF-8.
         """
         try:
             value = content.decode() if self.text else content
         except UnicodeDecodeError as error:
-            raise UnreadableBody(str(error)) from None
-        return Reading(body=value, value=value)
+            raise InvalidBodyError(str(error)) from None
+        return Decoded(body=value, value=value)
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -61,7 +61,7 @@ class Api:
 
 
 @attrs.frozen(kw_only=True, slots=True)
-class Reply(Generic[T]):
+class ApiResponse(Generic[T]):
     """An answer with all that came with it.
 
     Attributes:
@@ -79,7 +79,7 @@ class Reply(Generic[T]):
     status: int
     headers: Mapping[str, str]
     content: bytes
-    unreadable: tuple[Unreadable, ...] = ()
+    invalid_records: tuple[InvalidRecord, ...] = ()
     attempts: int = 1
     _request_id: str | None = attrs.field(default=None, alias="request_id_at", repr=False)
 
@@ -107,8 +107,8 @@ class Operation(Generic[P, T]):
     """
 
     id: str
-    build: Callable[P, Call]
-    reader: Reader | Verbatim | None
+    build: Callable[P, RequestSpec]
+    reader: Decoder | RawDecoder | None
     security: tuple[str, ...] = ()
     idempotent: bool = False
     key: str | None = None
@@ -129,7 +129,7 @@ class PagedOperation(Generic[P, T]):
         return self.operation.id
 
     @property
-    def build(self) -> Callable[P, Call]:
+    def build(self) -> Callable[P, RequestSpec]:
         """Makes the request of Python arguments; pure."""
         return self.operation.build
 
@@ -144,7 +144,7 @@ def operation(
     idempotent: bool = False,
     key: str | None = None,
     accept: str | None = None,
-) -> Callable[[Callable[P, Call]], Operation[P, T]]:
+) -> Callable[[Callable[P, RequestSpec]], Operation[P, T]]:
     """Make an operation of its builder.
 
     Args:
@@ -158,15 +158,15 @@ def operation(
         accept: Media type asked for, where it is not the API's.
     """
 
-    def decorate(build: Callable[P, Call]) -> Operation[P, T]:
+    def decorate(build: Callable[P, RequestSpec]) -> Operation[P, T]:
         return Operation(
             id=id,
             build=build,
             reader=None
             if body is None
-            else Verbatim(text=returns is str)
+            else RawDecoder(text=returns is str)
             if body is bytes
-            else Reader(body, at, many=get_origin(returns) is list),
+            else Decoder(body, at, many=get_origin(returns) is list),
             security=tuple(auth.split()),
             idempotent=idempotent,
             key=key,
@@ -179,7 +179,7 @@ def operation(
 
 def paged(
     id: str, body: Any, item: type[T], plan: Plan, *, auth: str = "", accept: str | None = None
-) -> Callable[[Callable[P, Call]], PagedOperation[P, T]]:
+) -> Callable[[Callable[P, RequestSpec]], PagedOperation[P, T]]:
     """Make a paged operation of its builder.
 
     Args:
@@ -191,11 +191,11 @@ def paged(
         accept: Media type asked for, where it is not the API's.
     """
 
-    def decorate(build: Callable[P, Call]) -> PagedOperation[P, T]:
+    def decorate(build: Callable[P, RequestSpec]) -> PagedOperation[P, T]:
         inner: Operation[P, list[T]] = Operation(
             id=id,
             build=build,
-            reader=Reader(body, plan.items, many=True),
+            reader=Decoder(body, plan.items, many=True),
             security=tuple(auth.split()),
             idempotent=True,
             accept=accept,

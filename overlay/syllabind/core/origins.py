@@ -6,7 +6,7 @@ import ipaddress
 import re
 from urllib.parse import urljoin, urlsplit
 
-from .errors import UnsafeUrl
+from ..errors import InsecureUrlError
 
 __all__ = ["checked_download", "checked_server", "is_loopback", "same_origin_target"]
 
@@ -23,17 +23,19 @@ def checked_server(server: str, *, what: str = "the server", path: bool = False)
         path: Whether a path may follow, where no credential is sent.
 
     Raises:
-        UnsafeUrl: It is not an origin, or it is plain http and not loopback.
+        InsecureUrlError: It is not an origin, or it is plain http and not loopback.
     """
     if _FORBIDDEN.search(server):
-        raise UnsafeUrl(f"{what} must be an origin such as https://api.example, not {_shown(server)}")
+        raise InsecureUrlError(f"{what} must be an origin such as https://api.example, not {_shown(server)}")
     text = server.rstrip("/")
     scheme, host, _ = _origin(text, what)
     parts = urlsplit(text)
     if (parts.path and not path) or parts.query or parts.fragment:
-        raise UnsafeUrl(f"{what} must be an origin such as https://api.example, not {server!r}")
+        raise InsecureUrlError(f"{what} must be an origin such as https://api.example, not {server!r}")
     if scheme == "http" and not is_loopback(host):
-        raise UnsafeUrl(f"{what} is plain http: {server!r}; credentials are sent over https only, but for loopback")
+        raise InsecureUrlError(
+            f"{what} is plain http: {server!r}; credentials are sent over https only, but for loopback"
+        )
     return text
 
 
@@ -56,16 +58,16 @@ def same_origin_target(server: str, base: str, link: object) -> str:
         link: What the answer gave as a link.
 
     Raises:
-        UnsafeUrl: It leads to another scheme, host or port, or is no plain link at all.
+        InsecureUrlError: It leads to another scheme, host or port, or is no plain link at all.
     """
     if not isinstance(link, str) or _FORBIDDEN.search(link):
-        raise UnsafeUrl("the answer's link is not a URL (RFC 3986)")
+        raise InsecureUrlError("the answer's link is not a URL (RFC 3986)")
     try:
         joined = urljoin(f"{server}{base}", link)
     except ValueError as error:
-        raise UnsafeUrl(f"the answer's link is not a URL: {error}") from None
+        raise InsecureUrlError(f"the answer's link is not a URL: {error}") from None
     if _origin(joined, "the answer's link") != _origin(server, "the server"):
-        raise UnsafeUrl(f"the answer links to {_shown(joined)}, outside {server}; it was not followed")
+        raise InsecureUrlError(f"the answer links to {_shown(joined)}, outside {server}; it was not followed")
     parts = urlsplit(joined)
     path = parts.path or "/"
     return f"{path}?{parts.query}" if parts.query else path
@@ -76,11 +78,11 @@ def _origin(url: str, what: str) -> tuple[str, str, int]:
         parts = urlsplit(url)
         port = parts.port
     except ValueError as error:
-        raise UnsafeUrl(f"{what} {_shown(url)} is not a URL: {error}") from None
+        raise InsecureUrlError(f"{what} {_shown(url)} is not a URL: {error}") from None
     if parts.scheme not in _DEFAULT_PORTS or not parts.hostname:
-        raise UnsafeUrl(f"{what} {_shown(url)} is neither http nor https")
+        raise InsecureUrlError(f"{what} {_shown(url)} is neither http nor https")
     if "@" in parts.netloc:
-        raise UnsafeUrl(f"{what} holds credentials or an @ before its host; that is refused")
+        raise InsecureUrlError(f"{what} holds credentials or an @ before its host; that is refused")
     return parts.scheme, parts.hostname.lower(), port or _DEFAULT_PORTS[parts.scheme]
 
 
@@ -93,11 +95,11 @@ def checked_download(url: str) -> str:
     """A URL that may be fetched without credentials.
 
     Raises:
-        UnsafeUrl: It is neither https nor loopback, or no plain URL at all.
+        InsecureUrlError: It is neither https nor loopback, or no plain URL at all.
     """
     if _FORBIDDEN.search(url):
-        raise UnsafeUrl("the download link is not a URL (RFC 3986)")
+        raise InsecureUrlError("the download link is not a URL (RFC 3986)")
     scheme, host, _ = _origin(url, "the download link")
     if scheme == "http" and not is_loopback(host):
-        raise UnsafeUrl("the download link is plain http; only https is fetched, but for loopback")
+        raise InsecureUrlError("the download link is plain http; only https is fetched, but for loopback")
     return url

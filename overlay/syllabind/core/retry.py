@@ -17,9 +17,9 @@ from collections.abc import Callable, Mapping
 
 import attrs
 
+from ..errors import DecodeError
 from ._http import http
-from .bodies import Body, TooLargeError
-from .errors import DecodeError
+from .bodies import Body, BodyTooLargeError
 
 __all__ = [
     "AsyncRetryTransport",
@@ -281,7 +281,7 @@ class Sending:
         self._left(time.monotonic())
         try:
             body.add(chunk)
-        except TooLargeError as error:
+        except BodyTooLargeError as error:
             raise DecodeError(operation=self.operation, status=status, problem=str(error)) from None
 
     def after(self, request: http.Request, outcome: http.Response | http.TransportError) -> float | None:

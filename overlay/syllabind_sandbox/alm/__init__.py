@@ -13,7 +13,7 @@ from syllabind_sandbox.alm import (  # isort: skip  # noqa: F401
     groups,
     imports,
     jobs,
-    notices,
+    notifications,
     oauth,
     progress,
     public,

@@ -9,9 +9,9 @@ from typing import Any
 from syllabind_sandbox.alm.jsonapi import attribute, document, found, ordered, page
 from syllabind_sandbox.alm.service import alm, missing
 from syllabind_sandbox.data.account import SKILLS, resource
-from syllabind_sandbox.data.moments import moment
+from syllabind_sandbox.data.datetimes import moment
+from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Call
-from syllabind_sandbox.store import Record
 
 
 def _name(row: Record) -> str:

@@ -8,8 +8,8 @@ from syllabind_sandbox.alm.jsonapi import attribute, document, found, ordered, p
 from syllabind_sandbox.alm.service import BAD, Alm, alm, missing, own_only
 from syllabind_sandbox.auth import Refusal
 from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Call
-from syllabind_sandbox.store import Record
 
 
 def learner_of(row: Record) -> str:

@@ -8,8 +8,8 @@ from syllabind_sandbox.alm.jsonapi import document, page
 from syllabind_sandbox.alm.service import Alm, alm, missing
 from syllabind_sandbox.auth import Refusal
 from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Call
-from syllabind_sandbox.store import Record
 
 FIELDS = {
     "title": "TEXT", "description_notes": "TEXT", "date": "TIMESTAMP", "score": "NUMBER", "duration": "TEXT",

@@ -16,8 +16,8 @@ from syllabind_sandbox.alm.service import Alm, alm, missing, own_only
 from syllabind_sandbox.auth import Refusal
 from syllabind_sandbox.clock import stamp
 from syllabind_sandbox.data.groups import Groups
+from syllabind_sandbox.seeded_random import Draw, Record
 from syllabind_sandbox.service import Answer, Call
-from syllabind_sandbox.store import Draw, Record
 
 MEMBERS_AT_ONCE = 100
 MEMBERS_LATER = 20

@@ -14,8 +14,8 @@ from syllabind_sandbox.auth import Refusal
 from syllabind_sandbox.clock import stamp
 from syllabind_sandbox.data.account import resource
 from syllabind_sandbox.messages import Request, Response
+from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Answer, Call
-from syllabind_sandbox.store import Record
 
 URL_LIFE = 604_800
 CONFIG_AUDIT = "generateConfigChangeAuditReport"

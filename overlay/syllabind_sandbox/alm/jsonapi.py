@@ -9,8 +9,8 @@ from urllib.parse import parse_qsl, quote, unquote
 
 from syllabind_sandbox.alm.service import BAD, Alm, missing, own_only
 from syllabind_sandbox.auth import Refusal
+from syllabind_sandbox.seeded_random import Record, Table
 from syllabind_sandbox.service import Call
-from syllabind_sandbox.store import Record, Table
 
 PAGE_SIZE = 10
 """The default, and the bound where `include` is used ("Adobe Learning Manager, API rate limits")."""

@@ -10,8 +10,8 @@ from syllabind_sandbox.alm.service import BAD, Alm, alm, missing, own_only
 from syllabind_sandbox.auth import Refusal
 from syllabind_sandbox.clock import stamp
 from syllabind_sandbox.data.account import resource
+from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Answer, Call
-from syllabind_sandbox.store import Record
 
 PROOF = ("url", "dateCompleted")
 KIND = "learningObjectInstanceEnrollment"

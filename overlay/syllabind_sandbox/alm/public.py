@@ -12,8 +12,8 @@ from typing import Any
 from syllabind_sandbox.alm.jsonapi import found
 from syllabind_sandbox.alm.service import alm
 from syllabind_sandbox.data.account import SKILLS
+from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Call
-from syllabind_sandbox.store import Record
 
 PAGE_SIZE = 10
 """Where no size is sent; the document names none."""

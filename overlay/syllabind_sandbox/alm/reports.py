@@ -17,8 +17,8 @@ from typing import Any
 from syllabind_sandbox.alm.service import Alm
 from syllabind_sandbox.auth import Refusal
 from syllabind_sandbox.data.account import SKILLS
-from syllabind_sandbox.data.moments import moment
-from syllabind_sandbox.store import Draw, Record
+from syllabind_sandbox.data.datetimes import moment
+from syllabind_sandbox.seeded_random import Draw, Record
 
 COLUMNS = (
     "internalUserID", "userEmail", "customerDefinedUniqueUserId", "name", "managerEmail", "userType", "state",

@@ -8,15 +8,15 @@ from functools import cached_property
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
+from syllabind_sandbox.api_spec import Operation, Problem
 from syllabind_sandbox.auth import Client, Grant, Refresh, Refusal
 from syllabind_sandbox.clock import stamp
-from syllabind_sandbox.contract import Operation, Problem
 from syllabind_sandbox.credentials import REDIRECTS
 from syllabind_sandbox.data.account import ADMIN, LEARNER, Account
-from syllabind_sandbox.generic.shelf import Parents
+from syllabind_sandbox.generic.resource_store import Parents
 from syllabind_sandbox.messages import Request, Response
+from syllabind_sandbox.seeded_random import Record, Table
 from syllabind_sandbox.service import Call, Registry, Service, json_response, placed
-from syllabind_sandbox.store import Record, Table
 
 if TYPE_CHECKING:
     from syllabind_sandbox.world import World

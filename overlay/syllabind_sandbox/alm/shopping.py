@@ -9,7 +9,7 @@ from syllabind_sandbox.alm.jsonapi import document, found
 from syllabind_sandbox.alm.service import BAD, alm, missing
 from syllabind_sandbox.auth import Refusal
 from syllabind_sandbox.data.account import SKILLS, resource
-from syllabind_sandbox.generic.run import run
+from syllabind_sandbox.generic.crud_handlers import run
 from syllabind_sandbox.service import Answer, Call
 
 PRICED = ("course", "learningProgram", "certification")

@@ -10,9 +10,9 @@ from typing import Any
 
 from syllabind_sandbox.alm.service import alm, missing
 from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.generic.run import run
+from syllabind_sandbox.generic.crud_handlers import run
+from syllabind_sandbox.seeded_random import Draw, Record
 from syllabind_sandbox.service import Call, Handler
-from syllabind_sandbox.store import Draw, Record
 
 BAD_WORDS = ("damn", "stupid")
 VOTES = {"UP": ("upVote", "UPVOTE"), "DOWN": ("downVote", "DOWNVOTE")}

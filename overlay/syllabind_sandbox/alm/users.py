@@ -8,8 +8,8 @@ from syllabind_sandbox.alm.jsonapi import attribute, document, found, number, or
 from syllabind_sandbox.alm.service import BAD, Alm, alm, missing, own_only
 from syllabind_sandbox.auth import Refusal
 from syllabind_sandbox.data.account import ACCOUNT, ADMIN, AVATAR, resource
+from syllabind_sandbox.seeded_random import Draw, Record
 from syllabind_sandbox.service import Call
-from syllabind_sandbox.store import Draw, Record
 
 LEARNER_WRITES = ("bio", "uiLocale", "contentLocale", "timeZoneCode", "enrollOnClick", "fields")
 """The manual names the first four; Adobe's reference client changes the others, too."""

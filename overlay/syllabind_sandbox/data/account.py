@@ -12,8 +12,8 @@ from typing import Any
 from syllabind_sandbox.clock import stamp
 from syllabind_sandbox.data.groups import Groups
 from syllabind_sandbox.data.names import ascii_name, name
-from syllabind_sandbox.data.notices import Notices
-from syllabind_sandbox.store import Draw, Record, Table
+from syllabind_sandbox.data.notifications import Notices
+from syllabind_sandbox.seeded_random import Draw, Record, Table
 
 ACCOUNT = "1010"
 ADMIN = "3400468"

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from syllabind_sandbox.clock import START, stamp
 from syllabind_sandbox.data.district import CREATED, District
-from syllabind_sandbox.store import Draw, Record, Table
+from syllabind_sandbox.seeded_random import Draw, Record, Table
 
 TITLES = ("Reading log", "Lab report", "Problem set", "Quiz", "Essai court", "Vocabulary", "Project 🚀")
 CATEGORIES = ("Homework", "Tests")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from syllabind_sandbox.store import Draw, Record, Table
+from syllabind_sandbox.seeded_random import Draw, Record, Table
 
 MADE = "2019-11-18T00:19:30.432Z"
 PROVIDERS: tuple[dict[str, Any], ...] = tuple(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from syllabind_sandbox.store import Draw, Record, Table
+from syllabind_sandbox.seeded_random import Draw, Record, Table
 
 EVERYBODY = "76200"
 GROUPS: Mapping[str, tuple[str, str, bool]] = {

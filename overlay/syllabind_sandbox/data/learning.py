@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from syllabind_sandbox.clock import stamp
 from syllabind_sandbox.data.tenant import BEGAN, TAGS, Tenant
-from syllabind_sandbox.store import Draw, Record, Table
+from syllabind_sandbox.seeded_random import Draw, Record, Table
 
 CONTENT_TYPES = (
     "article", "assessment", "broadcast", "cmi5", "elearning", "event", "file", "pathway", "question", "quiz",

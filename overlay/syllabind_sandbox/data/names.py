@@ -8,7 +8,7 @@ from functools import cache
 
 import attrs
 
-from syllabind_sandbox.store import Draw
+from syllabind_sandbox.seeded_random import Draw
 
 FIRST = (
     "Amina", "Anders", "Beatriz", "Chidi", "Chloé", "Daniel", "Dmitri", "Elif", "Emma", "Fatima", "Grace",

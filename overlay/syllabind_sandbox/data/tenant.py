@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from syllabind_sandbox.clock import START, stamp
 from syllabind_sandbox.data.names import ODD, ascii_name, name
-from syllabind_sandbox.store import Draw, Record, Table
+from syllabind_sandbox.seeded_random import Draw, Record, Table
 
 TITLES = (
     "Ward Sister",

@@ -16,8 +16,8 @@ from syllabind_sandbox.data.coursework import Coursework
 from syllabind_sandbox.edlink.lists import paged, warn
 from syllabind_sandbox.edlink.service import Edlink, edlink
 from syllabind_sandbox.messages import Response
+from syllabind_sandbox.seeded_random import Record, Table
 from syllabind_sandbox.service import Answer, Call
-from syllabind_sandbox.store import Record, Table
 
 STAFF = frozenset({"teacher", "ta", "designer", "administrator", "district-administrator"})
 """The roles in a class that may write to it."""

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from syllabind_sandbox.generic.shelf import Parents, points
+from syllabind_sandbox.generic.resource_store import Parents, points
+from syllabind_sandbox.seeded_random import Record, Table
 from syllabind_sandbox.service import Call
-from syllabind_sandbox.store import Record, Table
 
 ROLES = {"teachers": "teacher", "students": "student", "administrators": "administrator"}
 """What a list's last word says of the people in it."""

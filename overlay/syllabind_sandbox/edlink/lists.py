@@ -11,9 +11,9 @@ from urllib.parse import parse_qsl, urlencode
 import msgspec
 
 from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.data.moments import moment
+from syllabind_sandbox.data.datetimes import moment
+from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Answer, Call
-from syllabind_sandbox.store import Record
 
 if TYPE_CHECKING:
     from syllabind_sandbox.edlink.service import Edlink

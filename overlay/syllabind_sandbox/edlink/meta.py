@@ -9,8 +9,8 @@ from syllabind_sandbox.auth import Refusal
 from syllabind_sandbox.clock import stamp
 from syllabind_sandbox.edlink.lists import IDS, paged
 from syllabind_sandbox.edlink.service import REMEMBERED, Edlink, edlink
+from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Answer, Call
-from syllabind_sandbox.store import Record
 
 
 def own_team(call: Call) -> None:

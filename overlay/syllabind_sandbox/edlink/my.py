@@ -12,8 +12,8 @@ from syllabind_sandbox.auth import Refusal
 from syllabind_sandbox.data.developer import source
 from syllabind_sandbox.edlink.lists import FILTERS, paged, partial, shaped
 from syllabind_sandbox.edlink.service import Edlink, edlink
+from syllabind_sandbox.seeded_random import Draw, Record
 from syllabind_sandbox.service import Answer, Call
-from syllabind_sandbox.store import Draw, Record
 
 
 def _one(call: Call, row: Record) -> Answer:

@@ -17,8 +17,8 @@ from syllabind_sandbox.auth import Client, Grant, Refresh, Refusal
 from syllabind_sandbox.edlink.service import TOKEN_LIFE, Edlink, edlink
 from syllabind_sandbox.edlink.sso import ask_for
 from syllabind_sandbox.messages import Response
+from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Call
-from syllabind_sandbox.store import Record
 
 KEY_ID = "sbx"
 EXPONENT = 65537

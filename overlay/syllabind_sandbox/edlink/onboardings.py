@@ -7,13 +7,13 @@ from re import Match
 from typing import Any
 
 from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.data.moments import moment
+from syllabind_sandbox.data.datetimes import moment
 from syllabind_sandbox.edlink.lists import paged, warn
 from syllabind_sandbox.edlink.meta import own_team
 from syllabind_sandbox.edlink.service import Edlink, edlink
 from syllabind_sandbox.messages import Request, Response
+from syllabind_sandbox.seeded_random import Draw, Record
 from syllabind_sandbox.service import Answer, Call, form, html_response, redirect
-from syllabind_sandbox.store import Draw, Record
 
 FILTERS = ("application_id", "integration_id", "state", "provider_id", "user_id")
 WRITABLE = (

@@ -10,18 +10,18 @@ from urllib.parse import parse_qsl, unquote
 
 import msgspec
 
+from syllabind_sandbox.api_spec import Operation, Problem
 from syllabind_sandbox.auth import Ask, Client, Grant, Refusal, with_query
 from syllabind_sandbox.clock import stamp
-from syllabind_sandbox.contract import Operation, Problem
 from syllabind_sandbox.credentials import REDIRECTS
 from syllabind_sandbox.data.coursework import Coursework
 from syllabind_sandbox.data.developer import PERMISSION_TABLE, PROVIDER_TABLE, PROVIDERS, integration
 from syllabind_sandbox.data.district import District
 from syllabind_sandbox.edlink.lists import FILTERS, IDS, paged, partial, shaped, subject_of, warn
-from syllabind_sandbox.generic.shelf import Parents
+from syllabind_sandbox.generic.resource_store import Parents
 from syllabind_sandbox.messages import Request, Response
+from syllabind_sandbox.seeded_random import Draw, Record, Table
 from syllabind_sandbox.service import Answer, Call, Registry, Service, json_response, placed
-from syllabind_sandbox.store import Draw, Record, Table
 
 if TYPE_CHECKING:
     from syllabind_sandbox.world import World

@@ -14,8 +14,8 @@ from typing import Any
 
 from syllabind_sandbox.auth import Refusal
 from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Answer, Call
-from syllabind_sandbox.store import Record
 from syllabind_sandbox.thrive.lists import listing
 from syllabind_sandbox.thrive.service import Thrive, thrive
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Call
-from syllabind_sandbox.store import Record
 from syllabind_sandbox.thrive.service import thrive
 from syllabind_sandbox.thrive.users import born, obfuscate, written
 

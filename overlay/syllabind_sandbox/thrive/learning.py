@@ -10,10 +10,10 @@ from typing import Any
 
 from syllabind_sandbox.auth import Refusal
 from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.data.datetimes import moment
 from syllabind_sandbox.data.learning import Learning
-from syllabind_sandbox.data.moments import moment
+from syllabind_sandbox.seeded_random import Draw, Record
 from syllabind_sandbox.service import Answer, Call, Handler
-from syllabind_sandbox.store import Draw, Record
 from syllabind_sandbox.thrive.lists import listing, sent_moment
 from syllabind_sandbox.thrive.service import Thrive, thrive
 

@@ -10,10 +10,10 @@ from datetime import datetime
 from typing import Any
 
 from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.data.moments import moment
-from syllabind_sandbox.generic.plan import plans
+from syllabind_sandbox.data.datetimes import moment
+from syllabind_sandbox.generic.crud_plan import plans
+from syllabind_sandbox.seeded_random import Record, Table
 from syllabind_sandbox.service import Call, placed
-from syllabind_sandbox.store import Record, Table
 
 PAGE_SIZE = 100
 PAGE_SIZES = {"listContents": 20, "listActivities": 20, "listCompletions": 1000}

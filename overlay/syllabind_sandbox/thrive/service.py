@@ -10,13 +10,13 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import urlsplit
 
+from syllabind_sandbox.api_spec import Operation, Problem
 from syllabind_sandbox.auth import Client, Grant, Refusal
-from syllabind_sandbox.contract import Operation, Problem
 from syllabind_sandbox.data.learning import Learning
 from syllabind_sandbox.data.tenant import Tenant
 from syllabind_sandbox.messages import Request, Response
+from syllabind_sandbox.seeded_random import Table
 from syllabind_sandbox.service import Registry, Service, json_response
-from syllabind_sandbox.store import Table
 
 if TYPE_CHECKING:
     from syllabind_sandbox.world import World

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import Any, Protocol
 
-from syllabind.testing.subject import Entry
-from tests.fuzz.bench import Bench
+from syllabind_fuzz.api_under_test import Entry
+from tests.fuzz.environment import Bench
 
 __all__ = ["Check", "body_of", "checks", "nowhere"]
 

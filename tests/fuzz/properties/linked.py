@@ -13,10 +13,10 @@ import attrs
 import jsonschema_rs
 
 from syllabind.core._http import http
-from syllabind.testing.calls import validator_of
-from syllabind.testing.signing import identity_for
-from syllabind.testing.subject import Entry, resolve, subject
-from tests.fuzz.bench import Bench
+from syllabind_fuzz.api_under_test import Entry, resolve, subject
+from syllabind_fuzz.calls import validator_of
+from syllabind_fuzz.signing import identity_for
+from tests.fuzz.environment import Bench
 from tests.fuzz.properties import body_of
 
 __all__ = ["conforming", "nonconforming"]

@@ -9,9 +9,9 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from syllabind.core._http import http
-from tests.fuzz.bench import Bench
+from tests.fuzz.environment import Bench
 from tests.fuzz.properties import body_of
-from tests.fuzz.properties.alm.asking import (
+from tests.fuzz.properties.alm.client import (
     V2,
     Row,
     ask,

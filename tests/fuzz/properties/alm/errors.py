@@ -6,9 +6,9 @@ import random
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from tests.fuzz.bench import Bench
+from tests.fuzz.environment import Bench
 from tests.fuzz.properties import body_of, nowhere
-from tests.fuzz.properties.alm.asking import ADMIN, MEDIA, NOBODY, V2, ask, not_refused, not_unknown, token_of
+from tests.fuzz.properties.alm.client import ADMIN, MEDIA, NOBODY, V2, ask, not_refused, not_unknown, token_of
 
 
 def errors(bench: Bench, *, seed: int = 1) -> Iterator[str]:

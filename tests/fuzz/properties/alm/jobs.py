@@ -10,9 +10,9 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import attrs
 
-from tests.fuzz.bench import Bench
+from tests.fuzz.environment import Bench
 from tests.fuzz.properties import body_of
-from tests.fuzz.properties.alm.asking import V2, Row, ask, held_of, not_done, not_refused, read, token_of, whole_list
+from tests.fuzz.properties.alm.client import V2, Row, ask, held_of, not_done, not_refused, read, token_of, whole_list
 
 
 @attrs.define(kw_only=True, slots=True)

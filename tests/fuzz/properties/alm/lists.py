@@ -10,10 +10,10 @@ from urllib.parse import quote, urlencode
 
 import attrs
 
-from syllabind.testing.subject import resolve
-from tests.fuzz.bench import Bench
+from syllabind_fuzz.api_under_test import resolve
+from tests.fuzz.environment import Bench
 from tests.fuzz.properties import body_of
-from tests.fuzz.properties.alm.asking import (
+from tests.fuzz.properties.alm.client import (
     ADMIN,
     NOBODY,
     V2,

@@ -10,9 +10,9 @@ from urllib.parse import urlencode
 
 from syllabind.core._http import http
 from syllabind_sandbox.auth import Client
-from tests.fuzz.bench import Bench
+from tests.fuzz.environment import Bench
 from tests.fuzz.properties import body_of, nowhere
-from tests.fuzz.properties.alm.asking import (
+from tests.fuzz.properties.alm.client import (
     NOBODY,
     ORIGIN,
     V2,

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from tests.fuzz.bench import Bench
+from tests.fuzz.environment import Bench
 from tests.fuzz.properties import body_of
-from tests.fuzz.properties.alm.asking import (
+from tests.fuzz.properties.alm.client import (
     V2,
     Row,
     ask,

@@ -10,8 +10,8 @@ from tests.fuzz.properties import Check
 from tests.fuzz.properties.edlink.errors import errors
 from tests.fuzz.properties.edlink.lists import default_pages, filters, foreign_cursors, links, reads, shapes, windows
 from tests.fuzz.properties.edlink.onboardings import onboardings
+from tests.fuzz.properties.edlink.permissions import own_records, rights, roles, teams
 from tests.fuzz.properties.edlink.records import any_body, bodies, idempotency, records, submissions
-from tests.fuzz.properties.edlink.rights import own_records, rights, roles, teams
 from tests.fuzz.properties.edlink.signing_in import consents, open_id, sign_in
 from tests.fuzz.properties.linked import conforming
 

@@ -8,20 +8,20 @@ from collections.abc import Iterator
 
 import attrs
 
-from tests.fuzz.bench import Bench
-from tests.fuzz.properties.edlink.asking import (
+from tests.fuzz.environment import Bench
+from tests.fuzz.properties.edlink.client import (
     ALL,
     HOUR,
     NOBODY,
+    ApiResponse,
     Caller,
-    Reply,
     callers,
     graph,
     person,
     scheme_of,
     team,
 )
-from tests.fuzz.properties.edlink.places import Place, base_of, busy_of, places
+from tests.fuzz.properties.edlink.paths import Place, base_of, busy_of, places
 
 
 def errors(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
@@ -38,7 +38,7 @@ def errors(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
         seen.add(str(request))
 
 
-Failing = tuple[str, tuple[int, ...], str, Reply]
+Failing = tuple[str, tuple[int, ...], str, ApiResponse]
 WRONG = (400,)
 
 
@@ -124,7 +124,7 @@ def _of_coursework(bench: Bench) -> Iterator[Failing]:
         yield "a roster after the sign-in has lapsed", (200,), "", roster
 
 
-def _challenged(reply: Reply) -> dict[str, str]:
+def _challenged(reply: ApiResponse) -> dict[str, str]:
     """Edlink's token is good, the school's is not: RFC 6750 asks for no challenge."""
     return {**reply.headers, "www-authenticate": "Bearer"}
 
@@ -150,7 +150,7 @@ def _of_sharing(bench: Bench) -> Iterator[Failing]:
     yield "an hour later", (401,), "EXPIRED_TOKEN", student.get("/api/v2/my/profile")
 
 
-def _envelope(reply: Reply, statuses: tuple[int, ...], code: str) -> Iterator[str]:
+def _envelope(reply: ApiResponse, statuses: tuple[int, ...], code: str) -> Iterator[str]:
     if reply.status not in statuses or reply.code != code:
         yield f"{reply.status} {reply.code or reply.text[:60]}, not {statuses} {code}"
         return

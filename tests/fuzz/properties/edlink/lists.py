@@ -9,10 +9,10 @@ from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from syllabind.testing.subject import resolve
-from tests.fuzz.bench import Bench
-from tests.fuzz.properties.edlink.asking import ALL, HOUR, NOBODY, callers, scheme_of
-from tests.fuzz.properties.edlink.places import Place, lists, places
+from syllabind_fuzz.api_under_test import resolve
+from tests.fuzz.environment import Bench
+from tests.fuzz.properties.edlink.client import ALL, HOUR, NOBODY, callers, scheme_of
+from tests.fuzz.properties.edlink.paths import Place, lists, places
 
 TEXT = ("equals", "starts with", "contains", "in", "not in", "is known", "is unknown")
 IDS = ("equals", "in", "not in")

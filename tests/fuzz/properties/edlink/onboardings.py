@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from syllabind_sandbox.clock import stamp
-from tests.fuzz.bench import Bench
-from tests.fuzz.properties.edlink.asking import NOBODY, Caller, team, token_of
-from tests.fuzz.properties.edlink.places import base_of
+from tests.fuzz.environment import Bench
+from tests.fuzz.properties.edlink.client import NOBODY, Caller, team, token_of
+from tests.fuzz.properties.edlink.paths import base_of
 
 
 def onboardings(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:

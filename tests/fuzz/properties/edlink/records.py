@@ -11,13 +11,13 @@ from typing import Any
 import attrs
 from hypothesis import strategies as st
 
-from syllabind.testing.driving import drive
-from syllabind.testing.subject import resolve
+from syllabind_fuzz.api_under_test import resolve
+from syllabind_fuzz.hypothesis_runner import drive
 from syllabind_sandbox.clock import stamp
-from tests.fuzz.bench import Bench
+from tests.fuzz.environment import Bench
 from tests.fuzz.properties import body_of
-from tests.fuzz.properties.edlink.asking import HOST, HOUR, NOBODY, Caller, codes_of, graph, person
-from tests.fuzz.properties.edlink.places import Place, busy_of, places
+from tests.fuzz.properties.edlink.client import HOST, HOUR, NOBODY, Caller, codes_of, graph, person
+from tests.fuzz.properties.edlink.paths import Place, busy_of, places
 
 
 @attrs.frozen(kw_only=True, slots=True)

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from tests.fuzz.bench import Bench
-from tests.fuzz.properties.edlink.asking import HOST, HOUR, NOBODY, Caller, Reply, basic, graph
+from tests.fuzz.environment import Bench
+from tests.fuzz.properties.edlink.client import HOST, HOUR, NOBODY, ApiResponse, Caller, basic, graph
 
 
 def sign_in(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
@@ -27,7 +27,7 @@ def sign_in(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
         yield from _grants(bench, subject, choose)
 
 
-def _exchange(bench: Bench, **members: str) -> Reply:
+def _exchange(bench: Bench, **members: str) -> ApiResponse:
     known = bench.world.credentials.edlink
     body = {"client_id": known.client_id, "client_secret": known.client_secret, **members}
     return Caller(bench=bench).ask("POST", "/api/authentication/token", body=body)

@@ -9,9 +9,9 @@ from urllib.parse import quote
 
 import attrs
 
-from tests.fuzz.bench import Bench
+from tests.fuzz.environment import Bench
 from tests.fuzz.properties import body_of
-from tests.fuzz.properties.thrive.asking import V1, Row, ask, not_done, not_refused, read, whole_list
+from tests.fuzz.properties.thrive.client import V1, Row, ask, not_done, not_refused, read, whole_list
 from tests.fuzz.properties.thrive.users import NAMES, differs
 
 

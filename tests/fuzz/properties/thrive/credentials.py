@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from urllib.parse import urlencode
 
 from syllabind.core._http import http
-from syllabind.testing.subject import Entry
-from tests.fuzz.bench import Bench
+from syllabind_fuzz.api_under_test import Entry
+from tests.fuzz.environment import Bench
 from tests.fuzz.properties import body_of, nowhere
-from tests.fuzz.properties.thrive.asking import (
+from tests.fuzz.properties.thrive.client import (
     NOBODY,
     PUBLIC,
     USER_HOST,

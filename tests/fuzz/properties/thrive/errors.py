@@ -5,9 +5,9 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
-from tests.fuzz.bench import Bench
+from tests.fuzz.environment import Bench
 from tests.fuzz.properties import nowhere
-from tests.fuzz.properties.thrive.asking import NOBODY, PUBLIC, ask, not_refused, operations_of, secret_of
+from tests.fuzz.properties.thrive.client import NOBODY, PUBLIC, ask, not_refused, operations_of, secret_of
 
 
 def errors(bench: Bench, *, seed: int = 1) -> Iterator[str]:

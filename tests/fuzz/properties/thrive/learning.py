@@ -6,9 +6,9 @@ import random
 from collections import Counter
 from collections.abc import Iterator
 
-from tests.fuzz.bench import Bench
+from tests.fuzz.environment import Bench
 from tests.fuzz.properties import body_of
-from tests.fuzz.properties.thrive.asking import NOBODY, V1, Row, ask, not_done, not_refused, read, whole_list
+from tests.fuzz.properties.thrive.client import NOBODY, V1, Row, ask, not_done, not_refused, read, whole_list
 from tests.fuzz.properties.thrive.users import differs
 
 

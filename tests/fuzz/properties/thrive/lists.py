@@ -11,9 +11,9 @@ from urllib.parse import quote, urlencode
 
 import attrs
 
-from tests.fuzz.bench import Bench
+from tests.fuzz.environment import Bench
 from tests.fuzz.properties import body_of
-from tests.fuzz.properties.thrive.asking import NOBODY, V1, Row, ask, moment_of, not_refused, read, rows_of, whole_list
+from tests.fuzz.properties.thrive.client import NOBODY, V1, Row, ask, moment_of, not_refused, read, rows_of, whole_list
 
 
 @attrs.frozen(kw_only=True, slots=True)

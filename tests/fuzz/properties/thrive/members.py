@@ -9,9 +9,9 @@ from typing import Any
 from urllib.parse import quote
 
 from syllabind.core._http import http
-from tests.fuzz.bench import Bench
+from tests.fuzz.environment import Bench
 from tests.fuzz.properties import body_of
-from tests.fuzz.properties.thrive.asking import NOBODY, V1, Row, ask, not_done, not_refused, read, whole_list
+from tests.fuzz.properties.thrive.client import NOBODY, V1, Row, ask, not_done, not_refused, read, whole_list
 from tests.fuzz.properties.thrive.users import people_of
 
 

@@ -11,9 +11,9 @@ from urllib.parse import quote
 import attrs
 
 from syllabind.core._http import http
-from tests.fuzz.bench import Bench
+from tests.fuzz.environment import Bench
 from tests.fuzz.properties import body_of
-from tests.fuzz.properties.thrive.asking import (
+from tests.fuzz.properties.thrive.client import (
     USER_HOST,
     V1,
     V2,

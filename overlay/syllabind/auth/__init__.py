@@ -1,0 +1,64 @@
+"""Sign-in: credentials as values, the OAuth 2.0 flows, token sources and token stores."""
+
+from ..core.redaction import Secret
+from .authorization_code import (
+    AuthorizationDeniedError,
+    AuthorizationRequest,
+    authorization_url,
+    code_challenge,
+    exchange_code,
+    exchange_code_async,
+    verify_callback,
+    verify_idp_initiated_callback,
+)
+from .credentials import AuthorizedUser, Basic, BearerToken, ClientCredentials, Credential, Impersonation, TokenOptions
+from .environment import VARIABLES, Settings, settings
+from .login import LOOPBACK, login
+from .oauth_scheme import OAuthScheme, origin_of
+from .token import ClientId, Token, TokenRefusedError, TokenUnavailableError, read_answer, read_token, token_request
+from .token_endpoint import Endpoint
+from .token_source import TokenSource
+from .token_store import FileStore, KeyringStore, Lease, MemoryStore, TokenStore
+
+RefreshableToken = AuthorizedUser
+
+__all__ = [
+    "LOOPBACK",
+    "VARIABLES",
+    "AuthorizationDeniedError",
+    "AuthorizationRequest",
+    "AuthorizedUser",
+    "Basic",
+    "BearerToken",
+    "ClientCredentials",
+    "ClientId",
+    "Credential",
+    "Endpoint",
+    "FileStore",
+    "Impersonation",
+    "KeyringStore",
+    "Lease",
+    "MemoryStore",
+    "OAuthScheme",
+    "RefreshableToken",
+    "Secret",
+    "Settings",
+    "Token",
+    "TokenOptions",
+    "TokenRefusedError",
+    "TokenSource",
+    "TokenStore",
+    "TokenUnavailableError",
+    "authorization_url",
+    "code_challenge",
+    "exchange_code",
+    "exchange_code_async",
+    "login",
+    "origin_of",
+    "read_answer",
+    "read_token",
+    "settings",
+    "token_request",
+    "verify_callback",
+    "verify_idp_initiated_callback",
+]

@@ -1,0 +1,99 @@
+"""The listener of a sign-in at a terminal, on 127.0.0.1 only; apart, for http.server is slow to import."""
+
+from __future__ import annotations
+
+import hmac
+import queue
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from socketserver import TCPServer
+from urllib.parse import parse_qs, urlsplit
+
+from ..core.redaction import Secret
+from ..errors import ArgumentError, AuthError
+
+__all__ = ["listening"]
+
+_PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>{0}</title><p>{0}</p></html>"""
+
+
+class _Listener(ThreadingHTTPServer):
+    # A second listener on the same port could take the code away.
+    allow_reuse_address = False
+    daemon_threads = True
+
+    def __init__(self, port: int, path: str) -> None:
+        self.path = path
+        self.state: Secret | None = None
+        self.arrived: queue.SimpleQueue[str] = queue.SimpleQueue()
+        self.closed_door = threading.Lock()
+        super().__init__(("127.0.0.1", port), _Handler)
+
+    def server_bind(self) -> None:
+        # HTTPServer would look up the machine's name in the DNS.
+        TCPServer.server_bind(self)
+        self.server_name, self.server_port = "127.0.0.1", self.server_address[1]
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A browser that hangs up early is no news, and a traceback could show the code."""
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: _Listener  # pyright: ignore[reportIncompatibleVariableOverride]
+    timeout = 10
+
+    def do_GET(self) -> None:
+        listener, parts = self.server, urlsplit(self.path)
+        # Another Host means a name that was rebound to this machine.
+        if self.headers.get_all("Host") != [f"127.0.0.1:{listener.server_port}"]:
+            return self._answer(400, "This is not the address of the sign-in.")
+        if parts.path != listener.path:
+            return self._answer(404, "There is nothing here.")
+        given = parse_qs(parts.query).get("state", [""])[0]
+        if listener.state is None or not hmac.compare_digest(given.encode(), listener.state.reveal().encode()):
+            return self._answer(400, "This is not an answer to the sign-in that was begun.")
+        if not listener.closed_door.acquire(blocking=False):
+            return self._answer(400, "The sign-in was answered before.")
+        try:
+            return self._answer(200, "Done. Go back to the terminal; this page can be closed.")
+        finally:
+            listener.arrived.put(f"http://127.0.0.1:{listener.server_port}{self.path}")
+
+    def _answer(self, status: int, text: str) -> None:
+        content = _PAGE.format(text).encode()
+        self.send_response_only(status)
+        for name, value in {
+            "Content-Type": "text/html; charset=utf-8",
+            "Content-Length": str(len(content)),
+            "Cache-Control": "no-store",
+            "Content-Security-Policy": "default-src 'none'",
+            "Referrer-Policy": "no-referrer",
+            "Connection": "close",
+        }.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """The request line holds the code: it is not logged."""
+
+
+@contextmanager
+def listening(redirect_uri: str) -> Iterator[_Listener]:
+    parts = urlsplit(redirect_uri)
+    if (parts.scheme, parts.hostname) != ("http", "127.0.0.1") or parts.query or parts.port is None:
+        raise ArgumentError("redirect_uri", "http://127.0.0.1:<port>/<path> is needed to listen for the browser")
+    try:
+        listener = _Listener(parts.port, parts.path or "/")
+    except OSError as error:
+        raise AuthError(f"cannot listen on 127.0.0.1:{parts.port}: {error.strerror}") from None
+    thread = threading.Thread(target=listener.serve_forever, args=(0.05,), daemon=True)
+    thread.start()
+    try:
+        yield listener
+    finally:
+        listener.shutdown()
+        listener.server_close()
+        thread.join()

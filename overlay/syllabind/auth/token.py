@@ -1,0 +1,295 @@
+"""Token requests and answers as pure functions (RFC 6749, sections 4.1.3, 4.4, 5 and 6); nothing here sends."""
+
+from __future__ import annotations
+
+import math
+from base64 import b64encode
+from collections.abc import Mapping
+from typing import Any, Self
+from urllib.parse import quote_plus, urlencode
+
+import attrs
+import msgspec
+
+from ..core._http import http
+from ..core.jsonpointer import resolve, tokens
+from ..core.redaction import Secret, redact, validate_header_value
+from ..errors import ArgumentError, AuthError
+from .oauth_scheme import OAuthScheme
+
+__all__ = [
+    "ClientId",
+    "Token",
+    "TokenRefusedError",
+    "TokenUnavailableError",
+    "read_answer",
+    "read_token",
+    "token_request",
+]
+
+_EARLY = 300.0
+_TEMPORARY = frozenset({408, 425, 429})
+
+
+class TokenRefusedError(AuthError):
+    """The token endpoint said no, or answered with something that is no token.
+
+    Args:
+        message: What happened.
+        code: The `error` code of RFC 6749, section 5.2, where there is one.
+    """
+
+    def __init__(self, message: str, *, code: str | None = None) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+class TokenUnavailableError(AuthError):
+    """The token endpoint could not be reached, or is out of order; later it may answer."""
+
+
+def _access_token(value: str | Secret) -> Secret:
+    return validate_header_value("access_token", value)
+
+
+def _refresh_token(value: str | Secret | None) -> Secret | None:
+    return None if value is None else validate_header_value("refresh_token", value)
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Token:
+    """An access token and what came with it.
+
+    Attributes:
+        access_token: What is sent as `Authorization: Bearer`.
+        refresh_token: What renews it.
+        expires_at: When it ends, in seconds since 1970; `None` where nobody said.
+        stale_at: From when on it is renewed if that works; `None` for five minutes before its end.
+        scopes: The granted scopes; `None` where nobody said.
+        extra: Other members of the answer, such as `user_id`.
+    """
+
+    access_token: Secret = attrs.field(converter=_access_token)
+    refresh_token: Secret | None = attrs.field(default=None, converter=_refresh_token)
+    expires_at: float | None = None
+    stale_at: float | None = None
+    scopes: tuple[str, ...] | None = None
+    extra: Mapping[str, Any] = attrs.field(factory=dict, repr=False, hash=False)
+
+    def stale(self, now: float) -> bool:
+        """Whether it is time to renew it."""
+        if self.expires_at is None:
+            return False
+        return now >= (self.expires_at - _EARLY if self.stale_at is None else self.stale_at)
+
+    def expired(self, now: float) -> bool:
+        """Whether it is dead."""
+        return self.expires_at is not None and now >= self.expires_at
+
+    @classmethod
+    def renewable(cls, refresh_token: str | Secret) -> Self:
+        """What a refresh token alone amounts to: a token that has ended and is renewed before its first use."""
+        return cls(access_token=Secret("none-yet"), refresh_token=refresh_token, expires_at=0.0)
+
+    def to_record(self) -> dict[str, Any]:
+        """Everything as JSON data, the secrets in plain text: for token stores only."""
+        record = {
+            "access_token": self.access_token.reveal(),
+            "refresh_token": None if self.refresh_token is None else self.refresh_token.reveal(),
+            "expires_at": self.expires_at,
+            "stale_at": self.stale_at,
+            "scopes": None if self.scopes is None else list(self.scopes),
+            "extra": dict(self.extra),
+        }
+        return {name: value for name, value in record.items() if value is not None}
+
+    @classmethod
+    def from_record(cls, record: Any) -> Self:
+        """What `to_record` gave.
+
+        Raises:
+            AuthError: It is something else.
+        """
+        try:
+            checked = msgspec.convert(record, _Record, strict=True)
+            scopes = None if checked.scopes is None else tuple(checked.scopes)
+            return cls(
+                access_token=Secret(checked.access_token),
+                refresh_token=None if checked.refresh_token is None else Secret(checked.refresh_token),
+                expires_at=checked.expires_at,
+                stale_at=checked.stale_at,
+                scopes=scopes,
+                extra=checked.extra,
+            )
+        except msgspec.ValidationError as error:
+            raise AuthError(f"not a stored token: {error}") from None
+        except ArgumentError as error:
+            raise AuthError(f"not a stored token: {error}") from None
+
+
+class _Record(msgspec.Struct, forbid_unknown_fields=True):
+    access_token: str
+    refresh_token: str | None = None
+    expires_at: float | None = None
+    stale_at: float | None = None
+    scopes: list[str] | None = None
+    extra: dict[str, Any] = {}
+
+
+def _client_secret(value: str | Secret | None) -> Secret | None:
+    return None if value is None else validate_header_value("client_secret", value, spaces=True)
+
+
+def _client_id(value: str) -> str:
+    return validate_header_value("client_id", value, spaces=True).reveal()
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class ClientId:
+    """A registered application; without a secret it is a public client."""
+
+    id: str = attrs.field(converter=_client_id)
+    secret: Secret | None = attrs.field(default=None, converter=_client_secret)
+
+
+def token_request(
+    scheme: OAuthScheme, client: ClientId, fields: Mapping[str, str | Secret], *, refresh: bool = False
+) -> http.Request:
+    """The request for a token.
+
+    Args:
+        scheme: Where and how to ask.
+        client: Who asks.
+        fields: The grant's parameters.
+        refresh: Whether it goes to the refresh endpoint.
+    """
+    url = (scheme.refresh_url if refresh else None) or scheme.token_url
+    headers = {"Accept": "application/json", "Accept-Encoding": "identity", "User-Agent": "syllabind"}
+    body = {name: value.reveal() if isinstance(value, Secret) else value for name, value in fields.items()}
+    if client.secret is None:
+        body["client_id"] = client.id
+    elif scheme.client_authentication == "body":
+        body.update(client_id=client.id, client_secret=client.secret.reveal())
+    else:
+        # RFC 6749, section 2.3.1: both are form-encoded before they become user name and password.
+        pair = f"{quote_plus(client.id)}:{quote_plus(client.secret.reveal())}"
+        headers["Authorization"] = f"Basic {b64encode(pair.encode()).decode()}"
+    if scheme.body == "json":
+        content, kind = msgspec.json.encode(body), "application/json"
+    else:
+        content, kind = urlencode(body).encode(), "application/x-www-form-urlencoded"
+    return http.Request("POST", url, headers={**headers, "Content-Type": kind}, content=content)
+
+
+def read_token(
+    scheme: OAuthScheme,
+    response: http.Response,
+    now: float,
+    *,
+    asked: tuple[str, ...] = (),
+    previous: Token | None = None,
+    secrets: tuple[Secret | None, ...] = (),
+) -> Token:
+    """The token in an answer of a token endpoint.
+
+    Args:
+        scheme: How the vendor writes it.
+        response: The answer, read.
+        now: Seconds since 1970.
+        asked: The scopes that were asked for.
+        previous: The token that was refreshed: what the answer leaves out stays as it was.
+        secrets: What was sent and may not be shown, should the service echo it.
+
+    Raises:
+        TokenRefusedError: The answer is an error or no usable bearer token.
+        TokenUnavailableError: The service is out of order.
+    """
+    answer = read_answer(scheme, response, secrets)
+    kind = answer.get("token_type", "Bearer")
+    if not isinstance(kind, str) or kind.lower() != "bearer":
+        raise TokenRefusedError("the token endpoint gave a token that is not a bearer token")
+    life = _lifetime(answer.get("expires_in"))
+    scopes = _scopes(scheme, answer.get("scope"))
+    if scopes is None and previous is not None:
+        scopes = previous.scopes
+    missing = sorted(set(asked) - set(asked if scopes is None else scopes))
+    if missing:
+        raise TokenRefusedError(f"the service did not grant {', '.join(missing)}", code="invalid_scope")
+    known = {"access_token", "refresh_token", "expires_in", "token_type", "scope"}
+    early = 0.0 if scheme.reuses_token or life is None else min(_EARLY, life / 5)
+    try:
+        return Token(
+            access_token=answer.get("access_token", ""),
+            refresh_token=answer.get("refresh_token") or (None if previous is None else previous.refresh_token),
+            expires_at=None if life is None else now + life,
+            stale_at=None if life is None else now + life - early,
+            scopes=scopes if scopes is not None else asked or None,
+            extra={
+                **(previous.extra if previous else {}),
+                **{name: value for name, value in answer.items() if name not in known},
+            },
+        )
+    except ArgumentError as error:
+        raise TokenRefusedError(f"the token endpoint's answer holds no usable token: {error}") from None
+
+
+def read_answer(scheme: OAuthScheme, response: http.Response, secrets: tuple[Secret | None, ...]) -> dict[str, Any]:
+    """The JSON object in an answer of a token endpoint.
+
+    Args:
+        scheme: How the vendor writes it.
+        response: The answer, read.
+        secrets: What was sent and may not be shown, should the service echo it.
+
+    Raises:
+        TokenRefusedError: It is an error, or no JSON object.
+        TokenUnavailableError: The service is out of order.
+    """
+    status = response.status_code
+    try:
+        body = msgspec.json.decode(response.content)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        body = None
+    if status >= 500 or status in _TEMPORARY:
+        raise TokenUnavailableError(f"the token endpoint answered {status}")
+    code, said = (part and redact(part, *secrets) for part in _error(body))
+    if status != 200 or code is not None:
+        text = ": ".join(part for part in (code, said) if part)
+        what = "redirects elsewhere; it was not followed" if 300 <= status < 400 else "refused"
+        raise TokenRefusedError(f"the token endpoint {what} ({status}{f', {text}' if text else ''})", code=code)
+    found = resolve(body, tokens(scheme.result)) if scheme.result else body
+    answer = found if isinstance(found, dict) else body
+    if not isinstance(answer, dict):
+        raise TokenRefusedError("the token endpoint's answer is not a JSON object")
+    return answer
+
+
+def _error(body: Any) -> tuple[str | None, str | None]:
+    if not isinstance(body, dict):
+        return None, None
+    errors = body.get("$errors")
+    if isinstance(errors, list) and errors and isinstance(errors[0], dict):
+        code, said = errors[0].get("code", "error"), errors[0].get("message")
+    elif body.get("error") is not None:
+        code, said = body["error"], body.get("error_description")
+    else:
+        return None, None
+    return code if isinstance(code, str) else "error", said if isinstance(said, str) else None
+
+
+def _lifetime(value: Any) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, str) and value.isascii() and value.isdigit():
+        value = int(value)
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
+        raise TokenRefusedError("the token endpoint's expires_in is not a number of seconds above 0")
+    return float(value)
+
+
+def _scopes(scheme: OAuthScheme, value: Any) -> tuple[str, ...] | None:
+    if value is None or value == "":
+        return None
+    if not isinstance(value, str):
+        raise TokenRefusedError("the token endpoint's scope is not text")
+    return tuple(part for part in value.replace(scheme.scope_separator, " ").split(" ") if part)

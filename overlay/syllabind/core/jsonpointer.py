@@ -1,0 +1,53 @@
+"""JSON pointers (RFC 6901): making them, taking them apart, reading what they point to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+import msgspec
+from msgspec import UNSET
+
+__all__ = ["escape", "place", "pointer", "resolve", "tokens"]
+
+
+def escape(name: str) -> str:
+    """A member name as a reference token (section 3)."""
+    return name.replace("~", "~0").replace("/", "~1")
+
+
+def pointer(path: Iterable[str]) -> str:
+    """The pointer for a path of member names."""
+    return "".join(f"/{escape(name)}" for name in path)
+
+
+@cache
+def tokens(text: str) -> tuple[str, ...]:
+    """The member names of a pointer (section 4)."""
+    return tuple(token.replace("~1", "/").replace("~0", "~") for token in text.split("/")[1:])
+
+
+def resolve(value: Any, path: Iterable[str]) -> Any:
+    """What a path of wire names leads to in JSON data or a decoded model; `UNSET` where nothing is there."""
+    for name in path:
+        if isinstance(value, msgspec.Struct):
+            wire = value.__struct_encode_fields__
+            value = getattr(value, value.__struct_fields__[wire.index(name)]) if name in wire else UNSET
+        elif isinstance(value, dict):
+            value = value.get(name, UNSET)
+        elif isinstance(value, list) and name.isdecimal() and int(name) < len(value):
+            value = value[int(name)]
+        else:
+            return UNSET
+    return value
+
+
+def place(message: str) -> tuple[str, str]:
+    """Take a msgspec message apart: the problem, and its path as a pointer."""
+    problem, found, path = message.partition(" - at `$")
+    if not found:
+        return message, ""
+    # Where there is a mapping on the way, msgspec says `[...]` instead of the key: the pointer ends there.
+    return problem, re.sub(r"\[(\d+)\]", r"/\1", path.rstrip("`").partition("[...]")[0]).replace(".", "/")

@@ -1,0 +1,376 @@
+"""Client side, requests: what the client sends is what the spec describes, argument by argument."""
+
+from __future__ import annotations
+
+import datetime
+import inspect
+import json
+import keyword
+import re
+import typing
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import parse_qsl, unquote, unquote_plus, urlsplit
+
+import jsonschema_rs
+import msgspec
+import requests
+import schemathesis
+
+from syllabind.core.request import RequestSpec
+from syllabind.errors import ArgumentError
+
+from .api_under_test import Entry, Subject, known_part, resolve, rooted
+from .server_checks import Effort, Finding, Tally, each_case
+from .transports import body_of, header_of
+
+__all__ = ["Unsendable", "arguments_of", "broken_promises", "check_calls", "differences", "wanted"]
+
+_WORD = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+
+
+class Unsendable(Exception):
+    """The client refuses this on purpose: it would not arrive as it was meant."""
+
+
+def python_name(node: Mapping[str, Any], entry: Entry) -> str:
+    """The Python name of a parameter, by the rules in specs/README.md."""
+    if entry.plan is not None and node["name"] == entry.plan.size:
+        return "page_size"
+    name = node.get("x-python-name") or "_".join(word.lower() for word in _WORD.findall(node["name"]))
+    return f"{name}_" if keyword.iskeyword(name) else str(name)
+
+
+def arguments_of(subject: Subject, entry: Entry, case: Any) -> dict[str, Any]:
+    """The Python arguments that mean the same as a generated case.
+
+    Raises:
+        Unsendable: There are none, on purpose.
+    """
+    prepared = wanted(case, "https://api.example")
+    raw_query = urlsplit(str(prepared.url)).query
+    query = parse_qsl(raw_query, keep_blank_values=True)
+    hints = typing.get_type_hints(entry.operation.build)
+    made: dict[str, Any] = {}
+    for raw in [*subject.document["paths"][entry.path].get("parameters", ()), *entry.node.get("parameters", ())]:
+        node = resolve(subject.document, raw)
+        schema = resolve(subject.document, node["schema"])
+        name = python_name(node, entry)
+        if node["in"] == "header":
+            if node["name"] in prepared.headers:
+                made[name] = header_of(prepared, node["name"])
+        elif node["in"] == "path":
+            made[name] = _segment(unquote(str(case.path_parameters[node["name"]])))
+        elif schema.get("type") == "object":
+            if members := _members(query, node["name"]):
+                made[name] = members
+        elif _joins(node, schema):
+            if (items := _items(raw_query, node["name"])) is not None:
+                made[name] = items
+        else:
+            values = [value for key, value in query if key == node["name"]]
+            if values:
+                made[name] = _value(values, schema)
+    made |= {name: value for name, value in _server_variables(subject, entry).items() if name in hints}
+    if prepared.body is not None and "body" in hints:
+        made["body"] = _body(entry, prepared, hints["body"])
+    return made
+
+
+def wanted(case: Any, origin: str) -> requests.PreparedRequest:
+    """The request that schemathesis would send."""
+    known = ("method", "url", "params", "json", "data", "headers", "cookies")
+    given = {key: value for key, value in case.as_transport_kwargs(base_url=origin).items() if key in known}
+    return requests.Request(**given).prepare()
+
+
+def _members(query: list[tuple[str, str]], name: str) -> dict[str, list[str]]:
+    """A deepObject parameter's members, each with its items."""
+    keys = dict.fromkeys(key for key, _ in query if _within(key, name))
+    return {key[len(name) + 1 : -1]: [_item(value) for other, value in query if other == key] for key in keys}
+
+
+def _within(key: str, name: str) -> bool:
+    return key.startswith(f"{name}[") and key.endswith("]")
+
+
+def _segment(text: str) -> str:
+    if text in ("", ".", "..") or _CONTROL.search(text):
+        raise Unsendable(f"{text!r} would change which resource is meant")
+    return text
+
+
+def _item(text: str) -> str:
+    if "," in text:
+        raise Unsendable(f"{text!r} holds the comma that separates items")
+    return text
+
+
+def _server_variables(subject: Subject, entry: Entry) -> dict[str, str]:
+    servers = entry.node.get("servers") or subject.document["paths"][entry.path].get("servers") or [{}]
+    return {name: variable["default"] for name, variable in servers[0].get("variables", {}).items()}
+
+
+def _joins(node: Mapping[str, Any], schema: Mapping[str, Any]) -> bool:
+    """Whether a parameter is a list that is sent as one value."""
+    return schema.get("type") == "array" and not node.get("explode", True)
+
+
+def _items(query: str, name: str) -> list[str] | None:
+    """The items of a comma-separated list; `None` where it was not sent.
+
+    The commas that separate stand bare, one within an item is percent-encoded (RFC 6570, 3.2.8).
+    """
+    for key, _, value in (pair.partition("=") for pair in query.split("&")):
+        if unquote_plus(key) == name:
+            return [_item(unquote_plus(item)) for item in value.split(",")]
+    return None
+
+
+def _value(values: list[str], schema: Mapping[str, Any]) -> Any:
+    kinds = schema.get("type", "string")
+    kind = kinds if isinstance(kinds, str) else kinds[0]
+    if kind == "array":
+        return values
+    text = values[0]
+    if kind == "integer":
+        return int(text)
+    if kind == "boolean":
+        return {"true": True, "false": False}[text]
+    if schema.get("format") == "date-time":
+        return datetime.datetime.fromisoformat(_year(text).upper())
+    if schema.get("format") == "date":
+        return datetime.date.fromisoformat(_year(text))
+    return text
+
+
+def _year(text: str) -> str:
+    if text.startswith("0000"):
+        raise Unsendable(f"{text!r} is in a year that RFC 3339 has and Python has not")
+    return text
+
+
+def _body(entry: Entry, prepared: requests.PreparedRequest, declared: Any) -> Any:
+    if "form-urlencoded" in header_of(prepared, "content-type"):
+        text = (body_of(prepared) or b"").decode()
+        data: Any = dict(parse_qsl(text, keep_blank_values=True))
+        if len(data) != len(parse_qsl(text, keep_blank_values=True)):
+            raise Unsendable("a member of a form that stands there twice")
+        return msgspec.convert(data, declared, strict=False)
+    data = json.loads(body_of(prepared) or b"null", parse_float=_number)
+    for token in str(entry.node.get("x-body", "#")).partition("#")[2].split("/")[1:]:
+        data = data[token]
+    return msgspec.convert(data, declared)
+
+
+def _number(text: str) -> int | float:
+    """A number as Python writes it: to JSON Schema, 5.0 is an integer (section 4.2.3 of the core)."""
+    value = float(text)
+    return int(value) if value.is_integer() else value
+
+
+def differences(subject: Subject, entry: Entry, call: RequestSpec, want: requests.PreparedRequest) -> list[str]:
+    """How the client's request differs from schemathesis's; nothing, if all is well.
+
+    Members of a body that the spec does not name are left out: the typed models cannot send them.
+    """
+    found = []
+    if call.method != want.method:
+        found.append(f"method {call.method}, not {want.method}")
+    path = urlsplit(str(want.url)).path
+    if [unquote(part) for part in call.path.split("/")] != [unquote(part) for part in path.split("/")]:
+        found.append(f"path {call.path}, not {path}")
+    sent = sorted((key, canonical(value)) for key, value in call.query)
+    meant = sorted((key, canonical(value)) for key, value in _joined(urlsplit(str(want.url)).query))
+    if sent != meant:
+        found.append(f"query {sent}, not {meant}")
+    body = body_of(want)
+    if (call.content is None) != (body is None):
+        found.append(f"body {call.content!r}, not {body!r}")
+    elif call.content is not None and body is not None:
+        media = header_of(want, "content-type").partition(";")[0]
+        if call.content_type != media:
+            found.append(f"content type {call.content_type}, not {media}")
+        schema = _body_schema(subject, entry)
+        meant_body = known_part(subject.document, schema, _content(body, media))
+        if _content(call.content, media) != meant_body:
+            found.append(f"body {call.content[:300]!r}, not {meant_body!r}")
+    return found
+
+
+def _joined(query: str) -> list[tuple[str, str]]:
+    """Names and values of a query; sparse fields joined, as JSON:API has them and OpenAPI's deepObject does not."""
+    found: list[tuple[str, str]] = []
+    fields: dict[str, list[str]] = {}
+    for key, value in parse_qsl(query, keep_blank_values=True):
+        if key.endswith("]") and _within(key, key.partition("[")[0]) and key.startswith("fields["):
+            fields.setdefault(key, []).append(value)
+        else:
+            found.append((key, value))
+    return found + [(key, ",".join(values)) for key, values in fields.items()]
+
+
+def _content(content: bytes, media: str) -> Any:
+    if media.endswith("json"):
+        return canonical(json.loads(content))
+    return dict(parse_qsl(content.decode(), keep_blank_values=True))
+
+
+def _body_schema(subject: Subject, entry: Entry) -> Any:
+    body = resolve(subject.document, entry.node.get("requestBody"))
+    return None if body is None else next(iter(body["content"].values()))["schema"]
+
+
+def canonical(value: Any) -> Any:
+    """JSON data in which equal moments are equal text, and equal numbers equal."""
+    if isinstance(value, dict):
+        return {key: canonical(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [canonical(item) for item in value]
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, str) and len(value) >= 20 and value[10:11] in "Tt ":
+        try:
+            return datetime.datetime.fromisoformat(value.upper()).astimezone(datetime.UTC).isoformat()
+        except (ValueError, OverflowError):
+            return value
+    return value
+
+
+def check_calls(schema: schemathesis.BaseSchema, subject: Subject, entry: Entry, effort: Effort) -> Tally:
+    """Send what is valid by the spec through the client's methods, and compare what leaves.
+
+    Args:
+        schema: The document's schema; it is not called.
+        subject: The API.
+        entry: The operation.
+        effort: How much to try.
+    """
+    tally = Tally()
+    named = {name for requirement in entry.node["security"] for name in requirement}
+    if named != set(entry.operation.security):
+        message = f"the client takes {sorted(entry.operation.security)}, the spec {sorted(named)}"
+        tally.add(Finding(operation=entry.id, check="OtherSecurity", message=message))
+    for text in (*broken_promises(subject, entry), *_media(subject, entry)):
+        tally.add(Finding(operation=entry.id, check="OtherPromise", message=text))
+    body_schema = _body_validator(subject, entry)
+
+    def one(case: Any) -> None:
+        meta = case.meta
+        if meta is not None and not meta.generation.mode.is_positive:
+            return
+        if case.method.upper() != entry.method:
+            return
+        _compare(subject, entry, case, body_schema, tally)
+
+    each_case(schema, entry, effort, one)
+    return tally
+
+
+def _media(subject: Subject, entry: Entry) -> Iterator[str]:
+    """What is asked for is what the spec answers with."""
+    code = min(key for key in entry.node["responses"] if key[0] in "23")
+    content = resolve(subject.document, entry.node["responses"][code]).get("content", {})
+    asked = entry.operation.accept or subject.api.accept
+    if content and not entry.browser and not set(content) & {part.strip() for part in asked.split(",")}:
+        yield f"it asks for {asked}, the spec answers {sorted(content)}"
+
+
+def broken_promises(subject: Subject, entry: Entry) -> Iterator[str]:
+    """Which arguments must be given, and which values the method refuses, are those of the spec."""
+    signature = inspect.signature(entry.operation.build).parameters
+    hints = typing.get_type_hints(entry.operation.build)
+    shared = subject.document["paths"][entry.path].get("parameters", ())
+    nodes = [resolve(subject.document, raw) for raw in (*shared, *entry.node.get("parameters", ()))]
+    needed = {python_name(node, entry): _any_value(subject, node) for node in nodes if node.get("required")}
+    needed |= dict.fromkeys(set(signature) & set(_server_variables(subject, entry)), "x")
+    unknown = {argument for argument, value in needed.items() if value is None}
+    for node in nodes:
+        name, schema = python_name(node, entry), resolve(subject.document, node["schema"])
+        if name not in signature:
+            yield f"there is no argument {name}"
+            continue
+        if bool(node.get("required")) != (signature[name].default is inspect.Parameter.empty):
+            yield f"{name}: required on one side only"
+        listed, typed = _listed(node["schema"]), set(_literals(hints[name]))
+        if listed and typed and listed != typed:
+            yield f"{name}: {sorted(map(str, listed ^ typed))} on one side only"
+        if node["in"] == "query" and "body" not in signature and unknown <= {name}:
+            for value, allowed in _edges(node, schema):
+                if _takes(entry, {**needed, name: value}) is not allowed:
+                    yield f"{name}: {value!r} is {'refused' if allowed else 'taken'}"
+
+
+def _listed(schema: Mapping[str, Any]) -> set[Any]:
+    """The values of a closed list, or of the items of one; a reference leads to an open one."""
+    return set(schema.get("enum") or schema.get("items", {}).get("enum") or ())
+
+
+def _literals(hint: Any) -> Iterator[Any]:
+    """The values that a type names, at any depth."""
+    if typing.get_origin(hint) is typing.Literal:
+        yield from typing.get_args(hint)
+    else:
+        for each in typing.get_args(hint):
+            yield from _literals(each)
+
+
+def _any_value(subject: Subject, node: Mapping[str, Any]) -> Any:
+    """The documented example of a parameter, or any text where any will do; otherwise None."""
+    schema = resolve(subject.document, node["schema"])
+    # Whether there is such an id is for the service to say.
+    bounds = {"enum"} if node["in"] == "path" else {"enum", "pattern"}
+    free = schema.get("type") == "string" and not bounds & set(schema)
+    return node.get("example", "x" if free and schema.get("format") not in ("date", "date-time") else None)
+
+
+def _edges(node: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[tuple[Any, bool]]:
+    if schema.get("type") == "integer":
+        for bound, step in (("minimum", -1), ("maximum", 1)):
+            if bound in schema:
+                yield schema[bound], True
+                yield schema[bound] + step, False
+    # A closed list stands in the parameter itself; a reference leads to an open one.
+    if "enum" in node["schema"] and schema.get("type") == "string":
+        yield from ((each, True) for each in schema["enum"])
+        yield "a value of tomorrow", False
+
+
+def _takes(entry: Entry, arguments: dict[str, Any]) -> bool:
+    try:
+        entry.operation.build(**arguments)
+    except ArgumentError:
+        return False
+    return True
+
+
+def _compare(subject: Subject, entry: Entry, case: Any, validator: Any, tally: Tally) -> None:
+    tally.cases["calls"] += 1
+    want = wanted(case, entry.origins[0])
+    try:
+        arguments = arguments_of(subject, entry, case)
+        call = entry.operation.build(**arguments)
+    except Unsendable:
+        tally.cases["unsendable"] += 1
+        return
+    except (ArgumentError, TypeError, ValueError, KeyError, AttributeError) as error:
+        message = f"{type(error).__name__}: {error}\n{want.method} {want.url} {want.body!r}"
+        tally.add(Finding(operation=entry.id, check="RefusedValidArguments", message=message))
+        return
+    for text in differences(subject, entry, call, want):
+        tally.add(Finding(operation=entry.id, check="OtherRequest", message=text))
+    if validator is not None and call.content is not None and str(call.content_type).endswith("json"):
+        problem = next(validator.iter_errors(json.loads(call.content)), None)
+        if problem is not None:
+            tally.add(Finding(operation=entry.id, check="InvalidRequest", message=problem.message))
+
+
+def _body_validator(subject: Subject, entry: Entry) -> Any:
+    schema = _body_schema(subject, entry)
+    return None if schema is None else validator_of(subject.document, schema)
+
+
+def validator_of(document: dict[str, Any], schema: Any) -> Any:
+    """A validator of a schema that refers to the document's components."""
+    return jsonschema_rs.validator_for(rooted(document, schema), validate_formats=True)

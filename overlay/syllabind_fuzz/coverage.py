@@ -1,0 +1,122 @@
+"""How much of a document a run has touched, in TraceCov's dimensions; TraceCov itself is `pip install tracecov`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import attrs
+
+from syllabind.core._http import http
+from syllabind.errors import SyllabindError
+
+from .api_under_test import Subject
+
+__all__ = ["DIMENSIONS", "Coverage", "Share", "as_lines"]
+
+DIMENSIONS = ("operations", "parameters", "keywords", "examples", "responses")
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Share:
+    """How much of one dimension was touched.
+
+    Attributes:
+        covered: How many of its items; parameters and keywords count when both valid and invalid values came.
+        total: How many there are.
+    """
+
+    covered: int
+    total: int
+
+    @property
+    def percent(self) -> float:
+        """In percent; 100 where there is nothing to touch."""
+        return 100.0 if not self.total else 100.0 * self.covered / self.total
+
+
+class Coverage:
+    """What was sent to a service and what came back, measured against its document.
+
+    Args:
+        subject: The API.
+
+    Raises:
+        SyllabindError: TraceCov is not installed.
+    """
+
+    def __init__(self, subject: Subject) -> None:
+        try:
+            import tracecov
+        except ImportError:
+            raise SyllabindError("coverage is measured by TraceCov: pip install tracecov") from None
+        self._made, self._sent, self._came = tracecov.CoverageMap, tracecov.HttpRequest, tracecov.HttpResponse
+        self._map = tracecov.CoverageMap.from_dict(subject.document)
+
+    def watch(self, inner: http.BaseTransport) -> http.BaseTransport:
+        """A transport that counts what goes through it."""
+        return _Watching(self, inner)
+
+    def add(self, request: http.Request, response: http.Response) -> None:
+        """Count one request and its answer, which has been read."""
+        sent = self._sent(
+            method=request.method, url=str(request.url), body=request.content or None, headers=dict(request.headers)
+        )
+        came = self._came(
+            status_code=response.status_code, elapsed=0.0, body=response.content, headers=dict(response.headers)
+        )
+        self._map.record(sent, came)
+
+    def shares(self, operations: Iterable[str] | None = None) -> dict[str, Share]:
+        """How much of each dimension was touched.
+
+        Args:
+            operations: Only of these operationIds.
+        """
+        wanted = None if operations is None else frozenset(operations)
+        reports: list[Any] = [
+            each for each in self._map.operation_reports() if wanted is None or each.get("operation_id") in wanted
+        ]
+        called = Share(covered=sum(each["hits"] > 0 for each in reports), total=len(reports))
+        return {"operations": called, **{name: _sum(reports, name) for name in DIMENSIONS[1:]}}
+
+    def gaps(self) -> list[str]:
+        """What was not touched, one line each."""
+        return sorted(_line(gap) for gap in self._map.coverage_gaps())
+
+    def dump(self) -> bytes:
+        """The counts, to be taken in by another process's `merge`."""
+        return self._map.export_counts()
+
+    def merge(self, counts: bytes) -> None:
+        """Take in the counts of another process."""
+        self._map.merge_counts(counts)
+
+
+class _Watching(http.BaseTransport):
+    def __init__(self, coverage: Coverage, inner: http.BaseTransport) -> None:
+        self._coverage, self._inner = coverage, inner
+
+    def handle_request(self, request: http.Request) -> http.Response:
+        request.read()
+        response = self._inner.handle_request(request)
+        response.read()
+        self._coverage.add(request, response)
+        return response
+
+
+def _sum(reports: list[Any], name: str) -> Share:
+    parts = [each["coverage"][name] for each in reports]
+    return Share(covered=sum(each["covered"] for each in parts), total=sum(each["total"] for each in parts))
+
+
+def _line(gap: Mapping[str, Any]) -> str:
+    names = ("status_code", "location", "parameter", "schema_path", "satisfiability")
+    said = " ".join(str(gap[name]) for name in names if gap.get(name))
+    return f"{gap['method']} {gap['path']}: {gap['kind']} {said}".rstrip()
+
+
+def as_lines(shares: Mapping[str, Share]) -> Iterable[str]:
+    """One line for each dimension."""
+    for name, share in shares.items():
+        yield f"{name:12}{share.covered:6}/{share.total:<6}{share.percent:6.1f} %"

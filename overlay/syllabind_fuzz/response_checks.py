@@ -1,0 +1,446 @@
+"""Client side, answers: whatever the spec allows is read, and nothing of it is lost, known or unknown."""
+
+from __future__ import annotations
+
+import copy
+import json
+import random
+from collections import Counter
+from collections.abc import Callable, Iterator
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+import attrs
+import msgspec
+import schemathesis
+from hypothesis.strategies import SearchStrategy
+from schemathesis import GenerationMode
+
+from syllabind.core._http import http
+from syllabind.core.client import AsyncClient, Client
+from syllabind.core.models import Model, encode
+from syllabind.core.operation import Operation
+from syllabind.core.request import RequestSpec
+from syllabind.core.response import InvalidBodyError
+from syllabind.errors import SyllabindError
+
+from .api_under_test import Document, Entry, Subject, known_part, resolve
+from .calls import canonical, validator_of
+from .hypothesis_runner import drive, seed_of
+from .server_checks import Finding, Tally
+
+__all__ = ["DRIFTS", "STRICTER", "Mirror", "Verdicts", "check_answers", "check_members", "check_readers", "drifted"]
+
+
+class Mirror:
+    """The answers of an API as request bodies of a document made up for that, from which schemathesis generates.
+
+    Args:
+        subject: The API.
+        document: Another document than the API's own.
+    """
+
+    def __init__(self, subject: Subject, document: Document | None = None) -> None:
+        self.document = document or subject.document
+        self.schemas: dict[str, Any] = {}
+        paths = {}
+        for item in self.document["paths"].values():
+            for node in item.values():
+                if isinstance(node, dict) and "operationId" in node and (found := self._schema(node)) is not None:
+                    self.schemas[node["operationId"]] = found
+                    body = {"required": True, "content": {"application/json": {"schema": found}}}
+                    answers = {"200": {"description": "Taken"}}
+                    paths[f"/{node['operationId']}"] = {"post": {"requestBody": body, "responses": answers}}
+        mirrored = {
+            "openapi": "3.1.0",
+            "info": {"title": "answers", "version": "1"},
+            "paths": paths,
+            "components": {"schemas": self.document["components"]["schemas"]},
+        }
+        self._mirror = schemathesis.openapi.from_dict(copy.deepcopy(mirrored))
+
+    def _schema(self, node: dict[str, Any]) -> Any:
+        code = min(key for key in node["responses"] if key[0] in "23")
+        content = resolve(self.document, node["responses"][code]).get("content", {})
+        return next((each["schema"] for media, each in content.items() if media.endswith("json")), None)
+
+    def bodies(self, operation: str, *, valid: bool = True) -> SearchStrategy[Any]:
+        """Generated bodies of an operation's success."""
+        mode = GenerationMode.POSITIVE if valid else GenerationMode.NEGATIVE
+        made: SearchStrategy[Any] = self._mirror[f"/{operation}"]["POST"].as_strategy(generation_mode=mode)
+        return made.map(lambda case: case.body)
+
+    def validator(self, operation: str) -> Any:
+        """The validator of an operation's success."""
+        return validator_of(self.document, self.schemas[operation])
+
+
+def _json_of(body: Any) -> bytes | None:
+    try:
+        return json.dumps(body, allow_nan=False).encode()
+    except (TypeError, ValueError):
+        return None
+
+
+def check_answers(mirror: Mirror, subject: Subject, entry: Entry, *, seed: int, examples: int) -> Tally:
+    """Let the client read generated answers, and the same answers drifted; sync and async.
+
+    Args:
+        mirror: Where answers come from.
+        subject: The API.
+        entry: The operation.
+        seed: What the answers depend on.
+        examples: How many.
+    """
+    tally = Tally()
+    if entry.operation.reader is None or entry.id not in mirror.schemas:
+        return tally
+    schema = mirror.schemas[entry.id]
+
+    def one(body: Any) -> None:
+        content = _json_of(body)
+        if content is None or _holds_nothing(entry, body):
+            return
+        tally.cases["answers"] += 1
+        _read(subject, entry, content, tally, "answer")
+        choose = random.Random(seed_of(seed, content.decode()))
+        for name in DRIFTS:
+            made = drifted(subject.document, schema, json.loads(content), name, choose)
+            if made is not None and not _holds_nothing(entry, made):
+                tally.cases[f"drift: {name}"] += 1
+                _read(subject, entry, json.dumps(made).encode(), tally, name)
+
+    drive(mirror.bodies(entry.id), one, seed=seed_of(seed, entry.id), examples=examples)
+    return tally
+
+
+STRICTER = {
+    "got `float`": "a whole number written as 5.0 is an integer to JSON Schema; it is kept, and refused in strict mode",
+    "Invalid value": "a resource of a type that the spec does not know is kept, and refused in strict mode",
+}
+"""What strict reading refuses though the schema takes it, and why; reading as usual keeps it."""
+
+
+def _holds_nothing(entry: Entry, body: Any) -> bool:
+    """Whether the part that the method returns is missing, which is an error of its own."""
+    place = _result(entry)
+    for token in place:
+        body = body.get(token) if isinstance(body, dict) else None
+    return body is None
+
+
+def _result(entry: Entry) -> list[str]:
+    plan = entry.node.get("x-pagination")
+    expression = plan["items"] if isinstance(plan, dict) else entry.node.get("x-result", "")
+    return [token for token in expression.partition("#")[2].split("/") if token]
+
+
+def _read(subject: Subject, entry: Entry, content: bytes, tally: Tally, what: str) -> None:
+    read = {}
+    if what == "answer":
+        try:
+            entry.operation.reader.read(content, strict=True)  # type: ignore[union-attr]
+        except InvalidBodyError as error:
+            if any(known in error.problem for known in STRICTER):
+                tally.cases["stricter"] += 1
+                return
+            message = f"{error} at {error.pointer}\n{content[:400]!r}"
+            tally.add(Finding(operation=entry.id, check="RefusedValidAnswer", message=message))
+    for name, way in (("sync", _sync), ("async", _async)):
+        try:
+            reply = way(subject, entry, content)
+        except SyllabindError as error:
+            message = f"{name}: {error}\n{content[:400]!r}"
+            tally.add(Finding(operation=entry.id, check=f"Unread: {what}", message=message))
+            return
+        if reply.invalid_records:
+            message = f"{name}: {reply.unreadable[0].problem} at {reply.unreadable[0].pointer}\n{content[:400]!r}"
+            tally.add(Finding(operation=entry.id, check=f"Unread: {what}", message=message))
+            return
+        read[name] = json.loads(encode(reply.value))
+    if read["sync"] != read["async"]:
+        tally.add(Finding(operation=entry.id, check=f"SyncIsNotAsync: {what}", message=repr(read)))
+    sent = json.loads(content)
+    for token in _result(entry):
+        sent = sent[token]
+    if read["sync"] != sent:
+        message = f"{json.dumps(read['sync'])[:400]}\ninstead of\n{json.dumps(sent)[:400]}"
+        tally.add(Finding(operation=entry.id, check=f"Lost: {what}", message=message))
+
+
+def _bare(operation: Operation[..., Any]) -> Operation[..., Any]:
+    return attrs.evolve(operation, security=())
+
+
+def _answering(entry: Entry, content: bytes) -> Callable[[http.Request], http.Response]:
+    media = "application/json"
+    return lambda request: http.Response(200, content=content, headers={"content-type": media})
+
+
+def _sync(subject: Subject, entry: Entry, content: bytes) -> Any:
+    client = Client(subject.api, entry.origins[0], transport=http.MockTransport(_answering(entry, content)))
+    return client.send(_bare(entry.operation), RequestSpec(method=entry.method, path="/"))
+
+
+def _async(subject: Subject, entry: Entry, content: bytes) -> Any:
+    client = AsyncClient(subject.api, entry.origins[0], transport=http.MockTransport(_answering(entry, content)))
+    waiting = client.send(_bare(entry.operation), RequestSpec(method=entry.method, path="/"))
+    try:
+        waiting.send(None)
+    except StopIteration as done:
+        return done.value
+    raise AssertionError("an answer that is there at once is waited for")
+
+
+def check_members(mirror: Mirror, entry: Entry) -> Tally:
+    """Compare the members of the models of body and answer with the properties of their schemas, at every depth.
+
+    Args:
+        mirror: Where the schemas are.
+        entry: The operation.
+    """
+    tally = Tally()
+    reader: Any = entry.operation.reader
+    if entry.id in mirror.schemas and hasattr(reader, "body"):
+        for text in _unlike(mirror.document, mirror.schemas[entry.id], reader.body, "", set()):
+            tally.add(Finding(operation=entry.id, check="OtherModel", message=text))
+    body = resolve(mirror.document, entry.node.get("requestBody"))
+    declared = get_type_hints(entry.operation.build).get("body")
+    if body and declared is not None:
+        schema = next(iter(body["content"].values()))["schema"]
+        for token in str(entry.node.get("x-body", "#")).partition("#")[2].split("/")[1:]:
+            schema = resolve(mirror.document, schema)["properties"][token]
+        for text in _unlike(mirror.document, schema, declared, "", set()):
+            tally.add(Finding(operation=entry.id, check="OtherModel", message=f"body {text}"))
+    return tally
+
+
+def _unlike(document: Document, schema: Any, declared: Any, pointer: str, seen: set[Any]) -> Iterator[str]:
+    schema = resolve(document, schema)
+    kinds = _alternatives(declared)
+    models = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, Model)]
+    if "properties" in schema and len(models) == 1:
+        model = models[0]
+        if (model, pointer.count("/") > _DEEP) in seen or pointer.count("/") > _DEEP:
+            return
+        seen.add((model, False))
+        config = model.__struct_config__
+        fields = {each.encode_name: each for each in msgspec.structs.fields(model)}
+        names = {*fields, *([config.tag_field] if config.tag_field else [])}
+        if names != set(schema["properties"]):
+            yield f"{pointer}: {sorted(names ^ set(schema['properties']))} on one side only"
+        # What is always the same need not be given.
+        fixed = {name for name, each in schema["properties"].items() if "const" in resolve(document, each)}
+        wanted = {name for name, each in fields.items() if each.required} - fixed
+        required = set(schema.get("required", ())) & set(fields) - fixed
+        if wanted != required:
+            yield f"{pointer}: {sorted(wanted ^ required)} required on one side only"
+        for name, each in fields.items():
+            if name in schema["properties"]:
+                inner = schema["properties"][name]
+                nullable = type(None) in _alternatives(each.type)
+                if nullable != _nullable(document, inner):
+                    yield f"{pointer}/{name}: null on one side only"
+                yield from _unlike(document, inner, each.type, f"{pointer}/{name}", seen)
+    elif "items" in schema:
+        for kind in kinds:
+            if get_origin(kind) is list:
+                yield from _unlike(document, schema["items"], get_args(kind)[0], f"{pointer}/0", seen)
+    elif "anyOf" in schema:
+        branches = [each for each in schema["anyOf"] if each != {"type": "null"}]
+        if len(branches) == 1:
+            yield from _unlike(document, branches[0], declared, pointer, seen)
+
+
+_DEEP = 6
+
+
+def _alternatives(declared: Any) -> tuple[Any, ...]:
+    return get_args(declared) if get_origin(declared) in (Union, UnionType) else (declared,)
+
+
+def _nullable(document: Document, schema: Any) -> bool:
+    schema = resolve(document, schema)
+    # Where nothing is said, anything may come.
+    if not {"type", "anyOf", "enum", "const"} & set(schema):
+        return False
+    kinds = schema.get("type", ())
+    return "null" in kinds or {"type": "null"} in schema.get("anyOf", ())
+
+
+# --- drift ---------------------------------------------------------------------------------------
+
+DRIFTS = ("unknown enum", "extra field", "null", "missing optional")
+
+
+@attrs.frozen(slots=True)
+class _Site:
+    holder: Any
+    key: Any
+    schema: Any
+    required: bool
+
+
+def drifted(document: Document, schema: Any, body: Any, kind: str, choose: random.Random) -> Any:
+    """An answer of tomorrow: one thing in it is not as the spec says.
+
+    Args:
+        document: Where the schema refers to.
+        schema: The answer's schema.
+        body: A valid answer; it is changed.
+        kind: One of `DRIFTS`.
+        choose: Where it happens.
+
+    Returns:
+        The changed answer, or `None` where there is no place for such a change.
+    """
+    sites = list(_sites(document, schema, body))
+    if kind == "extra field":
+        objects = [site.holder for site in sites if isinstance(site.holder, dict)]
+        if not objects:
+            return None
+        choose.choice(objects)["x_from_tomorrow"] = {"nested": [1, None, "ü"]}
+        return body
+    tests: dict[str, Callable[[_Site], bool]] = {
+        "unknown enum": lambda site: "enum" in site.schema and isinstance(site.holder[site.key], str),
+        "null": lambda site: not site.required and isinstance(site.holder, dict),
+        "missing optional": lambda site: not site.required and isinstance(site.holder, dict),
+    }
+    fitting = [site for site in sites if tests[kind](site)]
+    if not fitting:
+        return None
+    site = choose.choice(fitting)
+    if kind == "unknown enum":
+        site.holder[site.key] = "a value of tomorrow"
+    elif kind == "null":
+        site.holder[site.key] = None
+    else:
+        del site.holder[site.key]
+    return body
+
+
+def _sites(document: Document, schema: Any, value: Any) -> Iterator[_Site]:
+    schema = resolve(document, schema)
+    for branch in schema.get("anyOf", ()):
+        chosen = resolve(document, branch)
+        tag = schema.get("discriminator", {}).get("propertyName")
+        const = chosen.get("properties", {}).get(tag, {}).get("const") if tag else None
+        if isinstance(value, dict) and (tag is None or const == value.get(tag)):
+            yield from _sites(document, chosen, value)
+    if isinstance(value, dict):
+        for name, inner in schema.get("properties", {}).items():
+            if name in value and "const" not in resolve(document, inner):
+                found = resolve(document, inner)
+                yield _Site(value, name, _plain(document, found), name in schema.get("required", ()))
+                yield from _sites(document, found, value[name])
+    elif isinstance(value, list) and "items" in schema:
+        items = resolve(document, schema["items"])
+        for index, each in enumerate(value):
+            yield _Site(value, index, _plain(document, items), True)
+            yield from _sites(document, items, each)
+
+
+def _plain(document: Document, schema: Any) -> Any:
+    """The schema without its null alternative."""
+    branches = [resolve(document, each) for each in schema.get("anyOf", ())]
+    left = [each for each in branches if each != {"type": "null"}]
+    return left[0] if len(left) == 1 else schema
+
+
+# --- several readers -----------------------------------------------------------------------------
+
+
+@attrs.define(slots=True)
+class Verdicts:
+    """What the readers of one spec say of the same data.
+
+    Attributes:
+        counts: How often each combination of verdicts came.
+        examples: One body of each combination, with its operation.
+    """
+
+    counts: Counter[str] = attrs.field(factory=Counter)
+    examples: dict[str, tuple[str, str, str]] = attrs.field(factory=dict)
+
+    def add(self, verdict: str, operation: str, body: str, why: str) -> None:
+        """Count one."""
+        self.counts[verdict] += 1
+        self.examples.setdefault(verdict, (operation, body[:400], why))
+
+    def merge(self, other: Verdicts) -> None:
+        """Take in another run's."""
+        self.counts.update(other.counts)
+        for verdict, example in other.examples.items():
+            self.examples.setdefault(verdict, example)
+
+
+def check_readers(mirror: Mirror, entry: Entry, pydantic: Any, *, seed: int, examples: int) -> Verdicts:
+    """Ask jsonschema-rs, the client's models and the pydantic models about the same valid and invalid answers.
+
+    Args:
+        mirror: Where answers come from.
+        entry: The operation.
+        pydantic: The module of pydantic models.
+        seed: What the answers depend on.
+        examples: How many, of either kind.
+    """
+    verdicts = Verdicts()
+    if entry.id not in mirror.schemas:
+        return verdicts
+    validator = mirror.validator(entry.id)
+    second = getattr(pydantic, mirror.schemas[entry.id].get("$ref", "").rsplit("/", 1)[-1], None)
+    if second is None:
+        return verdicts
+    reader: Any = entry.operation.reader
+    document, schema = mirror.document, mirror.schemas[entry.id]
+    decode = msgspec.json.Decoder(reader.body).decode
+
+    def one(body: Any) -> None:
+        content = _json_of(body)
+        if content is None:
+            return
+        data = json.loads(content)
+        problem = next(validator.iter_errors(data), None)
+        said, why = [f"schema {'yes' if problem is None else 'no'}"], "" if problem is None else problem.message[:200]
+        ours: Any = None
+        theirs: Any = None
+        try:
+            ours = decode(content)
+            said.append("models yes")
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            said.append("models no")
+            why = why or str(error)[:200]
+        try:
+            theirs = second.model_validate_json(content)
+            said.append("pydantic yes")
+        except ValueError as error:
+            said.append("pydantic no")
+            why = why or str(error)[:300]
+        if said == ["schema yes", "models yes", "pydantic yes"]:
+            again = json.loads(theirs.model_dump_json(by_alias=True, exclude_unset=True))
+            meant = canonical(known_part(document, schema, data))
+            for name, made in (("models", json.loads(encode(ours))), ("pydantic", again)):
+                kept = canonical(known_part(document, schema, made))
+                if kept != meant:
+                    said.append(f"{name} changed data")
+                    why = _difference(meant, kept)
+        verdicts.add(", ".join(said), entry.id, content.decode(), why)
+
+    for valid in (True, False):
+        drive(mirror.bodies(entry.id, valid=valid), one, seed=seed_of(seed, f"{entry.id} {valid}"), examples=examples)
+    return verdicts
+
+
+def _difference(one: Any, other: Any, pointer: str = "") -> str:
+    """The first place where two values differ."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        for key in sorted({*one, *other}):
+            if key not in one or key not in other:
+                return f"{pointer}/{key} is in one only"
+            if one[key] != other[key]:
+                return _difference(one[key], other[key], f"{pointer}/{key}")
+    if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        for index, (mine, theirs) in enumerate(zip(one, other, strict=True)):
+            if mine != theirs:
+                return _difference(mine, theirs, f"{pointer}/{index}")
+    return f"{pointer}: {one!r} became {other!r}"[:300]

@@ -1,0 +1,237 @@
+"""Carries a plan out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from copy import deepcopy
+from typing import Any
+from urllib.parse import quote
+
+from syllabind_sandbox.generic.crud_plan import Plan, plans
+from syllabind_sandbox.generic.resource_store import Parents
+from syllabind_sandbox.seeded_random import Record
+from syllabind_sandbox.service import Answer, Call, Service
+
+IGNORED = re.compile(r"^(\$|page|perPage$|limit$|sort$|include$|fields$|ids$)")
+"""Parameters of a list that do not filter by a property of that name."""
+
+
+def run(call: Call) -> Any:
+    """Do what the document tells of an operation, and answer in its words."""
+    plan = plans(call.service.contract).by_id[call.operation.id]
+    return _ACTS[plan.act](call, plan)
+
+
+def level(service: Service, operation: str) -> int:
+    """Give the level of an operation without a handler: 1 where records are kept, 0 where an example is answered."""
+    plan = plans(service.contract).by_id[operation]
+    if plan.act == "answer":
+        return 0
+    if plan.act in ("single", "mark"):
+        return int(plan.shared or any(kind for _, _, kind in plan.parents) or plan.kind in service.tables())
+    return 1
+
+
+def _place(call: Call, plan: Plan) -> tuple[str, Parents]:
+    """Find the parents of a call's record.
+
+    Raises:
+        Refusal: one of them does not exist.
+    """
+    service, shelf = call.service, call.service.shelf
+    scope = ""
+    parents: Parents = ()
+    found: list[tuple[str, str]] = []
+    for name, word, kind in plan.parents:
+        key = str(call.params[name])
+        named = kind and name.lower().endswith("id")
+        if named and (shelf.find(kind, scope, parents, key) is None or not service.sees(call, kind, key)):
+            raise service.missing(kind, key)
+        scope = f"{scope}/{word}/{key}".lstrip("/")
+        found.append((kind or word, key))
+        parents = tuple(found)
+    return scope, parents
+
+
+def _sent(call: Call, plan: Plan) -> Any:
+    body = call.body
+    for token in plan.sent.split("/")[1:]:
+        body = body.get(token) if isinstance(body, Mapping) else None
+    return body
+
+
+def _record(call: Call, plan: Plan) -> dict[str, Any]:
+    body = _sent(call, plan)
+    return dict(body) if isinstance(body, Mapping) else {}
+
+
+def _key(call: Call, plan: Plan) -> str:
+    assert plan.key is not None, call.operation.id
+    return str(call.params[plan.key])
+
+
+def _found(call: Call, plan: Plan) -> tuple[str, Parents, Record]:
+    scope, parents = _place(call, plan)
+    key = _key(call, plan)
+    row = call.service.shelf.find(plan.kind, scope, parents, key)
+    if row is None or not call.service.sees(call, plan.kind, key):
+        raise call.service.missing(plan.kind, key)
+    return scope, parents, row
+
+
+def _one(call: Call, plan: Plan, row: Record) -> Any:
+    if not plan.schema:
+        return _example(call) if call.operation.produces else None
+    return call.service.present_one(call, call.service.shelf.shown(plan.schema, row), plan.pointer)
+
+
+def _list(call: Call, plan: Plan) -> Any:
+    scope, parents = _place(call, plan)
+    service = call.service
+    known = service.narrow(call, plan.kind, parents)
+    rows: Sequence[Record] = service.shelf.rows(plan.kind, scope, parents) if known is None else known
+    asked = {each.name for each in call.operation.parameters if each.where == "query"}
+    filters = {name: value for name, value in call.params.items() if name in asked}
+    rows = [row for row in rows if _wanted(row, filters)]
+    return service.present_list(call, plan.kind, rows, plan.pointer)
+
+
+def _wanted(row: Record, params: Mapping[str, Any]) -> bool:
+    """Apply the parameters that have the name of a property."""
+    held = {**row, **row.get("attributes", {})}
+    for name, value in params.items():
+        if name == "ids" and str(row.get("id")) not in value:
+            return False
+        if name in held and not IGNORED.match(name):
+            options = value if isinstance(value, list) else [value]
+            if held[name] not in options:
+                return False
+        since = re.fullmatch("(.*)Since", name)
+        if since and str(held.get(f"{since[1]}At", "9")) < str(value):
+            return False
+    return True
+
+
+def _get(call: Call, plan: Plan) -> Any:
+    return _one(call, plan, _found(call, plan)[2])
+
+
+def _create(call: Call, plan: Plan) -> Any:
+    scope, parents = _place(call, plan)
+    return _one(call, plan, call.service.shelf.create(plan.kind, scope, parents, _record(call, plan)))
+
+
+def _put(call: Call, plan: Plan) -> Any:
+    """A record whose path names what it stands for: an interest in a skill."""
+    scope, parents = _place(call, plan)
+    shelf, key = call.service.shelf, _key(call, plan)
+    row = shelf.find(plan.kind, scope, parents, key)
+    if row is None:
+        word = call.operation.path.split("/")[-2]
+        target = re.sub("_?[iI]d$", "", plan.key or "") or word
+        row = shelf.create(plan.kind, scope, (*parents, (target, key)), _record(call, plan))
+        members = shelf.members(plan.kind, scope, parents)
+        if row[shelf.key_of(plan.kind)] not in members:
+            members.append(row[shelf.key_of(plan.kind)])
+    return _one(call, plan, row)
+
+
+def _update(call: Call, plan: Plan) -> Any:
+    _, _, row = _found(call, plan)
+    return _one(call, plan, call.service.shelf.update(plan.kind, row, _record(call, plan)))
+
+
+def _delete(call: Call, plan: Plan) -> Any:
+    scope, parents, row = _found(call, plan)
+    call.service.shelf.remove(plan.kind, scope, parents, row)
+    return _one(call, plan, row)
+
+
+def _members(call: Call, plan: Plan) -> Any:
+    scope, parents = _place(call, plan)
+    shelf = call.service.shelf
+    sent = _sent(call, plan)
+    keys = [str(each["id"] if isinstance(each, Mapping) else each) for each in sent or ()]
+    ids = shelf.members(plan.kind, scope, parents)
+    if call.operation.method == "DELETE":
+        ids[:] = [each for each in ids if each not in keys]
+        return None
+    known = {each for each in keys if shelf.table(plan.kind).get(each) is not None}
+    if plans(call.service.contract).homes.get(plan.kind, 0) == 0:
+        if unknown := next((each for each in keys if each not in known), None):
+            raise call.service.missing(plan.kind, unknown)
+        ids[:] = list(dict.fromkeys([*([] if call.operation.method in ("PUT", "PATCH") else ids), *keys]))
+        return None
+    for each in keys:
+        if shelf.find(plan.kind, scope, parents, each) is None:
+            shelf.create(plan.kind, scope, (*parents, (_target(plan.kind), each)), {})
+    return None
+
+
+def _target(kind: str) -> str:
+    """The kind of the thing that a record of another kind is about: `skill` of `userSkillInterest`."""
+    words = re.findall("[A-Z]?[a-z]+", kind)
+    return str(words[-2] if len(words) > 1 else words[-1]).lower()
+
+
+def _single(call: Call, plan: Plan) -> Any:
+    _, parents = _place(call, plan)
+    subject = call.grant.subject if call.grant else None
+    row = call.service.shelf.single(plan.kind, call.request.path, parents, subject)
+    if row is None:
+        raise call.service.missing(plan.kind, call.request.path)
+    return _one(call, plan, row)
+
+
+def _set(call: Call, plan: Plan) -> Any:
+    _, parents = _place(call, plan)
+    shelf, path = call.service.shelf, call.request.path
+    row = deepcopy(shelf.single(plan.kind, path, parents, None) or {})
+    shelf.write(plan.kind, row, _record(call, plan), born=call.operation.method == "POST")
+    shelf.set(plan.kind, path, row)
+    return _one(call, plan, row)
+
+
+def _clear(call: Call, plan: Plan) -> Any:
+    _place(call, plan)
+    call.service.shelf.set(plan.kind, call.request.path, None)
+    call.service.shelf.marks.pop(call.request.path, None)
+    return None
+
+
+def _mark(call: Call, plan: Plan) -> Any:
+    scope, parents = _place(call, plan)
+    shelf, path = call.service.shelf, call.request.path
+    if call.operation.method == "DELETE":
+        shelf.marks.pop(path, None)
+    else:
+        shelf.marks[path] = True if call.body is None else call.body
+    if not call.operation.produces:
+        return None
+    if not plan.schema or not parents or plan.schema != plans(call.service.contract).schemas.get(parents[-1][0]):
+        return _example(call)
+    outer = "/".join(scope.split("/")[:-2])
+    row = shelf.find(parents[-1][0], outer, parents[:-1], parents[-1][1])
+    return _one(call, plan, row) if row is not None else _example(call)
+
+
+def _example(call: Call) -> Answer:
+    status, media, example = call.service.contract.example(call.operation)
+    return Answer(body=example, status=status, media=media)
+
+
+def _answer(call: Call, plan: Plan) -> Answer:
+    answer = _example(call)
+    if answer.status in range(300, 400):
+        target = call.params.get("redirect_uri") or call.request.origin
+        return Answer(
+            body=None, status=answer.status, headers={"location": quote(str(target), safe="!#$%&'()*+,/:;=?@[]~")}
+        )
+    return answer
+
+
+_ACTS: dict[str, Callable[[Call, Plan], Any]] = {
+    "list": _list, "get": _get, "create": _create, "put": _put, "update": _update, "delete": _delete,
+    "members": _members, "single": _single, "set": _set, "clear": _clear, "mark": _mark, "answer": _answer,
+}  # fmt: skip

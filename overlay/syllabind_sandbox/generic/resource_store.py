@@ -1,0 +1,319 @@
+"""The records that no service keeps by itself: tables by kind, lists by parent, single records and marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.generic.crud_plan import Plans, plans, snake
+from syllabind_sandbox.generic.fake_data import Sampler, dated, like
+from syllabind_sandbox.seeded_random import Draw, Record, Table
+
+if TYPE_CHECKING:
+    from syllabind_sandbox.service import Service
+
+POOL = 200
+"""How many records of a kind references are spread over."""
+Parents = tuple[tuple[str, str], ...]
+"""Kinds and ids, outermost first."""
+
+
+class Shelf:
+    """The generic state of one service.
+
+    Args:
+        service: The service; a table that it has itself is used as it is.
+
+    Attributes:
+        marks: What was last sent to a path that marks a record, such as a bookmark or a vote.
+    """
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+        self._tables: dict[str, Table] = {}
+        self._pools: dict[str, list[str]] = {}
+        self._homes: dict[tuple[str, str], tuple[int, str, Parents]] = {}
+        self._members: dict[tuple[str, str], list[str]] = {}
+        self._singles: dict[str, Record | None] = {}
+        self._count = 0
+        self.marks: dict[str, Any] = {}
+
+    @property
+    def _plans(self) -> Plans:
+        return plans(self._service.contract)
+
+    @property
+    def _sampler(self) -> Sampler:
+        return Sampler(self._service.contract, self._refer)
+
+    def _key(self, kind: str, draw: Draw) -> str:
+        """Make an id of the look that the documents show."""
+        return like(str((self._plans.examples.get(kind) or {}).get(self.key_of(kind)) or _ZERO), draw)
+
+    def _draw(self, *key: object) -> Draw:
+        return Draw(self._service.world.seed, self._service.api, "shelf", *key)
+
+    def schema(self, kind: str) -> Mapping[str, Any]:
+        """Give the schema of a kind."""
+        found: Mapping[str, Any] = self._service.contract.schemas[self._plans.schemas[kind]]
+        return found
+
+    def key_of(self, kind: str) -> str:
+        """Give the property that names a record of a kind."""
+        names = list(self.schema(kind).get("properties", {}))
+        return "id" if "id" in names else next((each for each in names if re.search("[iI]d$", each)), "id")
+
+    # Tables
+
+    def table(self, kind: str) -> Table:
+        """Give the records of a kind, made on first use."""
+        known = self._service.tables()
+        if kind in known:
+            return known[kind]
+        if kind not in self._tables:
+            self._tables[kind] = self._new_table(kind)
+        return self._tables[kind]
+
+    def _new_table(self, kind: str) -> Table:
+        ids: list[str] = []
+        if self._plans.homes.get(kind) == 0:
+            example = self._plans.examples.get(kind) or {}
+            first = str(example.get(self.key_of(kind), ""))
+            count = 24 + self._draw(kind, "count").below(12)
+            made = [self._key(kind, self._draw(kind, number)) for number in range(1, count)]
+            ids = list(dict.fromkeys([first or self._draw(kind, 0).uuid(), *made]))
+            self._homes |= {(kind, key): (number, "", ()) for number, key in enumerate(ids)}
+        return Table(ids, partial(self._make, kind))
+
+    def _make(self, kind: str, key: str) -> Record | None:
+        if kind not in self._plans.schemas:
+            return None
+        number, _, parents = self._homes[kind, key]
+        example = self._plans.examples.get(kind)
+        documented = number == 0 and not parents and example is not None
+        draw = self._draw(kind, key, "row")
+        schema = self._plans.schemas[kind]
+        row = deepcopy(dict(example or {})) if documented else self._sampler.record(schema, example, draw, number)
+        row[self.key_of(kind)] = key
+        return row if documented else self._point(kind, row, parents)
+
+    def _refer(self, stem: str, draw: Draw) -> str | None:
+        kind = self._known(stem)
+        if kind is None or self._plans.homes.get(kind, 0) > 0:
+            return None
+        if kind not in self._pools:
+            self._pools[kind] = list(self.table(kind))[:POOL]
+        return draw.pick(self._pools[kind]) if self._pools[kind] else None
+
+    def _known(self, stem: str) -> str | None:
+        words = self._plans.words
+        known = {snake(kind): kind for kind in self._service.tables() if kind not in self._plans.schemas}
+        word = snake(stem)
+        last = word.rpartition("_")[2]
+        return words.get(word) or known.get(word) or words.get(last) or known.get(last)
+
+    def _point(self, kind: str, row: Record, parents: Parents) -> Record:
+        """Let a record name its parents, where its schema has a place for them."""
+        properties = self.schema(kind).get("properties", {})
+        for parent, key in parents:
+            for name in names_of(parent):
+                if name in properties:
+                    row[name] = key
+            for name in self._relations(kind, parent):
+                row.setdefault("relationships", {})[name] = {"data": {"id": key, "type": parent}}
+        return row
+
+    def _relations(self, kind: str, parent: str) -> Iterator[str]:
+        raw = self.schema(kind).get("properties", {}).get("relationships", {})
+        node = self._service.contract.resolve(raw, "")[0]
+        for name, each in node.get("properties", {}).items():
+            if parent in _listed(each.get("x-resource", ())) and str(each.get("$ref", "")).endswith("ToOne"):
+                yield name
+
+    def _can_point(self, kind: str, parent: str) -> bool:
+        properties = self.schema(kind).get("properties", {})
+        return any(name in properties for name in names_of(parent)) or any(self._relations(kind, parent))
+
+    # Lists
+
+    def rows(self, kind: str, scope: str, parents: Parents) -> list[Record]:
+        """Give the records of a list, those of all parents together where there is no parent."""
+        table = self.table(kind)
+        if not parents:
+            return list(table.values())
+        home = self._plans.homes.get(kind, 0)
+        if home > 0 and kind in self._service.tables():
+            return [row for row in table.values() if points(row, *parents[-1])]
+        if home > len(parents):
+            inside = [key for (each, key), (_, at, _) in self._homes.items() if each == kind and at.startswith(scope)]
+            return [row for row in map(table.get, inside) if row is not None]
+        if 0 < home < len(parents):
+            outer = "/".join(scope.split("/")[: 2 * home])
+            return [row for row in self.rows(kind, outer, parents[:home]) if points(row, *parents[-1])]
+        ids = self.members(kind, scope, parents)
+        late = [key for key in table.changed() if key not in ids and points(table[key], *parents[-1])]
+        return [row for row in map(table.get, [*ids, *late]) if row is not None]
+
+    def members(self, kind: str, scope: str, parents: Parents) -> list[str]:
+        """Give the ids of the list behind a parent; what is first in it depends on the seed."""
+        place = (kind, scope)
+        if place not in self._members:
+            self._members[place] = self._first_members(kind, scope, parents)
+        return self._members[place]
+
+    def _first_members(self, kind: str, scope: str, parents: Parents) -> list[str]:
+        table, draw = self.table(kind), self._draw(kind, scope)
+        if self._plans.homes.get(kind, 0) == 0:
+            pool = list(table)
+            if self._can_point(kind, parents[-1][0]):
+                return [key for key in pool if points(table[key], *parents[-1])]
+            return list(dict.fromkeys(draw.pick(pool) for _ in range(3 + draw.below(6)))) if pool else []
+        ids = []
+        for number in range(3 + draw.below(5)):
+            key = self._key(kind, self._draw(kind, scope, number))
+            self._homes[kind, key] = (number + 1, scope, parents)
+            row = self._make(kind, key)
+            if row is not None:
+                table.add(key, row)
+                ids.append(key)
+        return ids
+
+    def find(self, kind: str, scope: str, parents: Parents, key: str) -> Record | None:
+        """Give one record, by its id or, in a list, by the id of what it stands for."""
+        owned = kind in self._service.tables()
+        if parents and not owned:
+            self.rows(kind, scope, parents)
+        row = self.table(kind).get(key)
+        if row is not None or not parents or owned:
+            return row
+        return next((each for each in self.rows(kind, scope, parents) if names(each, key)), None)
+
+    # Writing
+
+    def create(self, kind: str, scope: str, parents: Parents, sent: Mapping[str, Any]) -> Record:
+        """Make a record of what was sent; ids and dates are the service's."""
+        self._count += 1
+        draw = self._draw(kind, "new", self._count)
+        chosen = sent.get("id")
+        key = str(chosen) if chosen and "type" not in sent else self._key(kind, draw)
+        properties = self.schema(kind).get("properties", {})
+        row: Record = {self.key_of(kind): key}
+        if "const" in properties.get("type", {}):
+            row["type"] = properties["type"]["const"]
+        self._homes[kind, key] = (self._count, scope, parents)
+        self.write(kind, row, sent, born=True)
+        self._point(kind, row, parents)
+        row = self._sampler.fit(self._plans.schemas[kind], row, draw)
+        self.table(kind).add(key, row)
+        if parents and self._plans.homes.get(kind, 0) <= len(parents) and kind not in self._service.tables():
+            self.members(kind, scope, parents).append(key)
+        return row
+
+    def update(self, kind: str, row: Record, sent: Mapping[str, Any]) -> Record:
+        """Change a record by what was sent."""
+        key = str(row[self.key_of(kind)])
+        changed = deepcopy(row)
+        self.write(kind, changed, sent, born=False)
+        draw = self._draw(kind, key, "update")
+        changed = self._sampler.fit(self._plans.schemas[kind], changed, draw)
+        return self.table(kind).add(key, changed)
+
+    def write(self, kind: str, row: Record, sent: Mapping[str, Any], *, born: bool) -> None:
+        """Merge what was sent into a record: members of JSON:API one by one, anything else as it is."""
+        nested = self._service.contract.resolve(self.schema(kind).get("properties", {}).get("attributes", {}), "")[0]
+        if nested and "attributes" not in sent:
+            known = nested.get("properties", {})
+            sent = {**sent, "attributes": {name: value for name, value in sent.items() if name in known}}
+        for name, value in sent.items():
+            if name in ("id", "type"):
+                continue
+            if name in ("attributes", "relationships") and isinstance(value, Mapping):
+                row[name] = {**row.get(name, {}), **deepcopy(dict(value))}
+            elif not nested or name == "links":
+                row[name] = deepcopy(value)
+        now = stamp(self._service.world.clock.now())
+        holder = row.setdefault("attributes", {}) if nested else row
+        holder |= dated((nested or self.schema(kind)).get("properties", {}), now, born=born)
+
+    def remove(self, kind: str, scope: str, parents: Parents, row: Record) -> None:
+        """Take a record out; where it only is a member of a list, out of the list."""
+        key = str(row[self.key_of(kind)])
+        if parents and self._plans.homes.get(kind, 0) == 0:
+            members = self.members(kind, scope, parents)
+            members[:] = [each for each in members if each != key]
+            return
+        for ids in (ids for (each, _), ids in self._members.items() if each == kind and key in ids):
+            ids.remove(key)
+        self.table(kind).remove(key)
+
+    # Single records
+
+    def single(self, kind: str, path: str, parents: Parents, subject: str | None) -> Record | None:
+        """Give the record that a path names without an id; None where it was cleared."""
+        if path in self._singles:
+            return self._singles[path]
+        if self._plans.homes.get(kind) == 0 and (ids := list(self.table(kind))):
+            chosen = subject if subject in ids else ids[0]
+            return self.table(kind).get(self._draw(kind, path).pick(ids) if parents else str(chosen))
+        example = self._plans.examples.get(kind)
+        draw = self._draw(kind, path)
+        row = (
+            self._sampler.record(self._plans.schemas[kind], example, draw, 0)
+            if parents
+            else deepcopy(dict(example or {}))
+        )
+        self._singles[path] = self._point(kind, row, parents)
+        return row
+
+    def set(self, kind: str, path: str, row: Record | None) -> None:
+        """Put such a record in place, or None for none."""
+        if row is not None:
+            draw = self._draw(kind, path, "set")
+            row = self._sampler.fit(self._plans.schemas[kind], row, draw)
+        self._singles[path] = row
+
+    def shown(self, schema: str, row: Record) -> Record:
+        """Give what a schema can show of a record."""
+        if not schema:
+            return row
+        draw = self._draw(schema, "shown")
+        return self._sampler.fit(schema, deepcopy(row), draw)
+
+
+_ZERO = "00000000-0000-4000-8000-000000000000"
+
+
+def names_of(kind: str) -> tuple[str, ...]:
+    """Give the names of properties that refer to a record of a kind."""
+    word = snake(kind)
+    camel = re.sub("_(.)", lambda found: found[1].upper(), word)
+    return f"{word}_id", f"{camel}Id"
+
+
+def points(row: Record, kind: str, key: str) -> bool:
+    """Tell whether a record refers to another."""
+    single = any(row.get(name) == key for name in names_of(kind))
+    return single or any(key in (row.get(f"{name}s") or ()) for name in names_of(kind)) or _linked(row, kind, key)
+
+
+def names(row: Record, key: str) -> bool:
+    """Tell whether a record refers to an id, of whatever kind."""
+    own = any(value == key for name, value in row.items() if re.search("[iI]d$", name))
+    return own or key in row.values() or _linked(row, None, key)
+
+
+def _linked(row: Record, kind: str | None, key: str) -> bool:
+    for relation in row.get("relationships", {}).values():
+        data = relation.get("data") if isinstance(relation, Mapping) else None
+        for each in data if isinstance(data, list) else [data]:
+            if each and each["id"] == key and kind in (None, each["type"]):
+                return True
+    return False
+
+
+def _listed(value: Any) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)

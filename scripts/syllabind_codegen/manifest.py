@@ -1,0 +1,53 @@
+"""The manifest of a generated package: what the sandbox, the docs and the spec diff read."""
+
+import hashlib
+import json
+from importlib.metadata import version
+from typing import Any
+
+from .resources import operations_of
+from .specs.names import method_name
+
+__all__ = ["manifest_of"]
+
+
+def manifest_of(api: str, document: dict[str, Any], dumped: str) -> str:
+    """The manifest as JSON text.
+
+    Args:
+        api: The API's short name.
+        document: The bundled spec.
+        dumped: The bundled spec as it is shipped, to be hashed.
+    """
+    operations = [
+        {
+            "id": operation["operationId"],
+            "call": f"{api}.{operation['tags'][0]}.{method_name(operation)}",
+            "method": method.upper(),
+            "path": path,
+            "summary": operation["summary"],
+            "evidence": operation["x-evidence"],
+            "page": operation["externalDocs"]["url"],
+            "security": operation["security"],
+            "statuses": list(operation["responses"]),
+            **{
+                key: operation[f"x-{key}"]
+                for key in ("result", "pagination", "wait", "idempotent")
+                if f"x-{key}" in operation
+            },
+        }
+        for path, method, _, operation in operations_of(document)
+    ]
+    return (
+        json.dumps(
+            {
+                "api": api,
+                "spec": {"version": document["info"]["version"], "sha256": hashlib.sha256(dumped.encode()).hexdigest()},
+                "generator": {"openapi-python-client": version("openapi-python-client")},
+                "operations": operations,
+            },
+            indent=1,
+            ensure_ascii=False,
+        )
+        + "\n"
+    )

@@ -1,0 +1,56 @@
+"""OAuth schemes of a spec, as the template `security.py.jinja` prints them."""
+
+from typing import Any
+
+from .resources import seconds
+from .specs.names import python_name
+from .text import literal, one_line
+
+__all__ = ["schemes_of", "signature_of"]
+
+
+def schemes_of(document: dict[str, Any]) -> list[tuple[str, str, str]]:
+    """(constant, text, value) of each oauth2 scheme."""
+    found = []
+    for name, scheme in sorted(document["components"]["securitySchemes"].items()):
+        if scheme["type"] == "oauth2":
+            values = ", ".join(f"{key}={value}" for key, value in _values(name, scheme).items())
+            found.append(
+                (python_name(name).upper(), one_line(scheme.get("description", name)), f"OAuthScheme({values})")
+            )
+    return found
+
+
+def signature_of(document: dict[str, Any]) -> str | None:
+    """The value that describes how webhooks are signed, where they are."""
+    habits = document.get("x-webhook-signature")
+    if habits is None:
+        return None
+    values = {key: literal(value) for key, value in habits.items() if key != "tolerance"}
+    if "tolerance" in habits:
+        values["tolerance"] = str(seconds(habits["tolerance"]))
+    return f"SignatureScheme({', '.join(f'{key}={value}' for key, value in values.items())})"
+
+
+def _values(name: str, scheme: dict[str, Any]) -> dict[str, str]:
+    (flow, *_) = scheme["flows"].values()
+    habits = scheme.get("x-oauth", {})
+    values = {"name": literal(name)}
+    for key, ours in (
+        ("authorizationUrl", "authorization_url"),
+        ("tokenUrl", "token_url"),
+        ("refreshUrl", "refresh_url"),
+    ):
+        if key in flow:
+            values[ours] = literal(flow[key])
+    if flow["scopes"]:
+        values["scopes"] = "(" + "".join(f"{literal(scope)}, " for scope in flow["scopes"]).rstrip() + ")"
+    for key, value in habits.items():
+        ours = key.replace("-", "_")
+        if key == "result":
+            value = value.removeprefix("$response.body#")
+        if isinstance(value, dict):
+            values[ours] = "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
+        else:
+            values[ours] = literal(value) if isinstance(value, str) else repr(value)
+    return values

@@ -1,0 +1,174 @@
+"""Rules on schemas."""
+
+import re
+from collections import Counter
+
+from ..grammar import At
+from ..load import join, split
+from ..model import Spec, types
+from ..names import python_name
+from .base import Findings, Rule
+
+_UNKNOWN = "UnknownResource"
+_TAKEN = {"to_dict", "from_dict", "additional_properties"}
+_UNFIT = ("oneOf", "allOf", "default", "readOnly", "writeOnly")
+
+
+def _component(at: At) -> bool:
+    tokens = split(at.pointer)
+    return tokens[:2] == ["components", "schemas"] and len(tokens) == 3
+
+
+def _condition(at: At) -> bool:
+    tokens = split(at.pointer)
+    return tokens[-1] in ("if", "then", "else") and tokens[-2] != "properties"
+
+
+def _of_parameter(at: At) -> bool:
+    return "/parameters/" in at.pointer and not at.pointer.startswith("/components/schemas/")
+
+
+def _squeezed(name: str) -> str:
+    return re.sub(r"[^0-9a-z]", "", name.lower())
+
+
+def open_(spec: Spec) -> Findings:
+    """Answers hold more than is known; a webhook's payload is an answer that comes unasked."""
+    roots = [answer.response for call in spec.operations for answer in call.answers]
+    roots += [call.body for call in spec.operations if call.webhook and call.body]
+    closed = {
+        at.pointer
+        for root in roots
+        for at in spec.reach(root)
+        if at.kind in ("schema", "property") and at.node.get("additionalProperties") is False
+    }
+    for pointer in sorted(closed):
+        yield join(pointer, "additionalProperties"), "an answer is never closed"
+
+
+def unfit(spec: Spec) -> Findings:
+    """The generator flattens, ignores or invents with these keywords."""
+    for at in spec.schemas:
+        for keyword in _UNFIT:
+            if keyword in at.node:
+                yield join(at.pointer, keyword), f"{keyword} has no place in these schemas"
+
+
+def inline(spec: Spec) -> Findings:
+    """A model or an open enum is a class, and its name is that of the component; a condition says more of one."""
+    for at in spec.schemas:
+        if _component(at) or _condition(at):
+            continue
+        if "properties" in at.node:
+            yield at.pointer, "an object with properties must be a component"
+        if "enum" in at.node and not _of_parameter(at):
+            yield at.pointer, "an enum must be a component"
+
+
+def enums(spec: Spec) -> Findings:
+    """Members are named after their values, letters and digits only.
+
+    The closed list of a parameter makes no class, so that `name` and `-name` may stand together.
+    """
+    for at in spec.schemas:
+        values = at.node.get("enum")
+        if values is None:
+            continue
+        pointer = join(at.pointer, "enum")
+        if types(at.node) != ["string"] or not all(isinstance(value, str) for value in values):
+            yield pointer, "an enum is of strings alone"
+            continue
+        if _of_parameter(at):
+            continue
+        chosen = at.node.get("x-enum-varnames")
+        if chosen is not None and len(chosen) != len(values):
+            yield pointer, f"{len(chosen)} x-enum-varnames for {len(values)} values"
+        for name, count in Counter(chosen or map(_squeezed, values)).items():
+            if count > 1 or not name:
+                yield pointer, f"{count} members are called {name!r}; give x-enum-varnames"
+
+
+def properties(spec: Spec) -> Findings:
+    """Fields of one model cannot share a Python name nor hide its methods."""
+    for at in spec.schemas:
+        seen: dict[str, str] = {}
+        for wire, node in at.node.get("properties", {}).items():
+            pointer = join(at.pointer, "properties", wire)
+            try:
+                name = node.get("x-python-name") or python_name(wire)
+            except ValueError as error:
+                yield pointer, str(error)
+                continue
+            if name in _TAKEN:
+                yield pointer, f"{name} is a method of every model"
+            first = seen.setdefault(_squeezed(wire), wire)
+            if first != wire:
+                yield pointer, f"{first} and {wire} differ only in case or punctuation"
+
+
+def nullable(spec: Spec) -> Findings:
+    """With a list of types, the fuzzer takes an empty text for a valid date."""
+    for at in spec.schemas:
+        beside = {"format", "enum", "$ref"} & at.node.keys()
+        if "null" in types(at.node) and beside:
+            yield at.pointer, f"null beside {', '.join(sorted(beside))} must be written as anyOf"
+
+
+def unions(spec: Spec) -> Findings:
+    """A tagged union is decoded by its tag; the last alternative takes what is new."""
+    for at in spec.schemas:
+        if "discriminator" not in at.node:
+            continue
+        tag = at.node["discriminator"]["propertyName"]
+        count = len(at.node.get("anyOf", []))
+        choices = [at.child("anyOf", index, kind="schema") for index in range(count)]
+        if not choices or split(spec.follow(choices[-1]).pointer)[-1] != _UNKNOWN:
+            yield at.pointer, f"the last alternative must be {_UNKNOWN}"
+        for choice in choices[:-1]:
+            schema = spec.follow(choice).node
+            fixed = "const" in schema.get("properties", {}).get(tag, {})
+            if not fixed or tag not in schema.get("required", []):
+                yield choice.pointer, f"the alternative has no {tag} that is required and const"
+
+
+def mappings(spec: Spec) -> Findings:
+    """Without a mapping, only the names of the schemas say what a tag stands for (OpenAPI 3.1.0, section 4.8.25)."""
+    for at in spec.schemas:
+        if "discriminator" not in at.node:
+            continue
+        tag = at.node["discriminator"]["propertyName"]
+        mapping = at.node["discriminator"].get("mapping", {})
+        meant = {}
+        for index in range(len(at.node.get("anyOf", []))):
+            choice = at.child("anyOf", index, kind="schema")
+            value = spec.follow(choice).node.get("properties", {}).get(tag, {}).get("const")
+            if value is not None:
+                meant[value] = choice.node.get("$ref")
+        pointer = join(at.pointer, "discriminator")
+        for value in meant.keys() - mapping.keys():
+            yield pointer, f"the mapping does not say what {value} stands for"
+        for value in mapping.keys() - meant.keys():
+            yield pointer, f"{value} is the {tag} of no alternative"
+        for value in mapping.keys() & meant.keys():
+            if mapping[value] != meant[value]:
+                yield pointer, f"{value} is the {tag} of {meant[value]}, not of {mapping[value]}"
+
+
+def described(spec: Spec) -> Findings:
+    """The description is the docstring of the class."""
+    for at in spec.schemas:
+        if _component(at) and not at.node.get("description", "").strip():
+            yield at.pointer, f"{split(at.pointer)[-1]} has no description"
+
+
+RULES = (
+    Rule("open-answer", "Nothing that comes in an answer has additionalProperties: false", open_),
+    Rule("schema-keyword", "Schemas have no oneOf, allOf, default, readOnly, writeOnly", unfit),
+    Rule("inline-schema", "Objects with properties, and enums but in parameters, are named", inline),
+    Rule("enum", "An enum holds strings that give different member names", enums),
+    Rule("property-name", "The properties of a schema have different Python names", properties),
+    Rule("nullable", "A nullable format, enum or $ref is written with anyOf", nullable),
+    Rule("discriminator", "Alternatives of a union have a const tag; UnknownResource is last", unions),
+    Rule("mapping", "A discriminator maps the tag of each alternative to its schema", mappings),
+    Rule("description", "A component schema has a description", described),
+)

@@ -1,0 +1,146 @@
+"""The sandbox as a bench: worlds, and whom to sign in as in them."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import requests
+
+from syllabind import alm, edlink, thrive
+from syllabind.auth import Basic, BearerToken
+from syllabind.core._http import http
+from syllabind.core.client import AsyncClient, Client, Options
+from syllabind.core.retry import RetryPolicy
+from syllabind_fuzz.api_under_test import Entry, subject
+from syllabind_fuzz.signing import Identity, identity_for
+from syllabind_fuzz.transports import Send, over
+from syllabind_sandbox import Transport, World
+
+CONFIG = str(Path(__file__).with_name("schemathesis.toml"))
+PEOPLE = {"edlink": 40, "thrive": 40, "alm": 40}
+CRASH = 500
+Wrap = Callable[[World, http.BaseTransport], http.BaseTransport]
+
+
+class Bench:
+    """A world that goes back to its first state, in which everyone has signed in.
+
+    Args:
+        api: Which API.
+        wrap: Puts something between the client and the world.
+        changes: What to make the world with.
+    """
+
+    def __init__(self, api: str, *, wrap: Wrap | None = None, **changes: Any) -> None:
+        self.api = api
+        self.subject = subject(api)
+        self.world = World(**{"people": PEOPLE, "job_polls": 2, **changes})
+        self.transport: http.BaseTransport = Transport(self.world)
+        if wrap is not None:
+            self.transport = wrap(self.world, self.transport)
+        self.identities = _identities(self.world, api)
+        for each in self.identities:
+            each.header()
+        self._first = self.world.snapshot()
+        self.send = over(self.transport)
+
+    def restart(self) -> None:
+        """Go back."""
+        self.world.restore(self._first)
+
+    def client(self, entry: Entry) -> Client:
+        """A client that may call an operation."""
+        identity = identity_for(entry.node, self.identities)
+        return Client(
+            self.subject.api,
+            entry.origins[0],
+            None if identity is None else identity.credential,
+            options=Options(retry=RetryPolicy(max_retries=0)),
+            transport=self.transport,
+        )
+
+    def async_client(self, entry: Entry) -> AsyncClient:
+        """The same, to be awaited."""
+        identity = identity_for(entry.node, self.identities)
+        return AsyncClient(
+            self.subject.api,
+            entry.origins[0],
+            None if identity is None else identity.credential,
+            options=Options(retry=RetryPolicy(max_retries=0)),
+            transport=http.MockTransport(self.transport.handle_request),
+        )
+
+    def raw(self, method: str, url: str, **given: Any) -> http.Response:
+        """Send a request with nothing added to it."""
+        request = http.Request(method, url if "://" in url else f"{self.subject.api.server}{url}", **given)
+        response = self.transport.handle_request(request)
+        response.read()
+        return response
+
+
+def unattended(api: str) -> Bench:
+    """A world in which the browser's consent page answers by itself, and in which a crash is an answer, too."""
+    bench = Bench(api, approve="auto")
+    bench.send = _crashing(bench.send)
+    return bench
+
+
+def _crashing(send: Send) -> Send:
+    """Answer 500 where the sandbox raises: that is what its users would see, and no check lets it pass."""
+
+    def sent(request: requests.PreparedRequest) -> http.Response:
+        try:
+            return send(request)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the checks report it with the request
+            return http.Response(CRASH, text=f"{error!r}\n{''.join(traceback.format_tb(error.__traceback__, -3))}")
+
+    return sent
+
+
+@cache
+def shared(api: str) -> Bench:
+    """The bench that all tests of an API share, one after the other."""
+    return Bench(api)
+
+
+def _identities(world: World, api: str) -> list[Identity]:
+    """Credentials for every security scheme of an API, good in this world."""
+    known, origin = world.credentials, world.origins[api]
+    if api == "edlink":
+        application = known.edlink.client_secret
+        credentials = (
+            edlink.user_token(world.issue_token(api)),
+            edlink.integration_token(known.edlink.integration_token),
+            edlink.service_token(known.edlink.service_token),
+            BearerToken(application, "applicationSecret"),
+            Basic(known.edlink.client_id, application, "applicationBasic"),
+            BearerToken(world.issue_token(api), "oidc"),
+        )
+        return [Identity(credential=each, origin=origin) for each in credentials]
+    if api == "thrive":
+        tenant = known.thrive
+        application_of = thrive.application(
+            tenant_id=tenant.tenant_id,
+            client_id=tenant.client_id,
+            client_secret=tenant.client_secret,
+            scopes=("api/all",),
+            transport=Transport(world),
+        )
+        hooks = BearerToken(world.issue_token(api, kind="user"), "webhooksOauth")
+        return [
+            Identity(credential=application_of, origin=origin),
+            Identity(credential=hooks, origin=world.origins["thrive-user"]),
+            Identity(credential=thrive.basic(tenant.tenant_id, tenant.secret), origin=origin),
+        ]
+    return [
+        Identity(
+            credential=alm.user_token(world.issue_token(api, kind=kind)),
+            scopes=frozenset({f"{kind}:read", f"{kind}:write"}),
+            origin=origin,
+        )
+        for kind in ("admin", "learner")
+    ]

@@ -1,0 +1,270 @@
+"""The sandbox as a stage for conditions: records that are there, credentials in every state, limits and faults."""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64encode
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
+
+from syllabind_fuzz.api_under_test import Entry, path_names
+from syllabind_fuzz.signing import identity_for
+from syllabind_fuzz.status_conditions import CredentialState
+from syllabind_sandbox import Fault, Request, World
+from tests.fuzz.environment import Bench
+from tests.sandbox.surface import find
+
+KINDS = {
+    "edlink": ("user", "integration", "service", "application"),
+    "thrive": ("public", "user"),
+    "alm": ("admin", "learner"),
+}
+"""The kinds of token that a world issues."""
+BURST = 150
+"""More than any documented burst."""
+TOO_MANY = 429
+SEGMENT = ":@!$&'()*+,;=-._~"
+"""What stands in a segment of a path as it is (RFC 3986, section 3.3)."""
+
+
+Variation = Mapping[str, Any]
+
+
+def _login(world: World, **more: str) -> dict[str, str]:
+    known = world.credentials.edlink
+    return {
+        "client_id": known.client_id,
+        "redirect_uri": known.redirect_uri,
+        "response_type": "code",
+        "state": "s",
+        **more,
+    }
+
+
+def _oidc(world: World) -> dict[str, str]:
+    return _login(world, scope="openid", nonce="n")
+
+
+def _authorize(world: World) -> dict[str, str]:
+    known = world.credentials.alm
+    login = {"client_id": known.client_id, "redirect_uri": known.redirect_uri, "state": "s"}
+    return {**login, "scope": "admin:read", "response_type": "CODE"}
+
+
+def _doors(query: Mapping[str, str]) -> list[Variation]:
+    """A sign-in, and one that is sent back at once: `plain` is no way to prove anything (RFC 9700, 2.1.1)."""
+    return [{"query": query}, {"query": {**query, "code_challenge": "c", "code_challenge_method": "plain"}}]
+
+
+def _exchange(world: World, door: str, query: Mapping[str, str], **client: str) -> list[Variation]:
+    """The body that exchanges the code of a sign-in."""
+    operation = find(world, door).operation
+    url = f"{sorted(operation.origins)[0]}{operation.path}?{urlencode(query)}"
+    code = parse_qs(urlsplit(world.sign_in(url)).query)["code"][0]
+    return [{"body": {**client, "code": code, "redirect_uri": query["redirect_uri"]}}]
+
+
+def _edlink_client(world: World) -> dict[str, str]:
+    known = world.credentials.edlink
+    grant = {"grant_type": "authorization_code"}
+    return {"client_id": known.client_id, "client_secret": known.client_secret, **grant}
+
+
+def _alm_client(world: World) -> dict[str, str]:
+    known = world.credentials.alm
+    return {"client_id": known.client_id, "client_secret": known.client_secret}
+
+
+def _refresh(world: World) -> dict[str, str]:
+    return {**_alm_client(world), "refresh_token": world.credentials.alm.admin_refresh_token}
+
+
+def _thrive_client(world: World) -> list[Variation]:
+    known = world.credentials.thrive
+    client = {"client_id": known.client_id, "client_secret": known.client_secret}
+    return [{"body": {**client, "grant_type": "client_credentials"}}]
+
+
+def _person(world: World) -> list[Variation]:
+    return [{"body": [next(iter(world.thrive.tenant.users.values()))["ref"]]}]
+
+
+def _manager(world: World) -> list[Variation]:
+    return [{"body": [{"reference": next(iter(world.thrive.tenant.users.values()))["ref"], "permissions": {}}]}]
+
+
+VARIATIONS: Mapping[str, Callable[[World], Sequence[Variation]]] = {
+    "edlink.login": lambda world: _doors(_login(world)),
+    "edlink.loginWithProvider": lambda world: _doors(_login(world)),
+    "edlink.loginToIntegration": lambda world: _doors(_login(world)),
+    "edlink.authorizeOidc": lambda world: _doors(_oidc(world)),
+    "edlink.createToken": lambda world: _exchange(world, "edlink.login", _login(world), **_edlink_client(world)),
+    "edlink.createOidcToken": lambda world: _exchange(
+        world, "edlink.authorizeOidc", _oidc(world), **_edlink_client(world)
+    ),
+    "thrive.createToken": _thrive_client,
+    "thrive.addAudienceMembers": _person,
+    "thrive.replaceAudienceMembers": _person,
+    "thrive.addAudienceManagers": _manager,
+    "thrive.replaceAudienceManagers": _manager,
+    "alm.authorize": lambda world: _doors(_authorize(world)),
+    "alm.createToken": lambda world: _exchange(world, "alm.authorize", _authorize(world), **_alm_client(world)),
+    "alm.refreshToken": lambda world: [{"body": _refresh(world)}],
+    "alm.checkToken": lambda world: [{"query": {"access_token": world.issue_token("alm")}}],
+    "alm.createLearnerToken": lambda world: [
+        {"query": {"learner_email": world.credentials.alm.learner_email}, "body": _refresh(world)}
+    ],
+}
+"""What to ask of an operation whose documented examples name a client, a code or a person that no world has."""
+
+
+def _made(world: World, name: str) -> dict[str, str]:
+    """The id of a record that is made for the purpose."""
+    return {"id": json.loads(find(world, name).call().body)["data"]["id"]}
+
+
+def _of_user(world: World, name: str, key: str) -> dict[str, str]:
+    """A person who has something, and its id."""
+    surface = find(world, name)
+    for user in world.alm.account.tables["user"]:
+        rows = json.loads(surface.call(surface.path(id=user)).body)["data"]
+        if rows:
+            return {"id": user, key: rows[0]["id"]}
+    raise LookupError(name)
+
+
+def _nothing(_: World) -> dict[str, str]:
+    return {}
+
+
+def _asking(world: World) -> dict[str, str]:
+    """Let the person be asked first."""
+    world.approve = "page"
+    return {}
+
+
+def _audience(world: World) -> dict[str, str]:
+    """An audience that the API made, and a person who is a member and a manager of it."""
+    made = json.loads(find(world, "thrive.createAudience").call().body)["id"]
+    person = next(iter(world.thrive.tenant.users.values()))
+    for name, entry in (("Members", person["ref"]), ("Managers", {"reference": person["ref"], "permissions": {}})):
+        surface = find(world, f"thrive.addAudience{name}")
+        surface.call(surface.path(audienceId=made), body=[entry])
+    return {"audienceId": made, "userRef": person["ref"], "userId": person["id"]}
+
+
+PLACES: Mapping[str, Callable[[World], Mapping[str, str]]] = {
+    **{
+        f"alm.{name}": lambda world: _made(world, "alm.createReply")
+        for name in ("updateReply", "deleteReply", "voteReply", "removeReplyVote", "reportReply")
+    },
+    "edlink.login": _asking,
+    "edlink.authorizeOidc": _asking,
+    "thrive.createToken": lambda world: {"tenantId": world.credentials.thrive.tenant_id},
+    "thrive.suspendUser": lambda world: {"ref": next(iter(world.thrive.tenant.users.values()))["ref"]},
+    "thrive.removeAudienceMember": _audience,
+    "thrive.removeAudienceManager": _audience,
+    "alm.getJob": lambda world: _made(world, "alm.createJob"),
+    "alm.getUserBadge": lambda world: _of_user(world, "alm.listUserBadges", "userBadgeId"),
+    "alm.getUserSkill": lambda world: _of_user(world, "alm.listUserSkills", "userSkillId"),
+    # The document that is sent names the person of the manual's sample.
+    "alm.updateUser": lambda world: {"id": "3400468"},
+}
+"""Where there is something, for operations whose records are in no list of their own."""
+
+
+class SandboxStage:
+    """The sandbox as a service whose state can be set.
+
+    Args:
+        bench: The world, in its first state.
+    """
+
+    def __init__(self, bench: Bench) -> None:
+        self._bench = bench
+        self._began: dict[str, tuple[bytes, Mapping[str, Any]]] = {}
+
+    def begin(self, entry: Entry) -> Mapping[str, Any]:
+        """Go back to the first state, and find the ids of records there; what was made for that is made once."""
+        if entry.id not in self._began:
+            self._bench.restart()
+            known = self._known(entry)
+            self._began = {entry.id: (self._bench.world.snapshot(), known)}
+        first, known = self._began[entry.id]
+        self._bench.world.restore(first)
+        return known
+
+    def _known(self, entry: Entry) -> Mapping[str, Any]:
+        surface = find(self._bench.world, f"{self._bench.api}.{entry.id}")
+        names = path_names(entry.path)
+        pattern = re.sub(r"\\\{[^}]+\\\}", "([^/]+)", re.escape(entry.path))
+        found = re.fullmatch(pattern, surface.path())
+        assert found is not None, entry.id
+        special = PLACES.get(f"{self._bench.api}.{entry.id}", _nothing)(self._bench.world)
+        places = {**dict(zip(names, map(unquote, found.groups()), strict=True)), **special}
+        return {**{name: quote(value, safe=SEGMENT) for name, value in places.items()}, **surface.query()}
+
+    def places(self, entry: Entry) -> dict[str, str]:
+        """Go back to the first state, and name a record there, as schemathesis's configuration has it."""
+        known = self.begin(entry)
+        return {f"path.{name}": unquote(known[name]) for name in path_names(entry.path) if name in known}
+
+    def variations(self, entry: Entry) -> Iterable[Mapping[str, Any]]:
+        """Secrets, codes and references of this world."""
+        found = VARIATIONS.get(f"{self._bench.api}.{entry.id}")
+        return () if found is None else found(self._bench.world)
+
+    def headers(self, entry: Entry, state: CredentialState) -> Iterable[Mapping[str, str]]:
+        """Authorization headers in a state."""
+        return [{} if each is None else {"Authorization": each} for each in self._signatures(entry, state)]
+
+    def _signatures(self, entry: Entry, state: CredentialState) -> Iterator[str | None]:
+        bench, api = self._bench, self._bench.api
+        chosen = identity_for(entry.node, bench.identities)
+        if state == "good":
+            yield None if chosen is None else chosen.header(entry.method)[1]
+        elif chosen is None or {} in entry.node["security"]:
+            return
+        elif state == "none":
+            yield None
+        elif state == "unknown":
+            yield "Bearer sbx_nobodys_token"
+            yield "Basic " + b64encode(b"nobody:nothing").decode()
+        elif state == "expired":
+            for kind in KINDS[api]:
+                token = bench.world.issue_token(api, kind=kind)
+                bench.world.services[api].auth.expire(f"Bearer {token}")
+                yield f"Bearer {token}"
+        else:
+            yield from self._lesser(entry)
+
+    def _lesser(self, entry: Entry) -> Iterator[str]:
+        """Tokens that are good, but not for this: of another kind, or without its scopes."""
+        world, api = self._bench.world, self._bench.api
+        service = world.services[api]
+        for number in range(2 * len(KINDS[api])):
+            scopes = ("none:none",) if number % 2 else None
+            token = world.issue_token(api, kind=KINDS[api][number // 2], scopes=scopes)
+            grant = service.auth.tokens[token]
+            if not any(
+                all(service.allows(grant, name, tuple(needed)) for name, needed in each.items())
+                for each in entry.node["security"]
+            ):
+                yield f"Bearer {token}"
+
+    def limit(self, entry: Entry, headers: Mapping[str, str]) -> None:
+        """Switch the rate limits on, and call until the first refusal."""
+        world = self._bench.world
+        world.rate_limits = True
+        url = entry.origins[0] + re.sub(r"\{[^}]+\}", "0", entry.path)
+        # Whoever takes no answer that there is changes nothing, and is counted all the same.
+        spent = Request(method=entry.method, url=url, headers={**headers, "accept": "image/png"})
+        for _ in range(BURST):
+            if world.handle(spent).status == TOO_MANY:
+                return
+
+    def fail(self, entry: Entry, status: int) -> None:
+        """Add a fault rule."""
+        self._bench.world.faults.add(Fault(operation=f"{self._bench.api}.{entry.id}", status=status))

@@ -1,0 +1,204 @@
+"""Asking Edlink as everyone who may call it."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote, urlencode
+
+import attrs
+
+from syllabind_fuzz.api_under_test import Entry
+from tests.fuzz.environment import Bench
+
+HOST = "https://ed.link"
+NOBODY = "00000000-0000-4000-8000-000000000000"
+HOUR = 3600
+ALL = 10000
+"""The largest page (Edlink, Errors & Warnings, INVALID_PAGE_SIZE)."""
+
+
+class Unreadable(AssertionError):
+    """An answer is not what a property needs for going on."""
+
+
+class Told(dict[str, Any]):
+    """A JSON object of an answer; a member that should be there and is not, is the service's fault."""
+
+    def __missing__(self, key: str) -> Any:
+        raise Unreadable(f"{key} is missing in {str(dict(self))[:100]}")
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class ApiResponse:
+    """An answer.
+
+    Attributes:
+        status: Its HTTP status.
+        headers: Its headers.
+        text: Its content.
+        body: The same, decoded; None where it is no JSON.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    text: str
+    body: Any
+
+    @property
+    def data(self) -> Any:
+        """What is in the envelope; None where there is none."""
+        return self.body.get("$data") if isinstance(self.body, dict) else None
+
+    @property
+    def one(self) -> Told:
+        """The one record that is in the envelope, or in none.
+
+        Raises:
+            Unreadable: there is none.
+        """
+        found = self.body if self.data is None else self.data
+        if self.status != 200 or not isinstance(found, Told):
+            raise Unreadable(f"no record, but {self.status} {self.text[:100]}")
+        return found
+
+    @property
+    def rows(self) -> list[Any]:
+        """The records of a page; none where it is no page."""
+        return self.data if isinstance(self.data, list) and all(isinstance(each, dict) for each in self.data) else []
+
+    @property
+    def next(self) -> str | None:
+        """The link to the following page."""
+        return self.body.get("$next") if isinstance(self.body, dict) else None
+
+    @property
+    def code(self) -> str:
+        """The code of the first error, empty where there is none."""
+        return next(iter(codes_of(self.body, "$errors")), "")
+
+    @property
+    def warnings(self) -> list[str]:
+        """The codes of the warnings."""
+        return codes_of(self.body, "$warnings")
+
+
+def codes_of(body: Any, name: str) -> list[str]:
+    listed = body.get(name) if isinstance(body, dict) else None
+    return [str(each.get("code", "")) for each in listed or () if isinstance(each, dict)]
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Caller:
+    """Somebody who asks.
+
+    Attributes:
+        bench: Where.
+        signed: The `Authorization` header; empty for none.
+    """
+
+    bench: Bench
+    signed: str = ""
+
+    def ask(
+        self, method: str, path: str, *, query: Mapping[str, Any] | None = None, body: Any = None, form: Any = None
+    ) -> ApiResponse:
+        """Send a request.
+
+        Args:
+            method: The HTTP method.
+            path: The path, or the whole URL of a link.
+            query: What to put behind it; of a list, the values with commas between.
+            body: What to send as JSON; None for nothing.
+            form: What to send as a form; None for nothing.
+        """
+        url = path if "://" in path else HOST + path
+        if query:
+            pairs = (f"{quote(name, safe='$')}={_written(value)}" for name, value in query.items())
+            url += ("&" if "?" in url else "?") + "&".join(pairs)
+        headers = {"authorization": self.signed} if self.signed else {}
+        content = None
+        if body is not None:
+            headers["content-type"], content = "application/json", json.dumps(body, ensure_ascii=False)
+        if form is not None:
+            headers["content-type"], content = "application/x-www-form-urlencoded", urlencode(form)
+        answer = self.bench.raw(method, url, headers=headers, content=content)
+        return ApiResponse(
+            status=answer.status_code, headers=answer.headers, text=answer.text, body=_decoded(answer.text)
+        )
+
+    def get(self, path: str, **query: Any) -> ApiResponse:
+        """Read; `first` stands for `$first`, and so on."""
+        return self.ask("GET", path, query={f"${name}": value for name, value in query.items()})
+
+    def whole(self, path: str) -> list[Any]:
+        """All records of a list.
+
+        Raises:
+            Unreadable: the answer is no page of records with ids.
+        """
+        # The lists of a team have no pages.
+        reply = self.get(path) if path.startswith("/api/v1/teams/") else self.get(path, first=ALL)
+        if reply.status != 200 or not isinstance(reply.data, list) or len(reply.rows) != len(reply.data):
+            raise Unreadable(f"{path} gives no list: {reply.status} {reply.text[:100]}")
+        if not all(isinstance(row["id"], str) for row in reply.rows):
+            raise Unreadable(f"{path} has ids that are no text")
+        return reply.rows
+
+
+def _decoded(text: str) -> Any:
+    try:
+        return json.loads(text, object_hook=Told)
+    except ValueError:
+        return None
+
+
+def _written(value: Any) -> str:
+    if isinstance(value, (list, tuple)):
+        return ",".join(quote(str(each), safe="") for each in value)
+    return quote(str(value), safe="")
+
+
+def token_of(bench: Bench, kind: str, subject: str | None = None) -> Caller:
+    return Caller(bench=bench, signed=f"Bearer {bench.world.issue_token('edlink', kind=kind, subject=subject)}")
+
+
+def person(bench: Bench, subject: str | None = None) -> Caller:
+    """A person with a token of the User Data API; the teacher where none is named."""
+    return token_of(bench, "user", subject)
+
+
+def graph(bench: Bench) -> Caller:
+    """The integration, which reads all of the district."""
+    return token_of(bench, "integration")
+
+
+def team(bench: Bench) -> Caller:
+    """The service account of the developer's team."""
+    return token_of(bench, "service")
+
+
+def basic(bench: Bench, client: str | None = None, secret: str | None = None) -> Caller:
+    """The application, with HTTP Basic."""
+    known = bench.world.credentials.edlink
+    pair = f"{known.client_id if client is None else client}:{known.client_secret if secret is None else secret}"
+    return Caller(bench=bench, signed="Basic " + base64.b64encode(pair.encode()).decode())
+
+
+def callers(bench: Bench) -> dict[str, Caller]:
+    """A good caller by security scheme; the empty one needs no credentials."""
+    return {
+        "userAccessToken": person(bench),
+        "oidc": person(bench),
+        "integrationAccessToken": graph(bench),
+        "metaToken": team(bench),
+        "applicationSecret": token_of(bench, "application"),
+        "applicationBasic": basic(bench),
+        "": Caller(bench=bench),
+    }
+
+
+def scheme_of(entry: Entry) -> str:
+    return next((name for each in entry.node.get("security") or () for name in each), "")

@@ -1,0 +1,358 @@
+"""Whether the suites notice a mutant of the server: schemathesis, the domain's checks, and the documented rules.
+
+Each suite runs as it does in the tests, first without any fault (the control run, which has to find nothing), then with
+the fault in the way. What the control run finds, too, is no verdict on the fault; nor is a suite that breaks by
+accident, as it does when it reads a member that the answer has not, without asking.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from functools import cache
+from itertools import groupby
+from typing import Any, Literal
+
+import attrs
+
+from syllabind.core._http import http
+from syllabind.errors import SyllabindError
+from syllabind_fuzz.api_under_test import Entry, subject
+from syllabind_fuzz.hypothesis_runner import settled
+from syllabind_fuzz.rules import UNSAYABLE
+from syllabind_fuzz.server_checks import PHASES, Effort, Tally, probe, schema_of
+from syllabind_fuzz.status_conditions import CONDITIONS, meet
+from syllabind_sandbox import Request, Response, Transport, World
+from tests.conformance.rules import Rule, at, filled, names, send
+from tests.conformance.rules_alm import ALM
+from tests.conformance.rules_edlink import EDLINK
+from tests.conformance.rules_thrive import THRIVE
+from tests.fuzz import domain
+from tests.fuzz.environment import CONFIG, Bench
+from tests.fuzz.fixtures import SandboxStage
+from tests.mutation.server import Ask, Fault, Faulty, Mutant, mutants, path_of
+
+__all__ = ["ALONE", "Verdict", "control", "judge", "judge_all"]
+
+Suite = Literal["schemathesis", "domain", "rules"]
+ALONE = ("contract", "validation")
+"""The families that schemathesis has to notice without help."""
+RULES = {"alm": ALM, "edlink": EDLINK, "thrive": THRIVE}
+EXAMPLES = 20
+SEED = 1
+PIECE = 6
+"""Mutants of one operation that are judged in one go."""
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Notice:
+    """Something that a suite said.
+
+    Attributes:
+        key: What makes two of them the same.
+        text: What is wrong.
+        accident: Whether the suite broke instead of saying it.
+    """
+
+    key: str
+    text: str
+    accident: bool = False
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Verdict:
+    """What became of a mutant.
+
+    Attributes:
+        name: The mutant's.
+        family: The mutant's.
+        origin: The mutant's.
+        by: The suite that noticed it first; empty where none did.
+        text: What it said, or what broke by accident.
+        unclean: What the suites that were asked say without any fault, which should be nothing.
+    """
+
+    name: str
+    family: str
+    origin: str
+    by: str
+    text: str
+    unclean: tuple[str, ...] = ()
+
+
+def judge(mutant: Mutant, *, seed: int = SEED) -> Verdict:
+    """Have the suites try a mutant, until one notices it.
+
+    Args:
+        mutant: The mutant.
+        seed: What the suites' choices depend on; the control run has the same.
+    """
+    broken, unclean = list[str](), list[str]()
+
+    def verdict(by: str, text: str) -> Verdict:
+        kept = {"name": str(mutant), "family": mutant.family, "origin": mutant.origin}
+        return Verdict(**kept, by=by, text=text, unclean=tuple(unclean))
+
+    order: tuple[Suite, ...] = ("rules", "domain", "schemathesis")
+    for suite in ("schemathesis", "rules", "domain") if mutant.family in ALONE else order:
+        known = control(suite, mutant.api, mutant.operation, seed=seed)
+        unclean += [f"{suite}, {mutant.api}: {each.text}" for each in known]
+        with contextlib.closing(_said(suite, mutant, seed)) as found:
+            for said in found:
+                if said.accident:
+                    broken.append(f"{suite} breaks: {said.text}")
+                elif said.key not in {each.key for each in known}:
+                    return verdict(suite, said.text)
+    return verdict("", "; ".join(broken[:2]))
+
+
+@cache
+def control(suite: Suite, api: str, operation: str, *, seed: int = SEED) -> tuple[Notice, ...]:
+    """What a suite says of a service without any fault, which should be nothing."""
+    if suite != "schemathesis" and operation:
+        # Only schemathesis looks at one operation.
+        return control(suite, api, "", seed=seed)
+    operation = operation or next(iter(subject(api).entries))
+    return tuple(_said(suite, _sound(api, operation, lambda _, request, ask: ask(request)), seed))
+
+
+def _sound(api: str, operation: str, fault: Fault) -> Mutant:
+    return Mutant(name="none", family="", api=api, operation=operation, fault=fault)
+
+
+def judge_all(chosen: Iterable[Mutant], *, jobs: int, told: Callable[[Verdict], None]) -> list[Verdict]:
+    """Judge many mutants, those of one operation together, as they share the control run.
+
+    Args:
+        chosen: Some of `server.mutants`.
+        jobs: How many processes.
+        told: Called with each verdict, as soon as it is there.
+
+    Returns:
+        The verdicts, in the order of the mutants.
+    """
+    order = {str(each): each for each in chosen}
+    places = groupby(sorted(order.values(), key=_place), key=_place)
+    grouped = [list(map(str, group)) for _, group in places]
+    pieces = [group[start : start + PIECE] for group in grouped for start in range(0, len(group), PIECE)]
+    verdicts: dict[str, Verdict] = {}
+    with ProcessPoolExecutor(max_workers=jobs) as pool:
+        for done in as_completed([pool.submit(_piece, each) for each in sorted(pieces, key=len, reverse=True)]):
+            for verdict in done.result():
+                verdicts[verdict.name] = verdict
+                told(verdict)
+    return [verdicts[name] for name in order]
+
+
+def _place(mutant: Mutant) -> tuple[str, str]:
+    return mutant.api, mutant.operation
+
+
+def _piece(names: list[str]) -> list[Verdict]:
+    logging.getLogger("syllabind").setLevel(logging.ERROR)
+    return [judge(_by_name()[name]) for name in names]
+
+
+@cache
+def _by_name() -> dict[str, Mutant]:
+    return {str(each): each for each in mutants()}
+
+
+def _said(suite: Suite, mutant: Mutant, seed: int) -> Generator[Notice, None, None]:
+    suites: dict[Suite, Callable[[Mutant, Entry, int], Iterator[Notice]]] = {
+        "schemathesis": _schemathesis,
+        "domain": _domain,
+        "rules": _rules,
+    }
+    with settled(seed, f"{suite} {mutant.api}"):
+        yield from suites[suite](mutant, subject(mutant.api).entries[mutant.operation], seed)
+
+
+# --- schemathesis --------------------------------------------------------------------------------
+
+
+def _schemathesis(mutant: Mutant, entry: Entry, seed: int) -> Iterator[Notice]:
+    """Its checks under each condition that leads to a documented status, and its phases over the operation."""
+    rules = UNSAYABLE[mutant.api]
+    bench = _bench(mutant, approve="auto")
+    schema = schema_of(bench.subject, bench.identities, bench.send, config=CONFIG, only=entry)
+    stage = SandboxStage(bench)
+    for condition in CONDITIONS:
+        if condition.failing:
+            # By a rule of the sandbox, so that it says nothing of the service.
+            continue
+        bench.restart()
+        try:
+            met = meet(schema, bench.subject, entry, stage, seed=seed, unsayable=rules, conditions=[condition])
+        except Exception as error:  # noqa: BLE001 - told apart from what the checks say
+            yield _accident(error)
+        else:
+            yield from _found(met.own)
+    if "{" in entry.path:
+        yield from _phases(mutant, entry, seed, there=True)
+    yield from _phases(mutant, entry, seed, there=False)
+
+
+def _phases(mutant: Mutant, entry: Entry, seed: int, *, there: bool) -> Iterator[Notice]:
+    """The phases, where the path names a record that is there, or is generated."""
+    bench = _bench(mutant, approve="auto")
+    schema = schema_of(bench.subject, bench.identities, bench.send, config=CONFIG, only=entry)
+    stage = SandboxStage(bench)
+    for phase in PHASES:
+        bench.restart()
+        if there:
+            schema.config.parameters = {**schema.config.parameters, **stage.places(entry)}
+        effort = Effort(seed=seed, examples=EXAMPLES, phases=(phase,))
+        yield from _found(probe(schema, entry, effort, unsayable=UNSAYABLE[mutant.api]))
+
+
+def _found(tally: Tally) -> Iterator[Notice]:
+    for each in tally.findings.values():
+        if each.check == "SkipTest":
+            # A phase may have no case for an operation.
+            continue
+        # What a check says can be reproduced; what can not is an exception that the run ended in.
+        sound = bool(each.reproduce) or each.check == "NoAnswer"
+        text = f"{each.check}: {each.message[:160]}"
+        yield Notice(key=f"{each.operation} {each.check}", text=text, accident=not sound)
+
+
+# --- the domain ----------------------------------------------------------------------------------
+
+
+def _domain(mutant: Mutant, entry: Entry, seed: int) -> Iterator[Notice]:
+    """The checks of `tests/fuzz/domain.py`, each in the first state, those first that call the operation."""
+    bench = _bench(mutant)
+    pattern = path_of(entry)
+    calls = _calls(mutant.api)
+    listed = list(zip(domain.checks(bench), calls, strict=True))
+    for check, _ in sorted(listed, key=lambda each: not any(map(pattern.fullmatch, each[1]))):
+        bench.restart()
+        try:
+            for text in check():
+                yield Notice(key=text, text=text)
+        except (AssertionError, SyllabindError) as error:
+            yield Notice(key=f"{type(error).__name__}: {error}", text=f"{type(error).__name__}: {error}")
+        except Exception as error:  # noqa: BLE001 - told apart from what the check says
+            yield _accident(error)
+
+
+@cache
+def _calls(api: str) -> tuple[frozenset[str], ...]:
+    """The paths that each check of an API calls, where nothing is wrong."""
+    seen: set[str] = set()
+
+    def noting(_: Faulty, request: http.Request, ask: Ask) -> http.Response:
+        seen.add(request.url.raw_path.decode().partition("?")[0])
+        return ask(request)
+
+    bench = _bench(_sound(api, next(iter(subject(api).entries)), noting))
+    found = []
+    for check in domain.checks(bench):
+        bench.restart()
+        seen.clear()
+        # What is wrong here, the control run says.
+        with contextlib.suppress(Exception):
+            list(check())
+        found.append(frozenset(seen))
+    return tuple(found)
+
+
+class _FaultyBench(Bench):
+    """A bench whose fault forgets, as the world does, when it goes back to the first state."""
+
+    faulty: Faulty
+
+    def restart(self) -> None:
+        super().restart()
+        self.faulty.restart()
+
+
+def _bench(mutant: Mutant, **changes: Any) -> _FaultyBench:
+    made: list[Faulty] = []
+
+    def wrap(world: World, inner: http.BaseTransport) -> http.BaseTransport:
+        made.append(Faulty(world, inner, mutant))
+        return made[0]
+
+    bench = _FaultyBench(mutant.api, wrap=wrap, **changes)
+    (bench.faulty,) = made
+    return bench
+
+
+def _accident(error: Exception) -> Notice:
+    text = f"{type(error).__name__}: {str(error)[:120]}"
+    return Notice(key=text, text=text, accident=True)
+
+
+# --- the rules -----------------------------------------------------------------------------------
+
+
+class _Behind(World):
+    """A world that answers through a fault, to rules as well as to a sign-in."""
+
+    # Beside the state, so that a snapshot has nothing of the fault in it.
+    __slots__ = ("way",)
+    way: http.BaseTransport | None
+
+    def handle(self, request: Request) -> Response:
+        way, self.way = self.way, None
+        if way is None:
+            return super().handle(request)
+        try:
+            answer = way.handle_request(
+                http.Request(request.method, request.url, headers=list(request.headers), content=request.body)
+            )
+        finally:
+            self.way = way
+        answer.read()
+        return Response(status=answer.status_code, headers=answer.headers.multi_items(), body=answer.content)
+
+
+def _rules(mutant: Mutant, entry: Entry, seed: int) -> Iterator[Notice]:
+    """The documented rules of `tests/witness`, those first that speak of the operation."""
+    for each in sorted(RULES[mutant.api], key=lambda rule: not _speaks_of(rule, entry)):
+        world = _Behind(**{"people": 60, **each.world})
+        world.way = Faulty(world, Transport(world), mutant)
+        known = names(world)
+        try:
+            said = _broken(each, world, known)
+        except AssertionError as error:
+            said = str(error) or "a step fails"
+        except Exception as error:  # noqa: BLE001 - told apart from what the rule says
+            yield _accident(error)
+            continue
+        if said:
+            yield Notice(key=str(each), text=f"{each}: {said[:160]}")
+
+
+def _speaks_of(rule: Rule, entry: Entry) -> bool:
+    pattern = path_of(entry)
+    asked = (each.request.partition(" ") for each in rule.steps)
+    return any(method == entry.method and pattern.fullmatch(rest.partition("?")[0]) for method, _, rest in asked)
+
+
+def _broken(rule: Rule, world: World, known: dict[str, str]) -> str:
+    """What is wrong with the first step that does not come out as the rule says."""
+    for step in rule.steps:
+        if step.do is not None:
+            if step.do(world, known) is False:
+                return "a step fails"
+            continue
+        response = send(world, step, known)
+        status, _, text = filled(step.expect, known).partition(" ")
+        told = f"{step.request}: {response.status} {response.body[:100]!r}"
+        if not str(response.status).startswith(status) or text not in response.body.decode(errors="replace"):
+            return told
+        try:
+            body = json.loads(response.body) if step.check is not None or step.keep else None
+            if step.check is not None and step.check(body) is False:
+                return told
+            known |= {name: str(at(body, pointer)) for name, pointer in step.keep.items()}
+        except (AssertionError, LookupError, TypeError, ValueError):
+            # The answer is read by what the rule says of it, and by nothing else.
+            return told
+    return ""

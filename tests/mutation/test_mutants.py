@@ -1,0 +1,139 @@
+"""The judge of the server's mutants is honest: what no oracle says is no verdict."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+import pytest
+
+from syllabind.core._http import http
+from syllabind_fuzz.api_under_test import APIS, subject
+from syllabind_sandbox import Transport
+from tests.fuzz import domain
+from tests.mutation import __main__ as command
+from tests.mutation import runner as judge
+from tests.mutation import server
+from tests.mutation.server import Ask, Fault, Faulty, Mutant
+
+OPERATION = "getAudience"
+
+
+def _mutant(fault: Fault) -> Mutant:
+    return Mutant(name="x", family="errors", api="thrive", operation=OPERATION, fault=fault)
+
+
+def _sound(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+    return ask(request)
+
+
+def _raising(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+    raise KeyError("no such member")
+
+
+def _nothing(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+    response = ask(request)
+    return http.Response(404, content=b"{}", request=request) if faulty.here(request) else response
+
+
+@pytest.fixture(autouse=True)
+def few(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Have the suites be small: the command runs them whole, without any fault as well."""
+    speaking = [each for each in judge.RULES["thrive"] if judge._speaks_of(each, subject("thrive").entries[OPERATION])]
+    monkeypatch.setattr(judge, "RULES", {"thrive": speaking[:2]})
+    monkeypatch.setattr(judge, "PHASES", ("examples", "fuzzing"))
+    monkeypatch.setattr(judge, "EXAMPLES", 3)
+    monkeypatch.setattr(domain, "checks", lambda bench: [lambda: domain.errors(bench)])
+    caches = (judge.control, judge._calls)
+    for each in caches:
+        each.cache_clear()
+    yield
+    for each in caches:
+        each.cache_clear()
+
+
+def test_there_are_enough() -> None:
+    """Eighty in six families over three services, half of them by somebody who has not seen the suites."""
+    known = list(server.mutants())
+    assert len({str(each) for each in known}) == len(known)
+    assert all(each.operation in subject(each.api).entries for each in known)
+    origins = Counter(each.origin for each in known)
+    assert origins["team"] >= 80
+    assert origins["unseen"] >= 80
+    for origin in origins:
+        assert {each.family for each in known if each.origin == origin} == set(server.FAMILIES)
+        assert {each.api for each in known if each.origin == origin} == set(APIS)
+
+
+def test_what_changes_nothing_survives() -> None:
+    """The suites find nothing without a fault, either."""
+    verdict = judge.judge(_mutant(_sound))
+    assert (verdict.by, verdict.text, verdict.unclean) == ("", "", ())
+
+
+def test_an_accident_is_no_notice() -> None:
+    """A suite that breaks has not noticed; that it broke is told."""
+    verdict = judge.judge(_mutant(_raising))
+    assert verdict.by == ""
+    assert "breaks: KeyError" in verdict.text
+
+
+@pytest.mark.parametrize("family", ["contract", "state"])
+def test_who_is_asked_first(family: str) -> None:
+    """Schemathesis alone has to notice what is against schemas; elsewhere the rules are quickest."""
+    verdict = judge.judge(attrs.evolve(_mutant(_nothing), family=family))
+    assert verdict.by == ("schemathesis" if family in judge.ALONE else "rules")
+
+
+def test_what_the_control_run_finds_is_no_verdict(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is subtracted, by what was said."""
+    mutant = _mutant(_nothing)
+    rules = tuple(each for each in judge._said("rules", mutant, judge.SEED))
+    assert rules
+    kept = judge.control
+
+    def control(suite: Any, api: str, operation: str, *, seed: int = judge.SEED) -> tuple[judge.Notice, ...]:
+        return rules if suite == "rules" else kept(suite, api, operation, seed=seed)
+
+    monkeypatch.setattr(judge, "control", control)
+    assert judge.judge(mutant).by == "domain"
+
+
+def test_a_control_run_that_finds_something_fails_the_command(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Loudly."""
+    good = judge.Verdict(name="x", family="auth", origin="team", by="rules", text="")
+    monkeypatch.setattr(judge, "judge_all", lambda *_, **__: [good])
+    assert command.main(["server"]) == 0
+    unclean = attrs.evolve(good, unclean=("rules, alm: wrong",))
+    monkeypatch.setattr(judge, "judge_all", lambda *_, **__: [unclean])
+    assert command.main(["server"]) == 1
+    assert "WITHOUT ANY FAULT: rules, alm: wrong" in capsys.readouterr().out
+
+
+def test_a_fault_forgets_with_its_world() -> None:
+    """What it remembers is of a state that is there no more."""
+    bench = judge._bench(_mutant(_sound))
+    bench.faulty.memory["first"] = bench.faulty.count = 1
+    bench.restart()
+    assert (bench.faulty.memory, bench.faulty.count) == ({}, 0)
+
+
+def test_a_sign_in_passes_by_the_fault() -> None:
+    """Rules that sign in see the fault, and a snapshot does not hold it."""
+    world, seen = judge._Behind(people=40), list[str]()
+
+    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+        seen.append(request.method)
+        faulty.world.restore(faulty.world.snapshot())
+        return ask(request)
+
+    known = world.credentials.edlink
+    world.way = Faulty(world, Transport(world), _mutant(fault))
+    world.restore(world.snapshot())
+    query = f"client_id={known.client_id}&response_type=code&state=s&redirect_uri={known.redirect_uri}"
+    assert "code=" in world.sign_in(f"https://ed.link/sso/login?{query}")
+    assert seen == ["GET", "POST"]

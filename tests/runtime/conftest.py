@@ -1,0 +1,47 @@
+"""What the tests of the core share."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import pytest
+
+from syllabind.core import client, jobs, retry
+from syllabind.core import downloads as files
+
+
+class Clock:
+    """Virtual time: sleeping takes none, and is written down."""
+
+    def __init__(self) -> None:
+        self.now = 1_000_000.0
+        self.slept: list[float] = []
+
+    def monotonic(self) -> float:
+        """Seconds."""
+        return self.now
+
+    time = monotonic
+
+    def sleep(self, seconds: float) -> None:
+        """Move on."""
+        self.slept.append(seconds)
+        self.now += seconds
+
+    async def asleep(self, seconds: float) -> None:
+        """Move on."""
+        self.sleep(seconds)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """Virtual time in everything that waits."""
+    made = Clock()
+    for module in (client, files, jobs, retry):
+        monkeypatch.setattr(module, "time", made)
+        if hasattr(module, "asyncio"):
+            real = module.asyncio
+            monkeypatch.setattr(
+                module, "asyncio", SimpleNamespace(sleep=made.asleep, to_thread=real.to_thread), raising=True
+            )
+    return made

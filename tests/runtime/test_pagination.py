@@ -1,0 +1,568 @@
+"""Walks: every record once, in order, in every style; and what happens when the list moves, loops, dies or leaves."""
+
+from __future__ import annotations
+
+import json
+import random
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from syllabind.core.client import Client
+from syllabind.core.operation import paged
+from syllabind.core.pagination import AsyncPager, Pager
+from syllabind.core.request import RequestSpec
+from syllabind.errors import (
+    ArgumentError,
+    BadRequestError,
+    CursorExpiredError,
+    InsecureUrlError,
+    PaginationLoopError,
+    ServerError,
+    SyllabindError,
+)
+from tests.runtime.service import (
+    API,
+    BARE,
+    BOTH,
+    CURSOR,
+    NUMBERED,
+    OFFSET,
+    SERVER,
+    STYLES,
+    Item,
+    ItemPage,
+    Lists,
+    Sync,
+    Transport,
+    answer,
+    listing,
+    run,
+)
+
+LINKED = ["cursor", "offset"]
+AFTER_FOUR = RequestSpec(method="GET", path="/items", query=(("after", "4"), ("name", "after"), ("size", "10")))
+CURSOR_AFTER = paged("listItems", ItemPage, Item, CURSOR.plan)(lambda size: AFTER_FOUR)
+
+
+def ids(count: int) -> list[str]:
+    return [str(number) for number in range(1, count + 1)]
+
+
+@pytest.mark.parametrize("side", BOTH)
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("count", [0, 1, 9, 10, 11, 20, 95])
+def test_every_record_comes_once_and_in_order(side: Any, style: str, count: int) -> None:
+    ahead = 1 if style in LINKED else 4
+    for tuning in ({}, {"ahead": ahead}, {"passes": 2}, {"ahead": ahead, "passes": 2}):
+        service = Lists(count, style)
+        assert side(service).walk(STYLES[style], **tuning) == ids(count)
+        full = -(-count // 10) or 1
+        extra = (style == "bare" and count % 10 == 0 and count > 0) + 2 * (
+            tuning.get("ahead", 0) if style == "bare" else 0
+        )
+        assert full <= service.calls <= (2 * full + 1 if "passes" in tuning and style != "cursor" else full) + extra
+
+
+@pytest.mark.parametrize("side", BOTH)
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("limit", [0, 1, 10, 11, 1000])
+def test_a_limit_asks_for_no_page_too_many(side: Any, style: str, limit: int) -> None:
+    service = Lists(95, style)
+    assert side(service).walk(STYLES[style], limit=limit) == ids(min(limit, 95))
+    assert service.calls == min(-(-limit // 10), 10)
+
+
+@pytest.mark.parametrize("side", BOTH)
+@pytest.mark.parametrize("style", STYLES)
+def test_a_walk_goes_on_after_any_page(side: Any, style: str) -> None:
+    whole = side(Lists(35, style)).pages(STYLES[style])
+    assert [page.total for page in whole] == [35 if style == "numbered" else None] * 4
+    for done, page in enumerate(whole[:-1], 1):
+        cursor = json.dumps(json.loads(page.cursor))
+        rest = side(Lists(35, style)).pages(STYLES[style], cursor)
+        assert [item.id for later in rest for item in later.items] == ids(35)[10 * done :]
+    assert whole[-1].cursor is None
+
+
+@pytest.mark.parametrize(
+    "cursor",
+    [
+        "",
+        "x",
+        "[]",
+        "{}",
+        '{"operation":"other","target":"/items"}',
+        '{"operation":"listItems","target":5}',
+        '{"operation":"listItems","target":"https://evil.example/items"}',
+        '{"operation":"listItems","target":"//evil.example/items"}',
+        '{"operation":"listItems","target":"/items\\r\\nx: y"}',
+    ],
+)
+@pytest.mark.parametrize("style", STYLES)
+def test_a_foreign_cursor_is_refused_before_anything_is_sent(style: str, cursor: str) -> None:
+    service = Lists(5, style)
+    with pytest.raises((ArgumentError, InsecureUrlError)):
+        Sync(service).pages(STYLES[style], cursor)
+    assert service.calls == 0
+
+
+def test_a_foreign_cursor_is_told_from_a_broken_one() -> None:
+    with pytest.raises(ArgumentError, match=r"^cursor: it belongs to other, not to listItems$"):
+        Sync(Lists(5)).pages(CURSOR, '{"operation":"other","target":"/items"}')
+    with pytest.raises(ArgumentError, match=r"^cursor: it is not the cursor of a page: JSON is malformed"):
+        Sync(Lists(5)).pages(CURSOR, "x")
+
+
+@pytest.mark.parametrize("style", ["numbered", "bare"])
+def test_a_walk_goes_on_with_the_parameters_that_it_began_with(style: str) -> None:
+    service, seen = Lists(35, style), []
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        seen.append(request.url.params.multi_items())
+        return service(request)
+
+    operation = STYLES[style]
+    call = RequestSpec(method="GET", path="/items", query=(("q", ""), ("q", "a b&c"), ("size", "10")))
+    pager = Pager(Sync(reply).client, operation, call)
+    first, second = (next(pager.by_page(cursor)) for cursor in (None, next(pager.by_page()).cursor))
+    kept = [("q", ""), ("q", "a b&c"), ("size", "10")]
+    assert seen == [[*kept, ("page", "1")]] * 2 + [[*kept, ("page", "2")]]
+    assert [item.id for page in (first, second) for item in page.items] == ids(20)
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_the_first_record_costs_one_page(style: str) -> None:
+    for count, first in ((0, None), (35, "1")):
+        for side in BOTH:
+            service = Lists(count, style)
+            made = side(service)
+            pager: Any = (Pager if side is Sync else AsyncPager)(made.client, STYLES[style], STYLES[style].build())
+            found = pager.first() if side is Sync else run(pager.first())
+            assert (found and found.id, service.calls) == (first, 1)
+
+
+# --- next links ----------------------------------------------------------------------------------
+
+
+def chain(link: Callable[[int], str | None], records: Callable[[int], list[str]]) -> tuple[Transport, Pager[Any]]:
+    """A service whose n-th answer holds these records and this link."""
+    calls = [0]
+
+    def reply(_: httpx.Request) -> httpx.Response:
+        calls[0] += 1
+        if calls[0] > 2000:
+            raise AssertionError("it never ends")
+        return answer({"items": [{"id": id} for id in records(calls[0])], "next": link(calls[0])})
+
+    transport = Transport(reply)
+    transport.calls = calls  # type: ignore[attr-defined]
+    return transport, Pager(Client(API, SERVER, transport=transport), CURSOR, CURSOR.build())
+
+
+def test_loops_are_found_with_one_request_more_at_most(report: Callable[[str, object], None]) -> None:
+    loops = 0
+
+    def link(ring: int, start: int) -> Callable[[int], str]:
+        return lambda n: f"/items?after={start + n % ring}"
+
+    def record(ring: int, start: int) -> Callable[[int], list[str]]:
+        return lambda n: [str(start + (n - 1) % ring) if n > 1 else "0"]
+
+    for ring in range(1, 51):
+        for start in (1, 2):
+            transport, pager = chain(link(ring, start), record(ring, start))
+            with pytest.raises(PaginationLoopError):
+                list(pager)
+            assert transport.calls[0] <= ring + 2  # type: ignore[attr-defined]
+            loops += 1
+    for grow in (
+        lambda n: "/items?" + "&".join(["after=1"] * n),
+        lambda n: f"/items?after={'1' * n}",
+        lambda n: f"/items?x={n}&after=1",
+    ):
+        transport, pager = chain(grow, lambda _: ["1", "2"])
+        with pytest.raises(PaginationLoopError):
+            list(pager)
+        assert transport.calls[0] <= 2  # type: ignore[attr-defined]
+        loops += 1
+    transport, pager = chain(lambda _: f"{SERVER}/items?size=10", lambda _: ["1"])
+    with pytest.raises(PaginationLoopError):
+        list(pager)
+    assert transport.calls[0] == 1  # type: ignore[attr-defined]
+    report("R3 loops found", loops + 1)
+
+
+def test_empty_pages_do_not_end_a_list() -> None:
+    _, pager = chain(lambda n: f"/items?after={n}" if n < 40 else None, lambda n: [str(n)] if n in (1, 40) else [])
+    assert [item.id for item in pager] == ["1", "40"]
+
+
+def test_a_thousand_empty_pages_are_the_most() -> None:
+    _, pager = chain(lambda n: f"/items?after={n}" if n < 1002 else None, lambda n: [str(n)] if n in (1, 1002) else [])
+    assert [item.id for item in pager] == ["1", "1002"]
+    transport, pager = chain(lambda n: f"/items?after={n}", lambda n: [str(n)] if n in (1, 1003) else [])
+    with pytest.raises(PaginationLoopError, match=r"^listItems: a page points back to /items\?after=1002$"):
+        list(pager)
+    assert transport.open == 0
+
+
+def test_a_link_that_says_the_same_in_another_order_is_a_loop() -> None:
+    turns = ("/items?a=1&b=x%20y", "/items?b=x+y&a=1", "/items?b=x+y&a=1&b=x%20y")
+    for count in (2, 3):
+        transport, pager = chain(lambda n, count=count: turns[n % count], lambda n: [str(n)])  # type: ignore[misc]
+        with pytest.raises(PaginationLoopError, match="points back"):
+            list(pager)
+        assert transport.calls[0] == 2  # type: ignore[attr-defined]
+    _, pager = chain(lambda n: "/items?" + "a" * n if n < 5 else None, lambda n: [str(n)])
+    assert [item.id for item in pager] == ids(5)
+
+
+def test_records_that_come_again_under_another_link_are_a_loop() -> None:
+    _, pager = chain(lambda n: f"/items?after={n}", lambda n: ["1", "2"])
+    with pytest.raises(PaginationLoopError, match=r"^listItems: the same records come again$"):
+        list(pager)
+    pages: dict[int, list[str]] = {1: ["1", "2"], 2: ["1", "3"], 3: ["3", "2"], 4: ["1", "4", "2"]}
+    _, pager = chain(lambda n: f"/items?after={n}" if n < 4 else None, pages.__getitem__)
+    assert [item.id for item in pager] == ["1", "2", "1", "3", "3", "2", "1", "4", "2"]
+
+
+@pytest.mark.parametrize("side", BOTH)
+@pytest.mark.parametrize("link", ["", None])
+def test_a_link_that_says_nothing_ends_the_list(side: Any, link: Any) -> None:
+    assert side(lambda _: answer({"items": [{"id": "1"}], "next": link})).walk(CURSOR) == ["1"]
+
+
+@pytest.mark.parametrize("side", BOTH)
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://evil.example/items?after=1",
+        "//evil.example/items",
+        "http://api.example/items",
+        "https://api.example:8443/items",
+        "https://api.example@evil.example/",
+        "https://api.example.evil.example/",
+        "/items?after=\r\nx",
+        "\\\\evil.example\\items",
+        "javascript:alert(1)",
+    ],
+)
+def test_a_link_that_leads_elsewhere_is_refused(side: Any, link: str) -> None:
+    calls: list[str] = []
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        calls.append(str(request.url))
+        return answer({"items": [{"id": "1"}], "next": link})
+
+    with pytest.raises(InsecureUrlError):
+        side(reply).walk(CURSOR)
+    assert len(calls) == 1
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_a_link_on_an_error_is_not_followed(side: Any) -> None:
+    replies = iter([{"items": [{"id": "1"}], "next": "/items?after=1"}])
+
+    def reply(_: httpx.Request) -> httpx.Response:
+        body = next(replies, None)
+        if body is not None:
+            return answer(body)
+        return answer({"errors": [{"code": "E", "message": "m"}], "next": "/items?after=2"}, 400)
+
+    with pytest.raises(BadRequestError):
+        side(reply).walk(CURSOR)
+
+
+@pytest.mark.parametrize("side", BOTH)
+@pytest.mark.parametrize("body", [{"items": [{"id": "1"}], "next": 5}, {"items": None}, {"next": None}, [], {}])
+def test_a_page_that_cannot_be_read_is_no_short_page(side: Any, body: Any) -> None:
+    with pytest.raises(SyllabindError):
+        side(lambda _: answer(body)).walk(CURSOR)
+
+
+def test_a_service_that_ignores_the_page_number_is_found_out() -> None:
+    transport = Transport(lambda _: answer([{"id": str(n)} for n in range(10)]))
+    with pytest.raises(PaginationLoopError):
+        list(Pager(Client(API, SERVER, transport=transport), BARE, BARE.build()))
+
+
+@pytest.mark.parametrize(("stale", "found"), [(2, True), (3, False)])
+def test_two_pages_with_nothing_new_may_come_and_no_more(stale: int, found: bool) -> None:
+    """A list that grows at its head by two pages while it is read is no loop."""
+    calls = [0]
+
+    def reply(_: httpx.Request) -> httpx.Response:
+        calls[0] += 1
+        begin = 10 if calls[0] > stale + 1 else 0
+        return answer([{"id": str(begin + n)} for n in range(10 if calls[0] < stale + 3 else 3)])
+
+    if found:
+        assert Sync(reply).walk(BARE) == [str(n) for n in range(20)]
+    else:
+        with pytest.raises(PaginationLoopError, match=r"^listItems: page after page holds nothing new$"):
+            Sync(reply).walk(BARE)
+    assert calls[0] == stale + (3 if found else 1)
+
+
+# --- dead cursors --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_a_dead_cursor_goes_on_after_the_last_record(side: Any, report: Callable[[str, object], None]) -> None:
+    places = 0
+    for at in range(1, 10):
+        for ahead in (0, 1):
+            service = Lists(95)
+
+            def reply(request: httpx.Request, service: Lists = service, at: int = at) -> httpx.Response:
+                service.lives = 0 if service.calls == at else None
+                return service(request)
+
+            service.before = lambda lists: None
+            service.lives = None
+            assert side(reply).walk(CURSOR, ahead=ahead) == ids(95)
+            assert service.calls == 11
+            places += 1
+    report("R4 places where a cursor died", places)
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_a_stored_cursor_that_died_goes_on_after_its_record(side: Any) -> None:
+    pages = side(Lists(35)).pages(CURSOR)
+    service = Lists(35, lives=-100)
+    rest = side(service).pages(CURSOR, pages[0].cursor, size=100)
+    assert [item.id for page in rest for item in page.items] == ids(35)[10:]
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_a_dead_cursor_with_no_way_on_says_so(side: Any) -> None:
+    from syllabind.core.plans import NextUrl
+
+    without = listing(NextUrl(items="/items", next="/next", size="size", dead="DEAD"))
+    for operation, extra in ((without, {}), (CURSOR, {"last": "10"})):
+        client = Sync(Lists(35, lives=0)).client
+        with pytest.raises(CursorExpiredError) as caught:
+            list(Pager(client, operation, operation.build(**extra)))
+        assert isinstance(caught.value.__cause__, BadRequestError)
+    always = listing(NextUrl(items="/items", next="/next", size="size", dead="DEAD", after="after"))
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        if "after" in str(request.url):
+            return answer({"errors": [{"code": "DEAD"}]}, 400)
+        return answer({"items": [{"id": "1"}], "next": "/items?after=1&born=0"})
+
+    with pytest.raises(CursorExpiredError, match=r"^listItems: the service has forgotten the walk; begin again$"):
+        side(reply).walk(always)
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_a_walk_begun_after_a_record_goes_on_after_another(side: Any) -> None:
+    service, queries = Lists(95), []
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        queries.append(request.url.params.multi_items())
+        service.lives = 0 if service.calls == 2 else None
+        return service(request)
+
+    pages = []
+    for page in side(reply).pages(CURSOR_AFTER):
+        pages += [item.id for item in page.items]
+    assert pages == ids(95)[4:]
+    assert queries[0] == [("after", "4"), ("name", "after"), ("size", "10")]
+    assert queries[3] == [("name", "after"), ("size", "10"), ("after", "24")]
+
+
+def test_another_error_is_not_taken_for_a_dead_cursor() -> None:
+    with pytest.raises(BadRequestError):
+        Sync(lambda _: answer({"errors": [{"code": "DEAD"}]}, 400)).walk(CURSOR)
+
+
+# --- lists that move -----------------------------------------------------------------------------
+
+
+def mutate(draw: random.Random, stable: set[str]) -> Callable[[Lists], None]:
+    """Before one request in seven or so, a record that does not count comes or goes."""
+    made = [1000]
+
+    def change(service: Lists) -> None:
+        if draw.random() < 0.85:
+            return
+        passing = [id for id in service.ids if id not in stable]
+        if passing and draw.random() < 0.5:
+            service.ids.remove(draw.choice(passing))
+        else:
+            made[0] += 1
+            service.ids.insert(draw.randrange(len(service.ids) + 1), str(made[0]))
+
+    return change
+
+
+def schedule(side: Any, style: str, seed: int, **tuning: Any) -> tuple[list[str], set[str], Lists, list[Any]]:
+    draw = random.Random(seed)
+    service = Lists(draw.randrange(40, 120), style)
+    stable = {id for id in service.ids if draw.random() < 0.8}
+    service.before = mutate(draw, stable)
+    pages = side(service).pages(STYLES[style], size=draw.choice((5, 10, 20)), **tuning)
+    return [item.id for page in pages for item in page.items], stable, service, pages
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_cursor_walks_over_moving_lists_lose_nothing(side: Any, report: Callable[[str, object], None]) -> None:
+    for seed in range(250):
+        found, stable, _, _ = schedule(side, "cursor", seed, ahead=seed % 2)
+        assert len(found) == len(set(found))
+        assert stable <= set(found)
+    report("R2a schedules of cursor walks: lost, twice", "500: 0, 0")
+
+
+@pytest.mark.parametrize("side", BOTH)
+@pytest.mark.parametrize("style", ["numbered", "offset", "bare"])
+def test_numbered_walks_over_moving_lists_never_lose_in_silence(
+    side: Any, style: str, report: Callable[[str, object], None]
+) -> None:
+    lossy = silent = lost_twice = flagged = 0
+    calls = 0.0
+    for seed in range(84):
+        found, stable, once, pages = schedule(side, style, seed)
+        assert len(found) == len(set(found))
+        lossy += not stable <= set(found)
+        flagged += pages[-1].may_be_incomplete
+        silent += not stable <= set(found) and not pages[-1].may_be_incomplete
+        found, stable, twice, _ = schedule(side, style, seed, passes=2)
+        assert len(found) == len(set(found))
+        lost_twice += not stable <= set(found)
+        calls += twice.calls / once.calls
+    report(
+        f"R2b {style}: schedules, lossy, in silence, lossy in two passes, requests",
+        f"84, {lossy}, {silent}, {lost_twice}, x{calls / 84:.2f}",
+    )
+    assert lossy
+    assert (silent, lost_twice) == (0, 0)
+    assert calls / 84 <= 2.2
+
+
+def test_a_quiet_list_is_not_called_incomplete(caplog: pytest.LogCaptureFixture) -> None:
+    assert not any(page.may_be_incomplete for page in Sync(Lists(95, "numbered")).pages(NUMBERED))
+    for operation, style in ((BARE, "bare"), (OFFSET, "offset")):
+        assert [page.may_be_incomplete for page in Sync(Lists(25, style)).pages(operation)] == [False, True, True]
+        assert not Sync(Lists(25, style)).pages(operation, passes=2)[-1].may_be_incomplete
+        assert not Sync(Lists(5, style)).pages(operation)[-1].may_be_incomplete
+    assert not caplog.records
+
+
+def test_a_list_that_moved_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    service = Lists(95, "numbered")
+    service.before = lambda lists: lists.ids.insert(0, f"{1000 + lists.calls}")
+    Sync(service).walk(NUMBERED)
+    assert ["listItems: the list moved" in record.message for record in caplog.records] == [True]
+
+
+@pytest.mark.parametrize("style", ["numbered", "offset", "bare"])
+@pytest.mark.parametrize("passes", [1, 2])
+def test_a_list_that_changes_its_size_alone_has_moved(style: str, passes: int) -> None:
+    """What is appended moves no record, but the number of records tells; where there is none, nothing is sure."""
+    service = Lists(95, style)
+    service.before = lambda lists: lists.ids.append("1000") if lists.calls == 3 else None
+    pages = Sync(service).pages(STYLES[style], passes=passes)
+    assert [item.id for page in pages for item in page.items] == [*ids(95), "1000"]
+    assert [page.may_be_incomplete for page in pages][:2] == [False, style != "numbered"]
+    assert pages[9].may_be_incomplete
+    assert pages[-1].may_be_incomplete is (passes == 1)
+
+
+@pytest.mark.parametrize("style", ["offset", "bare"])
+def test_a_second_pass_that_finds_more_is_not_sure_either(style: str, caplog: pytest.LogCaptureFixture) -> None:
+    service = Lists(35, style)
+    service.before = lambda lists: lists.ids.insert(0, "1000") if lists.calls == 3 else None
+    pages = Sync(service).pages(STYLES[style], passes=2)
+    assert sorted(int(item.id) for page in pages for item in page.items) == [*range(1, 36), 1000]
+    assert [[item.id for item in page.items] for page in pages[4:]] == [["1000"], [], [], []]
+    assert pages[-1].may_be_incomplete
+    assert len(caplog.records) == 1
+
+
+def test_one_page_is_given_as_it_came_but_for_a_numbered_list() -> None:
+    """Only where records are counted can one come twice because the list moved."""
+    records = ["1", "1", "2"]
+    for style, expected in (("cursor", records), ("offset", ["1", "2"]), ("numbered", ["1", "2"])):
+        service = Lists(0, style)
+        service.ids = list(records)
+        assert Sync(service).walk(STYLES[style]) == expected
+
+
+def test_an_offset_of_nothing_is_an_offset() -> None:
+    calls = [0]
+
+    def reply(_: httpx.Request) -> httpx.Response:
+        calls[0] += 1
+        more = "/items?offset=&size=10" if calls[0] == 1 else None
+        return answer({"items": [{"id": "1"}, {"id": str(calls[0])}], "next": more})
+
+    assert Sync(reply).walk(OFFSET) == ["1", "2"]
+
+
+# --- ahead ---------------------------------------------------------------------------------------
+
+
+def test_pages_are_read_at_the_same_time_and_keep_their_order() -> None:
+    service, lock, busy, most = Lists(200, "numbered"), threading.Lock(), [0], [0]
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        with lock:
+            busy[0] += 1
+            most[0] = max(most[0], busy[0])
+            response = service(request)
+        time.sleep(0.003 * (int(request.url.params["page"]) % 3))
+        with lock:
+            busy[0] -= 1
+        return response
+
+    side = Sync(reply)
+    call = NUMBERED.build()
+    pager = Pager(side.client, NUMBERED, call).tuned(ahead=5)
+    assert [item.id for item in pager] == ids(200)
+    assert 3 <= most[0] <= 6
+    assert not [each for each in threading.enumerate() if each.name.startswith("syllabind")]
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_leaving_a_walk_early_leaves_nothing_behind(style: str) -> None:
+    side = Sync(Lists(200, style))
+    pager = Pager(side.client, STYLES[style], STYLES[style].build()).tuned(ahead=1)
+    for _ in pager:
+        break
+    assert pager.first() is not None
+    assert not [each for each in threading.enumerate() if each.name.startswith("syllabind")]
+    assert side.transport.open == 0
+
+
+@pytest.mark.parametrize("side", BOTH)
+@pytest.mark.parametrize("ahead", [0, 3])
+def test_a_failed_page_fails_the_walk(side: Any, ahead: int) -> None:
+    service = Lists(100, "numbered")
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        return answer({}, 500) if request.url.params.get("page") == "5" else service(request)
+
+    with pytest.raises(ServerError):
+        side(reply).walk(NUMBERED, ahead=ahead)
+
+
+@pytest.mark.parametrize(
+    ("tuning", "problem"),
+    [
+        ({"ahead": -1}, "ahead: -1: a list along links is read 0 or 1 page ahead, others 0 or more"),
+        ({"ahead": 2}, "ahead: 2: a list along links is read 0 or 1 page ahead, others 0 or more"),
+        ({"ahead": 1.5}, r"ahead: 1\.5: a list along links is read 0 or 1 page ahead, others 0 or more"),
+        ({"passes": 0}, "passes: 0: 1 or 2 are possible"),
+        ({"passes": 3}, "passes: 3: 1 or 2 are possible"),
+    ],
+)
+def test_tuning_is_checked(tuning: dict[str, Any], problem: str) -> None:
+    with pytest.raises(ArgumentError, match=f"^{problem}$"):
+        Sync(Lists(1)).walk(CURSOR, **tuning)

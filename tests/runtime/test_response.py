@@ -1,0 +1,376 @@
+"""Reading: a broken promise costs at most the record that breaks it, and the record says what is wrong with it."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import pickle
+from collections.abc import Callable
+from typing import Any, Literal
+
+import msgspec
+import pytest
+
+from syllabind.core.enums import OpenEnum
+from syllabind.core.models import UNSET, Model, RelatedMany, RelatedOne, UnknownResource, Unset, dump
+from syllabind.core.operation import paged
+from syllabind.core.plans import NextUrl
+from syllabind.core.response import Decoder, InvalidBodyError
+from syllabind.errors import DecodeError, NotIncludedError
+from tests.runtime.service import BOTH, answer
+
+
+class State(OpenEnum):
+    ACTIVE = "active"
+
+
+class Address(Model, kw_only=True):
+    city: str
+
+
+class Person(Model, kw_only=True):
+    id: str
+    state: State | Unset = UNSET
+    born: datetime.datetime | Unset = UNSET
+    started: datetime.date | Unset = UNSET
+    age: int | Unset = UNSET
+    score: float | Unset = UNSET
+    grades: list[str] | Unset = UNSET
+    address: Address | Unset = UNSET
+    homes: dict[str, Address] | Unset = UNSET
+
+
+class People(Model, kw_only=True):
+    data: list[Person]
+    links: dict[str, str] | Unset = UNSET
+
+
+READER = Decoder(People, "/data", many=True)
+BARE = Decoder(list[Person], many=True)
+GOOD = {"id": "1", "state": "active", "born": "2001-02-03T04:05:06Z", "age": 5, "address": {"city": "B"}}
+
+# A promise broken: the value stays, the record says so.
+KEPT: list[tuple[str, Any, str | None]] = [
+    ("state", "thawing", None),
+    ("extra", {"deep": 1}, None),
+    ("born", None, "/born"),
+    ("born", "2021-01-01T00:00Z", "/born"),
+    ("born", "", "/born"),
+    ("started", "01.02.2003", "/started"),
+    ("age", 5.0, "/age"),
+    ("age", None, "/age"),
+    ("score", 5, None),
+    ("grades", None, "/grades"),
+    ("grades", ["01", None], "/grades/1"),
+    ("address", None, "/address"),
+    ("address", {"city": None}, "/address/city"),
+    ("homes", {"a/b": {"city": None}}, "/homes/a~1b/city"),
+    ("id", None, "/id"),
+]
+# Nothing sound can be made of it: the record is set aside.
+LOST: list[tuple[Any, str]] = [
+    ({}, "/id"),
+    ({"id": 5}, "/id"),
+    ({"id": "1", "age": "five"}, "/age"),
+    ({"id": "1", "age": 5.5}, "/age"),
+    ({"id": "1", "grades": "01"}, "/grades"),
+    ({"id": "1", "grades": [1]}, "/grades/0"),
+    ({"id": "1", "address": []}, "/address"),
+    ({"id": "1", "address": {}}, "/address/city"),
+    ({"id": "1", "born": 5}, "/born"),
+    (None, ""),
+    ("1", ""),
+    ([], ""),
+]
+# No JSON at all, though a scan for the end of the value passes over it.
+WILD = [b'{"id":"1","score":1e999}', b'{"id":"\xff"}']
+
+
+@pytest.mark.parametrize(("name", "value", "pointer"), KEPT)
+@pytest.mark.parametrize("reader", [READER, BARE])
+def test_a_broken_promise_costs_nothing(reader: Decoder, name: str, value: Any, pointer: str | None) -> None:
+    records = [GOOD, {**GOOD, name: value}, GOOD]
+    reading = reader.read(json.dumps({"data": records} if reader is READER else records).encode())
+    marked = [set(record.problems) for record in reading.value]
+    assert marked == [set(), set() if pointer is None else {pointer}, set()]
+    assert [dump(record) for record in reading.value] == records
+    assert not reading.invalid_records
+
+
+def test_one_bad_record_in_ten_thousand_costs_one(report: Callable[[str, object], None]) -> None:
+    content = [json.dumps({**GOOD, "id": str(n)}).encode() for n in range(10_000)]
+    kinds = [(json.dumps(bad).encode(), pointer) for bad, pointer in LOST] + [(bad, "") for bad in WILD]
+    for at, (bad, pointer) in enumerate(kinds):
+        place = 10_000 // len(kinds) * at
+        body = b'{"data":[' + b",".join([*content[:place], bad, *content[place + 1 :]]) + b"]}"
+        reading = READER.read(body)
+        assert len(reading.value) == 9_999
+        (aside,) = reading.invalid_records
+        assert (aside.pointer, aside.content) == (f"/data/{place}", bad)
+        assert pointer in aside.problem
+        assert (reading.value[place].id, reading.value[-1].id) == (str(place + 1), "9999")
+        with pytest.raises(InvalidBodyError) as strict:
+            READER.read(body, strict=True)
+        if bad not in WILD:
+            assert strict.value.pointer in (f"/data/{place}{pointer}", f"/data/{place}{pointer.rpartition('/')[0]}")
+    report("R14 kinds of bad records: each time delivered, set aside", f"{len(kinds)}: 9999, 1")
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_strict_raises_with_the_pointer(side: Any) -> None:
+    def build() -> Any:
+        from syllabind.core.request import RequestSpec
+
+        return RequestSpec(method="GET", path="/people")
+
+    listing = paged("listPeople", People, Person, NextUrl(items="/data", next="/links/next"))(build)
+    body = {"data": [GOOD, {**GOOD, "age": 5.0}]}
+    assert len(side(lambda _: answer(body)).send(listing.operation)) == 2
+    with pytest.raises(DecodeError) as caught:
+        side(lambda _: answer(body), strict=True).send(listing.operation)
+    assert (caught.value.pointer, caught.value.request_id) == ("/data/1/age", "r-1")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"", b"{", b"[]", b"5", b"null", b"{}", b'{"data":null}', b'{"data":{}}', b'{"data":5}', b'{"data":[1}',
+        b'{"data":[{"id":"1"}]} trailing', b'{"data":[],"links":5}', b'{"data":[],"links":{"next":5}}', b"\xff\xfe",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("strict", [True, False])
+def test_a_body_of_another_shape_is_an_error(content: bytes, strict: bool) -> None:
+    with pytest.raises(InvalidBodyError):
+        READER.read(content, strict=strict)
+
+
+ONE = Decoder(Person)
+INNER = Decoder(People, "/links")
+WRONG: list[tuple[Decoder, bytes, tuple[str, str], tuple[str, str]]] = [
+    (ONE, b"null", ("the answer holds no record", ""), ("Expected `object`, got `null`", "")),
+    (ONE, b"[]", ("Expected `object`, got `array`", ""), ("Expected `object`, got `array`", "")),
+    (ONE, b'{"id":1}', ("Expected `str`, got `int`", "/id"), ("Expected `str`, got `int`", "/id")),
+    (ONE, b'{"id":"1"', ("Input data was truncated", ""), ("Input data was truncated", "")),
+    (ONE, b"{}", ("required, but missing", "/id"), ("Object missing required field `id`", "")),
+    (INNER, b'{"data":[]}', ("the answer holds no record", "/links"), ("the answer holds no record", "/links")),
+    (
+        INNER,
+        b'{"data":[],"links":null}',
+        ("the answer holds no record", "/links"),
+        ("Expected `object`, got `null`", "/links"),
+    ),
+    (
+        INNER,
+        b'{"data":[],"links":{"a":1}}',
+        ("Expected `str`, got `int`", "/links/a"),
+        ("Expected `str`, got `int`", "/links"),
+    ),
+    (READER, b"[]", ("an object was promised", ""), ("Expected `object`, got `array`", "")),
+    (READER, b"{}", ("there is no list of records here", "/data"), ("Object missing required field `data`", "")),
+    (READER, b'{"data":null}', ("a list was promised", "/data"), ("Expected `array`, got `null`", "/data")),
+    (
+        READER,
+        b'{"data":[],"links":5}',
+        ("Expected `object`, got `int`", "/links"),
+        ("Expected `object`, got `int`", "/links"),
+    ),
+    (
+        READER,
+        b'{"data":[5],"links":{"a":5}}',
+        ("Expected `str`, got `int`", "/links/a"),
+        ("Expected `object`, got `int`", "/data/0"),
+    ),
+    (BARE, b"{}", ("a list was promised", ""), ("Expected `array`, got `object`", "")),
+    (BARE, b"[1", ("Input data was truncated", ""), ("Expected `object`, got `int`", "/0")),
+    (
+        Decoder(People, "/links", many=True),
+        b'{"data":[],"links":{}}',
+        ("there is no list of records here", "/links"),
+        ("there is no list of records here", "/links"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("reader", "content", "tolerant", "strict"), WRONG)
+def test_what_is_wrong_is_said(
+    reader: Decoder, content: bytes, tolerant: tuple[str, str], strict: tuple[str, str]
+) -> None:
+    for how, said in ((False, tolerant), (True, strict)):
+        with pytest.raises(InvalidBodyError) as caught:
+            reader.read(content, strict=how)
+        assert (caught.value.problem, caught.value.pointer, str(caught.value)) == (*said, said[0])
+
+
+def test_a_record_that_is_set_aside_says_why() -> None:
+    reading = BARE.read(b'[null, 5,{"id":"1"},{"id":"2","homes":{"a":{}}} ]')
+    assert [record.id for record in reading.value] == ["1"]
+    assert [(each.pointer, each.problem, each.content) for each in reading.invalid_records] == [
+        ("/0", "null where a record was promised", b"null"),
+        ("/1", "Expected `object`, got `int`", b"5"),
+        ("/3", "required, but missing at /homes/a/city", b'{"id":"2","homes":{"a":{}}}'),
+    ]
+    assert [each.pointer for each in READER.read(b'{"data":[{},{"id":"1"},5]}').invalid_records] == [
+        "/data/0",
+        "/data/2",
+    ]
+
+
+PROBLEMS: list[tuple[dict[str, Any], dict[str, str]]] = [
+    ({"age": None}, {"/age": "null where none was promised"}),
+    ({"age": 5.0}, {"/age": "Expected `int`, got `float`"}),
+    ({"born": "soon"}, {"/born": "Invalid RFC3339 encoded datetime"}),
+    ({"homes": {"a/b~": {"city": None}}}, {"/homes/a~1b~0/city": "null where none was promised"}),
+    ({"grades": [None, "1", None]}, dict.fromkeys(("/grades/0", "/grades/2"), "null where none was promised")),
+]
+
+
+class Envelope(Model, kw_only=True):
+    data: Person
+    more: Person | Unset = UNSET
+
+
+@pytest.mark.parametrize(("change", "problems"), PROBLEMS)
+def test_what_was_kept_is_said_by_the_record_alone(change: dict[str, Any], problems: dict[str, str]) -> None:
+    odd = {**GOOD, **change}
+    body = {"data": odd, "more": {**GOOD, "age": 1.0}}
+    reading = Decoder(Envelope, "/data").read(json.dumps(body).encode())
+    assert reading.value.problems == problems
+    assert reading.body.data is reading.value
+    assert ONE.read(json.dumps(odd).encode()).value.problems == problems
+    (good, marked) = READER.read(json.dumps({"data": [GOOD, odd]}).encode()).value
+    assert (good.problems, marked.problems) == ({}, problems)
+    for record in (reading.value, marked):
+        assert pickle.loads(pickle.dumps(record)).problems == problems
+        assert dump(record) == odd
+        assert dump(pickle.loads(pickle.dumps(record))) == odd
+
+
+# --- JSON:API ------------------------------------------------------------------------------------
+
+
+class Identifier(Model, kw_only=True):
+    id: str
+    type: str
+
+
+class ToOne(Model, kw_only=True):
+    data: Identifier | Unset | None = UNSET
+
+
+class ToMany(Model, kw_only=True):
+    data: list[Identifier] | Unset = UNSET
+
+
+class Links(Model, kw_only=True):
+    parts: ToMany | Unset = UNSET
+    parent: ToOne | Unset | None = UNSET
+
+
+class Course(Model, kw_only=True, tag="course", tag_field="type"):
+    id: str
+    attributes: dict[str, Any] | Unset = UNSET
+    relationships: Links | Unset = UNSET
+    parts = RelatedMany[Any]("parts")
+    parent = RelatedOne[Any]("parent")
+
+    @property
+    def type(self) -> Literal["course"]:
+        return "course"
+
+
+class Part(Model, kw_only=True, tag="part", tag_field="type"):
+    id: str
+    relationships: Links | Unset = UNSET
+    length: int | Unset = UNSET
+    parent = RelatedOne[Any]("parent")
+
+
+class Courses(Model, kw_only=True):
+    data: list[Course]
+    included: list[Course | Part] | Unset = UNSET
+
+
+COURSES = Decoder(Courses, "/data", many=True)
+
+
+def linked(id: str, **relations: Any) -> dict[str, Any]:
+    return {"id": id, "type": "course", "relationships": {name: {"data": data} for name, data in relations.items()}}
+
+
+def part(id: str, **members: Any) -> dict[str, Any]:
+    to = {"parent": {"data": {"id": "1", "type": "course"}}}
+    return {"id": id, "type": "part", "relationships": to, **members}
+
+
+PARTS = [{"id": "p1", "type": "part"}, {"id": "p2", "type": "part"}]
+
+
+def test_relationships_go_round_in_circles() -> None:
+    body = {
+        "data": [linked("1", parts=PARTS, parent={"id": "1", "type": "course"})],
+        "included": [part("p1"), part("p2")],
+    }
+    (course,) = COURSES.read(json.dumps(body).encode()).value
+    assert [each.id for each in course.parts] == ["p1", "p2"]
+    assert course.parts[1].parent is course
+    assert course.parent.parent.parts[0].parent is course
+
+
+def test_a_missing_link_says_what_is_missing() -> None:
+    body = {"data": [linked("1", parts=PARTS, parent=None)], "included": [part("p1")]}
+    (course,) = COURSES.read(json.dumps(body).encode()).value
+    assert course.parent is None
+    with pytest.raises(NotIncludedError, match="include=") as caught:
+        _ = course.parts
+    assert (caught.value.type, caught.value.id) == ("part", "p2")
+    for relations in ({}, {"parts": None}):
+        (course,) = COURSES.read(json.dumps({"data": [{**linked("1"), "relationships": relations}]}).encode()).value
+        assert (course.parts, course.parent) == ([], None)
+
+
+@pytest.mark.parametrize(
+    ("odd", "problem"),
+    [
+        ({"id": "p2", "type": "future", "attributes": {"x": [1.0]}}, "a resource of unknown type 'future'"),
+        ({"type": "part", "length": 5}, "required, but missing at /included/{at}/id"),
+        ({"id": 5, "type": "part"}, "Expected `str`, got `int` at /included/{at}/id"),
+        ({"id": "p2", "type": "part", "length": "long"}, "Expected `int`, got `str` at /included/{at}/length"),
+    ],
+)
+@pytest.mark.parametrize("at", [0, 1])
+def test_an_odd_included_resource_costs_nothing_else(odd: Any, problem: str, at: int) -> None:
+    included = [part("p1", length=5.0)]
+    included.insert(at, odd)
+    body = {"data": [linked("1", parts=PARTS[:1])], "included": included}
+    reading = COURSES.read(json.dumps(body).encode())
+    (course,) = reading.value
+    found = reading.body.included
+    assert isinstance(found[at], UnknownResource)
+    assert found[at].problems == {"": problem.format(at=at)}
+    assert dump(found[at]) == odd
+    assert (course.parts[0].length, set(course.parts[0].problems)) == (5, {"/length"})
+
+
+def test_records_of_drifted_pages_are_read_nearly_as_fast() -> None:
+    """A page on which every record breaks a promise takes the careful way; that must stay usable."""
+    import time
+
+    clean = json.dumps({"data": [GOOD] * 2000}).encode()
+    drifted = json.dumps({"data": [{**GOOD, "age": None}] * 2000}).encode()
+    spent = []
+    for content in (clean, drifted):
+        begun = time.process_time()
+        assert len(READER.read(content).value) == 2000
+        spent.append(time.process_time() - begun)
+    assert spent[1] / 2000 < 0.0002
+
+
+def test_the_reader_of_one_record_marks_it() -> None:
+    class Envelope(Model, kw_only=True):
+        data: Person
+
+    reading = Decoder(Envelope, "/data").read(json.dumps({"data": {**GOOD, "age": None}}).encode())
+    assert set(reading.value.problems) == {"/age"}
+    assert msgspec.to_builtins(reading.value)["age"] is None
+    with pytest.raises(InvalidBodyError):
+        Decoder(Envelope, "/data").read(b'{"data":null}')
