@@ -154,7 +154,9 @@ def _read(subject: Subject, entry: Entry, content: bytes, tally: Tally, what: st
             tally.add(Finding(operation=entry.id, check=f"Unread: {what}", message=message))
             return
         if reply.invalid_records:
-            message = f"{name}: {reply.unreadable[0].problem} at {reply.unreadable[0].pointer}\n{content[:400]!r}"
+            message = (
+                f"{name}: {reply.invalid_records[0].problem} at {reply.invalid_records[0].pointer}\n{content[:400]!r}"
+            )
             tally.add(Finding(operation=entry.id, check=f"Unread: {what}", message=message))
             return
         read[name] = json.loads(encode(reply.value))

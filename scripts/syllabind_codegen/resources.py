@@ -462,14 +462,14 @@ class _Module:
 
     def _plan(self, plan: dict[str, Any]) -> str:
         pointers = {key: plan[key].removeprefix("$response.body").removeprefix("#") for key in plan if key in _POINTERS}
-        names = {key: plan[key].removeprefix("$request.query.") for key in plan if key in _NAMES}
+        names = {_NAMES[key]: plan[key].removeprefix("$request.query.") for key in plan if key in _NAMES}
         values = {key: literal(value) for key, value in {**pointers, **names}.items()}
         if plan["style"] == "next-url":
             kind = "NextUrl"
             if "expires" in plan:
                 values["expires"] = str(seconds(plan["expires"]))
             if "dead" in plan:
-                values["dead"] = literal(plan["dead"])
+                values["expired_code"] = literal(plan["dead"])
         else:
             kind = "PageNumber"
             if plan["first"] != 1:
@@ -499,12 +499,12 @@ class _Module:
         if plan.get("failed"):
             values.append(f"failed={_tuple(plan['failed'])}")
         values += [f"{key}={literal(plan[key])}" for key in ("result", "expires") if key in plan]
-        values += [f"every={seconds(plan['every'])}", f"at_most={seconds(plan['at-most'])}"]
+        values += [f"every={seconds(plan['every'])}", f"timeout={seconds(plan['at-most'])}"]
         return f"Wait({', '.join(values)})", poll
 
 
 _POINTERS = ("items", "next", "total", "pages")
-_NAMES = ("page", "size", "offset", "after", "backwards")
+_NAMES = {"page": "page", "size": "size", "offset": "offset", "after": "after", "backwards": "reverse"}
 _RESERVED = (
     "Any AsyncResource Link Literal Method NextUrl NoneType PageNumber Paged RequestSpec Resource Sequence StartMethod "
     "Unset Wait"

@@ -365,7 +365,7 @@ def test_cursors_show_nothing(echo: Echo) -> None:
         page = next(Pager(client, operation, RequestSpec(method="GET", path="/list")).by_page())
     assert page.cursor is not None
     assert ACCESS in "".join(echo.seen)
-    for text in (page.cursor, repr(page), repr(page.reply), repr(page.reply.headers)):
+    for text in (page.cursor, repr(page), repr(page.response), repr(page.response.headers)):
         assert not hits(text)
 
 

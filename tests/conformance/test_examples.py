@@ -13,7 +13,7 @@ import pytest
 from pydantic import BaseModel
 
 from syllabind.core.client import Client, Options
-from syllabind.core.jsonpointer import resolve, tokens
+from syllabind.core.jsonpointer import parse, resolve
 from syllabind.core.models import UNSET, Model, dump
 from syllabind.core.operation import Operation, PagedOperation, RawDecoder
 from syllabind.core.request import RequestSpec
@@ -51,7 +51,7 @@ SILENT_ERRORS = {"oauthUnauthorized"}
 def promised(witness: Witness) -> tuple[str | None, str | None]:
     """Code and message that the spec's `x-error` promises for an error answer."""
     for each in document(witness.api)["x-error"]:
-        found = [resolve(witness.value, tokens(each.get(key, "#/").partition("#")[2])) for key in ("code", "message")]
+        found = [resolve(witness.value, parse(each.get(key, "#/").partition("#")[2])) for key in ("code", "message")]
         code, message = (None if one is UNSET else one for one in found)
         if code or message:
             return code, message if isinstance(message, str | None) else msgspec.json.encode(message).decode()

@@ -63,7 +63,7 @@ def _one_walk(bench: Bench, entry: Entry, size: int, expected: list[str]) -> Ite
     found = [_key(item) for page in pages for item in page.items]
     if found != expected[: len(found)] or (len(found) < len(expected) and pages[-1].cursor is None):
         yield f"pages of {size} give {len(found)} records, other than the {len(expected)} of one page"
-    if any(len(page.reply.value) > size for page in pages):
+    if any(len(page.response.value) > size for page in pages):
         yield f"a page of {size} holds more"
     if any(len(page.items) < size for page in pages[:-1]):
         yield f"a page of {size} before the last one holds less"

@@ -54,7 +54,9 @@ def listing(plan: Plan, body: Any = ItemPage) -> PagedOperation[..., Item]:
 
 
 CURSOR = listing(
-    NextUrl(items="/items", next="/next", size="size", dead="DEAD", after="after", backwards="last", expires=7200.0)
+    NextUrl(
+        items="/items", next="/next", size="size", expired_code="DEAD", after="after", reverse="last", expires=7200.0
+    )
 )
 OFFSET = listing(NextUrl(items="/items", next="/next", size="size", offset="offset"))
 NUMBERED = listing(PageNumber(items="/items", page="page", size="size", total="/total", pages="/pages"))
@@ -236,14 +238,14 @@ class Sync:
 
         size = tuning.pop("size", 10)
         call = RequestSpec(method="GET", path="/items", query=(("size", str(size)),), limit=limit)
-        return [item.id for item in Pager(self.client, operation, call).tuned(**tuning)]
+        return [item.id for item in Pager(self.client, operation, call).with_options(**tuning)]
 
     def pages(self, operation: Any, cursor: str | None = None, **tuning: Any) -> list[Any]:
         """The pages of a walk."""
         from syllabind.core.pagination import Pager
 
         pager = Pager(self.client, operation, operation.build(size=tuning.pop("size", 10)))
-        return list(pager.tuned(**tuning).by_page(cursor))
+        return list(pager.with_options(**tuning).by_page(cursor))
 
 
 class Async:
@@ -266,7 +268,7 @@ class Async:
         call = RequestSpec(method="GET", path="/items", query=(("size", str(size)),), limit=limit)
 
         async def ids() -> list[str]:
-            return [item.id async for item in AsyncPager(self.client, operation, call).tuned(**tuning)]
+            return [item.id async for item in AsyncPager(self.client, operation, call).with_options(**tuning)]
 
         return run(ids())  # type: ignore[no-any-return]
 
@@ -277,7 +279,7 @@ class Async:
         pager = AsyncPager(self.client, operation, operation.build(size=tuning.pop("size", 10)))
 
         async def read() -> list[Any]:
-            return [page async for page in pager.tuned(**tuning).by_page(cursor)]
+            return [page async for page in pager.with_options(**tuning).by_page(cursor)]
 
         return run(read())  # type: ignore[no-any-return]
 

@@ -162,16 +162,16 @@ WALKS: dict[str, tuple[str, Callable[[Any], Any]]] = {
 }
 
 
-def walked(style: str, strike: Strike | None, at: int, *, blocking: bool, ahead: int) -> tuple[list[str], Striking]:
+def walked(style: str, strike: Strike | None, at: int, *, blocking: bool, prefetch: int) -> tuple[list[str], Striking]:
     """The ids of a walk with one fault in it."""
     if style == "bare array":
         service = Striking(Lists(47, "bare"), strike, at)
         side = (Sync if blocking else Async)(service)
-        return side.walk(BARE, size=20, ahead=ahead), service
+        return side.walk(BARE, size=20, prefetch=prefetch), service
     api, listing = WALKS[style]
     service = Striking(SANDBOX, strike, at)
     client = clients(api, service)[0 if blocking else 1]
-    pager = listing(client).tuned(ahead=ahead)
+    pager = listing(client).with_options(prefetch=prefetch)
     if blocking:
         return [item.id for item in pager], service
 
@@ -185,13 +185,13 @@ def walked(style: str, strike: Strike | None, at: int, *, blocking: bool, ahead:
 def test_no_fault_loses_or_doubles_a_record(blocking: bool, report: Callable[[str, object], None]) -> None:
     cases = lost = doubled = unwalked = raised = 0
     for style in (*WALKS, "bare array"):
-        whole, service = walked(style, None, 0, blocking=blocking, ahead=0)
+        whole, service = walked(style, None, 0, blocking=blocking, prefetch=0)
         assert len(whole) == len(set(whole)) > 40
         assert service.calls >= 3
         for at in range(1, service.calls + 1):
             for name, strike in {**PASSING, **STAYING}.items():
                 try:
-                    found, _ = walked(style, strike, at, blocking=blocking, ahead=at % 2)
+                    found, _ = walked(style, strike, at, blocking=blocking, prefetch=at % 2)
                 except SyllabindError:
                     raised += 1
                     unwalked += name in PASSING
@@ -211,7 +211,7 @@ def test_no_fault_loses_or_doubles_a_record(blocking: bool, report: Callable[[st
 @pytest.mark.parametrize("blocking", [True, False], ids=["sync", "async"])
 @pytest.mark.parametrize("style", ["edlink $next", "alm cursor", "alm offset"])
 def test_no_next_link_leads_away(style: str, blocking: bool) -> None:
-    _, service = walked(style, None, 0, blocking=blocking, ahead=0)
+    _, service = walked(style, None, 0, blocking=blocking, prefetch=0)
     for at in range(1, service.calls):
         striking = Striking(SANDBOX, ELSEWHERE, at)
         pager = WALKS[style][1](clients(WALKS[style][0], striking)[0])
@@ -221,14 +221,20 @@ def test_no_next_link_leads_away(style: str, blocking: bool) -> None:
 
 
 @pytest.mark.parametrize("blocking", [True, False], ids=["sync", "async"])
-@pytest.mark.parametrize("ahead", [0, 1])
-def test_edlinks_cursors_may_die_at_any_page(blocking: bool, ahead: int, report: Callable[[str, object], None]) -> None:
+@pytest.mark.parametrize("prefetch", [0, 1])
+def test_edlinks_cursors_may_die_at_any_page(
+    blocking: bool, prefetch: int, report: Callable[[str, object], None]
+) -> None:
     """Two hours pass after each page in turn; the list goes on after the last record, with its filter."""
     world = World(1, people={"edlink": 1000})
     credential = edlink.integration_token(world.credentials.edlink.integration_token)
     transport = Transport(SandboxTransport(world).handle_request)
     kind: Any = edlink.Edlink if blocking else edlink.AsyncEdlink
-    pager = kind(credential, options=OPTIONS, transport=transport).graph.people.list(page_size=150).tuned(ahead=ahead)
+    pager = (
+        kind(credential, options=OPTIONS, transport=transport)
+        .graph.people.list(page_size=150)
+        .with_options(prefetch=prefetch)
+    )
 
     async def walk(at: int) -> list[str]:
         found, pages = [], pager.by_page()
@@ -319,16 +325,16 @@ def test_no_fault_doubles_a_write(blocking: bool, report: Callable[[str, object]
 
 
 def points() -> Iterator[tuple[int, int]]:
-    yield from ((ahead, after) for after in range(150) for ahead in (0, 1))
+    yield from ((prefetch, after) for after in range(150) for prefetch in (0, 1))
 
 
 def test_a_walk_can_be_cancelled_anywhere(report: Callable[[str, object], None]) -> None:
     """The task is cancelled at its n-th step: no answer stays open, no task stays behind, nothing complains."""
 
-    async def cancelled(after: int, ahead: int) -> tuple[int, int, bool]:
+    async def cancelled(after: int, prefetch: int) -> tuple[int, int, bool]:
         side = Async(Lists(200, "numbered"))
         side.transport.points = 3
-        pager = AsyncPager(side.client, NUMBERED, NUMBERED.build()).tuned(ahead=ahead)
+        pager = AsyncPager(side.client, NUMBERED, NUMBERED.build()).with_options(prefetch=prefetch)
         before = asyncio.all_tasks()
 
         async def walk() -> None:
@@ -342,16 +348,16 @@ def test_a_walk_can_be_cancelled_anywhere(report: Callable[[str, object], None])
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
         del task
-        # What runs ahead belongs to the generator, which asyncio closes when nobody holds it any more.
-        for _ in range(10 * ahead):
+        # What runs prefetch belongs to the generator, which asyncio closes when nobody holds it any more.
+        for _ in range(10 * prefetch):
             await asyncio.sleep(0)
         return side.transport.open, len(asyncio.all_tasks() - before), done
 
     opened = pending = finished = 0
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        for ahead, after in points():
-            left = run(cancelled(after, ahead))
+        for prefetch, after in points():
+            left = run(cancelled(after, prefetch))
             opened, pending, finished = opened + left[0], pending + left[1], finished + left[2]
         gc.collect()
     report(
@@ -365,7 +371,7 @@ def test_a_walk_that_is_left_early_stops_what_runs_ahead() -> None:
         side = Async(Lists(200, "numbered"))
         side.transport.points = 3
         before = asyncio.all_tasks()
-        pager = AsyncPager(side.client, NUMBERED, NUMBERED.build()).tuned(ahead=3)
+        pager = AsyncPager(side.client, NUMBERED, NUMBERED.build()).with_options(prefetch=3)
         assert await pager.first() is not None
         return side.transport.open, len(asyncio.all_tasks() - before)
 

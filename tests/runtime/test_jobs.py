@@ -49,7 +49,7 @@ WAIT = Wait(
     result="$response.body#/url",
     expires="$response.body#/ends",
     every=5.0,
-    at_most=60.0,
+    timeout=60.0,
 )
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from syllabind.core.jsonpointer import escape, place, pointer, resolve, tokens
+from syllabind.core.jsonpointer import escape, parse, pointer, resolve, split_error
 
 
 class Inner(msgspec.Struct):
@@ -36,12 +36,12 @@ class Outer(msgspec.Struct):
 def test_the_place_is_a_pointer(content: bytes, problem: str, where: str) -> None:
     with pytest.raises(msgspec.DecodeError) as caught:
         msgspec.json.decode(content, type=Outer)
-    assert place(str(caught.value)) == (problem, where)
+    assert split_error(str(caught.value)) == (problem, where)
 
 
 @given(st.lists(st.text(max_size=4)))
 def test_a_pointer_comes_apart_as_it_was_made(path: list[str]) -> None:
-    assert tokens(pointer(path)) == tuple(path)
+    assert parse(pointer(path)) == tuple(path)
     assert pointer(path) == "".join(f"/{escape(name)}" for name in path)
 
 
@@ -60,4 +60,4 @@ def test_a_pointer_comes_apart_as_it_was_made(path: list[str]) -> None:
     ],
 )
 def test_a_pointer_leads_to_what_is_there(at: str, found: Any) -> None:
-    assert resolve({"a": [{"b/c": 1}], "~": None}, tokens(at)) == found
+    assert resolve({"a": [{"b/c": 1}], "~": None}, parse(at)) == found

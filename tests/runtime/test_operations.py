@@ -20,7 +20,7 @@ import pytest
 
 from syllabind.auth import BearerToken
 from syllabind.core.client import AsyncClient, Client, Options
-from syllabind.core.jsonpointer import resolve, tokens
+from syllabind.core.jsonpointer import parse, resolve
 from syllabind.core.models import Model, dump
 from syllabind.core.operation import Operation, PagedOperation, RawDecoder
 from syllabind.core.request import RequestSpec
@@ -67,7 +67,7 @@ def example(document: dict[str, Any], node: dict[str, Any]) -> Any:
 
 def _follow(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
     while "$ref" in node:
-        node = resolve(document, tokens(node["$ref"].removeprefix("#")))
+        node = resolve(document, parse(node["$ref"].removeprefix("#")))
     return node
 
 
@@ -241,7 +241,7 @@ def test_drift_costs_no_record_and_no_value(
 ) -> None:
     described = node(spec := document(api), operation.id)
     body = example(spec, next(each for status, each in described["responses"].items() if status.startswith("2")))
-    path = tokens(operation.plan.items)
+    path = parse(operation.plan.items)
     record = resolve(body, path)[0]
     reader = operation.operation.reader
     assert reader is not None

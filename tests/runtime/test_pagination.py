@@ -57,13 +57,13 @@ def ids(count: int) -> list[str]:
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("count", [0, 1, 9, 10, 11, 20, 95])
 def test_every_record_comes_once_and_in_order(side: Any, style: str, count: int) -> None:
-    ahead = 1 if style in LINKED else 4
-    for tuning in ({}, {"ahead": ahead}, {"passes": 2}, {"ahead": ahead, "passes": 2}):
+    prefetch = 1 if style in LINKED else 4
+    for tuning in ({}, {"prefetch": prefetch}, {"passes": 2}, {"prefetch": prefetch, "passes": 2}):
         service = Lists(count, style)
         assert side(service).walk(STYLES[style], **tuning) == ids(count)
         full = -(-count // 10) or 1
         extra = (style == "bare" and count % 10 == 0 and count > 0) + 2 * (
-            tuning.get("ahead", 0) if style == "bare" else 0
+            tuning.get("prefetch", 0) if style == "bare" else 0
         )
         assert full <= service.calls <= (2 * full + 1 if "passes" in tuning and style != "cursor" else full) + extra
 
@@ -316,7 +316,7 @@ def test_two_pages_with_nothing_new_may_come_and_no_more(stale: int, found: bool
 def test_a_dead_cursor_goes_on_after_the_last_record(side: Any, report: Callable[[str, object], None]) -> None:
     places = 0
     for at in range(1, 10):
-        for ahead in (0, 1):
+        for prefetch in (0, 1):
             service = Lists(95)
 
             def reply(request: httpx.Request, service: Lists = service, at: int = at) -> httpx.Response:
@@ -325,7 +325,7 @@ def test_a_dead_cursor_goes_on_after_the_last_record(side: Any, report: Callable
 
             service.before = lambda lists: None
             service.lives = None
-            assert side(reply).walk(CURSOR, ahead=ahead) == ids(95)
+            assert side(reply).walk(CURSOR, prefetch=prefetch) == ids(95)
             assert service.calls == 11
             places += 1
     report("R4 places where a cursor died", places)
@@ -343,13 +343,13 @@ def test_a_stored_cursor_that_died_goes_on_after_its_record(side: Any) -> None:
 def test_a_dead_cursor_with_no_way_on_says_so(side: Any) -> None:
     from syllabind.core.plans import NextUrl
 
-    without = listing(NextUrl(items="/items", next="/next", size="size", dead="DEAD"))
+    without = listing(NextUrl(items="/items", next="/next", size="size", expired_code="DEAD"))
     for operation, extra in ((without, {}), (CURSOR, {"last": "10"})):
         client = Sync(Lists(35, lives=0)).client
         with pytest.raises(CursorExpiredError) as caught:
             list(Pager(client, operation, operation.build(**extra)))
         assert isinstance(caught.value.__cause__, BadRequestError)
-    always = listing(NextUrl(items="/items", next="/next", size="size", dead="DEAD", after="after"))
+    always = listing(NextUrl(items="/items", next="/next", size="size", expired_code="DEAD", after="after"))
 
     def reply(request: httpx.Request) -> httpx.Response:
         if "after" in str(request.url):
@@ -414,7 +414,7 @@ def schedule(side: Any, style: str, seed: int, **tuning: Any) -> tuple[list[str]
 @pytest.mark.parametrize("side", BOTH)
 def test_cursor_walks_over_moving_lists_lose_nothing(side: Any, report: Callable[[str, object], None]) -> None:
     for seed in range(250):
-        found, stable, _, _ = schedule(side, "cursor", seed, ahead=seed % 2)
+        found, stable, _, _ = schedule(side, "cursor", seed, prefetch=seed % 2)
         assert len(found) == len(set(found))
         assert stable <= set(found)
     report("R2a schedules of cursor walks: lost, twice", "500: 0, 0")
@@ -506,7 +506,7 @@ def test_an_offset_of_nothing_is_an_offset() -> None:
     assert Sync(reply).walk(OFFSET) == ["1", "2"]
 
 
-# --- ahead ---------------------------------------------------------------------------------------
+# --- prefetch ---------------------------------------------------------------------------------------
 
 
 def test_pages_are_read_at_the_same_time_and_keep_their_order() -> None:
@@ -524,7 +524,7 @@ def test_pages_are_read_at_the_same_time_and_keep_their_order() -> None:
 
     side = Sync(reply)
     call = NUMBERED.build()
-    pager = Pager(side.client, NUMBERED, call).tuned(ahead=5)
+    pager = Pager(side.client, NUMBERED, call).with_options(prefetch=5)
     assert [item.id for item in pager] == ids(200)
     assert 3 <= most[0] <= 6
     assert not [each for each in threading.enumerate() if each.name.startswith("syllabind")]
@@ -533,7 +533,7 @@ def test_pages_are_read_at_the_same_time_and_keep_their_order() -> None:
 @pytest.mark.parametrize("style", STYLES)
 def test_leaving_a_walk_early_leaves_nothing_behind(style: str) -> None:
     side = Sync(Lists(200, style))
-    pager = Pager(side.client, STYLES[style], STYLES[style].build()).tuned(ahead=1)
+    pager = Pager(side.client, STYLES[style], STYLES[style].build()).with_options(prefetch=1)
     for _ in pager:
         break
     assert pager.first() is not None
@@ -542,25 +542,25 @@ def test_leaving_a_walk_early_leaves_nothing_behind(style: str) -> None:
 
 
 @pytest.mark.parametrize("side", BOTH)
-@pytest.mark.parametrize("ahead", [0, 3])
-def test_a_failed_page_fails_the_walk(side: Any, ahead: int) -> None:
+@pytest.mark.parametrize("prefetch", [0, 3])
+def test_a_failed_page_fails_the_walk(side: Any, prefetch: int) -> None:
     service = Lists(100, "numbered")
 
     def reply(request: httpx.Request) -> httpx.Response:
         return answer({}, 500) if request.url.params.get("page") == "5" else service(request)
 
     with pytest.raises(ServerError):
-        side(reply).walk(NUMBERED, ahead=ahead)
+        side(reply).walk(NUMBERED, prefetch=prefetch)
 
 
 @pytest.mark.parametrize(
     ("tuning", "problem"),
     [
-        ({"ahead": -1}, "ahead: -1: a list along links is read 0 or 1 page ahead, others 0 or more"),
-        ({"ahead": 2}, "ahead: 2: a list along links is read 0 or 1 page ahead, others 0 or more"),
-        ({"ahead": 1.5}, r"ahead: 1\.5: a list along links is read 0 or 1 page ahead, others 0 or more"),
-        ({"passes": 0}, "passes: 0: 1 or 2 are possible"),
-        ({"passes": 3}, "passes: 3: 1 or 2 are possible"),
+        ({"prefetch": -1}, "prefetch: must be 0 or 1 for a list of links, at least 0 for others, got -1"),
+        ({"prefetch": 2}, "prefetch: must be 0 or 1 for a list of links, at least 0 for others, got 2"),
+        ({"prefetch": 1.5}, r"prefetch: must be 0 or 1 for a list of links, at least 0 for others, got 1\.5"),
+        ({"passes": 0}, "passes: must be 1 or 2, got 0"),
+        ({"passes": 3}, "passes: must be 1 or 2, got 3"),
     ],
 )
 def test_tuning_is_checked(tuning: dict[str, Any], problem: str) -> None:

@@ -109,7 +109,7 @@ class _Jobs:
             failed=("Failed",),
             result="$response.body#/data/attributes/status/data/s3Url",
             every=5.0,
-            at_most=3600.0,
+            timeout=3600.0,
         ),
     )
     """Start a job. Gives a job to wait for."""

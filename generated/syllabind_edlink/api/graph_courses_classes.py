@@ -18,9 +18,9 @@ PAGES = NextUrl(
     next="/$next",
     size="$first",
     after="$after",
-    backwards="$last",
+    reverse="$last",
     expires=7200.0,
-    dead="INVALID_CURSOR",
+    expired_code="INVALID_CURSOR",
 )
 
 

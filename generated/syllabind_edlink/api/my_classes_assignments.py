@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         MyClassesAssignmentsSubmissions,
     )
 
-PAGES = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, dead="INVALID_CURSOR")
+PAGES = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, expired_code="INVALID_CURSOR")
 
 
 @operation("createMyAssignment", AssignmentEnvelope, Assignment, "/$data", auth="userAccessToken", key="$idempotency")

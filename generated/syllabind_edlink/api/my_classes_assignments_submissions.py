@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         MyClassesAssignmentsSubmissionsFiles,
     )
 
-PAGES = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, dead="INVALID_CURSOR")
+PAGES = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, expired_code="INVALID_CURSOR")
 
 
 @operation("getMySubmission", SubmissionEnvelope, Submission, "/$data", auth="userAccessToken")

@@ -14,7 +14,7 @@ from syllabind.core.request import RequestSpec
 
 from ..models import Category, CategoryCreate, CategoryEnvelope, CategoryPage, CategoryUpdate
 
-PAGES = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, dead="INVALID_CURSOR")
+PAGES = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, expired_code="INVALID_CURSOR")
 
 
 @operation("createMyCategory", CategoryEnvelope, Category, "/$data", auth="userAccessToken", key="$idempotency")

@@ -17,7 +17,7 @@ from ..models import Module, ModulePage
 if TYPE_CHECKING:
     from .my_classes_modules_resources import AsyncMyClassesModulesResources, MyClassesModulesResources
 
-PAGES = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, dead="INVALID_CURSOR")
+PAGES = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, expired_code="INVALID_CURSOR")
 
 
 @paged("listMyModules", ModulePage, Module, PAGES, auth="userAccessToken")

@@ -14,7 +14,7 @@ from syllabind.core.request import RequestSpec
 from ..models import Resource as ResourceModel
 from ..models import ResourcePage
 
-PAGES = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, dead="INVALID_CURSOR")
+PAGES = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, expired_code="INVALID_CURSOR")
 
 
 @paged("listMyModuleResources", ResourcePage, ResourceModel, PAGES, auth="userAccessToken")

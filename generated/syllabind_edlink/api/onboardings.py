@@ -143,7 +143,7 @@ class _Onboardings:
             result="$response.body#/integration_id",
             expires="$response.body#/expiration_date",
             every=5.0,
-            at_most=3600.0,
+            timeout=3600.0,
         ),
     )
     """Start the onboarding of a district or university. Gives a job to wait for."""

@@ -12,7 +12,7 @@ import attrs
 import msgspec
 
 from ..core._http import http
-from ..core.jsonpointer import resolve, tokens
+from ..core.jsonpointer import parse, resolve
 from ..core.redaction import Secret, redact, validate_header_value
 from ..errors import ArgumentError, AuthError
 from .oauth_scheme import OAuthScheme
@@ -257,7 +257,7 @@ def read_answer(scheme: OAuthScheme, response: http.Response, secrets: tuple[Sec
         text = ": ".join(part for part in (code, said) if part)
         what = "redirects elsewhere; it was not followed" if 300 <= status < 400 else "refused"
         raise TokenRefusedError(f"the token endpoint {what} ({status}{f', {text}' if text else ''})", code=code)
-    found = resolve(body, tokens(scheme.result)) if scheme.result else body
+    found = resolve(body, parse(scheme.result)) if scheme.result else body
     answer = found if isinstance(found, dict) else body
     if not isinstance(answer, dict):
         raise TokenRefusedError("the token endpoint's answer is not a JSON object")

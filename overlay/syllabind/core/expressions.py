@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import UNSET
 
-from .jsonpointer import resolve, tokens
+from .jsonpointer import parse, resolve
 
 __all__ = ["evaluate"]
 
@@ -28,5 +28,5 @@ def evaluate(expression: str, *, headers: Mapping[str, str], body: Any) -> Any:
     if expression == "$response.body":
         return body
     if expression.startswith("$response.body#"):
-        return resolve(body, tokens(expression.removeprefix("$response.body#")))
+        return resolve(body, parse(expression.removeprefix("$response.body#")))
     raise ValueError(f"{expression!r} cannot be read from an answer")

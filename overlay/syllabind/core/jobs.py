@@ -134,7 +134,7 @@ class Job(_JobBase[T]):
             JobFailedError: It ended badly; `JobExpiredError` where it had an end of its own.
             JobTimeoutError: It was not done in time; it may still get done.
         """
-        timeout = self._wait.at_most if timeout is None else timeout
+        timeout = self._wait.timeout if timeout is None else timeout
         end = time.monotonic() + timeout
         while True:
             poll: ApiResponse[T] | Exception
@@ -193,7 +193,7 @@ class AsyncJob(_JobBase[T]):
             JobFailedError: It ended badly; `JobExpiredError` where it had an end of its own.
             JobTimeoutError: It was not done in time; it may still get done.
         """
-        timeout = self._wait.at_most if timeout is None else timeout
+        timeout = self._wait.timeout if timeout is None else timeout
         end = time.monotonic() + timeout
         while True:
             poll: ApiResponse[T] | Exception

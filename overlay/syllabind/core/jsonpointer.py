@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET
 
-__all__ = ["escape", "place", "pointer", "resolve", "tokens"]
+__all__ = ["escape", "parse", "pointer", "resolve", "split_error"]
 
 
 def escape(name: str) -> str:
@@ -24,7 +24,7 @@ def pointer(path: Iterable[str]) -> str:
 
 
 @cache
-def tokens(text: str) -> tuple[str, ...]:
+def parse(text: str) -> tuple[str, ...]:
     """The member names of a pointer (section 4)."""
     return tuple(token.replace("~1", "/").replace("~0", "~") for token in text.split("/")[1:])
 
@@ -44,7 +44,7 @@ def resolve(value: Any, path: Iterable[str]) -> Any:
     return value
 
 
-def place(message: str) -> tuple[str, str]:
+def split_error(message: str) -> tuple[str, str]:
     """Take a msgspec message apart: the problem, and its path as a pointer."""
     problem, found, path = message.partition(" - at `$")
     if not found:

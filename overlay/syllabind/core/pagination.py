@@ -16,7 +16,7 @@ import msgspec
 from msgspec import UNSET
 
 from ..errors import ApiError, ArgumentError, CursorExpiredError, PaginationLoopError
-from .jsonpointer import resolve, tokens
+from .jsonpointer import parse, resolve
 from .origins import same_origin_target
 from .plans import NextUrl, PageNumber
 from .request import RequestSpec
@@ -41,7 +41,7 @@ class Page(Generic[T]):
 
     Attributes:
         items: Its records, in the service's order; without those that came on an earlier page of a numbered list.
-        reply: The answer it came in.
+        response: The answer it came in.
         total: Number of records in all pages, where the service tells it.
         unreadable: Records that could not be read and were set aside.
         may_be_incomplete: The list moved while it was read, or nothing shows that it did not: a record that was
@@ -49,7 +49,7 @@ class Page(Generic[T]):
     """
 
     items: list[T]
-    reply: ApiResponse[list[T]]
+    response: ApiResponse[list[T]]
     total: int | None
     invalid_records: tuple[InvalidRecord, ...]
     may_be_incomplete: bool = False
@@ -64,7 +64,7 @@ class Page(Generic[T]):
         return msgspec.json.encode(_Cursor(operation=operation, target=following.target, last=last)).decode()
 
 
-class _Walk(Generic[T]):
+class _PageIterator(Generic[T]):
     """The pure part of a walk: which requests come next, and what their answers say. They come in the order asked."""
 
     def __init__(
@@ -79,11 +79,11 @@ class _Walk(Generic[T]):
         self.moved = False
         self.asked: deque[RequestSpec] = deque()
 
-    def issue(self) -> RequestSpec | None:
+    def next_request(self) -> RequestSpec | None:
         """The next request that can be sent by now, if there is one."""
         raise NotImplementedError
 
-    def recover(self, error: ApiError) -> RequestSpec:
+    def on_error(self, error: ApiError) -> RequestSpec:
         """The request to send in the place of the one that failed.
 
         Raises:
@@ -91,7 +91,7 @@ class _Walk(Generic[T]):
         """
         raise error
 
-    def take(self, reply: ApiResponse[list[T]]) -> Page[T]:
+    def receive(self, reply: ApiResponse[list[T]]) -> Page[T]:
         """Take in the next answer.
 
         Raises:
@@ -99,7 +99,7 @@ class _Walk(Generic[T]):
         """
         raise NotImplementedError
 
-    def _fresh(self, reply: ApiResponse[list[T]]) -> list[T]:
+    def _dedupe(self, reply: ApiResponse[list[T]]) -> list[T]:
         """The records of a moving list that did not come before; notes whether it moved."""
         items = self._unknown(reply.value)
         extent = _number(reply.body, self._operation.plan.total), _number(reply.body, self._operation.plan.pages)
@@ -135,7 +135,7 @@ class _Walk(Generic[T]):
     ) -> Page[T]:
         return Page(
             items=items,
-            reply=reply,
+            response=reply,
             total=_number(reply.body, self._operation.plan.total),
             invalid_records=reply.invalid_records,
             may_be_incomplete=self.moved or (moving and not self._again and self._extent == (None, None)),
@@ -143,7 +143,7 @@ class _Walk(Generic[T]):
         )
 
 
-class _Links(_Walk[T]):
+class _LinkPages(_PageIterator[T]):
     """A walk along links; a second one from the start, where the links count records."""
 
     def __init__(
@@ -163,23 +163,23 @@ class _Links(_Walk[T]):
         self._revived = False
         self._moves = plan.offset is not None
 
-    def issue(self) -> RequestSpec | None:
+    def next_request(self) -> RequestSpec | None:
         call, self._next = self._next, None
         if call is not None:
             self.asked.append(call)
         return call
 
-    def take(self, reply: ApiResponse[list[T]]) -> Page[T]:
+    def receive(self, reply: ApiResponse[list[T]]) -> Page[T]:
         call = self.asked.popleft()
         self._targets.add(_fingerprint(call))
         self._revived = False
         following = self._following(call, reply)
         if following is not None:
             self._moves = self._plan.offset is not None and self._plan.offset in dict(_parameters(following))
-        items = self._fresh(reply) if self._moves else reply.value
+        items = self._dedupe(reply) if self._moves else reply.value
         if not self._moves:
             self._seen.clear()
-            self._once(reply.value)
+            self._check_repeat(reply.value)
         if reply.value:
             self._last = _identity(reply.value[-1]) or self._last
         self._empty = 0 if reply.value else self._empty + 1
@@ -193,12 +193,12 @@ class _Links(_Walk[T]):
         return page
 
     def _following(self, call: RequestSpec, reply: ApiResponse[list[T]]) -> RequestSpec | None:
-        link = resolve(reply.body, tokens(self._plan.next))
+        link = resolve(reply.body, parse(self._plan.next))
         if link is UNSET or link is None or link == "":
             return None
         return call.at(same_origin_target(self._server, call.path, link))
 
-    def _once(self, records: list[T]) -> None:
+    def _check_repeat(self, records: list[T]) -> None:
         """Refuse a page that came before under another link."""
         first = _identity(records[0]) if records else None
         if first is not None:
@@ -207,7 +207,7 @@ class _Links(_Walk[T]):
                 raise PaginationLoopError(f"{self._operation.id}: the same records come again")
             self._targets.add(mark)
 
-    def recover(self, error: ApiError) -> RequestSpec:
+    def on_error(self, error: ApiError) -> RequestSpec:
         """Go on after the last record where the service has forgotten the link.
 
         Raises:
@@ -215,10 +215,10 @@ class _Links(_Walk[T]):
             ApiError: Something else is wrong.
         """
         call, plan = self.asked.popleft(), self._plan
-        if not self._revived and (plan.dead is None or error.code != plan.dead or call is self._origin):
+        if not self._revived and (plan.expired_code is None or error.code != plan.expired_code or call is self._origin):
             raise error
-        backwards = plan.backwards is not None and plan.backwards in dict(self._origin.query)
-        if self._revived or plan.after is None or self._last is None or backwards:
+        reverse = plan.reverse is not None and plan.reverse in dict(self._origin.query)
+        if self._revived or plan.after is None or self._last is None or reverse:
             raise CursorExpiredError(
                 f"{self._operation.id}: the service has forgotten the walk; begin again"
             ) from error
@@ -229,7 +229,7 @@ class _Links(_Walk[T]):
         return revived
 
 
-class _Numbers(_Walk[T]):
+class _NumberedPages(_PageIterator[T]):
     """A walk by page numbers, and perhaps a second one."""
 
     def __init__(
@@ -246,7 +246,7 @@ class _Numbers(_Walk[T]):
         self._first = self._upcoming = int(dict(self._start.query).get(plan.page, plan.first))
         self._end: int | None = None
 
-    def issue(self) -> RequestSpec | None:
+    def next_request(self) -> RequestSpec | None:
         if self._extent is None and self.asked:
             return None
         if self._end is not None and self._upcoming > self._end:
@@ -256,9 +256,9 @@ class _Numbers(_Walk[T]):
         self.asked.append(call)
         return call
 
-    def take(self, reply: ApiResponse[list[T]]) -> Page[T]:
+    def receive(self, reply: ApiResponse[list[T]]) -> Page[T]:
         number = int(dict(self.asked.popleft().query)[self._plan.page])
-        items = self._fresh(reply)
+        items = self._dedupe(reply)
         self._bound(number, reply)
         following = self._numbered(number + 1) if self._end is None or number < self._end else None
         page = self._page(reply, items, following=following, moving=number > self._first)
@@ -288,7 +288,7 @@ def _identity(record: Any) -> str | None:
 
 
 def _number(body: Any, at: str | None) -> int | None:
-    found = resolve(body, tokens(at)) if at else UNSET
+    found = resolve(body, parse(at)) if at else UNSET
     return found if isinstance(found, int) else None
 
 
@@ -326,25 +326,25 @@ class _Cursor(msgspec.Struct):
 
 def _walk(
     operation: PagedOperation[..., T], server: str, call: RequestSpec, cursor: str | None, passes: int
-) -> _Links[T] | _Numbers[T]:
+) -> _LinkPages[T] | _NumberedPages[T]:
     if isinstance(operation.plan, NextUrl):
-        return _Links(operation, operation.plan, server, call, cursor, passes)
-    return _Numbers(operation, operation.plan, server, call, cursor, passes)
+        return _LinkPages(operation, operation.plan, server, call, cursor, passes)
+    return _NumberedPages(operation, operation.plan, server, call, cursor, passes)
 
 
 class _PagerBase(Generic[T]):
     def __init__(
-        self, client: Any, operation: PagedOperation[..., T], call: RequestSpec, *, ahead: int = 0, passes: int = 1
+        self, client: Any, operation: PagedOperation[..., T], call: RequestSpec, *, prefetch: int = 0, passes: int = 1
     ) -> None:
         self._client, self._operation, self._call = client, operation, call
-        self._ahead, self._passes = ahead, passes
+        self._prefetch, self._passes = prefetch, passes
 
-    def tuned(self, *, ahead: int = 0, passes: int = 1) -> Self:
+    def with_options(self, *, prefetch: int = 0, passes: int = 1) -> Self:
         """The same list, read in another way.
 
         Args:
-            ahead: Pages to ask for before they are wanted; the order stays. A list along links can be read one page
-                ahead, a numbered one as many as you like: they are asked for at the same time.
+            prefetch: Pages to ask for before they are wanted; the order stays. A list along links can be read one page
+                prefetch, a numbered one as many as you like: they are asked for at the same time.
             passes: 2 reads a list of numbered pages or counted records a second time, and gives what the first pass
                 missed because the list moved meanwhile; of a list along cursors, nothing is missed.
 
@@ -352,16 +352,18 @@ class _PagerBase(Generic[T]):
             ArgumentError: This list cannot be read so.
         """
         plan = self._operation.plan
-        if type(ahead) is not int or ahead < 0 or (isinstance(plan, NextUrl) and ahead > 1):
-            raise ArgumentError("ahead", f"{ahead!r}: a list along links is read 0 or 1 page ahead, others 0 or more")
+        if type(prefetch) is not int or prefetch < 0 or (isinstance(plan, NextUrl) and prefetch > 1):
+            raise ArgumentError(
+                "prefetch", f"{prefetch!r}: a list along links is read 0 or 1 page prefetch, others 0 or more"
+            )
         if passes not in (1, 2):
-            raise ArgumentError("passes", f"{passes!r}: 1 or 2 are possible")
-        return type(self)(self._client, self._operation, self._call, ahead=ahead, passes=passes)
+            raise ArgumentError("passes", f"must be 1 or 2, got {passes!r}")
+        return type(self)(self._client, self._operation, self._call, prefetch=prefetch, passes=passes)
 
-    def _start(self, cursor: str | None) -> _Links[T] | _Numbers[T]:
+    def _start(self, cursor: str | None) -> _LinkPages[T] | _NumberedPages[T]:
         return _walk(self._operation, self._client.server, self._call, cursor, self._passes)
 
-    def _ended(self, walk: _Walk[T]) -> None:
+    def _ended(self, walk: _PageIterator[T]) -> None:
         if walk.moved:
             _log.warning("%s: the list moved while it was read; records may be missing", self._operation.id)
 
@@ -395,31 +397,31 @@ class Pager(_PagerBase[T]):
             InsecureUrlError: A page links to another origin.
         """
         walk = self._start(cursor)
-        if self._ahead:
-            yield from self._read_ahead(walk)
+        if self._prefetch:
+            yield from self._prefetched(walk)
             return
         operation = self._operation.operation
-        call = walk.issue()
+        call = walk.next_request()
         while call is not None:
             try:
                 reply = self._client.send(operation, call)
             except ApiError as error:
-                call = walk.recover(error)
+                call = walk.on_error(error)
                 continue
-            page = walk.take(reply)
-            call = walk.issue()
+            page = walk.receive(reply)
+            call = walk.next_request()
             yield page
         self._ended(walk)
 
-    def _read_ahead(self, walk: _Walk[T]) -> Generator[Page[T], None, None]:
+    def _prefetched(self, walk: _PageIterator[T]) -> Generator[Page[T], None, None]:
         waiting: deque[Future[ApiResponse[list[T]]]] = deque()
-        pool = ThreadPoolExecutor(self._ahead + 1, "syllabind")
+        pool = ThreadPoolExecutor(self._prefetch + 1, "syllabind")
 
         def ask(call: RequestSpec) -> None:
             waiting.append(pool.submit(self._client.send, self._operation.operation, call))
 
         def fill() -> None:
-            while len(waiting) <= self._ahead and (call := walk.issue()) is not None:
+            while len(waiting) <= self._prefetch and (call := walk.next_request()) is not None:
                 ask(call)
 
         try:
@@ -428,9 +430,9 @@ class Pager(_PagerBase[T]):
                 try:
                     reply = waiting.popleft().result()
                 except ApiError as error:
-                    ask(walk.recover(error))
+                    ask(walk.on_error(error))
                     continue
-                page = walk.take(reply)
+                page = walk.receive(reply)
                 while len(waiting) > len(walk.asked):
                     waiting.pop().cancel()
                 fill()
@@ -474,32 +476,32 @@ class AsyncPager(_PagerBase[T]):
             InsecureUrlError: A page links to another origin.
         """
         walk = self._start(cursor)
-        if self._ahead:
-            async with aclosing(self._read_ahead(walk)) as pages:
+        if self._prefetch:
+            async with aclosing(self._prefetched(walk)) as pages:
                 async for page in pages:
                     yield page
             return
         operation = self._operation.operation
-        call = walk.issue()
+        call = walk.next_request()
         while call is not None:
             try:
                 reply = await self._client.send(operation, call)
             except ApiError as error:
-                call = walk.recover(error)
+                call = walk.on_error(error)
                 continue
-            page = walk.take(reply)
-            call = walk.issue()
+            page = walk.receive(reply)
+            call = walk.next_request()
             yield page
         self._ended(walk)
 
-    async def _read_ahead(self, walk: _Walk[T]) -> AsyncGenerator[Page[T], None]:
+    async def _prefetched(self, walk: _PageIterator[T]) -> AsyncGenerator[Page[T], None]:
         waiting: deque[asyncio.Task[ApiResponse[list[T]]]] = deque()
 
         def ask(call: RequestSpec) -> None:
             waiting.append(asyncio.create_task(self._client.send(self._operation.operation, call)))
 
         def fill() -> None:
-            while len(waiting) <= self._ahead and (call := walk.issue()) is not None:
+            while len(waiting) <= self._prefetch and (call := walk.next_request()) is not None:
                 ask(call)
 
         try:
@@ -508,9 +510,9 @@ class AsyncPager(_PagerBase[T]):
                 try:
                     reply = await waiting.popleft()
                 except ApiError as error:
-                    ask(walk.recover(error))
+                    ask(walk.on_error(error))
                     continue
-                page = walk.take(reply)
+                page = walk.receive(reply)
                 await _stop([waiting.pop() for _ in range(len(waiting) - len(walk.asked))])
                 fill()
                 yield page

@@ -22,9 +22,9 @@ class NextUrl:
         expires: Seconds until the service forgets a link.
         offset: Name of the parameter that counts the records to skip: where a link has it, the list moves when
             records come and go.
-        dead: Code of the error that tells of a forgotten link.
+        expired_code: Code of the error that tells of a forgotten link.
         after: Name of the parameter that takes the id of a record and lists what comes after it.
-        backwards: Name of the parameter that turns the list round, so that `after` would lead astray.
+        reverse: Name of the parameter that turns the list round, so that `after` would lead astray.
     """
 
     items: str
@@ -34,9 +34,9 @@ class NextUrl:
     pages: str | None = None
     expires: float | None = None
     offset: str | None = None
-    dead: str | None = None
+    expired_code: str | None = None
     after: str | None = None
-    backwards: str | None = None
+    reverse: str | None = None
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -76,7 +76,7 @@ class Wait:
         result: Runtime expression of the result in a polled answer.
         expires: Runtime expression of the moment in a polled answer at which the waiting is in vain.
         every: Seconds between two polls.
-        at_most: Seconds to wait where the caller sets no timeout.
+        timeout: Seconds to wait where the caller sets no timeout.
     """
 
     arguments: Mapping[str, str]
@@ -86,4 +86,4 @@ class Wait:
     result: str | None = None
     expires: str | None = None
     every: float = 5.0
-    at_most: float = 3600.0
+    timeout: float = 3600.0

@@ -14,7 +14,7 @@ from msgspec import UNSET
 from msgspec import UnsetType as Unset
 
 from ..errors import ArgumentError
-from .jsonpointer import place
+from .jsonpointer import split_error
 from .models import Model, encode
 
 __all__ = [
@@ -261,7 +261,7 @@ def json_body(value: Any, declared: Any, within: str = "") -> bytes:
         content = encode(value)
         msgspec.json.decode(content, type=declared)
     except msgspec.ValidationError as error:
-        problem, pointer = place(str(error))
+        problem, pointer = split_error(str(error))
         raise ArgumentError(f"body {pointer}".strip(), problem) from None
     except (TypeError, UnicodeEncodeError) as error:
         raise ArgumentError("body", str(error)) from None

@@ -17,7 +17,7 @@ import attrs
 import msgspec
 from msgspec import UNSET, Raw
 
-from .jsonpointer import escape, place, resolve, tokens
+from .jsonpointer import escape, parse, resolve, split_error
 from .jsonpointer import pointer as make_pointer
 from .models import Model, Source, UnknownResource
 
@@ -81,7 +81,7 @@ class Decoder:
     def __init__(self, body: Any, at: str = "", *, many: bool = False) -> None:
         self.body = body
         self.many = many
-        self._wire = tokens(at)
+        self._wire = parse(at)
         self._decode: Any = None
         self._open_shell: Any = None
 
@@ -101,11 +101,11 @@ class Decoder:
             body = self._decode(content)
         except _BROKEN as error:
             if strict or not (self.many or isinstance(error, msgspec.ValidationError)):
-                raise InvalidBodyError(*place(str(error))) from None
+                raise InvalidBodyError(*split_error(str(error))) from None
             try:
                 return self._read_list_tolerantly(content) if self.many else self._read_one_tolerantly(content)
             except _BROKEN as broken:
-                raise InvalidBodyError(*place(str(broken))) from None
+                raise InvalidBodyError(*split_error(str(broken))) from None
         value = resolve(body, self._wire) if self._wire else body
         if self.many:
             if type(value) is not list:
@@ -293,7 +293,7 @@ def _build(declared: Any, value: Any, pointer: str, problems: dict[str, str]) ->
     try:
         return msgspec.convert(value, declared)
     except msgspec.ValidationError as error:
-        problem, _ = place(str(error))
+        problem, _ = split_error(str(error))
     alternatives = _alternatives(declared)
     models = [t for t in alternatives if isinstance(t, type) and issubclass(t, Model)]
     if value is None:
