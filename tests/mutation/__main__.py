@@ -18,7 +18,7 @@ BARS = {"server": 0.95, "spec": 0.95, "overlay": 0.85}
 
 def _server(only: str, jobs: int) -> bool:
     """Judge the server's mutants; the bar holds for all of them, and for what schemathesis has to notice alone."""
-    chosen = [each for each in server.mutants() if only in f"{each.origin} {each}"]
+    chosen = [each for each in server.mutants() if only in f"{each.source} {each}"]
     numbers = count(1)
 
     def tell(verdict: judge.Verdict) -> None:
@@ -26,8 +26,8 @@ def _server(only: str, jobs: int) -> bool:
 
     verdicts = judge.judge_all(chosen, jobs=jobs, told=tell)
     good = _print("server", [(each.family, f"{each.name} {each.text}", each.by, "") for each in verdicts])
-    for origin in dict.fromkeys(each.origin for each in verdicts):
-        _share(origin, [bool(each.by) for each in verdicts if each.origin == origin])
+    for source in dict.fromkeys(each.source for each in verdicts):
+        _share(source, [bool(each.by) for each in verdicts if each.source == source])
     alone = [each.by == "schemathesis" for each in verdicts if each.family in judge.ALONE]
     good &= _share(f"{' and '.join(judge.ALONE)}, schemathesis alone", alone)
     unclean = sorted({said for each in verdicts for said in each.unclean})
@@ -101,7 +101,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--jobs", type=int, default=2, help="processes")
     parser.add_argument("--count", type=int, help="fewer spec and overlay mutants")
     parser.add_argument("--seed", type=int, default=overlay.SEED, help="which overlay mutants are chosen")
-    parser.add_argument("--only", default="", help="server mutants with this in `origin family api.operation name`")
+    parser.add_argument("--only", default="", help="server mutants with this in `source family api.operation name`")
     given = parser.parse_args(arguments)
     if unknown := [plane for plane in given.plane if plane not in BARS]:
         parser.error(f"no plane called {', '.join(unknown)}")

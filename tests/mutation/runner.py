@@ -33,7 +33,8 @@ from tests.conformance.rules_thrive import THRIVE
 from tests.fuzz import domain
 from tests.fuzz.environment import CONFIG, Bench
 from tests.fuzz.fixtures import SandboxStage
-from tests.mutation.server import Ask, Fault, Faulty, Mutant, mutants, path_of
+from tests.mutation.faults import Ask, Fault, Faulty, Mutant, path_of
+from tests.mutation.server import mutants
 
 __all__ = ["ALONE", "Verdict", "control", "judge", "judge_all"]
 
@@ -69,7 +70,7 @@ class Verdict:
     Attributes:
         name: The mutant's.
         family: The mutant's.
-        origin: The mutant's.
+        source: The mutant's.
         by: The suite that noticed it first; empty where none did.
         text: What it said, or what broke by accident.
         unclean: What the suites that were asked say without any fault, which should be nothing.
@@ -77,7 +78,7 @@ class Verdict:
 
     name: str
     family: str
-    origin: str
+    source: str
     by: str
     text: str
     unclean: tuple[str, ...] = ()
@@ -93,7 +94,7 @@ def judge(mutant: Mutant, *, seed: int = SEED) -> Verdict:
     broken, unclean = list[str](), list[str]()
 
     def verdict(by: str, text: str) -> Verdict:
-        kept = {"name": str(mutant), "family": mutant.family, "origin": mutant.origin}
+        kept = {"name": str(mutant), "family": mutant.family, "source": mutant.source}
         return Verdict(**kept, by=by, text=text, unclean=tuple(unclean))
 
     order: tuple[Suite, ...] = ("rules", "domain", "schemathesis")

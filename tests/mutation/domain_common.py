@@ -1,0 +1,390 @@
+"""Kinds of fault in the sandbox's own code and answers, for faults that break a documented promise."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+from unittest import mock
+from urllib.parse import parse_qsl, unquote, urlencode
+
+import attrs
+
+from syllabind.core._http import http
+from syllabind_sandbox import World
+from syllabind_sandbox.api_spec import Contract, Problem
+from syllabind_sandbox.auth import Refusal
+from syllabind_sandbox.service import Call, Handler, Registry
+from tests.mutation.faults import Ask, Fault, Faulty, Mutant, altered, query_of
+
+__all__ = [
+    "NOWHERE",
+    "SUCCESS",
+    "Promised",
+    "Row",
+    "admitting",
+    "afterwards",
+    "allowing",
+    "as_error",
+    "asked",
+    "become",
+    "both",
+    "bound",
+    "coded",
+    "filled",
+    "handled",
+    "headless",
+    "here",
+    "indulgent",
+    "inside",
+    "instead_of",
+    "lacks",
+    "lenient",
+    "mended",
+    "mine",
+    "naive",
+    "nothing",
+    "promised",
+    "put",
+    "rebodied",
+    "records",
+    "refused",
+    "requeried",
+    "responded",
+    "spoils",
+    "told",
+    "unasked",
+    "undone",
+    "unfound",
+    "where",
+]
+
+SUCCESS = (200, 201, 207)
+
+
+NOWHERE = "00000000-0000-4000-8000-000000000000"
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Promised(Mutant):
+    """A fault and what promises that it is none of the service's habits.
+
+    Attributes:
+        why: The text and what it says.
+    """
+
+    source: str = "documented"
+    why: str
+
+
+def mine(faulty: Faulty, request: http.Request) -> bool:
+    return request.method == faulty.entry.method and faulty.here(request)
+
+
+def here(fault: Fault) -> Fault:
+    """Confine a fault to the calls of its operation."""
+
+    def confined(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+        return fault(faulty, request, ask) if mine(faulty, request) else ask(request)
+
+    return confined
+
+
+def where(test: Callable[[http.Request], bool], fault: Fault) -> Fault:
+    """Confine a fault to some requests."""
+
+    def confined(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+        return fault(faulty, request, ask) if test(request) else ask(request)
+
+    return confined
+
+
+def both(first: Fault, second: Fault) -> Fault:
+    """Two faults, one around the other."""
+    return lambda faulty, request, ask: second(faulty, request, lambda each: first(faulty, each, ask))
+
+
+def inside(target: Any, name: str, made: Callable[[Any], Any]) -> Fault:
+    """Answer with a name of the sandbox's code bound to something else; `made` takes what it was bound to."""
+    # Made at once: a name that the sandbox has no more must not pass for a fault that was noticed.
+    other = made(getattr(target, name))
+
+    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+        with mock.patch.object(target, name, other):
+            return ask(request)
+
+    return fault
+
+
+def bound(target: Any, name: str, value: Any) -> Fault:
+    """Answer with a name of the sandbox's code bound to a value."""
+    return inside(target, name, lambda _: value)
+
+
+def handled(registry: Registry, operation: str, change: Callable[[Call, Handler], Any]) -> Fault:
+    """Answer an operation otherwise; `change` takes the call and the handler that should have had it."""
+    handler, level, also = registry.handlers[operation]
+
+    def instead(call: Call) -> Any:
+        return change(call, handler)
+
+    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+        with mock.patch.dict(registry.handlers, {operation: (instead, level, also)}):
+            return ask(request)
+
+    return fault
+
+
+def responded(change: Callable[[http.Response], http.Response], *codes: int) -> Fault:
+    """Change the answers of the operation that have one of some statuses."""
+
+    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+        response = ask(request)
+        return change(response) if response.status_code in codes else response
+
+    return here(fault)
+
+
+def told(change: Callable[[Any], Any], *codes: int) -> Fault:
+    """Change the decoded body of the operation's answers, in place or, where `change` gives one, by another."""
+
+    def changed(response: http.Response) -> http.Response:
+        try:
+            body = response.json()
+        except ValueError:
+            return response
+        made = change(body)
+        return altered(response, content=json.dumps(body if made is None else made))
+
+    return responded(changed, *(codes or SUCCESS))
+
+
+def records(place: str, change: Callable[[dict[str, Any]], None]) -> Fault:
+    """Change every record of the operation's answers; `place` is the member that holds it or them, empty for none."""
+
+    def all_of(body: Any) -> None:
+        found = body.get(place) if place else body
+        for each in found if isinstance(found, list) else [found]:
+            if isinstance(each, dict):
+                change(each)
+
+    return told(all_of)
+
+
+def naive(name: str) -> Callable[[dict[str, Any]], None]:
+    def change(row: dict[str, Any]) -> None:
+        if isinstance(row.get(name), str):
+            row[name] = row[name].removesuffix("Z")
+
+    return change
+
+
+def lenient(name: str, instead: Callable[[Any], Any], said: str = "") -> Fault:
+    """Take a parameter that is bad, for a reason that says so; `instead` gives what is read, None for nothing."""
+
+    def made(read: Any) -> Any:
+        def forgiving(self: Contract, operation: Any, given: Any) -> tuple[dict[str, Any], list[Problem]]:
+            values, problems = read(self, operation, given)
+            for problem in [each for each in problems if each.name == name and said in each.message]:
+                problems.remove(problem)
+                value = instead(values.pop(name, None))
+                if value is not None:
+                    values[name] = value
+            return values, problems
+
+        return forgiving
+
+    return here(inside(Contract, "read", made))
+
+
+def indulgent(test: Callable[[Problem], bool], mend: Callable[[Any], Any] = lambda body: body) -> Fault:
+    """Overlook what is wrong with a body; `mend` gives what is read in its place."""
+
+    def made(parse: Any) -> Any:
+        def forgiving(self: Contract, operation: Any, media: str, raw: bytes) -> tuple[Any, list[Problem]]:
+            body, problems = parse(self, operation, media, raw)
+            left = [each for each in problems if not test(each)]
+            if left == problems:
+                return body, problems
+            return (body if left else mend(body)), left
+
+        return forgiving
+
+    return here(inside(Contract, "parse_body", made))
+
+
+def lacks(name: str) -> Callable[[Problem], bool]:
+    return lambda problem: problem.kind == "missing" and problem.name.endswith(name)
+
+
+def spoils(name: str) -> Callable[[Problem], bool]:
+    return lambda problem: problem.kind == "invalid" and problem.name.endswith(name)
+
+
+def filled(name: str, value: Any) -> Callable[[Any], Any]:
+    return lambda body: {**body, name: value}
+
+
+def mended(change: Callable[[Refusal], Refusal]) -> Callable[[Any], Any]:
+    """Make another refusal of the one that is thrown by a method."""
+
+    def made(method: Any) -> Any:
+        def changed(*args: Any, **named: Any) -> Any:
+            try:
+                return method(*args, **named)
+            except Refusal as refusal:
+                raise change(refusal) from refusal
+
+        return changed
+
+    return made
+
+
+def refused(change: Callable[[Refusal], Refusal]) -> Callable[[Call, Handler], Any]:
+    """Change what an operation refuses with."""
+    return lambda call, handler: mended(change)(handler)(call)
+
+
+def as_error(status: int, code: str) -> Callable[[Refusal], Refusal]:
+    return lambda refusal: Refusal(status, code, refusal.message, refusal.headers)
+
+
+def asked(change: Callable[[http.Request], dict[str, Any]]) -> Fault:
+    """Answer another request than the one that came: `change` gives what is different about it."""
+
+    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+        given: dict[str, Any] = {
+            "method": request.method,
+            "url": str(request.url),
+            "headers": [pair for pair in request.headers.items() if pair[0] != "content-length"],
+            "content": request.content,
+        }
+        return ask(http.Request(**(given | change(request))))
+
+    return here(fault)
+
+
+def requeried(change: Callable[[str, str, dict[str, str]], str | None]) -> Fault:
+    """Answer as if the query were another.
+
+    Args:
+        change: Takes a parameter's name and value and all parameters, and gives the value to take, None for none.
+    """
+
+    def rewritten(request: http.Request) -> dict[str, Any]:
+        query, parts = query_of(request), []
+        for part in filter(None, request.url.query.decode().split("&")):
+            # Read one by one: what is sent twice has to arrive twice.
+            ((name, value),) = parse_qsl(part, keep_blank_values=True) or [("", "")]
+            made = change(name, value, query)
+            if made is not None:
+                parts.append(part if made == value else urlencode({name: made}))
+        return {"url": f"{str(request.url).partition('?')[0]}?{'&'.join(parts)}"}
+
+    return asked(rewritten)
+
+
+def unasked(*names: str) -> Fault:
+    """Ignore parameters of the query."""
+    return requeried(lambda name, value, _: None if name in names else value)
+
+
+def rebodied(change: Callable[[dict[str, Any]], dict[str, Any]]) -> Fault:
+    """Answer as if the body were another; what has not the shape that `change` expects stays as it is."""
+
+    def rewritten(request: http.Request) -> dict[str, Any]:
+        try:
+            return {"content": json.dumps(change(json.loads(request.content)))}
+        except (AttributeError, KeyError, TypeError, ValueError):
+            return {}
+
+    return asked(rewritten)
+
+
+def undone(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+    """Say yes and do nothing."""
+    before = faulty.world.snapshot()
+    response = ask(request)
+    faulty.world.restore(before)
+    return response
+
+
+def afterwards(change: Callable[[World, str, dict[str, Any]], None]) -> Fault:
+    """Spoil a user of Thrive once the call is a success; `change` takes the key in the path and the user before it."""
+
+    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+        found = re.search("/users/ref/([^/]+)", request.url.path)
+        key = unquote(found[1]) if found else ""
+        user = faulty.world.thrive.tenant.find_user(key)
+        response = ask(request)
+        if response.status_code == 200 and user is not None:
+            change(faulty.world, key, user)
+        return response
+
+    return here(fault)
+
+
+def nothing(*args: Any, **named: Any) -> None:
+    """Do nothing."""
+
+
+def unfound(find: Any) -> Any:
+    return lambda self, reference: None
+
+
+def allowing(*kinds: str) -> Callable[[Any], Any]:
+    """Let tokens of some kinds do whatever they like."""
+
+    def made(allows: Any) -> Any:
+        return lambda self, grant, scheme, scopes: grant.kind in kinds or allows(self, grant, scheme, scopes)
+
+    return made
+
+
+def headless(name: str) -> Callable[[http.Response], http.Response]:
+    return lambda found: altered(found, headers=[pair for pair in found.headers.items() if pair[0] != name])
+
+
+def coded(status: int) -> Callable[[http.Response], http.Response]:
+    return lambda found: altered(found, status_code=status)
+
+
+def put(row: dict[str, Any], **members: Any) -> None:
+    row |= members
+
+
+Row = tuple[str, str, str, Fault]
+"""Operation, name, what promises the opposite, and the fault."""
+
+
+def promised(**families: Iterator[Row]) -> Iterator[Promised]:
+    """The faults of some families."""
+    for family, rows in families.items():
+        for place, name, why, fault in rows:
+            api, _, operation = place.partition(".")
+            yield Promised(name=name, family=family, api=api, operation=operation, why=why, fault=fault)
+
+
+def become(name: str, before: Any, after: Any) -> Callable[[dict[str, Any]], None]:
+    """Write one value of a member as another."""
+
+    def change(row: dict[str, Any]) -> None:
+        if name in row and row[name] == before and type(row[name]) is type(before):
+            row[name] = after
+
+    return change
+
+
+def admitting(*kinds: str) -> Callable[[Any], Any]:
+    """Let tokens of some kinds in, whatever their scopes are."""
+    return lambda allows: lambda self, grant, *rest: grant.kind in kinds or allows(self, grant, *rest)
+
+
+def instead_of(code: str, status: int, other: str) -> Callable[[Refusal], Refusal]:
+    """Another status and code for the refusals that have some code."""
+
+    def change(refusal: Refusal) -> Refusal:
+        return Refusal(status, other, refusal.message) if refusal.code == code else refusal
+
+    return change
