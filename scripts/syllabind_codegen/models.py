@@ -79,10 +79,11 @@ def models_of(document: dict[str, Any], parsed: Parsed) -> Models:
         for name, model in parsed.models.items()
         if not (model.required_properties or model.optional_properties)
     }
+    types = _resource_types(schemas, unions)
     views = []
     for name, schema in sorted(schemas.items()):
         if "properties" in schema and class_name(name) != "UnknownResource":
-            views.append(_model(class_name(name), schema, schemas, parsed, tagged, free))
+            views.append(_model(class_name(name), schema, schemas, parsed, types, tagged, free))
     enums = tuple(
         EnumView(
             name=class_name(name),
@@ -138,6 +139,7 @@ def _model(
     schema: dict[str, Any],
     schemas: Mapping[str, Any],
     parsed: Parsed,
+    types: Mapping[str, str],
     tagged: set[str],
     free: Mapping[str, str],
 ) -> ModelView:
@@ -169,7 +171,7 @@ def _model(
         text=docstring(schema.get("description", ""), 4),
         tag=None if tag is None else literal(tag),
         fields=tuple(fields),
-        related=_related(schema, schemas),
+        related=_related(schema, schemas, types),
     )
 
 
@@ -191,15 +193,22 @@ def _union_text(schema: dict[str, Any], schemas: Mapping[str, Any]) -> str | Non
     return class_name(name) if "discriminator" in schemas.get(name, {}) else None
 
 
-def _related(schema: dict[str, Any], schemas: Mapping[str, Any]) -> tuple[tuple[str, str, str], ...]:
+def _resource_types(schemas: Mapping[str, Any], unions: Mapping[str, tuple[str, ...]]) -> Mapping[str, str]:
+    """Class names by JSON:API type, of the resources that some union holds."""
+    members = {member for union in unions.values() for member in union}
+    return {
+        kind: class_name(name)
+        for name, schema in schemas.items()
+        if "attributes" in schema.get("properties", {}) and class_name(name) in members
+        if (kind := schema["properties"].get("type", {}).get("const"))
+    }
+
+
+def _related(
+    schema: dict[str, Any], schemas: Mapping[str, Any], types: Mapping[str, str]
+) -> tuple[tuple[str, str, str], ...]:
     """Relationship properties as (Python name, annotation, wire name)."""
     name = schema["properties"].get("relationships", {}).get("$ref", "").removeprefix(_REF)
-    types = {
-        each["properties"]["type"]["const"]: class_name(key)
-        for key, each in schemas.items()
-        if each.get("properties", {}).get("type", {}).get("const") and "attributes" in each["properties"]
-        if any(f"{_REF}{key}" == alternative.get("$ref") for alternative in _alternatives(schemas))
-    }
     found = []
     for wire, relation in schemas.get(name, {}).get("properties", {}).items():
         targets = relation.get("x-resource")
@@ -213,10 +222,6 @@ def _related(schema: dict[str, Any], schemas: Mapping[str, Any]) -> tuple[tuple[
             (relation.get("x-python-name") or python_name(wire), f"{kind}[{' | '.join(names)}]", literal(wire))
         )
     return tuple(found)
-
-
-def _alternatives(schemas: Mapping[str, Any]) -> list[dict[str, Any]]:
-    return [each for schema in schemas.values() if "discriminator" in schema for each in schema["anyOf"]]
 
 
 def _referred(schema: dict[str, Any]) -> str:

@@ -1,6 +1,6 @@
 """A bundled document as the rules see it: operations with their parameters, bodies and answers."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 from urllib.parse import quote
@@ -160,10 +160,10 @@ class Spec:
         """Whether the value may be a list."""
         return any("array" in types(at.node) for at in self.alternatives(schema))
 
-    def reach(self, start: At) -> Iterator[At]:
-        """Every object below, references followed, each once."""
+    def reach(self, starts: Iterable[At]) -> Iterator[At]:
+        """Yield every object below `starts`, references followed, each once."""
         seen: set[str] = set()
-        todo = [start]
+        todo = list(starts)
         while todo:
             for at in walk(todo.pop()):
                 if at.pointer in seen:

@@ -1,10 +1,12 @@
 """Rules on the document as a whole."""
 
+import json
 import re
 from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 
 import jsonschema_rs
-from openapi_spec_validator.schemas import schema_v31
 
 from ..load import join
 from ..model import Spec
@@ -17,7 +19,12 @@ _LONGEST = 200
 
 @cache
 def _openapi() -> jsonschema_rs.Validator:
-    return jsonschema_rs.validator_for(dict(schema_v31))
+    # Importing the package takes longer than all the rules together.
+    found = find_spec("openapi_spec_validator")
+    assert found is not None
+    assert found.origin is not None
+    schema = Path(found.origin).parent / "resources" / "schemas" / "v3.1" / "schema.json"
+    return jsonschema_rs.validator_for(json.loads(schema.read_text(encoding="utf-8")))
 
 
 @cache

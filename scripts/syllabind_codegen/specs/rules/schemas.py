@@ -38,8 +38,7 @@ def open_(spec: Spec) -> Findings:
     roots += [call.body for call in spec.operations if call.webhook and call.body]
     closed = {
         at.pointer
-        for root in roots
-        for at in spec.reach(root)
+        for at in spec.reach(roots)
         if at.kind in ("schema", "property") and at.node.get("additionalProperties") is False
     }
     for pointer in sorted(closed):
