@@ -3,9 +3,10 @@ VENV ?= .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+RUN = PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m
 
 .DEFAULT_GOAL := help
-.PHONY: fuzz fuzz-deep mutants help demo test check generate bench clean
+.PHONY: help demo test test-one lint format check structure generate docs fuzz fuzz-deep mutants bench clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -16,33 +17,50 @@ $(READY): pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[sandbox,pydantic,keyring,dev]'
 	@touch $@
 
-demo: $(READY) ## Do the main job: three APIs on a sandbox, over real HTTP
-	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m scripts.demo
+demo: $(READY) ## Call three APIs on the sandbox, over real HTTP
+	@$(RUN) scripts.demo
 
 test: $(READY) ## Run the tests; the fuzz suite with a fixed seed
-	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m pytest -q -n 2
+	@$(RUN) pytest -q -n 2
 
-generate: $(READY) ## Compile specs/ into generated/
-	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m syllabind_codegen.generate
-	@$(BIN)/python -m scripts.docs
+test-one: $(READY) ## Run one test file or test: make test-one T=tests/runtime/test_retry.py
+	@test -n "$(T)" || { echo "say which: make test-one T=tests/runtime/test_retry.py"; exit 2; }
+	@$(RUN) pytest -q -x "$(T)"
 
-check: $(READY) ## Lint, types, layers, specs, and whether generated/ is what the specs give
-	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m scripts.check
+lint: $(READY) ## Check style and format, in a few seconds
+	@$(RUN) scripts.check --lint
 
-bench: $(READY) ## Print the measured ratios
-	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m scripts.bench
+format: $(READY) ## Format the code and repair what ruff can repair
+	@$(RUN) ruff check --quiet --fix .
+	@$(RUN) ruff format --quiet .
 
-clean: ## Remove the virtual environment and caches
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
+check: $(READY) ## Check style, types, imports, structure, specs, generated code and pages
+	@$(RUN) scripts.check
+
+structure: $(READY) ## Print sizes, import circles, unwanted words and repeated code
+	@$(RUN) scripts.verify.structure
+
+generate: $(READY) ## Compile specs/ into generated/, and make the pages that follow from it
+	@$(RUN) syllabind_codegen.generate
+	@$(RUN) scripts.docs
+
+docs: $(READY) ## Make the pages that follow from the specs
+	@$(RUN) scripts.docs
 
 # The number of the day, so that the samples rotate; SYLLABIND_FUZZ_SEED replays another day's.
 SEED = $(or $(SYLLABIND_FUZZ_SEED),$(shell echo $$(($$(date +%s) / 86400))))
 
 fuzz: $(READY) ## Fuzz every operation with the day's sample; the seed is printed
-	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m pytest tests/fuzz -q -n 2 --fuzz-seed=$(SEED)
+	@$(RUN) pytest tests/fuzz -q -n 2 --fuzz-seed=$(SEED)
 
 fuzz-deep: $(READY) ## Fuzz every operation with all cases
-	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m pytest tests/fuzz -q -n 2 --fuzz-seed=$(SEED) --fuzz-deep --timeout 600
+	@$(RUN) pytest tests/fuzz -q -n 2 --fuzz-seed=$(SEED) --fuzz-deep --timeout 600
 
 mutants: $(READY) ## Print how many mutants the suites notice, by family
-	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m tests.mutation
+	@$(RUN) tests.mutation
+
+bench: $(READY) ## Print the measured ratios
+	@$(RUN) scripts.bench
+
+clean: ## Remove the virtual environment and caches
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
