@@ -1,0 +1,113 @@
+"""Compare the figures of two revisions: `python -m scripts.bench.compare REVISION [part ...]`.
+
+Both trees measure in turn, each in interpreters of its own, so that a machine that slows down meanwhile slows both.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from .stock import stock_clients
+
+ROOT = Path(__file__).parents[2]
+PARTS = ("decode", "calls", "imports", "pagination", "sandbox")
+_TOLERANCE = 1.05
+_MEASURE = """
+import importlib, json, sys
+from importlib.util import find_spec
+from pathlib import Path
+sys.path[:0] = [path for path in sys.argv[3:]]
+names = sys.argv[1].split(",")
+name = next(name for name in names if find_spec(f"scripts.bench.{name}"))
+figures = importlib.import_module(f"scripts.bench.{name}").measure(Path(sys.argv[2]))
+print(json.dumps([[each.name, each.against, each.value, each.least] for each in figures]))
+"""
+# What a part was called in older revisions.
+_FORMER_NAMES = {"pagination": "walk"}
+
+_Figures = dict[tuple[str, str], tuple[float, bool]]
+
+
+@contextmanager
+def _checkout(revision: str) -> Iterator[Path]:
+    """Check out a revision into a temporary directory."""
+    with tempfile.TemporaryDirectory() as directory:
+        tree = Path(directory) / "tree"
+        git = ["git", "-C", str(ROOT), "worktree"]
+        subprocess.run([*git, "add", "--quiet", "--detach", str(tree), revision], check=True)
+        try:
+            yield tree
+        finally:
+            subprocess.run([*git, "remove", "--force", str(tree)], check=True)
+
+
+def _measure(tree: Path, part: str, stock: Path) -> _Figures:
+    """Return the figures that one part prints in one tree.
+
+    Raises:
+        RuntimeError: The part failed there.
+    """
+    paths = [str(tree), *(str(tree / name) for name in ("overlay", "generated", "scripts"))]
+    names = ",".join(filter(None, (part, _FORMER_NAMES.get(part))))
+    done = subprocess.run(
+        [sys.executable, "-c", _MEASURE, names, str(stock), *paths, str(stock)],
+        cwd=tree,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([*paths, str(stock)])},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        raise RuntimeError(f"{part} failed in {tree}:\n{done.stderr[-2000:]}")
+    return {(name, against): (value, least) for name, against, value, least in json.loads(done.stdout)}
+
+
+def _rows(part: str, runs: Sequence[tuple[_Figures, _Figures]]) -> Iterator[tuple[str, float, float, float]]:
+    """Yield each figure that both trees have: its name, both medians, and how much worse the newer one is."""
+    for key in runs[0][1]:
+        if "stock client" in key[0] or any(key not in figures for pair in runs for figures in pair):
+            continue
+        pairs = [(before[key][0], now[key][0]) for before, now in runs]
+        larger_is_better = runs[0][1][key][1]
+        worse = [before / now if larger_is_better else now / before for before, now in pairs if before > 0 and now > 0]
+        if worse:
+            before, now = (statistics.median(column) for column in zip(*pairs, strict=True))
+            yield f"{part}: {key[0]} ({key[1]})", before, now, statistics.median(worse)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Print a row a figure; 1 if a median is worse by more than 5 %."""
+    parser = argparse.ArgumentParser(
+        prog="python -m scripts.bench.compare",
+        description="Measure a revision and the working tree in turn. Exit status 1: a figure is more than 5 % worse.",
+        epilog="example: python -m scripts.bench.compare v0.1.0 calls decode --rounds 5",
+    )
+    parser.add_argument("revision", help="what to compare the working tree with")
+    parser.add_argument("part", nargs="*", help=f"one of {', '.join(PARTS)}; all if none is given")
+    parser.add_argument("--rounds", type=int, default=3, help="turns of each tree (default: 3)")
+    arguments = parser.parse_args(argv)
+    if unknown := [part for part in arguments.part if part not in PARTS]:
+        parser.error(f"no part called {', '.join(unknown)}")
+    missed = 0
+    with _checkout(arguments.revision) as base, stock_clients() as stock:
+        for part in arguments.part or PARTS:
+            runs = [(_measure(base, part, stock), _measure(ROOT, part, stock)) for _ in range(arguments.rounds)]
+            for name, before, now, worse in _rows(part, runs):
+                verdict = "" if worse <= _TOLERANCE else "  WORSE"
+                missed += bool(verdict)
+                print(f"{before:10.3f} -> {now:10.3f}  x{worse:5.2f}  {name}{verdict}", flush=True)
+    print(f"{missed} figures worse by more than {_TOLERANCE - 1:.0%}" if missed else "no figure worse by more than 5 %")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
