@@ -18,7 +18,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from syllabind_sandbox.api_spec import SandboxContractError
+    from syllabind_sandbox.api_spec import SpecViolationError
     from syllabind_sandbox.asgi import asgi
     from syllabind_sandbox.credentials import Credentials
     from syllabind_sandbox.faults import Fault
@@ -35,22 +35,22 @@ __all__ = [
     "Fault",
     "Request",
     "Response",
-    "SandboxContractError",
     "Server",
+    "SpecViolationError",
     "Transport",
     "World",
     "asgi",
     "serve",
 ]
 
-_HOMES = {
+_MODULES = {
     "AsyncTransport": "transport",
     "Credentials": "credentials",
     "Entry": "journal",
     "Fault": "faults",
     "Request": "messages",
     "Response": "messages",
-    "SandboxContractError": "api_spec",
+    "SpecViolationError": "api_spec",
     "Server": "server",
     "Transport": "transport",
     "World": "world",
@@ -61,9 +61,9 @@ _HOMES = {
 
 def __getattr__(name: str) -> Any:
     # Lazy (PEP 562): the transport needs httpx, the server uvicorn; a world needs neither.
-    if name not in _HOMES:
+    if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    value = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
     # `asgi` is a function and a module of that name: the import system would leave the module here.
     globals()[name] = value
     return value

@@ -13,8 +13,8 @@ from urllib.parse import parse_qs
 import attrs
 import msgspec
 
-from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.auth import HttpError
+from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.faults import PRESETS, Fault
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.service import json_response
@@ -22,7 +22,7 @@ from syllabind_sandbox.world import World
 
 PREFIX = "/__sandbox__/"
 KEY_HEADER = "x-sandbox-key"
-Lever = Callable[["Admin", Any, Request], Any]
+Endpoint = Callable[["Admin", Any, Request], Any]
 
 
 class Admin:
@@ -44,16 +44,16 @@ class Admin:
             return json_response(403, {"error": f"send the key that the server printed in {KEY_HEADER}"})
         name = request.path.removeprefix(PREFIX).rstrip("/")
         word = "openapi" if name.startswith("openapi/") else name
-        levers = {method: lever for (method, each), lever in LEVERS.items() if each == word}
-        if not levers:
-            return json_response(404, {"error": "no such lever", "levers": sorted({each for _, each in LEVERS})})
-        if request.method not in levers:
-            return json_response(405, {"error": "method"}, headers={"allow": ", ".join(sorted(levers))})
+        endpoints = {method: endpoint for (method, each), endpoint in ENDPOINTS.items() if each == word}
+        if not endpoints:
+            return json_response(404, {"error": "no such lever", "levers": sorted({each for _, each in ENDPOINTS})})
+        if request.method not in endpoints:
+            return json_response(405, {"error": "method"}, headers={"allow": ", ".join(sorted(endpoints))})
         try:
             body = msgspec.json.decode(request.body) if request.body else {}
-            return json_response(200, levers[request.method](self, body, request))
-        except Refusal as refusal:
-            return json_response(refusal.status, {"error": refusal.message})
+            return json_response(200, endpoints[request.method](self, body, request))
+        except HttpError as error:
+            return json_response(error.status, {"error": error.message})
         except (ValueError, TypeError, KeyError) as error:
             return json_response(400, {"error": str(error)})
 
@@ -68,8 +68,8 @@ def _info(admin: Admin, body: Any, request: Request) -> Any:
         "seed": world.seed,
         "people": world.people,
         "profile": world.profile,
-        "time": stamp(world.clock.now()),
-        "operations": {api: len(each.contract.operations) for api, each in world.services.items()},
+        "time": timestamp(world.clock.now()),
+        "operations": {api: len(each.spec.operations) for api, each in world.services.items()},
         "credentials": attrs.asdict(world.credentials),
         "faults": len(world.faults.rules),
         "calls": len(world.journal),
@@ -88,7 +88,7 @@ def _seed(admin: Admin, body: Any, request: Request) -> Any:
 
 def _clock(admin: Admin, body: Any, request: Request) -> Any:
     clock = admin.world.clock
-    return {"time": stamp(clock.now()), "running": clock.running}
+    return {"time": timestamp(clock.now()), "running": clock.running}
 
 
 def _set_clock(admin: Admin, body: Any, request: Request) -> Any:
@@ -103,10 +103,10 @@ def _set_clock(admin: Admin, body: Any, request: Request) -> Any:
 
 
 def _faults(admin: Admin, body: Any, request: Request) -> Any:
-    return {"faults": [_told(each) for each in admin.world.faults.rules], "presets": sorted(PRESETS)}
+    return {"faults": [_describe(each) for each in admin.world.faults.rules], "presets": sorted(PRESETS)}
 
 
-def _told(fault: Fault) -> dict[str, Any]:
+def _describe(fault: Fault) -> dict[str, Any]:
     defaults = Fault()
     told = {name: getattr(fault, name) for name in (each.name for each in attrs.fields(Fault))}
     return {name: value for name, value in told.items() if value != getattr(defaults, name)}
@@ -130,7 +130,7 @@ def _journal(admin: Admin, body: Any, request: Request) -> Any:
     entries = admin.world.calls(wanted) if wanted else admin.world.journal
     return {
         "calls": [
-            {**attrs.asdict(each), "at": stamp(each.at), "curl": each.curl, "near": admin.world.near_misses(each)}
+            {**attrs.asdict(each), "at": timestamp(each.at), "curl": each.curl, "near": admin.world.near_misses(each)}
             for each in entries
         ]
     }
@@ -144,7 +144,7 @@ def _snapshot(admin: Admin, body: Any, request: Request) -> Any:
 def _restore(admin: Admin, body: Any, request: Request) -> Any:
     name = str(body.get("name", "default"))
     if name not in admin.snapshots:
-        raise Refusal(404, "NOT_FOUND", f"no snapshot {name!r}")
+        raise HttpError(404, "NOT_FOUND", f"no snapshot {name!r}")
     admin.world.restore(admin.snapshots[name])
     return _info(admin, body, request)
 
@@ -153,15 +153,15 @@ def _coverage(admin: Admin, body: Any, request: Request) -> Any:
     return admin.world.coverage()
 
 
-def _marks(admin: Admin, body: Any, request: Request) -> Any:
-    return {api: each.shelf.marks for api, each in admin.world.services.items()}
+def _flags(admin: Admin, body: Any, request: Request) -> Any:
+    return {api: each.store.flags for api, each in admin.world.services.items()}
 
 
 def _openapi(admin: Admin, body: Any, request: Request) -> Any:
     api = request.path.rpartition("/")[2]
     if api not in admin.world.services:
-        raise Refusal(404, "NOT_FOUND", f"no service {api!r}")
-    return admin.world.services[api].contract.document
+        raise HttpError(404, "NOT_FOUND", f"no service {api!r}")
+    return admin.world.services[api].spec.document
 
 
 def _token(admin: Admin, body: Any, request: Request) -> Any:
@@ -171,7 +171,7 @@ def _token(admin: Admin, body: Any, request: Request) -> Any:
     return {"access_token": token}
 
 
-LEVERS: Mapping[tuple[str, str], Lever] = {
+ENDPOINTS: Mapping[tuple[str, str], Endpoint] = {
     ("GET", "health"): _health,
     ("GET", "info"): _info,
     ("POST", "reset"): _reset,
@@ -185,7 +185,7 @@ LEVERS: Mapping[tuple[str, str], Lever] = {
     ("POST", "snapshot"): _snapshot,
     ("POST", "restore"): _restore,
     ("GET", "coverage"): _coverage,
-    ("GET", "marks"): _marks,
+    ("GET", "flags"): _flags,
     ("GET", "openapi"): _openapi,
     ("POST", "token"): _token,
 }

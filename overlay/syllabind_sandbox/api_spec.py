@@ -27,7 +27,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 APIS = ("edlink", "thrive", "alm")
 
 
-class SandboxContractError(AssertionError):
+class SpecViolationError(AssertionError):
     """The sandbox was about to answer something that its own specification forbids."""
 
 
@@ -127,7 +127,7 @@ class Match:
     values: Mapping[str, str]
 
 
-class Contract:
+class ApiSpec:
     """An OpenAPI document, indexed.
 
     Args:
@@ -167,7 +167,7 @@ class Contract:
         return None
 
     def validator(self, pointer: str) -> jsonschema_rs.Validator:
-        """Give the validator of the schema at a JSON pointer."""
+        """Return the validator of the schema at a JSON pointer."""
         found = self._validators.get(pointer)
         if found is None:
             if self._registry is None:
@@ -214,7 +214,7 @@ class Contract:
         return values, problems
 
     def body_schema(self, operation: Operation) -> tuple[Mapping[str, Any], str]:
-        """Give the schema of the request body and its pointer."""
+        """Return the schema of the request body and its pointer."""
         media = operation.body_media[0]
         body, at = self.resolve(operation.node["requestBody"], f"{operation.pointer}/requestBody")
         node, pointer = self.resolve(body["content"][media]["schema"], f"{at}/content/{_token(media)}/schema")
@@ -256,30 +256,30 @@ class Contract:
         """Make sure that an answer is one that the document declares.
 
         Raises:
-            SandboxContractError: names the operation and the pointer that is broken.
+            SpecViolationError: names the operation and the pointer that is broken.
         """
         found = self.response_node(operation, response.status)
         if found is None:
-            raise SandboxContractError(f"{operation.id}: status {response.status} is not declared")
+            raise SpecViolationError(f"{operation.id}: status {response.status} is not declared")
         node, at = found
         content = node.get("content", {})
         media = response.media_type
         if not content or not response.body:
             if bool(content) != bool(response.body) and response.status // 100 == 2:
-                raise SandboxContractError(f"{operation.id}: content differs from {at}/content")
+                raise SpecViolationError(f"{operation.id}: content differs from {at}/content")
             return
         if media not in content:
-            raise SandboxContractError(f"{operation.id}: {media} is not declared at {at}/content")
+            raise SpecViolationError(f"{operation.id}: {media} is not declared at {at}/content")
         if not media.endswith("json") or "schema" not in content[media]:
             return
         body = json.loads(response.body)
         pointer = f"{at}/content/{_token(media)}/schema"
         for error in self.validator(pointer).iter_errors(body):
             place = "/".join(map(str, error.instance_path))
-            raise SandboxContractError(f"{operation.id}: {at}: /{place}: {error.message}")
+            raise SpecViolationError(f"{operation.id}: {at}: /{place}: {error.message}")
 
     def example(self, operation: Operation) -> tuple[int, str, Any]:
-        """Give status, media type and body of an operation's own example of success."""
+        """Return status, media type and body of an operation's own example of success."""
         found = self.response_node(operation, operation.success)
         content = found[0].get("content", {}) if found else {}
         for media, node in content.items():
@@ -435,17 +435,17 @@ class _Identity:
 
 
 @lru_cache(maxsize=32)
-def _compiled(key: _Identity) -> Contract:
-    return Contract(key.api, key.document)
+def _compiled(key: _Identity) -> ApiSpec:
+    return ApiSpec(key.api, key.document)
 
 
-def compiled(api: str, document: Document) -> Contract:
+def compile_spec(api: str, document: Document) -> ApiSpec:
     """Index a document, once for each document object: worlds that share it share the work."""
     return _compiled(_Identity(api, document))
 
 
 @cache
-def packaged(api: str) -> Document:
+def load_packaged(api: str) -> Document:
     """Load the bundled document that the generated package of an API ships; the package is not imported.
 
     Raises:

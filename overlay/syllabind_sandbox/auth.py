@@ -16,13 +16,13 @@ import attrs
 import msgspec
 
 from syllabind_sandbox.clock import Clock
-from syllabind_sandbox.seeded_random import Draw
+from syllabind_sandbox.seeded_random import SeededRandom
 
-CODE_LIFE = 600
+CODE_LIFETIME = 600
 """Seconds; RFC 6749, section 4.1.2, recommends ten minutes at most."""
 
 
-class Refusal(Exception):
+class HttpError(Exception):
     """A request that is not served; each service writes it in its own error shape.
 
     Args:
@@ -63,7 +63,7 @@ class Grant:
 
 
 @attrs.frozen(kw_only=True)
-class Ask:
+class AuthorizationRequest:
     """An authorization request that has been checked; `issuer` is who answers it (RFC 9207)."""
 
     client: str
@@ -80,13 +80,13 @@ class Ask:
 class Code:
     """An authorization code and what it is bound to."""
 
-    ask: Ask
+    authorization: AuthorizationRequest
     expires: float
     family: str
 
 
 @attrs.define(kw_only=True)
-class Refresh:
+class RefreshToken:
     """A refresh token: whom it is for, and the access token that it gave last."""
 
     kind: str
@@ -95,11 +95,11 @@ class Refresh:
     scopes: tuple[str, ...]
     family: str
     access: str | None = None
-    spent: bool = False
+    used: bool = False
     revoked: bool = False
 
 
-class Sealer:
+class TokenSigner:
     """Makes opaque strings out of values, and knows its own ones again.
 
     Args:
@@ -109,19 +109,19 @@ class Sealer:
     def __init__(self, seed: int) -> None:
         self._key = f"sbx-{seed}".encode()
 
-    def sign(self, text: str) -> str:
-        """Give a signature, in hexadecimal digits."""
+    def signature(self, text: str) -> str:
+        """Return a signature, in hexadecimal digits."""
         return blake2b(text.encode(), key=self._key, digest_size=16).hexdigest()
 
-    def seal(self, value: object) -> str:
+    def sign(self, value: object) -> str:
         """Write a JSON value as an opaque string."""
         text = urlsafe_b64encode(msgspec.json.encode(value)).decode().rstrip("=")
-        return f"{text}.{self.sign(text)}"
+        return f"{text}.{self.signature(text)}"
 
-    def unseal(self, sealed: str) -> Any:
+    def verify(self, sealed: str) -> Any:
         """Read an opaque string; None where it is not one of ours."""
         text, _, signature = sealed.partition(".")
-        if not hmac.compare_digest(self.sign(text).encode(), signature.encode()):
+        if not hmac.compare_digest(self.signature(text).encode(), signature.encode()):
             return None
         return msgspec.json.decode(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
 
@@ -141,45 +141,45 @@ class AuthServer:
         self.bcp = bcp
         self.clients: dict[str, Client] = {}
         self.tokens: dict[str, Grant] = {}
-        self.refreshes: dict[str, Refresh] = {}
+        self.refreshes: dict[str, RefreshToken] = {}
         self._codes: dict[str, Code] = {}
-        self._spent: dict[str, str] = {}
+        self._used_codes: dict[str, str] = {}
         self._seed = seed
         self._clock = clock
         self._count = 0
 
-    def mint(self, kind: str) -> str:
+    def new_token(self, kind: str) -> str:
         """Make a new secret string: visibly a sandbox's, different every time, equal in every run."""
         self._count += 1
-        return f"sbx_{self.name}_{kind}_{Draw(self._seed, self.name, kind, self._count).hex[:32]}"
+        return f"sbx_{self.name}_{kind}_{SeededRandom(self._seed, self.name, kind, self._count).hex[:32]}"
 
-    def issue(self, grant: Grant, *, life: float | None) -> str:
+    def issue(self, grant: Grant, *, lifetime: float | None) -> str:
         """Make an access token."""
-        token = self.mint("access")
-        expires = None if life is None else self._clock.time() + life
+        token = self.new_token("access")
+        expires = None if lifetime is None else self._clock.time() + lifetime
         self.tokens[token] = attrs.evolve(grant, expires=expires)
         return token
 
     def expired(self, grant: Grant) -> bool:
-        """Tell whether a token's time is over."""
+        """Return whether a token's time is over."""
         return grant.expires is not None and grant.expires <= self._clock.time()
 
     def client(self, client_id: str | None, secret: str | None) -> Client:
         """Find the client that proves itself with its secret.
 
         Raises:
-            Refusal: 401 `invalid_client` (RFC 6749, section 5.2).
+            HttpError: 401 `invalid_client` (RFC 6749, section 5.2).
         """
         found = self.clients.get(client_id or "")
         if found is None or not hmac.compare_digest(found.secret.encode(), (secret or "").encode()):
-            raise Refusal(401, "invalid_client", "The client is unknown or its secret is wrong")
+            raise HttpError(401, "invalid_client", "The client is unknown or its secret is wrong")
         return found
 
-    def open_code(self, ask: Ask) -> str:
+    def issue_code(self, authorization: AuthorizationRequest) -> str:
         """Make the code that answers an approved request."""
-        code = self.mint("code")
-        expires = self._clock.time() + CODE_LIFE
-        self._codes[code] = Code(ask=ask, expires=expires, family=code)
+        code = self.new_token("code")
+        expires = self._clock.time() + CODE_LIFETIME
+        self._codes[code] = Code(authorization=authorization, expires=expires, family=code)
         return code
 
     def redeem(self, code: str, client: Client, redirect_uri: str | None, verifier: str | None) -> Code:
@@ -189,53 +189,53 @@ class AuthServer:
         `redirect_uri` None skips the comparison, for the vendor that does not ask for it.
 
         Raises:
-            Refusal: 400 `invalid_grant`.
+            HttpError: 400 `invalid_grant`.
         """
-        if code in self._spent:
-            self.revoke_family(self._spent[code])
-            raise Refusal(400, "invalid_grant", "The code was used before")
+        if code in self._used_codes:
+            self.revoke_family(self._used_codes[code])
+            raise HttpError(400, "invalid_grant", "The code was used before")
         found = self._codes.get(code)
-        if found is None or found.ask.client != client.id:
-            raise Refusal(400, "invalid_grant", "The code is unknown")
-        if redirect_uri is not None and redirect_uri != found.ask.redirect_uri:
-            raise Refusal(400, "invalid_grant", "redirect_uri is not that of the first step")
-        if not _verified(found.ask.challenge, verifier):
-            raise Refusal(400, "invalid_grant", "code_verifier does not fit the challenge")
+        if found is None or found.authorization.client != client.id:
+            raise HttpError(400, "invalid_grant", "The code is unknown")
+        if redirect_uri is not None and redirect_uri != found.authorization.redirect_uri:
+            raise HttpError(400, "invalid_grant", "redirect_uri is not that of the first step")
+        if not _verified(found.authorization.challenge, verifier):
+            raise HttpError(400, "invalid_grant", "code_verifier does not fit the challenge")
         del self._codes[code]
-        self._spent[code] = found.family
+        self._used_codes[code] = found.family
         if found.expires <= self._clock.time():
-            raise Refusal(400, "invalid_grant", "The code is older than ten minutes")
+            raise HttpError(400, "invalid_grant", "The code is older than ten minutes")
         return found
 
-    def open_refresh(self, refresh: Refresh) -> str:
+    def issue_refresh_token(self, refresh: RefreshToken) -> str:
         """Make a refresh token."""
-        token = self.mint("refresh")
+        token = self.new_token("refresh")
         self.refreshes[token] = refresh
         return token
 
-    def refresh(self, token: str, client: Client) -> tuple[str, Refresh]:
+    def refresh(self, token: str, client: Client) -> tuple[str, RefreshToken]:
         """Find the refresh token to go on with: the same one, or under RFC 9700 its successor.
 
         Raises:
-            Refusal: 400 `invalid_grant`; a spent token that comes again ends its whole family.
+            HttpError: 400 `invalid_grant`; a spent token that comes again ends its whole family.
         """
         found = self.refreshes.get(token)
         if found is None or found.client != client.id or found.revoked:
-            raise Refusal(400, "invalid_grant", "The refresh token is unknown")
-        if found.spent:
+            raise HttpError(400, "invalid_grant", "The refresh token is unknown")
+        if found.used:
             self.revoke_family(found.family)
-            raise Refusal(400, "invalid_grant", "The refresh token was used before")
+            raise HttpError(400, "invalid_grant", "The refresh token was used before")
         if not self.bcp:
             return token, found
-        found.spent = True
-        following = attrs.evolve(found, spent=False)
-        return self.open_refresh(following), following
+        found.used = True
+        following = attrs.evolve(found, used=False)
+        return self.issue_refresh_token(following), following
 
     def revoke_family(self, family: str) -> None:
         """End all that came from one sign-in; spent tokens stay known as such."""
         self.tokens = {key: each for key, each in self.tokens.items() if each.family != family}
         for each in self.refreshes.values():
-            each.spent = each.spent or each.family == family
+            each.used = each.used or each.family == family
 
     def expire(self, header: str) -> None:
         """Let the token in an Authorization header be over from now on; what lives for ever is taken away."""
@@ -248,9 +248,9 @@ class AuthServer:
         for each in self.refreshes.values():
             each.revoked = True
 
-    def check_challenge(self, ask: Ask, method: str | None) -> str | None:
+    def check_challenge(self, authorization: AuthorizationRequest, method: str | None) -> str | None:
         """Say what is wrong with a request's PKCE parameters (RFC 7636, section 4.4.1)."""
-        if ask.challenge is None:
+        if authorization.challenge is None:
             return "code_challenge is required" if self.bcp else None
         # RFC 9700, section 2.1.1: `plain` shows the verifier to whoever sees the request.
         return None if method == "S256" else "code_challenge_method must be S256"
@@ -267,7 +267,7 @@ def _verified(challenge: str | None, verifier: str | None) -> bool:
 
 
 def redirect_allowed(registered: tuple[str, ...], uri: str, *, by_domain: bool = False) -> bool:
-    """Tell whether a redirect URI is a registered one.
+    """Return whether a redirect URI is a registered one.
 
     Compared as text (RFC 9700, section 4.1.3), but for the port of a loopback address, which an
     application may choose freely (RFC 8252, section 7.3). `by_domain` compares the origin alone.

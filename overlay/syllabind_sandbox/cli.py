@@ -80,7 +80,7 @@ def run(options: argparse.Namespace) -> int:
         if not options.frozen:
             world.realtime()
         with serve(world, options.port, host=options.host, allow_remote=options.allow_remote) as server:
-            print(_told(world, server, options), flush=True)
+            print(_summary(world, server, options), flush=True)
             threading.Event().wait()
     except KeyboardInterrupt:
         return 0
@@ -102,7 +102,7 @@ def _faults(text: str | None) -> Any:
     return [Fault.read(each) for each in (rules if isinstance(rules, list) else [rules])]
 
 
-def _told(world: World, server: Server, options: argparse.Namespace) -> str:
+def _summary(world: World, server: Server, options: argparse.Namespace) -> str:
     found = dict(variables(world, server))
     if options.json:
         return json.dumps({"url": server.url, "origins": server.origins, "key": server.key, "env": found})
@@ -120,7 +120,7 @@ def _told(world: World, server: Server, options: argparse.Namespace) -> str:
 
 
 def variables(world: World, server: Server) -> Iterator[tuple[str, str]]:
-    """Give the environment variables that lead syllabind to a served world.
+    """Return the environment variables that lead syllabind to a served world.
 
     Args:
         world: The world.

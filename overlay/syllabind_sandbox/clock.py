@@ -54,11 +54,11 @@ class Clock:
         self._at, self._since = time.time(), time.monotonic()
 
 
-def stamp(moment: datetime) -> str:
+def timestamp(moment: datetime) -> str:
     """Write a moment as the three services do: UTC with milliseconds and a Z."""
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
 
 
-def stamp_at(seconds: float) -> str:
+def timestamp_at(seconds: float) -> str:
     """Write seconds since 1970 as a moment in UTC."""
-    return stamp(datetime.fromtimestamp(seconds, UTC))
+    return timestamp(datetime.fromtimestamp(seconds, UTC))

@@ -7,12 +7,14 @@ from urllib.parse import parse_qs
 
 import attrs
 
-from syllabind_sandbox.auth import Ask, with_query
+from syllabind_sandbox.auth import AuthorizationRequest, with_query
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.service import Service, form, html_response, redirect
 
 
-def ask_person(service: Service, ask: Ask, challenge_method: str | None, *, action: str, denied: str) -> Response:
+def consent_page(
+    service: Service, authorization: AuthorizationRequest, challenge_method: str | None, *, action: str, denied: str
+) -> Response:
     """Show the page for a checked request, or decide at once where the world is set to.
 
     Args:
@@ -22,35 +24,37 @@ def ask_person(service: Service, ask: Ask, challenge_method: str | None, *, acti
         action: Where the page's forms lead.
         denied: The `error` of a refusal.
     """
-    wrong = service.auth.check_challenge(ask, challenge_method)
+    wrong = service.auth.check_challenge(authorization, challenge_method)
     if wrong is not None:
-        return _back(service, ask, {"error": "invalid_request", "error_description": wrong})
+        return _back(service, authorization, {"error": "invalid_request", "error_description": wrong})
     if service.world.approve != "page":
-        return _decide(service, ask, approved=service.world.approve == "auto", denied=denied)
-    tickets = [service.world.sealer.seal([service.api, approved, attrs.asdict(ask)]) for approved in (True, False)]
-    scopes = f"<p>Wanted: {escape(', '.join(ask.scopes))}</p>" if ask.scopes else ""
-    text = f"<p>{escape(ask.client)} wants to act for you.</p>{scopes}"
+        return _decide(service, authorization, approved=service.world.approve == "auto", denied=denied)
+    tickets = [
+        service.world.signer.sign([service.api, approved, attrs.asdict(authorization)]) for approved in (True, False)
+    ]
+    scopes = f"<p>Wanted: {escape(', '.join(authorization.scopes))}</p>" if authorization.scopes else ""
+    text = f"<p>{escape(authorization.client)} wants to act for you.</p>{scopes}"
     forms = form(action, "Approve", {"ticket": tickets[0]}) + form(action, "Deny", {"ticket": tickets[1]})
     return html_response(200, f"Sign in ({service.api} sandbox)", text + forms)
 
 
-def answer_ask(service: Service, request: Request, *, denied: str) -> Response:
+def handle_decision(service: Service, request: Request, *, denied: str) -> Response:
     """Take the decision that a button of the page sent."""
     sent = parse_qs(request.body.decode("utf-8", "replace"))
-    opened = service.world.sealer.unseal(sent.get("ticket", [""])[0])
+    opened = service.world.signer.verify(sent.get("ticket", [""])[0])
     if not isinstance(opened, list) or opened[0] != service.api:
         return html_response(400, "Sign in", "<p>This form is not from here.</p>")
-    ask = Ask(**{**opened[2], "scopes": tuple(opened[2]["scopes"])})
-    return _decide(service, ask, approved=opened[1], denied=denied)
+    authorization = AuthorizationRequest(**{**opened[2], "scopes": tuple(opened[2]["scopes"])})
+    return _decide(service, authorization, approved=opened[1], denied=denied)
 
 
-def _decide(service: Service, ask: Ask, *, approved: bool, denied: str) -> Response:
+def _decide(service: Service, authorization: AuthorizationRequest, *, approved: bool, denied: str) -> Response:
     if approved:
-        return _back(service, ask, {"code": service.auth.open_code(ask)})
-    return _back(service, ask, {"error": denied})
+        return _back(service, authorization, {"code": service.auth.issue_code(authorization)})
+    return _back(service, authorization, {"error": denied})
 
 
-def _back(service: Service, ask: Ask, answer: dict[str, str | None]) -> Response:
+def _back(service: Service, authorization: AuthorizationRequest, answer: dict[str, str | None]) -> Response:
     # RFC 9207: tells the client which server answers.
-    issuer = ask.issuer if service.auth.bcp else None
-    return redirect(with_query(ask.redirect_uri, {**answer, "state": ask.state, "iss": issuer}))
+    issuer = authorization.issuer if service.auth.bcp else None
+    return redirect(with_query(authorization.redirect_uri, {**answer, "state": authorization.state, "iss": issuer}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from syllabind_sandbox.seeded_random import Draw
+from syllabind_sandbox.seeded_random import SeededRandom
 
 REDIRECTS = ("http://127.0.0.1/callback", "https://example.com/callback")
 """Registered everywhere; a loopback address may carry any port (RFC 8252, section 7.3)."""
@@ -60,8 +60,8 @@ class Credentials:
         """Make those of a world."""
         return cls(
             edlink=EdlinkCredentials(
-                client_id=Draw(seed, "edlink", "application").uuid(),
-                team_id=Draw(seed, "edlink", "team").uuid(),
+                client_id=SeededRandom(seed, "edlink", "application").uuid(),
+                team_id=SeededRandom(seed, "edlink", "team").uuid(),
             ),
             thrive=ThriveCredentials(),
             alm=AlmCredentials(),

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from syllabind_sandbox.api_spec import Operation, Problem, query_values
-from syllabind_sandbox.auth import Grant, Refusal
-from syllabind_sandbox.generic.crud_handlers import run
+from syllabind_sandbox.auth import Grant, HttpError
+from syllabind_sandbox.generic.crud_handlers import handle
 from syllabind_sandbox.messages import Request, Response
-from syllabind_sandbox.service import Answer, Call, Service, html_response, json_response
+from syllabind_sandbox.service import Call, Result, Service, html_response, json_response
 
 if TYPE_CHECKING:
     from syllabind_sandbox.world import World
@@ -35,20 +35,20 @@ def answer(world: World, request: Request) -> Outcome:
     """Find who is meant by a request, and let them answer.
 
     Raises:
-        SandboxContractError: only in a strict world.
+        SpecViolationError: only in a strict world.
     """
     origins = world.vendor_origins(request)
     if not origins:
         # RFC 9110, section 15.5.20; also what keeps a rebound DNS name out of a loopback server.
         return Outcome(response=json_response(421, {"error": "no service of this world has that host"}))
-    services = [each for each in world.services.values() if origins & each.contract.origins]
+    services = [each for each in world.services.values() if origins & each.spec.origins]
     for service in services:
         outcome = _page(service, request) or _operation(service, request, origins)
         if outcome is not None:
             return outcome
     service = _nearest(services, request.path)
-    refusal = Refusal(404, "NOT_FOUND", "There is nothing at this address")
-    return Outcome(response=service.refuse(refusal, request, None), service=service.api)
+    error = HttpError(404, "NOT_FOUND", "There is nothing at this address")
+    return Outcome(response=service.error_response(error, request, None), service=service.api)
 
 
 def _page(service: Service, request: Request) -> Outcome | None:
@@ -60,15 +60,15 @@ def _page(service: Service, request: Request) -> Outcome | None:
 
 
 def _operation(service: Service, request: Request, origins: frozenset[str]) -> Outcome | None:
-    match = service.contract.match(request.path)
+    match = service.spec.match(request.path)
     operations = {method: each for method, each in match.operations.items() if each.origins & origins} if match else {}
     if match is None or not operations:
         return None
     operation = operations.get(request.method)
     if operation is None:
         allow = {"allow": ", ".join(sorted(operations))}
-        refusal = Refusal(405, "METHOD_NOT_ALLOWED", "Method not allowed", allow)
-        return Outcome(response=service.refuse(refusal, request, None), service=service.api)
+        error = HttpError(405, "METHOD_NOT_ALLOWED", "Method not allowed", allow)
+        return Outcome(response=service.error_response(error, request, None), service=service.api)
     values = match.values
     return _with_faults(service, operation.id, request, lambda: _run(service, operation, request, values), operation)
 
@@ -76,47 +76,47 @@ def _operation(service: Service, request: Request, origins: frozenset[str]) -> O
 def _with_faults(
     service: Service, name: str, request: Request, run: Callable[[], Response], operation: Operation | None = None
 ) -> Outcome:
-    strike = service.world.faults.strike(service.api, name, request)
-    if strike is None:
+    match = service.world.faults.match(service.api, name, request)
+    if match is None:
         return Outcome(response=run(), service=service.api, operation=name)
-    rule = strike.rule
+    rule = match.rule
     if rule.expire_token:
         service.auth.expire(request.header("authorization") or "")
     if rule.revoke_refresh:
         service.auth.revoke_all()
     response = Response(status=503) if rule.lost and not rule.after else run()
-    response = strike.bend(response, request, service, operation)
+    response = match.apply(response, request, service, operation)
     return Outcome(response=response, service=service.api, operation=name, fault=True)
 
 
 def _run(service: Service, operation: Operation, request: Request, path: Mapping[str, str]) -> Response:
     try:
         return _serve(service, operation, request, path)
-    except Refusal as refusal:
+    except HttpError as error:
         if operation.node.get("x-browser"):
             # A person reads this, and it is never sent on to an address that nobody registered.
-            return html_response(refusal.status, refusal.code, f"<p>{escape(refusal.message)}</p>")
-        return _checked(service, operation, service.refuse(refusal, request, operation))
+            return html_response(error.status, error.code, f"<p>{escape(error.message)}</p>")
+        return _checked(service, operation, service.error_response(error, request, operation))
 
 
 def _checked(service: Service, operation: Operation, response: Response) -> Response:
     if service.world.strict and not operation.node.get("x-browser"):
-        declared = service.contract.response_node(operation, response.status) is not None
+        declared = service.spec.response_node(operation, response.status) is not None
         if declared or response.status not in UNDOCUMENTED:
-            service.contract.check(operation, response)
+            service.spec.check(operation, response)
     return response
 
 
 def _serve(service: Service, operation: Operation, request: Request, path: Mapping[str, str]) -> Response:
     grant = _authorize(service, operation, request)
-    paced, too_many = service.pace(grant, operation.method)
+    paced, too_many = service.rate_limit(grant, operation.method)
     if too_many is not None:
         raise too_many
     try:
         result = _handled(service, operation, request, path, grant)
-    except Refusal as refusal:
+    except HttpError as error:
         # What is told of the limits is told on every answer.
-        raise Refusal(refusal.status, refusal.code, refusal.message, {**refusal.headers, **paced}) from refusal
+        raise HttpError(error.status, error.code, error.message, {**error.headers, **paced}) from error
     return attrs.evolve(result, headers=(*result.headers, *paced.items())) if paced else result
 
 
@@ -125,31 +125,31 @@ def _handled(
 ) -> Response:
     offered = operation.produces or _strict_about(service, operation)
     if offered and not _accepts(request.header("accept"), offered):
-        raise Refusal(406, "NOT_ACCEPTABLE", f"Accept: {', '.join(offered)}")
+        raise HttpError(406, "NOT_ACCEPTABLE", f"Accept: {', '.join(offered)}")
     given = {
         "path": {name: [value] for name, value in path.items()},
-        "query": query_values(operation, request.query, folds=service.folds_query),
+        "query": query_values(operation, request.query, folds=service.case_insensitive_query),
         "header": {name.lower(): [value] for name, value in request.headers},
     }
-    params, problems = service.contract.read(operation, given)
-    handler, _, also = service.registry.handlers.get(operation.id, (run, 0, frozenset[str]()))
+    params, problems = service.spec.read(operation, given)
+    handler, _, also = service.registry.handlers.get(operation.id, (handle, 0, frozenset[str]()))
     body = None
     if not problems and operation.body_media:
-        body, problems = _body(service, operation, request, also | service.also_takes)
+        body, problems = _body(service, operation, request, also | service.extra_media_types)
     if problems:
-        raise service.judge(operation, problems)
+        raise service.invalid_request(operation, problems)
     call = Call(service=service, operation=operation, request=request, params=params, body=body, grant=grant)
     key = _replay_key(call)
-    if key and (kept := service.recall(call, key)) is not None:
+    if key and (kept := service.find_replay(call, key)) is not None:
         return kept
     result = handler(call)
-    partial = isinstance(result, Answer) and result.partial
+    partial = isinstance(result, Result) and result.partial
     if not isinstance(result, Response):
-        result = result if isinstance(result, Answer) else Answer(body=result)
-        result = _render(operation, attrs.evolve(result, body=service.wrap(call, result.body)), result.media)
+        result = result if isinstance(result, Result) else Result(body=result)
+        result = _render(operation, attrs.evolve(result, body=service.complete_body(call, result.body)), result.media)
     result = result if partial else _checked(service, operation, result)
     if key:
-        service.remember(call, key, result)
+        service.save_replay(call, key, result)
     return result
 
 
@@ -182,7 +182,7 @@ def _strict_about(service: Service, operation: Operation) -> tuple[str, ...]:
     if operation.node.get("x-browser"):
         return ()
     declared = operation.node["responses"].get("406", {})
-    return tuple(service.contract.resolve(declared, "")[0].get("content", {}))
+    return tuple(service.spec.resolve(declared, "")[0].get("content", {}))
 
 
 def _accepts(header: str | None, produces: tuple[str, ...]) -> bool:
@@ -204,11 +204,11 @@ def _body(service: Service, operation: Operation, request: Request, also: frozen
         return None, []
     media = (request.header("content-type") or "").split(";")[0].strip().lower()
     if request.body and media not in operation.body_media and media not in also:
-        raise Refusal(415, "UNSUPPORTED_MEDIA_TYPE", f"Send {', '.join(operation.body_media)}")
-    return service.contract.parse_body(operation, media or operation.body_media[0], request.body)
+        raise HttpError(415, "UNSUPPORTED_MEDIA_TYPE", f"Send {', '.join(operation.body_media)}")
+    return service.spec.parse_body(operation, media or operation.body_media[0], request.body)
 
 
-def _render(operation: Operation, answer: Answer, media: str = "") -> Response:
+def _render(operation: Operation, answer: Result, media: str = "") -> Response:
     status = operation.success if answer.status is None else answer.status
     if answer.body is None:
         length = {} if status == 204 else {"content-length": "0"}
@@ -225,6 +225,6 @@ def _nearest(services: list[Service], path: str) -> Service:
     """The service whose paths begin like this one: its error shape is the one to answer in."""
     first = path.split("/")[1:2]
     for service in services:
-        if any(each.path.split("/")[1:2] == first for each in service.contract.operations.values()):
+        if any(each.path.split("/")[1:2] == first for each in service.spec.operations.values()):
             return service
     return services[0]

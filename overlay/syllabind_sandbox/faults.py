@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 import attrs
 import msgspec
 
-from syllabind_sandbox.api_spec import Contract, Operation
-from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.generic.crud_plan import Shape, plans
+from syllabind_sandbox.api_spec import ApiSpec, Operation
+from syllabind_sandbox.auth import HttpError
+from syllabind_sandbox.generic.crud_plan import Shape, crud_plans
 from syllabind_sandbox.messages import Request, Response
-from syllabind_sandbox.seeded_random import Draw
+from syllabind_sandbox.seeded_random import SeededRandom
 from syllabind_sandbox.service import Service, json_response
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class Fault:
         return self.status is not None or self.reset or self.garbage is not None or self.hang
 
     def fits(self, service: str, operation: str, request: Request) -> bool:
-        """Tell whether the rule speaks of a call."""
+        """Return whether the rule speaks of a call."""
         return (
             self.service in (None, service)
             and self.operation in (None, operation, f"{service}.{operation}")
@@ -128,25 +128,25 @@ class Fault:
             and (self.path is None or fnmatchcase(request.path, self.path))
         )
 
-    def due(self, count: int, draw: Draw) -> bool:
-        """Tell whether the rule strikes at the call of this number, counted from 1."""
+    def due(self, count: int, rng: SeededRandom) -> bool:
+        """Return whether the rule strikes at the call of this number, counted from 1."""
         if self.nth is not None and count != self.nth:
             return False
         if self.first is not None and count > self.first:
             return False
         if self.every is not None and count % self.every:
             return False
-        return self.probability is None or draw.below(1_000_000) < self.probability * 1_000_000
+        return self.probability is None or rng.below(1_000_000) < self.probability * 1_000_000
 
     def open(self, now: float, added: float) -> bool:
-        """Tell whether the moment is within the rule's window."""
+        """Return whether the moment is within the rule's window."""
         if self.between is None:
             return True
         begin, end = (each.timestamp() if isinstance(each, datetime) else added + each for each in self.between)
         return begin <= now < end
 
     def replace(self, response: Response, request: Request, service: Service, operation: Operation | None) -> Response:
-        """Give the answer that stands in for the service's."""
+        """Return the answer that stands in for the service's."""
         headers: dict[str, str] = {} if self.retry_after is None else {"retry-after": self.retry_after}
         if self.garbage is not None:
             media, body = GARBAGE[self.garbage]
@@ -161,22 +161,22 @@ class Fault:
 
 
 @attrs.frozen(kw_only=True)
-class Strike:
+class ActiveFault:
     """A rule that strikes a call, and the chance that is left to it."""
 
     rule: Fault
-    draw: Draw
+    rng: SeededRandom
 
-    def bend(self, response: Response, request: Request, service: Service, operation: Operation | None) -> Response:
+    def apply(self, response: Response, request: Request, service: Service, operation: Operation | None) -> Response:
         """Do to an answer what the rule says."""
-        rule, contract = self.rule, service.contract
+        rule, spec = self.rule, service.spec
         response = rule.replace(response, request, service, operation)
         if operation is not None and response.status < 300 and response.media_type.endswith("json") and response.body:
             if rule.next is not None:
                 response = _edited(response, lambda body: _relinked(body, operation, request, rule.next))
             if rule.drift is not None:
-                shape = plans(contract).shapes[operation.id]
-                response = _edited(response, lambda body: self._drifted(body, contract, shape))
+                shape = crud_plans(spec).shapes[operation.id]
+                response = _edited(response, lambda body: self._drifted(body, spec, shape))
         if rule.foreign_next is not None:
             body = _swap_next(response.body, request.origin.encode(), rule.foreign_next.encode())
             response = attrs.evolve(response, body=body, headers=_sized(response, body))
@@ -188,35 +188,33 @@ class Strike:
         delay = math.inf if rule.hang else response.delay + rule.delay
         return attrs.evolve(response, delay=delay, cut=cut)
 
-    def _drifted(self, body: Any, contract: Contract, shape: Shape | None) -> Any:
+    def _drifted(self, body: Any, spec: ApiSpec, shape: Shape | None) -> Any:
         if shape is None:
             return body
         found = _at(body, shape.pointer)
-        row = self.draw.pick(found) if isinstance(found, list) and found else found
+        row = self.rng.pick(found) if isinstance(found, list) and found else found
         if not isinstance(row, dict):
             return body
-        schema = contract.schemas[shape.schema]
+        schema = spec.schemas[shape.schema]
         if isinstance(row.get("attributes"), dict):
-            schema, row = contract.resolve(schema["properties"]["attributes"], "")[0], row["attributes"]
-        self._break(row, schema, contract)
+            schema, row = spec.resolve(schema["properties"]["attributes"], "")[0], row["attributes"]
+        self._break(row, schema, spec)
         return body
 
-    def _break(self, row: dict[str, Any], schema: Mapping[str, Any], contract: Contract) -> None:
-        kind = self.draw.pick(DRIFTS) if self.rule.drift == "any" else self.rule.drift
-        held = {
-            name: contract.resolve(schema["properties"][name], "")[0] for name in row if name in schema["properties"]
-        }
+    def _break(self, row: dict[str, Any], schema: Mapping[str, Any], spec: ApiSpec) -> None:
+        kind = self.rng.pick(DRIFTS) if self.rule.drift == "any" else self.rule.drift
+        held = {name: spec.resolve(schema["properties"][name], "")[0] for name in row if name in schema["properties"]}
         held.pop("id", None)
         enums = [name for name, node in held.items() if "enum" in node]
         optional = [name for name in held if name not in schema.get("required", ()) and "const" not in held[name]]
         if kind == "unknown_enum" and enums:
-            row[self.draw.pick(enums)] = "SOMETHING_NEW"
+            row[self.rng.pick(enums)] = "SOMETHING_NEW"
         elif kind == "null" and any(row[name] is not None for name in optional):
-            row[self.draw.pick([name for name in optional if row[name] is not None])] = None
+            row[self.rng.pick([name for name in optional if row[name] is not None])] = None
         elif kind == "missing" and optional:
-            del row[self.draw.pick(optional)]
+            del row[self.rng.pick(optional)]
         elif kind == "wrong_type" and optional:
-            name = self.draw.pick(optional)
+            name = self.rng.pick(optional)
             row[name] = {"unexpected": True} if not isinstance(row[name], dict) else 7
         else:
             row["somethingNew"] = {"since": "yesterday"}
@@ -271,18 +269,18 @@ class Faults:
         self._added.clear()
         self._counts.clear()
 
-    def strike(self, service: str, operation: str, request: Request) -> Strike | None:
+    def match(self, service: str, operation: str, request: Request) -> ActiveFault | None:
         """Count a call and give the rule that strikes it."""
-        struck: Strike | None = None
+        active: ActiveFault | None = None
         for index, rule in enumerate(self._rules):
             if not rule.fits(service, operation, request) or not rule.open(self._clock(), self._added[index]):
                 continue
             self._counts[index] += 1
             count = self._counts[index]
-            draw = Draw(self._seed, "fault", index, count)
-            if struck is None and rule.due(count, draw):
-                struck = Strike(rule=rule, draw=draw)
-        return struck
+            rng = SeededRandom(self._seed, "fault", index, count)
+            if active is None and rule.due(count, rng):
+                active = ActiveFault(rule=rule, rng=rng)
+        return active
 
 
 PRESETS: Mapping[str, tuple[Fault, ...]] = {
@@ -301,7 +299,7 @@ PRESETS: Mapping[str, tuple[Fault, ...]] = {
 
 
 def documented(service: Service, operation: Operation, status: int, request: Request) -> Response | None:
-    """Give the error answer that an operation's document declares for a status.
+    """Return the error answer that an operation's document declares for a status.
 
     Code and message are those of the declared example; the service writes them as it writes its own refusals, or the
     example goes out as it stands where it has other members than those.
@@ -315,14 +313,14 @@ def documented(service: Service, operation: Operation, status: int, request: Req
     Returns:
         The answer; None for a status that is no error or that the document gives no content.
     """
-    found = service.contract.response_node(operation, status)
+    found = service.spec.response_node(operation, status)
     if status < 400 or status not in {each.value for each in HTTPStatus} or found is None:
         return None
     for media, content in found[0].get("content", {}).items():
-        example = _example(service.contract, content)
-        code, message = _words(service.contract.document.get("x-error", ()), example)
+        example = _example(service.spec, content)
+        code, message = _words(service.spec.document.get("x-error", ()), example)
         headers = service.unauthorized("").headers if status == 401 and operation.security else {}
-        own = service.refuse(Refusal(status, code, message, headers), request, operation)
+        own = service.error_response(HttpError(status, code, message, headers), request, operation)
         if own.media_type == media and _members(msgspec.json.decode(own.body)) == _members(example):
             return own
         # The vendor documents another shape for this operation than for most.
@@ -330,9 +328,9 @@ def documented(service: Service, operation: Operation, status: int, request: Req
     return None
 
 
-def _example(contract: Contract, content: Mapping[str, Any]) -> Any:
+def _example(spec: ApiSpec, content: Mapping[str, Any]) -> Any:
     for named in content.get("examples", {}).values():
-        return contract.resolve(named, "")[0].get("value")
+        return spec.resolve(named, "")[0].get("value")
     return content.get("example")
 
 
@@ -355,7 +353,7 @@ def _text(body: Any, pointer: str) -> str:
 
 
 def _members(body: Any) -> Any:
-    """Give the names of a body's members, level by level."""
+    """Return the names of a body's members, level by level."""
     if isinstance(body, dict):
         return {name: _members(value) for name, value in body.items()}
     return [_members(each) for each in body] if isinstance(body, list) else None

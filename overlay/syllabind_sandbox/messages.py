@@ -35,7 +35,7 @@ class Request:
     body: bytes = b""
 
     def header(self, name: str) -> str | None:
-        """Give a header's value, several joined by a comma (RFC 9110, section 5.3)."""
+        """Return a header's value, several joined by a comma (RFC 9110, section 5.3)."""
         return _lookup(self.headers, name)
 
     @property
@@ -74,7 +74,7 @@ class Response:
     cut: int | None = None
 
     def header(self, name: str) -> str | None:
-        """Give a header's value, several joined by a comma (RFC 9110, section 5.3)."""
+        """Return a header's value, several joined by a comma (RFC 9110, section 5.3)."""
         return _lookup(self.headers, name)
 
     @property

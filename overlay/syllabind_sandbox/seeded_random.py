@@ -10,7 +10,7 @@ T = TypeVar("T")
 Record = dict[str, Any]
 
 
-class Draw:
+class SeededRandom:
     """A stream of choices that depends on its key alone: no shared generator, no hash seed.
 
     Args:
@@ -30,22 +30,22 @@ class Draw:
         return int.from_bytes(blake2b(self._key, salt=self._turn.to_bytes(16, "big")).digest(), "big")
 
     def below(self, limit: int) -> int:
-        """Give a whole number from 0 up to, and without, a limit."""
+        """Return a whole number from 0 up to, and without, a limit."""
         if self._bits < 1 << 64:
             self._bits = self._refill()
         self._bits, value = divmod(self._bits, limit)
         return value
 
     def pick(self, options: Sequence[T]) -> T:
-        """Give one of several."""
+        """Return one of several."""
         return options[self.below(len(options))]
 
     def chance(self, percent: int) -> bool:
-        """Give True in so many of a hundred cases."""
+        """Return True in so many of a hundred cases."""
         return self.below(100) < percent
 
     def uuid(self) -> str:
-        """Give a version 4 UUID (RFC 9562, section 5.4); one draw has one."""
+        """Return a version 4 UUID (RFC 9562, section 5.4); one draw has one."""
         h = self.hex
         return f"{h[:8]}-{h[8:12]}-4{h[13:16]}-{'89ab'[int(h[16], 16) & 3]}{h[17:20]}-{h[20:32]}"
 
@@ -83,7 +83,7 @@ class Table:
         return isinstance(key, str) and self.get(key) is not None
 
     def get(self, key: str) -> Record | None:
-        """Give a record, or None."""
+        """Return a record, or None."""
         row = self._rows.get(key)
         if row is None and self._make is not None and key not in self._gone and (self._open or key in self._ids):
             row = self._make(key)
@@ -106,7 +106,7 @@ class Table:
         return row
 
     def changed(self) -> Iterator[str]:
-        """Give the ids of all records that were put in or put back, and not just generated."""
+        """Return the ids of all records that were put in or put back, and not just generated."""
         return iter(self._put)
 
     def remove(self, key: str) -> None:
@@ -117,5 +117,5 @@ class Table:
         self._rows.pop(key, None)
 
     def values(self) -> Iterator[Record]:
-        """Give all records in order."""
+        """Return all records in order."""
         return (self[key] for key in self._ids)

@@ -11,9 +11,9 @@ from urllib.parse import quote
 import attrs
 import msgspec
 
-from syllabind_sandbox.api_spec import Contract, Operation, Problem
-from syllabind_sandbox.auth import AuthServer, Grant, Refusal
-from syllabind_sandbox.generic.resource_store import Parents, Shelf
+from syllabind_sandbox.api_spec import ApiSpec, Operation, Problem
+from syllabind_sandbox.auth import AuthServer, Grant, HttpError
+from syllabind_sandbox.generic.resource_store import Parents, ResourceStore
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.seeded_random import Record, Table
 
@@ -25,7 +25,7 @@ PageHandler = Callable[[Any, Request, "re.Match[str]"], Response]
 
 
 @attrs.frozen(kw_only=True)
-class Answer:
+class Result:
     """What a handler gives when a body alone does not say it all.
 
     Args:
@@ -72,7 +72,7 @@ class Call:
         return found
 
     @property
-    def who(self) -> Grant:
+    def identity(self) -> Grant:
         """Whom the credentials stand for, on an operation that needs some."""
         assert self.grant is not None, self.operation.id
         return self.grant
@@ -120,9 +120,9 @@ class Service:
 
     api: ClassVar[str]
     registry: ClassVar[Registry]
-    also_takes: ClassVar[frozenset[str]] = frozenset()
+    extra_media_types: ClassVar[frozenset[str]] = frozenset()
     """Media types of request bodies that are read as if they were the declared one."""
-    folds_query: ClassVar[bool] = False
+    case_insensitive_query: ClassVar[bool] = False
     """Whether names of query parameters are compared without regard to letter case."""
     kinds: ClassVar[Mapping[str, frozenset[str]]] = {}
     """The kinds of token that satisfy a security scheme; schemes not listed take any."""
@@ -131,15 +131,15 @@ class Service:
         self.world = world
         bcp = world.profile == "bcp"
         self.auth = AuthServer(self.api, world.seed, world.clock, bcp=bcp)
-        self.shelf = Shelf(self)
+        self.store = ResourceStore(self)
         self.replays: dict[tuple[str, ...], Response] = {}
 
     @property
-    def contract(self) -> Contract:
+    def spec(self) -> ApiSpec:
         """The document of this service."""
-        return self.world.contracts[self.api]
+        return self.world.specs[self.api]
 
-    def hand_out(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
+    def issue_token(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
         """Make a good access token without any OAuth."""
         raise NotImplementedError
 
@@ -147,75 +147,75 @@ class Service:
         """Find whom an Authorization header stands for.
 
         Raises:
-            Refusal: the credentials are not good.
+            HttpError: the credentials are not good.
         """
         raise NotImplementedError
 
     def allows(self, grant: Grant, scheme: str, scopes: tuple[str, ...]) -> bool:
-        """Tell whether a grant satisfies one security requirement."""
+        """Return whether a grant satisfies one security requirement."""
         kinds = self.kinds.get(scheme)
         return (kinds is None or grant.kind in kinds) and set(scopes) <= set(grant.scopes)
 
-    def unauthorized(self, message: str) -> Refusal:
-        """Give the refusal of a call without good credentials."""
+    def unauthorized(self, message: str) -> HttpError:
+        """Return the refusal of a call without good credentials."""
         raise NotImplementedError
 
-    def forbidden(self, grant: Grant, operation: Operation) -> Refusal:
-        """Give the refusal of good credentials that do not reach far enough."""
+    def forbidden(self, grant: Grant, operation: Operation) -> HttpError:
+        """Return the refusal of good credentials that do not reach far enough."""
         raise NotImplementedError
 
-    def judge(self, operation: Operation, problems: Sequence[Problem]) -> Refusal:
-        """Give the refusal of a request that breaks the contract."""
+    def invalid_request(self, operation: Operation, problems: Sequence[Problem]) -> HttpError:
+        """Return the refusal of a request that breaks the contract."""
         raise NotImplementedError
 
-    def refuse(self, refusal: Refusal, request: Request, operation: Operation | None) -> Response:
+    def error_response(self, error: HttpError, request: Request, operation: Operation | None) -> Response:
         """Write a refusal in the service's own shape."""
         raise NotImplementedError
 
-    def recall(self, call: Call, key: tuple[str, ...]) -> Response | None:
-        """Give the kept answer to a call that comes again with its idempotency key; None where none is kept."""
+    def find_replay(self, call: Call, key: tuple[str, ...]) -> Response | None:
+        """Return the kept answer to a call that comes again with its idempotency key; None where none is kept."""
         return self.replays.get(key)
 
-    def remember(self, call: Call, key: tuple[str, ...], response: Response) -> None:
+    def save_replay(self, call: Call, key: tuple[str, ...], response: Response) -> None:
         """Keep an answer for its idempotency key."""
         self.replays[key] = response
 
     # What operations without a handler need to know
 
     def tables(self) -> Mapping[str, Table]:
-        """Give the records that the service has itself, by kind."""
+        """Return the records that the service has itself, by kind."""
         return {}
 
-    def missing(self, kind: str, key: str) -> Refusal:
-        """Give the refusal of an unknown id."""
+    def not_found(self, kind: str, key: str) -> HttpError:
+        """Return the refusal of an unknown id."""
         raise NotImplementedError
 
-    def sees(self, call: Call, kind: str, key: str) -> bool:
-        """Tell whether the caller may know of a record at all."""
+    def is_visible(self, call: Call, kind: str, key: str) -> bool:
+        """Return whether the caller may know of a record at all."""
         return True
 
-    def narrow(self, call: Call, kind: str, parents: Parents) -> Sequence[Record] | None:
-        """Give the records of a list that the service knows better than its document does."""
+    def filter_scope(self, call: Call, kind: str, parents: Parents) -> Sequence[Record] | None:
+        """Return the records of a list that the service knows better than its document does."""
         return None
 
     def present_one(self, call: Call, row: Record, pointer: str) -> Any:
         """Put around a record what its answer has."""
-        return placed(row, pointer)
+        return nest_at(row, pointer)
 
     def present_list(self, call: Call, kind: str, rows: Sequence[Record], pointer: str) -> Any:
         """Cut a page, and put around it what its answer has."""
         raise NotImplementedError
 
-    def wrap(self, call: Call, body: Any) -> Any:
+    def complete_body(self, call: Call, body: Any) -> Any:
         """Put around a handler's body what every answer of the service has."""
         return body
 
-    def pace(self, grant: Grant | None, method: str) -> tuple[dict[str, str], Refusal | None]:
+    def rate_limit(self, grant: Grant | None, method: str) -> tuple[dict[str, str], HttpError | None]:
         """Count a call against the rate limits: headers to send, and the refusal if it is one too many."""
         return {}, None
 
 
-def placed(value: Any, pointer: str) -> Any:
+def nest_at(value: Any, pointer: str) -> Any:
     """Put a value where a JSON pointer leads to."""
     for token in reversed(pointer.split("/")[1:]):
         value = {token: value}

@@ -16,8 +16,8 @@ from urllib.parse import urlsplit
 import attrs
 
 from syllabind_sandbox.alm import Alm
-from syllabind_sandbox.api_spec import APIS, Contract, Document, compiled, packaged
-from syllabind_sandbox.auth import Sealer
+from syllabind_sandbox.api_spec import APIS, ApiSpec, Document, compile_spec, load_packaged
+from syllabind_sandbox.auth import TokenSigner
 from syllabind_sandbox.clock import Clock
 from syllabind_sandbox.credentials import Credentials
 from syllabind_sandbox.edlink import Edlink
@@ -37,7 +37,7 @@ ORIGINS = {
     "alm": "https://learningmanager.adobe.com",
 }
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
-_SHARED = ("contracts", "_documents", "_lock", "origins", "hosts")
+_NOT_COPIED = ("specs", "_documents", "_lock", "origins", "hosts")
 
 
 class World:
@@ -102,13 +102,13 @@ class World:
         self._faults = faults if isinstance(faults, str) else tuple(faults)
         self._lock = threading.RLock()
         self._documents = dict(documents or {})
-        self.contracts = self._compile()
+        self.specs = self._compile()
         self.reset()
 
     def reset(self) -> None:
         """Go back to the beginning: data, clock, tokens, faults and journal."""
         self.clock = Clock()
-        self.sealer = Sealer(self.seed)
+        self.signer = TokenSigner(self.seed)
         self.credentials = Credentials.of(self.seed)
         self.faults = Faults(self.seed, self.clock.time)
         self.faults.load(self._faults)
@@ -145,9 +145,9 @@ class World:
     # State
 
     def snapshot(self) -> bytes:
-        """Give the whole state as bytes; only `restore` of an equal version can read them."""
+        """Return the whole state as bytes; only `restore` of an equal version can read them."""
         with self._lock:
-            state = {key: value for key, value in self.__dict__.items() if key not in _SHARED}
+            state = {key: value for key, value in self.__dict__.items() if key not in _NOT_COPIED}
             file = io.BytesIO()
             _Pickler(file, self).dump(state)
             return file.getvalue()
@@ -157,21 +157,21 @@ class World:
         with self._lock:
             self.__dict__.update(_Unpickler(io.BytesIO(snapshot), self).load())
 
-    def _compile(self) -> dict[str, Contract]:
-        return {api: compiled(api, self._documents.get(api) or packaged(api)) for api in APIS}
+    def _compile(self) -> dict[str, ApiSpec]:
+        return {api: compile_spec(api, self._documents.get(api) or load_packaged(api)) for api in APIS}
 
     def __getstate__(self) -> dict[str, Any]:
-        return {key: value for key, value in self.__dict__.items() if key not in ("contracts", "_lock")}
+        return {key: value for key, value in self.__dict__.items() if key not in ("specs", "_lock")}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state, _lock=threading.RLock())
-        self.contracts = self._compile()
+        self.specs = self._compile()
 
     def __deepcopy__(self, memo: dict[int, Any]) -> World:
         twin = object.__new__(World)
         memo[id(self)] = twin
         for key, value in self.__dict__.items():
-            shared = key in _SHARED
+            shared = key in _NOT_COPIED
             twin.__dict__[key] = value if shared else copy.deepcopy(value, memo)
         twin._lock = threading.RLock()
         return twin
@@ -184,25 +184,25 @@ class World:
         return list(self._journal.entries)
 
     def calls(self, operation: str) -> Calls:
-        """Give the calls of one operation, named `listUsers` or `alm.listUsers`."""
+        """Return the calls of one operation, named `listUsers` or `alm.listUsers`."""
         return Calls(
             each for each in self._journal.entries if operation in (each.operation, f"{each.service}.{each.operation}")
         )
 
     def near_misses(self, entry: Entry) -> list[str]:
-        """Give the operations that a call without one comes nearest to, best first; none for a call that has one."""
+        """Return the operations that a call without one comes nearest to, best first; none for a call that has one."""
         if entry.operation:
             return []
         path = f"{entry.method} {urlsplit(entry.url).path}"
-        operations = (each for contract in self.contracts.values() for each in contract.operations.values())
+        operations = (each for spec in self.specs.values() for each in spec.operations.values())
         known = {f"{each.method} {each.path}": each for each in operations}
         return [f"{known[each].api}.{known[each].id} {each}" for each in get_close_matches(path, known, 3, 0.6)]
 
     def coverage(self) -> dict[str, str]:
-        """Give the level of every operation: L0 its example, L1 kept records, L2 documented behaviour."""
+        """Return the level of every operation: L0 its example, L1 kept records, L2 documented behaviour."""
         levels: dict[str, str] = {}
         for service in self.services.values():
-            for name in sorted(service.contract.operations):
+            for name in sorted(service.spec.operations):
                 handler = service.registry.handlers.get(name)
                 levels[f"{service.api}.{name}"] = f"L{handler[1] if handler else level(service, name)}"
         return levels
@@ -232,7 +232,7 @@ class World:
             scopes: Those of the kind where left out.
         """
         with self._lock:
-            return self.services[api].hand_out(kind, subject, scopes)
+            return self.services[api].issue_token(kind, subject, scopes)
 
     def sign_in(self, login_url: str, *, approve: bool = True) -> str:
         """Do what a person does in the browser: open the consent page, press a button.
@@ -268,7 +268,7 @@ class World:
         """Answer a request.
 
         Raises:
-            SandboxContractError: only with `strict`: the answer breaks the service's own document.
+            SpecViolationError: only with `strict`: the answer breaks the service's own document.
         """
         with self._lock:
             at = self.clock.now()
@@ -282,18 +282,18 @@ class World:
                 fault=outcome.fault,
             )
             # By the world's clock (RFC 9110, section 6.6.1), so that clients can tell what has expired in it.
-            dated = (*outcome.response.headers, ("date", format_datetime(at, usegmt=True)))
-            return attrs.evolve(outcome.response, headers=dated)
+            current_timestamps = (*outcome.response.headers, ("date", format_datetime(at, usegmt=True)))
+            return attrs.evolve(outcome.response, headers=current_timestamps)
 
     def vendor_origins(self, request: Request) -> frozenset[str]:
-        """Give the vendors' own origins that a request's origin stands for; none where it is no host of ours."""
-        known = frozenset(origin for api in self.apis for origin in self.contracts[api].origins)
+        """Return the vendors' own origins that a request's origin stands for; none where it is no host of ours."""
+        known = frozenset(origin for api in self.apis for origin in self.specs[api].origins)
         if request.origin in known:
             return frozenset({request.origin})
         named = [name for name, base in self.origins.items() if request.origin == base.lower().rstrip("/")]
         if named:
             user = {ORIGINS[name] for name in named if name == "thrive-user"}
-            return known & user.union(*(self.contracts[name].origins for name in named if name in self.apis))
+            return known & user.union(*(self.specs[name].origins for name in named if name in self.apis))
         host = urlsplit(request.url).hostname
         return known if host in LOOPBACK or host in self.hosts else frozenset()
 

@@ -782,7 +782,7 @@ ALM = [
         ask("alm.learner", f"GET {V2}/posts", keep={"post": "data/0/id"}),
         Step(
             do=lambda world, known: known.update(
-                votes=str(next(iter(world.alm.shelf.table("post").values()))["attributes"].get("upVote", 0) + 1)
+                votes=str(next(iter(world.alm.store.table("post").values()))["attributes"].get("upVote", 0) + 1)
             )
         ),
         ask("alm.learner", f"POST {V2}/posts/<post>/vote?action=UP", "20"),

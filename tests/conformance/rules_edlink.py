@@ -147,13 +147,13 @@ EDLINK = [
     rule(
         "who is not shared any more is told so",
         ERRORS,
-        Step(do=lambda world, _: world.edlink.unshared.add(world.edlink.district.teacher)),
+        Step(do=lambda world, _: world.edlink.unshared_people.add(world.edlink.district.teacher)),
         ask("edlink.user", f"GET {MY}/profile", "400 UNSHARED_TOKEN"),
     ),
     rule(
         "a lapsed sign-in at the school's system ends coursework and not rosters",
         ERRORS,
-        Step(do=lambda world, _: world.edlink.lapsed.add(world.edlink.district.teacher)),
+        Step(do=lambda world, _: world.edlink.expired_sign_ins.add(world.edlink.district.teacher)),
         ask("edlink.user", f"GET {WORK}/assignments", "401 INVALID_PROVIDER_TOKEN"),
         ask("edlink.user", f"GET {MY}/classes"),
     ),

@@ -15,8 +15,8 @@ from syllabind.core._http import http
 from syllabind_sandbox import engine
 from syllabind_sandbox.alm import Alm, enrollments, jobs, jsonapi, oauth, shopping
 from syllabind_sandbox.alm import users as alm_users
-from syllabind_sandbox.alm.service import TOKEN_LIFE, alm
-from syllabind_sandbox.auth import AuthServer, Client, Refresh, Refusal, Sealer
+from syllabind_sandbox.alm.service import TOKEN_LIFETIME, alm
+from syllabind_sandbox.auth import AuthServer, Client, HttpError, RefreshToken, TokenSigner
 from syllabind_sandbox.data.account import Account
 from syllabind_sandbox.service import Call, Handler
 from tests.mutation.domain_common import (
@@ -94,7 +94,7 @@ def _enroll_anew(enroll: Any) -> Any:
 
 
 def _enroll_caller(call: Call, handler: Handler) -> Any:
-    call.params["id"] = call.who.subject
+    call.params["id"] = call.identity.subject
     return handler(call)
 
 
@@ -148,7 +148,7 @@ def _of_any_client(refresh: Any) -> Any:
 
 
 def _new_access(tokens: Any) -> Any:
-    def made(service: Any, token: str, refresh: Refresh) -> Any:
+    def made(service: Any, token: str, refresh: RefreshToken) -> Any:
         refresh.access = None
         return tokens(service, token, refresh)
 
@@ -156,10 +156,10 @@ def _new_access(tokens: Any) -> Any:
 
 
 def _prolonged(tokens: Any) -> Any:
-    def made(service: Any, token: str, refresh: Refresh) -> Any:
+    def made(service: Any, token: str, refresh: RefreshToken) -> Any:
         held = service.auth.tokens.get(refresh.access or "")
         if held is not None and not service.auth.expired(held):
-            later = service.world.clock.time() + TOKEN_LIFE
+            later = service.world.clock.time() + TOKEN_LIFETIME
             service.auth.tokens[refresh.access] = attrs.evolve(held, expires=later)
         return tokens(service, token, refresh)
 
@@ -180,7 +180,7 @@ def _learner_as_admin(call: Call, handler: Handler) -> Any:
 
 def _any_signature(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
     given = query_of(request).get("X-Amz-Signature", "")
-    with mock.patch.object(Sealer, "sign", return_value=given):
+    with mock.patch.object(TokenSigner, "signature", return_value=given):
         return ask(request)
 
 
@@ -237,7 +237,7 @@ def _seats(body: Any) -> Any:
 def _no_questions(call: Call, handler: Handler) -> Any:
     try:
         return handler(call)
-    except Refusal as refusal:
+    except HttpError as refusal:
         if refusal.code != "Missing Param":
             raise
         return {"links": {"self": jsonapi.self_link(call)}, "data": call.body["data"]}
@@ -246,8 +246,8 @@ def _no_questions(call: Call, handler: Handler) -> Any:
 def _unverified(redeem: Any) -> Any:
     def made(self: AuthServer, code: str, client: Client, uri: str | None, proof: str | None) -> Any:
         held = self._codes.get(code)
-        if held is not None and held.ask.challenge is not None:
-            self._codes[code] = attrs.evolve(held, ask=attrs.evolve(held.ask, challenge=None))
+        if held is not None and held.authorization.challenge is not None:
+            self._codes[code] = attrs.evolve(held, authorization=attrs.evolve(held.authorization, challenge=None))
         return redeem(self, code, client, uri, None)
 
     return made
@@ -297,7 +297,7 @@ def _first_id(request: http.Request) -> dict[str, Any]:
 def _again(call: Call, handler: Handler) -> Any:
     try:
         return handler(call)
-    except Refusal as refusal:
+    except HttpError as refusal:
         if refusal.code != "DELETED_USERGROUP":
             raise
         return None
@@ -322,13 +322,13 @@ def _sorted_late(faulty: Faulty, request: http.Request, ask: Ask) -> http.Respon
 def _everybodys(call: Call, handler: Handler) -> Any:
     """Take what anybody submitted for the caller's own."""
     owners = call.service.owners
-    with mock.patch.dict(owners, dict.fromkeys(owners, call.who.subject)):
+    with mock.patch.dict(owners, dict.fromkeys(owners, call.identity.subject)):
         return handler(call)
 
 
 def _badge_of_anybody(call: Call, handler: Handler) -> Any:
     if call.body["data"]["attributes"]["jobType"] == "generateUserBadge":
-        call.grant = attrs.evolve(call.who, kind="admin")
+        call.grant = attrs.evolve(call.identity, kind="admin")
     return handler(call)
 
 
@@ -389,7 +389,7 @@ def _validation() -> Iterator[Row]:
     far = lenient("page[offset]", lambda _: 501, "greater than the maximum")
     yield "alm.listUsers", "offset_without_end", reach, far
     spelling = "ALM manual, retrieve learning objects: filter.lotypes"
-    yield "alm.listLearningObjects", "spelling_of_manual_unknown", spelling, bound(Alm, "folds_query", False)
+    yield "alm.listLearningObjects", "spelling_of_manual_unknown", spelling, bound(Alm, "case_insensitive_query", False)
     closed = "ALM manual: the kinds of learning objects are course, learningProgram, jobAid and certification"
     unknown = lenient("filter.loTypes", lambda _: None)
     yield "alm.listEnrollments", "unknown_kind_ignored", closed, unknown
@@ -504,7 +504,7 @@ def _auth() -> Iterator[Row]:
     role = "ALM manual, check a token: user_role is whose token it is"
     yield "alm.checkToken", "everybody_an_admin", role, told(lambda body: put(body, user_role="admin"))
     others = "ALM manual, scopes: a learner's token is for the learner's data"
-    yield "alm.listUserEnrollments", "learner_sees_others", others, here(bound(enrollments, "own_only", nothing))
+    yield "alm.listUserEnrollments", "learner_sees_others", others, here(bound(enrollments, "require_owner", nothing))
     yield (
         "alm.createLearnerToken",
         "learner_impersonates",

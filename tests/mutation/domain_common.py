@@ -13,8 +13,8 @@ import attrs
 
 from syllabind.core._http import http
 from syllabind_sandbox import World
-from syllabind_sandbox.api_spec import Contract, Problem
-from syllabind_sandbox.auth import Refusal
+from syllabind_sandbox.api_spec import ApiSpec, Problem
+from syllabind_sandbox.auth import HttpError
 from syllabind_sandbox.service import Call, Handler, Registry
 from tests.mutation.faults import Ask, Fault, Faulty, Mutant, altered, query_of
 
@@ -184,7 +184,7 @@ def lenient(name: str, instead: Callable[[Any], Any], said: str = "") -> Fault:
     """Take a parameter that is bad, for a reason that says so; `instead` gives what is read, None for nothing."""
 
     def made(read: Any) -> Any:
-        def forgiving(self: Contract, operation: Any, given: Any) -> tuple[dict[str, Any], list[Problem]]:
+        def forgiving(self: ApiSpec, operation: Any, given: Any) -> tuple[dict[str, Any], list[Problem]]:
             values, problems = read(self, operation, given)
             for problem in [each for each in problems if each.name == name and said in each.message]:
                 problems.remove(problem)
@@ -195,14 +195,14 @@ def lenient(name: str, instead: Callable[[Any], Any], said: str = "") -> Fault:
 
         return forgiving
 
-    return here(inside(Contract, "read", made))
+    return here(inside(ApiSpec, "read", made))
 
 
 def indulgent(test: Callable[[Problem], bool], mend: Callable[[Any], Any] = lambda body: body) -> Fault:
     """Overlook what is wrong with a body; `mend` gives what is read in its place."""
 
     def made(parse: Any) -> Any:
-        def forgiving(self: Contract, operation: Any, media: str, raw: bytes) -> tuple[Any, list[Problem]]:
+        def forgiving(self: ApiSpec, operation: Any, media: str, raw: bytes) -> tuple[Any, list[Problem]]:
             body, problems = parse(self, operation, media, raw)
             left = [each for each in problems if not test(each)]
             if left == problems:
@@ -211,7 +211,7 @@ def indulgent(test: Callable[[Problem], bool], mend: Callable[[Any], Any] = lamb
 
         return forgiving
 
-    return here(inside(Contract, "parse_body", made))
+    return here(inside(ApiSpec, "parse_body", made))
 
 
 def lacks(name: str) -> Callable[[Problem], bool]:
@@ -226,14 +226,14 @@ def filled(name: str, value: Any) -> Callable[[Any], Any]:
     return lambda body: {**body, name: value}
 
 
-def mended(change: Callable[[Refusal], Refusal]) -> Callable[[Any], Any]:
+def mended(change: Callable[[HttpError], HttpError]) -> Callable[[Any], Any]:
     """Make another refusal of the one that is thrown by a method."""
 
     def made(method: Any) -> Any:
         def changed(*args: Any, **named: Any) -> Any:
             try:
                 return method(*args, **named)
-            except Refusal as refusal:
+            except HttpError as refusal:
                 raise change(refusal) from refusal
 
         return changed
@@ -241,13 +241,13 @@ def mended(change: Callable[[Refusal], Refusal]) -> Callable[[Any], Any]:
     return made
 
 
-def refused(change: Callable[[Refusal], Refusal]) -> Callable[[Call, Handler], Any]:
+def refused(change: Callable[[HttpError], HttpError]) -> Callable[[Call, Handler], Any]:
     """Change what an operation refuses with."""
     return lambda call, handler: mended(change)(handler)(call)
 
 
-def as_error(status: int, code: str) -> Callable[[Refusal], Refusal]:
-    return lambda refusal: Refusal(status, code, refusal.message, refusal.headers)
+def as_error(status: int, code: str) -> Callable[[HttpError], HttpError]:
+    return lambda refusal: HttpError(status, code, refusal.message, refusal.headers)
 
 
 def asked(change: Callable[[http.Request], dict[str, Any]]) -> Fault:
@@ -381,10 +381,10 @@ def admitting(*kinds: str) -> Callable[[Any], Any]:
     return lambda allows: lambda self, grant, *rest: grant.kind in kinds or allows(self, grant, *rest)
 
 
-def instead_of(code: str, status: int, other: str) -> Callable[[Refusal], Refusal]:
+def instead_of(code: str, status: int, other: str) -> Callable[[HttpError], HttpError]:
     """Another status and code for the refusals that have some code."""
 
-    def change(refusal: Refusal) -> Refusal:
-        return Refusal(status, other, refusal.message) if refusal.code == code else refusal
+    def change(refusal: HttpError) -> HttpError:
+        return HttpError(status, other, refusal.message) if refusal.code == code else refusal
 
     return change

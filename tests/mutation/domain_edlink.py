@@ -9,7 +9,7 @@ from typing import Any
 
 from syllabind.core._http import http
 from syllabind_sandbox import engine
-from syllabind_sandbox.auth import AuthServer, Client, Refresh, Refusal
+from syllabind_sandbox.auth import AuthServer, Client, HttpError, RefreshToken
 from syllabind_sandbox.edlink import Edlink, coursework, graph, meta, my, oidc, onboardings
 from syllabind_sandbox.edlink import lists as edlink_lists
 from syllabind_sandbox.edlink.service import edlink
@@ -128,7 +128,7 @@ def _no_prefixes(conditions: Any) -> Any:
     def made(text: str | None, filters: Any) -> Any:
         found = conditions(text, filters)
         if any(operator == "starts with" for _, operator, _ in found):
-            raise Refusal(400, "UNSUPPORTED_OPERATION", "`starts with` is no operator")
+            raise HttpError(400, "UNSUPPORTED_OPERATION", "`starts with` is no operator")
         return found
 
     return made
@@ -199,7 +199,7 @@ def _reusable(redeem: Any) -> Any:
     def made(self: AuthServer, code: str, *args: Any) -> Any:
         found = redeem(self, code, *args)
         self._codes[code] = found
-        self._spent.pop(code)
+        self._used_codes.pop(code)
         return found
 
     return made
@@ -215,9 +215,9 @@ def _unproven(client: Any) -> Any:
 
 
 def _another_refresh(refresh: Any) -> Any:
-    def made(self: AuthServer, token: str, client: Client) -> tuple[str, Refresh]:
+    def made(self: AuthServer, token: str, client: Client) -> tuple[str, RefreshToken]:
         _, found = refresh(self, token, client)
-        return self.open_refresh(found), found
+        return self.issue_refresh_token(found), found
 
     return made
 
@@ -416,8 +416,8 @@ def _paging() -> Iterator[Row]:
     last = guide + "$next is missing on the last page"
     yield "edlink.listPeople", "full_last_page_leads_on", last, inside(edlink_lists, "_window", _one_more)
     hours = guide + "a cursor lives for two hours"
-    yield "edlink.listMyClasses", "cursor_never_dies", hours, bound(edlink_lists, "CURSOR_LIFE", 10**9)
-    yield "edlink.listPeople", "cursor_dies_early", hours, bound(edlink_lists, "CURSOR_LIFE", 600)
+    yield "edlink.listMyClasses", "cursor_never_dies", hours, bound(edlink_lists, "CURSOR_LIFETIME", 10**9)
+    yield "edlink.listPeople", "cursor_dies_early", hours, bound(edlink_lists, "CURSOR_LIFETIME", 600)
     carries = guide + "the cursor carries page size and filter of the first call"
     yield (
         "edlink.listMyEnrollments",
@@ -602,7 +602,7 @@ def _errors() -> Iterator[Row]:
         "wrong_kind_is_forbidden",
         table + "INVALID_TOKEN for the wrong kind of token",
         inside(
-            Edlink, "forbidden", lambda _: lambda self, grant, operation: Refusal(403, "NO_PERMISSION", "Not for you")
+            Edlink, "forbidden", lambda _: lambda self, grant, operation: HttpError(403, "NO_PERMISSION", "Not for you")
         ),
     )
     yield (

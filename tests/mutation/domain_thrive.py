@@ -10,9 +10,9 @@ import attrs
 
 from syllabind.core._http import http
 from syllabind_sandbox import World
-from syllabind_sandbox.api_spec import Contract, Problem
+from syllabind_sandbox.api_spec import ApiSpec, Problem
 from syllabind_sandbox.auth import AuthServer, Grant
-from syllabind_sandbox.data.datetimes import moment
+from syllabind_sandbox.data.datetimes import parse_datetime
 from syllabind_sandbox.data.tenant import Tenant
 from syllabind_sandbox.seeded_random import Table
 from syllabind_sandbox.service import Call, Handler
@@ -206,7 +206,7 @@ def _open_beginning(call: Call, handler: Handler) -> Any:
 def _one_longer(parse: Any) -> Any:
     """Measure a name with one character too many."""
 
-    def made(self: Contract, operation: Any, media: str, raw: bytes) -> Any:
+    def made(self: ApiSpec, operation: Any, media: str, raw: bytes) -> Any:
         body, problems = parse(self, operation, media, raw)
         if len(problems) == 1 and problems[0].name.endswith("name") and len(str(body["name"])) == NAME_LENGTH + 1:
             return body, []
@@ -243,7 +243,7 @@ def _first_moment(sent: Any) -> Any:
 
     def made(call: Call, name: str) -> Any:
         sent(call, name)
-        return moment(call.params[name])
+        return parse_datetime(call.params[name])
 
     return made
 
@@ -323,7 +323,7 @@ def _validation() -> Iterator[Row]:
     needs = "Thrive, List enrolments: updatedAtTo needs updatedAtFrom"
     yield "thrive.listEnrolments", "end_alone_taken", needs, handled(thrive, "listEnrolments", _open_beginning)
     hundred = "Thrive, Update an audience: a name has at most 100 characters"
-    yield "thrive.updateAudience", "one_character_more", hundred, here(inside(Contract, "parse_body", _one_longer))
+    yield "thrive.updateAudience", "one_character_more", hundred, here(inside(ApiSpec, "parse_body", _one_longer))
 
 
 def _state() -> Iterator[Row]:
@@ -429,7 +429,7 @@ def _paging() -> Iterator[Row]:
         here(inside(thrive_lists, "sent_moment", _first_moment)),
     )
     pages = "Thrive, List CPD entries: a page has the results that follow those of the page before"
-    turned = here(inside(thrive_learning, "listing", _later_pages_turned))
+    turned = here(inside(thrive_learning, "list_response", _later_pages_turned))
     yield "thrive.listCpdEntries", "later_pages_turned", pages, turned
 
 

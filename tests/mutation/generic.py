@@ -206,7 +206,7 @@ def _looping(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
 
 def _immortal(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
     """Take links however old they are."""
-    with mock.patch.object(lists, "CURSOR_LIFE", 10**9):
+    with mock.patch.object(lists, "CURSOR_LIFETIME", 10**9):
         return ask(request)
 
 

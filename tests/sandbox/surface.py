@@ -14,7 +14,7 @@ import attrs
 from syllabind_sandbox import Request, Response, World
 from syllabind_sandbox.api_spec import Operation
 from syllabind_sandbox.data.account import LEARNER
-from syllabind_sandbox.generic.crud_plan import Plan, plans
+from syllabind_sandbox.generic.crud_plan import CrudPlan, crud_plans
 from syllabind_sandbox.service import Service
 
 KINDS = {
@@ -51,8 +51,8 @@ class Surface:
     operation: Operation
 
     @property
-    def plan(self) -> Plan:
-        return plans(self.service.contract).by_id[self.operation.id]
+    def plan(self) -> CrudPlan:
+        return crud_plans(self.service.spec).by_id[self.operation.id]
 
     def token(self) -> str | None:
         """A token that the operation takes, with its scheme where it is no bearer's; None where it needs none."""
@@ -141,11 +141,11 @@ class Surface:
         }.get(name, "00000000-0000-4000-8000-000000000001")
 
     def _first(self, kind: str, scope: str, parents: Any) -> str:
-        shelf = self.service.shelf
+        store = self.service.store
         if self.service.api == "edlink" and (found := self._coursework(kind, parents)) is not None:
             return found
         if kind == "userNotification":
-            return str(self.world.alm.account.notices.of(parents[-1][1] if parents else LEARNER)[0]["id"])
+            return str(self.world.alm.account.notifications.of(parents[-1][1] if parents else LEARNER)[0]["id"])
         if kind == "event":
             return str(self.world.edlink.events[-1]["id"])
         if kind == "request_log":
@@ -163,8 +163,8 @@ class Surface:
             return self._thrive_user(parents[-1][1] if parents else "")
         if parents and (kind in KNOWN):
             return KNOWN[kind]
-        rows = shelf.rows(kind, scope, parents)
-        return str(rows[-1][shelf.key_of(kind)]) if rows else KNOWN.get(kind, "0")
+        rows = store.rows(kind, scope, parents)
+        return str(rows[-1][store.key_of(kind)]) if rows else KNOWN.get(kind, "0")
 
     def _thrive_user(self, audience: str) -> str:
         tenant = self.world.thrive.tenant
@@ -191,7 +191,7 @@ class Surface:
 
     def _sample(self, name: str, pointer: str) -> str:
         schema = self._node(pointer)
-        schema = self.service.contract.resolve(schema.get("items", schema), "")[0]
+        schema = self.service.spec.resolve(schema.get("items", schema), "")[0]
         if re.search(r"T[(\[]", schema.get("pattern", "")):
             return "2024-01-01T00:00:00"
         named = {
@@ -207,19 +207,19 @@ class Surface:
         return str((schema.get("enum") or schema.get("examples") or [named.get(name, "2024")])[0])
 
     def _node(self, pointer: str) -> Any:
-        node: Any = self.service.contract.document
+        node: Any = self.service.spec.document
         for token in pointer.split("/")[1:]:
             name = unquote(token).replace("~1", "/").replace("~0", "~")
             node = node[int(name)] if isinstance(node, list) else node[name]
-        return self.service.contract.resolve(node, "")[0]
+        return self.service.spec.resolve(node, "")[0]
 
     def body(self) -> Any:
         """The documented example of the request; None where nothing is sent."""
         if not self.operation.body_media:
             return None
-        node = self.service.contract.resolve(self.operation.node["requestBody"], "")[0]
+        node = self.service.spec.resolve(self.operation.node["requestBody"], "")[0]
         examples = node["content"][self.operation.body_media[0]]["examples"]
-        return self.service.contract.resolve(next(iter(examples.values())), "")[0]["value"]
+        return self.service.spec.resolve(next(iter(examples.values())), "")[0]["value"]
 
     def call(self, path: str | None = None, body: Any = None, token: str | None = None) -> Response:
         """Call it: with the documented body unless another one is given."""
@@ -240,11 +240,11 @@ class Surface:
 def surface(world: World) -> Iterator[Surface]:
     """All operations of a world."""
     for service in world.services.values():
-        for operation in service.contract.operations.values():
+        for operation in service.spec.operations.values():
             yield Surface(world, service, operation)
 
 
 def find(world: World, name: str) -> Surface:
     """The operation called `alm.listUsers`."""
     api, _, id_ = name.partition(".")
-    return Surface(world, world.services[api], world.services[api].contract.operations[id_])
+    return Surface(world, world.services[api], world.services[api].spec.operations[id_])

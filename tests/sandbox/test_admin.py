@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from syllabind_sandbox import Server, World, serve
-from syllabind_sandbox.admin import LEVERS
+from syllabind_sandbox.admin import ENDPOINTS
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def test_an_address_of_ones_own_can_be_meant(world: World) -> None:
 
 def test_every_lever_answers(admin: httpx.Client) -> None:
     bodies = {"seed": {"seed": 4}, "token": {"api": "alm"}, "faults": {"preset": "drift"}}
-    for method, name in LEVERS:
+    for method, name in ENDPOINTS:
         path = "openapi/thrive" if name == "openapi" else name
         if name == "restore":
             continue

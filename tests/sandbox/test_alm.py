@@ -685,7 +685,7 @@ def test_only_the_report_of_changes_can_be_of_everything(call: Caller, admin: st
 def test_every_documented_job_leaves_a_file(world: World, call: Caller, admin: str) -> None:
     dates = {"fromDate": "0000-01-01T00:00:00Z", "toDate": "2024-08-01t00:00:60+23:59"}
     payload = {**dates, "archive": {}, "year": "2023", "month": "2", "userBadgeId": "3400476_759_COMPETENCY_1796_1"}
-    for kind in world.alm.contract.schemas["JobType"]["enum"]:
+    for kind in world.alm.spec.schemas["JobType"]["enum"]:
         response = launch(call, admin, {"jobType": kind, "payload": payload})
         assert response.status == (202 if kind == "generateConfigChangeAuditReport" else 200), kind
         world.advance(60)
@@ -746,9 +746,9 @@ def test_enrolling_begins_at_nothing_and_ends(world: World, call: Caller, learne
 def test_a_bookmark_is_kept_until_it_is_taken_off(world: World, call: Caller, learner: str) -> None:
     path = "/primeapi/v2/learningObjects/course%3A16444/bookmark"
     assert call("POST", f"{ALM}{path}", learner).status == 201
-    assert world.alm.shelf.marks == {path: True}
+    assert world.alm.store.flags == {path: True}
     assert call("DELETE", f"{ALM}{path}", learner).status == 200
-    assert world.alm.shelf.marks == {}
+    assert world.alm.store.flags == {}
 
 
 def test_members_of_a_group_come_and_go(world: World, call: Caller, admin: str) -> None:

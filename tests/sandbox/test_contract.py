@@ -2,9 +2,9 @@
 
 import pytest
 
-from syllabind_sandbox.api_spec import compiled, packaged, query_values
+from syllabind_sandbox.api_spec import compile_spec, load_packaged, query_values
 
-ALM = compiled("alm", packaged("alm"))
+ALM = compile_spec("alm", load_packaged("alm"))
 
 
 def read(query: str) -> list[str]:

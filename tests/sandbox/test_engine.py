@@ -7,15 +7,17 @@ import json
 
 import pytest
 
-from syllabind_sandbox import SandboxContractError, World
-from syllabind_sandbox.api_spec import compiled, packaged
+from syllabind_sandbox import SpecViolationError, World
+from syllabind_sandbox.api_spec import compile_spec, load_packaged
 from tests.sandbox.support import ALM, API, EDLINK, JSONAPI, THRIVE, Caller, read
 
 
 def test_every_operation_of_every_document_has_a_level(world: World) -> None:
     coverage = world.coverage()
     documented = {
-        f"{api}.{each}" for api in ("edlink", "thrive", "alm") for each in compiled(api, packaged(api)).operations
+        f"{api}.{each}"
+        for api in ("edlink", "thrive", "alm")
+        for each in compile_spec(api, load_packaged(api)).operations
     }
     assert set(coverage) == documented
     assert coverage["edlink.createOnboarding"] == "L2"
@@ -98,7 +100,7 @@ def test_a_body_outside_its_schema_is_refused(world: World, call: Caller, body: 
 
 
 def test_an_operation_without_handler_answers_its_example(world: World) -> None:
-    document = copy.deepcopy(dict(packaged("edlink")))
+    document = copy.deepcopy(dict(load_packaged("edlink")))
     item = copy.deepcopy(document["paths"]["/api/v2/my/integration"])
     item["get"]["operationId"] = "getMyNovelty"
     document["paths"]["/api/v2/my/novelty"] = item
@@ -111,20 +113,20 @@ def test_an_operation_without_handler_answers_its_example(world: World) -> None:
 def test_a_literal_path_wins_over_a_template() -> None:
     get = {"responses": {"200": {"description": "ok"}}}
     paths = {f"/things/{each}": {"get": {**get, "operationId": each}} for each in ("{id}", "mine")}
-    contract = compiled("edlink", {"openapi": "3.1.0", "paths": paths, "servers": [{"url": EDLINK}]})
-    found = contract.match("/things/mine")
+    spec = compile_spec("edlink", {"openapi": "3.1.0", "paths": paths, "servers": [{"url": EDLINK}]})
+    found = spec.match("/things/mine")
     assert found is not None
     assert found.operations["GET"].id == "mine"
-    other = contract.match("/things/a%2Fb")
+    other = spec.match("/things/a%2Fb")
     assert other is not None
     assert other.values == {"id": "a/b"}
 
 
 def test_a_strict_world_refuses_to_break_its_contract() -> None:
-    document = copy.deepcopy(dict(packaged("alm")))
+    document = copy.deepcopy(dict(load_packaged("alm")))
     document["components"]["schemas"]["BadgeAttributes"]["properties"]["name"] = {"type": "integer"}
     strict = World(strict=True, documents={"alm": document})
-    with pytest.raises(SandboxContractError, match=r"getBadge.*name"):
+    with pytest.raises(SpecViolationError, match=r"getBadge.*name"):
         Caller(strict)("GET", f"{API}/badges/499", strict.issue_token("alm"))
 
 

@@ -53,7 +53,7 @@ def test_retry_after_goes_out_word_for_word(world: World, call: Caller, value: s
 ERRORS = [
     (each.api, each.id, int(code))
     for service in World().services.values()
-    for each in service.contract.operations.values()
+    for each in service.spec.operations.values()
     for code in each.node["responses"]
     if code.isdigit() and int(code) >= 400
 ]
@@ -70,7 +70,7 @@ def test_an_error_without_a_body_is_the_documented_one() -> None:
         assert answer.status == status
         assert answer.body, (name, status)
         assert answer.header("content-length") == str(len(answer.body))
-        each.service.contract.check(each.operation, answer)
+        each.service.spec.check(each.operation, answer)
 
 
 def test_an_error_says_what_the_vendor_would_say(world: World, call: Caller) -> None:
@@ -213,7 +213,7 @@ def test_an_empty_page_has_a_next_link_and_nothing_is_lost(world: World, call: C
 LISTS = sorted(
     f"{each.service.api}.{each.operation.id}"
     for each in surface(World(people=30))
-    if each.plan.act == "list" and each.operation.method == "GET"
+    if each.plan.action == "list" and each.operation.method == "GET"
 )
 
 

@@ -13,7 +13,7 @@ import pytest
 from syllabind.core.operation import PagedOperation
 from syllabind.core.response import Decoder
 from syllabind_sandbox import Request, Response, World
-from syllabind_sandbox.generic.crud_plan import plans
+from syllabind_sandbox.generic.crud_plan import crud_plans
 from tests.conformance.contract import operations
 from tests.sandbox.surface import Surface, find, surface
 
@@ -37,7 +37,7 @@ def partner(each: Surface, act: str) -> Surface | None:
         same = (other.service.api, other.plan.kind) == (each.service.api, each.plan.kind)
         scopes = [word for _, word, _ in other.plan.parents] == [word for _, word, _ in each.plan.parents]
         handled = other.operation.id in other.service.registry.handlers
-        if same and scopes and other.plan.act == act and not handled:
+        if same and scopes and other.plan.action == act and not handled:
             return other
     return None
 
@@ -54,10 +54,10 @@ def record(each: Surface, response: Response) -> Any:
 def test_it_answers_by_its_schema(name: str) -> None:
     world = World(strict=True, people=60)
     response = find(world, name).call()
-    if response.status in (400, 404) and find(world, name).plan.act in ("get", "update", "delete", "mark", "single"):
+    if response.status in (400, 404) and find(world, name).plan.action in ("get", "update", "delete", "flag", "single"):
         # A table that is still empty: there is nothing to name.
         each = find(world, name)
-        assert not each.service.shelf.rows(each.plan.kind, "", ()) or b"data.id" in response.body, response
+        assert not each.service.store.rows(each.plan.kind, "", ()) or b"data.id" in response.body, response
     else:
         assert response.status < 400, response
 
@@ -80,17 +80,17 @@ def test_the_client_reads_every_answer(report: Callable[[str, object], None]) ->
     assert read_ > 0.7 * len(NAMES)
 
 
-@pytest.mark.parametrize("name", [each for each in NAMES if find(WORLD, each).plan.act == "create" and kept(each)])
+@pytest.mark.parametrize("name", [each for each in NAMES if find(WORLD, each).plan.action == "create" and kept(each)])
 def test_what_is_created_can_be_read_changed_listed_and_deleted(name: str) -> None:
     world = World(strict=True, people=60)
     create = find(world, name)
     path = create.path()
     first = record(create, create.call(path))
-    key = str(first[create.service.shelf.key_of(create.plan.kind)])
+    key = str(first[create.service.store.key_of(create.plan.kind)])
     if (listed := partner(create, "list")) is not None:
-        row = create.service.shelf.table(create.plan.kind)[key]
+        row = create.service.store.table(create.plan.kind)[key]
         scope = "/".join(f"{word}/{value}" for word, value in zip(*parents_of(create, path), strict=True))
-        rows = create.service.shelf.rows(create.plan.kind, scope, places(create, path))
+        rows = create.service.store.rows(create.plan.kind, scope, places(create, path))
         assert row in rows, (listed.operation.id, key)
     item = f"{path}/{key.replace(':', '%3A')}"
     get, update, delete = (partner(create, act) for act in ("get", "update", "delete"))
@@ -115,7 +115,7 @@ def places(each: Surface, path: str) -> tuple[tuple[str, str], ...]:
     return tuple((kind or word, value) for (_, word, kind), value in zip(each.plan.parents, values, strict=True))
 
 
-@pytest.mark.parametrize("name", [each for each in NAMES if find(WORLD, each).plan.act == "get" and kept(each)])
+@pytest.mark.parametrize("name", [each for each in NAMES if find(WORLD, each).plan.action == "get" and kept(each)])
 def test_an_unknown_id_is_refused_in_the_services_own_words(name: str) -> None:
     world = World(strict=True, people=60)
     each = find(world, name)
@@ -130,7 +130,7 @@ def test_an_unknown_id_is_refused_in_the_services_own_words(name: str) -> None:
 def paged(name: str) -> bool:
     each = find(WORLD, name)
     plan = each.operation.node.get("x-pagination")
-    return each.plan.act == "list" and each.operation.method == "GET" and isinstance(plan, dict)
+    return each.plan.action == "list" and each.operation.method == "GET" and isinstance(plan, dict)
 
 
 @pytest.mark.parametrize("name", [each for each in NAMES if paged(each)])
@@ -178,14 +178,14 @@ def follow(each: Surface, url: str, token: str | None) -> Response:
 
 def test_nine_tenths_keep_state_and_all_are_routed(report: Callable[[str, object], None]) -> None:
     levels = Counter(WORLD.coverage().values())
-    planned = sum(len(plans(each.contract).by_id) for each in WORLD.services.values())
+    planned = sum(len(crud_plans(each.spec).by_id) for each in WORLD.services.values())
     share = 100 * (levels["L1"] + levels["L2"]) / planned
     report("S5 operations routed, at L1 or more, at L2", f"{planned} (100 %), {share:.1f} %, {levels['L2']}")
     assert planned == len(NAMES) == sum(levels.values())
     assert share >= 90
 
 
-NESTED = [each for each in NAMES if find(WORLD, each).plan.act == "list" and find(WORLD, each).plan.parents]
+NESTED = [each for each in NAMES if find(WORLD, each).plan.action == "list" and find(WORLD, each).plan.parents]
 
 
 def test_most_lists_behind_a_parent_hold_something() -> None:

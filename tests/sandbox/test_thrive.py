@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from syllabind_sandbox import Fault, World
-from syllabind_sandbox.data import datetimes as moments
+from syllabind_sandbox.data import datetimes
 from tests.sandbox.support import FORM, THRIVE, Caller, read
 
 USERS = f"{THRIVE}/rest/v1/users"
@@ -171,23 +171,23 @@ def test_phrases_are_those_of_the_document_on_every_python() -> None:
     ],
 )
 def test_every_moment_of_rfc_3339_is_read(text: str, moment: datetime) -> None:
-    assert moments.moment(text) == moment
+    assert datetimes.parse_datetime(text) == moment
 
 
 def test_a_date_alone_may_mean_its_last_moment() -> None:
-    assert moments.moment("2024-12-31", last=True) == datetime(2024, 12, 31, 23, 59, 59, 999999, tzinfo=UTC)
+    assert datetimes.parse_datetime("2024-12-31", last=True) == datetime(2024, 12, 31, 23, 59, 59, 999999, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("text", ["2023-02-29", "2023-04-31T00:00:00", "0000-02-30"])
 def test_a_day_that_the_month_does_not_have_is_told(text: str) -> None:
-    with pytest.raises(ValueError, match=moments.NO_SUCH_DAY):
-        moments.moment(text)
+    with pytest.raises(ValueError, match=datetimes.NO_SUCH_DAY):
+        datetimes.parse_datetime(text)
 
 
 @pytest.mark.parametrize("text", ["", "2024-13-01", "0000-00-00T00:00:00", "2024-01-01T10:60:00Z", "soon", "²"])
 def test_what_is_no_date_is_told(text: str) -> None:
     with pytest.raises(ValueError, match="neither a date nor a time"):
-        moments.moment(text)
+        datetimes.parse_datetime(text)
 
 
 @pytest.mark.parametrize(
@@ -202,7 +202,7 @@ def test_what_is_no_date_is_told(text: str) -> None:
 def test_a_day_that_there_is_not_is_refused_whatever_the_list_holds(world: World, call: Caller, path: str) -> None:
     response = call("GET", f"{THRIVE}/rest/v1/{path}", world.issue_token("thrive"))
     assert response.status == 400
-    assert read(response)["message"].endswith(moments.NO_SUCH_DAY)
+    assert read(response)["message"].endswith(datetimes.NO_SUCH_DAY)
 
 
 def test_a_completion_may_lie_before_the_common_era(world: World, call: Caller) -> None:

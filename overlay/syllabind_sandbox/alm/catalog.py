@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from syllabind_sandbox.alm.jsonapi import attribute, document, found, ordered, page
-from syllabind_sandbox.alm.service import alm, missing
+from syllabind_sandbox.alm.jsonapi import attribute, document, get_resource, ordered, page
+from syllabind_sandbox.alm.service import alm, not_found
 from syllabind_sandbox.data.account import SKILLS, resource
-from syllabind_sandbox.data.datetimes import moment
+from syllabind_sandbox.data.datetimes import parse_datetime
 from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Call
 
@@ -45,8 +45,8 @@ FILTERS: dict[str, Callable[[Record, Any], bool]] = {
     "filter.skill.level": lambda row, value: "1" in value and bool(_skills(row)),
     "filter.tagName": lambda row, value: bool(set(row["attributes"].get("tags", ())) & set(value)),
     "filter.duration.range": lambda row, value: _in_range(row["attributes"]["duration"], value),
-    "filter.effectiveModifiedDate.fromDate": lambda row, value: _changed(row) >= moment(value),
-    "filter.effectiveModifiedDate.toDate": lambda row, value: _changed(row) <= moment(value),
+    "filter.effectiveModifiedDate.fromDate": lambda row, value: _changed(row) >= parse_datetime(value),
+    "filter.effectiveModifiedDate.toDate": lambda row, value: _changed(row) <= parse_datetime(value),
     # Nothing here costs money, is announced, external or in a catalog.
     "filter.price": lambda row, value: value == "free",
     # Text in a URL, a list in a body.
@@ -73,13 +73,13 @@ def query_learning_objects(call: Call) -> dict[str, Any]:
 
 def _listing(call: Call, params: Mapping[str, Any]) -> dict[str, Any]:
     account = call.service.account
-    marked = {key for who, key in call.service.bookmarks if who == call.who.subject}
+    marked = {key for who, key in call.service.bookmarks if who == call.identity.subject}
     states = _learner_states(call)
     rows = []
     for row in account.tables["learningObject"].values():
         state = states.get(row["id"], "notenrolled")
         hidden = row["attributes"]["state"] != "Published" and state == "notenrolled"
-        if call.who.kind == "learner" and hidden:
+        if call.identity.kind == "learner" and hidden:
             continue
         if state not in params.get("filter.learnerState", (state,)):
             continue
@@ -97,14 +97,14 @@ def _learner_states(call: Call) -> dict[str, str]:
     names = {"STARTED": "started", "COMPLETED": "completed"}
     return {
         row["relationships"]["learningObject"]["data"]["id"]: names.get(row["attributes"]["state"], "enrolled")
-        for row in account.enrollments_of(call.who.subject)
+        for row in account.enrollments_of(call.identity.subject)
     }
 
 
 def _lo_orders(call: Call) -> dict[str, Callable[[Record], Any]]:
     dates = {
         row["relationships"]["learningObject"]["data"]["id"]: row["attributes"]
-        for row in call.service.account.enrollments_of(call.who.subject)
+        for row in call.service.account.enrollments_of(call.identity.subject)
     }
 
     def mine(name: str) -> Callable[[Record], Any]:
@@ -129,12 +129,12 @@ def _lo_orders(call: Call) -> dict[str, Callable[[Record], Any]]:
 @alm.operation("getLearningObject")
 def get_learning_object(call: Call) -> dict[str, Any]:
     """One learning object."""
-    return document(call, found(call, "learningObject", call.params["id"]))
+    return document(call, get_resource(call, "learningObject", call.params["id"]))
 
 
 def _public(kind: str) -> Callable[[Call], dict[str, Any]]:
     # The public pages name a learning object without its kind.
-    return lambda call: document(call, found(call, "learningObject", f"{kind}:{call.params['id']}"))
+    return lambda call: document(call, get_resource(call, "learningObject", f"{kind}:{call.params['id']}"))
 
 
 for _id, _kind in (
@@ -146,10 +146,10 @@ for _id, _kind in (
 
 
 def _instance(call: Call) -> Record:
-    owner = found(call, "learningObject", call.params["loId"])
-    row = found(call, "learningObjectInstance", call.params["loInstanceId"])
+    owner = get_resource(call, "learningObject", call.params["loId"])
+    row = get_resource(call, "learningObjectInstance", call.params["loInstanceId"])
     if row["relationships"]["learningObject"]["data"]["id"] != owner["id"]:
-        raise missing("learningObjectInstance", row["id"])
+        raise not_found("learningObjectInstance", row["id"])
     return row
 
 
@@ -184,7 +184,7 @@ def list_skills(call: Call) -> dict[str, Any]:
 @alm.operation("getSkill")
 def get_skill(call: Call) -> dict[str, Any]:
     """One skill."""
-    return document(call, found(call, "skill", call.params["id"]))
+    return document(call, get_resource(call, "skill", call.params["id"]))
 
 
 @alm.operation("listBadges")
@@ -196,4 +196,4 @@ def list_badges(call: Call) -> dict[str, Any]:
 @alm.operation("getBadge")
 def get_badge(call: Call) -> dict[str, Any]:
     """One badge; the manual's placeholder says skill, its sample is a badge."""
-    return document(call, found(call, "badge", call.params["id"]))
+    return document(call, get_resource(call, "badge", call.params["id"]))

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from syllabind_sandbox.alm.jsonapi import attribute, document, found, ordered, page, self_link
-from syllabind_sandbox.alm.service import BAD, Alm, alm, missing, own_only
-from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.alm.jsonapi import attribute, document, get_resource, ordered, page, self_link
+from syllabind_sandbox.alm.service import BAD, Alm, alm, not_found, require_owner
+from syllabind_sandbox.auth import HttpError
+from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Call
 
 
 def learner_of(row: Record) -> str:
-    """Give the id of who is enrolled."""
+    """Return the id of who is enrolled."""
     return str(row["relationships"]["learner"]["data"]["id"])
 
 
@@ -45,22 +45,22 @@ def _wanted(row: Record, params: dict[str, Any]) -> bool:
 @alm.operation("listEnrollments")
 def list_enrollments(call: Call) -> dict[str, Any]:
     """The signed-in learner's own, one for each learning object."""
-    return _list(call, call.who.subject)
+    return _list(call, call.identity.subject)
 
 
 @alm.operation("listUserEnrollments")
 def list_user_enrollments(call: Call) -> dict[str, Any]:
     """Those of one user, for an administrator or for that user."""
-    row = found(call, "user", call.params["id"])
-    own_only(call, row["id"])
+    row = get_resource(call, "user", call.params["id"])
+    require_owner(call, row["id"])
     return _list(call, row["id"])
 
 
 @alm.operation("getEnrollment")
 def get_enrollment(call: Call) -> dict[str, Any]:
     """One enrollment; it carries the ids of its grades (the manual, "Check module progress")."""
-    row = found(call, "learningObjectInstanceEnrollment", call.params["id"])
-    own_only(call, learner_of(row))
+    row = get_resource(call, "learningObjectInstanceEnrollment", call.params["id"])
+    require_owner(call, learner_of(row))
     return document(call, row)
 
 
@@ -70,37 +70,37 @@ def _enroll(call: Call, user: str) -> dict[str, Any]:
     A user who was just made may be unknown here for a while.
     """
     service: Alm = call.service
-    owner = found(call, "learningObject", call.params["loId"])
+    owner = get_resource(call, "learningObject", call.params["loId"])
     instances = [each["id"] for each in owner["relationships"]["instances"]["data"]]
     instance = call.params.get("loInstanceId", instances[0])
     if instance not in instances:
-        raise missing("learningObjectInstance", instance)
+        raise not_found("learningObjectInstance", instance)
     key = f"{instance}_{user}"
     if service.fresh.get(user, 0) > service.world.clock.time():
-        raise missing("user", user)
+        raise not_found("user", user)
     held = service.account.find("learningObjectInstanceEnrollment", key)
-    at = stamp(service.world.clock.now())
-    source = "SELF_ENROLL" if user == call.who.subject else "ADMIN_ENROLL"
+    at = timestamp(service.world.clock.now())
+    source = "SELF_ENROLL" if user == call.identity.subject else "ADMIN_ENROLL"
     return document(call, held or service.account.enroll(user, instance, at, source=source))
 
 
 @alm.operation("createEnrollment")
 def create_enrollment(call: Call) -> dict[str, Any]:
     """Enroll the signed-in person."""
-    return _enroll(call, call.who.subject)
+    return _enroll(call, call.identity.subject)
 
 
 @alm.operation("createUserEnrollment")
 def create_user_enrollment(call: Call) -> dict[str, Any]:
     """Enroll somebody."""
-    row = found(call, "user", call.params["id"])
-    own_only(call, row["id"])
+    row = get_resource(call, "user", call.params["id"])
+    require_owner(call, row["id"])
     return _enroll(call, row["id"])
 
 
 def _leave(call: Call, key: str) -> None:
-    row = found(call, "learningObjectInstanceEnrollment", key)
-    own_only(call, learner_of(row))
+    row = get_resource(call, "learningObjectInstanceEnrollment", key)
+    require_owner(call, learner_of(row))
     call.service.account.unenroll(learner_of(row), row["relationships"]["loInstance"]["data"]["id"])
 
 
@@ -119,8 +119,8 @@ def delete_user_enrollment(call: Call) -> None:
 @alm.operation("getLoResourceGrade")
 def get_grade(call: Call) -> dict[str, Any]:
     """The outcome of one module."""
-    row = found(call, "learningObjectResourceGrade", call.params["id"])
-    own_only(call, row["id"].rpartition("_")[2])
+    row = get_resource(call, "learningObjectResourceGrade", call.params["id"])
+    require_owner(call, row["id"].rpartition("_")[2])
     return document(call, row)
 
 
@@ -131,21 +131,21 @@ def submit_feedback(call: Call) -> dict[str, Any]:
     The answer is not documented; the payload comes back. A mandatory question needs its answer, and the score
     of the manual's payload is ten times the answer on a scale of ten.
     """
-    row = found(call, "learningObjectInstanceEnrollment", call.params["id"])
-    own_only(call, learner_of(row))
+    row = get_resource(call, "learningObjectInstanceEnrollment", call.params["id"])
+    require_owner(call, learner_of(row))
     data = call.body["data"]
     if data["id"] != row["id"]:
-        raise Refusal(400, BAD, "data.id is not the id of the enrollment")
+        raise HttpError(400, BAD, "data.id is not the id of the enrollment")
     instance = row["relationships"]["loInstance"]["data"]["id"]
     info = call.service.account.find("feedbackInfo", instance)
     if info is None:
-        raise Refusal(400, BAD, "L1 feedback is not enabled for this instance")
+        raise HttpError(400, BAD, "L1 feedback is not enabled for this instance")
     answers = {each.get("questionId"): each.get("answer") for each in data["attributes"]["questions"]}
     for question in info["attributes"]["questions"]:
         given = answers.get(question["questionId"])
         if question["mandatory"] and not given:
-            raise Refusal(400, "Missing Param", f"answer to question {question['questionId']}")
+            raise HttpError(400, "Missing Param", f"answer to question {question['questionId']}")
         scale = question["questionType"] == "scaleTen"
         if given and scale and given not in map(str, range(11)):
-            raise Refusal(400, "Field Type incorrect", "answer: a number from 0 to 10")
+            raise HttpError(400, "Field Type incorrect", "answer: a number from 0 to 10")
     return {"links": {"self": self_link(call)}, "data": data}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from syllabind_sandbox.alm.jsonapi import document, page
-from syllabind_sandbox.alm.service import Alm, alm, missing
-from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.alm.service import Alm, alm, not_found
+from syllabind_sandbox.auth import HttpError
+from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Call
 
@@ -40,13 +40,13 @@ def _own(call: Call) -> Record:
     service: Alm = call.service
     key = call.params["id"]
     row = service.account.tables["externalLearning"].get(key)
-    if row is None or service.owners[key] != call.who.subject:
-        raise missing("externalLearning", key)
+    if row is None or service.owners[key] != call.identity.subject:
+        raise not_found("externalLearning", key)
     return row
 
 
 def _attributes(call: Call, sent: Record, before: Record) -> Record:
-    now = stamp(call.world.clock.now())
+    now = timestamp(call.world.clock.now())
     fields = [{"type": FIELDS.get(each["id"], "TEXT"), **each} for each in sent.get("fields", ())]
     titles = [each["value"] for each in fields if each["id"] == "title" and isinstance(each.get("value"), str)]
     url = {"submissionUrl": sent["submissionUrl"]} if "submissionUrl" in sent else {}
@@ -69,7 +69,7 @@ def list_learnings(call: Call) -> dict[str, Any]:
     rows = [
         row
         for row in service.account.tables["externalLearning"].values()
-        if service.owners[row["id"]] == call.who.subject
+        if service.owners[row["id"]] == call.identity.subject
         and (wanted is None or row["attributes"]["status"] == wanted.upper())
     ]
     rows.sort(key=lambda row: str(row["attributes"]["modifiedAt"]), reverse=True)
@@ -94,7 +94,7 @@ def create_learning(call: Call) -> dict[str, Any]:
         "attributes": attributes,
         "relationships": {"reviewerUser": {"data": None}},
     }
-    service.owners[key] = call.who.subject
+    service.owners[key] = call.identity.subject
     return document(call, service.account.tables["externalLearning"].add(key, row))
 
 
@@ -103,7 +103,7 @@ def update_learning(call: Call) -> dict[str, Any]:
     """Replace one that waits for its review: what is left out is cleared; after the review it is a conflict."""
     row = _own(call)
     if row["attributes"]["status"] != "PENDING":
-        raise Refusal(409, "CONFLICT", f"The submission is {row['attributes']['status']}")
+        raise HttpError(409, "CONFLICT", f"The submission is {row['attributes']['status']}")
     attributes = _attributes(call, call.body["data"].get("attributes", {}), row["attributes"])
     table = call.service.account.tables["externalLearning"]
     return document(call, table.add(row["id"], {**row, "attributes": attributes}))

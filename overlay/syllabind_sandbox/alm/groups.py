@@ -12,20 +12,20 @@ from typing import Any
 import msgspec
 
 from syllabind_sandbox.alm.jsonapi import attribute, document, number, ordered, page
-from syllabind_sandbox.alm.service import Alm, alm, missing, own_only
-from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.alm.service import Alm, alm, not_found, require_owner
+from syllabind_sandbox.auth import HttpError
+from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.data.groups import Groups
-from syllabind_sandbox.seeded_random import Draw, Record
-from syllabind_sandbox.service import Answer, Call
+from syllabind_sandbox.seeded_random import Record, SeededRandom
+from syllabind_sandbox.service import Call, Result
 
 MEMBERS_AT_ONCE = 100
 MEMBERS_LATER = 20
 METADATA = 1000
 
 
-def _bad(code: str) -> Refusal:
-    return Refusal(400, code, "")
+def _bad(code: str) -> HttpError:
+    return HttpError(400, code, "")
 
 
 def _groups(call: Call) -> Groups:
@@ -36,7 +36,7 @@ def _groups(call: Call) -> Groups:
 def _group(call: Call) -> Record:
     row = _groups(call).table.get(call.params["id"])
     if row is None:
-        raise missing("userGroup", call.params["id"])
+        raise not_found("userGroup", call.params["id"])
     return row
 
 
@@ -79,7 +79,7 @@ def _listed(call: Call, rows: Sequence[Record], *, cursor: bool = False) -> dict
             and held["readOnly"] == params.get("filter.readOnly", held["readOnly"])
             and params.get("nameContains", "").casefold() in held["name"].casefold()
         ):
-            wanted.append(_groups(call).told(row))
+            wanted.append(_groups(call).present(row))
     by = {"name": attribute("name"), "dateCreated": attribute("dateCreated")}
     return page(call, ordered(wanted, params.get("sort", "name"), by), cursor=cursor)
 
@@ -101,8 +101,8 @@ def list_groups_of_user(call: Call) -> dict[str, Any]:
     """The groups that a user is in."""
     key = call.params["id"]
     if key not in call.service.account.tables["user"]:
-        raise missing("user", key)
-    own_only(call, key)
+        raise not_found("user", key)
+    require_owner(call, key)
     return _listed(call, _groups(call).of(key))
 
 
@@ -121,7 +121,7 @@ def search_groups(call: Call) -> dict[str, Any]:
 @alm.operation("getUserGroup")
 def get_group(call: Call) -> dict[str, Any]:
     """One group."""
-    return document(call, _groups(call).told(_group(call)))
+    return document(call, _groups(call).present(_group(call)))
 
 
 @alm.operation("createUserGroup")
@@ -134,7 +134,7 @@ def create_group(call: Call) -> dict[str, Any]:
     people = _people(call, call.body.get("data"), MEMBERS_AT_ONCE)
     key = service.next_id("userGroup")
     attributes = {
-        "dateCreated": stamp(service.world.clock.now()),
+        "dateCreated": timestamp(service.world.clock.now()),
         "description": call.body.get("description") or "",
         "name": name,
         "readOnly": False,
@@ -143,7 +143,7 @@ def create_group(call: Call) -> dict[str, Any]:
     groups = _groups(call)
     row = groups.table.add(key, {"id": key, "type": "userGroup", "attributes": attributes})
     groups.members(key).extend(dict.fromkeys(people))
-    return document(call, groups.told(row))
+    return document(call, groups.present(row))
 
 
 @alm.operation("updateUserGroup")
@@ -156,7 +156,7 @@ def update_group(call: Call) -> dict[str, Any]:
         raise _bad("USERGROUP_UPDATE_NAME_BLANK")
     changes = {name: sent[name] or "" for name in ("name", "description") if name in sent}
     changed = {**row, "attributes": {**row["attributes"], **changes}}
-    return document(call, _groups(call).told(_groups(call).table.add(row["id"], changed)))
+    return document(call, _groups(call).present(_groups(call).table.add(row["id"], changed)))
 
 
 @alm.operation("deleteUserGroup")
@@ -193,17 +193,17 @@ def change_members(call: Call) -> None:
     keys = [each["id"] for each in call.body["data"]]
     for key in keys:
         if key not in users:
-            raise missing("user", key)
+            raise not_found("user", key)
     _change(call, keys)
 
 
 @alm.operation("addUserGroupMembersLater")
 @alm.operation("removeUserGroupMembersLater")
-def change_members_later(call: Call) -> Answer:
+def change_members_later(call: Call) -> Result:
     """The same for up to twenty users, with an event that a webhook tells of; here the effect is there at once."""
     _writable(call)
     if len(msgspec.json.encode(call.body.get("metadata", {}))) > METADATA:
-        raise Refusal(400, "Generic Error", f"metadata is longer than {METADATA} characters")
+        raise HttpError(400, "Generic Error", f"metadata is longer than {METADATA} characters")
     _change(call, _people(call, call.body.get("data"), MEMBERS_LATER))
-    key = Draw(call.world.seed, "alm", "event", call.service.next_id("event")).uuid()
-    return Answer(body={"event_id": key})
+    key = SeededRandom(call.world.seed, "alm", "event", call.service.next_id("event")).uuid()
+    return Result(body={"event_id": key})

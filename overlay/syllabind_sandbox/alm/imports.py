@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from syllabind_sandbox.alm.service import Alm, alm, missing
-from syllabind_sandbox.auth import Refusal
+from syllabind_sandbox.alm.service import Alm, alm, not_found
+from syllabind_sandbox.auth import HttpError
 from syllabind_sandbox.service import Call
 
 PROJECT = "101"
@@ -20,7 +20,7 @@ def _running(service: Alm) -> bool:
 def _project(call: Call) -> str:
     sent = str(call.params.get("migrationProjectId", PROJECT))
     if sent != PROJECT:
-        raise Refusal(400, "BULKIMPORT_ERROR_CANNOT_SYNC", "There is no active project of this id")
+        raise HttpError(400, "BULKIMPORT_ERROR_CANNOT_SYNC", "There is no active project of this id")
     return sent
 
 
@@ -29,7 +29,7 @@ def start(call: Call) -> dict[str, Any]:
     """Begin a run, unless one is going on."""
     service: Alm = call.service
     if _running(service):
-        raise Refusal(400, "BULKIMPORT_ERROR_CANNOT_INITATE_RUN", "A run is in progress")
+        raise HttpError(400, "BULKIMPORT_ERROR_CANNOT_INITATE_RUN", "A run is in progress")
     run = service.next_id("sprintRun")
     service.imports[run] = service.world.clock.time()
     ids = {"migrationProjectId": _project(call), "sprintId": SPRINT, "sprintRunId": run}
@@ -42,7 +42,7 @@ def can_sync(call: Call) -> dict[str, Any]:
     """Whether a run may begin."""
     _project(call)
     if _running(call.service):
-        raise Refusal(400, "BULKIMPORT_ERROR_CANNOT_SYNC", "A run is in progress")
+        raise HttpError(400, "BULKIMPORT_ERROR_CANNOT_SYNC", "A run is in progress")
     return {"status": "OK", "title": "BULKIMPORT_CAN_SYNC_NOW", "source": {"info": "Yes"}}
 
 
@@ -52,7 +52,7 @@ def status(call: Call) -> dict[str, Any]:
     service: Alm = call.service
     began = service.imports.get(str(call.params["sprintRunId"]))
     if began is None or (_project(call), str(call.params["sprintId"])) != (PROJECT, SPRINT):
-        raise missing("sprintRun", str(call.params["sprintRunId"]))
+        raise not_found("sprintRun", str(call.params["sprintRunId"]))
     ends = began + service.world.job_seconds
     ended = {"endTime": int(ends * 1000)} if service.world.clock.time() >= ends else {}
     ids = {"sprintId": SPRINT, "sprintRunId": str(call.params["sprintRunId"]), "migrationProjectId": PROJECT}

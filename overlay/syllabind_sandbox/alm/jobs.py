@@ -7,23 +7,23 @@ from re import Match
 from typing import Any
 from urllib.parse import parse_qs, urlencode
 
-from syllabind_sandbox.alm.jsonapi import attribute, document, found, number, ordered, page
+from syllabind_sandbox.alm.jsonapi import attribute, document, get_resource, number, ordered, page
 from syllabind_sandbox.alm.reports import check_payload, report, too_old
-from syllabind_sandbox.alm.service import Alm, alm, missing
-from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.alm.service import Alm, alm, not_found
+from syllabind_sandbox.auth import HttpError
+from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.data.account import resource
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.seeded_random import Record
-from syllabind_sandbox.service import Answer, Call
+from syllabind_sandbox.service import Call, Result
 
-URL_LIFE = 604_800
+URL_LIFETIME = 604_800
 CONFIG_AUDIT = "generateConfigChangeAuditReport"
 """The one job whose page names the status of the answer ("API changes", September 2026)."""
 
 
 @alm.operation("createJob")
-def create_job(call: Call) -> Answer:
+def create_job(call: Call) -> Result:
     """Start a job; badges are for learners as well, reports for administrators (Adobe's reference client)."""
     service: Alm = call.service
     sent = call.body["data"]["attributes"]
@@ -31,25 +31,25 @@ def create_job(call: Call) -> Answer:
     if kind == "generateUserBadge":
         badge = payload.get("userBadgeId")
         if not isinstance(badge, str):
-            raise Refusal(400, "Missing Param", "userBadgeId")
+            raise HttpError(400, "Missing Param", "userBadgeId")
         if service.account.find("userBadge", badge) is None:
-            raise missing("userBadge", badge)
-        if call.who.kind == "learner" and badge.partition("_")[0] != call.who.subject:
-            raise Refusal(403, "FORBIDDEN", "A learner gets only the own badges")
-    elif call.who.kind == "learner":
-        raise Refusal(403, "FORBIDDEN", "This job is for administrators")
+            raise not_found("userBadge", badge)
+        if call.identity.kind == "learner" and badge.partition("_")[0] != call.identity.subject:
+            raise HttpError(403, "FORBIDDEN", "A learner gets only the own badges")
+    elif call.identity.kind == "learner":
+        raise HttpError(403, "FORBIDDEN", "This job is for administrators")
     else:
         check_payload(kind, payload)
     key = service.next_id("job")
     attributes = {
-        "dateCreated": stamp(service.world.clock.now()),
+        "dateCreated": timestamp(service.world.clock.now()),
         **{name: sent[name] for name in ("description", "jobType", "payload") if name in sent},
         "status": {"code": "Submitted"},
     }
     service.polls[key] = 0
-    service.owners[key] = call.who.subject
+    service.owners[key] = call.identity.subject
     row = service.account.tables["job"].add(key, resource("job", key, attributes))
-    return Answer(body=document(call, row), status=202 if kind == CONFIG_AUDIT else None)
+    return Result(body=document(call, row), status=202 if kind == CONFIG_AUDIT else None)
 
 
 @alm.operation("listJobs")
@@ -57,7 +57,7 @@ def list_jobs(call: Call) -> dict[str, Any]:
     """The jobs that the caller submitted; an offset list."""
     service: Alm = call.service
     jobs = service.account.tables["job"].values()
-    rows = [_looked_at(call, row) for row in jobs if service.owners.get(row["id"]) == call.who.subject]
+    rows = [_advance_job(call, row) for row in jobs if service.owners.get(row["id"]) == call.identity.subject]
     by = {"id": lambda row: number(row["id"]), "dateCreated": attribute("dateCreated")}
     return page(call, ordered(rows, call.params.get("sort", "id"), by), cursor=False)
 
@@ -65,7 +65,7 @@ def list_jobs(call: Call) -> dict[str, Any]:
 @alm.operation("downloadNotes")
 def download_notes(call: Call) -> Response:
     """The learner's notes of an instance, as a PDF."""
-    found(call, "learningObjectInstance", call.params["loInstanceId"])
+    get_resource(call, "learningObjectInstance", call.params["loInstanceId"])
     content = pdf(f"Notes of {call.params['loInstanceId']}")
     headers = {"content-type": "application/pdf", "content-length": str(len(content))}
     return Response(status=200, headers=headers, body=content)
@@ -74,12 +74,12 @@ def download_notes(call: Call) -> Response:
 @alm.operation("getJob")
 def get_job(call: Call) -> dict[str, Any]:
     """Look at a job; it is done after a while, and then tells where the file is."""
-    row = found(call, "job", call.params["id"])
+    row = get_resource(call, "job", call.params["id"])
     call.service.polls[row["id"]] += 1
-    return document(call, _looked_at(call, row))
+    return document(call, _advance_job(call, row))
 
 
-def _looked_at(call: Call, row: Record) -> Record:
+def _advance_job(call: Call, row: Record) -> Record:
     """End a job whose time is over."""
     service: Alm = call.service
     attributes, world = row["attributes"], service.world
@@ -91,7 +91,7 @@ def _looked_at(call: Call, row: Record) -> Record:
         if too_old(service, attributes["jobType"], attributes.get("payload", {})):
             attributes["status"] = {"code": "Failed"}
             return row
-        attributes["dateCompleted"] = stamp(min(ends, world.clock.now()))
+        attributes["dateCompleted"] = timestamp(min(ends, world.clock.now()))
         attributes["status"] = {"code": "Completed", "data": {"s3Url": _sign(call, row)}}
     return row
 
@@ -107,11 +107,11 @@ def _sign(call: Call, row: Record) -> str:
             "X-Amz-Algorithm": "AWS4-HMAC-SHA256",
             "X-Amz-Credential": f"sbx/{at:%Y%m%d}/us-east-1/s3/aws4_request",
             "X-Amz-Date": f"{at:%Y%m%dT%H%M%SZ}",
-            "X-Amz-Expires": URL_LIFE,
+            "X-Amz-Expires": URL_LIFETIME,
             "X-Amz-SignedHeaders": "host",
         }
     )
-    signature = world.sealer.sign(f"{path}?{query}")
+    signature = world.signer.signature(f"{path}?{query}")
     return f"{call.request.origin}{path}?{query}&X-Amz-Signature={signature}"
 
 
@@ -124,7 +124,7 @@ def download(service: Alm, request: Request, found: Match[str]) -> Response:
     if request.header("authorization") is not None:
         return _s3_error(400, "InvalidArgument", "Only one auth mechanism allowed")
     query, _, signature = request.query.rpartition("&X-Amz-Signature=")
-    if service.world.sealer.sign(f"{request.path}?{query}") != signature:
+    if service.world.signer.signature(f"{request.path}?{query}") != signature:
         return _s3_error(403, "SignatureDoesNotMatch", "The signature is not the one that was expected")
     sent = parse_qs(query)
     made = datetime.strptime(sent["X-Amz-Date"][0] + "+0000", "%Y%m%dT%H%M%SZ%z")

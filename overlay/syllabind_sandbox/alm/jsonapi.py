@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote
 
-from syllabind_sandbox.alm.service import BAD, Alm, missing, own_only
-from syllabind_sandbox.auth import Refusal
+from syllabind_sandbox.alm.service import BAD, Alm, not_found, require_owner
+from syllabind_sandbox.auth import HttpError
 from syllabind_sandbox.seeded_random import Record, Table
 from syllabind_sandbox.service import Call
 
@@ -47,7 +47,7 @@ def page(
     given = call.params.get("page[cursor]")
     if given is not None:
         if given not in ids:
-            raise Refusal(400, BAD, "page[cursor] is none of this list")
+            raise HttpError(400, BAD, "page[cursor] is none of this list")
         start = ids.index(given) + 1
     if isinstance(rows, Table):
         part = [rows[each] for each in ids[start : start + size]]
@@ -171,7 +171,7 @@ def ordered(rows: Iterable[Record], sort: str | None, keys: Mapping[str, Callabl
 
 
 def number(key: str) -> tuple[int, str]:
-    """Give what to sort an id by: its first number, then the id."""
+    """Return what to sort an id by: its first number, then the id."""
     digits = re.search(r"\d+", key)
     return int(digits[0]) if digits else 0, key
 
@@ -181,24 +181,24 @@ def attribute(name: str, default: Any = "") -> Callable[[Record], Any]:
     return lambda row: row["attributes"].get(name, default)
 
 
-def own_user(call: Call) -> str:
-    """Give the id of the user of the path, where the caller may see what is theirs.
+def owned_user(call: Call) -> str:
+    """Return the id of the user of the path, where the caller may see what is theirs.
 
     Raises:
-        Refusal: there is no such user, or a learner asks for somebody else.
+        HttpError: there is no such user, or a learner asks for somebody else.
     """
-    row = found(call, "user", call.params["id"])
-    own_only(call, row["id"])
+    row = get_resource(call, "user", call.params["id"])
+    require_owner(call, row["id"])
     return str(row["id"])
 
 
-def found(call: Call, kind: str, key: str) -> Record:
-    """Give a resource of the account.
+def get_resource(call: Call, kind: str, key: str) -> Record:
+    """Return a resource of the account.
 
     Raises:
-        Refusal: 400 `OBJECT_DOESNT_EXIST`.
+        HttpError: 400 `OBJECT_DOESNT_EXIST`.
     """
     row: Record | None = call.service.account.find(kind, key)
     if row is None:
-        raise missing(kind, key)
+        raise not_found(kind, key)
     return row

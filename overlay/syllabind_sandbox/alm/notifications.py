@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from syllabind_sandbox.alm.jsonapi import document, own_user, page
-from syllabind_sandbox.alm.service import BAD, alm, missing, own_only
-from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.data.notifications import Notices
+from syllabind_sandbox.alm.jsonapi import document, owned_user, page
+from syllabind_sandbox.alm.service import BAD, alm, not_found, require_owner
+from syllabind_sandbox.auth import HttpError
+from syllabind_sandbox.data.notifications import Notifications
 from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Call
 
 WRITABLE = ("read", "actionTaken")
 
 
-def _notices(call: Call) -> Notices:
-    known: Notices = call.service.account.notices
+def _notifications(call: Call) -> Notifications:
+    known: Notifications = call.service.account.notifications
     return known
 
 
-def _notice(call: Call, key: str) -> Record:
-    row = _notices(call).find(key)
+def _notification(call: Call, key: str) -> Record:
+    row = _notifications(call).find(key)
     if row is None:
-        raise missing("userNotification", key)
+        raise not_found("userNotification", key)
     return row
 
 
@@ -31,7 +31,7 @@ def list_notifications(call: Call) -> dict[str, Any]:
     """Those of a user, newest first; a cursor list."""
     params = call.params
     rows = []
-    for row in _notices(call).of(own_user(call)):
+    for row in _notifications(call).of(owned_user(call)):
         held = row["attributes"]
         announced = held["channel"].startswith("announcement::")
         if (
@@ -46,29 +46,29 @@ def list_notifications(call: Call) -> dict[str, Any]:
 @alm.operation("getUserNotification")
 def get_notification(call: Call) -> dict[str, Any]:
     """One of them."""
-    row = _notice(call, call.params["nid"])
-    own_only(call, str(int(row["id"]) // 1000))
+    row = _notification(call, call.params["nid"])
+    require_owner(call, str(int(row["id"]) // 1000))
     return document(call, row)
 
 
 @alm.operation("markNotificationsRead")
 def mark_read(call: Call) -> None:
     """Mark several as read; the body is a bare list of ids."""
-    mine = {row["id"] for row in _notices(call).of(own_user(call))}
+    mine = {row["id"] for row in _notifications(call).of(owned_user(call))}
     for key in call.body:
         if key in mine:
-            _notices(call).change(key, {"read": True})
+            _notifications(call).change(key, {"read": True})
 
 
 @alm.operation("updateUserNotification")
 def update_notification(call: Call) -> dict[str, Any]:
     """Change whether one is read, or acted upon."""
-    owner, key = own_user(call), call.params["nid"]
-    if key not in {row["id"] for row in _notices(call).of(owner)}:
-        raise missing("userNotification", key)
+    owner, key = owned_user(call), call.params["nid"]
+    if key not in {row["id"] for row in _notifications(call).of(owner)}:
+        raise not_found("userNotification", key)
     data = call.body["data"]
     if data["id"] != key:
-        raise Refusal(400, BAD, "data.id is not the id of the path")
+        raise HttpError(400, BAD, "data.id is not the id of the path")
     sent = data.get("attributes", {})
-    _notices(call).change(key, {name: sent[name] for name in WRITABLE if name in sent})
-    return document(call, _notice(call, key))
+    _notifications(call).change(key, {name: sent[name] for name in WRITABLE if name in sent})
+    return document(call, _notification(call, key))

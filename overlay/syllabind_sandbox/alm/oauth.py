@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from syllabind_sandbox.alm.service import BAD, SCOPES, TOKEN_LIFE, Alm, alm
-from syllabind_sandbox.auth import Ask, Client, Grant, Refresh, Refusal, redirect_allowed
-from syllabind_sandbox.consent import answer_ask, ask_person
+from syllabind_sandbox.alm.service import BAD, SCOPES, TOKEN_LIFETIME, Alm, alm
+from syllabind_sandbox.auth import AuthorizationRequest, Client, Grant, HttpError, RefreshToken, redirect_allowed
+from syllabind_sandbox.consent import consent_page, handle_decision
 from syllabind_sandbox.data.account import ADMIN, LEARNER
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.service import Call
@@ -30,13 +30,13 @@ def authorize(call: Call) -> Response:
     service: Alm = call.service
     client = service.auth.clients.get(call.params["client_id"])
     if client is None:
-        raise Refusal(400, "invalid_client", "The application is unknown")
+        raise HttpError(400, "invalid_client", "The application is unknown")
     uri = call.params["redirect_uri"]
     if not redirect_allowed(client.redirects, uri, by_domain=not service.auth.bcp):
-        raise Refusal(400, "invalid_redirect_uri", "The address is on no registered domain")
+        raise HttpError(400, "invalid_redirect_uri", "The address is on no registered domain")
     email = call.params.get("email")
     user = None if email is None else service.account.user_by_email(email)
-    ask = Ask(
+    authorization = AuthorizationRequest(
         client=client.id,
         redirect_uri=uri,
         issuer=call.request.origin,
@@ -46,7 +46,7 @@ def authorize(call: Call) -> Response:
         subject=None if user is None else user["id"],
     )
     method = call.params.get("code_challenge_method", "plain")
-    return ask_person(service, ask, method, action=CONSENT, denied=DENIED)
+    return consent_page(service, authorization, method, action=CONSENT, denied=DENIED)
 
 
 def _effective(client: Client, wanted: list[str]) -> tuple[str, ...]:
@@ -58,7 +58,7 @@ def _effective(client: Client, wanted: list[str]) -> tuple[str, ...]:
 @alm.page("POST", CONSENT)
 def consent(service: Alm, request: Request, _: object) -> Response:
     """Take the person's decision."""
-    return answer_ask(service, request, denied=DENIED)
+    return handle_decision(service, request, denied=DENIED)
 
 
 @alm.operation("createToken")
@@ -68,24 +68,24 @@ def create_token(call: Call) -> dict[str, Any]:
     body: Mapping[str, str] = call.body
     client = service.auth.client(body["client_id"], body["client_secret"])
     code = service.auth.redeem(body["code"], client, body.get("redirect_uri"), body.get("code_verifier"))
-    scopes = code.ask.scopes
+    scopes = code.authorization.scopes
     kind = "admin" if any(each.startswith("admin:") for each in scopes) else "learner"
-    subject = code.ask.subject or (ADMIN if kind == "admin" else LEARNER)
-    refresh = Refresh(kind=kind, subject=subject, client=client.id, scopes=scopes, family=code.family)
-    token = service.auth.open_refresh(refresh)
+    subject = code.authorization.subject or (ADMIN if kind == "admin" else LEARNER)
+    refresh = RefreshToken(kind=kind, subject=subject, client=client.id, scopes=scopes, family=code.family)
+    token = service.auth.issue_refresh_token(refresh)
     return {**_tokens(service, token, refresh), "token_type": "Bearer"}
 
 
 @alm.operation("refreshToken")
 def refresh_token(call: Call) -> dict[str, Any]:
-    """Give the access token: the same one for as long as it is valid (the manual)."""
+    """Return the access token: the same one for as long as it is valid (the manual)."""
     service: Alm = call.service
     client = service.auth.client(call.body["client_id"], call.body["client_secret"])
     token, refresh = service.auth.refresh(call.body["refresh_token"], client)
     return _tokens(service, token, refresh)
 
 
-def _tokens(service: Alm, token: str, refresh: Refresh) -> dict[str, Any]:
+def _tokens(service: Alm, token: str, refresh: RefreshToken) -> dict[str, Any]:
     held = service.auth.tokens.get(refresh.access or "")
     if held is None or service.auth.expired(held):
         grant = Grant(
@@ -95,7 +95,7 @@ def _tokens(service: Alm, token: str, refresh: Refresh) -> dict[str, Any]:
             scopes=refresh.scopes,
             family=refresh.family,
         )
-        refresh.access = service.auth.issue(grant, life=TOKEN_LIFE)
+        refresh.access = service.auth.issue(grant, lifetime=TOKEN_LIFETIME)
         held = service.auth.tokens[refresh.access]
     return {
         "access_token": refresh.access,
@@ -118,7 +118,7 @@ def check_token(call: Call) -> dict[str, Any]:
     token = call.params["access_token"]
     grant = service.auth.tokens.get(token)
     if grant is None:
-        raise Refusal(401, "UNAUTHORIZED_ACCESS", "The token is unknown")
+        raise HttpError(401, "UNAUTHORIZED_ACCESS", "The token is unknown")
     if service.auth.expired(grant):
         return {"error": "Access token has expired"}
     refreshes = service.auth.refreshes.items()
@@ -143,24 +143,24 @@ def create_learner_token(call: Call) -> dict[str, Any]:
     service: Alm = call.service
     client = service.auth.client(call.body["client_id"], call.body["client_secret"])
     if not service.world.impersonation:
-        raise Refusal(401, "UNAUTHORIZED_ACCESS", "Impersonation is not enabled for this account")
+        raise HttpError(401, "UNAUTHORIZED_ACCESS", "Impersonation is not enabled for this account")
     admin = service.auth.refreshes.get(call.body["refresh_token"])
-    if admin is None or admin.spent or admin.client != client.id or admin.kind != "admin":
-        raise Refusal(401, "UNAUTHORIZED_ACCESS", "The refresh token is not an administrator's")
+    if admin is None or admin.used or admin.client != client.id or admin.kind != "admin":
+        raise HttpError(401, "UNAUTHORIZED_ACCESS", "The refresh token is not an administrator's")
     user = service.account.user_by_email(call.params["learner_email"])
     if user is None:
-        raise Refusal(400, BAD, "User not found")
+        raise HttpError(400, BAD, "User not found")
     key = service.learner_tokens.get(user["id"])
     refresh = None if key is None else service.auth.refreshes[key]
     held = service.auth.tokens.get(refresh.access or "") if refresh else None
     short = held is None or _left(service, held) < max(1, call.params.get("min_validity_sec", 1))
     if key is None or refresh is None or short or call.params.get("force", False):
-        refresh = Refresh(
+        refresh = RefreshToken(
             kind="learner",
             subject=user["id"],
             client=client.id,
             scopes=SCOPES["learner"],
             family=f"learner {user['id']}",
         )
-        key = service.learner_tokens[user["id"]] = service.auth.open_refresh(refresh)
+        key = service.learner_tokens[user["id"]] = service.auth.issue_refresh_token(refresh)
     return _tokens(service, key, refresh)

@@ -5,28 +5,28 @@ from __future__ import annotations
 from typing import Any
 
 from syllabind_sandbox.alm.enrollments import learner_of
-from syllabind_sandbox.alm.jsonapi import document, found, self_link
-from syllabind_sandbox.alm.service import BAD, Alm, alm, missing, own_only
-from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.alm.jsonapi import document, get_resource, self_link
+from syllabind_sandbox.alm.service import BAD, Alm, alm, not_found, require_owner
+from syllabind_sandbox.auth import HttpError
+from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.data.account import resource
 from syllabind_sandbox.seeded_random import Record
-from syllabind_sandbox.service import Answer, Call
+from syllabind_sandbox.service import Call, Result
 
 PROOF = ("url", "dateCompleted")
 KIND = "learningObjectInstanceEnrollment"
 
 
 def _own(call: Call, key: str) -> Record:
-    row = found(call, KIND, key)
-    own_only(call, learner_of(row))
+    row = get_resource(call, KIND, key)
+    require_owner(call, learner_of(row))
     return row
 
 
 def _sent(call: Call, row: Record) -> Record:
     data = call.body["data"]
     if data["id"] != row["id"]:
-        raise Refusal(400, BAD, "data.id is not the id of the path")
+        raise HttpError(400, BAD, "data.id is not the id of the path")
     attributes: Record = data.get("attributes", {})
     return attributes
 
@@ -51,10 +51,10 @@ def get_user_enrollment(call: Call) -> dict[str, Any]:
 
 
 def _of_user(call: Call) -> Record:
-    user = found(call, "user", call.params["id"])
+    user = get_resource(call, "user", call.params["id"])
     row = _own(call, call.params["enrollmentId"])
     if learner_of(row) != user["id"]:
-        raise missing(KIND, row["id"])
+        raise not_found(KIND, row["id"])
     return row
 
 
@@ -73,16 +73,18 @@ def switch_instance(call: Call) -> dict[str, Any]:
     row = _own(call, call.params["enrollmentId"])
     owner = row["relationships"]["learningObject"]["data"]["id"]
     chosen = call.body.get("enroll", {}).get(owner)
-    instances = [each["id"] for each in found(call, "learningObject", owner)["relationships"]["instances"]["data"]]
+    instances = [
+        each["id"] for each in get_resource(call, "learningObject", owner)["relationships"]["instances"]["data"]
+    ]
     if chosen not in instances:
-        raise missing("learningObjectInstance", str(chosen))
-    at = stamp(service.world.clock.now())
+        raise not_found("learningObjectInstance", str(chosen))
+    at = timestamp(service.world.clock.now())
     service.account.unenroll(learner_of(row), row["relationships"]["loInstance"]["data"]["id"])
     return document(call, service.account.enroll(learner_of(row), chosen, at))
 
 
 @alm.operation("rateEnrollment")
-def rate(call: Call) -> Answer:
+def rate(call: Call) -> Result:
     """Rate a learning object; whether points are given for it depends on the account, and here none are."""
     row = _own(call, call.params["id"])
     account = call.service.account
@@ -94,16 +96,16 @@ def rate(call: Call) -> Answer:
     account.tables["learningObject"].add(
         owner["id"], {**owner, "attributes": {**owner["attributes"], "rating": rating}}
     )
-    return Answer(body={})
+    return Result(body={})
 
 
 @alm.operation("getWaitlistPosition")
-def waitlist_position(call: Call) -> Answer:
+def waitlist_position(call: Call) -> Result:
     """The place in the wait list; nought for who is not waiting."""
     row = _own(call, call.params["id"])
     waiting = call.service.account.waiting.get(row["relationships"]["loInstance"]["data"]["id"], [])
     user = learner_of(row)
-    return Answer(body=waiting.index(user) + 1 if user in waiting else 0)
+    return Result(body=waiting.index(user) + 1 if user in waiting else 0)
 
 
 @alm.operation("createModuleGrade")
@@ -113,7 +115,7 @@ def create_grade(call: Call) -> dict[str, Any]:
     The body is known from an article of the community alone; what names no module of the course changes nothing.
     """
     account, data = call.service.account, call.body["data"]
-    user = found(call, "user", call.params["id"])["id"]
+    user = get_resource(call, "user", call.params["id"])["id"]
     linked = data.get("relationships", {})
     course = _first(linked, "course").rpartition(":")[2].partition("_")[0]
     module = _first(linked, "module")
@@ -121,7 +123,7 @@ def create_grade(call: Call) -> dict[str, Any]:
         if row["relationships"]["learningObject"]["data"]["id"] == f"course:{course}":
             for key in account.modules_of(row["relationships"]["loInstance"]["data"]["id"]):
                 if module in (key, key.rsplit("_", 2)[1]):
-                    account.grade(user, key, data.get("attributes", {}), stamp(call.world.clock.now()))
+                    account.grade(user, key, data.get("attributes", {}), timestamp(call.world.clock.now()))
     kept = resource("userModuleGrade", f"{user}_{module}", dict(data.get("attributes", {})))
     return {"links": {"self": self_link(call)}, "data": kept}
 
@@ -137,7 +139,7 @@ def add_points(call: Call) -> None:
     sent = call.body
     if "userId" not in sent:
         return
-    row = found(call, "user", str(sent["userId"]))
+    row = get_resource(call, "user", str(sent["userId"]))
     earned = row["attributes"].get("pointsEarned", 0) + sent.get("points", 0)
     changed = {**row, "attributes": {**row["attributes"], "pointsEarned": earned}}
     call.service.account.tables["user"].add(row["id"], changed)
@@ -147,14 +149,14 @@ def add_points(call: Call) -> None:
 def summary(call: Call) -> dict[str, Any]:
     """Seats and completions of an instance, counted."""
     account = call.service.account
-    owner = found(call, "learningObject", call.params["loId"])["id"]
-    row = found(call, "learningObjectInstance", call.params["loInstanceId"])
+    owner = get_resource(call, "learningObject", call.params["loId"])["id"]
+    row = get_resource(call, "learningObjectInstance", call.params["loInstanceId"])
     if row["relationships"]["learningObject"]["data"]["id"] != owner:
-        raise missing("learningObjectInstance", row["id"])
+        raise not_found("learningObjectInstance", row["id"])
     held = [account.tables[KIND][f"{row['id']}_{user}"] for user in account.enrolled_users(row["id"])]
     states = [each["attributes"]["state"] for each in held]
     attributes = {
-        "asOf": stamp(call.world.clock.now()),
+        "asOf": timestamp(call.world.clock.now()),
         "completionCount": states.count("COMPLETED"),
         "enrollmentCount": len(states) - states.count("WAITING"),
         "waitlistCount": states.count("WAITING"),

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from itertools import chain
 from typing import Any
 
-from syllabind_sandbox.alm.jsonapi import found
+from syllabind_sandbox.alm.jsonapi import get_resource
 from syllabind_sandbox.alm.service import alm
 from syllabind_sandbox.data.account import SKILLS
 from syllabind_sandbox.seeded_random import Record
@@ -114,7 +114,7 @@ def search(call: Call) -> Record:
 def seats(call: Call) -> Record:
     """The seats of each instance."""
     account = call.service.account
-    owner = found(call, "learningObject", call.params["loId"])
+    owner = get_resource(call, "learningObject", call.params["loId"])
     results = []
     for key in (each["id"] for each in owner["relationships"]["instances"]["data"]):
         held = account.tables["learningObjectInstance"][key]["attributes"]

@@ -15,10 +15,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from syllabind_sandbox.alm.service import Alm
-from syllabind_sandbox.auth import Refusal
+from syllabind_sandbox.auth import HttpError
 from syllabind_sandbox.data.account import SKILLS
-from syllabind_sandbox.data.datetimes import moment
-from syllabind_sandbox.seeded_random import Draw, Record
+from syllabind_sandbox.data.datetimes import parse_datetime
+from syllabind_sandbox.seeded_random import Record, SeededRandom
 
 COLUMNS = (
     "internalUserID", "userEmail", "customerDefinedUniqueUserId", "name", "managerEmail", "userType", "state",
@@ -33,14 +33,14 @@ Rows = Iterable[Mapping[str, Any]]
 
 def _end(payload: Mapping[str, Any], name: str) -> datetime | None:
     """One end of the time that a report is about, where it was sent."""
-    return moment(str(payload[name])) if payload.get(name) else None
+    return parse_datetime(str(payload[name])) if payload.get(name) else None
 
 
 def changed_at(service: Alm, user: str) -> datetime:
-    """Give when a user was last changed: by a call, or else at some time before the world began."""
+    """Return when a user was last changed: by a call, or else at some time before the world began."""
     if user in service.changed_at:
         return datetime.fromtimestamp(service.changed_at[user], UTC)
-    minutes = Draw(service.world.seed, "alm", "changed", user).below(5 * 365 * 24 * 60)
+    minutes = SeededRandom(service.world.seed, "alm", "changed", user).below(5 * 365 * 24 * 60)
     return datetime(2019, 1, 7, tzinfo=UTC) + timedelta(minutes=minutes)
 
 
@@ -75,7 +75,7 @@ def _changed_users(service: Alm, payload: Mapping[str, Any]) -> Rows:
     """Users whose last change is inside the window, after the one where the last chunk ended."""
     rows = list(service.account.tables["user"].values())
     if payload.get("fullExport") is not True:
-        first, last = moment(str(payload["fromDate"])), moment(str(payload["toDate"]))
+        first, last = parse_datetime(str(payload["fromDate"])), parse_datetime(str(payload["toDate"]))
         rows = [row for row in rows if first <= changed_at(service, row["id"]) <= last]
     after = int(payload.get("fromUserId") or 0)
     return _user_rows(service, payload, (row for row in rows if int(row["id"]) > after))
@@ -87,14 +87,14 @@ def _logins(service: Alm, payload: Mapping[str, Any]) -> Rows:
         at = row["attributes"].get("lastLoginDate")
         if at is None:
             continue
-        if (first is None or moment(at) >= first) and (last is None or moment(at) <= last):
+        if (first is None or parse_datetime(at) >= first) and (last is None or parse_datetime(at) <= last):
             yield {"internalUserID": row["id"], "userEmail": row["attributes"].get("email", ""), "lastLoginDate": at}
 
 
 def _groups(service: Alm, payload: Mapping[str, Any]) -> Rows:
     groups = service.account.groups
     for row in groups.table.values():
-        yield {"id": row["id"], **groups.told(row)["attributes"]}
+        yield {"id": row["id"], **groups.present(row)["attributes"]}
 
 
 def _trainings(service: Alm, payload: Mapping[str, Any]) -> Rows:
@@ -186,24 +186,24 @@ def check_payload(kind: str, payload: Mapping[str, Any]) -> None:
     """Look at what a report is asked for.
 
     Raises:
-        Refusal: something documented as required is missing, or a date or a number cannot be read.
+        HttpError: something documented as required is missing, or a date or a number cannot be read.
     """
     whole = kind == "generateUserIncrementalReport" and payload.get("fullExport") is True
     for name in () if whole else NEEDED.get(kind, ()):
         if not payload.get(name):
-            raise Refusal(400, "Missing Param", name)
+            raise HttpError(400, "Missing Param", name)
     for name in DATES.get(kind, ()):
         try:
             _end(payload, name)
         except ValueError as error:
-            raise Refusal(400, "Field Type incorrect", f"{name}: {error}") from error
+            raise HttpError(400, "Field Type incorrect", f"{name}: {error}") from error
     for name in NUMBERS.get(kind, ()):
         if payload.get(name) and not str(payload[name]).isdecimal():
-            raise Refusal(400, "Field Type incorrect", f"{name}: digits are needed")
+            raise HttpError(400, "Field Type incorrect", f"{name}: digits are needed")
 
 
 def too_old(service: Alm, kind: str, payload: Mapping[str, Any]) -> bool:
-    """Tell whether logins are asked for that are kept no more: five quarters are, older ones in archives."""
+    """Return whether logins are asked for that are kept no more: five quarters are, older ones in archives."""
     asked = _end(payload, "fromDate") if kind == "generateLoginAccessReport" and "archive" not in payload else None
     if asked is None:
         return False

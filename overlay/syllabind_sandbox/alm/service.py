@@ -9,14 +9,14 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from syllabind_sandbox.api_spec import Operation, Problem
-from syllabind_sandbox.auth import Client, Grant, Refresh, Refusal
-from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.auth import Client, Grant, HttpError, RefreshToken
+from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.credentials import REDIRECTS
 from syllabind_sandbox.data.account import ADMIN, LEARNER, Account
 from syllabind_sandbox.generic.resource_store import Parents
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.seeded_random import Record, Table
-from syllabind_sandbox.service import Call, Registry, Service, json_response, placed
+from syllabind_sandbox.service import Call, Registry, Service, json_response, nest_at
 
 if TYPE_CHECKING:
     from syllabind_sandbox.world import World
@@ -27,7 +27,7 @@ BAD = "Bad request. Check url, params and headers"
 TITLES = {404: "Resource not found", 406: "Incorrect Accept header"}
 """Where the manual's table of errors has words of its own."""
 MEDIA = "application/vnd.api+json"
-TOKEN_LIFE = 604_800
+TOKEN_LIFETIME = 604_800
 """Seven days, says the manual."""
 SCOPES = {
     "admin": ("admin:read", "admin:write", "admin:xapi"),
@@ -72,9 +72,9 @@ class Alm(Service):
     api = "alm"
     registry = alm
     # The manual's table of formats has both; Adobe's own clients send the plain one.
-    also_takes = frozenset({"application/json"})
+    extra_media_types = frozenset({"application/json"})
     # The manual prints filter.loTypes and filter.lotypes.
-    folds_query = True
+    case_insensitive_query = True
 
     def __init__(self, world: World) -> None:
         super().__init__(world)
@@ -83,7 +83,7 @@ class Alm(Service):
         self.auth.clients[known.client_id] = Client(
             id=known.client_id, secret=known.client_secret, redirects=REDIRECTS, scopes=every
         )
-        self.auth.refreshes[known.admin_refresh_token] = Refresh(
+        self.auth.refreshes[known.admin_refresh_token] = RefreshToken(
             kind="admin",
             subject=ADMIN,
             client=known.client_id,
@@ -95,7 +95,7 @@ class Alm(Service):
             "sprintRun": 301, "externalLearning": 1,
         }  # fmt: skip
         self.fresh: dict[str, float] = {}
-        self.later: list[tuple[float, str, Record]] = []
+        self.pending_changes: list[tuple[float, str, Record]] = []
         self.changed_at: dict[str, float] = {}
         self.owners: dict[str, str] = {}
         self.imports: dict[str, float] = {}
@@ -103,7 +103,7 @@ class Alm(Service):
         self.votes: dict[tuple[str, str, str], str] = {}
         self.bookmarks: set[tuple[str, str]] = set()
         self.interests: set[tuple[str, str]] = set()
-        self.dummies: list[float] = []
+        self.dummy_calls: list[float] = []
         self.polls: dict[str, int] = {}
         self.learner_tokens: dict[str, str] = {}
         self._buckets: dict[tuple[str, str, str], tuple[int, int]] = {}
@@ -114,7 +114,7 @@ class Alm(Service):
         return Account(self.world.seed, self.world.people["alm"])
 
     def next_id(self, kind: str) -> str:
-        """Give the next id of a new resource; the first ones are those of the manual's samples."""
+        """Return the next id of a new resource; the first ones are those of the manual's samples."""
         self.counters[kind] += 1
         return str(self.counters[kind] - 1)
 
@@ -137,7 +137,7 @@ class Alm(Service):
             KeyError: there is no such submission.
         """
         row = self.account.tables["externalLearning"][key]
-        reviewed = {"status": status, "reviewedAt": stamp(self.world.clock.now())}
+        reviewed = {"status": status, "reviewedAt": timestamp(self.world.clock.now())}
         self.account.tables["externalLearning"].add(key, {**row, "attributes": {**row["attributes"], **reviewed}})
 
     def put_user(self, row: Record) -> Record:
@@ -146,16 +146,16 @@ class Alm(Service):
         self.changed_at[row["id"]] = now
         if not self.world.lag:
             return self.account.tables["user"].add(row["id"], row)
-        self.later.append((now + self.world.lag, row["id"], row))
+        self.pending_changes.append((now + self.world.lag, row["id"], row))
         return self.account.tables["user"][row["id"]]
 
-    def _settle(self) -> None:
+    def _apply_pending_changes(self) -> None:
         now = self.world.clock.time()
-        while self.later and self.later[0][0] <= now:
-            _, key, row = self.later.pop(0)
+        while self.pending_changes and self.pending_changes[0][0] <= now:
+            _, key, row = self.pending_changes.pop(0)
             self.account.tables["user"].add(key, row)
 
-    def hand_out(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
+    def issue_token(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
         """Make a token without OAuth."""
         kind = kind or "admin"
         grant = Grant(
@@ -164,44 +164,44 @@ class Alm(Service):
             client=self.world.credentials.alm.client_id,
             scopes=tuple(scopes or SCOPES[kind]),
         )
-        return self.auth.issue(grant, life=TOKEN_LIFE)
+        return self.auth.issue(grant, lifetime=TOKEN_LIFETIME)
 
     def grant(self, scheme: str, value: str, request: Request) -> Grant:
         """Find whom a token stands for; Adobe's own samples send it with the scheme `oauth`."""
         found = self.auth.tokens.get(value) if scheme in ("bearer", "oauth") else None
         if found is None or self.auth.expired(found):
             raise self.unauthorized("The token is missing, unknown or no longer active")
-        self._settle()
+        self._apply_pending_changes()
         return found
 
-    def unauthorized(self, message: str) -> Refusal:
-        """Give a 401."""
-        return Refusal(401, "UNAUTHORIZED_ACCESS", message, {"www-authenticate": "Bearer"})
+    def unauthorized(self, message: str) -> HttpError:
+        """Return a 401."""
+        return HttpError(401, "UNAUTHORIZED_ACCESS", message, {"www-authenticate": "Bearer"})
 
-    def forbidden(self, grant: Grant, operation: Operation) -> Refusal:
-        """Give a 403."""
-        return Refusal(403, "FORBIDDEN", "The scopes of the token do not allow this")
+    def forbidden(self, grant: Grant, operation: Operation) -> HttpError:
+        """Return a 403."""
+        return HttpError(403, "FORBIDDEN", "The scopes of the token do not allow this")
 
-    def judge(self, operation: Operation, problems: Sequence[Problem]) -> Refusal:
+    def invalid_request(self, operation: Operation, problems: Sequence[Problem]) -> HttpError:
         """Tell what is wrong; a missing body is told without any detail, as Adobe documents it."""
         problem = problems[0]
         if problem.where != "body":
-            return Refusal(400, BAD, problem.message)
+            return HttpError(400, BAD, problem.message)
         if problem.kind == "malformed":
-            return Refusal(400, "Generic Error", "")
+            return HttpError(400, "Generic Error", "")
         if problem.kind == "missing":
-            return Refusal(400, "Missing Param", problem.name.rpartition("/")[2])
-        return Refusal(400, "Field Type incorrect", f"{problem.name}: {problem.message}")
+            return HttpError(400, "Missing Param", problem.name.rpartition("/")[2])
+        return HttpError(400, "Field Type incorrect", f"{problem.name}: {problem.message}")
 
     def tables(self) -> Mapping[str, Table]:
-        """Give the tables of the account."""
+        """Return the tables of the account."""
         return self.account.tables
 
-    def missing(self, kind: str, key: str) -> Refusal:
-        """Give OBJECT_DOESNT_EXIST."""
-        return missing(kind, key)
+    def not_found(self, kind: str, key: str) -> HttpError:
+        """Return OBJECT_DOESNT_EXIST."""
+        return not_found(kind, key)
 
-    def narrow(self, call: Call, kind: str, parents: Parents) -> Sequence[Record] | None:
+    def filter_scope(self, call: Call, kind: str, parents: Parents) -> Sequence[Record] | None:
         """Ask the account what a person has."""
         if not parents or parents[-1][0] != "user":
             return None
@@ -215,7 +215,7 @@ class Alm(Service):
         """Answer a JSON:API document, or a plain body where the record is the body."""
         from syllabind_sandbox.alm.jsonapi import document
 
-        return document(call, row) if pointer == "/data" and "type" in row else placed(row, pointer)
+        return document(call, row) if pointer == "/data" and "type" in row else nest_at(row, pointer)
 
     def present_list(self, call: Call, kind: str, rows: Sequence[Record], pointer: str) -> Any:
         """Cut a page by cursor or by offset, whichever the operation takes."""
@@ -225,29 +225,29 @@ class Alm(Service):
             name = sort.removeprefix("-")
             rows = ordered(rows, sort, {name: lambda row: str(row.get("attributes", {}).get(name, ""))})
         if call.operation.node["x-pagination"] == "none":
-            body = deepcopy(call.service.contract.example(call.operation)[2])
+            body = deepcopy(call.service.spec.example(call.operation)[2])
             if not isinstance(body, dict):
                 return list(rows)
             links = {"links": {"self": self_link(call)}} if "links" in body else {}
-            return {**body, **placed(list(rows), pointer), **links}
+            return {**body, **nest_at(list(rows), pointer), **links}
         names = {each.name for each in call.operation.parameters}
         if not names & {"page[cursor]", "page[offset]"}:
             return document(call, rows)
         return page(call, rows, cursor="page[cursor]" in names)
 
-    def refuse(self, refusal: Refusal, request: Request, operation: Operation | None) -> Response:
+    def error_response(self, error: HttpError, request: Request, operation: Operation | None) -> Response:
         """Write the error body, which is no JSON:API error; too many requests have one of their own."""
-        plain = request.path.startswith("/oauth/") or refusal.status == 429
+        plain = request.path.startswith("/oauth/") or error.status == 429
         body: dict[str, object] = {"message": "429 Too many requests"}
-        if refusal.status != 429:
-            title = TITLES.get(refusal.status, refusal.code)
-            body = {"status": HTTPStatus(refusal.status).name, "title": title}
-            if refusal.message:
-                body["source"] = {"info": refusal.message}
+        if error.status != 429:
+            title = TITLES.get(error.status, error.code)
+            body = {"status": HTTPStatus(error.status).name, "title": title}
+            if error.message:
+                body["source"] = {"info": error.message}
         media = "application/json" if plain else MEDIA
-        return json_response(refusal.status, body, media, refusal.headers)
+        return json_response(error.status, body, media, error.headers)
 
-    def pace(self, grant: Grant | None, method: str) -> tuple[dict[str, str], Refusal | None]:
+    def rate_limit(self, grant: Grant | None, method: str) -> tuple[dict[str, str], HttpError | None]:
         """Count by person, application and role, at millisecond grain; `retry-after` is fractional."""
         if grant is None or not self.world.rate_limits:
             return {}, None
@@ -260,21 +260,21 @@ class Alm(Service):
         if left < CALL:
             self._buckets[key] = (left, now)
             wait = {"retry-after": f"{-(-(CALL - left) // rate) / 1000:.3f}"}
-            return headers, Refusal(429, "", "", {**headers, **wait})
+            return headers, HttpError(429, "", "", {**headers, **wait})
         self._buckets[key] = (left - CALL, now)
         return headers, None
 
 
-def missing(kind: str, key: str) -> Refusal:
-    """Give the refusal of an unknown id: Adobe's service answers 400, not 404."""
-    return Refusal(400, "OBJECT_DOESNT_EXIST", f"{kind} {key}")
+def not_found(kind: str, key: str) -> HttpError:
+    """Return the refusal of an unknown id: Adobe's service answers 400, not 404."""
+    return HttpError(400, "OBJECT_DOESNT_EXIST", f"{kind} {key}")
 
 
-def own_only(call: Call, user: str) -> None:
+def require_owner(call: Call, user: str) -> None:
     """Keep a learner's token to that learner's own records.
 
     Raises:
-        Refusal: 403.
+        HttpError: 403.
     """
-    if call.who.kind == "learner" and call.who.subject != user:
-        raise Refusal(403, "FORBIDDEN", "A learner sees only the own records")
+    if call.identity.kind == "learner" and call.identity.subject != user:
+        raise HttpError(403, "FORBIDDEN", "A learner sees only the own records")

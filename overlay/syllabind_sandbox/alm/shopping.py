@@ -5,12 +5,12 @@ from __future__ import annotations
 from itertools import chain
 from typing import Any
 
-from syllabind_sandbox.alm.jsonapi import document, found
-from syllabind_sandbox.alm.service import BAD, alm, missing
-from syllabind_sandbox.auth import Refusal
+from syllabind_sandbox.alm.jsonapi import document, get_resource
+from syllabind_sandbox.alm.service import BAD, alm, not_found
+from syllabind_sandbox.auth import HttpError
 from syllabind_sandbox.data.account import SKILLS, resource
-from syllabind_sandbox.generic.crud_handlers import run
-from syllabind_sandbox.service import Answer, Call
+from syllabind_sandbox.generic.crud_handlers import handle
+from syllabind_sandbox.service import Call, Result
 
 PRICED = ("course", "learningProgram", "certification")
 DUMMY_RATE, DUMMY_BURST = 5, 2
@@ -27,9 +27,9 @@ def max_price(call: Call) -> dict[str, float]:
 def _sku(call: Call) -> None:
     kind, _, rest = call.params["skuId"].partition(":")
     number, _, instance = rest.partition(":")
-    owner = found(call, "learningObject", f"{kind}:{number}")
+    owner = get_resource(call, "learningObject", f"{kind}:{number}")
     if all(each["id"] != f"{owner['id']}_{instance}" for each in owner["relationships"]["instances"]["data"]):
-        raise missing("learningObjectInstance", f"{owner['id']}_{instance}")
+        raise not_found("learningObjectInstance", f"{owner['id']}_{instance}")
 
 
 @alm.operation("addToCart")
@@ -46,13 +46,13 @@ def create_order(call: Call) -> str:
     return f"{call.request.origin}/checkout"
 
 
-def _mark(call: Call, marks: set[tuple[str, str]]) -> None:
-    mark = (call.who.subject, found(call, "learningObject", call.params["id"])["id"])
+def _mark(call: Call, flags: set[tuple[str, str]]) -> None:
+    mark = (call.identity.subject, get_resource(call, "learningObject", call.params["id"])["id"])
     if call.operation.method == "POST":
-        marks.add(mark)
+        flags.add(mark)
     else:
-        marks.discard(mark)
-    run(call)
+        flags.discard(mark)
+    handle(call)
 
 
 @alm.operation("bookmarkLearningObject")
@@ -72,17 +72,19 @@ def change_interest(call: Call) -> None:
 @alm.operation("getInterest")
 def get_interest(call: Call) -> dict[str, Any]:
     """Whether an interest is registered."""
-    key = found(call, "learningObject", call.params["id"])["id"]
-    attributes = {"interested": (call.who.subject, key) in call.service.interests}
-    row = resource("loInterest", f"{key}_{call.who.subject}", attributes, learningObject=("learningObject", key))
+    key = get_resource(call, "learningObject", call.params["id"])["id"]
+    attributes = {"interested": (call.identity.subject, key) in call.service.interests}
+    row = resource("loInterest", f"{key}_{call.identity.subject}", attributes, learningObject=("learningObject", key))
     return document(call, row)
 
 
 @alm.operation("getEnrollmentMeta")
 def enrollment_meta(call: Call) -> dict[str, Any]:
     """Whether the learner is enrolled, or could be."""
-    row = found(call, "learningObject", call.params["id"])
-    enrolled = any(each.partition("_")[0] == row["id"] for each in call.service.account.enrolled_in(call.who.subject))
+    row = get_resource(call, "learningObject", call.params["id"])
+    enrolled = any(
+        each.partition("_")[0] == row["id"] for each in call.service.account.enrolled_in(call.identity.subject)
+    )
     enrollable = row["attributes"]["state"] == "Published" and not enrolled
     return document(call, resource("loEnrollmentMeta", row["id"], {"enrollable": enrollable, "enrolled": enrolled}))
 
@@ -93,7 +95,7 @@ def visibility(call: Call) -> dict[str, bool]:
     ids = call.params["ids"]
     known = call.service.account.tables["learningObject"]
     if len(ids) > AT_ONCE or not all(":" in each and each.rpartition(":")[2].isdigit() for each in ids):
-        raise Refusal(400, BAD, "ids: one to ten ids of learning objects")
+        raise HttpError(400, BAD, "ids: one to ten ids of learning objects")
     return {key: key in known and known[key]["attributes"]["state"] == "Published" for key in ids}
 
 
@@ -103,7 +105,7 @@ def get_data(call: Call) -> dict[str, Any]:
     account = call.service.account
     chosen = [name for name in call.params if name in _NAMES and call.params[name] is not False]
     if len(chosen) != 1:
-        raise Refusal(400, BAD, f"one of {', '.join(_NAMES)}")
+        raise HttpError(400, BAD, f"one of {', '.join(_NAMES)}")
     (name,) = chosen
     names = _NAMES[name]
     if name == "filter.tagName":
@@ -112,7 +114,7 @@ def get_data(call: Call) -> dict[str, Any]:
     if name == "filter.cityName":
         names = sorted({row["attributes"]["city"] for row in account.tables["room"].values()})
     if name == "filter.enrolled.skillName":
-        mine = {each.partition("_")[0] for each in account.enrolled_in(call.who.subject)}
+        mine = {each.partition("_")[0] for each in account.enrolled_in(call.identity.subject)}
         rows = (account.tables["learningObject"][each] for each in mine)
         linked = chain.from_iterable(row["relationships"].get("skills", {"data": []})["data"] for row in rows)
         names = sorted({SKILLS[each["id"].rpartition("_")[2]] for each in linked})
@@ -130,29 +132,29 @@ _NAMES: dict[str, list[str]] = {
 
 
 @alm.operation("callDummy")
-def dummy(call: Call) -> Answer:
+def dummy(call: Call) -> Result:
     """Nothing but a limit of its own, where the world counts calls: five a minute, two at once."""
     service, now = call.service, call.world.clock.time()
-    service.dummies = [at for at in service.dummies if now - at < DUMMY_BURST * 60 / DUMMY_RATE]
+    service.dummy_calls = [at for at in service.dummy_calls if now - at < DUMMY_BURST * 60 / DUMMY_RATE]
     headers = {"x-rate-limit": f"{DUMMY_RATE}r/m", "x-burst": str(DUMMY_BURST)}
-    if call.world.rate_limits and len(service.dummies) >= DUMMY_BURST:
-        wait = service.dummies[0] + DUMMY_BURST * 60 / DUMMY_RATE - now
-        raise Refusal(429, "", "", {**headers, "retry-after": f"{wait:.3f}"})
-    service.dummies.append(now)
-    return Answer(body={}, headers=headers if call.world.rate_limits else {})
+    if call.world.rate_limits and len(service.dummy_calls) >= DUMMY_BURST:
+        wait = service.dummy_calls[0] + DUMMY_BURST * 60 / DUMMY_RATE - now
+        raise HttpError(429, "", "", {**headers, "retry-after": f"{wait:.3f}"})
+    service.dummy_calls.append(now)
+    return Result(body={}, headers=headers if call.world.rate_limits else {})
 
 
 @alm.operation("getApplicableCertification")
 def applicable(call: Call) -> Any:
     """The version of a recurring certification that holds for the learner; the errors are this endpoint's own."""
     key = call.params["id"]
-    row = found(call, "learningObject", key)
+    row = get_resource(call, "learningObject", key)
     roots = {each["attributes"].get("rootCertificationId"): each for each in _certifications(call)}
     if row["attributes"]["loType"] != "certification" or "rootCertificationId" in row["attributes"]:
         meta = {"error": "NOT_A_ROOT_CERTIFICATION", "detail": f"{key} is not the root of a certification"}
-        return Answer(body={"meta": meta}, status=400)
+        return Result(body={"meta": meta}, status=400)
     if key not in roots:
-        return Answer(body={"meta": {"error": "NOT_FOUND", "detail": "No version is valid"}}, status=404)
+        return Result(body={"meta": {"error": "NOT_FOUND", "detail": "No version is valid"}}, status=404)
     return document(call, roots[key])
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from syllabind_sandbox.alm.service import alm, missing
-from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.generic.crud_handlers import run
-from syllabind_sandbox.seeded_random import Draw, Record
+from syllabind_sandbox.alm.service import alm, not_found
+from syllabind_sandbox.auth import HttpError
+from syllabind_sandbox.generic.crud_handlers import handle
+from syllabind_sandbox.seeded_random import Record, SeededRandom
 from syllabind_sandbox.service import Call, Handler
 
 BAD_WORDS = ("damn", "stupid")
@@ -22,8 +22,8 @@ def _clean(call: Call) -> Any:
     text = str(call.body["data"].get("attributes", {}).get("text", ""))
     for word in BAD_WORDS:
         if word in text.casefold().split():
-            raise Refusal(403, "BAD_WORD_FOUND", f"unacceptable word: {word}")
-    return run(call)
+            raise HttpError(403, "BAD_WORD_FOUND", f"unacceptable word: {word}")
+    return handle(call)
 
 
 for _id in (
@@ -35,13 +35,13 @@ for _id in (
 
 def _voter(kind: str) -> Handler:
     def vote(call: Call) -> None:
-        shelf, key = call.service.shelf, call.params["id"]
-        row: Record | None = shelf.find(kind, "", (), key)
+        store, key = call.service.store, call.params["id"]
+        row: Record | None = store.find(kind, "", (), key)
         if row is None:
-            raise missing(kind, key)
+            raise not_found(kind, key)
         held = dict(row["attributes"])
         voted = call.service.votes
-        mine = (call.who.subject, kind, key)
+        mine = (call.identity.subject, kind, key)
         before = voted.pop(mine, None)
         if before is not None:
             held[VOTES[before][0]] = max(0, held.get(VOTES[before][0], 0) - 1)
@@ -50,8 +50,8 @@ def _voter(kind: str) -> Handler:
             count, status = VOTES[call.params["action"]]
             voted[mine] = call.params["action"]
             held |= {count: held.get(count, 0) + 1, "myVoteStatus": status}
-        shelf.table(kind).add(key, {**row, "attributes": held})
-        run(call)
+        store.table(kind).add(key, {**row, "attributes": held})
+        handle(call)
 
     return vote
 
@@ -71,7 +71,7 @@ def list_followers(call: Call) -> Any:
     users = call.service.account.tables["user"]
     key = call.params["userId"]
     if key not in users:
-        raise missing("user", key)
-    draw = Draw(call.world.seed, "alm", "followers", key)
-    chosen = dict.fromkeys(draw.pick(list(users)) for _ in range(2 + draw.below(5)))
+        raise not_found("user", key)
+    rng = SeededRandom(call.world.seed, "alm", "followers", key)
+    chosen = dict.fromkeys(rng.pick(list(users)) for _ in range(2 + rng.below(5)))
     return call.service.present_list(call, "user", [users[each] for each in chosen if each != key], "/data")

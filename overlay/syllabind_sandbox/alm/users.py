@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from syllabind_sandbox.alm.jsonapi import attribute, document, found, number, ordered, own_user, page
-from syllabind_sandbox.alm.service import BAD, Alm, alm, missing, own_only
-from syllabind_sandbox.auth import Refusal
+from syllabind_sandbox.alm.jsonapi import attribute, document, get_resource, number, ordered, owned_user, page
+from syllabind_sandbox.alm.service import BAD, Alm, alm, not_found, require_owner
+from syllabind_sandbox.auth import HttpError
 from syllabind_sandbox.data.account import ACCOUNT, ADMIN, AVATAR, resource
-from syllabind_sandbox.seeded_random import Draw, Record
+from syllabind_sandbox.seeded_random import Record, SeededRandom
 from syllabind_sandbox.service import Call
 
 LEARNER_WRITES = ("bio", "uiLocale", "contentLocale", "timeZoneCode", "enrollOnClick", "fields")
@@ -33,7 +33,7 @@ def list_users(call: Call) -> dict[str, Any]:
     else:
         rows = list(users.values())
     if "filter" in params:
-        rows = _leaderboard(rows, params, call.who.subject)
+        rows = _leaderboard(rows, params, call.identity.subject)
     else:
         by = {"id": lambda row: number(row["id"]), "name": attribute("name")}
         rows = ordered(rows, params.get("sort", "id"), by)
@@ -59,14 +59,14 @@ def _leaderboard(rows: list[Record], params: dict[str, Any], caller: str) -> lis
     wanted = params.get("userId", caller)
     at = next((place for place, row in enumerate(out) if row["id"] == wanted), None)
     if at is None:
-        raise missing("user", wanted)
+        raise not_found("user", wanted)
     return out[max(0, at - 2) : at + 3]
 
 
 @alm.operation("getUser")
 def get_user(call: Call) -> dict[str, Any]:
     """One user; a deleted one still answers, in the state DELETED (the manual)."""
-    return document(call, found(call, "user", call.params["id"]))
+    return document(call, get_resource(call, "user", call.params["id"]))
 
 
 @alm.operation("createUser")
@@ -79,7 +79,7 @@ def create_user(call: Call) -> dict[str, Any]:
     service: Alm = call.service
     sent = call.body["data"]["attributes"]
     if service.account.user_by_email(sent["email"]) is not None:
-        raise Refusal(400, BAD, "email: there is a user with this address")
+        raise HttpError(400, BAD, "email: there is a user with this address")
     attributes = {
         "avatarUrl": AVATAR,
         "pointsEarned": 0,
@@ -107,19 +107,19 @@ def update_user(call: Call) -> dict[str, Any]:
 
     On large accounts the change comes later, and the answer shows what was there before.
     """
-    row = found(call, "user", call.params["id"])
-    own_only(call, row["id"])
+    row = get_resource(call, "user", call.params["id"])
+    require_owner(call, row["id"])
     data = call.body["data"]
     if data["id"] != row["id"]:
-        raise Refusal(400, BAD, "data.id is not the id of the path")
+        raise HttpError(400, BAD, "data.id is not the id of the path")
     held, sent = row["attributes"], data.get("attributes", {})
     changes = {name: value for name, value in sent.items() if held.get(name) != value}
-    if call.who.kind == "learner" and set(changes) - set(LEARNER_WRITES):
-        raise Refusal(403, "FORBIDDEN", f"A learner may change {', '.join(LEARNER_WRITES)}")
+    if call.identity.kind == "learner" and set(changes) - set(LEARNER_WRITES):
+        raise HttpError(403, "FORBIDDEN", f"A learner may change {', '.join(LEARNER_WRITES)}")
     if "email" in changes:
         other = call.service.account.user_by_email(changes["email"])
         if other is not None and other["id"] != row["id"]:
-            raise Refusal(400, BAD, "email: there is a user with this address")
+            raise HttpError(400, BAD, "email: there is a user with this address")
     changed = {**row, "attributes": {**held, **changes}}
     return document(call, call.service.put_user(changed))
 
@@ -127,7 +127,7 @@ def update_user(call: Call) -> dict[str, Any]:
 @alm.operation("deleteUser")
 def delete_user(call: Call) -> None:
     """Delete softly: 204, and the state DELETED from then on (the manual)."""
-    row = found(call, "user", call.params["id"])
+    row = get_resource(call, "user", call.params["id"])
     deleted = {**row, "attributes": {**row["attributes"], "state": "DELETED"}}
     call.service.account.tables["user"].add(row["id"], deleted)
 
@@ -135,7 +135,7 @@ def delete_user(call: Call) -> None:
 @alm.operation("purgeUser")
 def purge_user(call: Call) -> None:
     """Remove a user for good, with all records; what is answered is not documented."""
-    row = found(call, "user", call.params["id"])
+    row = get_resource(call, "user", call.params["id"])
     call.service.account.tables["user"].remove(row["id"])
 
 
@@ -157,7 +157,7 @@ def search_users(call: Call) -> dict[str, Any]:
 def list_user_skills(call: Call) -> dict[str, Any]:
     """What a user has, or works towards; an offset list."""
     account = call.service.account
-    rows = [account.tables["userSkill"][key] for key in account.skills_of(own_user(call))]
+    rows = [account.tables["userSkill"][key] for key in account.skills_of(owned_user(call))]
     by = {"dateAchieved": attribute("dateAchieved")}
     return page(call, ordered(rows, call.params.get("sort"), by), cursor=False)
 
@@ -165,17 +165,17 @@ def list_user_skills(call: Call) -> dict[str, Any]:
 @alm.operation("getUserSkill")
 def get_user_skill(call: Call) -> dict[str, Any]:
     """One of them."""
-    owner, key = own_user(call), call.params["userSkillId"]
+    owner, key = owned_user(call), call.params["userSkillId"]
     if key not in call.service.account.skills_of(owner):
-        raise missing("userSkill", key)
-    return document(call, found(call, "userSkill", key))
+        raise not_found("userSkill", key)
+    return document(call, get_resource(call, "userSkill", key))
 
 
 @alm.operation("listUserBadges")
 def list_user_badges(call: Call) -> dict[str, Any]:
     """What a user has earned; both kinds of paging have been seen on this list."""
     account = call.service.account
-    rows = [account.tables["userBadge"][key] for key in account.badges_of(own_user(call))]
+    rows = [account.tables["userBadge"][key] for key in account.badges_of(owned_user(call))]
     by = {"dateAchieved": attribute("dateAchieved")}
     rows = ordered(rows, call.params.get("sort"), by)
     return page(call, rows, cursor="page[offset]" not in call.params)
@@ -186,7 +186,7 @@ def create_external_profile(call: Call) -> dict[str, Any]:
     """Make a registration profile: access key and sign-up link come with it (the manual's sample)."""
     service: Alm = call.service
     key = service.next_id("externalProfile")
-    access = Draw(service.world.seed, "alm", "accessKey", key).hex[:13]
+    access = SeededRandom(service.world.seed, "alm", "accessKey", key).hex[:13]
     attributes = {**call.body["data"]["attributes"], "accessKey": access, "enabled": True}
     row = resource("externalProfile", key, attributes)
     return document(call, service.account.tables["externalProfile"].add(key, row))

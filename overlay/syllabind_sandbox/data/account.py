@@ -9,11 +9,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.data.groups import Groups
 from syllabind_sandbox.data.names import ascii_name, name
-from syllabind_sandbox.data.notifications import Notices
-from syllabind_sandbox.seeded_random import Draw, Record, Table
+from syllabind_sandbox.data.notifications import Notifications
+from syllabind_sandbox.seeded_random import Record, SeededRandom, Table
 
 ACCOUNT = "1010"
 ADMIN = "3400468"
@@ -119,18 +119,18 @@ class Account:
         }
         self.groups = Groups(seed, self.tables["user"])
         self.tables["userGroup"] = self.groups.table
-        self.notices = Notices(self)
+        self.notifications = Notifications(self)
 
     def find(self, kind: str, key: str) -> Record | None:
-        """Give a resource, or None."""
+        """Return a resource, or None."""
         table = self.tables.get(kind)
         return None if table is None else table.get(key)
 
-    def _draw(self, *key: object) -> Draw:
-        return Draw(self.seed, "alm", *key)
+    def _random(self, *key: object) -> SeededRandom:
+        return SeededRandom(self.seed, "alm", *key)
 
-    def _moment(self, draw: Draw) -> datetime:
-        return BEGAN + timedelta(minutes=draw.below(5 * 365 * 24 * 60))
+    def _random_date(self, rng: SeededRandom) -> datetime:
+        return BEGAN + timedelta(minutes=rng.below(5 * 365 * 24 * 60))
 
     # Account and people
 
@@ -154,27 +154,27 @@ class Account:
         return resource("account", key, attributes)
 
     def _user(self, key: str) -> Record:
-        draw = self._draw("user", key)
+        rng = self._random("user", key)
         number = 0 if key in NAMED else (int(key) - FIRST_ID) // 3 + 10
         attributes: Record = {"avatarUrl": AVATAR}
         if key in NAMED:
             attributes["name"], attributes["email"] = NAMED[key]
         else:
-            who = name(draw, number, DOMAIN)
+            who = name(rng, number, DOMAIN)
             attributes["name"] = who.full
             if who.email is not None:
                 attributes["email"] = f"{ascii_name(who.full)}.{key}@{DOMAIN}"
         roles = {ADMIN: ["Learner", "Admin", "Author", "Manager"], MANAGER: ["Learner", "Manager"]}
         state = "DELETED" if number % 37 == 36 else "SUSPENDED" if number % 53 == 52 else "ACTIVE"
         attributes |= {
-            "contentLocale": draw.pick(("en-US", "de-DE", "fr-FR")),
+            "contentLocale": rng.pick(("en-US", "de-DE", "fr-FR")),
             "enrollOnClick": True,
             "gamificationEnabled": True,
-            "lastLoginDate": stamp(self._moment(draw)),
-            "pointsEarned": 50 * draw.below(200),
+            "lastLoginDate": timestamp(self._random_date(rng)),
+            "pointsEarned": 50 * rng.below(200),
             "pointsRedeemed": 0,
             "preferredResolution": "AUTO",
-            "profile": draw.pick(("Employee", "Engineer", "Sales Manager", "Nurse")),
+            "profile": rng.pick(("Employee", "Engineer", "Sales Manager", "Nurse")),
             "roles": roles.get(key, ["Learner"]),
             "state": state,
             "timeZoneCode": "213",
@@ -205,7 +205,7 @@ class Account:
         return None
 
     def _profile(self, key: str) -> Record:
-        access = self._draw("accessKey", key).hex[:13]
+        access = self._random("accessKey", key).hex[:13]
         attributes = {
             "name": "Partner Academy",
             "accessKey": access,
@@ -221,7 +221,7 @@ class Account:
             url = "test_57a5ab00555a475a8fc6671562184dc9.png"
             attributes = {"name": "penguins", "state": "Retired"}
         else:
-            url = f"badge_{self._draw('badge', key).hex[:32]}.png"
+            url = f"badge_{self._random('badge', key).hex[:32]}.png"
             attributes = {"name": f"Badge {key}", "state": "Active"}
         folder = "https://cpcontentsdev.adobe.com/public/account/1010/accountassets/1010/badges"
         return resource("badge", key, {"imageUrl": f"{folder}/{url}", **attributes})
@@ -248,10 +248,10 @@ class Account:
         if key in COURSES:
             instance, taught, modules = COURSES[key]
             return [instance], list(taught), modules
-        draw = self._draw("outline", key)
-        instances = [str(10_400_000 + 10 * number + each) for each in range(1 + draw.below(3))]
-        skills = sorted({draw.pick(list(SKILLS)) for _ in range(draw.below(3))})
-        return instances, skills, 1 + draw.below(4)
+        rng = self._random("outline", key)
+        instances = [str(10_400_000 + 10 * number + each) for each in range(1 + rng.below(3))]
+        skills = sorted({rng.pick(list(SKILLS)) for _ in range(rng.below(3))})
+        return instances, skills, 1 + rng.below(4)
 
     def _instances_of(self, key: str) -> list[str]:
         if key in self._outlines:
@@ -270,12 +270,12 @@ class Account:
 
     def _object(self, key: str) -> Record:
         kind, _, number = key.partition(":")
-        draw = self._draw("object", key)
-        created = self._moment(draw)
-        title = f"{draw.pick(TITLES)} {number}"
-        dates = stamp(created), stamp(created + timedelta(days=2))
-        duration, form = 60 * (1 + draw.below(90)), draw.pick(FORMATS)
-        state = draw.pick(("Published",) * 9 + ("Retired",))
+        rng = self._random("object", key)
+        created = self._random_date(rng)
+        title = f"{rng.pick(TITLES)} {number}"
+        dates = timestamp(created), timestamp(created + timedelta(days=2))
+        duration, form = 60 * (1 + rng.below(90)), rng.pick(FORMATS)
+        state = rng.pick(("Published",) * 9 + ("Retired",))
         labels: list[Record] = []
         if key in COURSES:
             state, form = "Published", "Self Paced"
@@ -310,8 +310,8 @@ class Account:
             "localizedMetadata": [{"locale": "en-US", "name": title}],
             "rating": {"averageRating": 0, "ratingsCount": 0},
         }
-        if key not in COURSES and draw.chance(40):
-            attributes["tags"] = [draw.pick(("sales", "safety", "it"))]
+        if key not in COURSES and rng.chance(40):
+            attributes["tags"] = [rng.pick(("sales", "safety", "it"))]
         if not labels:
             del attributes["catalogLabels"]
         if kind == "certification" and int(number) % 2:
@@ -326,7 +326,7 @@ class Account:
         )  # fmt: skip
 
     def modules_of(self, instance: str) -> list[str]:
-        """Give the ids of the modules of an instance."""
+        """Return the ids of the modules of an instance."""
         return self._modules_of(instance)
 
     def _related_objects(self, key: str, kind: str, number: int) -> dict[str, Any]:
@@ -343,7 +343,7 @@ class Account:
         return related
 
     def sub_objects(self, key: str) -> list[str]:
-        """Give the learning objects that one is made of."""
+        """Return the learning objects that one is made of."""
         related = self._related_objects(key, key.partition(":")[0], int(key.partition(":")[2]))
         return [each for _, each in related.get("subLOs", [])]
 
@@ -359,18 +359,18 @@ class Account:
 
     def _instance(self, key: str) -> Record:
         owner = key.partition("_")[0]
-        draw = self._draw("instance", key)
+        rng = self._random("instance", key)
         first = key == self._instances_of(owner)[0]
         attributes: Record = {
-            "dateCreated": stamp(self._moment(draw)),
+            "dateCreated": timestamp(self._random_date(rng)),
             "isDefault": first,
-            "state": "Active" if first or draw.chance(80) else "Retired",
+            "state": "Active" if first or rng.chance(80) else "Retired",
             "localizedMetadata": [{"locale": "en-US", "name": "Default Instance" if first else "Repeat"}],
         }
-        if draw.chance(30):
+        if rng.chance(30):
             attributes["seatLimit"] = 20
         subs = [self._instances_of(each)[0] for each in self.sub_objects(owner)]
-        badge = None if draw.chance(50) else str(900 + draw.below(10))
+        badge = None if rng.chance(50) else str(900 + rng.below(10))
         return resource(
             "learningObjectInstance", key, attributes,
             badge=badge and ("badge", badge),
@@ -456,7 +456,7 @@ class Account:
     # What people did
 
     def enrolled_in(self, user: str) -> list[str]:
-        """Give the instances that a user is enrolled in."""
+        """Return the instances that a user is enrolled in."""
         if user not in self.tables["user"]:
             return []
         fixed = {
@@ -465,14 +465,14 @@ class Account:
             LEARNER: ["course:7454218", "course:1171899", "learningProgram:50102"],
             ADMIN: ["course:15067", "course:16444"],
         }  # fmt: skip
-        draw = self._draw("learning", user)
-        chosen = fixed.get(user, []) + [draw.pick(self.objects) for _ in range(draw.below(6))]
+        rng = self._random("learning", user)
+        chosen = fixed.get(user, []) + [rng.pick(self.objects) for _ in range(rng.below(6))]
         began = [self._instances_of(each)[0] for each in dict.fromkeys(chosen)]
         joined = self._joined.get(user, {})
         return [each for each in dict.fromkeys([*began, *joined]) if joined.get(each, True)]
 
     def enrolled_users(self, instance: str) -> list[str]:
-        """Give the ids of the users that are enrolled in an instance, those who wait for a seat included."""
+        """Return the ids of the users that are enrolled in an instance, those who wait for a seat included."""
         return [user for user in self.tables["user"] if instance in self.enrolled_in(user)]
 
     def enroll(self, user: str, instance: str, at: str, *, source: str = "SELF_ENROLL") -> Record:
@@ -515,7 +515,7 @@ class Account:
             table.add(row["id"], {**row, "attributes": {**row["attributes"], "state": "ENROLLED"}})
 
     def grade(self, user: str, module: str, sent: Record, at: str) -> None:
-        """Give a user the grade of a module, and let the enrollment follow from the grades of all its modules."""
+        """Return a user the grade of a module, and let the enrollment follow from the grades of all its modules."""
         grades, table = self.tables["learningObjectResourceGrade"], self.tables["learningObjectInstanceEnrollment"]
         instance = module.rsplit("_", 2)[0]
         row = grades[f"{module}_{user}"]
@@ -535,16 +535,16 @@ class Account:
         table.add(held["id"], {**held, "attributes": {**held["attributes"], **more}})
 
     def enrollments_of(self, user: str) -> list[Record]:
-        """Give a user's enrollments."""
+        """Return a user's enrollments."""
         table = self.tables["learningObjectInstanceEnrollment"]
         return [table[f"{each}_{user}"] for each in self.enrolled_in(user)]
 
     def _progress(self, instance: str, user: str) -> list[int]:
         """The percentages of the modules: some done, one perhaps begun, the rest not."""
         count = max(1, len(self._modules_of(instance)))
-        draw = self._draw("progress", instance, user)
-        done = draw.below(count + 1)
-        begun = [10 * draw.below(10)] if done < count else []
+        rng = self._random("progress", instance, user)
+        done = rng.below(count + 1)
+        begun = [10 * rng.below(10)] if done < count else []
         return [*[100] * done, *begun, *[0] * count][:count]
 
     def _enrollment(self, key: str) -> Record | None:
@@ -555,10 +555,10 @@ class Account:
         key = f"{instance}_{user}"
         progress = self._progress(instance, user)
         percent = sum(progress) // len(progress)
-        enrolled = self._moment(self._draw("enrolled", key))
+        enrolled = self._random_date(self._random("enrolled", key))
         state = "COMPLETED" if percent == 100 else "STARTED" if percent else "ENROLLED"
         attributes: Record = {
-            "dateEnrolled": stamp(enrolled),
+            "dateEnrolled": timestamp(enrolled),
             "hasPassed": percent == 100,
             "progressPercent": percent,
             "score": 0,
@@ -566,11 +566,11 @@ class Account:
             "enrollmentSource": "SELF_ENROLL",
         }
         if percent:
-            attributes["dateStarted"] = stamp(enrolled + timedelta(hours=1))
+            attributes["dateStarted"] = timestamp(enrolled + timedelta(hours=1))
         if percent == 100:
-            attributes["dateCompleted"] = stamp(enrolled + timedelta(days=3))
-        if self._draw("deadline", key).chance(30):
-            attributes["completionDeadline"] = stamp(enrolled + timedelta(days=30))
+            attributes["dateCompleted"] = timestamp(enrolled + timedelta(days=3))
+        if self._random("deadline", key).chance(30):
+            attributes["completionDeadline"] = timestamp(enrolled + timedelta(days=30))
         grades = [f"{each}_{user}" for each in self._modules_of(instance)]
         return resource(
             "learningObjectInstanceEnrollment", key, attributes,
@@ -587,7 +587,7 @@ class Account:
         if module not in modules:
             return None
         percent = self._progress(instance, user)[modules.index(module)]
-        begun = self._moment(self._draw("enrolled", f"{instance}_{user}")) + timedelta(hours=1)
+        begun = self._random_date(self._random("enrolled", f"{instance}_{user}")) + timedelta(hours=1)
         attributes: Record = {
             "duration": 3 * percent,
             "hasPassed": percent == 100,
@@ -596,37 +596,37 @@ class Account:
             "completed": percent == 100,
         }
         if percent:
-            attributes["dateStarted"] = stamp(begun)
+            attributes["dateStarted"] = timestamp(begun)
         if percent == 100:
-            attributes["dateCompleted"] = attributes["dateSuccess"] = stamp(begun + timedelta(hours=2))
+            attributes["dateCompleted"] = attributes["dateSuccess"] = timestamp(begun + timedelta(hours=2))
         return resource(
             "learningObjectResourceGrade", key, attributes,
             loResource=("learningObjectResource", module),
         )  # fmt: skip
 
     def skills_of(self, user: str) -> list[str]:
-        """Give the ids of a user's skills."""
+        """Return the ids of a user's skills."""
         if user not in self.tables["user"]:
             return []
         fixed = {"3400490": "1796_1", "746783": "4426_1", MANAGER: "1796_1"}
-        draw = self._draw("skills", user)
-        levels = {f"{draw.pick(list(SKILLS))}_{1 + draw.below(3)}" for _ in range(draw.below(4))}
+        rng = self._random("skills", user)
+        levels = {f"{rng.pick(list(SKILLS))}_{1 + rng.below(3)}" for _ in range(rng.below(4))}
         return [f"{user}_{each}" for each in sorted({*levels, *filter(None, [fixed.get(user)])})]
 
     def _user_skill(self, key: str) -> Record | None:
         user, _, level = key.partition("_")
         if key not in self.skills_of(user):
             return None
-        draw = self._draw("skill", key)
-        created = self._moment(draw)
+        rng = self._random("skill", key)
+        created = self._random_date(rng)
         best = 10 * int(level.rpartition("_")[2])
-        points = 5 if key == "746783_4426_1" else best if draw.chance(60) else 1 + draw.below(best - 1)
+        points = 5 if key == "746783_4426_1" else best if rng.chance(60) else 1 + rng.below(best - 1)
         if key == f"{MANAGER}_1796_1":
             points = best
-        attributes: Record = {"dateCreated": stamp(created), "pointsEarned": points}
+        attributes: Record = {"dateCreated": timestamp(created), "pointsEarned": points}
         badge = None
         if points == best:
-            attributes["dateAchieved"] = stamp(created + timedelta(days=20))
+            attributes["dateAchieved"] = timestamp(created + timedelta(days=20))
             badge = ("userBadge", f"{user}_{self._level_badges[level]}_COMPETENCY_{level}")
         return resource(
             "userSkill", key, attributes,
@@ -634,7 +634,7 @@ class Account:
         )  # fmt: skip
 
     def badges_of(self, user: str) -> list[str]:
-        """Give the ids of the badges that a user has earned."""
+        """Return the ids of the badges that a user has earned."""
         found: list[str] = []
         for key in self.skills_of(user):
             badge = self.tables["userSkill"][key]["relationships"].get("learnerBadge")
@@ -658,7 +658,7 @@ class Account:
             model = ("learningObject", f"course:{parts[3]}")
             enrollment = f"course:{parts[3]}_{parts[4]}_{parts[0]}"
             achieved = self.tables["learningObjectInstanceEnrollment"][enrollment]["attributes"]["dateCompleted"]
-        assertion = f"{self._draw('assertion', key).hex[:32]}_1626278856926"
+        assertion = f"{self._random('assertion', key).hex[:32]}_1626278856926"
         if key == "3400476_759_COMPETENCY_1796_1":
             assertion = "a99566b5aa8f4cfa92380581733c63a9_1626278856926"
             achieved = "2016-02-25T08:45:25.000Z"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import timedelta
 
-from syllabind_sandbox.clock import START, stamp
+from syllabind_sandbox.clock import START, timestamp
 from syllabind_sandbox.data.district import CREATED, District
-from syllabind_sandbox.seeded_random import Draw, Record, Table
+from syllabind_sandbox.seeded_random import Record, SeededRandom, Table
 
 TITLES = ("Reading log", "Lab report", "Problem set", "Quiz", "Essai court", "Vocabulary", "Project 🚀")
 CATEGORIES = ("Homework", "Tests")
@@ -33,51 +33,51 @@ class Coursework:
         self.aliases: dict[tuple[str, str, str], str] = {}
         self.contents: dict[str, bytes] = {}
 
-    def _draw(self, *key: object) -> Draw:
-        return Draw(self._district.seed, "edlink", "coursework", *key)
+    def _random(self, *key: object) -> SeededRandom:
+        return SeededRandom(self._district.seed, "edlink", "coursework", *key)
 
     def fresh(self, kind: str) -> str:
-        """Give the id of a new record."""
+        """Return the id of a new record."""
         self._count += 1
-        return self._draw("new", kind, self._count).uuid()
+        return self._random("new", kind, self._count).uuid()
 
     def categories(self, class_id: str) -> Table:
-        """Give the categories of a class."""
+        """Return the categories of a class."""
         if class_id not in self._categories:
             table = self._categories[class_id] = Table()
             for position, title in enumerate(CATEGORIES):
-                key = self._draw("category", class_id, position).uuid()
+                key = self._random("category", class_id, position).uuid()
                 row = {"title": title, "weight": 50, "drop_lowest": 0, "position": position}
                 table.add(key, {"id": key, "created_date": CREATED, "updated_date": CREATED, **row})
         return self._categories[class_id]
 
     def assignments(self, class_id: str) -> Table:
-        """Give the assignments of a class."""
+        """Return the assignments of a class."""
         if class_id not in self._assignments:
             table = self._assignments[class_id] = Table()
-            for number in range(3 + self._draw("assignments", class_id).below(3)):
+            for number in range(3 + self._random("assignments", class_id).below(3)):
                 row = self._assignment(class_id, number)
                 table.add(row["id"], row)
         return self._assignments[class_id]
 
     def _assignment(self, class_id: str, number: int) -> Record:
-        draw = self._draw("assignment", class_id, number)
-        due = START + timedelta(days=draw.below(60) - 20)
+        rng = self._random("assignment", class_id, number)
+        due = START + timedelta(days=rng.below(60) - 20)
         return {
-            "id": draw.uuid(),
-            "created_date": stamp(due - timedelta(days=30)),
-            "updated_date": stamp(due - timedelta(days=30)),
-            "title": f"{draw.pick(TITLES)} {number + 1}",
+            "id": rng.uuid(),
+            "created_date": timestamp(due - timedelta(days=30)),
+            "updated_date": timestamp(due - timedelta(days=30)),
+            "title": f"{rng.pick(TITLES)} {number + 1}",
             "description": "<p>See the handout.</p>",
             "description_plaintext": "See the handout.",
             "state": "open",
             "attachments": [],
             "assignee_mode": "all",
-            "due_date": stamp(due),
-            "points_possible": 10 * (1 + draw.below(10)),
+            "due_date": timestamp(due),
+            "points_possible": 10 * (1 + rng.below(10)),
             "grading_type": "points",
             "submission_types": ["text", "link"],
-            "category_id": draw.pick(list(self.categories(class_id))),
+            "category_id": rng.pick(list(self.categories(class_id))),
             "properties": {},
         }
 
@@ -89,11 +89,11 @@ class Coursework:
         return self.assignments(class_id).get(key)
 
     def submissions(self, assignment: Record, students: Iterable[str]) -> Table:
-        """Give the submissions for an assignment: every student has one from the start, with an id that lasts."""
+        """Return the submissions for an assignment: every student has one from the start, with an id that lasts."""
         table = self._submissions.setdefault(assignment["id"], Table())
         wanted = assignment.get("assignee_ids") if assignment.get("assignee_mode") == "individuals" else None
         for student in students:
-            key = self._draw("submission", assignment["id"], student).uuid()
+            key = self._random("submission", assignment["id"], student).uuid()
             if key not in table and (wanted is None or student in wanted):
                 table.add(key, self._submission(key, assignment, student))
         return table
@@ -116,17 +116,17 @@ class Coursework:
         }
 
     def modules(self, class_id: str) -> list[Record]:
-        """Give the modules of a class, of which nothing but the id is documented."""
-        return [{"id": self._draw("module", class_id, number).uuid()} for number in range(2)]
+        """Return the modules of a class, of which nothing but the id is documented."""
+        return [{"id": self._random("module", class_id, number).uuid()} for number in range(2)]
 
     def resources(self, class_id: str, module_id: str) -> list[Record]:
-        """Give what is in a module: the assignments of the class in the first, a file in each."""
+        """Return what is in a module: the assignments of the class in the first, a file in each."""
         first = module_id == self.modules(class_id)[0]["id"]
         targets = [("file", self.file_of(class_id))]
         targets += [("assignment", key) for key in self.assignments(class_id)] if first else []
         return [
             {
-                "id": self._draw("resource", module_id, target).uuid(),
+                "id": self._random("resource", module_id, target).uuid(),
                 "created_date": CREATED,
                 "updated_date": CREATED,
                 "module_id": module_id,
@@ -138,8 +138,8 @@ class Coursework:
         ]
 
     def file_of(self, class_id: str) -> str:
-        """Give the id of the file that a class has from the start."""
-        key = self._draw("file", class_id).uuid()
+        """Return the id of the file that a class has from the start."""
+        key = self._random("file", class_id).uuid()
         self.contents.setdefault(key, b"Welcome to this class.\n")
         return key
 

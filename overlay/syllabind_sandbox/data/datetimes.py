@@ -11,7 +11,7 @@ _LEAP_SECOND = re.compile(r"(?<=:\d\d):60(?!\d)")
 _LATE_DAY = re.compile(r"\d{4}-((0[469]|11)-31|02-(29|30|31))")
 
 
-def moment(text: str, *, last: bool = False) -> datetime:
+def parse_datetime(text: str, *, last: bool = False) -> datetime:
     """Read a date or a time; one without a zone is taken to be in UTC, which no document tells.
 
     RFC 3339, section 5.6, has a year 0, small letters, leap seconds, and times whose moment in UTC lies in year 0 or

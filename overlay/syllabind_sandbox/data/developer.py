@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from syllabind_sandbox.seeded_random import Draw, Record, Table
+from syllabind_sandbox.seeded_random import Record, SeededRandom, Table
 
 MADE = "2019-11-18T00:19:30.432Z"
 PROVIDERS: tuple[dict[str, Any], ...] = tuple(
     {
-        "id": key or Draw("edlink", "provider", slug).uuid(),
+        "id": key or SeededRandom("edlink", "provider", slug).uuid(),
         "created_date": MADE,
         "updated_date": MADE,
         "application": slug,
@@ -32,7 +32,7 @@ PROVIDERS: tuple[dict[str, Any], ...] = tuple(
 """The first is that of the documented sample; the slugs of the next three are named by the pages on signing in."""
 PERMISSIONS: tuple[dict[str, Any], ...] = tuple(
     {
-        "id": key or Draw("edlink", "permission", name).uuid(),
+        "id": key or SeededRandom("edlink", "permission", name).uuid(),
         "created_date": MADE,
         "updated_date": MADE,
         "scoped": True,
@@ -81,7 +81,7 @@ def integration(seed: int, key: str, *, status: str, token: str, provider: str) 
         "targets": [],
         "access_token": token,
         "source": {
-            "id": Draw(seed, "edlink", "source").uuid(),
+            "id": SeededRandom(seed, "edlink", "source").uuid(),
             "status": "active",
             "name": f"Gravity Falls {kind['name']}",
             **dates,
@@ -89,7 +89,11 @@ def integration(seed: int, key: str, *, status: str, token: str, provider: str) 
             "log_retention_time": 604_800,
         },
         "provider": {name: kind[name] for name in ("id", "name", "application", "allows_data_sync")},
-        "team": {"id": Draw(seed, "edlink", "district team").uuid(), "type": "district", "name": "Gravity Falls"},
+        "team": {
+            "id": SeededRandom(seed, "edlink", "district team").uuid(),
+            "type": "district",
+            "name": "Gravity Falls",
+        },
         "entity": None,
     }
 

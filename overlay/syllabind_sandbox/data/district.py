@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from syllabind_sandbox.clock import START, stamp
+from syllabind_sandbox.clock import START, timestamp
 from syllabind_sandbox.data.names import name
-from syllabind_sandbox.seeded_random import Draw, Record, Table
+from syllabind_sandbox.seeded_random import Record, SeededRandom, Table
 
 SCHOOLS = (
     "Cedar Falls High School",
@@ -50,7 +50,7 @@ class District:
             "materialization": 30,
         }
         self.ids = {
-            kind: [Draw(seed, "edlink", kind, number).uuid() for number in range(count)]
+            kind: [SeededRandom(seed, "edlink", kind, number).uuid() for number in range(count)]
             for kind, count in numbers.items()
         }
         self._numbers = {kind: {key: number for number, key in enumerate(keys)} for kind, keys in self.ids.items()}
@@ -67,7 +67,9 @@ class District:
         self.tables = {kind: Table(self.ids[kind], make) for kind, make in makers.items()}
         self.tables["enrollment"] = Table()
         self._looked_after = self._pairs()
-        self.ids["agent"] = [Draw(seed, "edlink", "agent", number).uuid() for number in range(len(self._looked_after))]
+        self.ids["agent"] = [
+            SeededRandom(seed, "edlink", "agent", number).uuid() for number in range(len(self._looked_after))
+        ]
         self._numbers["agent"] = {key: number for number, key in enumerate(self.ids["agent"])}
         self.tables["agent"] = Table(self.ids["agent"], self._agent)
         self._enrolled = False
@@ -79,7 +81,7 @@ class District:
         return self.ids["person"][0]
 
     def enrollments_of(self, person: str) -> list[Record]:
-        """Give a person's enrollments, in the order of their classes."""
+        """Return a person's enrollments, in the order of their classes."""
         if person not in self._timetables:
             number = self._numbers["person"][person]
             made = [self._enrollment(number, index) for index in self.classes_of(number)]
@@ -95,7 +97,7 @@ class District:
                 self.enrollments_of(key)
 
     def role_of(self, person: int) -> str:
-        """Give the role of the person of this number."""
+        """Return the role of the person of this number."""
         if person == 0 or person % 12 == 5:
             return "teacher"
         ends = {77: "administrator", 78: "district-administrator"}
@@ -109,22 +111,22 @@ class District:
         return first + [(number, number - 1) for number in parents if self.role_of(number - 1) == "student"]
 
     def classes_of(self, person: int) -> list[int]:
-        """Give the numbers of the classes of the person of this number; those who neither teach nor learn have none."""
+        """Return the numbers of a person's classes; people who neither teach nor learn have none."""
         if person == 0:
             return list(range(TEACHER_CLASSES))
         if self.role_of(person) not in ("teacher", "student"):
             return []
-        draw = Draw(self.seed, "edlink", "timetable", person)
-        return sorted({draw.below(self.classes_count) for _ in range(6)})
+        rng = SeededRandom(self.seed, "edlink", "timetable", person)
+        return sorted({rng.below(self.classes_count) for _ in range(6)})
 
-    def _draw(self, kind: str, number: int) -> Draw:
-        return Draw(self.seed, "edlink", f"{kind}-data", number)
+    def _random(self, kind: str, number: int) -> SeededRandom:
+        return SeededRandom(self.seed, "edlink", f"{kind}-data", number)
 
-    def _base(self, kind: str, key: str) -> tuple[int, Draw, Record]:
+    def _base(self, kind: str, key: str) -> tuple[int, SeededRandom, Record]:
         number = self._numbers[kind][key]
-        draw = self._draw(kind, number)
-        updated = f"2024-0{1 + draw.below(8)}-{1 + draw.below(28):02d}T22:44:36.{draw.below(1000):03d}Z"
-        return number, draw, {"id": key, "created_date": CREATED, "updated_date": updated}
+        rng = self._random(kind, number)
+        updated = f"2024-0{1 + rng.below(8)}-{1 + rng.below(28):02d}T22:44:36.{rng.below(1000):03d}Z"
+        return number, rng, {"id": key, "created_date": CREATED, "updated_date": updated}
 
     def _district(self, key: str) -> Record:
         _, _, base = self._base("district", key)
@@ -201,20 +203,20 @@ class District:
         }
 
     def _class(self, key: str) -> Record:
-        number, draw, base = self._base("class", key)
-        course = draw.below(len(self.courses))
+        number, rng, base = self._base("class", key)
+        course = rng.below(len(self.courses))
         subject, code, title = self.courses[course]
-        school = draw.below(len(SCHOOLS))
+        school = rng.below(len(SCHOOLS))
         # A source that has no catalogue, or hides a name, leaves these empty.
         plain = number % 20 == 13
-        state = "active" if draw.chance(80) else draw.pick(("upcoming", "completed", "archived"))
+        state = "active" if rng.chance(80) else rng.pick(("upcoming", "completed", "archived"))
         return {
             **base,
             "name": None if number % 60 == 59 else f"{title} ({number + 1})",
-            "description": None if draw.chance(70) else f"{subject}, period {1 + number % 8}",
+            "description": None if rng.chance(70) else f"{subject}, period {1 + number % 8}",
             "picture_url": None,
             "subjects": [code],
-            "grade_levels": [] if plain else [draw.pick(GRADES)],
+            "grade_levels": [] if plain else [rng.pick(GRADES)],
             "periods": [],
             "state": state,
             "locale": None if plain else "en-US",
@@ -231,10 +233,10 @@ class District:
         }
 
     def _person(self, key: str) -> Record:
-        number, draw, base = self._base("person", key)
-        who = name(draw, number, "school.example")
+        number, rng, base = self._base("person", key)
+        who = name(rng, number, "school.example")
         role = self.role_of(number)
-        grade = None if role != "student" else draw.pick(GRADES)
+        grade = None if role != "student" else rng.pick(GRADES)
         return {
             **base,
             "first_name": who.first,
@@ -245,16 +247,16 @@ class District:
             # Some sources tell roles on enrollments only.
             "roles": [] if number % 40 == 21 else [role],
             "email": who.email,
-            "phone": f"425-555-{draw.below(10_000):04d}" if draw.chance(30) else None,
+            "phone": f"425-555-{rng.below(10_000):04d}" if rng.chance(30) else None,
             "locale": "en",
             "time_zone": "America/Los_Angeles",
             "graduation_year": None if grade is None else 2037 - GRADES.index(grade),
             "grade_levels": None if grade is None else [grade],
-            "demographics": {"gender": draw.pick(("female", "male", "other", None))},
+            "demographics": {"gender": rng.pick(("female", "male", "other", None))},
             "properties": {},
             "identifiers": [{"type": "sis_id", "value": f"P{number:06d}"}],
             "district_id": self.ids["district"][0],
-            "school_ids": [self.ids["school"][draw.below(len(SCHOOLS))]],
+            "school_ids": [self.ids["school"][rng.below(len(SCHOOLS))]],
             "department_ids": [],
             "route_ids": [],
             "product_ids": [],
@@ -277,26 +279,26 @@ class District:
         night = START - timedelta(days=29 - number, hours=6)
         return {
             "id": key,
-            "created_date": stamp(night),
-            "updated_date": stamp(night + timedelta(minutes=20)),
+            "created_date": timestamp(night),
+            "updated_date": timestamp(night + timedelta(minutes=20)),
             "state": "complete",
             "priority": 0,
-            "source_id": Draw(self.seed, "edlink", "source").uuid(),
-            "integration_id": Draw(self.seed, "edlink", "integration").uuid(),
+            "source_id": SeededRandom(self.seed, "edlink", "source").uuid(),
+            "integration_id": SeededRandom(self.seed, "edlink", "integration").uuid(),
         }
 
     def first_events(self) -> list[Record]:
-        """Give the changes of the last thirty days, in order: each import brought two."""
+        """Return the changes of the last thirty days, in order: each import brought two."""
         kinds = ("person", "class", "school", "course", "session")
         out = []
         for number in range(60):
-            draw = self._draw("event", number)
+            rng = self._random("event", number)
             import_ = self.tables["materialization"][self.ids["materialization"][number // 2]]
-            kind = draw.pick(kinds)
-            row = self.tables[kind][draw.pick(self.ids[kind])]
+            kind = rng.pick(kinds)
+            row = self.tables[kind][rng.pick(self.ids[kind])]
             out.append(
                 {
-                    "id": Draw(self.seed, "edlink", "event", number).uuid(),
+                    "id": SeededRandom(self.seed, "edlink", "event", number).uuid(),
                     "date": import_["updated_date"],
                     "type": "updated",
                     "target": kind,
@@ -309,30 +311,30 @@ class District:
         return out
 
     def _enrollment(self, person: int, index: int) -> Record:
-        key = Draw(self.seed, "edlink", "enrollment", person, index).uuid()
+        key = SeededRandom(self.seed, "edlink", "enrollment", person, index).uuid()
         found = self.tables["enrollment"].get(key)
         if found is not None:
             return found
-        draw = self._draw("enrollment", person * 100_000 + index)
+        rng = self._random("enrollment", person * 100_000 + index)
         role = self.role_of(person)
-        graded = role == "student" and draw.chance(50)
+        graded = role == "student" and rng.chance(50)
         record: Record = {
             "id": key,
             "created_date": CREATED,
-            "updated_date": f"2024-08-{1 + draw.below(28):02d}T21:09:01.221Z",
+            "updated_date": f"2024-08-{1 + rng.below(28):02d}T21:09:01.221Z",
             "start_date": "2024-08-15T00:00:00.000Z",
-            "end_date": None if draw.chance(10) else "2025-05-30T23:59:59.999Z",
+            "end_date": None if rng.chance(10) else "2025-05-30T23:59:59.999Z",
             "role": role,
-            "primary": role == "teacher" if draw.chance(80) else None,
-            "state": "active" if draw.chance(90) else "dropped",
+            "primary": role == "teacher" if rng.chance(80) else None,
+            "state": "active" if rng.chance(90) else "dropped",
             "properties": {},
-            "identifiers": [{"type": "canvas_id", "value": str(draw.below(100_000))}],
+            "identifiers": [{"type": "canvas_id", "value": str(rng.below(100_000))}],
             "rule_ids": [],
             "references": {},
             "person_id": self.ids["person"][person],
             "class_id": self.ids["class"][index],
             "section_id": None,
-            "final_letter_grade": draw.pick(("A", "B", "C", "D")) if graded else None,
-            "final_numeric_grade": 60 + draw.below(41) if graded else None,
+            "final_letter_grade": rng.pick(("A", "B", "C", "D")) if graded else None,
+            "final_numeric_grade": 60 + rng.below(41) if graded else None,
         }
         return self.tables["enrollment"].add(key, record)

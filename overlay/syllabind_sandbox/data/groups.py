@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from syllabind_sandbox.seeded_random import Draw, Record, Table
+from syllabind_sandbox.seeded_random import Record, SeededRandom, Table
 
 EVERYBODY = "76200"
 GROUPS: Mapping[str, tuple[str, str, bool]] = {
@@ -43,16 +43,16 @@ class Groups:
         }
         return {"id": key, "type": "userGroup", "attributes": attributes}
 
-    def told(self, row: Record) -> Record:
-        """Give a group with the number of its members."""
+    def present(self, row: Record) -> Record:
+        """Return a group with the number of its members."""
         return {**row, "attributes": {**row["attributes"], "userCount": len(self.members(row["id"]))}}
 
     def children(self, key: str) -> list[Record]:
-        """Give the groups right below another."""
+        """Return the groups right below another."""
         return [self.table[each] for each, (_, parent, _) in GROUPS.items() if parent == key and each in self.table]
 
     def members(self, key: str) -> list[str]:
-        """Give the ids of a group's members, in order; of a group that was made, the list is the group's own."""
+        """Return the ids of a group's members, in order; of a group that was made, the list is the group's own."""
         if key == EVERYBODY:
             return list(self._users)
         if key not in self._members:
@@ -63,10 +63,10 @@ class Groups:
         if key in ("76201", "76202"):
             kind = self._users[user]["attributes"]["userType"]
             return bool(kind == ("Internal" if key == "76201" else "External"))
-        return key in GROUPS and Draw(self._seed, "alm", "group", key, user).chance(15)
+        return key in GROUPS and SeededRandom(self._seed, "alm", "group", key, user).chance(15)
 
     def names_by_user(self) -> dict[str, list[str]]:
-        """Give the names of the groups that each user is in."""
+        """Return the names of the groups that each user is in."""
         found: dict[str, list[str]] = {}
         for row in self.table.values():
             for user in self.members(row["id"]):
@@ -74,5 +74,5 @@ class Groups:
         return found
 
     def of(self, user: str) -> list[Record]:
-        """Give the groups that a user is in."""
+        """Return the groups that a user is in."""
         return [row for row in self.table.values() if user in self.members(row["id"])]

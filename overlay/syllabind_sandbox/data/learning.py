@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.data.tenant import BEGAN, TAGS, Tenant
-from syllabind_sandbox.seeded_random import Draw, Record, Table
+from syllabind_sandbox.seeded_random import Record, SeededRandom, Table
 
 CONTENT_TYPES = (
     "article", "assessment", "broadcast", "cmi5", "elearning", "event", "file", "pathway", "question", "quiz",
@@ -46,7 +46,7 @@ class Learning:
             "cpd_category": len(CATEGORIES), "cpd_entry": 150 * busy, "cpd_requirement": 6,
         }  # fmt: skip
         self.ids = {
-            kind: [Draw(tenant.seed, "thrive", kind, number).hex[:24] for number in range(size)]
+            kind: [SeededRandom(tenant.seed, "thrive", kind, number).hex[:24] for number in range(size)]
             for kind, size in sizes.items()
         }
         self.ids["content"][: len(SHOWN_CONTENTS)] = SHOWN_CONTENTS
@@ -65,19 +65,19 @@ class Learning:
         self.tables = {kind: Table(self.ids[kind], make) for kind, make in makers.items()}
         self.levels = [{"name": name, "isEnabled": True, "value": value} for name, value in LEVELS]
 
-    def _draw(self, kind: str, key: str) -> tuple[int, Draw]:
+    def _random(self, kind: str, key: str) -> tuple[int, SeededRandom]:
         number = self._numbers[kind][key]
-        return number, Draw(self._tenant.seed, "thrive", f"{kind}-data", number)
+        return number, SeededRandom(self._tenant.seed, "thrive", f"{kind}-data", number)
 
-    def _someone(self, draw: Draw) -> str:
-        return draw.pick(self._people)
+    def _someone(self, rng: SeededRandom) -> str:
+        return rng.pick(self._people)
 
     def _content(self, key: str) -> Record:
-        number, draw = self._draw("content", key)
-        created = BEGAN + timedelta(hours=draw.below(24 * 1000))
+        number, rng = self._random("content", key)
+        created = BEGAN + timedelta(hours=rng.below(24 * 1000))
         # The first nobody wrote: the platform curates some by itself.
-        author = self._someone(draw) if number and self._people else None
-        made = {"action": "created", "timestamp": stamp(created), "performedBy": {"type": "user", "value": author}}
+        author = self._someone(rng) if number and self._people else None
+        made = {"action": "created", "timestamp": timestamp(created), "performedBy": {"type": "user", "value": author}}
         kind = CONTENT_TYPES[number % len(CONTENT_TYPES)]
         return {
             "id": key,
@@ -85,20 +85,20 @@ class Learning:
             "description": None if number % 9 == 8 else "<p>What to look for, and whom to tell</p>",
             "tags": [TAGS[number % len(TAGS)]] if number % 3 else [],
             "type": kind,
-            "createdAt": stamp(created),
-            "updatedAt": stamp(created + timedelta(days=draw.below(90))),
+            "createdAt": timestamp(created),
+            "updatedAt": timestamp(created + timedelta(days=rng.below(90))),
             "author": author,
-            "isOfficial": draw.chance(60),
-            "duration": None if kind in ("question", "url") else {"value": 5 * (1 + draw.below(18)), "unit": "minutes"},
+            "isOfficial": rng.chance(60),
+            "duration": None if kind in ("question", "url") else {"value": 5 * (1 + rng.below(18)), "unit": "minutes"},
             "contentHistory": [made] if author else [],
         }
 
     def _tag(self, key: str) -> Record:
-        number, _ = self._draw("tag", key)
+        number, _ = self._random("tag", key)
         return {"id": key, "tag": TAGS[number], "campaigns": []}
 
-    def told(self, tag: Record) -> Record:
-        """Give a tag with where it is used now: by contents, and by users as an interest or as a skill."""
+    def present(self, tag: Record) -> Record:
+        """Return a tag with where it is used now: by contents, and by users as an interest or as a skill."""
         name = tag["tag"]
         users = list(self._tenant.users.values())
         return {
@@ -109,93 +109,93 @@ class Learning:
         }
 
     def _assignment(self, key: str) -> Record:
-        number, draw = self._draw("assignment", key)
+        number, rng = self._random("assignment", key)
         audience = list(self._tenant.groups)[number % len(self._tenant.groups)]
         contents = self.ids["content"]
-        first = draw.below(len(contents) - 1)
-        born = BEGAN + timedelta(days=200 + 40 * number)
+        first = rng.below(len(contents) - 1)
+        created = BEGAN + timedelta(days=200 + 40 * number)
         return {
             "id": key,
             "audienceId": audience,
             "primaryContentId": contents[first],
-            "alternativeContentIds": [contents[first + 1]] if draw.chance(40) else [],
+            "alternativeContentIds": [contents[first + 1]] if rng.chance(40) else [],
             "hideAlternativeContent": False,
             "completionPeriod": 30,
-            "recurrence": 365 if draw.chance(50) else None,
+            "recurrence": 365 if rng.chance(50) else None,
             "isActive": number % 9 != 8,
             "isDeleted": False,
-            "createdAt": stamp(born),
+            "createdAt": timestamp(created),
             "deletedAt": None,
-            "updatedAt": stamp(born),
+            "updatedAt": timestamp(created),
         }
 
     def _completion(self, key: str) -> Record:
-        number, draw = self._draw("completion", key)
-        content = self.tables["content"][draw.pick(self.ids["content"])]
-        done = datetime.fromisoformat(content["createdAt"]) + timedelta(minutes=draw.below(60 * 24 * 300))
+        number, rng = self._random("completion", key)
+        content = self.tables["content"][rng.pick(self.ids["content"])]
+        done = datetime.fromisoformat(content["createdAt"]) + timedelta(minutes=rng.below(60 * 24 * 300))
         return {
             "id": key,
-            "userId": self._someone(draw),
+            "userId": self._someone(rng),
             "contentId": content["id"],
-            "contentVersion": 1 + draw.below(3),
+            "contentVersion": 1 + rng.below(3),
             "skills": list(content["tags"]),
             "completionType": "manual",
-            "hadDueDate": draw.chance(50),
+            "hadDueDate": rng.chance(50),
             "isRPL": number % 10 == 9,
-            "completedAt": stamp(done),
-            "activeUntil": stamp(done + timedelta(days=365)) if draw.chance(30) else None,
+            "completedAt": timestamp(done),
+            "activeUntil": timestamp(done + timedelta(days=365)) if rng.chance(30) else None,
         }
 
     def _activity(self, key: str) -> Record:
-        number, draw = self._draw("activity", key)
+        number, rng = self._random("activity", key)
         kind = ACTIVITIES[number % len(ACTIVITIES)]
-        about = draw.pick(self.ids["content"])
+        about = rng.pick(self.ids["content"])
         free = kind in ("searched", "found", "loggedin", "loggedout")
         context = {} if free else {"contextId": about, "contextType": "content", "contentType": "content"}
         return {
             "id": key,
             "type": kind,
-            "user": self._someone(draw),
-            "date": stamp(BEGAN + timedelta(minutes=draw.below(60 * 24 * 1200))),
+            "user": self._someone(rng),
+            "date": timestamp(BEGAN + timedelta(minutes=rng.below(60 * 24 * 1200))),
             **context,
             "data": {"search": "safety", "searchresults": "12"} if kind == "searched" else {},
             "with": None,
         }
 
     def _category(self, key: str) -> Record:
-        number, _ = self._draw("cpd_category", key)
+        number, _ = self._random("cpd_category", key)
         return {"categoryId": key, "name": CATEGORIES[number]}
 
     def _entry(self, key: str) -> Record:
-        number, draw = self._draw("cpd_entry", key)
-        content = self.tables["content"][draw.pick(self.ids["content"])]
+        number, rng = self._random("cpd_entry", key)
+        content = self.tables["content"][rng.pick(self.ids["content"])]
         return {
             "logEntryId": key,
             # A few people log most of it, so that their sums are sums.
-            "userId": self._people[draw.below(min(40, len(self._people)))],
+            "userId": self._people[rng.below(min(40, len(self._people)))],
             "activity": {"type": content["type"], "name": content["title"]},
-            "category": dict(self.tables["cpd_category"][draw.pick(self.ids["cpd_category"])]),
-            "entryDate": stamp(BEGAN + timedelta(minutes=draw.below(60 * 24 * 1200))),
-            "durationMinutes": 5 * (1 + draw.below(24)),
-            "description": None if draw.chance(50) else "Read and talked about with the team",
+            "category": dict(self.tables["cpd_category"][rng.pick(self.ids["cpd_category"])]),
+            "entryDate": timestamp(BEGAN + timedelta(minutes=rng.below(60 * 24 * 1200))),
+            "durationMinutes": 5 * (1 + rng.below(24)),
+            "description": None if rng.chance(50) else "Read and talked about with the team",
             "isVerified": number % 3 == 0,
         }
 
     def _requirement(self, key: str) -> Record:
-        number, draw = self._draw("cpd_requirement", key)
-        born = BEGAN + timedelta(days=300 + number)
+        number, rng = self._random("cpd_requirement", key)
+        created = BEGAN + timedelta(days=300 + number)
         return {
             "audienceRequirementId": key,
             "audienceId": list(self._tenant.groups)[2 * number % len(self._tenant.groups)],
-            "requiredMinutes": 60 * (1 + draw.below(20)),
-            "createdAt": stamp(born),
-            "updatedAt": None if number % 3 == 2 else stamp(born + timedelta(days=30)),
+            "requiredMinutes": 60 * (1 + rng.below(20)),
+            "createdAt": timestamp(created),
+            "updatedAt": None if number % 3 == 2 else timestamp(created + timedelta(days=30)),
         }
 
     # Enrolments: nobody makes them but the platform, out of an assignment and the members of its audience.
 
     def enrolments(self, assignment: Record, now: datetime) -> Iterator[Record]:
-        """Give how the members of an assignment's audience stand with it."""
+        """Return how the members of an assignment's audience stand with it."""
         counted = {assignment["primaryContentId"], *assignment["alternativeContentIds"]}
         members = self._tenant.members_of(assignment["audienceId"])
         done: dict[str, list[Record]] = {key: [] for key in members}
@@ -206,10 +206,10 @@ class Learning:
             yield self._enrolment(assignment, user, done[user], now)
 
     def _enrolment(self, assignment: Record, user: str, done: list[Record], now: datetime) -> Record:
-        key = Draw(self._tenant.seed, "thrive", "enrolment", assignment["id"], user).hex[:24]
-        born = datetime.fromisoformat(assignment["createdAt"])
+        key = SeededRandom(self._tenant.seed, "thrive", "enrolment", assignment["id"], user).hex[:24]
+        created = datetime.fromisoformat(assignment["createdAt"])
         every = timedelta(days=assignment["recurrence"] or 0)
-        opens = born + (max(now - born, timedelta()) // every) * every if every else born
+        opens = created + (max(now - created, timedelta()) // every) * every if every else created
         due = opens + timedelta(days=assignment["completionPeriod"])
         finished = [row for row in done if opens <= datetime.fromisoformat(row["completedAt"]) <= now]
         status = "overdue" if now > due else "open"
@@ -220,7 +220,7 @@ class Learning:
         elif now < opens:
             status = "scheduled"
         # What the type of the first entry is called is not documented.
-        steps: list[tuple[Record, str, str, str]] = [({}, "unassigned", "open", stamp(opens))]
+        steps: list[tuple[Record, str, str, str]] = [({}, "unassigned", "open", timestamp(opens))]
         steps += [
             ({"type": "completed", "completionId": row["id"]}, "open", "complete", row["completedAt"])
             for row in finished[:1]
@@ -237,9 +237,9 @@ class Learning:
             "audienceId": assignment["audienceId"],
             "primaryContentId": assignment["primaryContentId"],
             "status": status,
-            "availableDate": stamp(opens),
-            "dueDate": stamp(due),
+            "availableDate": timestamp(opens),
+            "dueDate": timestamp(due),
             "lastCompletedAt": max(ended, default=None),
             "history": history,
-            "updatedAt": stamp(due) if status == "overdue" else history[-1]["createdAt"],
+            "updatedAt": timestamp(due) if status == "overdue" else history[-1]["createdAt"],
         }

@@ -8,7 +8,7 @@ from functools import cache
 
 import attrs
 
-from syllabind_sandbox.seeded_random import Draw
+from syllabind_sandbox.seeded_random import SeededRandom
 
 FIRST = (
     "Amina", "Anders", "Beatriz", "Chidi", "Chloé", "Daniel", "Dmitri", "Elif", "Emma", "Fatima", "Grace",
@@ -43,12 +43,12 @@ class Name:
         return f"{self.first} {self.last}"
 
 
-def name(draw: Draw, number: int, domain: str) -> Name:
+def name(rng: SeededRandom, number: int, domain: str) -> Name:
     """Make the name of the person of this number: one of 50 is odd, one of 25 has no address."""
     if number % 50 == 49:
-        first, last = draw.pick(ODD)
+        first, last = rng.pick(ODD)
     else:
-        first, last = draw.pick(FIRST), draw.pick(LAST)
+        first, last = rng.pick(FIRST), rng.pick(LAST)
     if number % 25 == 24:
         return Name(first=first, last=last, email=None)
     # One of 100 has the address of the one before: families and job shares do that.

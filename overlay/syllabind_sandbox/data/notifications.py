@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from syllabind_sandbox.seeded_random import Draw, Record
+from syllabind_sandbox.seeded_random import Record, SeededRandom
 
 if TYPE_CHECKING:
     from syllabind_sandbox.data.account import Account
@@ -13,7 +13,7 @@ EACH = 1000
 """How many ids one user has."""
 
 
-class Notices:
+class Notifications:
     """The notifications of one account.
 
     Args:
@@ -25,7 +25,7 @@ class Notices:
         self._changed: dict[str, Record] = {}
 
     def of(self, user: str) -> list[Record]:
-        """Give those of a user, newest first: of each enrollment, of each skill, and one announcement to all."""
+        """Return those of a user, newest first: of each enrollment, of each skill, and one announcement to all."""
         told = [*map(self._of_enrollment, self._account.enrollments_of(user))]
         told += [*map(self._of_skill, self._account.skills_of(user)), _ANNOUNCED]
         rows = [self._row(user, number, each) for number, each in enumerate(told)]
@@ -43,8 +43,8 @@ class Notices:
 
     def _row(self, user: str, number: int, told: Record) -> Record:
         key = str(int(user) * EACH + number)
-        draw = Draw(self._account.seed, "alm", "notice", key)
-        fixed = {"actionTaken": False, "read": draw.chance(50), "role": "learner"}
+        rng = SeededRandom(self._account.seed, "alm", "notice", key)
+        fixed = {"actionTaken": False, "read": rng.chance(50), "role": "learner"}
         attributes = {**fixed, **told, **self._changed.get(key, {})}
         return {"id": key, "type": "userNotification", "attributes": attributes}
 

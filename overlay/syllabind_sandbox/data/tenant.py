@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from syllabind_sandbox.clock import START, stamp
+from syllabind_sandbox.clock import START, timestamp
 from syllabind_sandbox.data.names import ODD, ascii_name, name
-from syllabind_sandbox.seeded_random import Draw, Record, Table
+from syllabind_sandbox.seeded_random import Record, SeededRandom, Table
 
 TITLES = (
     "Ward Sister",
@@ -52,12 +52,14 @@ class Tenant:
 
     def __init__(self, seed: int, people: int) -> None:
         self.seed = seed
-        ids = [Draw(seed, "thrive", "user", number).hex[:24] for number in range(people)]
+        ids = [SeededRandom(seed, "thrive", "user", number).hex[:24] for number in range(people)]
         ids[SHOWN_USER[0] : SHOWN_USER[0] + 1] = [SHOWN_USER[1]] if people > SHOWN_USER[0] else []
         self._numbers = {key: number for number, key in enumerate(ids)}
         self._ids = ids
         self.users = Table(ids, self._user)
-        self.groups = [Draw(seed, "thrive", "audience", number).hex[:24] for number in range(len(STRUCTURES) * 4)]
+        self.groups = [
+            SeededRandom(seed, "thrive", "audience", number).hex[:24] for number in range(len(STRUCTURES) * 4)
+        ]
         self.groups[SHOWN_AUDIENCE[0]] = SHOWN_AUDIENCE[1]
         self.audiences = Table(self.groups, self._audience)
         self.accounts: dict[str, Record] = {}
@@ -78,9 +80,9 @@ class Tenant:
         return next((row for row in rows if reference in (row["ref"], row["email"])), None)
 
     def fresh(self, kind: str) -> str:
-        """Give the id of a new record."""
+        """Return the id of a new record."""
         self._new += 1
-        return Draw(self.seed, "thrive", "new", kind, self._new).hex[:24]
+        return SeededRandom(self.seed, "thrive", "new", kind, self._new).hex[:24]
 
     def find_audience(self, key: str) -> Record | None:
         """Find an audience by id or by reference."""
@@ -108,7 +110,7 @@ class Tenant:
         return {**template, **blank, **none, **fixed, "id": key, "ref": ref, "createdAt": now, "updatedAt": now}
 
     def members_of(self, audience: str) -> list[str]:
-        """Give the ids of an audience's members; the list is the tenant's own."""
+        """Return the ids of an audience's members; the list is the tenant's own."""
         if audience not in self._members:
             group = {"id": audience}
             self._members[audience] = [row["id"] for row in self.users.values() if group in (row["audiences"] or ())]
@@ -119,7 +121,7 @@ class Tenant:
         top = number - number % 4
         structure = STRUCTURES[number // 4]
         parent = {"id": self.groups[top], "name": structure, "reference": f"ORG-{number // 4}"}
-        born = stamp(BEGAN + timedelta(days=number))
+        created = timestamp(BEGAN + timedelta(days=number))
         return {
             "id": key,
             "name": structure if number == top else f"{structure}: {TITLES[number % 4]}",
@@ -129,18 +131,18 @@ class Tenant:
             "category": "structure" if number == top else "audience",
             "type": "manual" if top != 4 or number == top else "smart",
             "parent": None if number == top else parent,
-            "createdAt": born,
-            "updatedAt": born,
+            "createdAt": created,
+            "updatedAt": created,
         }
 
     def _user(self, key: str) -> Record:
         number = self._numbers[key]
-        draw = Draw(self.seed, "thrive", "user-data", number)
-        who = name(draw, number, "staff.example")
-        created = BEGAN + timedelta(hours=draw.below(24 * 1000), milliseconds=draw.below(1000))
-        updated = min(created + timedelta(minutes=draw.below(60 * 24 * 300)), START)
-        status = draw.pick(STATUSES)
-        born = stamp(created)
+        rng = SeededRandom(self.seed, "thrive", "user-data", number)
+        who = name(rng, number, "staff.example")
+        created = BEGAN + timedelta(hours=rng.below(24 * 1000), milliseconds=rng.below(1000))
+        updated = min(created + timedelta(minutes=rng.below(60 * 24 * 300)), START)
+        status = rng.pick(STATUSES)
+        created_at = timestamp(created)
         deleted = number % 83 == 82
         if deleted:
             # Deleting obfuscates the person and keeps the record: Thrive's help page on deletion.
@@ -155,41 +157,41 @@ class Tenant:
             "email": None if deleted or who.email is None else f"{ascii_name(who.full)}.{number}@staff.example",
             "role": "administrator" if number % 150 == 3 else "learner",
             "status": status,
-            "positions": [] if number % 9 == 8 else [self._position(number, draw, born)],
-            "additionalFields": None if number % 7 == 6 else {"location": draw.pick(PLACES)},
-            "languageCode": draw.pick(("en-gb", "en-us", "de-de", "ja-jp", None)),
+            "positions": [] if number % 9 == 8 else [self._position(number, rng, created_at)],
+            "additionalFields": None if number % 7 == 6 else {"location": rng.pick(PLACES)},
+            "languageCode": rng.pick(("en-gb", "en-us", "de-de", "ja-jp", None)),
             "deleted": deleted,
-            "compliance": draw.below(1001) / 10,
-            "level": draw.below(12),
-            "firstLogin": stamp(created + timedelta(days=1)) if seen else None,
-            "lastLogin": stamp(updated) if seen else None,
-            "tags": {"skills": [draw.pick(TAGS)] if draw.chance(20) else []},
-            "usersFollowing": [self._ids[draw.below(len(self._ids))]] if draw.chance(15) else [],
-            "tagsFollowing": ["leadership"] if draw.chance(10) else [],
-            "createdAt": born,
-            "updatedAt": stamp(updated),
-            "hasPicture": draw.chance(40),
-            "timeZone": draw.pick(("Europe/London", "Europe/Zurich", "Asia/Tokyo", None)),
-            "summary": draw.pick((None, f"{draw.pick(ODD)[0]} says hello", "Here to learn")),
+            "compliance": rng.below(1001) / 10,
+            "level": rng.below(12),
+            "firstLogin": timestamp(created + timedelta(days=1)) if seen else None,
+            "lastLogin": timestamp(updated) if seen else None,
+            "tags": {"skills": [rng.pick(TAGS)] if rng.chance(20) else []},
+            "usersFollowing": [self._ids[rng.below(len(self._ids))]] if rng.chance(15) else [],
+            "tagsFollowing": ["leadership"] if rng.chance(10) else [],
+            "createdAt": created_at,
+            "updatedAt": timestamp(updated),
+            "hasPicture": rng.chance(40),
+            "timeZone": rng.pick(("Europe/London", "Europe/Zurich", "Asia/Tokyo", None)),
+            "summary": rng.pick((None, f"{rng.pick(ODD)[0]} says hello", "Here to learn")),
             "relevancy": 0,
-            "rank": {"currentCategory": draw.below(5), "currentLevel": draw.below(12)},
-            "agreedTerms": draw.pick((True, True, True, False, None)),
+            "rank": {"currentCategory": rng.below(5), "currentLevel": rng.below(12)},
+            "agreedTerms": rng.pick((True, True, True, False, None)),
             "onboarded": seen,
-            "audiences": [{"id": each} for each in self.groups[number % 10 : number % 10 + draw.below(4)]],
-            "singleSignOn": draw.chance(50),
+            "audiences": [{"id": each} for each in self.groups[number % 10 : number % 10 + rng.below(4)]],
+            "singleSignOn": rng.chance(50),
         }
 
-    def _position(self, number: int, draw: Draw, born: str) -> Record:
+    def _position(self, number: int, rng: SeededRandom, created: str) -> Record:
         boss = number // 12
         manager = None if number < 3 else {"id": self._ids[boss], "name": None, "ref": f"EMP-{boss:05d}"}
         return {
-            "id": Draw(self.seed, "thrive", "position", number).hex[:24],
+            "id": SeededRandom(self.seed, "thrive", "position", number).hex[:24],
             "manager": manager,
             "ouId": f"OU-{number % 14:02d}",
             "isActive": True,
-            "startDate": born,
+            "startDate": created,
             "endDate": None,
-            "createdAt": born,
-            "updatedAt": born,
-            "title": draw.pick(TITLES),
+            "createdAt": created,
+            "updatedAt": created,
+            "title": rng.pick(TITLES),
         }

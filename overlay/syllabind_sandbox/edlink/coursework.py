@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.auth import HttpError
+from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.data.coursework import Coursework
 from syllabind_sandbox.edlink.lists import paged, warn
 from syllabind_sandbox.edlink.service import Edlink, edlink
 from syllabind_sandbox.messages import Response
 from syllabind_sandbox.seeded_random import Record, Table
-from syllabind_sandbox.service import Answer, Call
+from syllabind_sandbox.service import Call, Result
 
 STAFF = frozenset({"teacher", "ta", "designer", "administrator", "district-administrator"})
 """The roles in a class that may write to it."""
@@ -36,15 +36,15 @@ def _class(call: Call) -> str:
     """The class of the path; coursework is read from the school's system, so that the sign-in there has to be good."""
     service: Edlink = call.service
     key = str(call.params["class_id"])
-    if service.district.tables["class"].get(key) is None or not service.sees(call, "class", key):
-        raise service.missing("class", key)
-    if _mine(call) and call.who.subject in service.lapsed:
-        raise Refusal(401, "INVALID_PROVIDER_TOKEN", "The person has to sign in to the school's system again")
+    if service.district.tables["class"].get(key) is None or not service.is_visible(call, "class", key):
+        raise service.not_found("class", key)
+    if _mine(call) and call.identity.subject in service.expired_sign_ins:
+        raise HttpError(401, "INVALID_PROVIDER_TOKEN", "The person has to sign in to the school's system again")
     return key
 
 
 def _role(call: Call, class_id: str) -> str:
-    mine = call.service.district.enrollments_of(call.who.subject)
+    mine = call.service.district.enrollments_of(call.identity.subject)
     return next((str(each["role"]) for each in mine if each["class_id"] == class_id), "")
 
 
@@ -52,7 +52,7 @@ def _staff_class(call: Call) -> str:
     """The class, where the person may write to it."""
     key = _class(call)
     if _mine(call) and _role(call, key) not in STAFF:
-        raise Refusal(403, "NO_PERMISSION", "Only the staff of the class may do this")
+        raise HttpError(403, "NO_PERMISSION", "Only the staff of the class may do this")
     return key
 
 
@@ -66,7 +66,7 @@ def _students(call: Call, class_id: str) -> list[str]:
 def _assignment(call: Call, class_id: str) -> Record:
     found = _work(call).find_assignment(class_id, str(call.params["assignment_id"]))
     if found is None:
-        raise call.service.missing("assignment", "")
+        raise call.service.not_found("assignment", "")
     return found
 
 
@@ -87,15 +87,15 @@ def _one(call: Call, row: Record) -> Any:
     return call.service.present_one(call, row, "/$data")
 
 
-def _list(call: Call, rows: Sequence[Record]) -> Answer:
-    return paged(call, rows, {}, call.service.finders())
+def _list(call: Call, rows: Sequence[Record]) -> Result:
+    return paged(call, rows, {}, call.service.relations())
 
 
 # Assignments
 
 
 @edlink.operation("listMyAssignments")
-def list_assignments(call: Call) -> Answer:
+def list_assignments(call: Call) -> Result:
     """The assignments of a class."""
     return _list(call, list(_work(call).assignments(_class(call)).values()))
 
@@ -112,7 +112,7 @@ def _checked(call: Call, class_id: str, row: Record) -> Record:
     if row.get("assignee_mode") == "individuals":
         chosen = row.get("assignee_ids")
         if not chosen or not set(chosen) <= set(_students(call, class_id)):
-            raise Refusal(400, "INVALID_ASSIGNEES", "assignee_ids must name students of the class")
+            raise HttpError(400, "INVALID_ASSIGNEES", "assignee_ids must name students of the class")
     elif row.pop("assignee_ids", None):
         warn(call, "ASSIGNEES_IGNORED", "assignee_ids counts with the mode individuals only")
     return row
@@ -125,12 +125,12 @@ def create_assignment(call: Call) -> Any:
     class_id, sent = _staff_class(call), _sent(call)
     if "state" not in sent:
         warn(call, "AUTOFILLED_DEFAULT", "state was set to open")
-    now = stamp(call.world.clock.now())
+    now = timestamp(call.world.clock.now())
     key = sent.get("id") or _work(call).fresh("assignment")
     dates = {"created_date": now, "updated_date": now}
     row = _checked(call, class_id, {"state": "open", "assignee_mode": "all", **sent, "id": key, **dates})
     if _work(call).assignments(class_id).get(key) is not None:
-        raise Refusal(400, "INVALID_REQUEST_BODY", "There is an assignment with this id")
+        raise HttpError(400, "INVALID_REQUEST_BODY", "There is an assignment with this id")
     return _one(call, _work(call).assignments(class_id).add(key, row))
 
 
@@ -139,7 +139,7 @@ def update_assignment(call: Call) -> Any:
     """Change an assignment."""
     class_id = _staff_class(call)
     row = _assignment(call, class_id)
-    changed = {**row, **_sent(call), "updated_date": stamp(call.world.clock.now())}
+    changed = {**row, **_sent(call), "updated_date": timestamp(call.world.clock.now())}
     return _one(call, _work(call).assignments(class_id).add(row["id"], _checked(call, class_id, changed)))
 
 
@@ -155,7 +155,7 @@ def _take_alias(call: Call, class_id: str, assignment: str, before: tuple[str, s
     kind, identifier = call.body["type"], call.body["identifier"]
     pair, aliases = (class_id, kind, identifier), _work(call).aliases
     if pair in aliases and pair != before:
-        raise Refusal(400, "INVALID_REQUEST_BODY", "The pair of type and identifier is taken")
+        raise HttpError(400, "INVALID_REQUEST_BODY", "The pair of type and identifier is taken")
     if before is not None:
         del aliases[before]
     aliases[pair] = assignment
@@ -164,7 +164,7 @@ def _take_alias(call: Call, class_id: str, assignment: str, before: tuple[str, s
 
 @edlink.operation("createAssignmentAlias")
 def create_alias(call: Call) -> Record:
-    """Give an assignment a name of one's own; the pair of type and identifier must be new."""
+    """Return an assignment a name of one's own; the pair of type and identifier must be new."""
     class_id = _class(call)
     return _take_alias(call, class_id, _assignment(call, class_id)["id"])
 
@@ -177,7 +177,7 @@ def update_alias(call: Call) -> Record:
     kind, _, identifier = str(call.params["alias_id"]).partition(":")
     pair = (class_id, kind, identifier)
     if _work(call).aliases.get(pair) != assignment:
-        raise call.service.missing("alias", "")
+        raise call.service.not_found("alias", "")
     return _take_alias(call, class_id, assignment, pair)
 
 
@@ -187,12 +187,12 @@ def update_alias(call: Call) -> Record:
 def _category(call: Call, class_id: str) -> Record:
     found = _work(call).categories(class_id).get(call.params["category_id"])
     if found is None:
-        raise call.service.missing("category", "")
+        raise call.service.not_found("category", "")
     return found
 
 
 @edlink.operation("listMyCategories")
-def list_categories(call: Call) -> Answer:
+def list_categories(call: Call) -> Result:
     """The categories of a class."""
     return _list(call, list(_work(call).categories(_class(call)).values()))
 
@@ -207,7 +207,7 @@ def get_category(call: Call) -> Any:
 @edlink.operation("createCategory")
 def create_category(call: Call) -> Any:
     """Make a category."""
-    class_id, now = _staff_class(call), stamp(call.world.clock.now())
+    class_id, now = _staff_class(call), timestamp(call.world.clock.now())
     key = _work(call).fresh("category")
     row = {"id": key, "created_date": now, "updated_date": now, **_sent(call)}
     return _one(call, _work(call).categories(class_id).add(key, row))
@@ -218,7 +218,7 @@ def update_category(call: Call) -> Any:
     """Change a category."""
     class_id = _staff_class(call)
     row = _category(call, class_id)
-    changed = {**row, **_sent(call), "updated_date": stamp(call.world.clock.now())}
+    changed = {**row, **_sent(call), "updated_date": timestamp(call.world.clock.now())}
     return _one(call, _work(call).categories(class_id).add(row["id"], changed))
 
 
@@ -241,7 +241,7 @@ def _visible(call: Call, class_id: str) -> list[Record]:
     rows = list(_submissions(call, class_id).values())
     if not _mine(call) or _role(call, class_id) in STAFF:
         return rows
-    return [row for row in rows if row["person_id"] == call.who.subject]
+    return [row for row in rows if row["person_id"] == call.identity.subject]
 
 
 def _submission(call: Call, class_id: str) -> Record:
@@ -250,24 +250,24 @@ def _submission(call: Call, class_id: str) -> Record:
     for row in _visible(call, class_id):
         if wanted == row["id"] or (not _mine(call) and wanted == row["person_id"]):
             return row
-    raise call.service.missing("submission", "")
+    raise call.service.not_found("submission", "")
 
 
 def _own_submission(call: Call, class_id: str) -> Record:
     for row in _submissions(call, class_id).values():
-        if row["person_id"] == call.who.subject:
+        if row["person_id"] == call.identity.subject:
             return row
-    raise Refusal(403, "NO_PERMISSION", "Only a student who has the assignment may do this")
+    raise HttpError(403, "NO_PERMISSION", "Only a student who has the assignment may do this")
 
 
 def _put(call: Call, class_id: str, row: Record, **changes: Any) -> Any:
-    changed = {**row, **changes, "updated_date": stamp(call.world.clock.now())}
+    changed = {**row, **changes, "updated_date": timestamp(call.world.clock.now())}
     return _one(call, _submissions(call, class_id).add(row["id"], changed))
 
 
 def _attempt(call: Call, class_id: str, row: Record, sent: Sequence[Mapping[str, Any]]) -> Record:
     """Hand in: one more attempt, which never changes again."""
-    now = stamp(call.world.clock.now())
+    now = timestamp(call.world.clock.now())
     base = f"{call.request.origin}/api/v2/my/classes/{class_id}/assignments/{call.params['assignment_id']}"
     attachments = []
     for each in sent:
@@ -281,7 +281,7 @@ def _attempt(call: Call, class_id: str, row: Record, sent: Sequence[Mapping[str,
 
 
 @edlink.operation("listMySubmissions")
-def list_submissions(call: Call) -> Answer:
+def list_submissions(call: Call) -> Result:
     """All submissions for an assignment, or of a student the own one."""
     return _list(call, _visible(call, _class(call)))
 
@@ -299,7 +299,7 @@ def submit(call: Call) -> Any:
     row, assignment = _own_submission(call, class_id), _assignment(call, class_id)
     allowed = assignment.get("max_attempts")
     if allowed is not None and len(row["attempts"]) >= allowed + (row["extra_attempts"] or 0):
-        raise Refusal(400, "UNSUPPORTED_OPERATION", "There are no attempts left")
+        raise HttpError(400, "UNSUPPORTED_OPERATION", "There are no attempts left")
     return _put(call, class_id, row, **_attempt(call, class_id, row, call.body["attachments"]))
 
 
@@ -313,7 +313,7 @@ def reclaim(call: Call) -> Any:
 
 def _reclaim(call: Call, class_id: str, row: Record) -> Any:
     if row["state"] != "submitted":
-        raise Refusal(400, "UNSUPPORTED_OPERATION", f"A submission in the state {row['state']} cannot be reclaimed")
+        raise HttpError(400, "UNSUPPORTED_OPERATION", f"A submission in the state {row['state']} cannot be reclaimed")
     return _put(call, class_id, row, state="reclaimed")
 
 
@@ -350,24 +350,24 @@ def update_any_submission(call: Call) -> Any:
 
 
 @edlink.operation("listMyModules")
-def list_modules(call: Call) -> Answer:
+def list_modules(call: Call) -> Result:
     """The modules of a class."""
     return _list(call, _work(call).modules(_class(call)))
 
 
 @edlink.operation("listMyModuleResources")
-def list_resources(call: Call) -> Answer:
+def list_resources(call: Call) -> Result:
     """What is in a module."""
     class_id, key = _class(call), call.params["module_id"]
     if all(each["id"] != key for each in _work(call).modules(class_id)):
-        raise call.service.missing("module", "")
+        raise call.service.not_found("module", "")
     return _list(call, _work(call).resources(class_id, key))
 
 
 def _file(call: Call, keys: set[str]) -> Response:
     key = call.params["file_id"]
     if key not in keys:
-        raise call.service.missing("file", "")
+        raise call.service.not_found("file", "")
     content = _work(call).contents[key]
     headers = {"content-type": "application/octet-stream", "content-length": str(len(content))}
     return Response(status=200, headers=headers, body=content)

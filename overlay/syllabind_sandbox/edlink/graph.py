@@ -18,25 +18,25 @@ JOINED = {("class", "person"), ("person", "class"), ("section", "person"), ("per
 
 
 def related_rows(call: Call, kind: str, parents: Parents) -> Sequence[Record] | None:
-    """Give the records behind a parent, or behind the signed-in person; None where the district does not know."""
+    """Return the records behind a parent, or behind the signed-in person; None where the district does not know."""
     district = call.service.district
     tables: Mapping[str, Table] = district.tables
     mine = call.operation.path.startswith("/api/v2/my/")
     if kind == "enrollment":
         district.enroll_all()
     if kind == "section" and mine and not parents:
-        return [row for row in call.service.shelf.table("section").values() if is_own(call, "section", row["id"])]
+        return [row for row in call.service.store.table("section").values() if is_own(call, "section", row["id"])]
     if kind == "agent":
-        whose = parents[-1][1] if parents else call.who.subject if mine else None
+        whose = parents[-1][1] if parents else call.identity.subject if mine else None
         return [row for row in tables["agent"].values() if whose in (None, row["observer_id"], row["target_id"])]
     if kind not in tables or (not mine and not parents):
         return None
-    parent, key = parents[-1] if parents else ("person", call.who.subject)
+    parent, key = parents[-1] if parents else ("person", call.identity.subject)
     if parent not in tables and parent != "section":
         return None
     word = call.operation.path.rpartition("/")[2]
     if parent == "section":
-        section = call.service.shelf.table("section").get(key)
+        section = call.service.store.table("section").get(key)
         parent, key = "class", str(section["class_id"]) if section else ""
     if kind == "session" and parent == "school":
         return list(tables["session"].values())
@@ -51,13 +51,13 @@ def related_rows(call: Call, kind: str, parents: Parents) -> Sequence[Record] | 
 
 
 def is_own(call: Call, kind: str, key: str) -> bool:
-    """Tell whether an organization is one of the signed-in person's."""
+    """Return whether an organization is one of the signed-in person's."""
     if kind == "section":
-        section = call.service.shelf.table("section").get(key)
+        section = call.service.store.table("section").get(key)
         return section is not None and is_own(call, "class", str(section["class_id"]))
     if kind == "agent":
         row = call.service.district.tables["agent"].get(key) or {}
-        return call.who.subject in (row.get("observer_id"), row.get("target_id"))
+        return call.identity.subject in (row.get("observer_id"), row.get("target_id"))
     if kind not in ("class", "school", "district"):
         return True
     return any(row["id"] == key for row in _joined_or_pointing(call, kind))
@@ -65,8 +65,8 @@ def is_own(call: Call, kind: str, key: str) -> bool:
 
 def _joined_or_pointing(call: Call, kind: str) -> Iterable[Record]:
     if kind == "class":
-        return _joined(call, kind, "person", call.who.subject, "")
-    return _pointing(call.service.district.tables, kind, "person", call.who.subject)
+        return _joined(call, kind, "person", call.identity.subject, "")
+    return _pointing(call.service.district.tables, kind, "person", call.identity.subject)
 
 
 def _pointing(tables: Mapping[str, Table], kind: str, parent: str, key: str) -> Iterable[Record]:

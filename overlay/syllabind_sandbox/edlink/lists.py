@@ -10,15 +10,15 @@ from urllib.parse import parse_qsl, urlencode
 
 import msgspec
 
-from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.data.datetimes import moment
+from syllabind_sandbox.auth import HttpError
+from syllabind_sandbox.data.datetimes import parse_datetime
 from syllabind_sandbox.seeded_random import Record
-from syllabind_sandbox.service import Answer, Call
+from syllabind_sandbox.service import Call, Result
 
 if TYPE_CHECKING:
     from syllabind_sandbox.edlink.service import Edlink
 
-CURSOR_LIFE = 2 * 3600
+CURSOR_LIFETIME = 2 * 3600
 PAGE_SIZE = 100
 """The default page size is documented nowhere; a hundred makes the teacher's classes two pages."""
 PAGING = ("$first", "$last", "$after", "$before")
@@ -61,7 +61,7 @@ def paged(
     rows: Iterable[Record],
     filters: Mapping[str, Sequence[str]],
     related: Mapping[str, Callable[[str], Record | None]] | None = None,
-) -> Answer:
+) -> Result:
     """Answer a list as "Edlink, Paginated Requests" describes it.
 
     https://ed.link/docs/guides/v2.0/features/paginated-requests: the cursor inside `$next` carries page size
@@ -89,26 +89,26 @@ def paged(
     body: dict[str, Any] = {"$data": page}
     if more:
         state["after" if state["last"] is None else "before"] = page[-1]["id"]
-        sealed = service.world.sealer.seal(
-            [call.operation.id, subject_of(call), service.world.clock.time() + CURSOR_LIFE, state]
+        sealed = service.world.signer.sign(
+            [call.operation.id, subject_of(call), service.world.clock.time() + CURSOR_LIFETIME, state]
         )
         query = urlencode({"$cursor": sealed}, safe="$")
         body["$next"] = f"{call.request.origin}{call.request.path}?{query}"
-    body["$data"] = [shaped(call, row, state["fields"], state["expand"], related) for row in page]
-    return Answer(body=body, partial=partial(state["fields"]))
+    body["$data"] = [select_fields(call, row, state["fields"], state["expand"], related) for row in page]
+    return Result(body=body, partial=partial(state["fields"]))
 
 
 def subject_of(call: Call) -> str:
-    """Give whom the credentials stand for; nobody where none are needed."""
+    """Return whom the credentials stand for; nobody where none are needed."""
     return "" if call.grant is None else call.grant.subject
 
 
 def _open_cursor(call: Call, cursor: str) -> dict[str, Any]:
-    opened = call.world.sealer.unseal(cursor)
+    opened = call.world.signer.verify(cursor)
     if not isinstance(opened, list) or opened[:2] != [call.operation.id, subject_of(call)]:
-        raise Refusal(400, "INVALID_CURSOR", "The cursor is none of this list")
+        raise HttpError(400, "INVALID_CURSOR", "The cursor is none of this list")
     if opened[2] <= call.world.clock.time():
-        raise Refusal(400, "INVALID_CURSOR", "The cursor is older than two hours")
+        raise HttpError(400, "INVALID_CURSOR", "The cursor is older than two hours")
     state: dict[str, Any] = opened[3]
     return state
 
@@ -117,7 +117,7 @@ def _window(rows: list[Record], state: Mapping[str, Any]) -> tuple[list[Record],
     ids = [row["id"] for row in rows]
     for key, code in (("after", "after"), ("before", "before")):
         if state[key] is not None and state[key] not in ids:
-            raise Refusal(400, "NOT_FOUND", f"${code} names no record of this list")
+            raise HttpError(400, "NOT_FOUND", f"${code} names no record of this list")
     start = ids.index(state["after"]) + 1 if state["after"] is not None else 0
     end = ids.index(state["before"]) if state["before"] is not None else len(rows)
     part = rows[start:end]
@@ -141,12 +141,12 @@ def _conditions(text: str | None, filters: Mapping[str, Sequence[str]]) -> list[
         parsed = msgspec.json.decode(text, type=dict[str, list[_Condition]])
     except msgspec.DecodeError as error:
         # No code is documented for this; the nearest is taken.
-        raise Refusal(400, "UNSUPPORTED_OPERATION", f"$filter: {error}") from error
+        raise HttpError(400, "UNSUPPORTED_OPERATION", f"$filter: {error}") from error
     conditions = [(name, each.operator, each.value) for name, listed in parsed.items() for each in listed]
     for name, operator, _ in conditions:
         if operator not in filters.get(name, ()):
             message = f"{name} cannot be filtered by `{operator}`"
-            raise Refusal(400, "UNSUPPORTED_OPERATION", message)
+            raise HttpError(400, "UNSUPPORTED_OPERATION", message)
     return conditions
 
 
@@ -178,12 +178,12 @@ def _holds(held: Any, operator: str, value: str) -> bool:
 
 def _instant(text: str) -> datetime:
     try:
-        return moment(text)
+        return parse_datetime(text)
     except ValueError as error:
-        raise Refusal(400, "UNSUPPORTED_OPERATION", f"$filter: {text}: {error}") from error
+        raise HttpError(400, "UNSUPPORTED_OPERATION", f"$filter: {text}: {error}") from error
 
 
-def shaped(
+def select_fields(
     call: Call,
     row: Record,
     fields: Sequence[str] | None,
@@ -212,7 +212,7 @@ def shaped(
 
 
 def partial(fields: Sequence[str] | None) -> bool:
-    """Tell whether `$fields` leaves out the id, which every model requires."""
+    """Return whether `$fields` leaves out the id, which every model requires."""
     return bool(fields) and "id" not in (fields or ())
 
 

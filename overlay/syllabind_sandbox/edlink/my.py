@@ -8,28 +8,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from syllabind_sandbox.auth import Refusal
+from syllabind_sandbox.auth import HttpError
 from syllabind_sandbox.data.developer import source
-from syllabind_sandbox.edlink.lists import FILTERS, paged, partial, shaped
+from syllabind_sandbox.edlink.lists import FILTERS, paged, partial, select_fields
 from syllabind_sandbox.edlink.service import Edlink, edlink
-from syllabind_sandbox.seeded_random import Draw, Record
-from syllabind_sandbox.service import Answer, Call
+from syllabind_sandbox.seeded_random import Record, SeededRandom
+from syllabind_sandbox.service import Call, Result
 
 
-def _one(call: Call, row: Record) -> Answer:
+def _one(call: Call, row: Record) -> Result:
     fields, expand = call.params.get("$fields"), call.params.get("$expand")
-    data = shaped(call, row, fields, expand, call.service.finders())
-    return Answer(body={"$data": data}, partial=partial(fields))
+    data = select_fields(call, row, fields, expand, call.service.relations())
+    return Result(body={"$data": data}, partial=partial(fields))
 
 
 @edlink.operation("getMyProfile")
-def get_profile(call: Call) -> Answer:
+def get_profile(call: Call) -> Result:
     """The person of the token (https://ed.link/docs/api/v2.0/people/user-get-profile)."""
-    return _one(call, call.service.district.tables["person"][call.who.subject])
+    return _one(call, call.service.district.tables["person"][call.identity.subject])
 
 
 @edlink.operation("getMyIntegration")
-def get_integration(call: Call) -> Answer:
+def get_integration(call: Call) -> Result:
     """The integration of the token, as the Meta API has it; the vendor's sample has no secrets, nor has this."""
     service: Edlink = call.service
     held = service.integrations[service.integration_id]
@@ -43,13 +43,13 @@ def get_integration(call: Call) -> Answer:
         "application_id": service.world.credentials.edlink.client_id,
         "source_id": held["source"]["id"],
         "destination_id": None,
-        "region_id": Draw(service.world.seed, "edlink", "region").uuid(),
+        "region_id": SeededRandom(service.world.seed, "edlink", "region").uuid(),
     }
     return _one(call, row)
 
 
 @edlink.operation("getMySource")
-def get_source(call: Call) -> Answer:
+def get_source(call: Call) -> Result:
     """The source behind the integration, with its provider."""
     service: Edlink = call.service
     return _one(call, source(service.integrations[service.integration_id]))
@@ -57,17 +57,17 @@ def get_source(call: Call) -> Answer:
 
 def _own_classes(call: Call) -> list[Record]:
     district = call.service.district
-    return [district.tables["class"][each["class_id"]] for each in district.enrollments_of(call.who.subject)]
+    return [district.tables["class"][each["class_id"]] for each in district.enrollments_of(call.identity.subject)]
 
 
 @edlink.operation("listMyClasses")
-def list_classes(call: Call) -> Answer:
+def list_classes(call: Call) -> Result:
     """The classes that the person is enrolled in."""
-    return paged(call, _own_classes(call), FILTERS["class"], call.service.finders())
+    return paged(call, _own_classes(call), FILTERS["class"], call.service.relations())
 
 
 @edlink.operation("getMyClass")
-def get_class(call: Call) -> Answer:
+def get_class(call: Call) -> Result:
     """One of these classes; another one is not found, rather than forbidden.
 
     The version 1 text says so of organizations that a person is not in (https://github.com/edlink/docs).
@@ -76,11 +76,11 @@ def get_class(call: Call) -> Answer:
     for row in _own_classes(call):
         if row["id"] == wanted:
             return _one(call, row)
-    raise Refusal(404, "NOT_FOUND", "There is no such class among the person's own")
+    raise HttpError(404, "NOT_FOUND", "There is no such class among the person's own")
 
 
 @edlink.operation("listMyEnrollments")
-def list_enrollments(call: Call) -> Answer:
+def list_enrollments(call: Call) -> Result:
     """The person's own enrollments."""
-    rows = call.service.district.enrollments_of(call.who.subject)
-    return paged(call, rows, FILTERS["enrollment"], call.service.finders())
+    rows = call.service.district.enrollments_of(call.identity.subject)
+    return paged(call, rows, FILTERS["enrollment"], call.service.relations())

@@ -13,9 +13,9 @@ from urllib.parse import unquote
 
 import msgspec
 
-from syllabind_sandbox.auth import Client, Grant, Refresh, Refusal
-from syllabind_sandbox.edlink.service import TOKEN_LIFE, Edlink, edlink
-from syllabind_sandbox.edlink.sso import ask_for
+from syllabind_sandbox.auth import Client, Grant, HttpError, RefreshToken
+from syllabind_sandbox.edlink.service import TOKEN_LIFETIME, Edlink, edlink
+from syllabind_sandbox.edlink.sso import authorize_client
 from syllabind_sandbox.messages import Response
 from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Call
@@ -52,7 +52,7 @@ def _issuer(call: Call) -> str:
 @edlink.operation("getOidcConfiguration")
 def configuration(call: Call) -> Record:
     """The metadata, with the origin that the request came to."""
-    _, _, example = call.service.contract.example(call.operation)
+    _, _, example = call.service.spec.example(call.operation)
     text = msgspec.json.encode(example).replace(b"https://ed.link", call.request.origin.encode())
     found: Record = msgspec.json.decode(text)
     return found
@@ -69,7 +69,7 @@ def keys(call: Call) -> Record:
 def authorize(call: Call) -> Response:
     """Show the consent page; a `login_hint` names the person who launched the application."""
     hint = call.params.get("login_hint")
-    return ask_for(
+    return authorize_client(
         call,
         issuer=_issuer(call),
         scopes=tuple(str(call.params.get("scope", "openid")).split()),
@@ -84,27 +84,27 @@ def create_token(call: Call) -> Record:
     service: Edlink = call.service
     client = _client(call)
     body = call.body
-    answer: Record = {"token_type": "Bearer", "expires_in": TOKEN_LIFE}
+    answer: Record = {"token_type": "Bearer", "expires_in": TOKEN_LIFETIME}
     if body["grant_type"] == "refresh_token":
         token, refresh = service.auth.refresh(body.get("refresh_token", ""), client)
     else:
         code = service.auth.redeem(
             body.get("code", ""), client, body.get("redirect_uri", ""), body.get("code_verifier")
         )
-        subject = code.ask.subject or service.district.teacher
-        family, scopes = code.family, code.ask.scopes
-        refresh = Refresh(kind="user", subject=subject, client=client.id, scopes=scopes, family=family)
-        token = service.auth.open_refresh(refresh)
-        answer["id_token"] = _id_token(call, client.id, subject, code.ask.nonce)
+        subject = code.authorization.subject or service.district.teacher
+        family, scopes = code.family, code.authorization.scopes
+        refresh = RefreshToken(kind="user", subject=subject, client=client.id, scopes=scopes, family=family)
+        token = service.auth.issue_refresh_token(refresh)
+        answer["id_token"] = _id_token(call, client.id, subject, code.authorization.nonce)
     grant = Grant(kind="user", subject=refresh.subject, client=client.id, scopes=refresh.scopes, family=refresh.family)
-    access = service.auth.issue(grant, life=TOKEN_LIFE)
+    access = service.auth.issue(grant, lifetime=TOKEN_LIFETIME)
     return {**answer, "access_token": access, "refresh_token": token, "scope": " ".join(refresh.scopes)}
 
 
 @edlink.operation("getOidcUserInfo")
 def user_info(call: Call) -> Record:
     """The claims about the person of the token."""
-    return _claims(call, call.who.subject)
+    return _claims(call, call.identity.subject)
 
 
 @edlink.operation("introspectOidcToken")
@@ -141,12 +141,12 @@ def basic(service: Edlink, value: str) -> Client | None:
         return None
     try:
         return service.auth.client(unquote(name), unquote(secret))
-    except Refusal:
+    except HttpError:
         return None
 
 
 def _client(call: Call) -> Client:
-    found: Client = call.service.auth.clients[call.who.client]
+    found: Client = call.service.auth.clients[call.identity.client]
     return found
 
 
@@ -166,7 +166,7 @@ def _claims(call: Call, subject: str) -> Record:
 
 def _id_token(call: Call, audience: str, subject: str, nonce: str | None) -> str:
     now = int(call.world.clock.time())
-    claims = {"iss": _issuer(call), "aud": audience, "sub": subject, "iat": now, "exp": now + TOKEN_LIFE}
+    claims = {"iss": _issuer(call), "aud": audience, "sub": subject, "iat": now, "exp": now + TOKEN_LIFETIME}
     if nonce is not None:
         claims["nonce"] = nonce
     head = {"alg": "RS256", "kid": KEY_ID, "typ": "JWT"}

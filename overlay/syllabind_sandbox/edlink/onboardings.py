@@ -6,14 +6,14 @@ from html import escape
 from re import Match
 from typing import Any
 
-from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.data.datetimes import moment
+from syllabind_sandbox.auth import HttpError
+from syllabind_sandbox.data.datetimes import parse_datetime
 from syllabind_sandbox.edlink.lists import paged, warn
 from syllabind_sandbox.edlink.meta import own_team
 from syllabind_sandbox.edlink.service import Edlink, edlink
 from syllabind_sandbox.messages import Request, Response
-from syllabind_sandbox.seeded_random import Draw, Record
-from syllabind_sandbox.service import Answer, Call, form, html_response, redirect
+from syllabind_sandbox.seeded_random import Record, SeededRandom
+from syllabind_sandbox.service import Call, Result, form, html_response, redirect
 
 FILTERS = ("application_id", "integration_id", "state", "provider_id", "user_id")
 WRITABLE = (
@@ -30,12 +30,12 @@ def _find(call: Call) -> Record:
     own_team(call)
     found: Record | None = call.service.onboardings.get(call.params["onboarding_id"])
     if found is None:
-        raise Refusal(404, "NOT_FOUND", "There is no such onboarding")
+        raise HttpError(404, "NOT_FOUND", "There is no such onboarding")
     return found
 
 
 @edlink.operation("listOnboardings")
-def list_onboardings(call: Call) -> Answer:
+def list_onboardings(call: Call) -> Result:
     """All onboardings of the team; the five documented filters, as plain parameters."""
     own_team(call)
     wanted = {name: call.params[name] for name in FILTERS if name in call.params}
@@ -64,7 +64,7 @@ def create_onboarding(call: Call) -> Record:
     service: Edlink = call.service
     for name in sorted(set(call.body) - set(WRITABLE)):
         warn(call, "FOUND_UNEXPECTED_FIELD", f"{name} cannot be set")
-    key = Draw(service.world.seed, "edlink", "onboarding", len(service.polls)).uuid()
+    key = SeededRandom(service.world.seed, "edlink", "onboarding", len(service.polls)).uuid()
     service.polls[key] = 0
     row: dict[str, Any] = {
         "id": key,
@@ -86,7 +86,7 @@ def delete_onboarding(call: Call) -> None:
     """Delete one that is not completed: the document refuses the rest, the status is inferred."""
     row = _find(call)
     if row["state"] == "completed":
-        raise Refusal(400, "UNSUPPORTED_OPERATION", "A completed onboarding cannot be deleted")
+        raise HttpError(400, "UNSUPPORTED_OPERATION", "A completed onboarding cannot be deleted")
     call.service.onboardings.remove(row["id"])
 
 
@@ -111,17 +111,17 @@ def finish(service: Edlink, row: Record) -> Record:
     if row["state"] != "completed":
         _still_valid(service, row)
         row["state"] = "completed"
-        key = Draw(service.world.seed, "edlink", "integration", row["id"]).uuid()
+        key = SeededRandom(service.world.seed, "edlink", "integration", row["id"]).uuid()
         # "automatic_approval": straight to active, skipping requested ("Edlink, Custom Onboarding Flows").
         status = "active" if row.get("automatic_approval") else "requested"
-        service.add_integration(key, status, service.auth.mint("integration"), row["provider_id"] or "")
+        service.add_integration(key, status, service.auth.new_token("integration"), row["provider_id"] or "")
         row["integration_id"] = key
     return row
 
 
 def _still_valid(service: Edlink, row: Record) -> None:
     expires = row["expiration_date"]
-    if expires is not None and moment(expires) <= service.world.clock.now():
+    if expires is not None and parse_datetime(expires) <= service.world.clock.now():
         raise ValueError(f"the onboarding expired at {expires}")
 
 

@@ -11,23 +11,23 @@ from urllib.parse import parse_qsl, unquote
 import msgspec
 
 from syllabind_sandbox.api_spec import Operation, Problem
-from syllabind_sandbox.auth import Ask, Client, Grant, Refusal, with_query
-from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.auth import AuthorizationRequest, Client, Grant, HttpError, with_query
+from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.credentials import REDIRECTS
 from syllabind_sandbox.data.coursework import Coursework
 from syllabind_sandbox.data.developer import PERMISSION_TABLE, PROVIDER_TABLE, PROVIDERS, integration
 from syllabind_sandbox.data.district import District
-from syllabind_sandbox.edlink.lists import FILTERS, IDS, paged, partial, shaped, subject_of, warn
+from syllabind_sandbox.edlink.lists import FILTERS, IDS, paged, partial, select_fields, subject_of, warn
 from syllabind_sandbox.generic.resource_store import Parents
 from syllabind_sandbox.messages import Request, Response
-from syllabind_sandbox.seeded_random import Draw, Record, Table
-from syllabind_sandbox.service import Answer, Call, Registry, Service, json_response, placed
+from syllabind_sandbox.seeded_random import Record, SeededRandom, Table
+from syllabind_sandbox.service import Call, Registry, Result, Service, json_response, nest_at
 
 if TYPE_CHECKING:
     from syllabind_sandbox.world import World
 
 edlink = Registry()
-TOKEN_LIFE = 3600
+TOKEN_LIFETIME = 3600
 """Seconds: "Edlink, User Data API introduction" with https://ed.link/docs/api/v2.0/authorization/user."""
 REMEMBERED = 30 * 24 * 3600
 """Seconds that an idempotency key, an event and a line of the request log are kept."""
@@ -78,12 +78,12 @@ class Edlink(Service):
         self.polls: dict[str, int] = {}
         self.integrations = Table()
         self.add_integration(self.integration_id, "active", known.integration_token, PROVIDERS[0]["id"])
-        self.lapsed: set[str] = set()
-        self.unshared: set[str] = set()
+        self.expired_sign_ins: set[str] = set()
+        self.unshared_people: set[str] = set()
         self.replayed: dict[tuple[str, ...], float] = {}
         self.log: deque[Record] = deque(maxlen=1000)
         self._events: list[Record] | None = None
-        self._held_back: list[Record] = []
+        self._paused_events: list[Record] = []
         self._requests = 0
 
     @cached_property
@@ -94,7 +94,7 @@ class Edlink(Service):
     @property
     def integration_id(self) -> str:
         """The id of the integration that user tokens belong to."""
-        return Draw(self.world.seed, "edlink", "integration").uuid()
+        return SeededRandom(self.world.seed, "edlink", "integration").uuid()
 
     @cached_property
     def coursework(self) -> Coursework:
@@ -120,8 +120,8 @@ class Edlink(Service):
         key = integration_id or self.integration_id
         self.integrations.add(key, {**self.integrations[key], "status": state})
         if key == self.integration_id and state == "active":
-            now, held = stamp(self.world.clock.now()), self._held_back
-            self._held_back = []
+            now, held = timestamp(self.world.clock.now()), self._paused_events
+            self._paused_events = []
             self.events.extend({**each, "date": now} for each in held)
 
     @property
@@ -141,8 +141,8 @@ class Edlink(Service):
         if kind == "enrollment":
             self.district.enroll_all()
         table = self.district.tables[kind]
-        row = {**record, "updated_date": stamp(self.world.clock.now())}
-        self._happened("updated" if record["id"] in table else "created", kind, row)
+        row = {**record, "updated_date": timestamp(self.world.clock.now())}
+        self._record_event("updated" if record["id"] in table else "created", kind, row)
         return table.add(record["id"], row)
 
     def remove_record(self, kind: str, key: str) -> None:
@@ -153,16 +153,16 @@ class Edlink(Service):
         """
         if kind == "enrollment":
             self.district.enroll_all()
-        self._happened("deleted", kind, self.district.tables[kind][key])
+        self._record_event("deleted", kind, self.district.tables[kind][key])
         self.district.tables[kind].remove(key)
 
-    def _happened(self, change: str, kind: str, row: Record) -> None:
-        events = self._held_back if self.integrations[self.integration_id]["status"] == "paused" else self.events
-        number = len(self.events) + len(self._held_back)
+    def _record_event(self, change: str, kind: str, row: Record) -> None:
+        events = self._paused_events if self.integrations[self.integration_id]["status"] == "paused" else self.events
+        number = len(self.events) + len(self._paused_events)
         events.append(
             {
-                "id": Draw(self.world.seed, "edlink", "event", number).uuid(),
-                "date": stamp(self.world.clock.now()),
+                "id": SeededRandom(self.world.seed, "edlink", "event", number).uuid(),
+                "date": timestamp(self.world.clock.now()),
                 "type": change,
                 "target": kind,
                 "target_id": row["id"],
@@ -182,9 +182,12 @@ class Edlink(Service):
         """
         client = self.auth.clients[self.world.credentials.edlink.client_id]
         uri = client.redirects[0]
-        return with_query(uri, {"code": self.auth.open_code(Ask(client=client.id, redirect_uri=uri, subject=person))})
+        return with_query(
+            uri,
+            {"code": self.auth.issue_code(AuthorizationRequest(client=client.id, redirect_uri=uri, subject=person))},
+        )
 
-    def hand_out(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
+    def issue_token(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
         """Make a token without OAuth; those of the dashboard are always there."""
         known = self.world.credentials.edlink
         fixed = {
@@ -195,7 +198,7 @@ class Edlink(Service):
         if kind in fixed:
             return fixed[kind]
         grant = Grant(kind="user", subject=subject or self.district.teacher, client=known.client_id)
-        return self.auth.issue(grant, life=TOKEN_LIFE)
+        return self.auth.issue(grant, lifetime=TOKEN_LIFETIME)
 
     def grant(self, scheme: str, value: str, request: Request) -> Grant:
         """Find whom a bearer token stands for, or the application that proves itself by HTTP Basic."""
@@ -204,33 +207,33 @@ class Edlink(Service):
 
             client = basic(self, value)
             if client is None:
-                raise Refusal(401, "invalid_client", "The application or its secret is wrong", _BASIC)
+                raise HttpError(401, "invalid_client", "The application or its secret is wrong", _BASIC)
             return Grant(kind="basic", subject=client.id, client=client.id)
         found = self.auth.tokens.get(value) if scheme == "bearer" else None
         if found is None:
             raise self.unauthorized("The access token is missing or unknown")
         if self.auth.expired(found):
-            raise Refusal(401, "EXPIRED_TOKEN", "The access token has expired", _CHALLENGE)
+            raise HttpError(401, "EXPIRED_TOKEN", "The access token has expired", _CHALLENGE)
         if found.kind in ("user", "integration"):
-            self._still_shared(found)
+            self._check_shared(found)
         return found
 
-    def _still_shared(self, grant: Grant) -> None:
+    def _check_shared(self, grant: Grant) -> None:
         row = self.integrations[grant.subject if grant.kind == "integration" else self.integration_id]
         if row["status"] not in ("active", "paused"):
-            raise Refusal(400, "INVALID_INTEGRATION_STATE", f"The integration is {row['status']}")
-        if grant.subject in self.unshared:
-            raise Refusal(400, "UNSHARED_TOKEN", "The person is shared with the integration no longer")
+            raise HttpError(400, "INVALID_INTEGRATION_STATE", f"The integration is {row['status']}")
+        if grant.subject in self.unshared_people:
+            raise HttpError(400, "UNSHARED_TOKEN", "The person is shared with the integration no longer")
 
-    def unauthorized(self, message: str) -> Refusal:
-        """Give INVALID_TOKEN."""
-        return Refusal(401, "INVALID_TOKEN", message, _CHALLENGE)
+    def unauthorized(self, message: str) -> HttpError:
+        """Return INVALID_TOKEN."""
+        return HttpError(401, "INVALID_TOKEN", message, _CHALLENGE)
 
-    def forbidden(self, grant: Grant, operation: Operation) -> Refusal:
-        """Give INVALID_TOKEN: what Edlink says of a token of the wrong kind."""
+    def forbidden(self, grant: Grant, operation: Operation) -> HttpError:
+        """Return INVALID_TOKEN: what Edlink says of a token of the wrong kind."""
         return self.unauthorized(f"A token of the kind `{grant.kind}` is not for this endpoint")
 
-    def judge(self, operation: Operation, problems: Sequence[Problem]) -> Refusal:
+    def invalid_request(self, operation: Operation, problems: Sequence[Problem]) -> HttpError:
         """Name what is wrong with Edlink's own code for it."""
         problem = problems[0]
         if problem.where == "body" and problem.name.lstrip("/").startswith("submission_types"):
@@ -249,15 +252,15 @@ class Edlink(Service):
             code = "MISSING_REQUIRED_FIELD"
         else:
             code = "UNSUPPORTED_OPERATION"
-        return Refusal(400, code, problem.message)
+        return HttpError(400, code, problem.message)
 
     def members(self, call: Call) -> set[str]:
-        """Give the members that the body of an operation may have."""
-        body, _ = self.contract.resolve(call.operation.node["requestBody"], "")
-        node, _ = self.contract.resolve(body["content"][call.operation.body_media[0]]["schema"], "")
+        """Return the members that the body of an operation may have."""
+        body, _ = self.spec.resolve(call.operation.node["requestBody"], "")
+        node, _ = self.spec.resolve(body["content"][call.operation.body_media[0]]["schema"], "")
         return set(node.get("properties", ()))
 
-    def recall(self, call: Call, key: tuple[str, ...]) -> Response | None:
+    def find_replay(self, call: Call, key: tuple[str, ...]) -> Response | None:
         """Replay the first answer to an idempotency key, for thirty days, with a warning that says so."""
         whole = (*key, subject_of(call))
         known = self.replays.get(whole)
@@ -268,27 +271,27 @@ class Edlink(Service):
         body["$warnings"] = [*body.get("$warnings", ()), told]
         return json_response(known.status, body)
 
-    def remember(self, call: Call, key: tuple[str, ...], response: Response) -> None:
+    def save_replay(self, call: Call, key: tuple[str, ...], response: Response) -> None:
         """Keep an answer for its idempotency key."""
         whole = (*key, subject_of(call))
         self.replays[whole], self.replayed[whole] = response, self.world.clock.time()
 
     def tables(self) -> Mapping[str, Table]:
-        """Give the tables of the district, and what the Meta API tells of."""
+        """Return the tables of the district, and what the Meta API tells of."""
         meta = {"integration_v1": self.integrations, "provider": PROVIDER_TABLE, "permission": PERMISSION_TABLE}
         return {**self.district.tables, **meta}
 
-    def missing(self, kind: str, key: str) -> Refusal:
-        """Give NOT_FOUND."""
-        return Refusal(404, "NOT_FOUND", f"There is no such {kind.replace('_', ' ')}")
+    def not_found(self, kind: str, key: str) -> HttpError:
+        """Return NOT_FOUND."""
+        return HttpError(404, "NOT_FOUND", f"There is no such {kind.replace('_', ' ')}")
 
-    def sees(self, call: Call, kind: str, key: str) -> bool:
+    def is_visible(self, call: Call, kind: str, key: str) -> bool:
         """A person sees the own organizations only."""
         from syllabind_sandbox.edlink.graph import is_own
 
         return not call.operation.path.startswith("/api/v2/my/") or is_own(call, kind, key)
 
-    def narrow(self, call: Call, kind: str, parents: Parents) -> Sequence[Record] | None:
+    def filter_scope(self, call: Call, kind: str, parents: Parents) -> Sequence[Record] | None:
         """Ask the district who is where."""
         from syllabind_sandbox.edlink.graph import related_rows
 
@@ -297,24 +300,24 @@ class Edlink(Service):
     def present_one(self, call: Call, row: Record, pointer: str) -> Any:
         """Apply `$expand` and `$fields`, and put the envelope around."""
         fields = call.params.get("$fields")
-        data = shaped(call, row, fields, call.params.get("$expand"), self.finders())
-        return Answer(body=placed(data, pointer), partial=partial(fields))
+        data = select_fields(call, row, fields, call.params.get("$expand"), self.relations())
+        return Result(body=nest_at(data, pointer), partial=partial(fields))
 
     def present_list(self, call: Call, kind: str, rows: Sequence[Record], pointer: str) -> Any:
         """Cut a page; what can be filtered by is documented for each kind."""
-        return paged(call, rows, FILTERS.get(kind) or {"id": IDS}, self.finders())
+        return paged(call, rows, FILTERS.get(kind) or {"id": IDS}, self.relations())
 
-    def finders(self) -> Mapping[str, Callable[[str], Record | None]]:
+    def relations(self) -> Mapping[str, Callable[[str], Record | None]]:
         """Find the record behind an id, by property name without `_id`; no product is licensed in this district."""
         tables = {kind: table.get for kind, table in self.district.tables.items()}
         people = {"observer": tables["person"], "target": tables["person"]}
         return {**tables, **people, "product": lambda _: None, "period": lambda _: None}
 
-    def _note(self, request: Request, status: int, grant: Grant | None, output: Any) -> None:
+    def _log_request(self, request: Request, status: int, grant: Grant | None, output: Any) -> None:
         """Write a request to version 2 into the log."""
         if not request.path.startswith("/api/v2/"):
             return
-        now = stamp(self.world.clock.now())
+        now = timestamp(self.world.clock.now())
         person = grant.subject if grant is not None and grant.kind == "user" else None
         self.log.append(
             {
@@ -333,27 +336,27 @@ class Edlink(Service):
             }
         )
 
-    def refuse(self, refusal: Refusal, request: Request, operation: Operation | None) -> Response:
+    def error_response(self, error: HttpError, request: Request, operation: Operation | None) -> Response:
         """Write the error envelope; OpenID Connect has that of RFC 6749, section 5.2."""
         if operation is not None and "/oidc/" in operation.path:
             known = {"INVALID_TOKEN": "invalid_token", "EXPIRED_TOKEN": "invalid_token"}
-            code = known.get(refusal.code, refusal.code if refusal.code.islower() else "invalid_request")
-            error = {"error": code, "error_description": refusal.message}
-            return json_response(refusal.status, error, headers=refusal.headers)
-        code = CODES.get(refusal.code, refusal.code)
+            code = known.get(error.code, error.code if error.code.islower() else "invalid_request")
+            oauth_error = {"error": code, "error_description": error.message}
+            return json_response(error.status, oauth_error, headers=error.headers)
+        code = CODES.get(error.code, error.code)
         body = {
             "$request": self.request_id(),
-            "$errors": [{"code": code, "message": refusal.message}],
+            "$errors": [{"code": code, "message": error.message}],
         }
-        self._note(request, refusal.status, None, body)
-        return json_response(refusal.status, body, headers=refusal.headers)
+        self._log_request(request, error.status, None, body)
+        return json_response(error.status, body, headers=error.headers)
 
     def request_id(self) -> str:
-        """Give the next `$request`."""
+        """Return the next `$request`."""
         self._requests += 1
-        return Draw(self.world.seed, "edlink", "request", self._requests).uuid()
+        return SeededRandom(self.world.seed, "edlink", "request", self._requests).uuid()
 
-    def wrap(self, call: Call, body: Any) -> Any:
+    def complete_body(self, call: Call, body: Any) -> Any:
         """Complete the envelope of a body that is one; what a seed sample shows bare stays bare."""
         if not isinstance(body, dict):
             return body
@@ -361,7 +364,7 @@ class Edlink(Service):
             warn(call, "IDEMPOTENCY_KEY_IGNORED", f"{call.operation.method} is idempotent by itself")
         if "$data" in body:
             body["$request"] = self.request_id()
-            self._note(call.request, call.operation.success, call.grant, body)
+            self._log_request(call.request, call.operation.success, call.grant, body)
         if call.warnings:
             body["$warnings"] = [{"code": code, "message": message} for code, message in call.warnings]
         return body

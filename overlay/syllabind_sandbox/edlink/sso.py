@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import parse_qs
 
-from syllabind_sandbox.auth import Ask, Grant, Refresh, Refusal, redirect_allowed
-from syllabind_sandbox.consent import answer_ask, ask_person
+from syllabind_sandbox.auth import AuthorizationRequest, Grant, HttpError, RefreshToken, redirect_allowed
+from syllabind_sandbox.consent import consent_page, handle_decision
 from syllabind_sandbox.data.developer import PROVIDERS
-from syllabind_sandbox.edlink.service import TOKEN_LIFE, Edlink, edlink
+from syllabind_sandbox.edlink.service import TOKEN_LIFETIME, Edlink, edlink
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.service import Call, redirect
 
@@ -25,10 +25,10 @@ def login(call: Call) -> Response:
     An unknown application or URI is told to the person and never redirected (RFC 6749, section 4.1.2.1);
     the codes are those of "Edlink, Issues Signing In".
     """
-    return ask_for(call, issuer=call.request.origin)
+    return authorize_client(call, issuer=call.request.origin)
 
 
-def ask_for(call: Call, *, issuer: str, **more: Any) -> Response:
+def authorize_client(call: Call, *, issuer: str, **more: Any) -> Response:
     """Check the application and its redirect URI, and ask the person.
 
     Args:
@@ -37,28 +37,28 @@ def ask_for(call: Call, *, issuer: str, **more: Any) -> Response:
         more: What else the request is about: scopes, a person, a nonce.
 
     Raises:
-        Refusal: the application, or the redirect URI, is unknown.
+        HttpError: the application, or the redirect URI, is unknown.
     """
     service: Edlink = call.service
     client = service.auth.clients.get(call.params["client_id"])
     if client is None:
-        raise Refusal(400, "NO_CLIENT_ID", "The application is unknown")
+        raise HttpError(400, "NO_CLIENT_ID", "The application is unknown")
     uri = call.params["redirect_uri"]
     if not redirect_allowed(client.redirects, uri):
-        raise Refusal(400, "INVALID_REDIRECT_URI", "The redirect URI is not registered")
+        raise HttpError(400, "INVALID_REDIRECT_URI", "The redirect URI is not registered")
     extra = parse_qs(call.request.query)
     challenge = extra.get("code_challenge", [None])[0]
     known = {"client": client.id, "redirect_uri": uri, "issuer": issuer, "state": call.params.get("state")}
     method = extra.get("code_challenge_method", ["plain"])[0]
-    ask = Ask(**known, challenge=challenge, **more)
-    return ask_person(service, ask, method, action=CONSENT, denied=DENIED)
+    authorization = AuthorizationRequest(**known, challenge=challenge, **more)
+    return consent_page(service, authorization, method, action=CONSENT, denied=DENIED)
 
 
 @edlink.operation("loginWithProvider")
 def login_with_provider(call: Call) -> Response:
     """The same for a known provider, by its slug (https://github.com/edlink/docs, Login)."""
     if all(each["application"] != call.params["application"] for each in PROVIDERS):
-        raise Refusal(400, "UNKNOWN_PROVIDER", "There is no such provider")
+        raise HttpError(400, "UNKNOWN_PROVIDER", "There is no such provider")
     return _sent_on(call)
 
 
@@ -67,22 +67,22 @@ def login_to_integration(call: Call) -> Response:
     """The same for a known district, by its integration."""
     row = call.service.integrations.get(call.params["integration_id"])
     if row is None:
-        raise Refusal(400, "NOT_FOUND", "There is no such integration")
+        raise HttpError(400, "NOT_FOUND", "There is no such integration")
     if row["status"] not in ("active", "paused"):
-        raise Refusal(400, "INVALID_INTEGRATION_STATE", f"The integration is {row['status']}")
+        raise HttpError(400, "INVALID_INTEGRATION_STATE", f"The integration is {row['status']}")
     return _sent_on(call)
 
 
 def _sent_on(call: Call) -> Response:
     """Send the person on to the sign-in page: both addresses answer with a redirect."""
-    answered = ask_for(call, issuer=call.request.origin)
+    answered = authorize_client(call, issuer=call.request.origin)
     return answered if answered.status == 302 else redirect(f"{call.request.origin}{LOGIN}?{call.request.query}")
 
 
 @edlink.page("POST", CONSENT)
 def consent(service: Edlink, request: Request, _: object) -> Response:
     """Take the person's decision."""
-    return answer_ask(service, request, denied=DENIED)
+    return handle_decision(service, request, denied=DENIED)
 
 
 @edlink.operation("createToken", also=("application/x-www-form-urlencoded",))
@@ -100,17 +100,17 @@ def create_token(call: Call) -> dict[str, object]:
         token, refresh = service.auth.refresh(_need(body, "refresh_token"), client)
     else:
         code = service.auth.redeem(_need(body, "code"), client, _need(body, "redirect_uri"), body.get("code_verifier"))
-        subject = code.ask.subject or service.district.teacher
-        refresh = Refresh(kind="user", subject=subject, client=client.id, scopes=(), family=code.family)
-        token = service.auth.open_refresh(refresh)
+        subject = code.authorization.subject or service.district.teacher
+        refresh = RefreshToken(kind="user", subject=subject, client=client.id, scopes=(), family=code.family)
+        token = service.auth.issue_refresh_token(refresh)
     access = service.auth.issue(
         Grant(kind="user", subject=refresh.subject, client=client.id, family=refresh.family),
-        life=TOKEN_LIFE,
+        lifetime=TOKEN_LIFETIME,
     )
     data = {
         "access_token": access,
         "refresh_token": token,
-        "expires_in": TOKEN_LIFE,
+        "expires_in": TOKEN_LIFETIME,
         "token_type": "Bearer",
     }
     return {"$data": data}
@@ -118,5 +118,5 @@ def create_token(call: Call) -> dict[str, object]:
 
 def _need(body: dict[str, str], name: str) -> str:
     if not body.get(name):
-        raise Refusal(400, "invalid_request", f"{name} is required")
+        raise HttpError(400, "invalid_request", f"{name} is required")
     return body[name]

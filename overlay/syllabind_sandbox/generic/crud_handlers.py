@@ -8,89 +8,89 @@ from copy import deepcopy
 from typing import Any
 from urllib.parse import quote
 
-from syllabind_sandbox.generic.crud_plan import Plan, plans
+from syllabind_sandbox.generic.crud_plan import CrudPlan, crud_plans
 from syllabind_sandbox.generic.resource_store import Parents
 from syllabind_sandbox.seeded_random import Record
-from syllabind_sandbox.service import Answer, Call, Service
+from syllabind_sandbox.service import Call, Result, Service
 
 IGNORED = re.compile(r"^(\$|page|perPage$|limit$|sort$|include$|fields$|ids$)")
 """Parameters of a list that do not filter by a property of that name."""
 
 
-def run(call: Call) -> Any:
+def handle(call: Call) -> Any:
     """Do what the document tells of an operation, and answer in its words."""
-    plan = plans(call.service.contract).by_id[call.operation.id]
-    return _ACTS[plan.act](call, plan)
+    plan = crud_plans(call.service.spec).by_id[call.operation.id]
+    return _ACTIONS[plan.action](call, plan)
 
 
 def level(service: Service, operation: str) -> int:
-    """Give the level of an operation without a handler: 1 where records are kept, 0 where an example is answered."""
-    plan = plans(service.contract).by_id[operation]
-    if plan.act == "answer":
+    """Return the level of an operation without a handler: 1 where records are kept, 0 where an example is answered."""
+    plan = crud_plans(service.spec).by_id[operation]
+    if plan.action == "answer":
         return 0
-    if plan.act in ("single", "mark"):
+    if plan.action in ("single", "flag"):
         return int(plan.shared or any(kind for _, _, kind in plan.parents) or plan.kind in service.tables())
     return 1
 
 
-def _place(call: Call, plan: Plan) -> tuple[str, Parents]:
+def _place(call: Call, plan: CrudPlan) -> tuple[str, Parents]:
     """Find the parents of a call's record.
 
     Raises:
-        Refusal: one of them does not exist.
+        HttpError: one of them does not exist.
     """
-    service, shelf = call.service, call.service.shelf
+    service, store = call.service, call.service.store
     scope = ""
     parents: Parents = ()
     found: list[tuple[str, str]] = []
     for name, word, kind in plan.parents:
         key = str(call.params[name])
         named = kind and name.lower().endswith("id")
-        if named and (shelf.find(kind, scope, parents, key) is None or not service.sees(call, kind, key)):
-            raise service.missing(kind, key)
+        if named and (store.find(kind, scope, parents, key) is None or not service.is_visible(call, kind, key)):
+            raise service.not_found(kind, key)
         scope = f"{scope}/{word}/{key}".lstrip("/")
         found.append((kind or word, key))
         parents = tuple(found)
     return scope, parents
 
 
-def _sent(call: Call, plan: Plan) -> Any:
+def _sent(call: Call, plan: CrudPlan) -> Any:
     body = call.body
     for token in plan.sent.split("/")[1:]:
         body = body.get(token) if isinstance(body, Mapping) else None
     return body
 
 
-def _record(call: Call, plan: Plan) -> dict[str, Any]:
+def _record(call: Call, plan: CrudPlan) -> dict[str, Any]:
     body = _sent(call, plan)
     return dict(body) if isinstance(body, Mapping) else {}
 
 
-def _key(call: Call, plan: Plan) -> str:
+def _key(call: Call, plan: CrudPlan) -> str:
     assert plan.key is not None, call.operation.id
     return str(call.params[plan.key])
 
 
-def _found(call: Call, plan: Plan) -> tuple[str, Parents, Record]:
+def _found(call: Call, plan: CrudPlan) -> tuple[str, Parents, Record]:
     scope, parents = _place(call, plan)
     key = _key(call, plan)
-    row = call.service.shelf.find(plan.kind, scope, parents, key)
-    if row is None or not call.service.sees(call, plan.kind, key):
-        raise call.service.missing(plan.kind, key)
+    row = call.service.store.find(plan.kind, scope, parents, key)
+    if row is None or not call.service.is_visible(call, plan.kind, key):
+        raise call.service.not_found(plan.kind, key)
     return scope, parents, row
 
 
-def _one(call: Call, plan: Plan, row: Record) -> Any:
+def _one(call: Call, plan: CrudPlan, row: Record) -> Any:
     if not plan.schema:
         return _example(call) if call.operation.produces else None
-    return call.service.present_one(call, call.service.shelf.shown(plan.schema, row), plan.pointer)
+    return call.service.present_one(call, call.service.store.shown(plan.schema, row), plan.pointer)
 
 
-def _list(call: Call, plan: Plan) -> Any:
+def _list(call: Call, plan: CrudPlan) -> Any:
     scope, parents = _place(call, plan)
     service = call.service
-    known = service.narrow(call, plan.kind, parents)
-    rows: Sequence[Record] = service.shelf.rows(plan.kind, scope, parents) if known is None else known
+    known = service.filter_scope(call, plan.kind, parents)
+    rows: Sequence[Record] = service.store.rows(plan.kind, scope, parents) if known is None else known
     asked = {each.name for each in call.operation.parameters if each.where == "query"}
     filters = {name: value for name, value in call.params.items() if name in asked}
     rows = [row for row in rows if _wanted(row, filters)]
@@ -113,59 +113,59 @@ def _wanted(row: Record, params: Mapping[str, Any]) -> bool:
     return True
 
 
-def _get(call: Call, plan: Plan) -> Any:
+def _get(call: Call, plan: CrudPlan) -> Any:
     return _one(call, plan, _found(call, plan)[2])
 
 
-def _create(call: Call, plan: Plan) -> Any:
+def _create(call: Call, plan: CrudPlan) -> Any:
     scope, parents = _place(call, plan)
-    return _one(call, plan, call.service.shelf.create(plan.kind, scope, parents, _record(call, plan)))
+    return _one(call, plan, call.service.store.create(plan.kind, scope, parents, _record(call, plan)))
 
 
-def _put(call: Call, plan: Plan) -> Any:
+def _put(call: Call, plan: CrudPlan) -> Any:
     """A record whose path names what it stands for: an interest in a skill."""
     scope, parents = _place(call, plan)
-    shelf, key = call.service.shelf, _key(call, plan)
-    row = shelf.find(plan.kind, scope, parents, key)
+    store, key = call.service.store, _key(call, plan)
+    row = store.find(plan.kind, scope, parents, key)
     if row is None:
         word = call.operation.path.split("/")[-2]
         target = re.sub("_?[iI]d$", "", plan.key or "") or word
-        row = shelf.create(plan.kind, scope, (*parents, (target, key)), _record(call, plan))
-        members = shelf.members(plan.kind, scope, parents)
-        if row[shelf.key_of(plan.kind)] not in members:
-            members.append(row[shelf.key_of(plan.kind)])
+        row = store.create(plan.kind, scope, (*parents, (target, key)), _record(call, plan))
+        members = store.members(plan.kind, scope, parents)
+        if row[store.key_of(plan.kind)] not in members:
+            members.append(row[store.key_of(plan.kind)])
     return _one(call, plan, row)
 
 
-def _update(call: Call, plan: Plan) -> Any:
+def _update(call: Call, plan: CrudPlan) -> Any:
     _, _, row = _found(call, plan)
-    return _one(call, plan, call.service.shelf.update(plan.kind, row, _record(call, plan)))
+    return _one(call, plan, call.service.store.update(plan.kind, row, _record(call, plan)))
 
 
-def _delete(call: Call, plan: Plan) -> Any:
+def _delete(call: Call, plan: CrudPlan) -> Any:
     scope, parents, row = _found(call, plan)
-    call.service.shelf.remove(plan.kind, scope, parents, row)
+    call.service.store.remove(plan.kind, scope, parents, row)
     return _one(call, plan, row)
 
 
-def _members(call: Call, plan: Plan) -> Any:
+def _members(call: Call, plan: CrudPlan) -> Any:
     scope, parents = _place(call, plan)
-    shelf = call.service.shelf
+    store = call.service.store
     sent = _sent(call, plan)
     keys = [str(each["id"] if isinstance(each, Mapping) else each) for each in sent or ()]
-    ids = shelf.members(plan.kind, scope, parents)
+    ids = store.members(plan.kind, scope, parents)
     if call.operation.method == "DELETE":
         ids[:] = [each for each in ids if each not in keys]
         return None
-    known = {each for each in keys if shelf.table(plan.kind).get(each) is not None}
-    if plans(call.service.contract).homes.get(plan.kind, 0) == 0:
+    known = {each for each in keys if store.table(plan.kind).get(each) is not None}
+    if crud_plans(call.service.spec).collection_depths.get(plan.kind, 0) == 0:
         if unknown := next((each for each in keys if each not in known), None):
-            raise call.service.missing(plan.kind, unknown)
+            raise call.service.not_found(plan.kind, unknown)
         ids[:] = list(dict.fromkeys([*([] if call.operation.method in ("PUT", "PATCH") else ids), *keys]))
         return None
     for each in keys:
-        if shelf.find(plan.kind, scope, parents, each) is None:
-            shelf.create(plan.kind, scope, (*parents, (_target(plan.kind), each)), {})
+        if store.find(plan.kind, scope, parents, each) is None:
+            store.create(plan.kind, scope, (*parents, (_target(plan.kind), each)), {})
     return None
 
 
@@ -175,63 +175,63 @@ def _target(kind: str) -> str:
     return str(words[-2] if len(words) > 1 else words[-1]).lower()
 
 
-def _single(call: Call, plan: Plan) -> Any:
+def _single(call: Call, plan: CrudPlan) -> Any:
     _, parents = _place(call, plan)
     subject = call.grant.subject if call.grant else None
-    row = call.service.shelf.single(plan.kind, call.request.path, parents, subject)
+    row = call.service.store.single(plan.kind, call.request.path, parents, subject)
     if row is None:
-        raise call.service.missing(plan.kind, call.request.path)
+        raise call.service.not_found(plan.kind, call.request.path)
     return _one(call, plan, row)
 
 
-def _set(call: Call, plan: Plan) -> Any:
+def _set(call: Call, plan: CrudPlan) -> Any:
     _, parents = _place(call, plan)
-    shelf, path = call.service.shelf, call.request.path
-    row = deepcopy(shelf.single(plan.kind, path, parents, None) or {})
-    shelf.write(plan.kind, row, _record(call, plan), born=call.operation.method == "POST")
-    shelf.set(plan.kind, path, row)
+    store, path = call.service.store, call.request.path
+    row = deepcopy(store.single(plan.kind, path, parents, None) or {})
+    store.write(plan.kind, row, _record(call, plan), created=call.operation.method == "POST")
+    store.set(plan.kind, path, row)
     return _one(call, plan, row)
 
 
-def _clear(call: Call, plan: Plan) -> Any:
+def _clear(call: Call, plan: CrudPlan) -> Any:
     _place(call, plan)
-    call.service.shelf.set(plan.kind, call.request.path, None)
-    call.service.shelf.marks.pop(call.request.path, None)
+    call.service.store.set(plan.kind, call.request.path, None)
+    call.service.store.flags.pop(call.request.path, None)
     return None
 
 
-def _mark(call: Call, plan: Plan) -> Any:
+def _flag(call: Call, plan: CrudPlan) -> Any:
     scope, parents = _place(call, plan)
-    shelf, path = call.service.shelf, call.request.path
+    store, path = call.service.store, call.request.path
     if call.operation.method == "DELETE":
-        shelf.marks.pop(path, None)
+        store.flags.pop(path, None)
     else:
-        shelf.marks[path] = True if call.body is None else call.body
+        store.flags[path] = True if call.body is None else call.body
     if not call.operation.produces:
         return None
-    if not plan.schema or not parents or plan.schema != plans(call.service.contract).schemas.get(parents[-1][0]):
+    if not plan.schema or not parents or plan.schema != crud_plans(call.service.spec).schemas.get(parents[-1][0]):
         return _example(call)
     outer = "/".join(scope.split("/")[:-2])
-    row = shelf.find(parents[-1][0], outer, parents[:-1], parents[-1][1])
+    row = store.find(parents[-1][0], outer, parents[:-1], parents[-1][1])
     return _one(call, plan, row) if row is not None else _example(call)
 
 
-def _example(call: Call) -> Answer:
-    status, media, example = call.service.contract.example(call.operation)
-    return Answer(body=example, status=status, media=media)
+def _example(call: Call) -> Result:
+    status, media, example = call.service.spec.example(call.operation)
+    return Result(body=example, status=status, media=media)
 
 
-def _answer(call: Call, plan: Plan) -> Answer:
+def _answer(call: Call, plan: CrudPlan) -> Result:
     answer = _example(call)
     if answer.status in range(300, 400):
         target = call.params.get("redirect_uri") or call.request.origin
-        return Answer(
+        return Result(
             body=None, status=answer.status, headers={"location": quote(str(target), safe="!#$%&'()*+,/:;=?@[]~")}
         )
     return answer
 
 
-_ACTS: dict[str, Callable[[Call, Plan], Any]] = {
+_ACTIONS: dict[str, Callable[[Call, CrudPlan], Any]] = {
     "list": _list, "get": _get, "create": _create, "put": _put, "update": _update, "delete": _delete,
-    "members": _members, "single": _single, "set": _set, "clear": _clear, "mark": _mark, "answer": _answer,
+    "members": _members, "single": _single, "set": _set, "clear": _clear, "flag": _flag, "answer": _answer,
 }  # fmt: skip

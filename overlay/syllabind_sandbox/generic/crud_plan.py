@@ -13,9 +13,11 @@ from typing import Any, Literal
 
 import attrs
 
-from syllabind_sandbox.api_spec import Contract, Operation
+from syllabind_sandbox.api_spec import ApiSpec, Operation
 
-Act = Literal["list", "get", "create", "put", "update", "delete", "members", "single", "set", "clear", "mark", "answer"]
+Action = Literal[
+    "list", "get", "create", "put", "update", "delete", "members", "single", "set", "clear", "flag", "answer"
+]
 LISTS = ("data", "results", "$data")
 """Where the records of a list stand that is not paged."""
 
@@ -31,7 +33,7 @@ class Shape:
 
 
 @attrs.frozen(kw_only=True)
-class Plan:
+class CrudPlan:
     """What one operation does.
 
     Args:
@@ -45,7 +47,7 @@ class Plan:
         shared: Whether another operation has the same path, so that what is written can be read or undone.
     """
 
-    act: Act
+    action: Action
     kind: str = ""
     schema: str = ""
     pointer: str = ""
@@ -55,7 +57,7 @@ class Plan:
     shared: bool = False
 
 
-class Plans:
+class CrudPlans:
     """The plans of a document.
 
     Attributes:
@@ -66,67 +68,69 @@ class Plans:
         words: The kinds by their names with underscores.
     """
 
-    def __init__(self, contract: Contract) -> None:
-        self._contract = contract
-        self.shapes = {each.id: shape_of(contract, each) for each in contract.operations.values()}
-        self.homes: dict[str, int] = {}
+    def __init__(self, spec: ApiSpec) -> None:
+        self._spec = spec
+        self.shapes = {each.id: shape_of(spec, each) for each in spec.operations.values()}
+        self.collection_depths: dict[str, int] = {}
         self.schemas: dict[str, str] = {}
         self.examples: dict[str, Any] = {}
         self._items: dict[str, str] = {}
         self._lists: dict[str, str] = {}
         self._paths: dict[str, set[str]] = {}
-        for each in contract.operations.values():
-            self._note(each)
-        self._house()
+        for each in spec.operations.values():
+            self._index_operation(each)
+        self._assign_collections()
         self.words = {snake(kind): kind for kind in self.schemas}
-        self.by_id = {each.id: self._plan(each) for each in contract.operations.values()}
+        self.by_id = {each.id: self._plan(each) for each in spec.operations.values()}
 
-    def _note(self, operation: Operation) -> None:
-        path, shape = bare(operation.path), self.shapes[operation.id]
+    def _index_operation(self, operation: Operation) -> None:
+        path, shape = path_shape(operation.path), self.shapes[operation.id]
         self._paths.setdefault(path, set()).add(operation.method)
         if shape is None:
             return
         self.schemas.setdefault(shape.kind, shape.schema)
-        for row in examples_of(self._contract, operation, shape):
+        for row in examples_of(self._spec, operation, shape):
             self.examples.setdefault(shape.kind, row)
         if shape.many and operation.method == "GET":
             self._lists[path] = shape.kind
         elif not shape.many and is_item(operation.path):
             self._items.setdefault(path, shape.kind)
 
-    def _house(self) -> None:
+    def _assign_collections(self) -> None:
         """Find where the records of each kind live: behind their ids, else in the least nested list."""
         for good in (lambda o, s: is_item(o.path) and o.method == "GET", lambda o, s: s.many, lambda o, s: True):
             found: dict[str, int] = {}
-            for operation in self._contract.operations.values():
+            for operation in self._spec.operations.values():
                 shape = self.shapes[operation.id]
                 if shape is not None and good(operation, shape):
                     words = operation.path.count("{") - is_item(operation.path)
                     found[shape.kind] = min(words, found.get(shape.kind, words))
-            self.homes = {**found, **self.homes}
+            self.collection_depths = {**found, **self.collection_depths}
 
-    def _plan(self, operation: Operation) -> Plan:
-        path, shape = bare(operation.path), self.shapes[operation.id]
+    def _plan(self, operation: Operation) -> CrudPlan:
+        path, shape = path_shape(operation.path), self.shapes[operation.id]
         names = re.findall(r"\{([^}]+)\}", operation.path)
         key = names.pop() if is_item(operation.path) else None
         kind = shape.kind if shape else ""
         if not kind or (key and path in self._items):
             kind = self._kind_of(operation, path, key) or kind
-        act = self._act(operation, path, shape, kind, key)
-        if act in ("mark", "answer"):
+        action = self._choose_action(operation, path, shape, kind, key)
+        if action in ("flag", "answer"):
             kind = ""
-        return Plan(
-            act=act,
+        return CrudPlan(
+            action=action,
             kind=kind,
             schema=shape.schema if shape else "",
             pointer=shape.pointer if shape else "",
             sent=str(operation.node.get("x-body", "")).partition("#")[2],
-            key=key if act not in ("mark", "answer", "single", "set", "clear") else None,
+            key=key if action not in ("flag", "answer", "single", "set", "clear") else None,
             parents=tuple(self._parents(operation.path, key)),
             shared=len(self._paths[path]) > 1,
         )
 
-    def _act(self, operation: Operation, path: str, shape: Shape | None, kind: str, key: str | None) -> Act:
+    def _choose_action(
+        self, operation: Operation, path: str, shape: Shape | None, kind: str, key: str | None
+    ) -> Action:
         method = operation.method
         if operation.node.get("x-browser") or operation.success >= 300:
             return "answer"
@@ -135,20 +139,20 @@ class Plans:
         if method == "GET":
             return "get" if key and kind else "single" if shape else "answer"
         if key:
-            verbs: dict[str, Act] = {"POST": "put", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
-            return verbs[method] if kind else "mark"
+            verbs: dict[str, Action] = {"POST": "put", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
+            return verbs[method] if kind else "flag"
         if path in self._lists:
             create = method == "POST" and shape is not None
             return "create" if create else "answer" if shape else "members"
         if "GET" in self._paths[path] and shape is not None:
             return "set"
         if "GET" in self._paths[path]:
-            return "clear" if method == "DELETE" else "mark"
+            return "clear" if method == "DELETE" else "flag"
         fresh = shape is not None and kind not in {each for _, _, each in self._parents(operation.path, key)}
-        return "create" if method == "POST" and fresh and "id" in self._properties(shape) else "mark"
+        return "create" if method == "POST" and fresh and "id" in self._properties(shape) else "flag"
 
     def _properties(self, shape: Shape | None) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = {} if shape is None else self._contract.schemas[shape.schema].get("properties", {})
+        found: Mapping[str, Any] = {} if shape is None else self._spec.schemas[shape.schema].get("properties", {})
         return found
 
     def _kind_of(self, operation: Operation, path: str, key: str | None) -> str:
@@ -169,24 +173,24 @@ class Plans:
             name = segment[1:-1]
             if not segment.startswith("{") or not segment.endswith("}") or name == key:
                 continue
-            above = bare("/".join(segments[: index + 1]))
+            above = path_shape("/".join(segments[: index + 1]))
             kind = self._items.get(above) or self._named(name, "/".join(segments[: index + 1]))
             yield name, segments[index - 1], kind
 
 
 @lru_cache(maxsize=32)
-def plans(contract: Contract) -> Plans:
+def crud_plans(spec: ApiSpec) -> CrudPlans:
     """Read the plans out of a document, once."""
-    return Plans(contract)
+    return CrudPlans(spec)
 
 
-def bare(path: str) -> str:
-    """Give a path without the names of its parameters."""
+def path_shape(path: str) -> str:
+    """Return a path without the names of its parameters."""
     return re.sub(r"\{[^}]+\}", "{}", path)
 
 
 def is_item(path: str) -> bool:
-    """Tell whether a path ends with a parameter."""
+    """Return whether a path ends with a parameter."""
     return bool(re.search(r"/\{[^}]+\}$", path))
 
 
@@ -196,37 +200,37 @@ def snake(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", name).lower()
 
 
-def shape_of(contract: Contract, operation: Operation) -> Shape | None:
+def shape_of(spec: ApiSpec, operation: Operation) -> Shape | None:
     """Find the record in an operation's answer; None where it answers none."""
-    found = contract.response_node(operation, operation.success)
+    found = spec.response_node(operation, operation.success)
     content = found[0].get("content", {}) if found else {}
     media = next((each for each in content if each.endswith("json")), None)
     if media is None:
         return None
-    node, at = contract.resolve(content[media]["schema"], "")
+    node, at = spec.resolve(content[media]["schema"], "")
     plan = operation.node.get("x-pagination")
     expression = plan["items"] if isinstance(plan, Mapping) else operation.node.get("x-result", "")
     pointer = str(expression).partition("#")[2]
     if plan == "none" and "properties" in node:
         pointer = next((f"/{each}" for each in LISTS if each in node["properties"]), "")
     for token in pointer.split("/")[1:]:
-        node, at = contract.resolve(node["properties"][token], at)
+        node, at = spec.resolve(node["properties"][token], at)
     many = node.get("type") == "array"
     if many:
-        node, at = contract.resolve(node["items"], at)
+        node, at = spec.resolve(node["items"], at)
     if not node.get("properties") or not at.startswith("/components/schemas/"):
         return None
     schema = at.rpartition("/")[2]
     if many and "id" not in node["properties"] and plan != "none":
         # What has no id is still a record of a list; it is told apart by its place.
         return Shape(kind=snake(schema), schema=schema, pointer=pointer, many=True)
-    constant = contract.resolve(node["properties"].get("type", {}), "")[0].get("const")
+    constant = spec.resolve(node["properties"].get("type", {}), "")[0].get("const")
     return Shape(kind=constant or snake(schema), schema=schema, pointer=pointer, many=many)
 
 
-def examples_of(contract: Contract, operation: Operation, shape: Shape) -> Iterator[Any]:
-    """Give the documented records of an answer."""
-    _, media, body = contract.example(operation)
+def examples_of(spec: ApiSpec, operation: Operation, shape: Shape) -> Iterator[Any]:
+    """Return the documented records of an answer."""
+    _, media, body = spec.example(operation)
     if not media.endswith("json"):
         return
     for token in shape.pointer.split("/")[1:]:

@@ -8,35 +8,35 @@ from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from syllabind_sandbox.api_spec import Contract
-from syllabind_sandbox.clock import stamp
-from syllabind_sandbox.seeded_random import Draw, Record
+from syllabind_sandbox.api_spec import ApiSpec
+from syllabind_sandbox.clock import timestamp
+from syllabind_sandbox.seeded_random import Record, SeededRandom
 
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
-BORN = re.compile(r"^(created_date|createdAt|dateCreated)$")
+CREATED = re.compile(r"^(created_date|createdAt|dateCreated)$")
 CHANGED = re.compile(r"^(updated_date|updatedAt|dateUpdated|dateModified)$")
 BEGAN = datetime(2022, 1, 10, 9, 0, tzinfo=UTC)
 WORDS = ("alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel")
 NAMES = ("name", "title", "subject", "text")
 DEPTH = 3
-Refer = Callable[[str, Draw], str | None]
+FindReference = Callable[[str, SeededRandom], str | None]
 """Gives the id of a record of a kind; None where the kind is unknown."""
 
 
-def like(example: str, draw: Draw) -> str:
+def similar_id(example: str, rng: SeededRandom) -> str:
     """Make an id of the same look as a documented one."""
     if UUID.fullmatch(example):
-        return draw.uuid()
+        return rng.uuid()
     if re.fullmatch("[0-9a-f]{20,}", example):
-        return draw.hex[: len(example)]
+        return rng.hex[: len(example)]
     runs = list(re.finditer(r"\d{3,}", example))
     if not runs:
-        return f"{example}-{draw.below(10**6)}"
+        return f"{example}-{rng.below(10**6)}"
     run = runs[-1]
-    return f"{example[: run.start()]}{10**6 + draw.below(9 * 10**6)}{example[run.end() :]}"
+    return f"{example[: run.start()]}{10**6 + rng.below(9 * 10**6)}{example[run.end() :]}"
 
 
-class Sampler:
+class RecordFactory:
     """Makes values that a schema allows.
 
     Args:
@@ -44,137 +44,135 @@ class Sampler:
         refer: Finds a record for a reference.
     """
 
-    def __init__(self, contract: Contract, refer: Refer) -> None:
-        self._contract = contract
-        self._refer = refer
+    def __init__(self, spec: ApiSpec, refer: FindReference) -> None:
+        self._spec = spec
+        self._pick_reference = refer
 
-    def record(self, schema: str, example: Any, draw: Draw, number: int) -> Record:
+    def record(self, schema: str, example: Any, rng: SeededRandom, number: int) -> Record:
         """Make a whole record: the example, varied, and what the schema has besides."""
-        node = self._contract.schemas[schema]
-        row: Record = self._object(node, dict(example or {}), draw, number, 0)
-        return self.fit(schema, row, draw)
+        node = self._spec.schemas[schema]
+        row: Record = self._object(node, dict(example or {}), rng, number, 0)
+        return self.conform(schema, row, rng)
 
-    def fit(self, schema: str, row: Record, draw: Draw) -> Record:
+    def conform(self, schema: str, row: Record, rng: SeededRandom) -> Record:
         """Take out of a record what its schema cannot hold, and put in what it must hold."""
-        validator = self._contract.validator(f"/components/schemas/{schema}")
+        validator = self._spec.validator(f"/components/schemas/{schema}")
         for _ in range(8):
             errors = list(validator.iter_errors(row))
             if not errors:
                 break
             for error in errors:
-                self._mend(self._contract.schemas[schema], row, [str(step) for step in error.instance_path], draw)
+                self._repair(self._spec.schemas[schema], row, [str(step) for step in error.instance_path], rng)
         return row
 
-    def _mend(self, node: Mapping[str, Any], row: Record, path: list[str], draw: Draw) -> None:
+    def _repair(self, node: Mapping[str, Any], row: Record, path: list[str], rng: SeededRandom) -> None:
         inside = path[:1] if len(path) > 1 and isinstance(row.get(path[0]), dict) else []
         holder = row[inside[0]] if inside else row
-        schema = self._contract.resolve(node["properties"].get(inside[0], {}), "")[0] if inside else node
+        schema = self._spec.resolve(node["properties"].get(inside[0], {}), "")[0] if inside else node
         if len(path) > len(inside):
             holder.pop(path[len(inside)], None)
         for name in schema.get("required", ()):
             if name not in holder:
-                holder[name] = self.value(name, schema["properties"].get(name, {}), draw, 0, DEPTH - 1)
+                holder[name] = self.value(name, schema["properties"].get(name, {}), rng, 0, DEPTH - 1)
 
-    def _object(self, node: Mapping[str, Any], given: Record, draw: Draw, number: int, depth: int) -> Record:
+    def _object(self, node: Mapping[str, Any], given: Record, rng: SeededRandom, number: int, depth: int) -> Record:
         properties: Mapping[str, Any] = node.get("properties", {})
         required = node.get("required", ())
         row = {name: value for name, value in given.items() if name not in properties}
         for name, raw in properties.items():
             if name in given:
-                row[name] = self._vary(name, raw, given[name], draw, number, depth)
-            elif name in required or (depth < DEPTH and self._wanted(name, raw) and draw.chance(70)):
-                row[name] = self.value(name, raw, draw, number, depth)
+                row[name] = self._vary(name, raw, given[name], rng, number, depth)
+            elif name in required or (depth < DEPTH and self._wanted(name, raw) and rng.chance(70)):
+                row[name] = self.value(name, raw, rng, number, depth)
         return row
 
     def _wanted(self, name: str, raw: Mapping[str, Any]) -> bool:
-        node = self._contract.resolve(raw, "")[0]
+        node = self._spec.resolve(raw, "")[0]
         # Expanded records come only when asked for, links and free objects not at all.
         return (
             bool(node.get("type") or node.get("anyOf")) and "id" not in node.get("properties", ()) and name != "links"
         )
 
-    def _vary(self, name: str, raw: Mapping[str, Any], value: Any, draw: Draw, number: int, depth: int) -> Any:
-        node = self._contract.resolve(raw, "")[0]
+    def _vary(self, name: str, raw: Mapping[str, Any], value: Any, rng: SeededRandom, number: int, depth: int) -> Any:
+        node = self._spec.resolve(raw, "")[0]
         if "const" in node or value is None or isinstance(value, bool):
             return value
         if "x-resource" in raw:
-            return self._relation(raw, value, draw)
+            return self._relation(raw, value, rng)
         if isinstance(value, Mapping):
-            return self._object(node, dict(value), draw, number, depth + 1)
+            return self._object(node, dict(value), rng, number, depth + 1)
         if isinstance(value, list):
-            return [self._vary(name, node.get("items", {}), each, draw, number, depth + 1) for each in value]
+            return [self._vary(name, node.get("items", {}), each, rng, number, depth + 1) for each in value]
         if node.get("enum"):
-            return draw.pick(node["enum"])
+            return rng.pick(node["enum"])
         if isinstance(value, str):
-            return self._text(name, value, draw, number)
+            return self._text(name, value, rng, number)
         return value
 
-    def _text(self, name: str, value: str, draw: Draw, number: int) -> str:
-        referred = self._reference(name, draw)
+    def _text(self, name: str, value: str, rng: SeededRandom, number: int) -> str:
+        referred = self._reference(name, rng)
         if referred is not None:
             return referred
         if re.search("(^|_|[a-z])[iI]ds?$", name) and re.search(r"\d", value):
-            return like(value, draw)
+            return similar_id(value, rng)
         if re.match(r"\d{4}-\d\d-\d\dT", value):
-            return stamp(BEGAN + timedelta(minutes=draw.below(1200 * 24 * 60)))
+            return timestamp(BEGAN + timedelta(minutes=rng.below(1200 * 24 * 60)))
         if name == "email":
-            return f"person{number}.{draw.below(1000)}@example.com"
+            return f"person{number}.{rng.below(1000)}@example.com"
         return f"{value} {number}" if name in NAMES else value
 
-    def _reference(self, name: str, draw: Draw) -> str | None:
+    def _reference(self, name: str, rng: SeededRandom) -> str | None:
         stem = re.sub(r"(_ids?|Ids?)$", "", name)
-        return None if stem == name else self._refer(stem, draw)
+        return None if stem == name else self._pick_reference(stem, rng)
 
-    def _relation(self, raw: Mapping[str, Any], value: Any, draw: Draw) -> Any:
+    def _relation(self, raw: Mapping[str, Any], value: Any, rng: SeededRandom) -> Any:
         kinds = raw["x-resource"]
         kind = kinds if isinstance(kinds, str) else kinds[0]
         many = str(raw.get("$ref", "")).endswith("ToMany")
         given = value.get("data") if isinstance(value, Mapping) else None
         if isinstance(given, Mapping):
             kind = given.get("type", kind)
-        keys = [self._refer(kind, draw) for _ in range(2 if many else 1)]
+        keys = [self._pick_reference(kind, rng) for _ in range(2 if many else 1)]
         linked = [{"id": key, "type": kind} for key in dict.fromkeys(keys) if key is not None]
         if not linked:
             return value if value is not None else {"data": [] if many else None}
         return {"data": linked if many else linked[0]}
 
-    def value(self, name: str, raw: Mapping[str, Any], draw: Draw, number: int, depth: int) -> Any:
+    def value(self, name: str, raw: Mapping[str, Any], rng: SeededRandom, number: int, depth: int) -> Any:
         """Make a value for a property."""
         if "x-resource" in raw:
-            return self._relation(raw, None, draw)
-        node = self._contract.resolve(raw, "")[0]
+            return self._relation(raw, None, rng)
+        node = self._spec.resolve(raw, "")[0]
         if "anyOf" in node:
-            return (
-                None if {"type": "null"} in node["anyOf"] else self.value(name, node["anyOf"][0], draw, number, depth)
-            )
+            return None if {"type": "null"} in node["anyOf"] else self.value(name, node["anyOf"][0], rng, number, depth)
         if "const" in node:
             return node["const"]
         for known in (node.get("enum"), node.get("examples")):
             if known:
-                return deepcopy(draw.pick(known))
+                return deepcopy(rng.pick(known))
         kinds = node.get("type", "object")
         kind = kinds if isinstance(kinds, str) else kinds[0]
         if kind == "object":
-            return self._object(node, {}, draw, number, depth + 1)
+            return self._object(node, {}, rng, number, depth + 1)
         if kind == "array":
             count = max(node.get("minItems", 0), int(depth < DEPTH))
-            return [self.value(name, node.get("items", {}), draw, number, depth + 1) for _ in range(count)]
-        return self._scalar(kind, name, node, draw, number)
+            return [self.value(name, node.get("items", {}), rng, number, depth + 1) for _ in range(count)]
+        return self._scalar(kind, name, node, rng, number)
 
-    def _scalar(self, kind: str, name: str, node: Mapping[str, Any], draw: Draw, number: int) -> Any:
+    def _scalar(self, kind: str, name: str, node: Mapping[str, Any], rng: SeededRandom, number: int) -> Any:
         low, high = node.get("minimum", 0), node.get("maximum", 100)
         scalars: dict[str, Callable[[], Any]] = {
-            "boolean": lambda: draw.chance(50),
-            "integer": lambda: int(low) + draw.below(max(1, int(high - low))),
-            "number": lambda: float(low) + draw.below(max(1, int(high - low))),
+            "boolean": lambda: rng.chance(50),
+            "integer": lambda: int(low) + rng.below(max(1, int(high - low))),
+            "number": lambda: float(low) + rng.below(max(1, int(high - low))),
             "null": lambda: None,
         }
         if kind in scalars:
             return scalars[kind]()
         texts = {
-            "date-time": stamp(BEGAN + timedelta(minutes=draw.below(1200 * 24 * 60))),
-            "date": f"2024-0{1 + draw.below(9)}-{10 + draw.below(18)}",
-            "uuid": draw.uuid(),
+            "date-time": timestamp(BEGAN + timedelta(minutes=rng.below(1200 * 24 * 60))),
+            "date": f"2024-0{1 + rng.below(9)}-{10 + rng.below(18)}",
+            "uuid": rng.uuid(),
             "uri": f"https://example.com/{name}/{number}",
             "email": f"person{number}@example.com",
         }
@@ -182,16 +180,16 @@ class Sampler:
             return texts[node["format"]]
         if re.search("(_date|Date|At|_at)$", name):
             return texts["date-time"]
-        referred = self._reference(name, draw)
+        referred = self._reference(name, rng)
         if referred is not None:
             return referred
         if re.search("(^|_|[a-z])[iI]ds?$", name):
-            return draw.uuid()
+            return rng.uuid()
         if re.search("([uU]rl|URL|link)$", name):
             return texts["uri"]
-        return f"{draw.pick(WORDS)} {name.lstrip('_')} {number}"
+        return f"{rng.pick(WORDS)} {name.lstrip('_')} {number}"
 
 
-def dated(names: Iterable[str], at: str, *, born: bool) -> Record:
-    """Give the timestamps that a record of these properties has."""
-    return {name: at for name in names if CHANGED.match(name) or (born and BORN.match(name))}
+def current_timestamps(names: Iterable[str], at: str, *, created: bool) -> Record:
+    """Return the timestamps that a record of these properties has."""
+    return {name: at for name in names if CHANGED.match(name) or (created and CREATED.match(name))}

@@ -8,10 +8,10 @@ from copy import deepcopy
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from syllabind_sandbox.clock import stamp
-from syllabind_sandbox.generic.crud_plan import Plans, plans, snake
-from syllabind_sandbox.generic.fake_data import Sampler, dated, like
-from syllabind_sandbox.seeded_random import Draw, Record, Table
+from syllabind_sandbox.clock import timestamp
+from syllabind_sandbox.generic.crud_plan import CrudPlans, crud_plans, snake
+from syllabind_sandbox.generic.fake_data import RecordFactory, current_timestamps, similar_id
+from syllabind_sandbox.seeded_random import Record, SeededRandom, Table
 
 if TYPE_CHECKING:
     from syllabind_sandbox.service import Service
@@ -22,7 +22,7 @@ Parents = tuple[tuple[str, str], ...]
 """Kinds and ids, outermost first."""
 
 
-class Shelf:
+class ResourceStore:
     """The generic state of one service.
 
     Args:
@@ -36,41 +36,41 @@ class Shelf:
         self._service = service
         self._tables: dict[str, Table] = {}
         self._pools: dict[str, list[str]] = {}
-        self._homes: dict[tuple[str, str], tuple[int, str, Parents]] = {}
+        self._locations: dict[tuple[str, str], tuple[int, str, Parents]] = {}
         self._members: dict[tuple[str, str], list[str]] = {}
         self._singles: dict[str, Record | None] = {}
         self._count = 0
-        self.marks: dict[str, Any] = {}
+        self.flags: dict[str, Any] = {}
 
     @property
-    def _plans(self) -> Plans:
-        return plans(self._service.contract)
+    def _plans(self) -> CrudPlans:
+        return crud_plans(self._service.spec)
 
     @property
-    def _sampler(self) -> Sampler:
-        return Sampler(self._service.contract, self._refer)
+    def _factory(self) -> RecordFactory:
+        return RecordFactory(self._service.spec, self._pick_reference)
 
-    def _key(self, kind: str, draw: Draw) -> str:
+    def _key(self, kind: str, rng: SeededRandom) -> str:
         """Make an id of the look that the documents show."""
-        return like(str((self._plans.examples.get(kind) or {}).get(self.key_of(kind)) or _ZERO), draw)
+        return similar_id(str((self._plans.examples.get(kind) or {}).get(self.key_of(kind)) or _ZERO), rng)
 
-    def _draw(self, *key: object) -> Draw:
-        return Draw(self._service.world.seed, self._service.api, "shelf", *key)
+    def _random(self, *key: object) -> SeededRandom:
+        return SeededRandom(self._service.world.seed, self._service.api, "shelf", *key)
 
     def schema(self, kind: str) -> Mapping[str, Any]:
-        """Give the schema of a kind."""
-        found: Mapping[str, Any] = self._service.contract.schemas[self._plans.schemas[kind]]
+        """Return the schema of a kind."""
+        found: Mapping[str, Any] = self._service.spec.schemas[self._plans.schemas[kind]]
         return found
 
     def key_of(self, kind: str) -> str:
-        """Give the property that names a record of a kind."""
+        """Return the property that names a record of a kind."""
         names = list(self.schema(kind).get("properties", {}))
         return "id" if "id" in names else next((each for each in names if re.search("[iI]d$", each)), "id")
 
     # Tables
 
     def table(self, kind: str) -> Table:
-        """Give the records of a kind, made on first use."""
+        """Return the records of a kind, made on first use."""
         known = self._service.tables()
         if kind in known:
             return known[kind]
@@ -80,34 +80,34 @@ class Shelf:
 
     def _new_table(self, kind: str) -> Table:
         ids: list[str] = []
-        if self._plans.homes.get(kind) == 0:
+        if self._plans.collection_depths.get(kind) == 0:
             example = self._plans.examples.get(kind) or {}
             first = str(example.get(self.key_of(kind), ""))
-            count = 24 + self._draw(kind, "count").below(12)
-            made = [self._key(kind, self._draw(kind, number)) for number in range(1, count)]
-            ids = list(dict.fromkeys([first or self._draw(kind, 0).uuid(), *made]))
-            self._homes |= {(kind, key): (number, "", ()) for number, key in enumerate(ids)}
+            count = 24 + self._random(kind, "count").below(12)
+            made = [self._key(kind, self._random(kind, number)) for number in range(1, count)]
+            ids = list(dict.fromkeys([first or self._random(kind, 0).uuid(), *made]))
+            self._locations |= {(kind, key): (number, "", ()) for number, key in enumerate(ids)}
         return Table(ids, partial(self._make, kind))
 
     def _make(self, kind: str, key: str) -> Record | None:
         if kind not in self._plans.schemas:
             return None
-        number, _, parents = self._homes[kind, key]
+        number, _, parents = self._locations[kind, key]
         example = self._plans.examples.get(kind)
         documented = number == 0 and not parents and example is not None
-        draw = self._draw(kind, key, "row")
+        rng = self._random(kind, key, "row")
         schema = self._plans.schemas[kind]
-        row = deepcopy(dict(example or {})) if documented else self._sampler.record(schema, example, draw, number)
+        row = deepcopy(dict(example or {})) if documented else self._factory.record(schema, example, rng, number)
         row[self.key_of(kind)] = key
         return row if documented else self._point(kind, row, parents)
 
-    def _refer(self, stem: str, draw: Draw) -> str | None:
+    def _pick_reference(self, stem: str, rng: SeededRandom) -> str | None:
         kind = self._known(stem)
-        if kind is None or self._plans.homes.get(kind, 0) > 0:
+        if kind is None or self._plans.collection_depths.get(kind, 0) > 0:
             return None
         if kind not in self._pools:
             self._pools[kind] = list(self.table(kind))[:POOL]
-        return draw.pick(self._pools[kind]) if self._pools[kind] else None
+        return rng.pick(self._pools[kind]) if self._pools[kind] else None
 
     def _known(self, stem: str) -> str | None:
         words = self._plans.words
@@ -129,7 +129,7 @@ class Shelf:
 
     def _relations(self, kind: str, parent: str) -> Iterator[str]:
         raw = self.schema(kind).get("properties", {}).get("relationships", {})
-        node = self._service.contract.resolve(raw, "")[0]
+        node = self._service.spec.resolve(raw, "")[0]
         for name, each in node.get("properties", {}).items():
             if parent in _listed(each.get("x-resource", ())) and str(each.get("$ref", "")).endswith("ToOne"):
                 yield name
@@ -141,15 +141,17 @@ class Shelf:
     # Lists
 
     def rows(self, kind: str, scope: str, parents: Parents) -> list[Record]:
-        """Give the records of a list, those of all parents together where there is no parent."""
+        """Return the records of a list, those of all parents together where there is no parent."""
         table = self.table(kind)
         if not parents:
             return list(table.values())
-        home = self._plans.homes.get(kind, 0)
+        home = self._plans.collection_depths.get(kind, 0)
         if home > 0 and kind in self._service.tables():
             return [row for row in table.values() if points(row, *parents[-1])]
         if home > len(parents):
-            inside = [key for (each, key), (_, at, _) in self._homes.items() if each == kind and at.startswith(scope)]
+            inside = [
+                key for (each, key), (_, at, _) in self._locations.items() if each == kind and at.startswith(scope)
+            ]
             return [row for row in map(table.get, inside) if row is not None]
         if 0 < home < len(parents):
             outer = "/".join(scope.split("/")[: 2 * home])
@@ -159,23 +161,23 @@ class Shelf:
         return [row for row in map(table.get, [*ids, *late]) if row is not None]
 
     def members(self, kind: str, scope: str, parents: Parents) -> list[str]:
-        """Give the ids of the list behind a parent; what is first in it depends on the seed."""
+        """Return the ids of the list behind a parent; what is first in it depends on the seed."""
         place = (kind, scope)
         if place not in self._members:
             self._members[place] = self._first_members(kind, scope, parents)
         return self._members[place]
 
     def _first_members(self, kind: str, scope: str, parents: Parents) -> list[str]:
-        table, draw = self.table(kind), self._draw(kind, scope)
-        if self._plans.homes.get(kind, 0) == 0:
+        table, rng = self.table(kind), self._random(kind, scope)
+        if self._plans.collection_depths.get(kind, 0) == 0:
             pool = list(table)
             if self._can_point(kind, parents[-1][0]):
                 return [key for key in pool if points(table[key], *parents[-1])]
-            return list(dict.fromkeys(draw.pick(pool) for _ in range(3 + draw.below(6)))) if pool else []
+            return list(dict.fromkeys(rng.pick(pool) for _ in range(3 + rng.below(6)))) if pool else []
         ids = []
-        for number in range(3 + draw.below(5)):
-            key = self._key(kind, self._draw(kind, scope, number))
-            self._homes[kind, key] = (number + 1, scope, parents)
+        for number in range(3 + rng.below(5)):
+            key = self._key(kind, self._random(kind, scope, number))
+            self._locations[kind, key] = (number + 1, scope, parents)
             row = self._make(kind, key)
             if row is not None:
                 table.add(key, row)
@@ -183,7 +185,7 @@ class Shelf:
         return ids
 
     def find(self, kind: str, scope: str, parents: Parents, key: str) -> Record | None:
-        """Give one record, by its id or, in a list, by the id of what it stands for."""
+        """Return one record, by its id or, in a list, by the id of what it stands for."""
         owned = kind in self._service.tables()
         if parents and not owned:
             self.rows(kind, scope, parents)
@@ -197,19 +199,23 @@ class Shelf:
     def create(self, kind: str, scope: str, parents: Parents, sent: Mapping[str, Any]) -> Record:
         """Make a record of what was sent; ids and dates are the service's."""
         self._count += 1
-        draw = self._draw(kind, "new", self._count)
+        rng = self._random(kind, "new", self._count)
         chosen = sent.get("id")
-        key = str(chosen) if chosen and "type" not in sent else self._key(kind, draw)
+        key = str(chosen) if chosen and "type" not in sent else self._key(kind, rng)
         properties = self.schema(kind).get("properties", {})
         row: Record = {self.key_of(kind): key}
         if "const" in properties.get("type", {}):
             row["type"] = properties["type"]["const"]
-        self._homes[kind, key] = (self._count, scope, parents)
-        self.write(kind, row, sent, born=True)
+        self._locations[kind, key] = (self._count, scope, parents)
+        self.write(kind, row, sent, created=True)
         self._point(kind, row, parents)
-        row = self._sampler.fit(self._plans.schemas[kind], row, draw)
+        row = self._factory.conform(self._plans.schemas[kind], row, rng)
         self.table(kind).add(key, row)
-        if parents and self._plans.homes.get(kind, 0) <= len(parents) and kind not in self._service.tables():
+        if (
+            parents
+            and self._plans.collection_depths.get(kind, 0) <= len(parents)
+            and kind not in self._service.tables()
+        ):
             self.members(kind, scope, parents).append(key)
         return row
 
@@ -217,14 +223,14 @@ class Shelf:
         """Change a record by what was sent."""
         key = str(row[self.key_of(kind)])
         changed = deepcopy(row)
-        self.write(kind, changed, sent, born=False)
-        draw = self._draw(kind, key, "update")
-        changed = self._sampler.fit(self._plans.schemas[kind], changed, draw)
+        self.write(kind, changed, sent, created=False)
+        rng = self._random(kind, key, "update")
+        changed = self._factory.conform(self._plans.schemas[kind], changed, rng)
         return self.table(kind).add(key, changed)
 
-    def write(self, kind: str, row: Record, sent: Mapping[str, Any], *, born: bool) -> None:
+    def write(self, kind: str, row: Record, sent: Mapping[str, Any], *, created: bool) -> None:
         """Merge what was sent into a record: members of JSON:API one by one, anything else as it is."""
-        nested = self._service.contract.resolve(self.schema(kind).get("properties", {}).get("attributes", {}), "")[0]
+        nested = self._service.spec.resolve(self.schema(kind).get("properties", {}).get("attributes", {}), "")[0]
         if nested and "attributes" not in sent:
             known = nested.get("properties", {})
             sent = {**sent, "attributes": {name: value for name, value in sent.items() if name in known}}
@@ -235,14 +241,14 @@ class Shelf:
                 row[name] = {**row.get(name, {}), **deepcopy(dict(value))}
             elif not nested or name == "links":
                 row[name] = deepcopy(value)
-        now = stamp(self._service.world.clock.now())
+        now = timestamp(self._service.world.clock.now())
         holder = row.setdefault("attributes", {}) if nested else row
-        holder |= dated((nested or self.schema(kind)).get("properties", {}), now, born=born)
+        holder |= current_timestamps((nested or self.schema(kind)).get("properties", {}), now, created=created)
 
     def remove(self, kind: str, scope: str, parents: Parents, row: Record) -> None:
         """Take a record out; where it only is a member of a list, out of the list."""
         key = str(row[self.key_of(kind)])
-        if parents and self._plans.homes.get(kind, 0) == 0:
+        if parents and self._plans.collection_depths.get(kind, 0) == 0:
             members = self.members(kind, scope, parents)
             members[:] = [each for each in members if each != key]
             return
@@ -253,16 +259,16 @@ class Shelf:
     # Single records
 
     def single(self, kind: str, path: str, parents: Parents, subject: str | None) -> Record | None:
-        """Give the record that a path names without an id; None where it was cleared."""
+        """Return the record that a path names without an id; None where it was cleared."""
         if path in self._singles:
             return self._singles[path]
-        if self._plans.homes.get(kind) == 0 and (ids := list(self.table(kind))):
+        if self._plans.collection_depths.get(kind) == 0 and (ids := list(self.table(kind))):
             chosen = subject if subject in ids else ids[0]
-            return self.table(kind).get(self._draw(kind, path).pick(ids) if parents else str(chosen))
+            return self.table(kind).get(self._random(kind, path).pick(ids) if parents else str(chosen))
         example = self._plans.examples.get(kind)
-        draw = self._draw(kind, path)
+        rng = self._random(kind, path)
         row = (
-            self._sampler.record(self._plans.schemas[kind], example, draw, 0)
+            self._factory.record(self._plans.schemas[kind], example, rng, 0)
             if parents
             else deepcopy(dict(example or {}))
         )
@@ -272,36 +278,36 @@ class Shelf:
     def set(self, kind: str, path: str, row: Record | None) -> None:
         """Put such a record in place, or None for none."""
         if row is not None:
-            draw = self._draw(kind, path, "set")
-            row = self._sampler.fit(self._plans.schemas[kind], row, draw)
+            rng = self._random(kind, path, "set")
+            row = self._factory.conform(self._plans.schemas[kind], row, rng)
         self._singles[path] = row
 
     def shown(self, schema: str, row: Record) -> Record:
-        """Give what a schema can show of a record."""
+        """Return what a schema can show of a record."""
         if not schema:
             return row
-        draw = self._draw(schema, "shown")
-        return self._sampler.fit(schema, deepcopy(row), draw)
+        rng = self._random(schema, "shown")
+        return self._factory.conform(schema, deepcopy(row), rng)
 
 
 _ZERO = "00000000-0000-4000-8000-000000000000"
 
 
 def names_of(kind: str) -> tuple[str, ...]:
-    """Give the names of properties that refer to a record of a kind."""
+    """Return the names of properties that refer to a record of a kind."""
     word = snake(kind)
     camel = re.sub("_(.)", lambda found: found[1].upper(), word)
     return f"{word}_id", f"{camel}Id"
 
 
 def points(row: Record, kind: str, key: str) -> bool:
-    """Tell whether a record refers to another."""
+    """Return whether a record refers to another."""
     single = any(row.get(name) == key for name in names_of(kind))
     return single or any(key in (row.get(f"{name}s") or ()) for name in names_of(kind)) or _linked(row, kind, key)
 
 
 def names(row: Record, key: str) -> bool:
-    """Tell whether a record refers to an id, of whatever kind."""
+    """Return whether a record refers to an id, of whatever kind."""
     own = any(value == key for name, value in row.items() if re.search("[iI]d$", name))
     return own or key in row.values() or _linked(row, None, key)
 

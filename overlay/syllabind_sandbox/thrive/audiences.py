@@ -12,11 +12,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.auth import HttpError
+from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.seeded_random import Record
-from syllabind_sandbox.service import Answer, Call
-from syllabind_sandbox.thrive.lists import listing
+from syllabind_sandbox.service import Call, Result
+from syllabind_sandbox.thrive.lists import list_response
 from syllabind_sandbox.thrive.service import Thrive, thrive
 
 FLAGS = {
@@ -34,21 +34,21 @@ def _audience(call: Call) -> Record:
     key = str(call.params["audienceId"])
     found = service.tenant.find_audience(key)
     if found is None:
-        raise service.missing("audience", key)
+        raise service.not_found("audience", key)
     return found
 
 
 def _writable(call: Call) -> Record:
     found = _audience(call)
     if not found["apiControlled"]:
-        raise Refusal(403, "forbidden", "The audience was made in the platform's own pages and is changed there")
+        raise HttpError(403, "forbidden", "The audience was made in the platform's own pages and is changed there")
     return found
 
 
 @thrive.operation("listAudiences")
 def list_audiences(call: Call) -> Any:
     """Audiences and structures, whoever controls them."""
-    return listing(call, call.service.tenant.audiences)
+    return list_response(call, call.service.tenant.audiences)
 
 
 @thrive.operation("getAudience")
@@ -60,16 +60,16 @@ def get_audience(call: Call) -> Record:
 def _parent(call: Call, key: str) -> Record:
     found: Record | None = call.service.tenant.find_audience(key)
     if found is None:
-        raise Refusal(422, "unprocessable_entity", f"There is no structure {key}")
+        raise HttpError(422, "unprocessable_entity", f"There is no structure {key}")
     if found["category"] != "structure" or not found["apiControlled"]:
-        raise Refusal(422, "unprocessable_entity", "The parent must be a structure that the API made")
+        raise HttpError(422, "unprocessable_entity", "The parent must be a structure that the API made")
     return found
 
 
 def _unique(call: Call, reference: str | None, key: str) -> None:
     other = call.service.tenant.find_audience(reference) if reference else None
     if other is not None and other["id"] != key:
-        raise Refusal(409, "conflict", "The reference is in use")
+        raise HttpError(409, "conflict", "The reference is in use")
 
 
 @thrive.operation("createAudience")
@@ -80,10 +80,10 @@ def create_audience(call: Call) -> Record:
     parent = _parent(call, sent["parentId"]) if sent.get("parentId") else None
     category = sent.get("category") or ("structure" if parent is None else "audience")
     if (category == "structure") != (parent is None):
-        raise Refusal(422, "unprocessable_entity", "A structure has no parent, and an audience has one")
+        raise HttpError(422, "unprocessable_entity", "A structure has no parent, and an audience has one")
     key = tenant.fresh("audience")
     _unique(call, sent.get("reference"), key)
-    now = stamp(call.world.clock.now())
+    now = timestamp(call.world.clock.now())
     row = {
         "id": key,
         "name": sent.get("name", ""),
@@ -113,10 +113,10 @@ def update_audience(call: Call) -> Record:
     if sent.get("parentId"):
         parent = _parent(call, sent["parentId"])
         if row["category"] == "structure":
-            raise Refusal(422, "unprocessable_entity", "A structure has no parent")
+            raise HttpError(422, "unprocessable_entity", "A structure has no parent")
         moved = parent["id"] != row["parent"]["id"]
         changed["parent"] = _told(parent)
-    changed["updatedAt"] = stamp(call.world.clock.now())
+    changed["updatedAt"] = timestamp(call.world.clock.now())
     call.service.tenant.audiences.add(row["id"], changed)
     for child in list(call.service.tenant.audiences.values()):
         if (child["parent"] or {}).get("id") == row["id"]:
@@ -130,7 +130,7 @@ def delete_audience(call: Call) -> None:
     row = _writable(call)
     tenant = call.service.tenant
     if any((each["parent"] or {}).get("id") == row["id"] for each in tenant.audiences.values()):
-        raise Refusal(409, "conflict", "The structure has audiences within it")
+        raise HttpError(409, "conflict", "The structure has audiences within it")
     _put_members(call, row["id"], [])
     tenant.managers.pop(row["id"], None)
     tenant.audiences.remove(row["id"])
@@ -145,7 +145,7 @@ def list_members(call: Call) -> Any:
     """The members of an audience."""
     tenant = call.service.tenant
     rows = [_person(tenant.users[key]) for key in tenant.members_of(_audience(call)["id"])]
-    return listing(call, rows)
+    return list_response(call, rows)
 
 
 @thrive.operation("listAudienceManagers")
@@ -156,7 +156,7 @@ def list_managers(call: Call) -> Any:
     return [{**_person(tenant.users[key]), "permissions": given} for key, given in managers.items()]
 
 
-def _bulk(call: Call, entries: Sequence[Any], name: Callable[[Any], str], take: Callable[[str, Any], None]) -> Answer:
+def _bulk(call: Call, entries: Sequence[Any], name: Callable[[Any], str], take: Callable[[str, Any], None]) -> Result:
     taken, refused = [], []
     for entry in entries:
         reference = name(entry)
@@ -169,7 +169,7 @@ def _bulk(call: Call, entries: Sequence[Any], name: Callable[[Any], str], take: 
     body: dict[str, Any] = {"success": {"count": len(taken), "entities": taken}}
     if refused:
         body["failure"] = {"count": len(refused), "entities": refused}
-    return Answer(body=body, status=207 if refused else 200)
+    return Result(body=body, status=207 if refused else 200)
 
 
 def _named(entry: Mapping[str, Any]) -> str:
@@ -187,7 +187,7 @@ def _put_members(call: Call, audience: str, keys: Sequence[str]) -> None:
     members[:] = keys
 
 
-def _set_members(call: Call, *, replace: bool) -> Answer:
+def _set_members(call: Call, *, replace: bool) -> Result:
     audience = _writable(call)["id"]
     held = [] if replace else list(call.service.tenant.members_of(audience))
     answer = _bulk(call, call.body, str, lambda key, _: held.append(key))
@@ -198,7 +198,7 @@ def _set_members(call: Call, *, replace: bool) -> Answer:
 def _permissions(audience: Record, sent: Mapping[str, Any]) -> Record:
     """What a manager may do: each flag that is not sent is false, and two cannot be sent."""
     if "administrator" in sent and audience["category"] != "structure":
-        raise Refusal(400, "invalid_request", "permissions.administrator is for managers of structures")
+        raise HttpError(400, "invalid_request", "permissions.administrator is for managers of structures")
     groups = FLAGS if audience["category"] == "structure" else list(FLAGS)[:2]
     return {
         group: {flag: bool((sent.get(group) or {}).get(flag, False)) and flag not in READ_ONLY for flag in FLAGS[group]}
@@ -206,7 +206,7 @@ def _permissions(audience: Record, sent: Mapping[str, Any]) -> Record:
     }
 
 
-def _set_managers(call: Call, *, replace: bool) -> Answer:
+def _set_managers(call: Call, *, replace: bool) -> Result:
     audience = _writable(call)
     managers = call.service.tenant.managers.setdefault(audience["id"], {})
     given = [_permissions(audience, each.get("permissions") or {}) for each in call.body]
@@ -223,13 +223,13 @@ def _set_managers(call: Call, *, replace: bool) -> Answer:
 
 
 @thrive.operation("addAudienceMembers")
-def add_members(call: Call) -> Answer:
+def add_members(call: Call) -> Result:
     """Add users, by email, reference or id."""
     return _set_members(call, replace=False)
 
 
 @thrive.operation("replaceAudienceMembers")
-def replace_members(call: Call) -> Answer:
+def replace_members(call: Call) -> Result:
     """Put others in place of all members; an empty list is refused, as documented."""
     return _set_members(call, replace=True)
 
@@ -241,18 +241,18 @@ def remove_member(call: Call) -> None:
     members = call.service.tenant.members_of(audience)
     user = call.service.tenant.find_user(call.params["userRef"])
     if user is None or user["id"] not in members:
-        raise call.service.missing("member", call.params["userRef"])
+        raise call.service.not_found("member", call.params["userRef"])
     _put_members(call, audience, [each for each in members if each != user["id"]])
 
 
 @thrive.operation("addAudienceManagers")
-def add_managers(call: Call) -> Answer:
+def add_managers(call: Call) -> Result:
     """Add managers with what they may do."""
     return _set_managers(call, replace=False)
 
 
 @thrive.operation("replaceAudienceManagers")
-def replace_managers(call: Call) -> Answer:
+def replace_managers(call: Call) -> Result:
     """Put others in place of all managers."""
     return _set_managers(call, replace=True)
 
@@ -263,4 +263,4 @@ def remove_manager(call: Call) -> None:
     managers = call.service.tenant.managers.get(_writable(call)["id"], {})
     user = call.service.tenant.find_user(call.params["userId"])
     if user is None or managers.pop(user["id"], None) is None:
-        raise call.service.missing("manager", call.params["userId"])
+        raise call.service.not_found("manager", call.params["userId"])

@@ -8,7 +8,7 @@ from typing import Any
 from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Call
 from syllabind_sandbox.thrive.service import thrive
-from syllabind_sandbox.thrive.users import born, obfuscate, written
+from syllabind_sandbox.thrive.users import created, obfuscate, written
 
 
 def _known(call: Call, sent: Record) -> Record | None:
@@ -20,7 +20,7 @@ def _joined(call: Call, sent: Record) -> None:
     """Create the user, or bring a suspended one back."""
     user = _known(call, sent)
     if user is None:
-        born(call, sent)
+        created(call, sent)
     else:
         written(call, {**user, "status": "active"}, sent)
 

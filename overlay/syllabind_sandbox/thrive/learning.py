@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.clock import stamp
-from syllabind_sandbox.data.datetimes import moment
+from syllabind_sandbox.auth import HttpError
+from syllabind_sandbox.clock import timestamp
+from syllabind_sandbox.data.datetimes import parse_datetime
 from syllabind_sandbox.data.learning import Learning
-from syllabind_sandbox.seeded_random import Draw, Record
-from syllabind_sandbox.service import Answer, Call, Handler
-from syllabind_sandbox.thrive.lists import listing, sent_moment
+from syllabind_sandbox.seeded_random import Record, SeededRandom
+from syllabind_sandbox.service import Call, Handler, Result
+from syllabind_sandbox.thrive.lists import list_response, sent_moment
 from syllabind_sandbox.thrive.service import Thrive, thrive
 
 COLLECTIONS = {
@@ -37,12 +37,12 @@ def _find(call: Call, kind: str, key: str) -> Record:
     service: Thrive = call.service
     found = service.learning.tables[kind].get(key)
     if found is None:
-        raise service.missing(kind, key)
+        raise service.not_found(kind, key)
     return found
 
 
 def _lister(kind: str) -> Handler:
-    return lambda call: listing(call, _learning(call).tables[kind])
+    return lambda call: list_response(call, _learning(call).tables[kind])
 
 
 def _getter(kind: str, name: str) -> Handler:
@@ -61,13 +61,13 @@ for _kind, (_list, _get, _name) in COLLECTIONS.items():
 def list_tags(call: Call) -> Any:
     """All tags, each with the contents and users that have it."""
     learning = _learning(call)
-    return listing(call, learning.tables["tag"], learning.told)
+    return list_response(call, learning.tables["tag"], learning.present)
 
 
 @thrive.operation("getTag")
 def get_tag(call: Call) -> Record:
     """One tag, by its id."""
-    return _learning(call).told(_find(call, "tag", call.params["tagId"]))
+    return _learning(call).present(_find(call, "tag", call.params["tagId"]))
 
 
 @thrive.operation("listSkillLevels")
@@ -82,7 +82,7 @@ def list_skill_levels(call: Call) -> list[Record]:
 def _audience_id(call: Call, key: str) -> str:
     found = call.service.tenant.find_audience(key)
     if found is None:
-        raise call.service.missing("audience", key)
+        raise call.service.not_found("audience", key)
     return str(found["id"])
 
 
@@ -101,7 +101,7 @@ def list_assignments(call: Call) -> Any:
     """All assignments, or those of an audience, by its id or its reference."""
     if "audienceId" in call.params:
         call.params["audienceId"] = _audience_id(call, call.params["audienceId"])
-    return listing(call, _learning(call).tables["assignment"])
+    return list_response(call, _learning(call).tables["assignment"])
 
 
 @thrive.operation("getAssignment")
@@ -114,7 +114,7 @@ def get_assignment(call: Call) -> Record:
 def create_assignment(call: Call) -> Record:
     """Assign content to an audience, to be completed in thirty days unless told otherwise."""
     sent, table = call.body, _learning(call).tables["assignment"]
-    now = stamp(call.world.clock.now())
+    now = timestamp(call.world.clock.now())
     row = {
         "id": call.service.tenant.fresh("assignment"),
         "audienceId": _audience_id(call, sent["audienceId"]),
@@ -138,7 +138,7 @@ def update_assignment(call: Call) -> Record:
     row, sent = get_assignment(call), call.body
     plain = {name: sent[name] for name in ("completionPeriod", "recurrence") if name in sent}
     audience = {"audienceId": _audience_id(call, sent["audienceId"])}
-    changed = {**row, **plain, **audience, **_contents(call, sent), "updatedAt": stamp(call.world.clock.now())}
+    changed = {**row, **plain, **audience, **_contents(call, sent), "updatedAt": timestamp(call.world.clock.now())}
     return _learning(call).tables["assignment"].add(row["id"], changed)
 
 
@@ -147,7 +147,7 @@ def delete_assignment(call: Call) -> None:
     """Delete an assignment; the body says whose it is."""
     row = get_assignment(call)
     if _audience_id(call, call.body["audienceId"]) != row["audienceId"]:
-        raise call.service.missing("assignment", row["id"])
+        raise call.service.not_found("assignment", row["id"])
     _learning(call).tables["assignment"].remove(row["id"])
 
 
@@ -155,8 +155,8 @@ def delete_assignment(call: Call) -> None:
 def list_enrolments(call: Call) -> Any:
     """How the members of the audience stand with an assignment."""
     if "updatedAtTo" in call.params and "updatedAtFrom" not in call.params:
-        raise Refusal(400, "invalid_request", "updatedAtTo needs updatedAtFrom")
-    return listing(call, _learning(call).enrolments(get_assignment(call), call.world.clock.now()))
+        raise HttpError(400, "invalid_request", "updatedAtTo needs updatedAtFrom")
+    return list_response(call, _learning(call).enrolments(get_assignment(call), call.world.clock.now()))
 
 
 @thrive.operation("getEnrolment")
@@ -166,27 +166,27 @@ def get_enrolment(call: Call) -> Record:
     for row in _learning(call).enrolments(get_assignment(call), call.world.clock.now()):
         if row["id"] == wanted:
             return row
-    raise call.service.missing("enrolment", wanted)
+    raise call.service.not_found("enrolment", wanted)
 
 
 # Completions and CPD
 
 
 @thrive.operation("createCompletion")
-def create_completion(call: Call) -> Answer:
+def create_completion(call: Call) -> Result:
     """Record a completion: 201, or 200 where it was there before; the same one is the same user, content and moment."""
     sent, learning = call.body, _learning(call)
     user = call.service.tenant.users.get(sent["userId"])
     if user is None:
-        raise call.service.missing("user", sent["userId"])
+        raise call.service.not_found("user", sent["userId"])
     content = _find(call, "content", sent["contentId"])
-    at, table = stamp(moment(sent["completedAt"])), learning.tables["completion"]
+    at, table = timestamp(parse_datetime(sent["completedAt"])), learning.tables["completion"]
     same = (user["id"], content["id"], at)
     for row in table.values():
         if (row["userId"], row["contentId"], row["completedAt"]) == same:
-            return Answer(body={"statementId": row["id"]}, status=200)
+            return Result(body={"statementId": row["id"]}, status=200)
     row = {
-        "id": Draw(call.world.seed, "thrive", "new completion", *same).hex[:24],
+        "id": SeededRandom(call.world.seed, "thrive", "new completion", *same).hex[:24],
         "userId": user["id"],
         "contentId": content["id"],
         "skills": list(content["tags"]),
@@ -194,7 +194,7 @@ def create_completion(call: Call) -> Answer:
         "activeUntil": None,
     }
     table.add(row["id"], row)
-    return Answer(body={"statementId": row["id"]}, status=201)
+    return Result(body={"statementId": row["id"]}, status=201)
 
 
 @thrive.operation("listCpdUserSummaries")
@@ -203,11 +203,11 @@ def list_summaries(call: Call) -> Any:
     sums: dict[str, int] = {}
     first, last = sent_moment(call, "entryDateFrom"), sent_moment(call, "entryDateTo")
     for row in _learning(call).tables["cpd_entry"].values():
-        if first <= moment(row["entryDate"]) <= last:
+        if first <= parse_datetime(row["entryDate"]) <= last:
             sums[row["userId"]] = sums.get(row["userId"], 0) + row["durationMinutes"]
     wanted = call.params.get("userIds")
     users = (key for key in sums if wanted is None or key in wanted)
-    return listing(call, ({"userId": key, "durationMinutes": sums[key]} for key in users), done=True)
+    return list_response(call, ({"userId": key, "durationMinutes": sums[key]} for key in users), done=True)
 
 
 @thrive.operation("updateUserSkills")
@@ -215,11 +215,11 @@ def update_skills(call: Call) -> Record:
     """Set the level of skills, by the names of tags that are there; no operation reads the levels back."""
     user = call.service.tenant.users.get(call.params["userId"])
     if user is None:
-        raise call.service.missing("user", call.params["userId"])
+        raise call.service.not_found("user", call.params["userId"])
     names = [each["tagName"] for each in call.body["value"]]
     known_tags(call, names)
     skills = list(dict.fromkeys([*user["tags"]["skills"], *names]))
-    call.service.tenant.put_user({**user, "tags": {"skills": skills}, "updatedAt": stamp(call.world.clock.now())})
+    call.service.tenant.put_user({**user, "tags": {"skills": skills}, "updatedAt": timestamp(call.world.clock.now())})
     return {"status": 200, "message": f"{len(names)} skill(s) updated successfully for the learner."}
 
 
@@ -227,9 +227,9 @@ def known_tags(call: Call, names: list[str]) -> None:
     """Refuse tags that are not there: writing gives existing ones only.
 
     Raises:
-        Refusal: 422.
+        HttpError: 422.
     """
     known = {row["tag"] for row in _learning(call).tables["tag"].values()}
     for name in names:
         if name not in known:
-            raise Refusal(422, "unprocessable_entity", f"There is no tag `{name}`")
+            raise HttpError(422, "unprocessable_entity", f"There is no tag `{name}`")

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.data.datetimes import moment
-from syllabind_sandbox.generic.crud_plan import plans
+from syllabind_sandbox.auth import HttpError
+from syllabind_sandbox.data.datetimes import parse_datetime
+from syllabind_sandbox.generic.crud_plan import crud_plans
 from syllabind_sandbox.seeded_random import Record, Table
-from syllabind_sandbox.service import Call, placed
+from syllabind_sandbox.service import Call, nest_at
 
 PAGE_SIZE = 100
 PAGE_SIZES = {"listContents": 20, "listActivities": 20, "listCompletions": 1000}
@@ -23,15 +23,15 @@ Filter = Callable[[Record, Any], bool]
 
 
 def _after(name: str) -> Filter:
-    return lambda row, value: moment(row[name]) > value
+    return lambda row, value: parse_datetime(row[name]) > value
 
 
 def _before(name: str) -> Filter:
-    return lambda row, value: moment(row[name]) < value
+    return lambda row, value: parse_datetime(row[name]) < value
 
 
 def _since(row: Record, value: Any) -> bool:
-    return row.get("updatedAt") is None or moment(row["updatedAt"]) >= value
+    return row.get("updatedAt") is None or parse_datetime(row["updatedAt"]) >= value
 
 
 FILTERS: dict[tuple[str, str], Filter] = {
@@ -44,10 +44,10 @@ FILTERS: dict[tuple[str, str], Filter] = {
     ("listActivities", "contentIds"): lambda row, value: row.get("contextId") in value,
     ("listActivities", "timestampFrom"): _after("date"),
     ("listActivities", "timestampTo"): _before("date"),
-    ("listEnrolments", "updatedAtFrom"): lambda row, value: moment(row["updatedAt"]) >= value,
-    ("listEnrolments", "updatedAtTo"): lambda row, value: moment(row["updatedAt"]) <= value,
-    ("listCompletions", "completedDateRangeStart"): lambda row, value: moment(row["completedAt"]) >= value,
-    ("listCompletions", "completedDateRangeEnd"): lambda row, value: moment(row["completedAt"]) <= value,
+    ("listEnrolments", "updatedAtFrom"): lambda row, value: parse_datetime(row["updatedAt"]) >= value,
+    ("listEnrolments", "updatedAtTo"): lambda row, value: parse_datetime(row["updatedAt"]) <= value,
+    ("listCompletions", "completedDateRangeStart"): lambda row, value: parse_datetime(row["completedAt"]) >= value,
+    ("listCompletions", "completedDateRangeEnd"): lambda row, value: parse_datetime(row["completedAt"]) <= value,
     ("listCpdEntries", "entryDateFrom"): _after("entryDate"),
     ("listCpdEntries", "entryDateTo"): _before("entryDate"),
 }
@@ -61,7 +61,7 @@ MOMENTS = frozenset(
 """Parameters that hold a date or a time."""
 
 
-def listing(
+def list_response(
     call: Call, rows: Table | Iterable[Record], told: Callable[[Record], Record] | None = None, *, done: bool = False
 ) -> Any:
     """Filter a list, cut a page by number and put the envelope around, where the list has one.
@@ -73,7 +73,7 @@ def listing(
         done: The rows are filtered already.
 
     Raises:
-        Refusal: a date cannot be read.
+        HttpError: a date cannot be read.
     """
     name = call.operation.id
     asked = {} if done else {key: _sent(call, key) for key in call.params if _filters(call, key)}
@@ -86,11 +86,11 @@ def listing(
     size = call.params.get("perPage", call.params.get("limit", PAGE_SIZES.get(name, PAGE_SIZE)))
     part = [find(key) for key in keys[(page - 1) * size : page * size]]
     shown = part if told is None else [told(row) for row in part]
-    pointer = plans(call.service.contract).by_id[name].pointer
+    pointer = crud_plans(call.service.spec).by_id[name].pointer
     if not pointer:
         return shown
     pages = {"totalResults": len(keys), "totalPages": -(-len(keys) // size), "page": page, "perPage": size}
-    return {**placed(shown, pointer), "pagination": pages}
+    return {**nest_at(shown, pointer), "pagination": pages}
 
 
 def _filters(call: Call, name: str) -> bool:
@@ -108,13 +108,13 @@ def sent_moment(call: Call, name: str) -> datetime:
     """Read a parameter that holds a date or a time.
 
     Raises:
-        Refusal: 400, there is no such date.
+        HttpError: 400, there is no such date.
     """
     try:
         # "both inclusive", so that a date alone is the whole day: GET /learning/completions.
-        return moment(call.params[name], last=name == "completedDateRangeEnd")
+        return parse_datetime(call.params[name], last=name == "completedDateRangeEnd")
     except ValueError as error:
-        raise Refusal(400, "invalid_request", f"{name}: {error}") from error
+        raise HttpError(400, "invalid_request", f"{name}: {error}") from error
 
 
 def _wanted(operation: str, row: Record, asked: Mapping[str, Any]) -> bool:

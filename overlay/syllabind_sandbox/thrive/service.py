@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import urlsplit
 
 from syllabind_sandbox.api_spec import Operation, Problem
-from syllabind_sandbox.auth import Client, Grant, Refusal
+from syllabind_sandbox.auth import Client, Grant, HttpError
 from syllabind_sandbox.data.learning import Learning
 from syllabind_sandbox.data.tenant import Tenant
 from syllabind_sandbox.messages import Request, Response
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from syllabind_sandbox.world import World
 
 thrive = Registry()
-TOKEN_LIFE = 3600
+TOKEN_LIFETIME = 3600
 SCOPES = {
     "public": ("api/all", "api/read", "api/write"),
     "user": ("api/all", "api/webhooks"),
@@ -78,12 +78,12 @@ class Thrive(Service):
         return Learning(self.tenant)
 
     def host_of(self, request: Request) -> str:
-        """Tell whether a request came to the `public` or to the `user` host."""
+        """Return whether a request came to the `public` or to the `user` host."""
         user = urlsplit(self.world.origins["thrive-user"]).netloc
         netloc = urlsplit(request.url).netloc
         return "user" if netloc == user or netloc.startswith("user.api.") else "public"
 
-    def hand_out(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
+    def issue_token(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
         """Make a token without OAuth."""
         kind = kind or "public"
         known = self.world.credentials.thrive
@@ -93,7 +93,7 @@ class Thrive(Service):
             client=known.client_id,
             scopes=tuple(scopes or SCOPES[kind]),
         )
-        return self.auth.issue(grant, life=TOKEN_LIFE)
+        return self.auth.issue(grant, lifetime=TOKEN_LIFETIME)
 
     def grant(self, scheme: str, value: str, request: Request) -> Grant:
         """Find whom a bearer token, or the tenant's own id and secret, stand for."""
@@ -107,41 +107,41 @@ class Thrive(Service):
             raise self.unauthorized("The access token is unknown or has expired")
         return found
 
-    def unauthorized(self, message: str) -> Refusal:
-        """Give a 401."""
-        return Refusal(401, "unauthorized", message, _CHALLENGE)
+    def unauthorized(self, message: str) -> HttpError:
+        """Return a 401."""
+        return HttpError(401, "unauthorized", message, _CHALLENGE)
 
-    def forbidden(self, grant: Grant, operation: Operation) -> Refusal:
-        """Give a 403 for scopes that are too small, a 401 for a token of the other host."""
+    def forbidden(self, grant: Grant, operation: Operation) -> HttpError:
+        """Return a 403 for scopes that are too small, a 401 for a token of the other host."""
         if any(grant.kind in self.kinds[name] for each in operation.security for name in each):
-            return Refusal(403, "forbidden", "The token's scopes do not fit this endpoint")
+            return HttpError(403, "forbidden", "The token's scopes do not fit this endpoint")
         return self.unauthorized("The token comes from another host")
 
-    def judge(self, operation: Operation, problems: Sequence[Problem]) -> Refusal:
+    def invalid_request(self, operation: Operation, problems: Sequence[Problem]) -> HttpError:
         """Tell the first thing that is wrong."""
-        return Refusal(400, "invalid_request", problems[0].message)
+        return HttpError(400, "invalid_request", problems[0].message)
 
     def tables(self) -> Mapping[str, Table]:
         """Users and audiences, and what is learnt."""
         return {"user": self.tenant.users, "audience": self.tenant.audiences, **self.learning.tables}
 
-    def missing(self, kind: str, key: str) -> Refusal:
-        """Give a 404."""
-        return Refusal(404, "not_found", f"There is no {kind.replace('_', ' ')} {key}")
+    def not_found(self, kind: str, key: str) -> HttpError:
+        """Return a 404."""
+        return HttpError(404, "not_found", f"There is no {kind.replace('_', ' ')} {key}")
 
-    def refuse(self, refusal: Refusal, request: Request, operation: Operation | None) -> Response:
+    def error_response(self, error: HttpError, request: Request, operation: Operation | None) -> Response:
         """Write the error body; the token endpoint has that of RFC 6749, section 5.2."""
         if operation is not None and operation.id == "createToken":
-            known = operation.produces and refusal.status in (400, 401)
-            code = refusal.code if known else "invalid_request"
-            error = {"error": code, "error_description": refusal.message}
-            return json_response(refusal.status, error, headers=refusal.headers)
+            known = operation.produces and error.status in (400, 401)
+            code = error.code if known else "invalid_request"
+            oauth_error = {"error": code, "error_description": error.message}
+            return json_response(error.status, oauth_error, headers=error.headers)
         body = {
-            "status": refusal.status,
-            "error": PHRASES[refusal.status],
-            "message": refusal.message,
+            "status": error.status,
+            "error": PHRASES[error.status],
+            "message": error.message,
         }
-        return json_response(refusal.status, body, headers=refusal.headers)
+        return json_response(error.status, body, headers=error.headers)
 
 
 def basic(value: str) -> tuple[str, str] | None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from syllabind_sandbox.auth import Grant, Refusal
-from syllabind_sandbox.service import Answer, Call
-from syllabind_sandbox.thrive.service import SCOPES, TOKEN_LIFE, Thrive, basic, thrive
+from syllabind_sandbox.auth import Grant, HttpError
+from syllabind_sandbox.service import Call, Result
+from syllabind_sandbox.thrive.service import SCOPES, TOKEN_LIFETIME, Thrive, basic, thrive
 
 _NO_STORE = {"cache-control": "no-store"}
 
 
 @thrive.operation("createToken")
-def create_token(call: Call) -> Answer:
-    """Give a token that is good for the host that gave it.
+def create_token(call: Call) -> Result:
+    """Return a token that is good for the host that gave it.
 
     The client proves itself by HTTP Basic or in the body, not both (RFC 6749, section 2.3). Scopes that were
     not asked for are not granted; without any, all are.
@@ -20,19 +20,19 @@ def create_token(call: Call) -> Answer:
     client_id, secret = _credentials(call)
     client = service.auth.client(client_id, secret)
     if call.params["tenantId"] != service.world.credentials.thrive.tenant_id:
-        raise Refusal(400, "invalid_grant", "The tenant is unknown")
+        raise HttpError(400, "invalid_grant", "The tenant is unknown")
     host = service.host_of(call.request)
     wanted = tuple(dict.fromkeys(call.body.get("scope", "").split())) or SCOPES[host]
     if not set(wanted) <= set(SCOPES[host]):
-        raise Refusal(400, "invalid_scope", f"This host knows {' '.join(SCOPES[host])}")
+        raise HttpError(400, "invalid_scope", f"This host knows {' '.join(SCOPES[host])}")
     grant = Grant(kind=host, subject=call.params["tenantId"], client=client.id, scopes=wanted)
     body = {
-        "access_token": service.auth.issue(grant, life=TOKEN_LIFE),
+        "access_token": service.auth.issue(grant, lifetime=TOKEN_LIFETIME),
         "token_type": "Bearer",
-        "expires_in": TOKEN_LIFE,
+        "expires_in": TOKEN_LIFETIME,
         "scope": " ".join(wanted),
     }
-    return Answer(body=body, headers=_NO_STORE)
+    return Result(body=body, headers=_NO_STORE)
 
 
 def _credentials(call: Call) -> tuple[str | None, str | None]:
@@ -40,10 +40,10 @@ def _credentials(call: Call) -> tuple[str | None, str | None]:
     if header is None:
         return call.body.get("client_id"), call.body.get("client_secret")
     if "client_secret" in call.body:
-        raise Refusal(400, "invalid_request", "The client proves itself in two ways at once")
+        raise HttpError(400, "invalid_request", "The client proves itself in two ways at once")
     scheme, _, value = header.partition(" ")
     read = basic(value.strip()) if scheme.lower() == "basic" else None
     if read is None:
         challenge = {"www-authenticate": "Basic"}
-        raise Refusal(401, "invalid_client", "The credentials cannot be read", challenge)
+        raise HttpError(401, "invalid_client", "The credentials cannot be read", challenge)
     return read

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from syllabind_sandbox.auth import Refusal
-from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.auth import HttpError
+from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Call
 from syllabind_sandbox.thrive.learning import known_tags
-from syllabind_sandbox.thrive.lists import listing
+from syllabind_sandbox.thrive.lists import list_response
 from syllabind_sandbox.thrive.service import thrive
 
 
 @thrive.operation("searchUsers")
 def search_users(call: Call) -> Any:
     """One page of users in full."""
-    return listing(call, call.service.tenant.users)
+    return list_response(call, call.service.tenant.users)
 
 
 @thrive.operation("getUser")
@@ -33,14 +33,14 @@ BASIC = "id ref firstName lastName email role status positions additionalFields 
 def _by_ref(call: Call) -> Record:
     user: Record | None = call.service.tenant.find_user(call.params["ref"])
     if user is None or user["ref"] != call.params["ref"]:
-        raise call.service.missing("user", call.params["ref"])
+        raise call.service.not_found("user", call.params["ref"])
     return user
 
 
 def _by_id(call: Call, name: str = "userId") -> Record:
     user: Record | None = call.service.tenant.users.get(call.params[name])
     if user is None:
-        raise call.service.missing("user", call.params[name])
+        raise call.service.not_found("user", call.params[name])
     return user
 
 
@@ -82,12 +82,12 @@ def written(call: Call, user: Record, sent: Mapping[str, Any]) -> Record:
     """Merge a change of version 2 into a user; null clears, an email belongs to one user alone.
 
     Raises:
-        Refusal: 409, the email is somebody else's.
+        HttpError: 409, the email is somebody else's.
     """
     tenant = call.service.tenant
     other = tenant.find_user(sent["email"]) if sent.get("email") else None
     if other is not None and other["id"] != user["id"]:
-        raise Refusal(409, "conflict", "The email is in use")
+        raise HttpError(409, "conflict", "The email is in use")
     plain = ("firstName", "lastName", "email", "role", "languageCode", "timeZone", "additionalFields")
     changed = {**user, **{name: sent[name] for name in plain if name in sent}}
     # These cannot be empty in an answer; what clearing them gives is not documented.
@@ -103,7 +103,7 @@ def written(call: Call, user: Record, sent: Mapping[str, Any]) -> Record:
         boss = tenant.find_user(sent["managerRef"]) if sent["managerRef"] else None
         position["manager"] = None if boss is None else {"id": boss["id"], "ref": boss["ref"], "name": None}
     changed["positions"] = [position] if len(position) > 2 else user["positions"]
-    changed["updatedAt"] = stamp(call.world.clock.now())
+    changed["updatedAt"] = timestamp(call.world.clock.now())
     account = {name: sent[name] for name in ("loginMethod", "domain") if name in sent}
     tenant.accounts[user["id"]] = {**tenant.accounts.get(user["id"], {}), **account}
     put: Record = tenant.put_user(changed)
@@ -113,18 +113,18 @@ def written(call: Call, user: Record, sent: Mapping[str, Any]) -> Record:
 @thrive.operation("createUser")
 def create_user(call: Call) -> Record:
     """Make a user; reference and email are unique in the tenant."""
-    return _lifecycle(call, born(call, call.body))
+    return _lifecycle(call, created(call, call.body))
 
 
-def born(call: Call, sent: Mapping[str, Any]) -> Record:
+def created(call: Call, sent: Mapping[str, Any]) -> Record:
     """Make a user out of what was sent.
 
     Raises:
-        Refusal: 409, the reference or the email is in use.
+        HttpError: 409, the reference or the email is in use.
     """
     if call.service.tenant.find_user(sent["ref"]) is not None:
-        raise Refusal(409, "conflict", "The reference is in use")
-    now = stamp(call.world.clock.now())
+        raise HttpError(409, "conflict", "The reference is in use")
+    now = timestamp(call.world.clock.now())
     return written(call, call.service.tenant.new_user(sent["ref"], now), sent)
 
 
@@ -161,7 +161,7 @@ def obfuscate(call: Call, user: Record) -> None:
 
 @thrive.operation("addUserTags")
 def add_tags(call: Call) -> Record:
-    """Give tags that are there, by their names."""
+    """Return tags that are there, by their names."""
     user = _by_id(call)
     known_tags(call, call.body["tags"])
     skills = dict.fromkeys([*user["tags"]["skills"], *call.body["tags"]])
@@ -178,5 +178,5 @@ def remove_tags(call: Call) -> Record:
 
 
 def _tagged(call: Call, user: Record, skills: list[str], message: str) -> Record:
-    call.service.tenant.put_user({**user, "tags": {"skills": skills}, "updatedAt": stamp(call.world.clock.now())})
+    call.service.tenant.put_user({**user, "tags": {"skills": skills}, "updatedAt": timestamp(call.world.clock.now())})
     return {"status": 200, "message": message}

@@ -116,7 +116,7 @@ def _of_coursework(bench: Bench) -> Iterator[Failing]:
     yield "no title", WRONG, "MISSING_REQUIRED_FIELD", untitled
     number = caller.ask("POST", f"{base}/categories", body={"title": 5})
     yield "a title of 5", WRONG, "INVALID_REQUEST_BODY", number
-    bench.world.edlink.lapsed.add(subject)
+    bench.world.edlink.expired_sign_ins.add(subject)
     lapsed = student.get(f"{base}/assignments")
     yield "a lapsed sign-in", (401,), "INVALID_PROVIDER_TOKEN", attrs.evolve(lapsed, headers=_challenged(lapsed))
     roster = student.get("/api/v2/my/classes")
@@ -132,9 +132,9 @@ def _challenged(reply: ApiResponse) -> dict[str, str]:
 def _of_sharing(bench: Bench) -> Iterator[Failing]:
     service, subject = bench.world.edlink, graph(bench).whole("/api/v2/graph/people")[3]["id"]
     student = person(bench, subject)
-    service.unshared.add(subject)
+    service.unshared_people.add(subject)
     yield "a person who is not shared", WRONG, "UNSHARED_TOKEN", student.get("/api/v2/my/profile")
-    service.unshared.discard(subject)
+    service.unshared_people.discard(subject)
     nothing = Caller(bench=bench)
     yield "nobody", (401,), "INVALID_TOKEN", nothing.get("/api/v2/my/profile")
     for state in ("disabled", "requested", "inactive", "scheduled"):

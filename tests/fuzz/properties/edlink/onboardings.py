@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.clock import timestamp
 from tests.fuzz.environment import Bench
 from tests.fuzz.properties.edlink.client import NOBODY, Caller, team, token_of
 from tests.fuzz.properties.edlink.paths import base_of
@@ -52,7 +52,7 @@ def _onboard(bench: Bench, choose: random.Random, held: dict[str, dict[str, Any]
         "provider_id": choose.choice(providers),
         "team_id": choose.choice((NOBODY, known.team_id)),
         "redirect_uri": f"https://example.com/done?n={choose.randrange(10**6)}",
-        "expiration_date": stamp(bench.world.clock.now() + timedelta(minutes=choose.randint(10, 90))),
+        "expiration_date": timestamp(bench.world.clock.now() + timedelta(minutes=choose.randint(10, 90))),
         "automatic_approval": choose.random() < 0.5,
     }
     chosen = choose.sample(sorted(optional), choose.randint(0, len(optional)))

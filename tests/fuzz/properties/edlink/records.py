@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from syllabind_fuzz.api_under_test import resolve
 from syllabind_fuzz.hypothesis_runner import drive
-from syllabind_sandbox.clock import stamp
+from syllabind_sandbox.clock import timestamp
 from tests.fuzz.environment import Bench
 from tests.fuzz.properties import body_of
 from tests.fuzz.properties.edlink.client import HOST, HOUR, NOBODY, Caller, codes_of, graph, person
@@ -79,7 +79,7 @@ def _value(document: Any, raw: Any) -> st.SearchStrategy[Any]:
         return st.sampled_from(node["enum"])
     if node.get("format") == "date-time":
         return st.integers(0, 10**9).map(
-            lambda number: stamp(datetime(2030, 1, 1, tzinfo=UTC) + timedelta(seconds=number))
+            lambda number: timestamp(datetime(2030, 1, 1, tzinfo=UTC) + timedelta(seconds=number))
         )
     if node["type"] == "array":
         # Their order is not documented to be kept.
