@@ -41,7 +41,7 @@ structure: $(READY) ## Print sizes, import circles, unwanted words and repeated 
 	@$(RUN) scripts.verify.structure
 
 generate: $(READY) ## Compile specs/ into generated/, and make the pages that follow from it
-	@$(RUN) syllabind_codegen.generate
+	@$(RUN) syllabind_codegen
 	@$(RUN) scripts.docs
 
 docs: $(READY) ## Make the pages that follow from the specs

@@ -5,8 +5,8 @@ import json
 from importlib.metadata import version
 from typing import Any
 
-from .resources import operations_of
 from .specs.names import method_name
+from .tree import operations_of
 
 __all__ = ["manifest_of"]
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import openapi_python_client as opc
 import openapi_python_client.parser.openapi as endpoint_parser
@@ -16,6 +17,8 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty, Property
 from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from .errors import GenerationError
 
 __all__ = ["Parsed", "class_name", "opaque_media", "parse", "type_text"]
 
@@ -37,10 +40,6 @@ class Parsed:
     enums: Mapping[str, EnumProperty]
     endpoints: Mapping[str, Endpoint]
     env: Environment
-
-
-class GenerationError(RuntimeError):
-    """openapi-python-client could not take in all of the document."""
 
 
 def class_name(schema: str) -> str:
@@ -110,12 +109,8 @@ def _shallow_copies() -> Iterator[None]:
         made.responses.patterns = list(value.responses.patterns)
         return made
 
-    theirs = endpoint_parser.deepcopy
-    endpoint_parser.deepcopy = shallow
-    try:
+    with patch.object(endpoint_parser, "deepcopy", shallow):
         yield
-    finally:
-        endpoint_parser.deepcopy = theirs
 
 
 def opaque_media(document: dict[str, Any]) -> dict[str, str]:

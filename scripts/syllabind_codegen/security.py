@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from .resources import seconds
+from .plans import seconds
 from .specs.names import python_name
-from .text import literal, one_line
+from .text import literal, one_line, tuple_of
 
 __all__ = ["schemes_of", "signature_of"]
 
@@ -44,7 +44,7 @@ def _values(name: str, scheme: dict[str, Any]) -> dict[str, str]:
         if key in flow:
             values[ours] = literal(flow[key])
     if flow["scopes"]:
-        values["scopes"] = "(" + "".join(f"{literal(scope)}, " for scope in flow["scopes"]).rstrip() + ")"
+        values["scopes"] = tuple_of(flow["scopes"])
     for key, value in habits.items():
         ours = key.replace("-", "_")
         if key == "result":

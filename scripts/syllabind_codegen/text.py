@@ -3,8 +3,9 @@
 import json
 import re
 import textwrap
+from collections.abc import Iterable
 
-__all__ = ["argument_lines", "docstring", "literal", "one_line"]
+__all__ = ["argument_lines", "docstring", "literal", "one_line", "tuple_of"]
 
 _WIDTH = 112
 
@@ -12,6 +13,11 @@ _WIDTH = 112
 def literal(text: str) -> str:
     """A double-quoted Python string."""
     return json.dumps(text, ensure_ascii=False).encode("ascii", "backslashreplace").decode()
+
+
+def tuple_of(texts: Iterable[str]) -> str:
+    """Return a Python tuple of strings."""
+    return "(" + "".join(f"{literal(text)}, " for text in texts).rstrip() + ")"
 
 
 def one_line(text: str) -> str:

@@ -16,16 +16,16 @@ ROOT = Path(__file__).parents[2]
 
 @attrs.frozen(kw_only=True)
 class Project:
-    """A directory with `specs/thrive` and `scripts`, enough for `python -m syllabind_codegen.generate thrive`."""
+    """A directory with `specs/thrive` and a generator of its own, enough for `python -m syllabind_codegen thrive`."""
 
     root: Path
 
     @classmethod
     def at(cls, root: Path) -> "Project":
         """Copy what generating needs."""
-        shutil.copytree(ROOT / "scripts", root / "scripts", ignore=shutil.ignore_patterns("__pycache__"))
+        ignore = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(ROOT / "scripts" / "syllabind_codegen", root / "scripts" / "syllabind_codegen", ignore=ignore)
         shutil.copytree(ROOT / "specs" / "thrive", root / "specs" / "thrive")
-        shutil.copy(ROOT / "specs" / "x-keys.schema.json", root / "specs")
         return cls(root=root)
 
     @property
@@ -36,17 +36,21 @@ class Project:
     def generate(self, *arguments: str, hash_seed: int = 0) -> "subprocess.CompletedProcess[str]":
         """Run the generator in a fresh interpreter."""
         return subprocess.run(
-            [sys.executable, "-m", "syllabind_codegen.generate", "thrive", *arguments],
+            [sys.executable, "-m", "syllabind_codegen", "thrive", *arguments],
             cwd=self.root,
             env={
                 **os.environ,
                 "PYTHONHASHSEED": str(hash_seed),
-                "PYTHONPATH": os.pathsep.join((str(self.root / "scripts"), str(self.root))),
+                "PYTHONPATH": str(self.root / "scripts"),
             },
             capture_output=True,
             text=True,
             check=False,
         )
+
+    def forget(self) -> None:
+        """Remove the generated package and the record of how it was made."""
+        shutil.rmtree(self.root / "generated")
 
     def files(self) -> dict[str, bytes]:
         """The content of the generated package."""

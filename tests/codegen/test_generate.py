@@ -1,5 +1,6 @@
-"""`python -m syllabind_codegen.generate`: reproducible, and loud about what it cannot take in."""
+"""`python -m syllabind_codegen`: reproducible, incremental, and strict about what it cannot take in."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,52 @@ def test_check_writes_nothing_and_tells_what_differs(project: Project) -> None:
     assert {f"generated/syllabind_thrive/{name}" for name in ("models.py", "stray.py", "security.py")} <= set(told)
     assert "generated/syllabind_thrive/openapi.json" not in told
     assert models.read_bytes() == changed
+
+
+def test_an_unchanged_api_is_not_compiled_again(project: Project) -> None:
+    assert project.generate().returncode == 0
+    written = {path: path.stat().st_mtime_ns for path in project.package.rglob("*.py")}
+    done = project.generate()
+    assert done.returncode == 0
+    assert "generated/syllabind_thrive: unchanged" in done.stdout
+    assert {path: path.stat().st_mtime_ns for path in project.package.rglob("*.py")} == written
+
+
+def edited_output(project: Project) -> None:
+    models = project.package / "models.py"
+    models.write_bytes(models.read_bytes() + b"# edited\n")
+
+
+def removed_output(project: Project) -> None:
+    (project.package / "security.py").unlink()
+
+
+def edited_template(project: Project) -> None:
+    template = project.root / "scripts" / "syllabind_codegen" / "templates" / "package.py.jinja"
+    template.write_text(template.read_text(encoding="utf-8").replace("compiled from", "made of"), encoding="utf-8")
+
+
+def edited_spec(project: Project) -> None:
+    project.edit("users.yaml", lambda data: data["components"]["schemas"]["User"].update(description="One user."))
+
+
+@pytest.mark.parametrize("edit", [edited_output, removed_output, edited_template, edited_spec])
+def test_an_incremental_run_gives_what_a_full_one_gives(project: Project, edit: Callable[[Project], None]) -> None:
+    assert project.generate().returncode == 0
+    edit(project)
+    assert project.generate().returncode == 0
+    incremental = project.files()
+    project.forget()
+    assert project.generate().returncode == 0
+    assert incremental == project.files()
+
+
+def test_a_definition_that_nothing_uses_is_told_though_the_document_is_the_same(project: Project) -> None:
+    assert project.generate().returncode == 0
+    project.edit("users.yaml", lambda data: data["components"]["schemas"].update(Lost={"type": "object"}))
+    done = project.generate()
+    assert done.returncode == 1
+    assert ": unused: " in done.stderr
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 
-from syllabind_codegen.parse import GenerationError, operation_ids, parse
+from syllabind_codegen.errors import GenerationError
+from syllabind_codegen.parse import operation_ids, parse
 
 from .project import ROOT
 
 DOCUMENT = json.loads((ROOT / "generated" / "syllabind_thrive" / "openapi.json").read_text(encoding="utf-8"))
-TEMPLATES = ROOT / "scripts" / "templates"
+TEMPLATES = ROOT / "scripts" / "syllabind_codegen" / "templates"
 
 Spec = dict[str, Any]
 

@@ -10,7 +10,7 @@ from .load import Problem, SpecError
 from .model import Spec
 from .rules import RULES, problems
 
-SPECS = Path(__file__).parents[3] / "specs"
+SPECS = Path("specs")
 _EXAMPLE = "example: python -m syllabind_codegen.specs.lint alm thrive"
 
 

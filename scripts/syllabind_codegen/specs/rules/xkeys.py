@@ -16,7 +16,7 @@ from ..load import join
 from ..model import Operation, Spec
 from .base import Findings, Rule
 
-SCHEMA = Path(__file__).parents[4] / "specs" / "x-keys.schema.json"
+SCHEMA = Path(__file__).parents[1] / "x-keys.schema.json"
 _POLLED = ("state", "result", "expires")
 
 

@@ -1,0 +1,54 @@
+"""One API's bundled spec, compiled into a package directory."""
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from .manifest import manifest_of
+from .models import models_of
+from .parse import parse
+from .resources import resources_of
+from .security import schemes_of, signature_of
+from .specs.bundle import Bundle
+from .tree import api_of
+
+__all__ = ["compile_package"]
+
+_TEMPLATES = Path(__file__).parent / "templates"
+
+
+def compile_package(api: str, bundled: Bundle, target: Path) -> None:
+    """Write the modules, `openapi.json` and `manifest.json` of one API into the directory `target`.
+
+    Raises:
+        GenerationError: openapi-python-client dropped or did not understand something.
+    """
+    document = bundled.document
+    parsed = parse(document, _TEMPLATES)
+    models = models_of(document, parsed)
+    names = {"api": api, "title": document["info"]["title"]}
+
+    def render(template: str, to: str, **values: Any) -> None:
+        path = target / to
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(parsed.env.get_template(template).render(**names, **values), encoding="utf-8")
+
+    render("package.py.jinja", "__init__.py")
+    render("models.py.jinja", "models.py", models=models)
+    render("security.py.jinja", "security.py", schemes=schemes_of(document), signature=signature_of(document))
+    for resource in resources_of(api, document, parsed, models):
+        render("resource.py.jinja", f"api/{resource.module}.py", resource=resource)
+    render("api.py.jinja", "api/__init__.py", **api_of(api, document))
+    dumped = bundled.dump()
+    (target / "openapi.json").write_text(dumped, encoding="utf-8")
+    (target / "manifest.json").write_text(manifest_of(api, document, dumped), encoding="utf-8")
+    (target / "py.typed").touch()
+    _format(target)
+
+
+def _format(target: Path) -> None:
+    ruff = [sys.executable, "-m", "ruff"]
+    common = ["--no-cache", "--isolated", "--line-length=120", "--quiet", str(target)]
+    subprocess.run([*ruff, "check", "--fix-only", "--select=I,F401", *common], check=True)
+    subprocess.run([*ruff, "format", *common], check=True)

@@ -1,0 +1,78 @@
+"""Paging plans and waits of a spec, as expressions that make them."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from .scope import Scope
+from .specs.names import python_name
+from .text import literal, tuple_of
+
+__all__ = ["paging", "seconds", "wait"]
+
+_POINTERS = ("items", "next", "total", "pages")
+_NAMES = {"page": "page", "size": "size", "offset": "offset", "after": "after", "backwards": "reverse"}
+
+
+def seconds(duration: str) -> float:
+    """Return the seconds of an ISO 8601 duration such as PT5S, PT2H or P30D.
+
+    Raises:
+        ValueError: It is none.
+    """
+    found = re.fullmatch(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?", duration)
+    if found is None:
+        raise ValueError(f"{duration!r} is not a duration such as PT2H")
+    days, hours, minutes, rest = (float(part or 0) for part in found.groups())
+    return ((days * 24 + hours) * 60 + minutes) * 60 + rest
+
+
+def paging(scope: Scope, plan: Mapping[str, Any]) -> str:
+    """Declare a paging plan in a module and return its name there."""
+    pointers = {key: plan[key].removeprefix("$response.body").removeprefix("#") for key in plan if key in _POINTERS}
+    names = {_NAMES[key]: plan[key].removeprefix("$request.query.") for key in plan if key in _NAMES}
+    values = {key: literal(value) for key, value in {**pointers, **names}.items()}
+    if plan["style"] == "next-url":
+        kind = "NextUrl"
+        if "expires" in plan:
+            values["expires"] = str(seconds(plan["expires"]))
+        if "dead" in plan:
+            values["expired_code"] = literal(plan["dead"])
+    else:
+        kind = "PageNumber"
+        if plan["first"] != 1:
+            values["first"] = str(plan["first"])
+    scope.need("plans", kind)
+    text = f"{kind}({', '.join(f'{key}={value}' for key, value in values.items())})"
+    return scope.plans.setdefault(text, "PAGES" if not scope.plans else f"PAGES_{len(scope.plans) + 1}")
+
+
+def wait(scope: Scope, plan: Mapping[str, Any], polled: Mapping[str, Any]) -> str:
+    """Return the expression of a wait.
+
+    Args:
+        scope: The module.
+        plan: The value of `x-wait`.
+        polled: The operation that is polled.
+    """
+    scope.need("descriptors", "StartMethod")
+    scope.need("plans", "Wait")
+    names = {
+        each["name"]: each.get("x-python-name") or python_name(each["name"])
+        for each in map(scope.follow, polled.get("parameters", []))
+    }
+    arguments = ", ".join(
+        f"{literal(names.get(name) or python_name(name))}: {literal(_renamed(value))}"
+        for name, value in plan["with"].items()
+    )
+    values = [f"arguments={{{arguments}}}", f"state={literal(plan['state'])}", f"done={tuple_of(plan['done'])}"]
+    if plan.get("failed"):
+        values.append(f"failed={tuple_of(plan['failed'])}")
+    values += [f"{key}={literal(plan[key])}" for key in ("result", "expires") if key in plan]
+    values += [f"every={seconds(plan['every'])}", f"timeout={seconds(plan['at-most'])}"]
+    return f"Wait({', '.join(values)})"
+
+
+def _renamed(expression: str) -> str:
+    head, dot, name = expression.rpartition(".")
+    return f"{head}{dot}{python_name(name)}" if expression.startswith("$request.") else expression

@@ -1,0 +1,137 @@
+"""The tree of resources that the tags of a spec make, as the template `api.py.jinja` prints it."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
+
+from attrs import frozen
+
+from .text import literal, one_line
+
+__all__ = ["Child", "Node", "accept_of", "api_of", "camel", "children_of", "operations_of", "tree_of"]
+
+_METHODS = ("get", "put", "post", "delete", "patch")
+
+
+@frozen(kw_only=True)
+class Child:
+    """A resource below another one.
+
+    Attributes:
+        module: Its module; `None` where it has no operations of its own.
+    """
+
+    name: str
+    module: str | None
+    class_name: str
+    text: str
+
+
+@frozen(kw_only=True)
+class Node:
+    """A resource without operations of its own: the root of the API, or a step of a dotted tag."""
+
+    class_name: str
+    text: str
+    children: tuple[Child, ...]
+
+
+def operations_of(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any], dict[str, Any]]]:
+    """Yield (path, method, path item, operation) of a bundled document, in order."""
+    for path, item in document["paths"].items():
+        for method in _METHODS:
+            if method in item:
+                yield path, method, item, item[method]
+
+
+def tree_of(document: dict[str, Any]) -> dict[str, list[str]]:
+    """Return the names of the children of each dotted node; the root is the empty node."""
+    tree: dict[str, list[str]] = {"": []}
+    for tag in sorted({operation["tags"][0] for *_, operation in operations_of(document)}):
+        parts = tag.split(".")
+        for depth, part in enumerate(parts):
+            node = ".".join(parts[:depth])
+            tree.setdefault(node, [])
+            if part not in tree[node]:
+                tree[node].append(part)
+        tree.setdefault(tag, [])
+    return tree
+
+
+def camel(tag: str) -> str:
+    """Return the class name of a resource: `my.classes` -> `MyClasses`."""
+    return "".join(word.capitalize() for word in re.split(r"[._]", tag))
+
+
+def children_of(
+    api: str, node: str, tree: Mapping[str, list[str]], texts: Mapping[str, str], tags: Collection[str]
+) -> tuple[Child, ...]:
+    """Return the children of a node.
+
+    Args:
+        api: The API's short name.
+        node: The dotted name of the node.
+        tree: What `tree_of` returns.
+        texts: Descriptions of tags.
+        tags: The nodes that have operations.
+    """
+    made = []
+    for name in tree[node]:
+        tag = f"{node}.{name}" if node else name
+        made.append(
+            Child(
+                name=name,
+                module=tag.replace(".", "_") if tag in tags else None,
+                class_name=camel(tag),
+                text=one_line(texts.get(tag) or f"What hangs below `{tag}`."),
+            )
+        )
+    return tuple(made)
+
+
+def api_of(api: str, document: dict[str, Any]) -> dict[str, Any]:
+    """Return what `api.py.jinja` prints: the nodes without operations, the modules they lead to, the `Api` constant."""
+    tree = tree_of(document)
+    tags = {operation["tags"][0] for *_, operation in operations_of(document)}
+    texts = {each["name"]: each.get("description", "") for each in document["tags"]}
+    inner = [node for node in tree if node and node not in tags]
+    nodes = [
+        Node(
+            class_name=camel(node) if node else f"{camel(api)}Api",
+            text=f"What hangs below `{api}.{node}`."
+            if node
+            else f"The resources of the {document['info']['title']} API.",
+            children=children_of(api, node, tree, texts, tags),
+        )
+        for node in [*inner, ""]
+    ]
+    modules = [child for node in nodes for child in node.children if child.module]
+    return {"nodes": nodes, "modules": modules, "constant": _constant(api, document)}
+
+
+def accept_of(document: dict[str, Any]) -> str:
+    """Return the media type that most answers of an API have."""
+    count: dict[str, int] = {}
+    for *_, operation in operations_of(document):
+        for status, response in operation["responses"].items():
+            if status.startswith("2"):
+                for media in response.get("content", {}):
+                    count[media] = count.get(media, 0) + 1
+    return max(sorted(count), key=lambda media: count[media])
+
+
+def _constant(api: str, document: dict[str, Any]) -> str:
+    server = document["servers"][0]
+    url = server["url"]
+    for name, variable in server.get("variables", {}).items():
+        url = url.replace(f"{{{name}}}", variable["default"])
+    values = {"name": literal(api), "server": literal(url), "accept": literal(accept_of(document))}
+    if "x-request-id" in document:
+        values["request_id"] = literal(document["x-request-id"])
+    if "x-error" in document:
+        pairs = ", ".join(
+            f"({', '.join(literal(each[key]) if key in each else 'None' for key in ('code', 'message'))})"
+            for each in document["x-error"]
+        )
+        values["errors"] = f"({pairs},)"
+    return f"Api({', '.join(f'{key}={value}' for key, value in values.items())})"
