@@ -16,52 +16,52 @@ from typing import Any
 import schemathesis
 from schemathesis.cli import schemathesis as command_line
 
-from syllabind_fuzz.api_under_test import APIS, Entry, Subject, resolve, subject
-from syllabind_fuzz.rules import UNSAYABLE
-from syllabind_fuzz.signing import Identity, signature
+from syllabind_fuzz.api_under_test import APIS, ApiUnderTest, Endpoint, load_api, resolve
+from syllabind_fuzz.known_deviations import KNOWN_DEVIATIONS
+from syllabind_fuzz.signing import Signer, signature
 from syllabind_sandbox.server import Server, serve
 from syllabind_sandbox.world import ORIGINS
-from tests.fuzz.environment import CONFIG, Bench
+from tests.fuzz.environment import CONFIG, Environment
 
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
 
 
-def extend(known: Subject, identities: Iterable[Identity]) -> None:
+def extend(known: ApiUnderTest, signers: Iterable[Signer]) -> None:
     """Teach schemathesis to sign in, and which documented rules no schema can say.
 
     Args:
         known: The API whose operations are called.
-        identities: Whom to sign in as.
+        signers: The credentials to sign with.
     """
-    schemathesis.auth(refresh_interval=None)(signature(identities))
+    schemathesis.auth(refresh_interval=None)(signature(signers))
 
     @schemathesis.hook
     def filter_failure(context: Any, failure: Any, case: Any, response: Any) -> bool:
-        entry = known.entries[case.operation.definition.raw["operationId"]]
+        endpoint = known.endpoints[case.operation.definition.raw["operationId"]]
         kind = type(failure).__name__
-        return not any(rule.covers(kind, entry, case, response) for rule in UNSAYABLE[known.name])
+        return not any(rule.covers(kind, endpoint, case, response) for rule in KNOWN_DEVIATIONS[known.name])
 
 
-def served(entries: Iterable[Entry], server: Server) -> Mapping[str, list[Entry]]:
+def served(endpoints: Iterable[Endpoint], server: Server) -> Mapping[str, list[Endpoint]]:
     """Operations by the base URL where they are served; schemathesis has one base URL a run."""
     hosts = {url: server.origins[name] for name, url in ORIGINS.items() if name in server.origins}
-    found: dict[str, list[Entry]] = {}
-    for entry in entries:
-        found.setdefault(hosts.get(entry.origins[0], server.url), []).append(entry)
+    found: dict[str, list[Endpoint]] = {}
+    for endpoint in endpoints:
+        found.setdefault(hosts.get(endpoint.origins[0], server.url), []).append(endpoint)
     return found
 
 
-def commands(known: Subject, groups: Mapping[str, list[Entry]], phases: Iterable[str]) -> Iterator[list[str]]:
+def commands(known: ApiUnderTest, groups: Mapping[str, list[Endpoint]], phases: Iterable[str]) -> Iterator[list[str]]:
     """The options for each base URL; without links among its operations there is no stateful phase, but an error."""
-    for url, entries in groups.items():
-        answers = [resolve(known.document, answer) for each in entries for answer in each.node["responses"].values()]
+    for url, endpoints in groups.items():
+        answers = [resolve(known.document, answer) for each in endpoints for answer in each.node["responses"].values()]
         linked = {link["operationId"] for answer in answers for link in answer.get("links", {}).values()}
-        possible = [each for each in phases if each != "stateful" or linked & {each.id for each in entries}]
+        possible = [each for each in phases if each != "stateful" or linked & {each.id for each in endpoints}]
         if possible:
             yield [
                 f"--url={url}",
                 f"--phases={','.join(possible)}",
-                *(f"--include-operation-id={each.id}" for each in entries),
+                *(f"--include-operation-id={each.id}" for each in endpoints),
             ]
 
 
@@ -89,17 +89,17 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--operation", action="append", default=[], help="only this operationId; may be repeated")
     parser.add_argument("--phases", default=",".join(PHASES), help="some of them, with commas between (default: all)")
     given, options = parser.parse_known_args(argv)
-    known = subject(given.api).entries
+    known = load_api(given.api).endpoints
     if wrong := set(given.phases.split(",")) - set(PHASES):
         parser.error(f"there is no phase {', '.join(sorted(wrong))}, only {', '.join(PHASES)}")
     if unknown := set(given.operation) - set(known):
         parser.error(f"there is no operation {', '.join(sorted(unknown))} in {given.api}")
     chosen = [known[name] for name in given.operation or known]
-    bench = Bench(given.api, approve="auto")
-    extend(bench.subject, bench.identities)
+    env = Environment(given.api, approve="auto")
+    extend(env.target, env.signers)
     package = files(f"syllabind_{given.api}")
-    with serve(bench.world) as server, as_file(package / "openapi.json") as document:
-        runs = list(commands(bench.subject, served(chosen, server), given.phases.split(",")))
+    with serve(env.world) as server, as_file(package / "openapi.json") as document:
+        runs = list(commands(env.target, served(chosen, server), given.phases.split(",")))
         if not runs:
             parser.error("no link leads from one of these operations to another, so that there is nothing to walk")
         return max(run(["--config-file", CONFIG, "run", str(document), *each, *options]) for each in runs)

@@ -22,16 +22,16 @@ from syllabind.core.operation import Api, Operation, PagedOperation
 __all__ = [
     "APIS",
     "METHODS",
+    "ApiUnderTest",
     "Document",
-    "Entry",
+    "Endpoint",
     "QueryParameter",
-    "Subject",
-    "known_part",
+    "declared_part",
+    "load_api",
     "path_names",
     "query_parameters",
     "resolve",
-    "rooted",
-    "subject",
+    "self_contained",
 ]
 
 APIS = ("alm", "edlink", "thrive")
@@ -97,7 +97,7 @@ class QueryParameter:
 
 
 @attrs.frozen(kw_only=True, slots=True)
-class Entry:
+class Endpoint:
     """One operation.
 
     Attributes:
@@ -139,7 +139,7 @@ class Entry:
 
 
 @attrs.frozen(kw_only=True, slots=True)
-class Subject:
+class ApiUnderTest:
     """One API.
 
     Attributes:
@@ -152,15 +152,15 @@ class Subject:
     name: str
     api: Api
     document: Document
-    entries: Mapping[str, Entry]
+    endpoints: Mapping[str, Endpoint]
 
-    def by_label(self, label: str) -> Entry:
+    def by_label(self, label: str) -> Endpoint:
         """The operation that schemathesis calls by this name."""
-        return next(each for each in self.entries.values() if each.label == label)
+        return next(each for each in self.endpoints.values() if each.label == label)
 
 
 @cache
-def subject(name: str) -> Subject:
+def load_api(name: str) -> ApiUnderTest:
     """Load an API's document and operations.
 
     Args:
@@ -170,14 +170,14 @@ def subject(name: str) -> Subject:
     document: Document = msgspec.json.decode(files(package).joinpath("openapi.json").read_bytes())
     api = importlib.import_module(f"{package}.api")
     known = dict(_operations(api))
-    entries = {}
+    endpoints = {}
     for path, item in document["paths"].items():
         for method in METHODS:
             if method in item:
                 node = item[method]
                 parameters = [resolve(document, each) for each in _parameters(item, node)]
                 found = known[node["operationId"]]
-                entries[node["operationId"]] = Entry(
+                endpoints[node["operationId"]] = Endpoint(
                     id=node["operationId"],
                     method=method.upper(),
                     path=path,
@@ -188,7 +188,7 @@ def subject(name: str) -> Subject:
                     query=tuple(query_parameters(document, parameters)),
                     members=tuple(_members(document, parameters)),
                 )
-    return Subject(name=name, api=api.API, document=document, entries=entries)
+    return ApiUnderTest(name=name, api=api.API, document=document, endpoints=endpoints)
 
 
 def _operations(package: Any) -> Iterator[tuple[str, Any]]:
@@ -224,7 +224,7 @@ def query_parameters(document: Document, parameters: Iterable[Mapping[str, Any]]
             required=bool(node.get("required", False)),
             joined=joined,
             kinds=_types(resolve(document, schema.get("items", {}))) if joined else kinds,
-            schema=rooted(document, schema),
+            schema=self_contained(document, schema),
         )
 
 
@@ -233,7 +233,7 @@ def _types(schema: Mapping[str, Any]) -> tuple[str, ...]:
     return (kinds,) if isinstance(kinds, str) else tuple(kinds)
 
 
-def rooted(document: Document, schema: Mapping[str, Any]) -> dict[str, Any]:
+def self_contained(document: Document, schema: Mapping[str, Any]) -> dict[str, Any]:
     """A schema that can be read alone: beside it stand the components that it refers to."""
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "components": document["components"], **schema}
 
@@ -263,7 +263,7 @@ def resolve(document: Document, node: Any) -> Any:
     return node
 
 
-def known_part(document: Document, schema: Any, value: Any) -> Any:
+def declared_part(document: Document, schema: Any, value: Any) -> Any:
     """JSON data without the members that its schema does not name; free objects stay whole."""
     schema = resolve(document, schema)
     if "anyOf" in schema:
@@ -272,15 +272,15 @@ def known_part(document: Document, schema: Any, value: Any) -> Any:
         for each in branches:
             tagged = tag is None or each.get("properties", {}).get(tag, {}).get("const") == value.get(tag)
             if tagged and _KINDS.get(each.get("type", "object")) is type(value):
-                return known_part(document, each, value)
+                return declared_part(document, each, value)
         return value
     if isinstance(value, dict) and "properties" in schema:
         inner = schema["properties"]
-        return {name: known_part(document, inner[name], item) for name, item in value.items() if name in inner}
+        return {name: declared_part(document, inner[name], item) for name, item in value.items() if name in inner}
     if isinstance(value, dict) and isinstance(schema.get("additionalProperties"), dict):
-        return {name: known_part(document, schema["additionalProperties"], item) for name, item in value.items()}
+        return {name: declared_part(document, schema["additionalProperties"], item) for name, item in value.items()}
     if isinstance(value, list) and "items" in schema:
-        return [known_part(document, schema["items"], item) for item in value]
+        return [declared_part(document, schema["items"], item) for item in value]
     return value
 
 

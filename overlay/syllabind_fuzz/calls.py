@@ -20,43 +20,50 @@ import schemathesis
 from syllabind.core.request import RequestSpec
 from syllabind.errors import ArgumentError
 
-from .api_under_test import Entry, Subject, known_part, resolve, rooted
-from .server_checks import Effort, Finding, Tally, each_case
+from .api_under_test import ApiUnderTest, Endpoint, declared_part, resolve, self_contained
+from .server_checks import Finding, Report, Settings, for_each_case
 from .transports import body_of, header_of
 
-__all__ = ["Unsendable", "arguments_of", "broken_promises", "check_calls", "differences", "wanted"]
+__all__ = [
+    "UnsendableError",
+    "arguments_for",
+    "check_calls",
+    "expected_request",
+    "request_differences",
+    "signature_mismatches",
+]
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
-class Unsendable(Exception):
+class UnsendableError(Exception):
     """The client refuses this on purpose: it would not arrive as it was meant."""
 
 
-def python_name(node: Mapping[str, Any], entry: Entry) -> str:
+def python_name(node: Mapping[str, Any], endpoint: Endpoint) -> str:
     """The Python name of a parameter, by the rules in specs/README.md."""
-    if entry.plan is not None and node["name"] == entry.plan.size:
+    if endpoint.plan is not None and node["name"] == endpoint.plan.size:
         return "page_size"
     name = node.get("x-python-name") or "_".join(word.lower() for word in _WORD.findall(node["name"]))
     return f"{name}_" if keyword.iskeyword(name) else str(name)
 
 
-def arguments_of(subject: Subject, entry: Entry, case: Any) -> dict[str, Any]:
+def arguments_for(target: ApiUnderTest, endpoint: Endpoint, case: Any) -> dict[str, Any]:
     """The Python arguments that mean the same as a generated case.
 
     Raises:
         Unsendable: There are none, on purpose.
     """
-    prepared = wanted(case, "https://api.example")
+    prepared = expected_request(case, "https://api.example")
     raw_query = urlsplit(str(prepared.url)).query
     query = parse_qsl(raw_query, keep_blank_values=True)
-    hints = typing.get_type_hints(entry.operation.build)
+    hints = typing.get_type_hints(endpoint.operation.build)
     made: dict[str, Any] = {}
-    for raw in [*subject.document["paths"][entry.path].get("parameters", ()), *entry.node.get("parameters", ())]:
-        node = resolve(subject.document, raw)
-        schema = resolve(subject.document, node["schema"])
-        name = python_name(node, entry)
+    for raw in [*target.document["paths"][endpoint.path].get("parameters", ()), *endpoint.node.get("parameters", ())]:
+        node = resolve(target.document, raw)
+        schema = resolve(target.document, node["schema"])
+        name = python_name(node, endpoint)
         if node["in"] == "header":
             if node["name"] in prepared.headers:
                 made[name] = header_of(prepared, node["name"])
@@ -72,13 +79,13 @@ def arguments_of(subject: Subject, entry: Entry, case: Any) -> dict[str, Any]:
             values = [value for key, value in query if key == node["name"]]
             if values:
                 made[name] = _value(values, schema)
-    made |= {name: value for name, value in _server_variables(subject, entry).items() if name in hints}
+    made |= {name: value for name, value in _server_variables(target, endpoint).items() if name in hints}
     if prepared.body is not None and "body" in hints:
-        made["body"] = _body(entry, prepared, hints["body"])
+        made["body"] = _body(endpoint, prepared, hints["body"])
     return made
 
 
-def wanted(case: Any, origin: str) -> requests.PreparedRequest:
+def expected_request(case: Any, origin: str) -> requests.PreparedRequest:
     """The request that schemathesis would send."""
     known = ("method", "url", "params", "json", "data", "headers", "cookies")
     given = {key: value for key, value in case.as_transport_kwargs(base_url=origin).items() if key in known}
@@ -97,18 +104,18 @@ def _within(key: str, name: str) -> bool:
 
 def _segment(text: str) -> str:
     if text in ("", ".", "..") or _CONTROL.search(text):
-        raise Unsendable(f"{text!r} would change which resource is meant")
+        raise UnsendableError(f"{text!r} would change which resource is meant")
     return text
 
 
 def _item(text: str) -> str:
     if "," in text:
-        raise Unsendable(f"{text!r} holds the comma that separates items")
+        raise UnsendableError(f"{text!r} holds the comma that separates items")
     return text
 
 
-def _server_variables(subject: Subject, entry: Entry) -> dict[str, str]:
-    servers = entry.node.get("servers") or subject.document["paths"][entry.path].get("servers") or [{}]
+def _server_variables(target: ApiUnderTest, endpoint: Endpoint) -> dict[str, str]:
+    servers = endpoint.node.get("servers") or target.document["paths"][endpoint.path].get("servers") or [{}]
     return {name: variable["default"] for name, variable in servers[0].get("variables", {}).items()}
 
 
@@ -147,19 +154,19 @@ def _value(values: list[str], schema: Mapping[str, Any]) -> Any:
 
 def _year(text: str) -> str:
     if text.startswith("0000"):
-        raise Unsendable(f"{text!r} is in a year that RFC 3339 has and Python has not")
+        raise UnsendableError(f"{text!r} is in a year that RFC 3339 has and Python has not")
     return text
 
 
-def _body(entry: Entry, prepared: requests.PreparedRequest, declared: Any) -> Any:
+def _body(endpoint: Endpoint, prepared: requests.PreparedRequest, declared: Any) -> Any:
     if "form-urlencoded" in header_of(prepared, "content-type"):
         text = (body_of(prepared) or b"").decode()
         data: Any = dict(parse_qsl(text, keep_blank_values=True))
         if len(data) != len(parse_qsl(text, keep_blank_values=True)):
-            raise Unsendable("a member of a form that stands there twice")
+            raise UnsendableError("a member of a form that stands there twice")
         return msgspec.convert(data, declared, strict=False)
     data = json.loads(body_of(prepared) or b"null", parse_float=_number)
-    for token in str(entry.node.get("x-body", "#")).partition("#")[2].split("/")[1:]:
+    for token in str(endpoint.node.get("x-body", "#")).partition("#")[2].split("/")[1:]:
         data = data[token]
     return msgspec.convert(data, declared)
 
@@ -170,7 +177,9 @@ def _number(text: str) -> int | float:
     return int(value) if value.is_integer() else value
 
 
-def differences(subject: Subject, entry: Entry, call: RequestSpec, want: requests.PreparedRequest) -> list[str]:
+def request_differences(
+    target: ApiUnderTest, endpoint: Endpoint, call: RequestSpec, want: requests.PreparedRequest
+) -> list[str]:
     """How the client's request differs from schemathesis's; nothing, if all is well.
 
     Members of a body that the spec does not name are left out: the typed models cannot send them.
@@ -192,8 +201,8 @@ def differences(subject: Subject, entry: Entry, call: RequestSpec, want: request
         media = header_of(want, "content-type").partition(";")[0]
         if call.content_type != media:
             found.append(f"content type {call.content_type}, not {media}")
-        schema = _body_schema(subject, entry)
-        meant_body = known_part(subject.document, schema, _content(body, media))
+        schema = _body_schema(target, endpoint)
+        meant_body = declared_part(target.document, schema, _content(body, media))
         if _content(call.content, media) != meant_body:
             found.append(f"body {call.content[:300]!r}, not {meant_body!r}")
     return found
@@ -217,8 +226,8 @@ def _content(content: bytes, media: str) -> Any:
     return dict(parse_qsl(content.decode(), keep_blank_values=True))
 
 
-def _body_schema(subject: Subject, entry: Entry) -> Any:
-    body = resolve(subject.document, entry.node.get("requestBody"))
+def _body_schema(target: ApiUnderTest, endpoint: Endpoint) -> Any:
+    body = resolve(target.document, endpoint.node.get("requestBody"))
     return None if body is None else next(iter(body["content"].values()))["schema"]
 
 
@@ -238,56 +247,58 @@ def canonical(value: Any) -> Any:
     return value
 
 
-def check_calls(schema: schemathesis.BaseSchema, subject: Subject, entry: Entry, effort: Effort) -> Tally:
+def check_calls(
+    schema: schemathesis.BaseSchema, target: ApiUnderTest, endpoint: Endpoint, settings: Settings
+) -> Report:
     """Send what is valid by the spec through the client's methods, and compare what leaves.
 
     Args:
         schema: The document's schema; it is not called.
-        subject: The API.
-        entry: The operation.
-        effort: How much to try.
+        target: The API.
+        endpoint: The operation.
+        settings: How much to try.
     """
-    tally = Tally()
-    named = {name for requirement in entry.node["security"] for name in requirement}
-    if named != set(entry.operation.security):
-        message = f"the client takes {sorted(entry.operation.security)}, the spec {sorted(named)}"
-        tally.add(Finding(operation=entry.id, check="OtherSecurity", message=message))
-    for text in (*broken_promises(subject, entry), *_media(subject, entry)):
-        tally.add(Finding(operation=entry.id, check="OtherPromise", message=text))
-    body_schema = _body_validator(subject, entry)
+    report = Report()
+    named = {name for requirement in endpoint.node["security"] for name in requirement}
+    if named != set(endpoint.operation.security):
+        message = f"the client takes {sorted(endpoint.operation.security)}, the spec {sorted(named)}"
+        report.add(Finding(operation=endpoint.id, check="OtherSecurity", message=message))
+    for text in (*signature_mismatches(target, endpoint), *_media(target, endpoint)):
+        report.add(Finding(operation=endpoint.id, check="OtherPromise", message=text))
+    body_schema = _body_validator(target, endpoint)
 
     def one(case: Any) -> None:
         meta = case.meta
         if meta is not None and not meta.generation.mode.is_positive:
             return
-        if case.method.upper() != entry.method:
+        if case.method.upper() != endpoint.method:
             return
-        _compare(subject, entry, case, body_schema, tally)
+        _compare(target, endpoint, case, body_schema, report)
 
-    each_case(schema, entry, effort, one)
-    return tally
+    for_each_case(schema, endpoint, settings, one)
+    return report
 
 
-def _media(subject: Subject, entry: Entry) -> Iterator[str]:
+def _media(target: ApiUnderTest, endpoint: Endpoint) -> Iterator[str]:
     """What is asked for is what the spec answers with."""
-    code = min(key for key in entry.node["responses"] if key[0] in "23")
-    content = resolve(subject.document, entry.node["responses"][code]).get("content", {})
-    asked = entry.operation.accept or subject.api.accept
-    if content and not entry.browser and not set(content) & {part.strip() for part in asked.split(",")}:
+    code = min(key for key in endpoint.node["responses"] if key[0] in "23")
+    content = resolve(target.document, endpoint.node["responses"][code]).get("content", {})
+    asked = endpoint.operation.accept or target.api.accept
+    if content and not endpoint.browser and not set(content) & {part.strip() for part in asked.split(",")}:
         yield f"it asks for {asked}, the spec answers {sorted(content)}"
 
 
-def broken_promises(subject: Subject, entry: Entry) -> Iterator[str]:
+def signature_mismatches(target: ApiUnderTest, endpoint: Endpoint) -> Iterator[str]:
     """Which arguments must be given, and which values the method refuses, are those of the spec."""
-    signature = inspect.signature(entry.operation.build).parameters
-    hints = typing.get_type_hints(entry.operation.build)
-    shared = subject.document["paths"][entry.path].get("parameters", ())
-    nodes = [resolve(subject.document, raw) for raw in (*shared, *entry.node.get("parameters", ()))]
-    needed = {python_name(node, entry): _any_value(subject, node) for node in nodes if node.get("required")}
-    needed |= dict.fromkeys(set(signature) & set(_server_variables(subject, entry)), "x")
+    signature = inspect.signature(endpoint.operation.build).parameters
+    hints = typing.get_type_hints(endpoint.operation.build)
+    shared = target.document["paths"][endpoint.path].get("parameters", ())
+    nodes = [resolve(target.document, raw) for raw in (*shared, *endpoint.node.get("parameters", ()))]
+    needed = {python_name(node, endpoint): _any_value(target, node) for node in nodes if node.get("required")}
+    needed |= dict.fromkeys(set(signature) & set(_server_variables(target, endpoint)), "x")
     unknown = {argument for argument, value in needed.items() if value is None}
     for node in nodes:
-        name, schema = python_name(node, entry), resolve(subject.document, node["schema"])
+        name, schema = python_name(node, endpoint), resolve(target.document, node["schema"])
         if name not in signature:
             yield f"there is no argument {name}"
             continue
@@ -298,7 +309,7 @@ def broken_promises(subject: Subject, entry: Entry) -> Iterator[str]:
             yield f"{name}: {sorted(map(str, listed ^ typed))} on one side only"
         if node["in"] == "query" and "body" not in signature and unknown <= {name}:
             for value, allowed in _edges(node, schema):
-                if _takes(entry, {**needed, name: value}) is not allowed:
+                if _takes(endpoint, {**needed, name: value}) is not allowed:
                     yield f"{name}: {value!r} is {'refused' if allowed else 'taken'}"
 
 
@@ -316,9 +327,9 @@ def _literals(hint: Any) -> Iterator[Any]:
             yield from _literals(each)
 
 
-def _any_value(subject: Subject, node: Mapping[str, Any]) -> Any:
+def _any_value(target: ApiUnderTest, node: Mapping[str, Any]) -> Any:
     """The documented example of a parameter, or any text where any will do; otherwise None."""
-    schema = resolve(subject.document, node["schema"])
+    schema = resolve(target.document, node["schema"])
     # Whether there is such an id is for the service to say.
     bounds = {"enum"} if node["in"] == "path" else {"enum", "pattern"}
     free = schema.get("type") == "string" and not bounds & set(schema)
@@ -337,40 +348,40 @@ def _edges(node: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[tuple
         yield "a value of tomorrow", False
 
 
-def _takes(entry: Entry, arguments: dict[str, Any]) -> bool:
+def _takes(endpoint: Endpoint, arguments: dict[str, Any]) -> bool:
     try:
-        entry.operation.build(**arguments)
+        endpoint.operation.build(**arguments)
     except ArgumentError:
         return False
     return True
 
 
-def _compare(subject: Subject, entry: Entry, case: Any, validator: Any, tally: Tally) -> None:
-    tally.cases["calls"] += 1
-    want = wanted(case, entry.origins[0])
+def _compare(target: ApiUnderTest, endpoint: Endpoint, case: Any, validator: Any, report: Report) -> None:
+    report.cases["calls"] += 1
+    want = expected_request(case, endpoint.origins[0])
     try:
-        arguments = arguments_of(subject, entry, case)
-        call = entry.operation.build(**arguments)
-    except Unsendable:
-        tally.cases["unsendable"] += 1
+        arguments = arguments_for(target, endpoint, case)
+        call = endpoint.operation.build(**arguments)
+    except UnsendableError:
+        report.cases["unsendable"] += 1
         return
     except (ArgumentError, TypeError, ValueError, KeyError, AttributeError) as error:
         message = f"{type(error).__name__}: {error}\n{want.method} {want.url} {want.body!r}"
-        tally.add(Finding(operation=entry.id, check="RefusedValidArguments", message=message))
+        report.add(Finding(operation=endpoint.id, check="RefusedValidArguments", message=message))
         return
-    for text in differences(subject, entry, call, want):
-        tally.add(Finding(operation=entry.id, check="OtherRequest", message=text))
+    for text in request_differences(target, endpoint, call, want):
+        report.add(Finding(operation=endpoint.id, check="OtherRequest", message=text))
     if validator is not None and call.content is not None and str(call.content_type).endswith("json"):
         problem = next(validator.iter_errors(json.loads(call.content)), None)
         if problem is not None:
-            tally.add(Finding(operation=entry.id, check="InvalidRequest", message=problem.message))
+            report.add(Finding(operation=endpoint.id, check="InvalidRequest", message=problem.message))
 
 
-def _body_validator(subject: Subject, entry: Entry) -> Any:
-    schema = _body_schema(subject, entry)
-    return None if schema is None else validator_of(subject.document, schema)
+def _body_validator(target: ApiUnderTest, endpoint: Endpoint) -> Any:
+    schema = _body_schema(target, endpoint)
+    return None if schema is None else validator_of(target.document, schema)
 
 
 def validator_of(document: dict[str, Any], schema: Any) -> Any:
     """A validator of a schema that refers to the document's components."""
-    return jsonschema_rs.validator_for(rooted(document, schema), validate_formats=True)
+    return jsonschema_rs.validator_for(self_contained(document, schema), validate_formats=True)

@@ -16,9 +16,9 @@ from syllabind.core.origins import checked_server
 from syllabind.errors import ArgumentError
 
 if TYPE_CHECKING:
-    from .api_under_test import Entry, Subject
+    from .api_under_test import ApiUnderTest, Endpoint
     from .coverage import Coverage
-    from .server_checks import Tally
+    from .server_checks import Report
 
 __all__ = ["add_parser", "fuzz"]
 
@@ -66,7 +66,7 @@ def _run(found: Any, arguments: argparse.Namespace) -> str:
     coverage = _coverage(arguments.api) if arguments.coverage else None
     transport = http.HTTPTransport()
     try:
-        subject, names, tally, more = fuzz(
+        target, names, report, more = fuzz(
             arguments.api,
             arguments.base_url,
             credential,
@@ -85,17 +85,17 @@ def _run(found: Any, arguments: argparse.Namespace) -> str:
 
     secrets += more
     if arguments.junit:
-        write_junit(arguments.junit, subject, tally, names, secrets)
+        write_junit(arguments.junit, target, report, names, secrets)
     if arguments.html:
-        write_html(arguments.html, subject, tally, names, secrets)
-    found = len(tally.findings)
-    summary = [f"{len(names)} operations, {sum(tally.cases.values())} requests, {found} findings"]
+        write_html(arguments.html, target, report, names, secrets)
+    found = len(report.findings)
+    summary = [f"{len(names)} operations, {sum(report.cases.values())} requests, {found} findings"]
     if coverage is not None:
         from .coverage import as_lines
 
         summary += as_lines(coverage.shares(names))
     if found:
-        print("\n".join([as_text(tally, secrets), *summary]))
+        print("\n".join([as_text(report, secrets), *summary]))
         raise SystemExit(1)
     return "\n".join(summary)
 
@@ -106,10 +106,10 @@ def _today() -> int:
 
 
 def _coverage(api: str) -> Coverage:
-    from .api_under_test import subject
+    from .api_under_test import load_api
     from .coverage import Coverage
 
-    return Coverage(subject(api))
+    return Coverage(load_api(api))
 
 
 def _show(number: int, total: int, name: str) -> None:
@@ -131,7 +131,7 @@ def fuzz(
     examples: int = 5,
     negative: bool = False,
     progress: Callable[[int, int, str], None] | None = None,
-) -> tuple[Subject, list[str], Tally, list[str]]:
+) -> tuple[ApiUnderTest, list[str], Report, list[str]]:
     """Run the server-side suite against a tenant.
 
     Args:
@@ -155,36 +155,36 @@ def fuzz(
         InsecureUrlError: The base URL is no origin, or plain http and not loopback.
         ArgumentError: There is no such operation.
     """
-    from .api_under_test import subject
-    from .rules import UNSAYABLE
-    from .server_checks import Effort, Tally, probe, schema_of
-    from .signing import Identity, identity_for
-    from .transports import over
+    from .api_under_test import load_api
+    from .known_deviations import KNOWN_DEVIATIONS
+    from .server_checks import Report, Settings, check_endpoint, load_schema
+    from .signing import Signer, signer_for
+    from .transports import via_transport
 
     origin = checked_server(base_url)
-    known = subject(api)
-    if wrong := set(only) - set(known.entries):
+    known = load_api(api)
+    if wrong := set(only) - set(known.endpoints):
         raise ArgumentError("operation", f"there is no {', '.join(sorted(wrong))}")
-    identity = Identity(credential=credential, origin=origin)
-    signature = identity.header()[1]
+    signer = Signer(credential=credential, origin=origin)
+    signature = signer.header()[1]
     chosen = [
-        entry
-        for entry in known.entries.values()
-        if _may(entry, writes=writes) and identity_for(entry.node, [identity]) and (not only or entry.id in only)
+        endpoint
+        for endpoint in known.endpoints.values()
+        if _may(endpoint, writes=writes) and signer_for(endpoint.node, [signer]) and (not only or endpoint.id in only)
     ]
     guarded = _Guard(transport, origin, _paced(rate), writes=writes)
-    effort = Effort(seed=seed, examples=examples, share=1 if negative else 8)
-    tally = Tally()
-    for number, entry in enumerate(chosen, 1):
+    settings = Settings(seed=seed, examples=examples, share=1 if negative else 8)
+    report = Report()
+    for number, endpoint in enumerate(chosen, 1):
         if progress is not None:
-            progress(number, len(chosen), entry.id)
-        schema = schema_of(known, [identity], over(guarded), only=entry)
+            progress(number, len(chosen), endpoint.id)
+        schema = load_schema(known, [signer], via_transport(guarded), only=endpoint)
         if not negative:
             schema.config.generation.update(modes=[_positive()])
-        tally.merge(probe(schema, entry, effort, base_url=origin, unsayable=UNSAYABLE[api]))
+        report.merge(check_endpoint(schema, endpoint, settings, base_url=origin, deviations=KNOWN_DEVIATIONS[api]))
     if progress is not None:
         progress(len(chosen), len(chosen), "")
-    return known, [entry.id for entry in chosen], tally, [signature, *signature.split()[1:]]
+    return known, [endpoint.id for endpoint in chosen], report, [signature, *signature.split()[1:]]
 
 
 def _positive() -> Any:
@@ -193,8 +193,8 @@ def _positive() -> Any:
     return GenerationMode.POSITIVE
 
 
-def _may(entry: Entry, *, writes: bool) -> bool:
-    return not entry.browser and bool(entry.node["security"]) and (writes or entry.reads)
+def _may(endpoint: Endpoint, *, writes: bool) -> bool:
+    return not endpoint.browser and bool(endpoint.node["security"]) and (writes or endpoint.reads)
 
 
 class _Guard(http.BaseTransport):

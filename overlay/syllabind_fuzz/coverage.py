@@ -10,7 +10,7 @@ import attrs
 from syllabind.core._http import http
 from syllabind.errors import SyllabindError
 
-from .api_under_test import Subject
+from .api_under_test import ApiUnderTest
 
 __all__ = ["DIMENSIONS", "Coverage", "Share", "as_lines"]
 
@@ -39,19 +39,19 @@ class Coverage:
     """What was sent to a service and what came back, measured against its document.
 
     Args:
-        subject: The API.
+        target: The API.
 
     Raises:
         SyllabindError: TraceCov is not installed.
     """
 
-    def __init__(self, subject: Subject) -> None:
+    def __init__(self, target: ApiUnderTest) -> None:
         try:
             import tracecov
         except ImportError:
             raise SyllabindError("coverage is measured by TraceCov: pip install tracecov") from None
         self._made, self._sent, self._came = tracecov.CoverageMap, tracecov.HttpRequest, tracecov.HttpResponse
-        self._map = tracecov.CoverageMap.from_dict(subject.document)
+        self._map = tracecov.CoverageMap.from_dict(target.document)
 
     def watch(self, inner: http.BaseTransport) -> http.BaseTransport:
         """A transport that counts what goes through it."""

@@ -19,13 +19,13 @@ from syllabind.core.request import RequestSpec
 from syllabind.core.retry import RetryPolicy
 from syllabind.errors import ApiError, ArgumentError, SyllabindError, error_class
 
-from .api_under_test import Entry, Subject, resolve
-from .calls import Unsendable, arguments_of
+from .api_under_test import ApiUnderTest, Endpoint, resolve
+from .calls import UnsendableError, arguments_for
 from .response_checks import _result
-from .server_checks import Effort, Finding, Tally, Unsayable, _sent, each_case
-from .signing import Identity, identity_for
+from .server_checks import Finding, KnownDeviation, Report, Settings, _sent, for_each_case
+from .signing import Signer, signer_for
 
-__all__ = ["check_statuses", "check_through"]
+__all__ = ["check_end_to_end", "check_statuses"]
 
 
 class _Recording(http.BaseTransport):
@@ -45,162 +45,162 @@ class _Recording(http.BaseTransport):
         return self.last
 
 
-def _client(subject: Subject, entry: Entry, identity: Identity | None, transport: http.BaseTransport) -> Client:
+def _client(target: ApiUnderTest, endpoint: Endpoint, signer: Signer | None, transport: http.BaseTransport) -> Client:
     return Client(
-        subject.api,
-        entry.origins[0],
-        None if identity is None else identity.credential,
+        target.api,
+        endpoint.origins[0],
+        None if signer is None else signer.credential,
         options=Options(retry=RetryPolicy(max_retries=3, base=0.0, base_limited=0.0, longest=0.0)),
         transport=transport,
     )
 
 
-def check_through(
+def check_end_to_end(
     schema: schemathesis.BaseSchema,
-    subject: Subject,
-    entry: Entry,
-    identities: list[Identity],
+    target: ApiUnderTest,
+    endpoint: Endpoint,
+    signers: list[Signer],
     transport: http.BaseTransport,
-    effort: Effort,
+    settings: Settings,
     *,
-    unsayable: tuple[Unsayable, ...] = (),
-) -> Tally:
+    deviations: tuple[KnownDeviation, ...] = (),
+) -> Report:
     """Call an operation with generated arguments: the service's answer is checked by schemathesis, and what the
     client makes of it by what came over the wire.
 
     Args:
         schema: The document's schema.
-        subject: The API.
-        entry: The operation.
-        identities: Whom to sign in as.
+        target: The API.
+        endpoint: The operation.
+        signers: The credentials to sign with.
         transport: The service.
-        effort: How much to try.
-        unsayable: Documented reasons to refuse valid requests.
+        settings: How much to try.
+        deviations: Documented reasons to refuse valid requests.
     """
-    tally = Tally()
-    recording, identity = _Recording(transport), identity_for(entry.node, identities)
+    report = Report()
+    recording, signer = _Recording(transport), signer_for(endpoint.node, signers)
 
     def one(case: Any) -> None:
         meta = case.meta
         if meta is not None and not meta.generation.mode.is_positive:
             return
-        if case.method.upper() == entry.method:
+        if case.method.upper() == endpoint.method:
             # A client has a budget of retries: hundreds of calls to a service like this one use it up.
-            client = _client(subject, entry, identity, recording)
-            _call(subject, entry, case, client, recording, unsayable, tally)
+            client = _client(target, endpoint, signer, recording)
+            _call(target, endpoint, case, client, recording, deviations, report)
 
-    each_case(schema, entry, effort, one)
-    return tally
+    for_each_case(schema, endpoint, settings, one)
+    return report
 
 
 def _call(
-    subject: Subject,
-    entry: Entry,
+    target: ApiUnderTest,
+    endpoint: Endpoint,
     case: Any,
     client: Client,
     recording: _Recording,
-    rules: tuple[Unsayable, ...],
-    tally: Tally,
+    rules: tuple[KnownDeviation, ...],
+    report: Report,
 ) -> None:
-    tally.cases["through"] += 1
+    report.cases["through"] += 1
     recording.last = None
     value: Any = None
     error: SyllabindError | None = None
     try:
-        value = client.send(entry.operation, entry.operation.build(**arguments_of(subject, entry, case))).value
-    except (Unsendable, ArgumentError):
-        tally.cases["unsendable"] += 1
+        value = client.send(endpoint.operation, endpoint.operation.build(**arguments_for(target, endpoint, case))).value
+    except (UnsendableError, ArgumentError):
+        report.cases["unsendable"] += 1
         return
     except SyllabindError as found:
         error = found
     answer = recording.last
     if answer is None:
-        tally.add(Finding(operation=entry.id, check="NothingSent", message=str(error)))
+        report.add(Finding(operation=endpoint.id, check="NothingSent", message=str(error)))
         return
-    tally.statuses.setdefault(entry.id, set()).add(answer.status_code)
+    report.statuses.setdefault(endpoint.id, set()).add(answer.status_code)
     # Records without their id cannot be read, where the caller asked for no id.
     if not any(rule.check == "JsonSchemaError" and rule.parameter in _sent(case) for rule in rules):
-        _judge(entry, value, error, answer, tally)
+        _judge(endpoint, value, error, answer, report)
     try:
         case.validate_response(answer, checks=[CHECKS.get_one("response_schema_conformance")])
     except FailureGroup as group:
         response = schemathesis.Response.from_any(answer)
         for failure in group.exceptions:
             kind = type(failure).__name__
-            if not any(rule.covers(kind, entry, case, response) for rule in rules):
-                tally.add(Finding(operation=entry.id, check=kind, message=str(failure)))
+            if not any(rule.covers(kind, endpoint, case, response) for rule in rules):
+                report.add(Finding(operation=endpoint.id, check=kind, message=str(failure)))
 
 
-def _judge(entry: Entry, value: Any, error: SyllabindError | None, answer: http.Response, tally: Tally) -> None:
+def _judge(endpoint: Endpoint, value: Any, error: SyllabindError | None, answer: http.Response, report: Report) -> None:
     """Compare what the client gives with what the service answered."""
     status = answer.status_code
     if not 200 <= status < 300:
         if not isinstance(error, ApiError) or error.status != status or type(error) is not error_class(status):
             message = f"{status} became {error!r}, {value!r}"
-            tally.add(Finding(operation=entry.id, check="WrongError", message=message))
+            report.add(Finding(operation=endpoint.id, check="WrongError", message=message))
         return
     if error is not None:
         # `$fields` and the like can leave nothing to return.
-        if not _absent(entry, answer.content):
-            tally.add(Finding(operation=entry.id, check="Unread", message=f"{error}\n{answer.content[:300]!r}"))
+        if not _absent(endpoint, answer.content):
+            report.add(Finding(operation=endpoint.id, check="Unread", message=f"{error}\n{answer.content[:300]!r}"))
         return
-    if entry.operation.reader is not None and "json" in answer.headers.get("content-type", ""):
+    if endpoint.operation.reader is not None and "json" in answer.headers.get("content-type", ""):
         sent = json.loads(answer.content)
-        for token in _result(entry):
+        for token in _result(endpoint):
             sent = sent[token]
         if json.loads(encode(value)) != sent:
             message = f"{encode(value)[:300]!r} instead of {json.dumps(sent)[:300]}"
-            tally.add(Finding(operation=entry.id, check="Lost", message=message))
+            report.add(Finding(operation=endpoint.id, check="Lost", message=message))
 
 
-def _absent(entry: Entry, content: bytes) -> bool:
+def _absent(endpoint: Endpoint, content: bytes) -> bool:
     try:
         found = json.loads(content)
     except ValueError:
         return False
-    for token in _result(entry):
+    for token in _result(endpoint):
         found = found.get(token) if isinstance(found, dict) else None
     return not found
 
 
-def check_statuses(subject: Subject, entry: Entry) -> Tally:
+def check_statuses(target: ApiUnderTest, endpoint: Endpoint) -> Report:
     """Answer a call with each documented status, in the spec's own words, and see what the client makes of it.
 
     Args:
-        subject: The API.
-        entry: The operation.
+        target: The API.
+        endpoint: The operation.
     """
-    tally = Tally()
-    identity = Identity(credential=BearerToken("token-of-a-test", _schemes(entry)), origin=entry.origins[0])
-    for code, raw in entry.node["responses"].items():
+    report = Report()
+    signer = Signer(credential=BearerToken("token-of-a-test", _schemes(endpoint)), origin=endpoint.origins[0])
+    for code, raw in endpoint.node["responses"].items():
         if not code.isdigit():
             continue
         status = int(code)
-        media, body = _example(subject, raw)
+        media, body = _example(target, raw)
         answer = http.Response(status, content=body, headers={"content-type": media} if media else {})
         recording = _Recording(http.MockTransport(lambda request, answer=answer: answer))
-        client = _client(subject, entry, identity if entry.operation.security else None, recording)
+        client = _client(target, endpoint, signer if endpoint.operation.security else None, recording)
         client = client.with_options(max_retries=0)
         value, error = None, None
         try:
-            value = client.send(entry.operation, RequestSpec(method=entry.method, path="/")).value
+            value = client.send(endpoint.operation, RequestSpec(method=endpoint.method, path="/")).value
         except SyllabindError as found:
             error = found
-        tally.cases["statuses"] += 1
-        tally.statuses.setdefault(entry.id, set()).add(status)
-        if not entry.browser:
-            _judge(entry, value, error, answer, tally)
-    return tally
+        report.cases["statuses"] += 1
+        report.statuses.setdefault(endpoint.id, set()).add(status)
+        if not endpoint.browser:
+            _judge(endpoint, value, error, answer, report)
+    return report
 
 
-def _schemes(entry: Entry) -> tuple[str, ...]:
-    return entry.operation.security or ("none",)
+def _schemes(endpoint: Endpoint) -> tuple[str, ...]:
+    return endpoint.operation.security or ("none",)
 
 
-def _example(subject: Subject, raw: Any) -> tuple[str, bytes]:
+def _example(target: ApiUnderTest, raw: Any) -> tuple[str, bytes]:
     """Media type and text of a declared answer."""
-    for media, node in resolve(subject.document, raw).get("content", {}).items():
-        examples = [resolve(subject.document, each).get("value") for each in node.get("examples", {}).values()]
+    for media, node in resolve(target.document, raw).get("content", {}).items():
+        examples = [resolve(target.document, each).get("value") for each in node.get("examples", {}).values()]
         value = examples[0] if examples else {}
         return media, msgspec.json.encode(value) if media.endswith("json") else str(value).encode()
     return "", b""

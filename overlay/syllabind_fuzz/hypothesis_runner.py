@@ -19,23 +19,23 @@ from hypothesis.internal.constants_ast import Constants
 from hypothesis.strategies import SearchStrategy
 from schemathesis import BaseSchema
 
-__all__ = ["drive", "sampled", "seed_of", "settled"]
+__all__ = ["derive_seed", "deterministic", "run_strategy", "sampled"]
 
 
-def seed_of(seed: int, key: str) -> int:
+def derive_seed(seed: int, key: str) -> int:
     """A seed of its own for each key."""
     return zlib.crc32(f"{seed} {key}".encode())
 
 
 @contextlib.contextmanager
-def settled(seed: int, key: str) -> Iterator[None]:
+def deterministic(seed: int, key: str) -> Iterator[None]:
     """Let the seed decide alone: not which modules happen to be loaded, and not what the client draws by itself.
 
     Args:
         seed: What all choices depend on.
         key: What is tried, so that each has choices of its own.
     """
-    draw = random.Random(seed_of(seed, key))
+    draw = random.Random(derive_seed(seed, key))
 
     def drawn() -> uuid.UUID:
         return uuid.UUID(int=draw.getrandbits(128), version=4)
@@ -47,7 +47,7 @@ def settled(seed: int, key: str) -> Iterator[None]:
     providers.CONSTANTS_CACHE.cache.clear()
 
 
-def drive(strategy: SearchStrategy[Any], check: Callable[[Any], None], *, seed: int, examples: int) -> None:
+def run_strategy(strategy: SearchStrategy[Any], check: Callable[[Any], None], *, seed: int, examples: int) -> None:
     """Call a check with generated examples.
 
     Args:

@@ -6,10 +6,10 @@ from typing import Any
 
 from .api_under_test import METHODS, Document, resolve
 
-__all__ = ["sliced"]
+__all__ = ["subdocument"]
 
 
-def sliced(document: Document, path: str) -> Document:
+def subdocument(document: Document, path: str) -> Document:
     """A document with one of its paths, and without the links that lead from there to other ones.
 
     Args:

@@ -12,8 +12,8 @@ from html import escape
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
-from .api_under_test import Subject
-from .server_checks import Finding, Tally
+from .api_under_test import ApiUnderTest
+from .server_checks import Finding, Report
 
 __all__ = ["CATEGORIES", "as_text", "category", "label", "redact_secrets", "write_html", "write_junit"]
 
@@ -94,14 +94,14 @@ def redact_secrets(text: str, secrets: Iterable[str]) -> str:
     return text.translate(_NOT_XML).encode("utf-8", "replace").decode()
 
 
-def as_text(tally: Tally, secrets: Iterable[str] = ()) -> str:
+def as_text(report: Report, secrets: Iterable[str] = ()) -> str:
     """All findings, ready to be read, and how many there are of each category.
 
     Args:
         tally: What the run saw.
         secrets: What must not be in the text.
     """
-    findings = list(tally.findings.values())
+    findings = list(report.findings.values())
     told = [
         f"{each.operation}: F{category(each)} {each.check}\n{each.message}\n{each.reproduce}".rstrip()
         for each in findings
@@ -111,9 +111,9 @@ def as_text(tally: Tally, secrets: Iterable[str] = ()) -> str:
     return redact_secrets("\n\n".join([*told, totals]), tuple(secrets))
 
 
-def _by_operation(tally: Tally) -> dict[str, list[Finding]]:
+def _by_operation(report: Report) -> dict[str, list[Finding]]:
     found: dict[str, list[Finding]] = {}
-    for finding in tally.findings.values():
+    for finding in report.findings.values():
         found.setdefault(finding.operation, []).append(finding)
     return found
 
@@ -122,17 +122,19 @@ def _told(finding: Finding, secrets: Iterable[str]) -> str:
     return redact_secrets(f"{finding.check}: {finding.message}\n{finding.reproduce}".rstrip(), secrets)
 
 
-def write_junit(to: str | Path, subject: Subject, tally: Tally, operations: Iterable[str], secrets: list[str]) -> None:
+def write_junit(
+    to: str | Path, target: ApiUnderTest, report: Report, operations: Iterable[str], secrets: list[str]
+) -> None:
     """Write a JUnit report: one test case an operation, the fault category as the type of each failure.
 
     Args:
         to: The file.
-        subject: The API.
+        target: The API.
         tally: What the run saw.
         operations: Which operations were tried.
         secrets: What must not be in the file.
     """
-    found, cases = _by_operation(tally), []
+    found, cases = _by_operation(report), []
     for name in operations:
         failures = "".join(
             f"<failure type={quoteattr(label(each))} "
@@ -140,38 +142,38 @@ def write_junit(to: str | Path, subject: Subject, tally: Tally, operations: Iter
             f"{escape(_told(each, secrets))}</failure>"
             for each in found.get(name, ())
         )
-        cases.append(f'<testcase classname="{subject.name}" name="{name}">{failures}</testcase>')
+        cases.append(f'<testcase classname="{target.name}" name="{name}">{failures}</testcase>')
     text = (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<testsuite name="syllabind fuzz {subject.name}" tests="{len(cases)}" failures="{len(found)}">\n'
+        f'<testsuite name="syllabind fuzz {target.name}" tests="{len(cases)}" failures="{len(found)}">\n'
         + "\n".join(cases)
         + "\n</testsuite>\n"
     )
     Path(to).write_text(text, encoding="utf-8")
 
 
-def write_html(to: str | Path, subject: Subject, tally: Tally, operations: Iterable[str], secrets: list[str]) -> None:
+def write_html(
+    to: str | Path, target: ApiUnderTest, report: Report, operations: Iterable[str], secrets: list[str]
+) -> None:
     """Write the same as a page; see `write_junit`."""
-    found, rows = _by_operation(tally), []
+    found, rows = _by_operation(report), []
     for name in operations:
-        statuses = ", ".join(str(each) for each in sorted(tally.statuses.get(name, ())))
+        statuses = ", ".join(str(each) for each in sorted(report.statuses.get(name, ())))
         told = "".join(
             f"<details><summary>{escape(label(each))}</summary><pre>{escape(_told(each, secrets))}</pre></details>"
             for each in found.get(name, ())
         )
-        entry = subject.entries[name]
-        verdict = "bad" if told else "good"
-        rows.append(
-            f"<tr class={verdict}><td>{name}<td>{escape(entry.label)}<td>{statuses or 'not called'}<td>{told or 'ok'}"
-        )
-    counts = Counter(label(each) for each in tally.findings.values())
+        endpoint = target.endpoints[name]
+        cells = (name, escape(endpoint.label), statuses or "not called", told or "ok")
+        rows.append(f"<tr class={'bad' if told else 'good'}>" + "".join(f"<td>{cell}" for cell in cells))
+    counts = Counter(label(each) for each in report.findings.values())
     totals = "".join(f"<li>{escape(name)}: {count}" for name, count in sorted(counts.items()))
     text = (
-        f"<!doctype html><html lang=en><meta charset=utf-8><title>syllabind fuzz {subject.name}</title>"
+        f"<!doctype html><html lang=en><meta charset=utf-8><title>syllabind fuzz {target.name}</title>"
         "<style>body{font:16px/1.5 system-ui;margin:2rem}td,th{text-align:left;padding:.3rem .8rem;vertical-align:top}"
         ".bad td:first-child{color:#a00;font-weight:bold}pre{white-space:pre-wrap}</style>"
-        f"<h1>{escape(subject.document['info']['title'])}</h1>"
-        f"<p>{sum(tally.cases.values())} requests, {len(found)} operations with findings</p><ul>{totals}</ul>"
+        f"<h1>{escape(target.document['info']['title'])}</h1>"
+        f"<p>{sum(report.cases.values())} requests, {len(found)} operations with findings</p><ul>{totals}</ul>"
         "<table><tr><th>Operation<th>Request<th>Answers<th>Findings" + "".join(rows) + "</table></html>\n"
     )
     Path(to).write_text(text, encoding="utf-8")

@@ -24,24 +24,33 @@ from syllabind.core.request import RequestSpec
 from syllabind.core.response import InvalidBodyError
 from syllabind.errors import SyllabindError
 
-from .api_under_test import Document, Entry, Subject, known_part, resolve
+from .api_under_test import ApiUnderTest, Document, Endpoint, declared_part, resolve
 from .calls import canonical, validator_of
-from .hypothesis_runner import drive, seed_of
-from .server_checks import Finding, Tally
+from .hypothesis_runner import derive_seed, run_strategy
+from .server_checks import Finding, Report
 
-__all__ = ["DRIFTS", "STRICTER", "Mirror", "Verdicts", "check_answers", "check_members", "check_readers", "drifted"]
+__all__ = [
+    "DRIFTS",
+    "STRICTER",
+    "ReaderVerdicts",
+    "ResponseGenerator",
+    "apply_drift",
+    "check_decoding",
+    "check_models",
+    "compare_readers",
+]
 
 
-class Mirror:
+class ResponseGenerator:
     """The answers of an API as request bodies of a document made up for that, from which schemathesis generates.
 
     Args:
-        subject: The API.
+        target: The API.
         document: Another document than the API's own.
     """
 
-    def __init__(self, subject: Subject, document: Document | None = None) -> None:
-        self.document = document or subject.document
+    def __init__(self, target: ApiUnderTest, document: Document | None = None) -> None:
+        self.document = document or target.document
         self.schemas: dict[str, Any] = {}
         paths = {}
         for item in self.document["paths"].values():
@@ -57,7 +66,7 @@ class Mirror:
             "paths": paths,
             "components": {"schemas": self.document["components"]["schemas"]},
         }
-        self._mirror = schemathesis.openapi.from_dict(copy.deepcopy(mirrored))
+        self._generator = schemathesis.openapi.from_dict(copy.deepcopy(mirrored))
 
     def _schema(self, node: dict[str, Any]) -> Any:
         code = min(key for key in node["responses"] if key[0] in "23")
@@ -67,7 +76,7 @@ class Mirror:
     def bodies(self, operation: str, *, valid: bool = True) -> SearchStrategy[Any]:
         """Generated bodies of an operation's success."""
         mode = GenerationMode.POSITIVE if valid else GenerationMode.NEGATIVE
-        made: SearchStrategy[Any] = self._mirror[f"/{operation}"]["POST"].as_strategy(generation_mode=mode)
+        made: SearchStrategy[Any] = self._generator[f"/{operation}"]["POST"].as_strategy(generation_mode=mode)
         return made.map(lambda case: case.body)
 
     def validator(self, operation: str) -> Any:
@@ -82,36 +91,38 @@ def _json_of(body: Any) -> bytes | None:
         return None
 
 
-def check_answers(mirror: Mirror, subject: Subject, entry: Entry, *, seed: int, examples: int) -> Tally:
+def check_decoding(
+    generator: ResponseGenerator, target: ApiUnderTest, endpoint: Endpoint, *, seed: int, examples: int
+) -> Report:
     """Let the client read generated answers, and the same answers drifted; sync and async.
 
     Args:
-        mirror: Where answers come from.
-        subject: The API.
-        entry: The operation.
+        generator: Generates the responses.
+        target: The API.
+        endpoint: The operation.
         seed: What the answers depend on.
         examples: How many.
     """
-    tally = Tally()
-    if entry.operation.reader is None or entry.id not in mirror.schemas:
-        return tally
-    schema = mirror.schemas[entry.id]
+    report = Report()
+    if endpoint.operation.reader is None or endpoint.id not in generator.schemas:
+        return report
+    schema = generator.schemas[endpoint.id]
 
     def one(body: Any) -> None:
         content = _json_of(body)
-        if content is None or _holds_nothing(entry, body):
+        if content is None or _holds_nothing(endpoint, body):
             return
-        tally.cases["answers"] += 1
-        _read(subject, entry, content, tally, "answer")
-        choose = random.Random(seed_of(seed, content.decode()))
+        report.cases["answers"] += 1
+        _read(target, endpoint, content, report, "answer")
+        choose = random.Random(derive_seed(seed, content.decode()))
         for name in DRIFTS:
-            made = drifted(subject.document, schema, json.loads(content), name, choose)
-            if made is not None and not _holds_nothing(entry, made):
-                tally.cases[f"drift: {name}"] += 1
-                _read(subject, entry, json.dumps(made).encode(), tally, name)
+            made = apply_drift(target.document, schema, json.loads(content), name, choose)
+            if made is not None and not _holds_nothing(endpoint, made):
+                report.cases[f"drift: {name}"] += 1
+                _read(target, endpoint, json.dumps(made).encode(), report, name)
 
-    drive(mirror.bodies(entry.id), one, seed=seed_of(seed, entry.id), examples=examples)
-    return tally
+    run_strategy(generator.bodies(endpoint.id), one, seed=derive_seed(seed, endpoint.id), examples=examples)
+    return report
 
 
 STRICTER = {
@@ -121,72 +132,72 @@ STRICTER = {
 """What strict reading refuses though the schema takes it, and why; reading as usual keeps it."""
 
 
-def _holds_nothing(entry: Entry, body: Any) -> bool:
+def _holds_nothing(endpoint: Endpoint, body: Any) -> bool:
     """Whether the part that the method returns is missing, which is an error of its own."""
-    place = _result(entry)
+    place = _result(endpoint)
     for token in place:
         body = body.get(token) if isinstance(body, dict) else None
     return body is None
 
 
-def _result(entry: Entry) -> list[str]:
-    plan = entry.node.get("x-pagination")
-    expression = plan["items"] if isinstance(plan, dict) else entry.node.get("x-result", "")
+def _result(endpoint: Endpoint) -> list[str]:
+    plan = endpoint.node.get("x-pagination")
+    expression = plan["items"] if isinstance(plan, dict) else endpoint.node.get("x-result", "")
     return [token for token in expression.partition("#")[2].split("/") if token]
 
 
-def _read(subject: Subject, entry: Entry, content: bytes, tally: Tally, what: str) -> None:
+def _read(target: ApiUnderTest, endpoint: Endpoint, content: bytes, report: Report, what: str) -> None:
     read = {}
     if what == "answer":
         try:
-            entry.operation.reader.read(content, strict=True)  # type: ignore[union-attr]
+            endpoint.operation.reader.read(content, strict=True)  # type: ignore[union-attr]
         except InvalidBodyError as error:
             if any(known in error.problem for known in STRICTER):
-                tally.cases["stricter"] += 1
+                report.cases["stricter"] += 1
                 return
             message = f"{error} at {error.pointer}\n{content[:400]!r}"
-            tally.add(Finding(operation=entry.id, check="RefusedValidAnswer", message=message))
+            report.add(Finding(operation=endpoint.id, check="RefusedValidAnswer", message=message))
     for name, way in (("sync", _sync), ("async", _async)):
         try:
-            reply = way(subject, entry, content)
+            reply = way(target, endpoint, content)
         except SyllabindError as error:
             message = f"{name}: {error}\n{content[:400]!r}"
-            tally.add(Finding(operation=entry.id, check=f"Unread: {what}", message=message))
+            report.add(Finding(operation=endpoint.id, check=f"Unread: {what}", message=message))
             return
         if reply.invalid_records:
             message = (
                 f"{name}: {reply.invalid_records[0].problem} at {reply.invalid_records[0].pointer}\n{content[:400]!r}"
             )
-            tally.add(Finding(operation=entry.id, check=f"Unread: {what}", message=message))
+            report.add(Finding(operation=endpoint.id, check=f"Unread: {what}", message=message))
             return
         read[name] = json.loads(encode(reply.value))
     if read["sync"] != read["async"]:
-        tally.add(Finding(operation=entry.id, check=f"SyncIsNotAsync: {what}", message=repr(read)))
+        report.add(Finding(operation=endpoint.id, check=f"SyncIsNotAsync: {what}", message=repr(read)))
     sent = json.loads(content)
-    for token in _result(entry):
+    for token in _result(endpoint):
         sent = sent[token]
     if read["sync"] != sent:
         message = f"{json.dumps(read['sync'])[:400]}\ninstead of\n{json.dumps(sent)[:400]}"
-        tally.add(Finding(operation=entry.id, check=f"Lost: {what}", message=message))
+        report.add(Finding(operation=endpoint.id, check=f"Lost: {what}", message=message))
 
 
 def _bare(operation: Operation[..., Any]) -> Operation[..., Any]:
     return attrs.evolve(operation, security=())
 
 
-def _answering(entry: Entry, content: bytes) -> Callable[[http.Request], http.Response]:
+def _answering(endpoint: Endpoint, content: bytes) -> Callable[[http.Request], http.Response]:
     media = "application/json"
     return lambda request: http.Response(200, content=content, headers={"content-type": media})
 
 
-def _sync(subject: Subject, entry: Entry, content: bytes) -> Any:
-    client = Client(subject.api, entry.origins[0], transport=http.MockTransport(_answering(entry, content)))
-    return client.send(_bare(entry.operation), RequestSpec(method=entry.method, path="/"))
+def _sync(target: ApiUnderTest, endpoint: Endpoint, content: bytes) -> Any:
+    client = Client(target.api, endpoint.origins[0], transport=http.MockTransport(_answering(endpoint, content)))
+    return client.send(_bare(endpoint.operation), RequestSpec(method=endpoint.method, path="/"))
 
 
-def _async(subject: Subject, entry: Entry, content: bytes) -> Any:
-    client = AsyncClient(subject.api, entry.origins[0], transport=http.MockTransport(_answering(entry, content)))
-    waiting = client.send(_bare(entry.operation), RequestSpec(method=entry.method, path="/"))
+def _async(target: ApiUnderTest, endpoint: Endpoint, content: bytes) -> Any:
+    client = AsyncClient(target.api, endpoint.origins[0], transport=http.MockTransport(_answering(endpoint, content)))
+    waiting = client.send(_bare(endpoint.operation), RequestSpec(method=endpoint.method, path="/"))
     try:
         waiting.send(None)
     except StopIteration as done:
@@ -194,27 +205,27 @@ def _async(subject: Subject, entry: Entry, content: bytes) -> Any:
     raise AssertionError("an answer that is there at once is waited for")
 
 
-def check_members(mirror: Mirror, entry: Entry) -> Tally:
+def check_models(generator: ResponseGenerator, endpoint: Endpoint) -> Report:
     """Compare the members of the models of body and answer with the properties of their schemas, at every depth.
 
     Args:
-        mirror: Where the schemas are.
-        entry: The operation.
+        generator: Holds the schemas.
+        endpoint: The operation.
     """
-    tally = Tally()
-    reader: Any = entry.operation.reader
-    if entry.id in mirror.schemas and hasattr(reader, "body"):
-        for text in _unlike(mirror.document, mirror.schemas[entry.id], reader.body, "", set()):
-            tally.add(Finding(operation=entry.id, check="OtherModel", message=text))
-    body = resolve(mirror.document, entry.node.get("requestBody"))
-    declared = get_type_hints(entry.operation.build).get("body")
+    report = Report()
+    reader: Any = endpoint.operation.reader
+    if endpoint.id in generator.schemas and hasattr(reader, "body"):
+        for text in _unlike(generator.document, generator.schemas[endpoint.id], reader.body, "", set()):
+            report.add(Finding(operation=endpoint.id, check="OtherModel", message=text))
+    body = resolve(generator.document, endpoint.node.get("requestBody"))
+    declared = get_type_hints(endpoint.operation.build).get("body")
     if body and declared is not None:
         schema = next(iter(body["content"].values()))["schema"]
-        for token in str(entry.node.get("x-body", "#")).partition("#")[2].split("/")[1:]:
-            schema = resolve(mirror.document, schema)["properties"][token]
-        for text in _unlike(mirror.document, schema, declared, "", set()):
-            tally.add(Finding(operation=entry.id, check="OtherModel", message=f"body {text}"))
-    return tally
+        for token in str(endpoint.node.get("x-body", "#")).partition("#")[2].split("/")[1:]:
+            schema = resolve(generator.document, schema)["properties"][token]
+        for text in _unlike(generator.document, schema, declared, "", set()):
+            report.add(Finding(operation=endpoint.id, check="OtherModel", message=f"body {text}"))
+    return report
 
 
 def _unlike(document: Document, schema: Any, declared: Any, pointer: str, seen: set[Any]) -> Iterator[str]:
@@ -283,7 +294,7 @@ class _Site:
     required: bool
 
 
-def drifted(document: Document, schema: Any, body: Any, kind: str, choose: random.Random) -> Any:
+def apply_drift(document: Document, schema: Any, body: Any, kind: str, choose: random.Random) -> Any:
     """An answer of tomorrow: one thing in it is not as the spec says.
 
     Args:
@@ -353,7 +364,7 @@ def _plain(document: Document, schema: Any) -> Any:
 
 
 @attrs.define(slots=True)
-class Verdicts:
+class ReaderVerdicts:
     """What the readers of one spec say of the same data.
 
     Attributes:
@@ -369,32 +380,34 @@ class Verdicts:
         self.counts[verdict] += 1
         self.examples.setdefault(verdict, (operation, body[:400], why))
 
-    def merge(self, other: Verdicts) -> None:
+    def merge(self, other: ReaderVerdicts) -> None:
         """Take in another run's."""
         self.counts.update(other.counts)
         for verdict, example in other.examples.items():
             self.examples.setdefault(verdict, example)
 
 
-def check_readers(mirror: Mirror, entry: Entry, pydantic: Any, *, seed: int, examples: int) -> Verdicts:
+def compare_readers(
+    generator: ResponseGenerator, endpoint: Endpoint, pydantic: Any, *, seed: int, examples: int
+) -> ReaderVerdicts:
     """Ask jsonschema-rs, the client's models and the pydantic models about the same valid and invalid answers.
 
     Args:
-        mirror: Where answers come from.
-        entry: The operation.
+        generator: Generates the responses.
+        endpoint: The operation.
         pydantic: The module of pydantic models.
         seed: What the answers depend on.
         examples: How many, of either kind.
     """
-    verdicts = Verdicts()
-    if entry.id not in mirror.schemas:
+    verdicts = ReaderVerdicts()
+    if endpoint.id not in generator.schemas:
         return verdicts
-    validator = mirror.validator(entry.id)
-    second = getattr(pydantic, mirror.schemas[entry.id].get("$ref", "").rsplit("/", 1)[-1], None)
+    validator = generator.validator(endpoint.id)
+    second = getattr(pydantic, generator.schemas[endpoint.id].get("$ref", "").rsplit("/", 1)[-1], None)
     if second is None:
         return verdicts
-    reader: Any = entry.operation.reader
-    document, schema = mirror.document, mirror.schemas[entry.id]
+    reader: Any = endpoint.operation.reader
+    document, schema = generator.document, generator.schemas[endpoint.id]
     decode = msgspec.json.Decoder(reader.body).decode
 
     def one(body: Any) -> None:
@@ -420,16 +433,21 @@ def check_readers(mirror: Mirror, entry: Entry, pydantic: Any, *, seed: int, exa
             why = why or str(error)[:300]
         if said == ["schema yes", "models yes", "pydantic yes"]:
             again = json.loads(theirs.model_dump_json(by_alias=True, exclude_unset=True))
-            meant = canonical(known_part(document, schema, data))
+            meant = canonical(declared_part(document, schema, data))
             for name, made in (("models", json.loads(encode(ours))), ("pydantic", again)):
-                kept = canonical(known_part(document, schema, made))
+                kept = canonical(declared_part(document, schema, made))
                 if kept != meant:
                     said.append(f"{name} changed data")
                     why = _difference(meant, kept)
-        verdicts.add(", ".join(said), entry.id, content.decode(), why)
+        verdicts.add(", ".join(said), endpoint.id, content.decode(), why)
 
     for valid in (True, False):
-        drive(mirror.bodies(entry.id, valid=valid), one, seed=seed_of(seed, f"{entry.id} {valid}"), examples=examples)
+        run_strategy(
+            generator.bodies(endpoint.id, valid=valid),
+            one,
+            seed=derive_seed(seed, f"{endpoint.id} {valid}"),
+            examples=examples,
+        )
     return verdicts
 
 

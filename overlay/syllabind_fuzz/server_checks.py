@@ -22,31 +22,31 @@ from schemathesis.generation.hypothesis.builder import HypothesisTestConfig, Hyp
 from schemathesis.generation.meta import TestPhase
 from schemathesis.generation.overrides import for_operation
 
-from .api_under_test import Document, Entry, Subject
-from .hypothesis_runner import drive, sampled, seed_of
-from .links import sliced
-from .signing import Identity, sign
+from .api_under_test import ApiUnderTest, Document, Endpoint
+from .hypothesis_runner import derive_seed, run_strategy, sampled
+from .links import subdocument
+from .signing import Signer, sign
 from .transports import Send, route
 
 __all__ = [
-    "Effort",
     "Finding",
-    "Tally",
-    "Unsayable",
-    "documented",
-    "each_case",
-    "judge",
-    "probe",
-    "schema_of",
+    "KnownDeviation",
+    "Report",
+    "Settings",
+    "check_endpoint",
+    "check_response",
+    "documented_statuses",
+    "for_each_case",
+    "load_schema",
+    "run_stateful",
     "send",
-    "walk",
 ]
 
 PHASES = ("examples", "coverage", "fuzzing")
 
 
 @attrs.frozen(kw_only=True, slots=True)
-class Effort:
+class Settings:
     """How much is tried.
 
     Attributes:
@@ -65,7 +65,7 @@ class Effort:
     phases: tuple[str, ...] = PHASES
     negative: bool = True
 
-    def settings(self) -> hypothesis.settings:
+    def hypothesis_settings(self) -> hypothesis.settings:
         """Hypothesis's settings: no shrinking, no database, no deadline."""
         return hypothesis.settings(
             max_examples=self.examples,
@@ -76,13 +76,13 @@ class Effort:
             phases=[Phase.explicit, Phase.generate],
         )
 
-    def seed_of(self, key: str) -> int:
+    def derive_seed(self, key: str) -> int:
         """The seed of one operation."""
-        return seed_of(self.seed, key)
+        return derive_seed(self.seed, key)
 
 
 @attrs.frozen(kw_only=True, slots=True)
-class Unsayable:
+class KnownDeviation:
     """A documented rule that no schema can say, so that a check objects where nothing is wrong.
 
     Attributes:
@@ -103,12 +103,12 @@ class Unsayable:
     check: str = "RejectedPositiveData"
     examples: bool = True
 
-    def covers(self, failure: str, entry: Entry, case: Any, response: Any) -> bool:
+    def covers(self, failure: str, endpoint: Endpoint, case: Any, response: Any) -> bool:
         """Whether it explains a failure."""
         return (
             failure == self.check
             and response.status_code == self.status
-            and (not self.operations or entry.id in self.operations)
+            and (not self.operations or endpoint.id in self.operations)
             and self.says in response.text
             and (not self.parameter or self.parameter in _sent(case))
             and (self.examples or case.meta is None or case.meta.phase.name is not TestPhase.EXAMPLES)
@@ -138,7 +138,7 @@ class Finding:
 
 
 @attrs.define(kw_only=True, slots=True)
-class Tally:
+class Report:
     """What a run saw.
 
     Attributes:
@@ -155,7 +155,7 @@ class Tally:
         """Keep a finding, unless there is one like it."""
         self.findings.setdefault((finding.operation, finding.check), finding)
 
-    def merge(self, other: Tally) -> None:
+    def merge(self, other: Report) -> None:
         """Take in another run's."""
         for finding in other.findings.values():
             self.add(finding)
@@ -163,13 +163,13 @@ class Tally:
         for name, seen in other.statuses.items():
             self.statuses.setdefault(name, set()).update(seen)
 
-    def documented(self, subject: Subject) -> tuple[int, int]:
+    def documented_statuses(self, target: ApiUnderTest) -> tuple[int, int]:
         """How many documented statuses were seen, and how many there are."""
-        return len(self.seen(subject)), len(documented(subject))
+        return len(self.seen(target)), len(documented_statuses(target))
 
-    def seen(self, subject: Subject) -> set[tuple[str, str]]:
+    def seen(self, target: ApiUnderTest) -> set[tuple[str, str]]:
         """The documented statuses that were answered: operationId and key; `default` is any status without a key."""
-        declared = documented(subject)
+        declared = documented_statuses(target)
         found = set()
         for name, statuses in self.statuses.items():
             for status in statuses:
@@ -178,59 +178,61 @@ class Tally:
         return found
 
 
-def documented(subject: Subject) -> set[tuple[str, str]]:
+def documented_statuses(target: ApiUnderTest) -> set[tuple[str, str]]:
     """The documented statuses of an API: operationId and key of the response."""
-    return {(each.id, code) for each in subject.entries.values() for code in each.node["responses"]}
+    return {(each.id, code) for each in target.endpoints.values() for code in each.node["responses"]}
 
 
-def schema_of(
-    subject: Subject,
-    identities: Iterable[Identity] = (),
+def load_schema(
+    target: ApiUnderTest,
+    signers: Iterable[Signer] = (),
     send: Send | None = None,
     *,
     config: str | None = None,
     document: Document | None = None,
-    only: Entry | None = None,
+    only: Endpoint | None = None,
 ) -> schemathesis.BaseSchema:
     """Make schemathesis's schema of an API, with links, and signed.
 
     Args:
-        subject: The API.
-        identities: Whom to sign in as.
+        target: The API.
+        signers: The credentials to sign with.
         send: Where requests go, see `doors`; the network where left out.
         config: Path of a `schemathesis.toml`.
         document: Another document than the API's own.
         only: Leave out all but one path, and the links: what is tried then depends on nothing else.
     """
-    known = document or subject.document
+    known = document or target.document
     # Schemathesis writes the links that it infers into what it was given.
     made = schemathesis.openapi.from_dict(
-        copy.deepcopy(known) if only is None else sliced(known, only.path),
+        copy.deepcopy(known) if only is None else subdocument(known, only.path),
         config=schemathesis.Config.from_path(config) if config else schemathesis.Config(),
     )
-    if signing := tuple(identities):
+    if signing := tuple(signers):
         sign(made, signing)
     if send is not None:
         route(made, send)
     return made
 
 
-def each_case(schema: schemathesis.BaseSchema, entry: Entry, effort: Effort, check: Callable[[Any], None]) -> None:
+def for_each_case(
+    schema: schemathesis.BaseSchema, endpoint: Endpoint, settings: Settings, check: Callable[[Any], None]
+) -> None:
     """Call a check with each of schemathesis's cases for an operation.
 
     Args:
         schema: From `schema_of`.
-        entry: The operation.
-        effort: How many cases there are, and of which phases.
+        endpoint: The operation.
+        settings: How many cases there are, and of which phases.
         check: Called with each; it collects, and does not raise.
     """
-    sampled(schema, effort.share, effort.seed)
-    operation = schema[entry.path][entry.method]
+    sampled(schema, settings.share, settings.seed)
+    operation = schema[endpoint.path][endpoint.method]
     config = HypothesisTestConfig(
-        modes=[HypothesisTestMode(name) for name in effort.phases],
-        settings=effort.settings(),
+        modes=[HypothesisTestMode(name) for name in settings.phases],
+        settings=settings.hypothesis_settings(),
         project=schema.config,
-        seed=effort.seed_of(entry.id),
+        seed=settings.derive_seed(endpoint.id),
         override=for_operation(schema.config, operation=operation),
         # Hypothesis's settings for CI would make it choose other cases there than the seed does here.
         apply_ci_profile=False,
@@ -242,74 +244,78 @@ def each_case(schema: schemathesis.BaseSchema, entry: Entry, effort: Effort, che
     create_test(operation=operation, test_func=one, config=config)()
 
 
-def probe(
+def check_endpoint(
     schema: schemathesis.BaseSchema,
-    entry: Entry,
-    effort: Effort,
+    endpoint: Endpoint,
+    settings: Settings,
     *,
     base_url: str | None = None,
-    unsayable: Iterable[Unsayable] = (),
+    deviations: Iterable[KnownDeviation] = (),
     before: Callable[[], None] | None = None,
-) -> Tally:
+) -> Report:
     """Try one operation: its examples, the boundaries of its parameters, and generated requests.
 
     Args:
         schema: From `schema_of`.
-        entry: The operation.
-        effort: How much to try.
+        endpoint: The operation.
+        settings: How much to try.
         base_url: Another origin than the operation's own.
-        unsayable: Documented reasons to refuse valid requests.
+        deviations: Documented reasons to refuse valid requests.
         before: Called before each case, such as to wait for a rate limit.
     """
-    tally = Tally()
-    rules = tuple(unsayable)
-    url = base_url or entry.origins[0]
+    report = Report()
+    rules = tuple(deviations)
+    url = base_url or endpoint.origins[0]
 
     def one(case: Any) -> None:
         phase = case.meta.phase.name.value if case.meta is not None else "examples"
         if before is not None:
             before()
-        tally.cases[phase] += 1
-        _send(case, entry, url, rules, tally)
+        report.cases[phase] += 1
+        _send(case, endpoint, url, rules, report)
 
     try:
-        each_case(schema, entry, effort, one)
-        if "coverage" in effort.phases:
-            for case in _with_all_members(schema, entry, effort):
+        for_each_case(schema, endpoint, settings, one)
+        if "coverage" in settings.phases:
+            for case in _with_all_members(schema, endpoint, settings):
                 one(case)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is a finding and the other operations go on
-        tally.add(Finding(operation=entry.id, check=type(error).__name__, message=str(error)[:2000]))
-    return tally
+        report.add(Finding(operation=endpoint.id, check=type(error).__name__, message=str(error)[:2000]))
+    return report
 
 
-def _with_all_members(schema: schemathesis.BaseSchema, entry: Entry, effort: Effort) -> Iterator[Any]:
+def _with_all_members(schema: schemathesis.BaseSchema, endpoint: Endpoint, settings: Settings) -> Iterator[Any]:
     """A valid case with every member of its deepObject parameters, once with one value each and once with two.
 
     Schemathesis draws a few members at a time: of an object with sixty, most would never be sent.
     """
-    if not entry.members:
+    if not endpoint.members:
         return
     found: list[Any] = []
-    operation: Any = schema[entry.path][entry.method]
-    drive(operation.as_strategy(GenerationMode.POSITIVE), found.append, seed=effort.seed_of(entry.id), examples=1)
+    operation: Any = schema[endpoint.path][endpoint.method]
+    run_strategy(
+        operation.as_strategy(GenerationMode.POSITIVE), found.append, seed=settings.derive_seed(endpoint.id), examples=1
+    )
     for case, values in itertools.product(found, (["id"], ["id", "type"])):
         made = case.derive()
-        made.query = {**made.query, **dict.fromkeys(entry.members, values)}
+        made.query = {**made.query, **dict.fromkeys(endpoint.members, values)}
         yield made
 
 
-def _send(case: Any, entry: Entry, url: str, rules: tuple[Unsayable, ...], tally: Tally) -> None:
-    response = send(case, entry, tally, base_url=url)
+def _send(case: Any, endpoint: Endpoint, url: str, rules: tuple[KnownDeviation, ...], report: Report) -> None:
+    response = send(case, endpoint, report, base_url=url)
     if response is not None:
-        judge(case, response, entry, tally, base_url=url, unsayable=rules)
+        check_response(case, response, endpoint, report, base_url=url, deviations=rules)
 
 
-def send(case: Any, entry: Entry, tally: Tally, *, base_url: str, headers: Mapping[str, str] | None = None) -> Any:
+def send(
+    case: Any, endpoint: Endpoint, report: Report, *, base_url: str, headers: Mapping[str, str] | None = None
+) -> Any:
     """Send one of schemathesis's cases, and count the status that is answered.
 
     Args:
         case: The case.
-        entry: The operation.
+        endpoint: The operation.
         tally: Where to count.
         base_url: The origin.
         headers: Headers beside the case's own; schemathesis sends no Accept header of a case.
@@ -320,59 +326,61 @@ def send(case: Any, entry: Entry, tally: Tally, *, base_url: str, headers: Mappi
     try:
         response = case.call(base_url=base_url, headers=dict(headers or {}))
     except requests.RequestException as error:
-        tally.add(Finding(operation=entry.id, check="NoAnswer", message=str(error)))
+        report.add(Finding(operation=endpoint.id, check="NoAnswer", message=str(error)))
         return None
     # A method that the operation does not have is no status of the operation.
-    if case.method.upper() == entry.method:
-        tally.statuses.setdefault(entry.id, set()).add(response.status_code)
+    if case.method.upper() == endpoint.method:
+        report.statuses.setdefault(endpoint.id, set()).add(response.status_code)
     return response
 
 
-def judge(
+def check_response(
     case: Any,
     response: Any,
-    entry: Entry,
-    tally: Tally,
+    endpoint: Endpoint,
+    report: Report,
     *,
     base_url: str,
     headers: Mapping[str, str] | None = None,
-    unsayable: Iterable[Unsayable] = (),
+    deviations: Iterable[KnownDeviation] = (),
 ) -> None:
     """Run all checks on an answer.
 
     Args:
         case: What was sent.
         response: What was answered.
-        entry: The operation.
+        endpoint: The operation.
         tally: Where findings are put.
         base_url: The origin.
         headers: Headers that were sent beside the case's own.
-        unsayable: Documented reasons for what a check objects to.
+        deviations: Documented reasons for what a check objects to.
     """
-    rules = tuple(unsayable)
+    rules = tuple(deviations)
     try:
         case.validate_response(response, headers=dict(headers or {}), transport_kwargs={"base_url": base_url})
     except FailureGroup as group:
         for failure in group.exceptions:
             kind = type(failure).__name__
-            if any(rule.covers(kind, entry, case, response) for rule in rules):
+            if any(rule.covers(kind, endpoint, case, response) for rule in rules):
                 continue
-            tally.add(
+            report.add(
                 Finding(
-                    operation=entry.id,
+                    operation=endpoint.id,
                     check=kind,
                     message=f"{failure}\n{response.status_code} {response.text[:600]}",
                     reproduce=case.as_curl_command(),
                 )
             )
-    if response.status_code // 100 == 2 and case.method.upper() == entry.method:
-        for objection in _unfit(entry, response.request.url):
+    if response.status_code // 100 == 2 and case.method.upper() == endpoint.method:
+        for objection in _query_violations(endpoint, response.request.url):
             message = f"{objection}\n{response.status_code} {response.text[:600]}"
             reproduce = case.as_curl_command()
-            tally.add(Finding(operation=entry.id, check="AcceptedNegativeData", message=message, reproduce=reproduce))
+            report.add(
+                Finding(operation=endpoint.id, check="AcceptedNegativeData", message=message, reproduce=reproduce)
+            )
 
 
-def _unfit(entry: Entry, url: str) -> Iterator[str]:
+def _query_violations(endpoint: Endpoint, url: str) -> Iterator[str]:
     """What is wrong with the query as it was sent.
 
     Schemathesis's own check excuses every request that also holds a comma-separated list of one item.
@@ -380,35 +388,35 @@ def _unfit(entry: Entry, url: str) -> Iterator[str]:
     sent: dict[str, list[str]] = {}
     for name, _, value in (pair.partition("=") for pair in urlsplit(url).query.split("&")):
         sent.setdefault(unquote_plus(name), []).append(value)
-    for each in entry.query:
+    for each in endpoint.query:
         objection = each.objection(sent.get(each.name, ()))
         if objection is not None:
             yield objection
 
 
-def walk(
+def run_stateful(
     schema: schemathesis.BaseSchema,
-    subject: Subject,
-    effort: Effort,
+    target: ApiUnderTest,
+    settings: Settings,
     *,
     operations: Iterable[str],
     start: Callable[[], None] | None = None,
     origins: Mapping[str, str] | None = None,
-    unsayable: Iterable[Unsayable] = (),
-) -> Tally:
+    deviations: Iterable[KnownDeviation] = (),
+) -> Report:
     """Walk along the links between operations: create, get, update, delete; page after page.
 
     Args:
         schema: From `schema_of`.
-        subject: The API.
-        effort: How much to try: `examples` walks of `steps` steps.
+        target: The API.
+        settings: How much to try: `examples` walks of `steps` steps.
         operations: Which operations may be called.
         start: Called before each walk, such as to put the service into its first state.
         origins: Other origins by operationId.
-        unsayable: Documented reasons to refuse valid requests.
+        deviations: Documented reasons to refuse valid requests.
     """
-    tally = Tally()
-    rules = tuple(unsayable)
+    report = Report()
+    rules = tuple(deviations)
     names = sorted(operations)
     machine: Any = schema.include(operation_id=names).as_state_machine()
 
@@ -418,8 +426,8 @@ def walk(
                 start()
 
         def _origin(self, case: Any) -> str:
-            entry = subject.by_label(case.operation.label)
-            return (origins or {}).get(entry.id) or entry.origins[0]
+            endpoint = target.by_label(case.operation.label)
+            return (origins or {}).get(endpoint.id) or endpoint.origins[0]
 
         def get_call_kwargs(self, case: Any) -> dict[str, Any]:
             return {"base_url": self._origin(case)}
@@ -427,25 +435,25 @@ def walk(
         def before_call(self, case: Any) -> None:
             super().before_call(case)
             # A constant of a link is a string, whatever the type of its parameter (OpenAPI 3.1, Link Object).
-            numbers = {each.name for each in subject.by_label(case.operation.label).query if each.kinds == ("integer",)}
+            numbers = {each.name for each in target.by_label(case.operation.label).query if each.kinds == ("integer",)}
             for name in numbers & set(case.query or ()):
                 if re.fullmatch(r"[+-]?\d{1,9}", str(case.query[name]), re.ASCII):
                     case.query[name] = int(case.query[name])
 
         def validate_response(self, response: Any, case: Any, **kwargs: Any) -> None:
-            entry = subject.by_label(case.operation.label)
-            tally.cases["stateful"] += 1
-            tally.statuses.setdefault(entry.id, set()).add(response.status_code)
+            endpoint = target.by_label(case.operation.label)
+            report.cases["stateful"] += 1
+            report.statuses.setdefault(endpoint.id, set()).add(response.status_code)
             try:
                 super().validate_response(response, case, **kwargs)
             except FailureGroup as group:
                 for failure in group.exceptions:
                     kind = type(failure).__name__
-                    if any(rule.covers(kind, entry, case, response) for rule in rules):
+                    if any(rule.covers(kind, endpoint, case, response) for rule in rules):
                         continue
                     message = f"{failure}\n{response.status_code} {response.text[:600]}"
-                    tally.add(Finding(operation=entry.id, check=kind, message=message))
+                    report.add(Finding(operation=endpoint.id, check=kind, message=message))
 
-    hypothesis.seed(effort.seed)(Machine)
-    run_state_machine_as_test(Machine, settings=effort.settings())
-    return tally
+    hypothesis.seed(settings.seed)(Machine)
+    run_state_machine_as_test(Machine, settings=settings.hypothesis_settings())
+    return report

@@ -13,11 +13,11 @@ from syllabind.core._http import http
 if TYPE_CHECKING:
     import schemathesis
 
-__all__ = ["Identity", "identity_for", "sign", "signature"]
+__all__ = ["Signer", "sign", "signature", "signer_for"]
 
 
 @attrs.frozen(kw_only=True, slots=True)
-class Identity:
+class Signer:
     """A credential and how far it reaches.
 
     Attributes:
@@ -48,9 +48,9 @@ class Identity:
         return changed[0].title(), changed[1]
 
 
-def identity_for(node: Mapping[str, Any], identities: Iterable[Identity]) -> Identity | None:
+def signer_for(node: Mapping[str, Any], signers: Iterable[Signer]) -> Signer | None:
     """The first identity that may call an operation; `None` where it needs none or there is none."""
-    listed = tuple(identities)
+    listed = tuple(signers)
     for requirement in node["security"]:
         for each in listed:
             if requirement and each.satisfies(requirement):
@@ -58,27 +58,27 @@ def identity_for(node: Mapping[str, Any], identities: Iterable[Identity]) -> Ide
     return None
 
 
-def sign(schema: schemathesis.BaseSchema, identities: Iterable[Identity]) -> None:
+def sign(schema: schemathesis.BaseSchema, signers: Iterable[Signer]) -> None:
     """Have schemathesis sign what it sends from a schema.
 
     Args:
         schema: Where the requests come from.
-        identities: Whom to sign in as; each operation takes the first that satisfies its `security`.
+        signers: The credentials to sign with; each operation takes the first that satisfies its `security`.
     """
-    schema.auth(refresh_interval=None)(signature(identities))
+    schema.auth(refresh_interval=None)(signature(signers))
 
 
-def signature(identities: Iterable[Identity]) -> type:
+def signature(signers: Iterable[Signer]) -> type:
     """What signs in, in the words of schemathesis: an authentication provider.
 
     Args:
-        identities: Whom to sign in as; each operation takes the first that satisfies its `security`.
+        signers: The credentials to sign with; each operation takes the first that satisfies its `security`.
     """
-    listed = tuple(identities)
+    listed = tuple(signers)
 
     class Signature:
         def get(self, case: Any, context: Any) -> tuple[str, str] | None:
-            chosen = identity_for(case.operation.definition.raw, listed)
+            chosen = signer_for(case.operation.definition.raw, listed)
             return None if chosen is None else chosen.header(case.method)
 
         def set(self, case: Any, data: tuple[str, str], context: Any) -> None:

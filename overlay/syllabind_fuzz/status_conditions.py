@@ -13,11 +13,11 @@ from hypothesis.strategies import SearchStrategy
 from schemathesis import GenerationMode
 from schemathesis.core.parameters import ParameterLocation
 
-from .api_under_test import Entry, Subject, path_names
-from .hypothesis_runner import drive, seed_of
-from .server_checks import Tally, Unsayable, documented, judge, send
+from .api_under_test import ApiUnderTest, Endpoint, path_names
+from .hypothesis_runner import derive_seed, run_strategy
+from .server_checks import KnownDeviation, Report, check_response, documented_statuses, send
 
-__all__ = ["CONDITIONS", "Condition", "Meeting", "Stage", "meet"]
+__all__ = ["CONDITIONS", "Condition", "ConditionReport", "ServiceControl", "run_conditions"]
 
 CredentialState = Literal["good", "none", "unknown", "expired", "lesser"]
 Ids = Literal["there", "unknown", "malformed", "drawn"]
@@ -29,10 +29,10 @@ BREAKABLE = (ParameterLocation.PATH, ParameterLocation.QUERY, ParameterLocation.
 """Where a rule is broken; what is wrong with headers has conditions of its own."""
 
 
-class Stage(Protocol):
+class ServiceControl(Protocol):
     """A service whose state can be set."""
 
-    def begin(self, entry: Entry) -> Mapping[str, Any]:
+    def setup(self, endpoint: Endpoint) -> Mapping[str, Any]:
         """Put the service into its first state: healthy, in no hurry, with the records that an operation is about.
 
         Returns:
@@ -40,19 +40,19 @@ class Stage(Protocol):
         """
         ...
 
-    def variations(self, entry: Entry) -> Iterable[Mapping[str, Any]]:
+    def variations(self, endpoint: Endpoint) -> Iterable[Mapping[str, Any]]:
         """What else there is to ask: `query` and `body` with values that no document can know, such as a secret."""
         ...
 
-    def headers(self, entry: Entry, state: CredentialState) -> Iterable[Mapping[str, str]]:
+    def headers(self, endpoint: Endpoint, state: CredentialState) -> Iterable[Mapping[str, str]]:
         """The ways to sign in, each as headers, that are in a state."""
         ...
 
-    def limit(self, entry: Entry, headers: Mapping[str, str]) -> None:
+    def limit(self, endpoint: Endpoint, headers: Mapping[str, str]) -> None:
         """Count calls as the documented rate limits do, and use up what whoever signs so is allowed at one instant."""
         ...
 
-    def fail(self, entry: Entry, status: int) -> None:
+    def fail(self, endpoint: Endpoint, status: int) -> None:
         """Answer a status to an operation from now on, whatever is asked."""
         ...
 
@@ -69,10 +69,10 @@ class Condition:
         ids: What the path's parameters name; `drawn`: they stay as generated.
         valid: Whether the request keeps the documented rules.
         accept: The Accept header; None leaves the usual one.
-        again: Whether the same was asked before; the second answer is judged.
+        repeat: Whether the same was asked before; the second answer is judged.
         limited: Whether the rate limits are on, and what they allow is used up.
-        failing: Whether the service fails, by a rule rather than by its own behaviour.
-        excuses: Checks that object to the very thing that the condition brings about.
+        injected: Whether the service fails, by a rule rather than by its own behaviour.
+        ignored_checks: Checks that object to the very thing that the condition brings about.
     """
 
     name: str
@@ -82,10 +82,10 @@ class Condition:
     ids: Ids = "there"
     valid: bool = True
     accept: str | None = None
-    again: bool = False
+    repeat: bool = False
     limited: bool = False
-    failing: bool = False
-    excuses: tuple[Unsayable, ...] = ()
+    injected: bool = False
+    ignored_checks: tuple[KnownDeviation, ...] = ()
 
     def leads_to(self, code: str) -> bool:
         """Whether a documented status is among those that it leads to."""
@@ -115,7 +115,7 @@ CONDITIONS = (
         statuses=("400", "404"),
         fact=_STATUS,
         ids="malformed",
-        excuses=(Unsayable(fact=_MALFORMED, status=400),),
+        ignored_checks=(KnownDeviation(fact=_MALFORMED, status=400),),
     ),
     Condition(name="a broken rule", statuses=("400", "422"), fact=_STATUS, valid=False),
     Condition(
@@ -123,18 +123,18 @@ CONDITIONS = (
         statuses=("406",),
         fact=_STATUS,
         accept="image/png",
-        excuses=(Unsayable(fact=_ACCEPT, status=406),),
+        ignored_checks=(KnownDeviation(fact=_ACCEPT, status=406),),
     ),
-    Condition(name="the same once more", statuses=("409", "422"), fact=_STATUS, again=True),
+    Condition(name="the same once more", statuses=("409", "422"), fact=_STATUS, repeat=True),
     Condition(name="a burst under rate limits", statuses=("429",), fact=_STATUS, limited=True),
     Condition(
         name="a fault rule",
         statuses=("4XX", "5XX", "default"),
         fact=_FAILS,
-        failing=True,
-        excuses=(
-            Unsayable(fact=_FAILS, status=500, check="ServerError"),
-            *(Unsayable(fact=_FAILS, status=status) for status in (400, 406, 422)),
+        injected=True,
+        ignored_checks=(
+            KnownDeviation(fact=_FAILS, status=500, check="ServerError"),
+            *(KnownDeviation(fact=_FAILS, status=status) for status in (400, 406, 422)),
         ),
     ),
 )
@@ -142,64 +142,64 @@ CONDITIONS = (
 
 
 @attrs.define(kw_only=True, slots=True)
-class Meeting:
+class ConditionReport:
     """What was seen under conditions.
 
     Attributes:
-        own: What the service answered by its own behaviour.
-        ruled: What it answered by a fault rule.
+        natural: What the service answered by its own behaviour.
+        injected: What it answered by a fault rule.
     """
 
-    own: Tally = attrs.field(factory=Tally)
-    ruled: Tally = attrs.field(factory=Tally)
+    natural: Report = attrs.field(factory=Report)
+    injected: Report = attrs.field(factory=Report)
 
-    def merge(self, other: Meeting) -> None:
+    def merge(self, other: ConditionReport) -> None:
         """Take in another one's."""
-        self.own.merge(other.own)
-        self.ruled.merge(other.ruled)
+        self.natural.merge(other.natural)
+        self.injected.merge(other.injected)
 
 
-def meet(
+def run_conditions(
     schema: schemathesis.BaseSchema,
-    subject: Subject,
-    entry: Entry,
-    stage: Stage,
+    target: ApiUnderTest,
+    endpoint: Endpoint,
+    control: ServiceControl,
     *,
     seed: int,
     tries: int = 1,
-    unsayable: Iterable[Unsayable] = (),
+    deviations: Iterable[KnownDeviation] = (),
     conditions: Iterable[Condition] = CONDITIONS,
-) -> Meeting:
+) -> ConditionReport:
     """Ask one operation under every condition that leads to one of its documented statuses.
 
     A status that was seen is not asked for again. All of schemathesis's checks run on every answer that is judged.
 
     Args:
         schema: From `server.schema_of`.
-        subject: The API.
-        entry: The operation.
-        stage: The service.
+        target: The API.
+        endpoint: The operation.
+        control: Sets the state of the service.
         seed: What the generated cases depend on.
         tries: How many generated cases of each kind there are at most, beside the documented examples.
-        unsayable: Documented reasons to refuse valid requests.
+        deviations: Documented reasons to refuse valid requests.
         conditions: Under which; the first that lead to a status come first.
     """
-    meeting, rules = Meeting(), tuple(unsayable)
-    wanted = {code for name, code in documented(subject) if name == entry.id}
-    cases = _Cases(schema, entry, seed, tries)
+    found, rules = ConditionReport(), tuple(deviations)
+    wanted = {code for name, code in documented_statuses(target) if name == endpoint.id}
+    cases = _Cases(schema, endpoint, seed, tries)
     for condition in conditions:
-        tally = meeting.ruled if condition.failing else meeting.own
-        for code in sorted(code for code in wanted if condition.leads_to(code) and not _seen(code, entry, meeting)):
-            for case, headers in _asked(condition, code, cases, entry, stage):
-                _ask(case, headers, condition, entry, tally, rules)
-                if _seen(code, entry, meeting):
+        report = found.injected if condition.injected else found.natural
+        for code in sorted(code for code in wanted if condition.leads_to(code) and not _seen(code, endpoint, found)):
+            for case, headers in _requests(condition, code, cases, endpoint, control):
+                _ask(case, headers, condition, endpoint, report, rules)
+                if _seen(code, endpoint, found):
                     break
-    return meeting
+    return found
 
 
-def _seen(code: str, entry: Entry, meeting: Meeting) -> bool:
-    answered = meeting.own.statuses.get(entry.id, set()) | meeting.ruled.statuses.get(entry.id, set())
-    declared = entry.node["responses"]
+def _seen(code: str, endpoint: Endpoint, report: ConditionReport) -> bool:
+    answered = report.natural.statuses.get(endpoint.id, set()) | report.injected.statuses.get(endpoint.id, set())
+    declared = endpoint.node["responses"]
     return any(str(each) not in declared if code == "default" else str(each) == code for each in answered)
 
 
@@ -207,27 +207,27 @@ def _ask(
     case: Any,
     headers: Mapping[str, str],
     condition: Condition,
-    entry: Entry,
-    tally: Tally,
-    rules: tuple[Unsayable, ...],
+    endpoint: Endpoint,
+    report: Report,
+    rules: tuple[KnownDeviation, ...],
 ) -> None:
-    url = entry.origins[0]
-    if condition.again:
-        send(case, entry, tally, base_url=url, headers=headers)
-    response = send(case, entry, tally, base_url=url, headers=headers)
-    tally.cases[condition.name] += 1
+    url = endpoint.origins[0]
+    if condition.repeat:
+        send(case, endpoint, report, base_url=url, headers=headers)
+    response = send(case, endpoint, report, base_url=url, headers=headers)
+    report.cases[condition.name] += 1
     if response is not None:
-        excuses = (*rules, *condition.excuses)
-        judge(case, response, entry, tally, base_url=url, headers=headers, unsayable=excuses)
+        ignored_checks = (*rules, *condition.ignored_checks)
+        check_response(case, response, endpoint, report, base_url=url, headers=headers, deviations=ignored_checks)
 
 
 class _Cases:
     """Schemathesis's cases for an operation, each generated when it is first needed."""
 
-    def __init__(self, schema: schemathesis.BaseSchema, entry: Entry, seed: int, tries: int) -> None:
+    def __init__(self, schema: schemathesis.BaseSchema, endpoint: Endpoint, seed: int, tries: int) -> None:
         self._schema = schema
-        self._operation: Any = schema[entry.path][entry.method]
-        self._seed = seed_of(seed, entry.id)
+        self._operation: Any = schema[endpoint.path][endpoint.method]
+        self._seed = derive_seed(seed, endpoint.id)
         self._tries = tries
         self._made: dict[bool, list[Any]] = {True: [], False: []}
         self._more = {True: self._valid(), False: self._invalid()}
@@ -250,7 +250,7 @@ class _Cases:
 
     def _drawn(self, strategy: SearchStrategy[Any], count: int) -> list[Any]:
         found: list[Any] = []
-        drive(strategy, found.append, seed=self._seed, examples=count)
+        run_strategy(strategy, found.append, seed=self._seed, examples=count)
         return found
 
     def _invalid(self) -> Iterator[Any]:
@@ -269,41 +269,41 @@ def _where(case: Any) -> ParameterLocation | None:
     return found
 
 
-def _asked(
-    condition: Condition, code: str, cases: _Cases, entry: Entry, stage: Stage
+def _requests(
+    condition: Condition, code: str, cases: _Cases, endpoint: Endpoint, control: ServiceControl
 ) -> Iterator[tuple[Any, dict[str, str]]]:
     """The requests of a condition, and the headers beside them, each in a world that was made for it."""
-    names = path_names(entry.path)
+    names = path_names(endpoint.path)
     if condition.ids in ("unknown", "malformed") and not names:
         return
-    careful = condition.statuses[0] == "2XX" or condition.again or not condition.valid
+    careful = condition.statuses[0] == "2XX" or condition.repeat or not condition.valid
     plain = cases.of(valid=condition.valid)
     for case in plain if careful else itertools.islice(plain, 1):
-        yield from _staged(case, condition, code, entry, stage, names)
+        yield from _prepared(case, condition, code, endpoint, control, names)
         if careful and condition.valid and len(case.query) > len(_needed(case)):
             bare = case.derive()
             bare.query = {name: value for name, value in case.query.items() if name in _needed(case)}
-            yield from _staged(bare, condition, code, entry, stage, names)
+            yield from _prepared(bare, condition, code, endpoint, control, names)
 
 
 def _needed(case: Any) -> set[str]:
     return {each.name for each in case.operation.query if each.is_required}
 
 
-def _staged(
-    case: Any, condition: Condition, code: str, entry: Entry, stage: Stage, names: list[str]
+def _prepared(
+    case: Any, condition: Condition, code: str, endpoint: Endpoint, control: ServiceControl, names: list[str]
 ) -> Iterator[tuple[Any, dict[str, str]]]:
     """A case, signed in each way, and in each variation that there is of it."""
     for turn in itertools.count():
-        known = stage.begin(entry)
-        ways = list(stage.headers(entry, condition.credential))
+        known = control.setup(endpoint)
+        ways = list(control.headers(endpoint, condition.credential))
         others: list[Mapping[str, Any]] = []
-        if condition.ids == "there" and (condition.again or condition.leads_to("200")):
+        if condition.ids == "there" and (condition.repeat or condition.leads_to("200")):
             query = {name: value for name, value in known.items() if name not in names}
-            others = [*([{"query": query}] if query else []), *stage.variations(entry)]
+            others = [*([{"query": query}] if query else []), *control.variations(endpoint)]
         if not ways or turn >= len(ways) + len(others):
             return
-        made = _addressed(case, condition, known, names)
+        made = _with_ids(case, condition, known, names)
         if turn >= len(ways):
             other = others[turn - len(ways)]
             made.query = {**made.query, **other.get("query", {})}
@@ -314,13 +314,13 @@ def _staged(
         if condition.accept is not None:
             headers["Accept"] = condition.accept
         if condition.limited:
-            stage.limit(entry, headers)
-        if condition.failing:
-            stage.fail(entry, FAILURE if code == "default" else int(code))
+            control.limit(endpoint, headers)
+        if condition.injected:
+            control.fail(endpoint, FAILURE if code == "default" else int(code))
         yield made, headers
 
 
-def _addressed(case: Any, condition: Condition, known: Mapping[str, Any], names: list[str]) -> Any:
+def _with_ids(case: Any, condition: Condition, known: Mapping[str, Any], names: list[str]) -> Any:
     """A copy of a case that names what is there, or what is not."""
     places = {name: known[name] for name in names if name in known}
     made = case.derive()
@@ -331,13 +331,13 @@ def _addressed(case: Any, condition: Condition, known: Mapping[str, Any], names:
         return made
     made.path_parameters = {**made.path_parameters, **places}
     if condition.ids == "unknown":
-        made.path_parameters[names[-1]] = _nobodys(str(made.path_parameters[names[-1]]))
+        made.path_parameters[names[-1]] = _unused_id(str(made.path_parameters[names[-1]]))
     elif condition.ids == "malformed":
         made.path_parameters[names[-1]] = "no%20id"
     return made
 
 
-def _nobodys(key: str) -> str:
+def _unused_id(key: str) -> str:
     """An id of the same look that nothing has."""
     changed = re.sub(r"\d", "9", key)
     return changed if changed != key else f"nobody-{key}"

@@ -18,9 +18,9 @@ from syllabind.core.client import Client
 from syllabind.core.request import RequestSpec
 from syllabind.errors import ConnectionFailedError
 
-from .api_under_test import Entry
+from .api_under_test import Endpoint
 
-__all__ = ["body_of", "header_of", "over", "route", "through"]
+__all__ = ["body_of", "header_of", "route", "through", "via_transport"]
 
 Send = Callable[[requests.PreparedRequest], http.Response]
 
@@ -80,7 +80,7 @@ def route(schema: BaseSchema, send: Send) -> None:
     )
 
 
-def over(transport: http.BaseTransport) -> Send:
+def via_transport(transport: http.BaseTransport) -> Send:
     """Straight over an httpx transport: the network's, or the sandbox's."""
 
     def send(request: requests.PreparedRequest) -> http.Response:
@@ -91,18 +91,18 @@ def over(transport: http.BaseTransport) -> Send:
     return send
 
 
-def through(client: Client, entry: Entry) -> Send:
+def through(client: Client, endpoint: Endpoint) -> Send:
     """Through a client: its credential, retrying and bounds; what came with the request is kept, but for a credential.
 
     Args:
         client: The client; it signs the request anew.
-        entry: The operation that is called.
+        endpoint: The operation that is called.
     """
 
     def send(request: requests.PreparedRequest) -> http.Response:
         made = _converted(request)
         bare = RequestSpec(method=made.method, path="/", content=made.content or None)
-        prepared, auth, _ = client.prepare(entry.operation, bare)
+        prepared, auth, _ = client.prepare(endpoint.operation, bare)
         headers = [pair for pair in made.headers.items() if pair[0] not in ("authorization", "content-length")]
         again = http.Request(
             made.method, made.url, headers=headers, content=made.content, extensions=prepared.extensions

@@ -17,15 +17,15 @@ import attrs
 from rich.console import Console
 from rich.progress import track
 
-from syllabind_fuzz.api_under_test import APIS, subject
+from syllabind_fuzz.api_under_test import APIS, load_api
 from syllabind_fuzz.coverage import Coverage, Share, as_lines
+from syllabind_fuzz.known_deviations import KNOWN_DEVIATIONS
 from syllabind_fuzz.report import as_text
-from syllabind_fuzz.rules import UNSAYABLE
-from syllabind_fuzz.server_checks import Effort, Tally, probe, schema_of
-from syllabind_fuzz.status_conditions import meet
+from syllabind_fuzz.server_checks import Report, Settings, check_endpoint, load_schema
+from syllabind_fuzz.status_conditions import run_conditions
 from tests.fuzz.conftest import SEED
-from tests.fuzz.environment import CONFIG, Bench
-from tests.fuzz.fixtures import SandboxStage
+from tests.fuzz.environment import CONFIG, Environment
+from tests.fuzz.fixtures import SandboxControl
 
 BARS = {"operations": 100.0, "keywords": 85.0, "responses": 90.0}
 """In percent, by dimension."""
@@ -39,58 +39,66 @@ class Piece:
     Attributes:
         api: Which API.
         names: Their operationIds.
-        effort: How much to try.
+        settings: How much to try.
     """
 
     api: str
     names: tuple[str, ...]
-    effort: Effort
+    settings: Settings
 
 
 @cache
-def _bench(api: str) -> tuple[Bench, Coverage]:
-    coverage = Coverage(subject(api))
-    return Bench(api, wrap=lambda _, inner: coverage.watch(inner)), coverage
+def _environment(api: str) -> tuple[Environment, Coverage]:
+    coverage = Coverage(load_api(api))
+    return Environment(api, wrap=lambda _, inner: coverage.watch(inner)), coverage
 
 
-def _cover(piece: Piece) -> tuple[int, bytes, Tally]:
+def _cover(piece: Piece) -> tuple[int, bytes, Report]:
     """Try some operations; who did it, what this process has counted so far, and what was found."""
-    bench, coverage = _bench(piece.api)
-    stage, tally = SandboxStage(bench), Tally()
+    env, coverage = _environment(piece.api)
+    control, report = SandboxControl(env), Report()
     for name in piece.names:
-        entry = bench.subject.entries[name]
-        schema = schema_of(bench.subject, bench.identities, bench.send, config=CONFIG, only=entry)
-        bench.restart()
-        tally.merge(probe(schema, entry, piece.effort, unsayable=UNSAYABLE[piece.api]))
-        met = meet(schema, bench.subject, entry, stage, seed=piece.effort.seed, tries=4, unsayable=UNSAYABLE[piece.api])
-        tally.merge(met.own)
-        tally.merge(met.ruled)
-    return os.getpid(), coverage.dump(), tally
+        endpoint = env.target.endpoints[name]
+        schema = load_schema(env.target, env.signers, env.send, config=CONFIG, only=endpoint)
+        env.restart()
+        report.merge(check_endpoint(schema, endpoint, piece.settings, deviations=KNOWN_DEVIATIONS[piece.api]))
+        met = run_conditions(
+            schema,
+            env.target,
+            endpoint,
+            control,
+            seed=piece.settings.seed,
+            tries=4,
+            deviations=KNOWN_DEVIATIONS[piece.api],
+        )
+        report.merge(met.own)
+        report.merge(met.injected)
+    return os.getpid(), coverage.dump(), report
 
 
-def measure(api: str, effort: Effort, workers: Executor) -> tuple[Coverage, Tally]:
+def measure(api: str, settings: Settings, workers: Executor) -> tuple[Coverage, Report]:
     """Try all operations of an API.
 
     Args:
         api: Which API.
-        effort: How much to try.
+        settings: How much to try.
         workers: Processes that do it.
     """
-    names = list(subject(api).entries)
+    names = list(load_api(api).endpoints)
     pieces = [
-        Piece(api=api, names=tuple(names[first : first + CHUNK]), effort=effort)
+        Piece(api=api, names=tuple(names[first : first + CHUNK]), settings=settings)
         for first in range(0, len(names), CHUNK)
     ]
     counts: dict[int, bytes] = {}
-    tally = Tally()
+    report = Report()
     done = workers.map(_cover, pieces)
     for process, counted, found in track(done, api, total=len(pieces), console=Console(stderr=True)):
         counts[process] = counted
-        tally.merge(found)
-    coverage = Coverage(subject(api))
+        report.merge(found)
+    coverage = Coverage(load_api(api))
     for counted in counts.values():
         coverage.merge(counted)
-    return coverage, tally
+    return coverage, report
 
 
 def missed(shares: dict[str, Share]) -> Iterable[str]:
@@ -110,23 +118,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     given = parser.parse_args(argv)
     if unknown := set(given.apis) - set(APIS):
         parser.error(f"there is no {', '.join(sorted(unknown))}")
-    effort = Effort(seed=given.seed, examples=given.examples, share=given.share)
+    settings = Settings(seed=given.seed, examples=given.examples, share=given.share)
     good = True
     for api in given.apis or APIS:
         with ProcessPoolExecutor(max_workers=given.jobs) as workers:
-            coverage, tally = measure(api, effort, workers)
+            coverage, report = measure(api, settings, workers)
         shares = coverage.shares()
         below = missed(shares)
-        print(f"{api}: {sum(tally.cases.values())} cases, {len(tally.findings)} findings")
+        print(f"{api}: {sum(report.cases.values())} cases, {len(report.findings)} findings")
         for line in as_lines(shares):
             name = line.split()[0]
             bar = f"  bar {BARS[name]:.0f} %{', MISSED' if name in below else ''}" if name in BARS else ""
             print(f"  {line}{bar}")
         if given.gaps:
             print("".join(f"  {gap}\n" for gap in coverage.gaps()), end="")
-        if tally.findings:
-            print(as_text(tally))
-        good = good and not below and not tally.findings
+        if report.findings:
+            print(as_text(report))
+        good = good and not below and not report.findings
     return 0 if good else 1
 
 

@@ -71,9 +71,9 @@ class Traffic:
     def __init__(self, to: Path) -> None:
         self._to = to
         self.outcomes: dict[str, tuple[str, str]] = {}
-        self.begin()
+        self.reset()
 
-    def begin(self) -> None:
+    def reset(self) -> None:
         """Forget what came before."""
         self._sent, self._got, self._count = hashlib.blake2b(digest_size=12), hashlib.blake2b(digest_size=12), 0
 
@@ -143,8 +143,8 @@ def _listen(traffic: Traffic) -> None:
     )
     _tap(
         calls,
-        "differences",
-        lambda subject, entry, call, want: traffic.send(entry.id, call, want.method, want.url, want.body),
+        "request_differences",
+        lambda target, endpoint, call, want: traffic.send(endpoint.id, call, want.method, want.url, want.body),
         traffic.get,
     )
 
@@ -155,7 +155,7 @@ class _Plugin:
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_call(self) -> Generator[None, None, None]:
-        self._traffic.begin()
+        self._traffic.reset()
         yield
 
     @pytest.hookimpl(wrapper=True)

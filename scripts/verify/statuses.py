@@ -19,12 +19,12 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from syllabind_fuzz.api_under_test import APIS, Subject, subject
-from syllabind_fuzz.rules import UNSAYABLE
-from syllabind_fuzz.server_checks import Effort, documented, probe, schema_of, walk
-from syllabind_fuzz.status_conditions import Meeting, meet
+from syllabind_fuzz.api_under_test import APIS, ApiUnderTest, load_api
+from syllabind_fuzz.known_deviations import KNOWN_DEVIATIONS
+from syllabind_fuzz.server_checks import Settings, check_endpoint, documented_statuses, load_schema, run_stateful
+from syllabind_fuzz.status_conditions import ConditionReport, run_conditions
 from tests.fuzz.environment import CONFIG, unattended
-from tests.fuzz.fixtures import SandboxStage
+from tests.fuzz.fixtures import SandboxControl
 
 BAR = 90.0
 """Percent of the documented statuses that have to be seen, by each seed."""
@@ -49,32 +49,34 @@ class Work:
     share: int
 
 
-def run(work: Work) -> tuple[Work, Meeting]:
+def run(work: Work) -> tuple[Work, ConditionReport]:
     """Do a piece of work in a world and with a schema of its own."""
-    bench = unattended(work.api)
-    rules = UNSAYABLE[work.api]
-    schema = schema_of(bench.subject, bench.identities, bench.send, config=CONFIG)
-    effort = Effort(seed=work.seed, examples=work.examples, share=work.share, steps=STEPS)
-    found = Meeting()
+    env = unattended(work.api)
+    rules = KNOWN_DEVIATIONS[work.api]
+    schema = load_schema(env.target, env.signers, env.send, config=CONFIG)
+    settings = Settings(seed=work.seed, examples=work.examples, share=work.share, steps=STEPS)
+    found = ConditionReport()
     if work.kind == "walks":
         names = work.operations
-        found.own.merge(walk(schema, bench.subject, effort, operations=names, start=bench.restart, unsayable=rules))
+        found.natural.merge(
+            run_stateful(schema, env.target, settings, operations=names, start=env.restart, deviations=rules)
+        )
         return work, found
-    stage = SandboxStage(bench)
+    control = SandboxControl(env)
     for name in work.operations:
-        entry = bench.subject.entries[name]
+        endpoint = env.target.endpoints[name]
         if work.kind == "conditions":
-            found.merge(meet(schema, bench.subject, entry, stage, seed=work.seed, unsayable=rules))
+            found.merge(run_conditions(schema, env.target, endpoint, control, seed=work.seed, deviations=rules))
         else:
-            bench.restart()
-            found.own.merge(probe(schema, entry, effort, unsayable=rules))
+            env.restart()
+            found.natural.merge(check_endpoint(schema, endpoint, settings, deviations=rules))
     return work, found
 
 
 def pieces(api: str, seed: int, *, examples: int, share: int) -> Iterator[Work]:
     """All the work on one service with one seed."""
-    names = sorted(subject(api).entries)
-    called = tuple(name for name in names if not subject(api).entries[name].browser)
+    names = sorted(load_api(api).endpoints)
+    called = tuple(name for name in names if not load_api(api).endpoints[name].browser)
     yield Work(api=api, seed=seed, kind="walks", operations=called, examples=examples, share=share)
     for start in range(0, len(names), SLICE):
         part = tuple(names[start : start + SLICE])
@@ -89,14 +91,14 @@ class Score:
     Attributes:
         operations: Operations that answered, and all.
         documented: The documented statuses.
-        own: Those that the service answered by its own behaviour.
+        natural: Those that the service answered by its own behaviour.
         both: Those that it answered at all, fault rules included.
         findings: What the checks object to.
     """
 
     operations: tuple[int, int]
     documented: frozenset[tuple[str, str]]
-    own: frozenset[tuple[str, str]]
+    natural: frozenset[tuple[str, str]]
     both: frozenset[tuple[str, str]]
     findings: tuple[Any, ...]
 
@@ -111,26 +113,26 @@ class Score:
         return 100 * len(seen) / len(self.documented)
 
 
-def score(known: Subject, found: Meeting) -> Score:
+def score(known: ApiUnderTest, found: ConditionReport) -> Score:
     """Count what was seen."""
-    own = found.own.seen(known)
+    natural = found.natural.seen(known)
     return Score(
-        operations=(len(found.own.statuses.keys() & known.entries.keys()), len(known.entries)),
-        documented=frozenset(documented(known)),
-        own=frozenset(own),
-        both=frozenset(own | found.ruled.seen(known)),
-        findings=(*found.own.findings.values(), *found.ruled.findings.values()),
+        operations=(len(found.natural.statuses.keys() & known.endpoints.keys()), len(known.endpoints)),
+        documented=frozenset(documented_statuses(known)),
+        natural=frozenset(natural),
+        both=frozenset(natural | found.injected.seen(known)),
+        findings=(*found.natural.findings.values(), *found.injected.findings.values()),
     )
 
 
-def unseen(known: Subject, made: Score) -> Iterator[tuple[str, str]]:
+def unseen(known: ApiUnderTest, made: Score) -> Iterator[tuple[str, str]]:
     """What was not seen: operation and status, and the reason."""
     for name, code in sorted(made.documented - made.both):
         others = sorted(other for each, other in made.both if each == name and other[0] == code[0] == "2")
         reason = "nothing that was asked leads there"
         if others:
             reason = f"the document leaves the status of success open; the sandbox answers {', '.join(others)}"
-        yield f"{known.entries[name].label} ({name}) {code}", reason
+        yield f"{known.endpoints[name].label} ({name}) {code}", reason
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -151,33 +153,35 @@ def main(argv: list[str] | None = None) -> int:
         for api in apis
         for each in pieces(api, seed, examples=arguments.examples, share=arguments.seeds)
     ]
-    found = {(api, seed): Meeting() for api in apis for seed in seeds}
+    found = {(api, seed): ConditionReport() for api in apis for seed in seeds}
     console = Console()
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console) as progress, ProcessPoolExecutor(arguments.jobs) as pool:
         bar = progress.add_task("pieces of work", total=len(work))
         for future in as_completed([pool.submit(run, each) for each in work]):
-            done, meeting = future.result()
-            found[done.api, done.seed].merge(meeting)
+            done, report = future.result()
+            found[done.api, done.seed].merge(report)
             progress.advance(bar)
-    scores = {key: score(subject(key[0]), meeting) for key, meeting in found.items()}
+    scores = {key: score(load_api(key[0]), report) for key, report in found.items()}
     show(console, scores, found)
     return 0 if all(each.met for each in scores.values()) else 1
 
 
-def show(console: Console, scores: Mapping[tuple[str, int], Score], found: Mapping[tuple[str, int], Meeting]) -> None:
+def show(
+    console: Console, scores: Mapping[tuple[str, int], Score], found: Mapping[tuple[str, int], ConditionReport]
+) -> None:
     """Print the table, the findings, and what was not seen."""
     heads = ("service", "seed", "requests", "operations", "findings", "own behaviour", "with fault rules", "bar")
     table = Table(*heads, box=None, pad_edge=False)
     for (api, seed), made in scores.items():
-        meeting = found[api, seed]
+        report = found[api, seed]
         table.add_row(
             api,
             str(seed),
-            str(meeting.own.cases.total() + meeting.ruled.cases.total()),
+            str(report.natural.cases.total() + report.injected.cases.total()),
             f"{made.operations[0]}/{made.operations[1]}",
             str(len(made.findings)),
-            f"{len(made.own)}/{len(made.documented)} {made.share(made.own):.1f} %",
+            f"{len(made.natural)}/{len(made.documented)} {made.share(made.natural):.1f} %",
             f"{len(made.both)}/{len(made.documented)} {made.share(made.both):.1f} %",
             "met" if made.met else "MISSED",
             style=None if made.met else "red",
@@ -185,8 +189,8 @@ def show(console: Console, scores: Mapping[tuple[str, int], Score], found: Mappi
     console.width = max(console.width, 110)
     console.print(table)
     for (api, seed), made in scores.items():
-        known = subject(api)
-        by_rule = Counter(code for _, code in made.both - made.own)
+        known = load_api(api)
+        by_rule = Counter(code for _, code in made.both - made.natural)
         counted = ", ".join(f"{code} of {count}" for code, count in sorted(by_rule.items()))
         console.print(f"\n{api}, seed {seed}: only by a fault rule: {counted or 'nothing'}", markup=False)
         for what, reason in unseen(known, made):

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 import attrs
 import pytest
 
-from syllabind_fuzz.api_under_test import APIS, subject
-from syllabind_fuzz.hypothesis_runner import settled
-from syllabind_fuzz.server_checks import Effort
+from syllabind_fuzz.api_under_test import APIS, load_api
+from syllabind_fuzz.hypothesis_runner import deterministic
+from syllabind_fuzz.server_checks import Settings
 
 from .environment import shared
 
@@ -32,12 +32,12 @@ class Plan:
         """Whether an operation is tried with all phases, which it is with one in `TURNS` seeds in a row."""
         return self.deep or (self.seed + zlib.crc32(key.encode())) % TURNS == 0
 
-    def effort(self, key: str = "") -> Effort:
+    def settings(self, key: str = "") -> Settings:
         """For one operation."""
         if self.deep:
-            return Effort(seed=self.seed, examples=25)
+            return Settings(seed=self.seed, examples=25)
         phases = ("examples", "coverage", "fuzzing") if not key or self.turn(key) else ("examples", "fuzzing")
-        return Effort(seed=self.seed, examples=QUICK, share=SHARE, phases=phases)
+        return Settings(seed=self.seed, examples=QUICK, share=SHARE, phases=phases)
 
     def examples(self) -> int:
         """Generated answers for one operation."""
@@ -67,7 +67,7 @@ def signed_in() -> None:
 @pytest.fixture(autouse=True)
 def choices(request: pytest.FixtureRequest) -> Iterator[None]:
     """Let the seed decide alone."""
-    with settled(plan_of(request.config).seed, request.node.nodeid):
+    with deterministic(plan_of(request.config).seed, request.node.nodeid):
         yield
 
 
@@ -81,7 +81,12 @@ def plan(request: pytest.FixtureRequest, report: Callable[[str, object], None]) 
 
 def operations(*, browser: bool = True) -> list[tuple[str, str]]:
     """API and operationId of all operations."""
-    return [(api, entry.id) for api in APIS for entry in subject(api).entries.values() if browser or not entry.browser]
+    return [
+        (api, endpoint.id)
+        for api in APIS
+        for endpoint in load_api(api).endpoints.values()
+        if browser or not endpoint.browser
+    ]
 
 
 def named(value: object) -> str:

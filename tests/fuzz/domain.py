@@ -24,12 +24,12 @@ from syllabind.core.operation import PagedOperation
 from syllabind.core.pagination import AsyncPager, Pager
 from syllabind.core.request import RequestSpec
 from syllabind.errors import ApiError, SyllabindError
-from syllabind_fuzz.api_under_test import Entry, resolve
+from syllabind_fuzz.api_under_test import Endpoint, resolve
 from syllabind_fuzz.calls import validator_of
-from syllabind_fuzz.signing import identity_for
+from syllabind_fuzz.signing import signer_for
 
 from . import properties
-from .environment import Bench
+from .environment import Environment
 
 LISTS = {
     "edlink": ("listMyClasses", "listMyEnrollments", "listPeople", "listEnrollments", "listClasses", "listCourses"),
@@ -41,25 +41,25 @@ LISTS = {
 # --- lists ---------------------------------------------------------------------------------------
 
 
-def walks(bench: Bench, operation: str, *, seed: int = 1) -> Iterator[str]:
+def walks(env: Environment, operation: str, *, seed: int = 1) -> Iterator[str]:
     """Each record once, in order, whatever the page size; from any page on; sync as async."""
-    entry = bench.subject.entries[operation]
-    size = _size_bound(bench, entry)
+    endpoint = env.target.endpoints[operation]
+    size = _size_bound(env, endpoint)
     try:
-        whole = [page.items for page in _pages(bench, entry, size)]
+        whole = [page.items for page in _pages(env, endpoint, size)]
         expected = [_key(item) for items in whole for item in items]
         if len(set(expected)) != len(expected):
             yield "a record comes twice"
         choose = random.Random(seed)
         for part in {2, choose.randint(3, 7), max(1, len(expected) // 2), max(1, len(expected))}:
-            yield from _one_walk(bench, entry, min(part, size), expected)
-        yield from _in_parallel(bench, entry, expected)
+            yield from _one_walk(env, endpoint, min(part, size), expected)
+        yield from _in_parallel(env, endpoint, expected)
     except SyllabindError as error:
         yield f"{type(error).__name__}: {error}"
 
 
-def _one_walk(bench: Bench, entry: Entry, size: int, expected: list[str]) -> Iterator[str]:
-    pages = list(_pages(bench, entry, size, most=400 // size + 3))
+def _one_walk(env: Environment, endpoint: Endpoint, size: int, expected: list[str]) -> Iterator[str]:
+    pages = list(_pages(env, endpoint, size, most=400 // size + 3))
     found = [_key(item) for page in pages for item in page.items]
     if found != expected[: len(found)] or (len(found) < len(expected) and pages[-1].cursor is None):
         yield f"pages of {size} give {len(found)} records, other than the {len(expected)} of one page"
@@ -71,34 +71,36 @@ def _one_walk(bench: Bench, entry: Entry, size: int, expected: list[str]) -> Ite
     if totals and totals != {len(expected)}:
         yield f"a total of {totals}, not {len(expected)}"
     if pages[0].cursor is not None:
-        rest = [_key(item) for page in _pages(bench, entry, size, pages[0].cursor, most=400) for item in page.items]
+        rest = [_key(item) for page in _pages(env, endpoint, size, pages[0].cursor, most=400) for item in page.items]
         if rest != expected[len(pages[0].items) :]:
             yield "resumed after the first page it gives other records"
 
 
-def _in_parallel(bench: Bench, entry: Entry, expected: list[str]) -> Iterator[str]:
-    async def walk() -> list[str]:
-        paged: Any = PagedOperation(operation=entry.operation, plan=entry.plan)
-        pager: Any = AsyncPager(bench.async_client(entry), paged, entry.operation.build(page_size=5))
+def _in_parallel(env: Environment, endpoint: Endpoint, expected: list[str]) -> Iterator[str]:
+    async def run_stateful() -> list[str]:
+        paged: Any = PagedOperation(operation=endpoint.operation, plan=endpoint.plan)
+        pager: Any = AsyncPager(env.async_client(endpoint), paged, endpoint.operation.build(page_size=5))
         async with aclosing(aiter(pager)) as items:
             return [_key(item) async for item in items]
 
-    found = asyncio.run(walk())
+    found = asyncio.run(run_stateful())
     if found != expected:
         yield "the async walk gives other records"
 
 
-def _size_bound(bench: Bench, entry: Entry) -> int:
-    for raw in entry.node["parameters"]:
-        node = resolve(bench.subject.document, raw)
-        if node["name"] == entry.plan.size:
+def _size_bound(env: Environment, endpoint: Endpoint) -> int:
+    for raw in endpoint.node["parameters"]:
+        node = resolve(env.target.document, raw)
+        if node["name"] == endpoint.plan.size:
             return int(min(node["schema"].get("maximum", 100), 1000))
     return 100
 
 
-def _pages(bench: Bench, entry: Entry, size: int, cursor: str | None = None, most: int = 500) -> Iterator[Any]:
-    paged: Any = PagedOperation(operation=entry.operation, plan=entry.plan)
-    pager = Pager(bench.client(entry), paged, entry.operation.build(page_size=size))
+def _pages(
+    env: Environment, endpoint: Endpoint, size: int, cursor: str | None = None, most: int = 500
+) -> Iterator[Any]:
+    paged: Any = PagedOperation(operation=endpoint.operation, plan=endpoint.plan)
+    pager = Pager(env.client(endpoint), paged, endpoint.operation.build(page_size=size))
     for number, page in enumerate(pager.by_page(cursor)):
         yield page
         if number > most:
@@ -110,42 +112,42 @@ def _key(item: Any) -> str:
     return found if isinstance(found, str) else repr(item)
 
 
-def dead_links(bench: Bench) -> Iterator[str]:
+def dead_links(env: Environment) -> Iterator[str]:
     """Edlink's links die after two hours, and filters stay in them (Edlink, Paginated Requests)."""
-    token = {"authorization": f"Bearer {bench.world.credentials.edlink.integration_token}"}
-    first = bench.raw("GET", "/api/v2/graph/people?$first=3", headers=token).json()
+    token = {"authorization": f"Bearer {env.world.credentials.edlink.integration_token}"}
+    first = env.raw("GET", "/api/v2/graph/people?$first=3", headers=token).json()
     if "$next" not in first:
         yield "there is no next page"
         return
-    bench.world.advance(2 * 3600 + 1)
-    late = bench.raw("GET", first["$next"], headers=token)
+    env.world.advance(2 * 3600 + 1)
+    late = env.raw("GET", first["$next"], headers=token)
     if late.status_code != 400 or late.json()["$errors"][0]["code"] != "INVALID_CURSOR":
         yield f"a link of two hours ago answers {late.status_code}"
 
 
-def filters(bench: Bench) -> Iterator[str]:
+def filters(env: Environment) -> Iterator[str]:
     """A filtered list holds what passes the filter, all of it and on every page."""
-    if bench.api == "edlink":
-        token = {"authorization": f"Bearer {bench.world.credentials.edlink.integration_token}"}
-        everyone = bench.raw("GET", "/api/v2/graph/people?$first=1000", headers=token).json()["$data"]
+    if env.api == "edlink":
+        token = {"authorization": f"Bearer {env.world.credentials.edlink.integration_token}"}
+        everyone = env.raw("GET", "/api/v2/graph/people?$first=1000", headers=token).json()["$data"]
         name = everyone[7]["first_name"]
         condition = json.dumps({"first_name": [{"operator": "equals", "value": name}]})
         query = urlencode({"$first": 1, "$filter": condition})
         wanted, found = [each["id"] for each in everyone if each["first_name"] == name], []
         url = f"/api/v2/graph/people?{query}"
         for _ in range(50):
-            body = bench.raw("GET", url, headers=token).json()
+            body = env.raw("GET", url, headers=token).json()
             found += [each["id"] for each in body["$data"]]
             if "$next" not in body:
                 break
             url = body["$next"]
         if found != wanted:
             yield f"the filter gives {len(found)} people, {len(wanted)} have that name"
-    elif bench.api == "thrive":
-        name, value = identity_for(bench.subject.entries["searchUsers"].node, bench.identities).header()  # type: ignore[union-attr]
+    elif env.api == "thrive":
+        name, value = signer_for(env.target.endpoints["searchUsers"].node, env.signers).header()  # type: ignore[union-attr]
         for status in ("active", "inactive", "suspended"):
             url = f"/rest/v1/users?status={status}&perPage=100"
-            answer = bench.raw("GET", f"https://public.api.learn.link{url}", headers={name: value})
+            answer = env.raw("GET", f"https://public.api.learn.link{url}", headers={name: value})
             if answer.status_code == 200:
                 everyone = answer.json()["results"]
                 wrong = [each for each in everyone if each.get("status", status) != status]
@@ -229,23 +231,23 @@ def _record(kind: Collection, data: Any) -> Any:
     return data if found is None else found
 
 
-def records(bench: Bench, kind: Collection, *, seed: int = 1, steps: int = 14) -> Iterator[str]:
+def records(env: Environment, kind: Collection, *, seed: int = 1, steps: int = 14) -> Iterator[str]:
     """What is made is there, with what was sent; what is changed is changed, alone; what is gone is gone."""
     choose, live, gone = random.Random(seed), dict[str, str](), list[str]()
-    entry = bench.subject.entries[kind.name]
-    name, value = identity_for(entry.node, bench.identities).header()  # type: ignore[union-attr]
-    media = next(iter(resolve(bench.subject.document, entry.node["requestBody"])["content"]))
-    known = bench.world.credentials.edlink
+    endpoint = env.target.endpoints[kind.name]
+    name, value = signer_for(endpoint.node, env.signers).header()  # type: ignore[union-attr]
+    media = next(iter(resolve(env.target.document, endpoint.node["requestBody"])["content"]))
+    known = env.world.credentials.edlink
     made = kind.body.replace("{app}", known.client_id).replace("{team}", known.team_id)
-    base = entry.origins[0] + kind.path.replace("{team}", known.team_id)
+    base = endpoint.origins[0] + kind.path.replace("{team}", known.team_id)
 
     def send(method: str, path: str = "", body: str | None = None) -> Any:
         headers = {name: value} | ({"content-type": media} if body is not None else {})
-        return bench.raw(method, base + path, headers=headers, content=body)
+        return env.raw(method, base + path, headers=headers, content=body)
 
     def listed() -> set[str]:
-        found, url = set(), f"{base}?{urlencode({entry_size(bench, base): 100})}"
-        answer = bench.raw("GET", url, headers={name: value}).json()
+        found, url = set(), f"{base}?{urlencode({entry_size(env, base): 100})}"
+        answer = env.raw("GET", url, headers={name: value}).json()
         for each in _pluck(answer, kind.items) or ():
             found.add(each["id"])
         return found
@@ -309,9 +311,9 @@ def _is_there(kind: Collection, answer: Any) -> bool:
     return _pluck(_record(kind, answer.json()), "/attributes/state") not in ("DELETED", "SUSPENDED", "INACTIVE")
 
 
-def entry_size(bench: Bench, base: str) -> str:
+def entry_size(env: Environment, base: str) -> str:
     """The page-size parameter of a collection."""
-    return {"edlink": "$first", "thrive": "perPage", "alm": "page[limit]"}[bench.api]
+    return {"edlink": "$first", "thrive": "perPage", "alm": "page[limit]"}[env.api]
 
 
 # --- tokens --------------------------------------------------------------------------------------
@@ -323,13 +325,13 @@ PROTECTED = {
 }
 
 
-def tokens(bench: Bench) -> Iterator[str]:
+def tokens(env: Environment) -> Iterator[str]:
     """A token opens what it is for, while it lives; nothing else opens anything."""
-    url, kind, life = PROTECTED[bench.api]
-    token = bench.world.issue_token(bench.api, kind=kind)
+    url, kind, life = PROTECTED[env.api]
+    token = env.world.issue_token(env.api, kind=kind)
 
     def status(header: str | None) -> int:
-        return bench.raw("GET", url, headers={} if header is None else {"authorization": header}).status_code
+        return env.raw("GET", url, headers={} if header is None else {"authorization": header}).status_code
 
     if status(f"Bearer {token}") != 200:
         yield "a good token is refused"
@@ -345,59 +347,59 @@ def tokens(bench: Bench) -> Iterator[str]:
     ):
         if status(header) != 401:
             yield f"{what}: {status(header)}"
-    for other in {"edlink": ("integration", "service"), "thrive": (), "alm": ()}[bench.api]:
-        if status(f"Bearer {bench.world.issue_token(bench.api, kind=other)}") not in (401, 403):
+    for other in {"edlink": ("integration", "service"), "thrive": (), "alm": ()}[env.api]:
+        if status(f"Bearer {env.world.issue_token(env.api, kind=other)}") not in (401, 403):
             yield f"a token of the kind {other} is let in"
-    bench.world.advance(life - 5)
+    env.world.advance(life - 5)
     if status(f"Bearer {token}") != 200:
         yield "a token dies too early"
-    bench.world.advance(10)
+    env.world.advance(10)
     if status(f"Bearer {token}") != 401:
         yield "a dead token is let in"
 
 
-def reach(bench: Bench) -> Iterator[str]:
+def reach(env: Environment) -> Iterator[str]:
     """A learner, or a token with fewer scopes, does not reach what is an administrator's."""
-    if bench.api == "alm":
-        token = {"authorization": f"Bearer {bench.world.issue_token('alm', kind='learner')}"}
+    if env.api == "alm":
+        token = {"authorization": f"Bearer {env.world.issue_token('alm', kind='learner')}"}
         url = "https://learningmanager.adobe.com/primeapi/v2/users/11257863"
-        if bench.raw("DELETE", url, headers=token).status_code != 403:
+        if env.raw("DELETE", url, headers=token).status_code != 403:
             yield "a learner deletes a user"
-        reader = bench.world.issue_token("alm", kind="admin", scopes=("admin:read",))
-        answer = bench.raw("DELETE", url, headers={"authorization": f"Bearer {reader}"})
+        reader = env.world.issue_token("alm", kind="admin", scopes=("admin:read",))
+        answer = env.raw("DELETE", url, headers={"authorization": f"Bearer {reader}"})
         if answer.status_code != 403:
             yield f"a token for reading deletes: {answer.status_code}"
-    elif bench.api == "thrive":
-        reader = bench.world.issue_token("thrive", scopes=("api/read",))
+    elif env.api == "thrive":
+        reader = env.world.issue_token("thrive", scopes=("api/read",))
         headers = {"authorization": f"Bearer {reader}", "content-type": "application/json"}
-        answer = bench.raw(
+        answer = env.raw(
             "POST", "https://public.api.learn.link/rest/v1/audiences", headers=headers, content='{"name": "A"}'
         )
         if answer.status_code not in (401, 403):
             yield f"a token for reading writes: {answer.status_code}"
     else:
-        other = {"authorization": f"Bearer {bench.world.credentials.edlink.service_token}"}
+        other = {"authorization": f"Bearer {env.world.credentials.edlink.service_token}"}
         url = "https://ed.link/api/v1/teams/00000000-0000-4000-8000-000000000000/onboardings"
-        if bench.raw("GET", url, headers=other).status_code == 200:
+        if env.raw("GET", url, headers=other).status_code == 200:
             yield "another team's onboardings are shown"
 
 
-def grants(bench: Bench) -> Iterator[str]:
+def grants(env: Environment) -> Iterator[str]:
     """Codes, secrets and refresh tokens: good once, for the client that they were given to (RFC 6749, RFC 7636)."""
-    if bench.api == "thrive":
-        yield from _tenant_grants(bench)
+    if env.api == "thrive":
+        yield from _tenant_grants(env)
     else:
-        yield from _code_grants(bench)
+        yield from _code_grants(env)
 
 
-def _tenant_grants(bench: Bench) -> Iterator[str]:
-    known = bench.world.credentials.thrive
+def _tenant_grants(env: Environment) -> Iterator[str]:
+    known = env.world.credentials.thrive
     url = f"https://public.api.learn.link/oauth2/token/{known.tenant_id}"
 
     def ask(client: str, secret: str, grant: str = "client_credentials", at: str = url) -> int:
         basic = base64.b64encode(f"{client}:{secret}".encode()).decode()
         headers = {"authorization": f"Basic {basic}", "content-type": "application/x-www-form-urlencoded"}
-        return bench.raw("POST", at, headers=headers, content=f"grant_type={grant}&scope=api%2Fread").status_code
+        return env.raw("POST", at, headers=headers, content=f"grant_type={grant}&scope=api%2Fread").status_code
 
     if ask(known.client_id, known.client_secret) != 200:
         yield "good credentials are refused"
@@ -411,8 +413,8 @@ def _tenant_grants(bench: Bench) -> Iterator[str]:
             yield f"{what}: {status}"
 
 
-def _code_grants(bench: Bench) -> Iterator[str]:
-    known = getattr(bench.world.credentials, bench.api)
+def _code_grants(env: Environment) -> Iterator[str]:
+    known = getattr(env.world.credentials, env.api)
     login, token_url, as_json = {
         "edlink": ("https://ed.link/sso/login", "https://ed.link/api/authentication/token", True),
         "alm": (
@@ -420,7 +422,7 @@ def _code_grants(bench: Bench) -> Iterator[str]:
             "https://learningmanager.adobe.com/oauth/token",
             False,
         ),
-    }[bench.api]
+    }[env.api]
     verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
     challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
     callback = "http://127.0.0.1:50123/callback"
@@ -429,18 +431,18 @@ def _code_grants(bench: Bench) -> Iterator[str]:
         query = {
             "client_id": known.client_id,
             "redirect_uri": callback,
-            "response_type": "code" if bench.api == "edlink" else "CODE",
+            "response_type": "code" if env.api == "edlink" else "CODE",
             "scope": "learner:read",
             "state": "state-1",
             **changes,
         }
-        page = bench.raw("GET", f"{login}?{urlencode(query)}")
+        page = env.raw("GET", f"{login}?{urlencode(query)}")
         if page.status_code == 200:
             ticket = re.findall(r'name="ticket" value="([^"]+)"', page.text)[0]
             action = re.findall(r'action="([^"]+)"', page.text)[0]
             origin = "{0.scheme}://{0.netloc}".format(urlsplit(login))
             form = {"content-type": "application/x-www-form-urlencoded"}
-            page = bench.raw("POST", origin + action, headers=form, content=f"ticket={ticket}")
+            page = env.raw("POST", origin + action, headers=form, content=f"ticket={ticket}")
         back = parse_qs(urlsplit(page.headers.get("location", "")).query)
         if "error" in back or "code" not in back:
             return ""
@@ -459,7 +461,7 @@ def _code_grants(bench: Bench) -> Iterator[str]:
         }
         content = json.dumps(body) if as_json else urlencode(body)
         media = "application/json" if as_json else "application/x-www-form-urlencoded"
-        return bench.raw("POST", token_url, headers={"content-type": media}, content=content).status_code
+        return env.raw("POST", token_url, headers={"content-type": media}, content=content).status_code
 
     try:
         first = code()
@@ -475,7 +477,7 @@ def _code_grants(bench: Bench) -> Iterator[str]:
         ("another client", exchange(code(), client_id="00000000-0000-4000-8000-000000000000")),
         ("a made-up code", exchange("made-up")),
         ("another redirect", exchange(code(), redirect_uri="https://example.com/callback")),
-        ("no grant type", exchange(code(), grant_type="password") if bench.api == "edlink" else 400),
+        ("no grant type", exchange(code(), grant_type="password") if env.api == "edlink" else 400),
     ):
         if status // 100 != 4:
             yield f"{what}: {status}"
@@ -489,7 +491,7 @@ def _code_grants(bench: Bench) -> Iterator[str]:
     if code(client_id="00000000-0000-4000-8000-000000000000"):
         yield "an unknown client gets a code"
     late = code()
-    bench.world.advance(3600)
+    env.world.advance(3600)
     if exchange(late) == 200:
         yield "a code of an hour ago is good"
 
@@ -510,69 +512,69 @@ CALLS = {
 }
 
 
-def errors(bench: Bench) -> Iterator[str]:
+def errors(env: Environment) -> Iterator[str]:
     """Errors are in the service's shape, say what they are about, and the client finds code and message in them."""
-    for operation in CALLS[bench.api]:
-        entry = bench.subject.entries[operation]
-        for what, answer, statuses in _failing(bench, entry):
+    for operation in CALLS[env.api]:
+        endpoint = env.target.endpoints[operation]
+        for what, answer, statuses in _failing(env, endpoint):
             if answer.status_code in statuses:
-                yield from _shape(bench, entry, what, answer)
+                yield from _shape(env, endpoint, what, answer)
             else:
                 yield f"{operation}, {what}: {answer.status_code}"
 
 
-def _failing(bench: Bench, entry: Entry) -> Iterator[tuple[str, Any, tuple[int, ...]]]:
+def _failing(env: Environment, endpoint: Endpoint) -> Iterator[tuple[str, Any, tuple[int, ...]]]:
     """What is wrong with a call, its answer, and the statuses that it may have."""
-    name, value = identity_for(entry.node, bench.identities).header()  # type: ignore[union-attr]
-    signed, url = {name: value}, entry.origins[0] + _unknown(bench, entry)
-    yield "unsigned", bench.raw(entry.method, url), (401,)
-    yield "another method", bench.raw("PROPFIND", url, headers=signed), (405, 501)
-    if "{" in entry.path:
-        yield "unknown id", bench.raw("GET", url, headers=signed), (404, 400)
-    elif entry.method == "GET":
-        yield "another answer", bench.raw("GET", url, headers={**signed, "accept": "image/png"}), (406,)
-    if entry.method == "POST":
-        written = {**signed, "content-type": _media(bench, entry)}
-        yield "broken JSON", bench.raw("POST", url, headers=written, content='{"a": '), (400,)
+    name, value = signer_for(endpoint.node, env.signers).header()  # type: ignore[union-attr]
+    signed, url = {name: value}, endpoint.origins[0] + _unknown(env, endpoint)
+    yield "unsigned", env.raw(endpoint.method, url), (401,)
+    yield "another method", env.raw("PROPFIND", url, headers=signed), (405, 501)
+    if "{" in endpoint.path:
+        yield "unknown id", env.raw("GET", url, headers=signed), (404, 400)
+    elif endpoint.method == "GET":
+        yield "another answer", env.raw("GET", url, headers={**signed, "accept": "image/png"}), (406,)
+    if endpoint.method == "POST":
+        written = {**signed, "content-type": _media(env, endpoint)}
+        yield "broken JSON", env.raw("POST", url, headers=written, content='{"a": '), (400,)
         table = {**signed, "content-type": "text/csv"}
-        yield "another media type", bench.raw("POST", url, headers=table, content="a,b"), (415, 400)
-        if _wants_members(bench, entry):
-            yield "an empty body", bench.raw("POST", url, headers=written, content="{}"), (400,)
+        yield "another media type", env.raw("POST", url, headers=table, content="a,b"), (415, 400)
+        if _wants_members(env, endpoint):
+            yield "an empty body", env.raw("POST", url, headers=written, content="{}"), (400,)
 
 
-def _unknown(bench: Bench, entry: Entry) -> str:
+def _unknown(env: Environment, endpoint: Endpoint) -> str:
     """The path of a record that is not there."""
-    path = entry.path
-    for raw in entry.node.get("parameters", ()):
-        node = resolve(bench.subject.document, raw)
-        unknown = "00000000-0000-4000-8000-000000000000" if bench.api == "edlink" else "63f8c5361b9c80d3274be7cf"
-        known = bench.world.credentials.edlink.team_id if node["name"] == "team_id" else unknown
+    path = endpoint.path
+    for raw in endpoint.node.get("parameters", ()):
+        node = resolve(env.target.document, raw)
+        unknown = "00000000-0000-4000-8000-000000000000" if env.api == "edlink" else "63f8c5361b9c80d3274be7cf"
+        known = env.world.credentials.edlink.team_id if node["name"] == "team_id" else unknown
         path = path.replace("{" + node["name"] + "}", known)
     return path
 
 
-def _wants_members(bench: Bench, entry: Entry) -> bool:
-    body = resolve(bench.subject.document, entry.node["requestBody"])
+def _wants_members(env: Environment, endpoint: Endpoint) -> bool:
+    body = resolve(env.target.document, endpoint.node["requestBody"])
     schema = next(iter(body["content"].values()))["schema"]
-    return bool(resolve(bench.subject.document, schema).get("required"))
+    return bool(resolve(env.target.document, schema).get("required"))
 
 
-def _media(bench: Bench, entry: Entry) -> str:
-    body = resolve(bench.subject.document, entry.node.get("requestBody"))
+def _media(env: Environment, endpoint: Endpoint) -> str:
+    body = resolve(env.target.document, endpoint.node.get("requestBody"))
     return next(iter(body["content"])) if body else "application/json"
 
 
-def _shape(bench: Bench, entry: Entry, what: str, answer: Any) -> Iterator[str]:
-    label = f"{entry.id}, {what}"
-    if answer.status_code == 401 and "www-authenticate" not in answer.headers and bench.api == "edlink":
+def _shape(env: Environment, endpoint: Endpoint, what: str, answer: Any) -> Iterator[str]:
+    label = f"{endpoint.id}, {what}"
+    if answer.status_code == 401 and "www-authenticate" not in answer.headers and env.api == "edlink":
         yield f"{label}: no challenge (RFC 9110, 11.6.1)"
     if answer.status_code == 405 and "allow" not in answer.headers:
         yield f"{label}: no Allow (RFC 9110, 15.5.6)"
-    responses = entry.node["responses"]
+    responses = endpoint.node["responses"]
     declared = responses.get(str(answer.status_code)) or responses.get("400") or responses.get("default")
     if declared is None:
         return
-    content = resolve(bench.subject.document, declared).get("content", {})
+    content = resolve(env.target.document, declared).get("content", {})
     media = answer.headers.get("content-type", "").partition(";")[0]
     if not content:
         return
@@ -582,34 +584,34 @@ def _shape(bench: Bench, entry: Entry, what: str, answer: Any) -> Iterator[str]:
     schema = copy.deepcopy(content[media]["schema"])
     try:
         body = answer.json()
-        validator_of(bench.subject.document, schema).validate(body)
+        validator_of(env.target.document, schema).validate(body)
     except (ValueError, jsonschema_rs.ValidationError) as error:
         yield f"{label}: {str(error)[:120]}"
         return
-    client = bench.client(entry)
+    client = env.client(endpoint)
     try:
-        client.finish(entry.operation, answer, client.prepare(entry.operation, _NOTHING)[2])
+        client.finish(endpoint.operation, answer, client.prepare(endpoint.operation, _NOTHING)[2])
     except ApiError as error:
         if error.status != answer.status_code:
             yield f"{label}: the client says {error.status}"
         if not error.code and not error.message:
             yield f"{label}: it says neither code nor message"
-        if bench.api == "edlink" and error.request_id is None:
+        if env.api == "edlink" and error.request_id is None:
             yield f"{label}: it has no $request"
         expected = {"unsigned": ("TOKEN", "401", "Unauthor", "UNAUTH", "access")}.get(what)
         if expected and not any(part in f"{error.code} {error.message}" for part in expected):
             yield f"{label}: {error.code} {error.message}"
 
 
-def limits(bench: Bench) -> Iterator[str]:
+def limits(env: Environment) -> Iterator[str]:
     """Too many calls are told to wait (Adobe Learning Manager, rate limits)."""
-    if bench.api != "alm":
+    if env.api != "alm":
         return
     url, kind, _ = PROTECTED["alm"]
-    headers = {"authorization": f"Bearer {bench.world.issue_token('alm', kind=kind)}"}
-    bench.world.rate_limits = True
-    answers = [bench.raw("GET", url, headers=headers) for _ in range(210)]
-    bench.world.rate_limits = False
+    headers = {"authorization": f"Bearer {env.world.issue_token('alm', kind=kind)}"}
+    env.world.rate_limits = True
+    answers = [env.raw("GET", url, headers=headers) for _ in range(210)]
+    env.world.rate_limits = False
     late = [answer for answer in answers if answer.status_code == 429]
     if not late:
         yield "there is no limit"
@@ -621,24 +623,24 @@ def limits(bench: Bench) -> Iterator[str]:
         yield "it does not say what the limit is"
 
 
-def checks(bench: Bench) -> list[Callable[[], Iterator[str]]]:
+def checks(env: Environment) -> list[Callable[[], Iterator[str]]]:
     """All of the checks of a bench's API."""
     found: list[Callable[[], Iterator[str]]] = [
-        *(lambda name=name: walks(bench, name) for name in LISTS[bench.api]),
-        lambda: filters(bench),
-        *(lambda kind=kind: records(bench, kind) for kind in COLLECTIONS if kind.api == bench.api),
-        lambda: tokens(bench),
-        lambda: reach(bench),
-        lambda: grants(bench),
-        lambda: errors(bench),
-        lambda: limits(bench),
-        *(lambda each=each: each(bench) for each in properties.checks(bench.api)),
+        *(lambda name=name: walks(env, name) for name in LISTS[env.api]),
+        lambda: filters(env),
+        *(lambda kind=kind: records(env, kind) for kind in COLLECTIONS if kind.api == env.api),
+        lambda: tokens(env),
+        lambda: reach(env),
+        lambda: grants(env),
+        lambda: errors(env),
+        lambda: limits(env),
+        *(lambda each=each: each(env) for each in properties.checks(env.api)),
     ]
-    return [*found, lambda: dead_links(bench)] if bench.api == "edlink" else found
+    return [*found, lambda: dead_links(env)] if env.api == "edlink" else found
 
 
-def everything(bench: Bench) -> Iterator[str]:
+def everything(env: Environment) -> Iterator[str]:
     """What all of the checks say, each in the first state."""
-    for check in checks(bench):
-        bench.restart()
+    for check in checks(env):
+        env.restart()
         yield from check()

@@ -15,9 +15,9 @@ from syllabind.auth import Basic, BearerToken
 from syllabind.core._http import http
 from syllabind.core.client import AsyncClient, Client, Options
 from syllabind.core.retry import RetryPolicy
-from syllabind_fuzz.api_under_test import Entry, subject
-from syllabind_fuzz.signing import Identity, identity_for
-from syllabind_fuzz.transports import Send, over
+from syllabind_fuzz.api_under_test import Endpoint, load_api
+from syllabind_fuzz.signing import Signer, signer_for
+from syllabind_fuzz.transports import Send, via_transport
 from syllabind_sandbox import Transport, World
 
 CONFIG = str(Path(__file__).with_name("schemathesis.toml"))
@@ -26,7 +26,7 @@ CRASH = 500
 Wrap = Callable[[World, http.BaseTransport], http.BaseTransport]
 
 
-class Bench:
+class Environment:
     """A world that goes back to its first state, in which everyone has signed in.
 
     Args:
@@ -37,56 +37,56 @@ class Bench:
 
     def __init__(self, api: str, *, wrap: Wrap | None = None, **changes: Any) -> None:
         self.api = api
-        self.subject = subject(api)
+        self.target = load_api(api)
         self.world = World(**{"people": PEOPLE, "job_polls": 2, **changes})
         self.transport: http.BaseTransport = Transport(self.world)
         if wrap is not None:
             self.transport = wrap(self.world, self.transport)
-        self.identities = _identities(self.world, api)
-        for each in self.identities:
+        self.signers = _identities(self.world, api)
+        for each in self.signers:
             each.header()
         self._first = self.world.snapshot()
-        self.send = over(self.transport)
+        self.send = via_transport(self.transport)
 
     def restart(self) -> None:
         """Go back."""
         self.world.restore(self._first)
 
-    def client(self, entry: Entry) -> Client:
+    def client(self, endpoint: Endpoint) -> Client:
         """A client that may call an operation."""
-        identity = identity_for(entry.node, self.identities)
+        signer = signer_for(endpoint.node, self.signers)
         return Client(
-            self.subject.api,
-            entry.origins[0],
-            None if identity is None else identity.credential,
+            self.target.api,
+            endpoint.origins[0],
+            None if signer is None else signer.credential,
             options=Options(retry=RetryPolicy(max_retries=0)),
             transport=self.transport,
         )
 
-    def async_client(self, entry: Entry) -> AsyncClient:
+    def async_client(self, endpoint: Endpoint) -> AsyncClient:
         """The same, to be awaited."""
-        identity = identity_for(entry.node, self.identities)
+        signer = signer_for(endpoint.node, self.signers)
         return AsyncClient(
-            self.subject.api,
-            entry.origins[0],
-            None if identity is None else identity.credential,
+            self.target.api,
+            endpoint.origins[0],
+            None if signer is None else signer.credential,
             options=Options(retry=RetryPolicy(max_retries=0)),
             transport=http.MockTransport(self.transport.handle_request),
         )
 
     def raw(self, method: str, url: str, **given: Any) -> http.Response:
         """Send a request with nothing added to it."""
-        request = http.Request(method, url if "://" in url else f"{self.subject.api.server}{url}", **given)
+        request = http.Request(method, url if "://" in url else f"{self.target.api.server}{url}", **given)
         response = self.transport.handle_request(request)
         response.read()
         return response
 
 
-def unattended(api: str) -> Bench:
+def unattended(api: str) -> Environment:
     """A world in which the browser's consent page answers by itself, and in which a crash is an answer, too."""
-    bench = Bench(api, approve="auto")
-    bench.send = _crashing(bench.send)
-    return bench
+    env = Environment(api, approve="auto")
+    env.send = _crashing(env.send)
+    return env
 
 
 def _crashing(send: Send) -> Send:
@@ -102,12 +102,12 @@ def _crashing(send: Send) -> Send:
 
 
 @cache
-def shared(api: str) -> Bench:
+def shared(api: str) -> Environment:
     """The bench that all tests of an API share, one after the other."""
-    return Bench(api)
+    return Environment(api)
 
 
-def _identities(world: World, api: str) -> list[Identity]:
+def _identities(world: World, api: str) -> list[Signer]:
     """Credentials for every security scheme of an API, good in this world."""
     known, origin = world.credentials, world.origins[api]
     if api == "edlink":
@@ -120,7 +120,7 @@ def _identities(world: World, api: str) -> list[Identity]:
             Basic(known.edlink.client_id, application, "applicationBasic"),
             BearerToken(world.issue_token(api), "oidc"),
         )
-        return [Identity(credential=each, origin=origin) for each in credentials]
+        return [Signer(credential=each, origin=origin) for each in credentials]
     if api == "thrive":
         tenant = known.thrive
         application_of = thrive.application(
@@ -132,12 +132,12 @@ def _identities(world: World, api: str) -> list[Identity]:
         )
         hooks = BearerToken(world.issue_token(api, kind="user"), "webhooksOauth")
         return [
-            Identity(credential=application_of, origin=origin),
-            Identity(credential=hooks, origin=world.origins["thrive-user"]),
-            Identity(credential=thrive.basic(tenant.tenant_id, tenant.secret), origin=origin),
+            Signer(credential=application_of, origin=origin),
+            Signer(credential=hooks, origin=world.origins["thrive-user"]),
+            Signer(credential=thrive.basic(tenant.tenant_id, tenant.secret), origin=origin),
         ]
     return [
-        Identity(
+        Signer(
             credential=alm.user_token(world.issue_token(api, kind=kind)),
             scopes=frozenset({f"{kind}:read", f"{kind}:write"}),
             origin=origin,

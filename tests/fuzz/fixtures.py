@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
 
-from syllabind_fuzz.api_under_test import Entry, path_names
-from syllabind_fuzz.signing import identity_for
+from syllabind_fuzz.api_under_test import Endpoint, path_names
+from syllabind_fuzz.signing import signer_for
 from syllabind_fuzz.status_conditions import CredentialState
 from syllabind_sandbox import Fault, Request, World
-from tests.fuzz.environment import Bench
+from tests.fuzz.environment import Environment
 from tests.sandbox.surface import find
 
 KINDS = {
@@ -53,7 +53,7 @@ def _authorize(world: World) -> dict[str, str]:
     return {**login, "scope": "admin:read", "response_type": "CODE"}
 
 
-def _doors(query: Mapping[str, str]) -> list[Variation]:
+def _sign_ins(query: Mapping[str, str]) -> list[Variation]:
     """A sign-in, and one that is sent back at once: `plain` is no way to prove anything (RFC 9700, 2.1.1)."""
     return [{"query": query}, {"query": {**query, "code_challenge": "c", "code_challenge_method": "plain"}}]
 
@@ -96,10 +96,10 @@ def _manager(world: World) -> list[Variation]:
 
 
 VARIATIONS: Mapping[str, Callable[[World], Sequence[Variation]]] = {
-    "edlink.login": lambda world: _doors(_login(world)),
-    "edlink.loginWithProvider": lambda world: _doors(_login(world)),
-    "edlink.loginToIntegration": lambda world: _doors(_login(world)),
-    "edlink.authorizeOidc": lambda world: _doors(_oidc(world)),
+    "edlink.login": lambda world: _sign_ins(_login(world)),
+    "edlink.loginWithProvider": lambda world: _sign_ins(_login(world)),
+    "edlink.loginToIntegration": lambda world: _sign_ins(_login(world)),
+    "edlink.authorizeOidc": lambda world: _sign_ins(_oidc(world)),
     "edlink.createToken": lambda world: _exchange(world, "edlink.login", _login(world), **_edlink_client(world)),
     "edlink.createOidcToken": lambda world: _exchange(
         world, "edlink.authorizeOidc", _oidc(world), **_edlink_client(world)
@@ -109,7 +109,7 @@ VARIATIONS: Mapping[str, Callable[[World], Sequence[Variation]]] = {
     "thrive.replaceAudienceMembers": _person,
     "thrive.addAudienceManagers": _manager,
     "thrive.replaceAudienceManagers": _manager,
-    "alm.authorize": lambda world: _doors(_authorize(world)),
+    "alm.authorize": lambda world: _sign_ins(_authorize(world)),
     "alm.createToken": lambda world: _exchange(world, "alm.authorize", _authorize(world), **_alm_client(world)),
     "alm.refreshToken": lambda world: [{"body": _refresh(world)}],
     "alm.checkToken": lambda world: [{"query": {"access_token": world.issue_token("alm")}}],
@@ -139,7 +139,7 @@ def _nothing(_: World) -> dict[str, str]:
     return {}
 
 
-def _asking(world: World) -> dict[str, str]:
+def _with_consent_page(world: World) -> dict[str, str]:
     """Let the person be asked first."""
     world.approve = "page"
     return {}
@@ -149,9 +149,9 @@ def _audience(world: World) -> dict[str, str]:
     """An audience that the API made, and a person who is a member and a manager of it."""
     made = json.loads(find(world, "thrive.createAudience").call().body)["id"]
     person = next(iter(world.thrive.tenant.users.values()))
-    for name, entry in (("Members", person["ref"]), ("Managers", {"reference": person["ref"], "permissions": {}})):
+    for name, endpoint in (("Members", person["ref"]), ("Managers", {"reference": person["ref"], "permissions": {}})):
         surface = find(world, f"thrive.addAudience{name}")
-        surface.call(surface.path(audienceId=made), body=[entry])
+        surface.call(surface.path(audienceId=made), body=[endpoint])
     return {"audienceId": made, "userRef": person["ref"], "userId": person["id"]}
 
 
@@ -160,8 +160,8 @@ PLACES: Mapping[str, Callable[[World], Mapping[str, str]]] = {
         f"alm.{name}": lambda world: _made(world, "alm.createReply")
         for name in ("updateReply", "deleteReply", "voteReply", "removeReplyVote", "reportReply")
     },
-    "edlink.login": _asking,
-    "edlink.authorizeOidc": _asking,
+    "edlink.login": _with_consent_page,
+    "edlink.authorizeOidc": _with_consent_page,
     "thrive.createToken": lambda world: {"tenantId": world.credentials.thrive.tenant_id},
     "thrive.suspendUser": lambda world: {"ref": next(iter(world.thrive.tenant.users.values()))["ref"]},
     "thrive.removeAudienceMember": _audience,
@@ -175,57 +175,57 @@ PLACES: Mapping[str, Callable[[World], Mapping[str, str]]] = {
 """Where there is something, for operations whose records are in no list of their own."""
 
 
-class SandboxStage:
+class SandboxControl:
     """The sandbox as a service whose state can be set.
 
     Args:
-        bench: The world, in its first state.
+        env: The world, in its first state.
     """
 
-    def __init__(self, bench: Bench) -> None:
-        self._bench = bench
+    def __init__(self, env: Environment) -> None:
+        self._environment = env
         self._began: dict[str, tuple[bytes, Mapping[str, Any]]] = {}
 
-    def begin(self, entry: Entry) -> Mapping[str, Any]:
+    def setup(self, endpoint: Endpoint) -> Mapping[str, Any]:
         """Go back to the first state, and find the ids of records there; what was made for that is made once."""
-        if entry.id not in self._began:
-            self._bench.restart()
-            known = self._known(entry)
-            self._began = {entry.id: (self._bench.world.snapshot(), known)}
-        first, known = self._began[entry.id]
-        self._bench.world.restore(first)
+        if endpoint.id not in self._began:
+            self._environment.restart()
+            known = self._known(endpoint)
+            self._began = {endpoint.id: (self._environment.world.snapshot(), known)}
+        first, known = self._began[endpoint.id]
+        self._environment.world.restore(first)
         return known
 
-    def _known(self, entry: Entry) -> Mapping[str, Any]:
-        surface = find(self._bench.world, f"{self._bench.api}.{entry.id}")
-        names = path_names(entry.path)
-        pattern = re.sub(r"\\\{[^}]+\\\}", "([^/]+)", re.escape(entry.path))
+    def _known(self, endpoint: Endpoint) -> Mapping[str, Any]:
+        surface = find(self._environment.world, f"{self._environment.api}.{endpoint.id}")
+        names = path_names(endpoint.path)
+        pattern = re.sub(r"\\\{[^}]+\\\}", "([^/]+)", re.escape(endpoint.path))
         found = re.fullmatch(pattern, surface.path())
-        assert found is not None, entry.id
-        special = PLACES.get(f"{self._bench.api}.{entry.id}", _nothing)(self._bench.world)
-        places = {**dict(zip(names, map(unquote, found.groups()), strict=True)), **special}
-        return {**{name: quote(value, safe=SEGMENT) for name, value in places.items()}, **surface.query()}
+        assert found is not None, endpoint.id
+        special = PLACES.get(f"{self._environment.api}.{endpoint.id}", _nothing)(self._environment.world)
+        path_values = {**dict(zip(names, map(unquote, found.groups()), strict=True)), **special}
+        return {**{name: quote(value, safe=SEGMENT) for name, value in path_values.items()}, **surface.query()}
 
-    def places(self, entry: Entry) -> dict[str, str]:
+    def path_values(self, endpoint: Endpoint) -> dict[str, str]:
         """Go back to the first state, and name a record there, as schemathesis's configuration has it."""
-        known = self.begin(entry)
-        return {f"path.{name}": unquote(known[name]) for name in path_names(entry.path) if name in known}
+        known = self.setup(endpoint)
+        return {f"path.{name}": unquote(known[name]) for name in path_names(endpoint.path) if name in known}
 
-    def variations(self, entry: Entry) -> Iterable[Mapping[str, Any]]:
+    def variations(self, endpoint: Endpoint) -> Iterable[Mapping[str, Any]]:
         """Secrets, codes and references of this world."""
-        found = VARIATIONS.get(f"{self._bench.api}.{entry.id}")
-        return () if found is None else found(self._bench.world)
+        found = VARIATIONS.get(f"{self._environment.api}.{endpoint.id}")
+        return () if found is None else found(self._environment.world)
 
-    def headers(self, entry: Entry, state: CredentialState) -> Iterable[Mapping[str, str]]:
+    def headers(self, endpoint: Endpoint, state: CredentialState) -> Iterable[Mapping[str, str]]:
         """Authorization headers in a state."""
-        return [{} if each is None else {"Authorization": each} for each in self._signatures(entry, state)]
+        return [{} if each is None else {"Authorization": each} for each in self._signatures(endpoint, state)]
 
-    def _signatures(self, entry: Entry, state: CredentialState) -> Iterator[str | None]:
-        bench, api = self._bench, self._bench.api
-        chosen = identity_for(entry.node, bench.identities)
+    def _signatures(self, endpoint: Endpoint, state: CredentialState) -> Iterator[str | None]:
+        env, api = self._environment, self._environment.api
+        chosen = signer_for(endpoint.node, env.signers)
         if state == "good":
-            yield None if chosen is None else chosen.header(entry.method)[1]
-        elif chosen is None or {} in entry.node["security"]:
+            yield None if chosen is None else chosen.header(endpoint.method)[1]
+        elif chosen is None or {} in endpoint.node["security"]:
             return
         elif state == "none":
             yield None
@@ -234,15 +234,15 @@ class SandboxStage:
             yield "Basic " + b64encode(b"nobody:nothing").decode()
         elif state == "expired":
             for kind in KINDS[api]:
-                token = bench.world.issue_token(api, kind=kind)
-                bench.world.services[api].auth.expire(f"Bearer {token}")
+                token = env.world.issue_token(api, kind=kind)
+                env.world.services[api].auth.expire(f"Bearer {token}")
                 yield f"Bearer {token}"
         else:
-            yield from self._lesser(entry)
+            yield from self._lesser(endpoint)
 
-    def _lesser(self, entry: Entry) -> Iterator[str]:
+    def _lesser(self, endpoint: Endpoint) -> Iterator[str]:
         """Tokens that are good, but not for this: of another kind, or without its scopes."""
-        world, api = self._bench.world, self._bench.api
+        world, api = self._environment.world, self._environment.api
         service = world.services[api]
         for number in range(2 * len(KINDS[api])):
             scopes = ("none:none",) if number % 2 else None
@@ -250,21 +250,21 @@ class SandboxStage:
             grant = service.auth.tokens[token]
             if not any(
                 all(service.allows(grant, name, tuple(needed)) for name, needed in each.items())
-                for each in entry.node["security"]
+                for each in endpoint.node["security"]
             ):
                 yield f"Bearer {token}"
 
-    def limit(self, entry: Entry, headers: Mapping[str, str]) -> None:
+    def limit(self, endpoint: Endpoint, headers: Mapping[str, str]) -> None:
         """Switch the rate limits on, and call until the first refusal."""
-        world = self._bench.world
+        world = self._environment.world
         world.rate_limits = True
-        url = entry.origins[0] + re.sub(r"\{[^}]+\}", "0", entry.path)
+        url = endpoint.origins[0] + re.sub(r"\{[^}]+\}", "0", endpoint.path)
         # Whoever takes no answer that there is changes nothing, and is counted all the same.
-        spent = Request(method=entry.method, url=url, headers={**headers, "accept": "image/png"})
+        spent = Request(method=endpoint.method, url=url, headers={**headers, "accept": "image/png"})
         for _ in range(BURST):
             if world.handle(spent).status == TOO_MANY:
                 return
 
-    def fail(self, entry: Entry, status: int) -> None:
+    def fail(self, endpoint: Endpoint, status: int) -> None:
         """Add a fault rule."""
-        self._bench.world.faults.add(Fault(operation=f"{self._bench.api}.{entry.id}", status=status))
+        self._environment.world.faults.add(Fault(operation=f"{self._environment.api}.{endpoint.id}", status=status))

@@ -7,63 +7,69 @@ from functools import cache
 
 import pytest
 
-from syllabind_fuzz.api_under_test import APIS, subject
-from syllabind_fuzz.calls import broken_promises, check_calls
-from syllabind_fuzz.end_to_end import check_statuses, check_through
+from syllabind_fuzz.api_under_test import APIS, load_api
+from syllabind_fuzz.calls import check_calls, signature_mismatches
+from syllabind_fuzz.end_to_end import check_end_to_end, check_statuses
+from syllabind_fuzz.known_deviations import KNOWN_DEVIATIONS
 from syllabind_fuzz.report import as_text
-from syllabind_fuzz.response_checks import Mirror, Verdicts, check_answers, check_members, check_readers
-from syllabind_fuzz.rules import UNSAYABLE
-from syllabind_fuzz.server_checks import schema_of
+from syllabind_fuzz.response_checks import (
+    ReaderVerdicts,
+    ResponseGenerator,
+    check_decoding,
+    check_models,
+    compare_readers,
+)
+from syllabind_fuzz.server_checks import load_schema
 
 from .conftest import Plan
 from .environment import shared
 
 
 @cache
-def _mirror(api: str) -> Mirror:
-    return Mirror(subject(api))
+def _generator(api: str) -> ResponseGenerator:
+    return ResponseGenerator(load_api(api))
 
 
 def test_calls(called: tuple[str, str], plan: Plan) -> None:
     """Generated arguments through the typed methods: the request is the one that schemathesis would send."""
     api, name = called
-    known = subject(api)
-    entry = known.entries[name]
-    tally = check_calls(schema_of(known, only=entry), known, entry, plan.effort())
-    assert not tally.findings, as_text(tally)
+    known = load_api(api)
+    endpoint = known.endpoints[name]
+    report = check_calls(load_schema(known, only=endpoint), known, endpoint, plan.settings())
+    assert not report.findings, as_text(report)
 
 
 @pytest.mark.parametrize("api", APIS)
 def test_promises(api: str) -> None:
     """Required arguments, closed lists and bounds of all typed methods are the spec's, in each run."""
-    known = subject(api)
-    found = {name: list(broken_promises(known, entry)) for name, entry in known.entries.items()}
+    known = load_api(api)
+    found = {name: list(signature_mismatches(known, endpoint)) for name, endpoint in known.endpoints.items()}
     assert {name: each for name, each in found.items() if each} == {}
 
 
 def test_answers(called: tuple[str, str], plan: Plan) -> None:
     """Generated answers, and the same answers drifted, are read without loss; sync and async."""
     api, name = called
-    known = subject(api)
-    tally = check_answers(_mirror(api), known, known.entries[name], seed=plan.seed, examples=plan.examples())
-    tally.merge(check_members(_mirror(api), known.entries[name]))
-    assert not tally.findings, as_text(tally)
+    known = load_api(api)
+    report = check_decoding(_generator(api), known, known.endpoints[name], seed=plan.seed, examples=plan.examples())
+    report.merge(check_models(_generator(api), known.endpoints[name]))
+    assert not report.findings, as_text(report)
 
 
 def test_through(called: tuple[str, str], plan: Plan) -> None:
     """Generated calls through the client to a service that fails at times; every documented status is told apart."""
     api, name = called
-    bench = shared(api)
-    bench.restart()
-    entry = bench.subject.entries[name]
-    schema = schema_of(bench.subject, only=entry)
-    rules = UNSAYABLE[api]
-    tally = check_through(
-        schema, bench.subject, entry, bench.identities, bench.transport, plan.effort(), unsayable=rules
+    env = shared(api)
+    env.restart()
+    endpoint = env.target.endpoints[name]
+    schema = load_schema(env.target, only=endpoint)
+    rules = KNOWN_DEVIATIONS[api]
+    report = check_end_to_end(
+        schema, env.target, endpoint, env.signers, env.transport, plan.settings(), deviations=rules
     )
-    tally.merge(check_statuses(bench.subject, entry))
-    assert tally.statuses[name] >= {int(code) for code in entry.node["responses"] if code.isdigit()}
-    assert not tally.findings, as_text(tally)
+    report.merge(check_statuses(env.target, endpoint))
+    assert report.statuses[name] >= {int(code) for code in endpoint.node["responses"] if code.isdigit()}
+    assert not report.findings, as_text(report)
 
 
 # What the readers may say, apart from all of them agreeing; the reasons are in docs/fuzzing.md.
@@ -78,12 +84,14 @@ EXPLAINED = {
 @pytest.mark.parametrize("api", APIS)
 def test_readers(api: str, plan: Plan) -> None:
     """Where two readers take an answer, they take the same data out of it."""
-    known = subject(api)
+    known = load_api(api)
     pydantic = importlib.import_module(f"syllabind_{api}.pydantic_models")
-    verdicts = Verdicts()
-    for number, entry in enumerate(known.entries.values()):
+    verdicts = ReaderVerdicts()
+    for number, endpoint in enumerate(known.endpoints.values()):
         if plan.deep or number % 16 == plan.seed % 16:
-            verdicts.merge(check_readers(_mirror(api), entry, pydantic, seed=plan.seed, examples=plan.examples()))
+            verdicts.merge(
+                compare_readers(_generator(api), endpoint, pydantic, seed=plan.seed, examples=plan.examples())
+            )
     assert verdicts.counts["schema yes, models yes, pydantic yes"] > 0
     agreed = {"schema yes, models yes, pydantic yes", "schema no, models no, pydantic no"}
     left = set(verdicts.counts) - agreed - EXPLAINED

@@ -37,7 +37,7 @@ from syllabind_sandbox import AsyncTransport
 
 from . import domain
 from .conftest import Plan
-from .environment import Bench, shared
+from .environment import Environment, shared
 
 ONCE = Options(retry=RetryPolicy(max_retries=0))
 SETTINGS = hypothesis.settings(max_examples=15, stateful_step_count=12, deadline=None, database=None)
@@ -46,18 +46,18 @@ SETTINGS = hypothesis.settings(max_examples=15, stateful_step_count=12, deadline
 @pytest.mark.parametrize(("api", "name"), [(api, name) for api in APIS for name in domain.LISTS[api]])
 def test_walks(api: str, name: str, plan: Plan) -> None:
     """Each record once, in order."""
-    bench = shared(api)
-    bench.restart()
-    assert list(domain.walks(bench, name, seed=plan.seed)) == []
+    env = shared(api)
+    env.restart()
+    assert list(domain.walks(env, name, seed=plan.seed)) == []
 
 
 @pytest.mark.parametrize("kind", domain.COLLECTIONS, ids=lambda kind: kind.name)
 def test_records(kind: domain.Collection, plan: Plan) -> None:
     """Made, changed, deleted."""
-    bench = shared(kind.api)
+    env = shared(kind.api)
     for seed in range(plan.seed, plan.seed + (20 if plan.deep else 4)):
-        bench.restart()
-        assert list(domain.records(bench, kind, seed=seed)) == []
+        env.restart()
+        assert list(domain.records(env, kind, seed=seed)) == []
 
 
 @pytest.mark.parametrize("api", APIS)
@@ -66,16 +66,16 @@ def test_records(kind: domain.Collection, plan: Plan) -> None:
 )
 def test_check(check: Any, api: str) -> None:
     """Nothing is wrong."""
-    bench = shared(api)
-    bench.restart()
-    assert list(check(bench)) == []
+    env = shared(api)
+    env.restart()
+    assert list(check(env)) == []
 
 
 def test_dead_links() -> None:
     """They are dead after two hours, and not before."""
-    bench = shared("edlink")
-    bench.restart()
-    assert list(domain.dead_links(bench)) == []
+    env = shared("edlink")
+    env.restart()
+    assert list(domain.dead_links(env)) == []
 
 
 class Decoded(RuleBasedStateMachine):
@@ -85,10 +85,10 @@ class Decoded(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.bench = shared(self.api)
-        self.bench.restart()
-        self.entry = self.bench.subject.entries[self.name]
-        self.whole = [domain._key(item) for page in domain._pages(self.bench, self.entry, 100) for item in page.items]
+        self.env = shared(self.api)
+        self.env.restart()
+        self.endpoint = self.env.target.endpoints[self.name]
+        self.whole = [domain._key(item) for page in domain._pages(self.env, self.endpoint, 100) for item in page.items]
         self.readers: list[tuple[int, str | None, list[str]]] = []
 
     @rule(size=st.integers(1, 9))
@@ -107,15 +107,15 @@ class Decoded(RuleBasedStateMachine):
     @rule(hours=st.sampled_from([0.5, 2.5]))
     def wait(self, hours: float) -> None:
         """Let links die."""
-        self.bench.world.advance(hours * 3600 if self.api == "edlink" and self._lives(hours) else 60)
+        self.env.world.advance(hours * 3600 if self.api == "edlink" and self._lives(hours) else 60)
 
     def _lives(self, hours: float) -> bool:
         # The token dies after an hour; integration tokens do not.
-        return "integrationAccessToken" in self.entry.operation.security
+        return "integrationAccessToken" in self.endpoint.operation.security
 
     def _turn(self, size: int, cursor: str | None, seen: list[str]) -> None:
-        paged: Any = PagedOperation(operation=self.entry.operation, plan=self.entry.plan)
-        pager = Pager(self.bench.client(self.entry), paged, self.entry.operation.build(page_size=size))
+        paged: Any = PagedOperation(operation=self.endpoint.operation, plan=self.endpoint.plan)
+        pager = Pager(self.env.client(self.endpoint), paged, self.endpoint.operation.build(page_size=size))
         page = next(iter(pager.by_page(cursor)))
         self.readers.append((size, page.cursor, seen + [domain._key(item) for item in page.items]))
 
@@ -140,9 +140,9 @@ class ReadingThrive(Decoded):
 
 
 @cache
-def _patient(api: str) -> Bench:
+def _patient(api: str) -> Environment:
     """A bench whose jobs end by time alone: polling does not hurry them."""
-    return Bench(api, job_polls=None)
+    return Environment(api, job_polls=None)
 
 
 def _outcome(wait: Callable[[], Any]) -> tuple[str, str]:
@@ -163,24 +163,24 @@ class Onboarding(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.bench = _patient("edlink")
-        self.bench.restart()
-        self.known = self.bench.world.credentials.edlink
+        self.env = _patient("edlink")
+        self.env.restart()
+        self.known = self.env.world.credentials.edlink
         self.ends: dict[str, datetime.datetime | None] = {}
         self.tokens: dict[str, str] = {}
         self.states: dict[str, str] = {}
 
     def _client(self) -> Edlink:
         credential = edlink.service_token(self.known.service_token)
-        return Edlink(credential, transport=self.bench.transport, options=ONCE)
+        return Edlink(credential, transport=self.env.transport, options=ONCE)
 
     def _async_client(self) -> AsyncEdlink:
         credential = edlink.service_token(self.known.service_token)
-        return AsyncEdlink(credential, transport=AsyncTransport(self.bench.world), options=ONCE)
+        return AsyncEdlink(credential, transport=AsyncTransport(self.env.world), options=ONCE)
 
     def _over(self, id: str) -> bool:
         end = self.ends[id]
-        return end is not None and end <= self.bench.world.clock.now()
+        return end is not None and end <= self.env.world.clock.now()
 
     def _dead(self, id: str) -> bool:
         return self.states[id] != "completed" and self._over(id)
@@ -188,7 +188,7 @@ class Onboarding(RuleBasedStateMachine):
     @rule(minutes=st.sampled_from([None, 5, 50]))
     def begin(self, minutes: int | None) -> None:
         """Start one, which has an end or has none."""
-        end = None if minutes is None else self.bench.world.clock.now() + datetime.timedelta(minutes=minutes)
+        end = None if minutes is None else self.env.world.clock.now() + datetime.timedelta(minutes=minutes)
         body = OnboardingCreate(application_id=self.known.client_id, expiration_date=UNSET if end is None else end)
         with self._client() as client:
             job = client.onboardings.start(self.known.team_id, body)
@@ -225,7 +225,7 @@ class Onboarding(RuleBasedStateMachine):
     def act(self, data: st.DataObject, last: bool) -> None:
         """Have the administrator begin or finish; too late, nothing happens."""
         chosen = data.draw(st.sampled_from(sorted(self.states)))
-        service = self.bench.world.edlink
+        service = self.env.world.edlink
         step, state = (service.complete_onboarding, "completed") if last else (service.start_onboarding, "started")
         if self._dead(chosen):
             with pytest.raises(ValueError, match="expired"):
@@ -252,7 +252,7 @@ class Onboarding(RuleBasedStateMachine):
     @rule(minutes=st.sampled_from([1, 10, 100]))
     def pass_time(self, minutes: int) -> None:
         """Let some of them expire."""
-        self.bench.world.advance(minutes * 60)
+        self.env.world.advance(minutes * 60)
 
     @invariant()
     def listed(self) -> None:
@@ -288,8 +288,8 @@ class Export:
 @cache
 def _badges() -> list[str]:
     """Two badges that users were awarded."""
-    bench = _patient("alm")
-    with LearningManager(alm.user_token(bench.world.issue_token("alm")), transport=bench.transport) as client:
+    env = _patient("alm")
+    with LearningManager(alm.user_token(env.world.issue_token("alm")), transport=env.transport) as client:
         awarded = (badge.id for user in client.users.list() for badge in client.users.badges.list(user.id))
         return list(islice(awarded, 2))
 
@@ -303,8 +303,8 @@ class Exporting(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.bench = _patient("alm")
-        self.bench.restart()
+        self.env = _patient("alm")
+        self.env.restart()
         self.jobs: dict[str, Export] = {}
         self.folder = tempfile.TemporaryDirectory()
         self.badges = _badges()
@@ -314,18 +314,18 @@ class Exporting(RuleBasedStateMachine):
         self.folder.cleanup()
 
     def _credential(self) -> BearerToken:
-        return alm.user_token(self.bench.world.issue_token("alm"))
+        return alm.user_token(self.env.world.issue_token("alm"))
 
     def _client(self) -> LearningManager:
-        return LearningManager(self._credential(), transport=self.bench.transport, options=ONCE)
+        return LearningManager(self._credential(), transport=self.env.transport, options=ONCE)
 
     def _async_client(self) -> AsyncLearningManager:
-        return AsyncLearningManager(self._credential(), transport=AsyncTransport(self.bench.world), options=ONCE)
+        return AsyncLearningManager(self._credential(), transport=AsyncTransport(self.env.world), options=ONCE)
 
     def _state(self, job: Export) -> str:
         if job.failed:
             return "Failed"
-        return "Completed" if job.done or self.bench.world.clock.now() >= job.ends else "Submitted"
+        return "Completed" if job.done or self.env.world.clock.now() >= job.ends else "Submitted"
 
     def _users(self, *, active: bool) -> set[str]:
         with self._client() as client:
@@ -355,7 +355,7 @@ class Exporting(RuleBasedStateMachine):
         else:
             with self._client() as client:
                 job = client.jobs.start(body)
-        world, started = self.bench.world, job.started
+        world, started = self.env.world, job.started
         assert started.id not in self.jobs
         assert started.attributes.status.code == "Submitted"
         assert started.attributes.payload == payload
@@ -402,7 +402,7 @@ class Exporting(RuleBasedStateMachine):
     @rule(seconds=st.sampled_from([1, 6, 11]))
     def pass_time(self, seconds: int) -> None:
         """Let some of them be done."""
-        self.bench.world.advance(seconds)
+        self.env.world.advance(seconds)
 
     @precondition(lambda self: any(self._state(job) == "Submitted" for job in self.jobs.values()))
     @rule(data=st.data())
@@ -410,7 +410,7 @@ class Exporting(RuleBasedStateMachine):
         """Let one fail while it runs."""
         running = sorted(id for id, job in self.jobs.items() if self._state(job) == "Submitted")
         id = data.draw(st.sampled_from(running))
-        self.bench.world.alm.fail_job(id)
+        self.env.world.alm.fail_job(id)
         self.jobs[id].failed = True
 
     @precondition(lambda self: self.jobs)
@@ -422,7 +422,7 @@ class Exporting(RuleBasedStateMachine):
 
         def sleep(seconds: float) -> None:
             slept.append(seconds)
-            self.bench.world.advance(seconds)
+            self.env.world.advance(seconds)
 
         async def sleep_async(seconds: float) -> None:
             sleep(seconds)
@@ -436,7 +436,7 @@ class Exporting(RuleBasedStateMachine):
             with self._client() as client, mock.patch("syllabind.core.jobs.time.sleep", sleep):
                 return client.jobs.start.resume(job.token).result(60.0)
 
-        began, state = self.bench.world.clock.now(), self._state(job)
+        began, state = self.env.world.clock.now(), self._state(job)
         outcome = _outcome((lambda: asyncio.run(waiting())) if parallel else in_turn)
         if state == "Failed":
             assert outcome == ("JobFailedError", "Failed")
@@ -472,9 +472,9 @@ class Exporting(RuleBasedStateMachine):
             rows = list(csv.DictReader(io.StringIO(content.decode())))
             assert {row["internalUserID"] for row in rows} == self._users(active=job.payload["fetchActiveUsers"])
         # The signature of one file opens no other, and S3 takes no second proof beside it.
-        url, signed = str(job.url), {"authorization": f"Bearer {self.bench.world.issue_token('alm')}"}
-        assert self.bench.raw("GET", url.replace(f"/{id}.", f"/{int(id) + 1}.")).status_code == 403
-        assert self.bench.raw("GET", url, headers=signed).status_code == 400
+        url, signed = str(job.url), {"authorization": f"Bearer {self.env.world.issue_token('alm')}"}
+        assert self.env.raw("GET", url.replace(f"/{id}.", f"/{int(id) + 1}.")).status_code == 403
+        assert self.env.raw("GET", url, headers=signed).status_code == 400
 
     @invariant()
     def listed(self) -> None:
@@ -490,25 +490,25 @@ class Signing(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.bench = Bench("thrive")
-        self.entry = self.bench.subject.entries["searchUsers"]
-        self.client = self.bench.client(self.entry)
+        self.env = Environment("thrive")
+        self.endpoint = self.env.target.endpoints["searchUsers"]
+        self.client = self.env.client(self.endpoint)
 
     @rule()
     def call(self) -> None:
         """A call works, whatever has become of the token."""
-        reply = self.client.send(self.entry.operation, self.entry.operation.build(page_size=1))
+        reply = self.client.send(self.endpoint.operation, self.endpoint.operation.build(page_size=1))
         assert reply.status == 200
 
     @rule(minutes=st.sampled_from([1, 59, 61, 600]))
     def wait(self, minutes: int) -> None:
         """Let the token die."""
-        self.bench.world.advance(minutes * 60)
+        self.env.world.advance(minutes * 60)
 
     @rule()
     def withdraw(self) -> None:
         """Have the service forget all tokens."""
-        self.bench.world.thrive.auth.tokens.clear()
+        self.env.world.thrive.auth.tokens.clear()
 
 
 @pytest.mark.parametrize("machine", [Decoded, ReadingAlm, ReadingThrive, Onboarding, Exporting, Signing])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from syllabind_fuzz.api_under_test import APIS
-from syllabind_fuzz.hypothesis_runner import seed_of
+from syllabind_fuzz.hypothesis_runner import derive_seed
 
 from .conftest import Plan
 from .environment import shared
@@ -17,7 +17,7 @@ EVERY = [(api, each) for api in APIS for each in checks(api)]
 @pytest.mark.parametrize(("api", "check"), EVERY, ids=[f"{api}.{each.__name__}" for api, each in EVERY])
 def test_property(api: str, check: Check, plan: Plan) -> None:
     """Nothing is wrong, with this seed and, in a deep run, with more."""
-    bench = shared(api)
+    env = shared(api)
     for turn in range(10 if plan.deep else 1):
-        bench.restart()
-        assert list(check(bench, seed=seed_of(plan.seed + turn, check.__name__))) == []
+        env.restart()
+        assert list(check(env, seed=derive_seed(plan.seed + turn, check.__name__))) == []

@@ -12,15 +12,15 @@ FAULTY = """
 import sys
 from scripts import fuzz
 from syllabind_sandbox import Fault
-from tests.fuzz.environment import Bench
+from tests.fuzz.environment import Environment
 
 def broken(*given, **changes):
-    bench = Bench(*given, **changes)
+    env = Environment(*given, **changes)
     json = {"content-type": "application/json"}
-    bench.world.faults.add(Fault(operation="thrive.getUser", status=200, headers=json, body='{"id": 7}'))
-    return bench
+    env.world.faults.add(Fault(operation="thrive.getUser", status=200, headers=json, body='{"id": 7}'))
+    return env
 
-fuzz.Bench = broken
+fuzz.Environment = broken
 sys.exit(fuzz.main(sys.argv[1:]))
 """
 

@@ -9,10 +9,10 @@ import pytest
 import requests
 
 from syllabind.core._http import http
-from syllabind_fuzz.api_under_test import APIS, QueryParameter, subject
+from syllabind_fuzz.api_under_test import APIS, QueryParameter, load_api
+from syllabind_fuzz.known_deviations import KNOWN_DEVIATIONS
 from syllabind_fuzz.report import as_text
-from syllabind_fuzz.rules import UNSAYABLE
-from syllabind_fuzz.server_checks import Effort, probe, schema_of, walk
+from syllabind_fuzz.server_checks import Settings, check_endpoint, load_schema, run_stateful
 
 from .conftest import Plan
 from .environment import CONFIG, shared
@@ -21,14 +21,14 @@ from .environment import CONFIG, shared
 def test_operation(operation: tuple[str, str], plan: Plan) -> None:
     """Examples, boundaries and generated requests, valid and invalid."""
     api, name = operation
-    bench = shared(api)
-    bench.restart()
-    entry = bench.subject.entries[name]
-    schema = schema_of(bench.subject, bench.identities, bench.send, config=CONFIG, only=entry)
-    tally = probe(schema, entry, plan.effort(f"{api}.{name}"), unsayable=UNSAYABLE[api])
-    assert sum(tally.cases.values()) > 0
-    assert tally.statuses[name]
-    assert not tally.findings, as_text(tally)
+    env = shared(api)
+    env.restart()
+    endpoint = env.target.endpoints[name]
+    schema = load_schema(env.target, env.signers, env.send, config=CONFIG, only=endpoint)
+    report = check_endpoint(schema, endpoint, plan.settings(f"{api}.{name}"), deviations=KNOWN_DEVIATIONS[api])
+    assert sum(report.cases.values()) > 0
+    assert report.statuses[name]
+    assert not report.findings, as_text(report)
 
 
 WALKS = {
@@ -41,18 +41,18 @@ WALKS = {
 @pytest.mark.parametrize("api", APIS)
 def test_walk(api: str, plan: Plan) -> None:
     """Create, get, update, delete, and page after page, along the links."""
-    bench = shared(api)
-    schema = schema_of(bench.subject, bench.identities, bench.send, config=CONFIG)
-    tally = walk(
+    env = shared(api)
+    schema = load_schema(env.target, env.signers, env.send, config=CONFIG)
+    report = run_stateful(
         schema,
-        bench.subject,
-        plan.effort(),
+        env.target,
+        plan.settings(),
         operations=WALKS[api],
-        start=bench.restart,
-        unsayable=UNSAYABLE[api],
+        start=env.restart,
+        deviations=KNOWN_DEVIATIONS[api],
     )
-    assert tally.cases["stateful"] > 0
-    assert not tally.findings, as_text(tally)
+    assert report.cases["stateful"] > 0
+    assert not report.findings, as_text(report)
 
 
 def test_no_check_is_off() -> None:
@@ -60,25 +60,30 @@ def test_no_check_is_off() -> None:
     config = tomllib.loads(Path(CONFIG).read_text(encoding="utf-8"))
     assert "checks" not in config
     assert "operations" not in config
-    assert all(len(rule.fact) > 20 for rules in UNSAYABLE.values() for rule in rules)
-    for api, rules in UNSAYABLE.items():
-        assert {name for rule in rules for name in rule.operations} <= set(subject(api).entries)
+    assert all(len(rule.fact) > 20 for rules in KNOWN_DEVIATIONS.values() for rule in rules)
+    for api, rules in KNOWN_DEVIATIONS.items():
+        assert {name for rule in rules for name in rule.operations} <= set(load_api(api).endpoints)
 
 
 def test_what_is_wrong_with_a_query_is_seen_beside_a_list_of_one() -> None:
     """Schemathesis's own check excuses every request that also holds a comma-separated list of one item."""
-    bench = shared("thrive")
-    bench.restart()
-    entry = bench.subject.entries["listCpdUserSummaries"]
+    env = shared("thrive")
+    env.restart()
+    endpoint = env.target.endpoints["listCpdUserSummaries"]
 
     def send(request: requests.PreparedRequest) -> http.Response:
         lenient = request.copy()
         lenient.url = str(http.URL(str(request.url)).copy_set_param("entryDateFrom", "2020-01-01T00:00:00"))
-        return bench.send(lenient)
+        return env.send(lenient)
 
-    schema = schema_of(bench.subject, bench.identities, send, config=CONFIG, only=entry)
-    tally = probe(schema, entry, Effort(seed=1, examples=2, phases=("coverage",)), unsayable=UNSAYABLE["thrive"])
-    assert "entryDateFrom" in tally.findings["listCpdUserSummaries", "AcceptedNegativeData"].message
+    schema = load_schema(env.target, env.signers, send, config=CONFIG, only=endpoint)
+    report = check_endpoint(
+        schema,
+        endpoint,
+        Settings(seed=1, examples=2, phases=("coverage",)),
+        deviations=KNOWN_DEVIATIONS["thrive"],
+    )
+    assert "entryDateFrom" in report.findings["listCpdUserSummaries", "AcceptedNegativeData"].message
 
 
 @pytest.mark.parametrize(

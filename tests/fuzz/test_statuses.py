@@ -9,13 +9,13 @@ import requests
 
 from scripts.verify.statuses import BAR, score, unseen
 from syllabind.core._http import http
-from syllabind_fuzz.api_under_test import APIS, subject
-from syllabind_fuzz.rules import UNSAYABLE
-from syllabind_fuzz.server_checks import documented, schema_of
-from syllabind_fuzz.status_conditions import CONDITIONS, Meeting, meet
+from syllabind_fuzz.api_under_test import APIS, load_api
+from syllabind_fuzz.known_deviations import KNOWN_DEVIATIONS
+from syllabind_fuzz.server_checks import documented_statuses, load_schema
+from syllabind_fuzz.status_conditions import CONDITIONS, ConditionReport, run_conditions
 
 from .environment import CONFIG, unattended
-from .fixtures import SandboxStage
+from .fixtures import SandboxControl
 
 SEED = 1
 
@@ -25,62 +25,62 @@ SEED = 1
 @pytest.mark.parametrize("api", APIS)
 def test_documented_statuses(api: str, report: Callable[[str, object], None]) -> None:
     """They are answered, most of them by the sandbox's own behaviour, and every answer keeps its document."""
-    bench = unattended(api)
-    stage = SandboxStage(bench)
-    schema = schema_of(bench.subject, bench.identities, bench.send, config=CONFIG)
-    found = Meeting()
-    for entry in bench.subject.entries.values():
-        found.merge(meet(schema, bench.subject, entry, stage, seed=SEED, unsayable=UNSAYABLE[api]))
-    made = score(bench.subject, found)
+    env = unattended(api)
+    control = SandboxControl(env)
+    schema = load_schema(env.target, env.signers, env.send, config=CONFIG)
+    found = ConditionReport()
+    for endpoint in env.target.endpoints.values():
+        found.merge(run_conditions(schema, env.target, endpoint, control, seed=SEED, deviations=KNOWN_DEVIATIONS[api]))
+    made = score(env.target, found)
     report(
         f"S6 documented statuses of {api}, own behaviour / with fault rules / documented",
-        f"{len(made.own)} / {len(made.both)} / {len(made.documented)}"
-        f" = {made.share(made.own):.1f} % / {made.share(made.both):.1f} %",
+        f"{len(made.natural)} / {len(made.both)} / {len(made.documented)}"
+        f" = {made.share(made.natural):.1f} % / {made.share(made.both):.1f} %",
     )
     assert not made.findings, "\n\n".join(f"{each.operation}: {each.check}\n{each.message}" for each in made.findings)
-    assert made.operations == (len(bench.subject.entries),) * 2
-    assert made.share(made.both) >= BAR, "\n".join(f"{what}: {why}" for what, why in unseen(bench.subject, made))
+    assert made.operations == (len(env.target.endpoints),) * 2
+    assert made.share(made.both) >= BAR, "\n".join(f"{what}: {why}" for what, why in unseen(env.target, made))
 
 
 @pytest.mark.parametrize(("status", "condition"), [(401, "no credential"), (404, "ids that nothing has")])
 def test_an_error_body_that_breaks_its_schema_is_found(status: int, condition: str) -> None:
     """The checks look at the answers of conditions as they look at any other."""
-    bench = unattended("thrive")
+    env = unattended("thrive")
 
     def send(request: requests.PreparedRequest) -> http.Response:
-        answer = bench.send(request)
+        answer = env.send(request)
         body = b'{"status": "wrong"}'
         headers = {"content-type": "application/json"}
         return http.Response(status, headers=headers, content=body) if answer.status_code == status else answer
 
-    schema = schema_of(bench.subject, bench.identities, send, config=CONFIG)
-    entry = bench.subject.entries["getUser"]
+    schema = load_schema(env.target, env.signers, send, config=CONFIG)
+    endpoint = env.target.endpoints["getUser"]
     chosen = [each for each in CONDITIONS if each.name == condition]
-    found = meet(schema, bench.subject, entry, SandboxStage(bench), seed=SEED, conditions=chosen)
-    assert found.own.statuses == {"getUser": {status}}
-    assert set(found.own.findings) == {("getUser", "JsonSchemaError")}
-    assert not found.ruled.findings
+    found = run_conditions(schema, env.target, endpoint, SandboxControl(env), seed=SEED, conditions=chosen)
+    assert found.natural.statuses == {"getUser": {status}}
+    assert set(found.natural.findings) == {("getUser", "JsonSchemaError")}
+    assert not found.injected.findings
 
 
 def test_a_condition_excuses_nothing_but_itself() -> None:
     """Where a request without a credential is served, that is found, too."""
-    bench = unattended("thrive")
-    good = bench.identities[0].header()
+    env = unattended("thrive")
+    good = env.signers[0].header()
 
     def send(request: requests.PreparedRequest) -> http.Response:
         request.headers[good[0]] = good[1]
-        return bench.send(request)
+        return env.send(request)
 
-    schema = schema_of(bench.subject, bench.identities, send, config=CONFIG)
-    entry = bench.subject.entries["getUser"]
+    schema = load_schema(env.target, env.signers, send, config=CONFIG)
+    endpoint = env.target.endpoints["getUser"]
     chosen = [each for each in CONDITIONS if each.name == "no credential"]
-    found = meet(schema, bench.subject, entry, SandboxStage(bench), seed=SEED, conditions=chosen)
-    assert ("getUser", "IgnoredAuth") in found.own.findings
+    found = run_conditions(schema, env.target, endpoint, SandboxControl(env), seed=SEED, conditions=chosen)
+    assert ("getUser", "IgnoredAuth") in found.natural.findings
 
 
 def test_every_documented_error_has_a_condition() -> None:
     """No status is left out, and what only a rule brings about comes last."""
-    codes = {code for api in APIS for _, code in documented(subject(api))}
+    codes = {code for api in APIS for _, code in documented_statuses(load_api(api))}
     assert all(any(each.leads_to(code) for each in CONDITIONS) for code in codes)
-    assert [each.failing for each in CONDITIONS] == sorted(each.failing for each in CONDITIONS)
+    assert [each.injected for each in CONDITIONS] == sorted(each.injected for each in CONDITIONS)
     assert len({each.name for each in CONDITIONS}) == len(CONDITIONS)

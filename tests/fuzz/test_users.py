@@ -22,10 +22,10 @@ from syllabind_fuzz import report
 from syllabind_fuzz.cli import add_parser, fuzz
 from syllabind_fuzz.coverage import DIMENSIONS, Coverage
 from syllabind_fuzz.report import as_text, category, label, redact_secrets, write_html, write_junit
-from syllabind_fuzz.server_checks import Finding, Tally
+from syllabind_fuzz.server_checks import Finding, Report
 from syllabind_sandbox import World, serve
 
-from .environment import Bench
+from .environment import Environment
 
 
 class Watching(http.BaseTransport):
@@ -42,12 +42,12 @@ class Watching(http.BaseTransport):
 
 def run(tmp: Path, *, writes: bool, rate: float = 0.0) -> tuple[Watching, str]:
     """Run it against a sandbox; what was sent, and the reports."""
-    bench = Bench("alm")
-    token = bench.world.issue_token("alm")
-    watching = Watching(bench.transport)
+    env = Environment("alm")
+    token = env.world.issue_token("alm")
+    watching = Watching(env.transport)
     only = ["listUsers", "deleteUser", "listSkills"]
     credential = alm.user_token(token)
-    known, names, tally, secrets = fuzz(
+    known, names, found, secrets = fuzz(
         "alm",
         "https://learningmanager.adobe.com",
         credential,
@@ -58,11 +58,11 @@ def run(tmp: Path, *, writes: bool, rate: float = 0.0) -> tuple[Watching, str]:
         rate=rate,
         examples=2,
     )
-    tally.add(Finding(operation="listUsers", check="Made up", message=f"it says {token}", reproduce=f"curl {token}"))
-    write_junit(tmp / "report.xml", known, tally, names, secrets)
-    write_html(tmp / "report.html", known, tally, names, secrets)
+    found.add(Finding(operation="listUsers", check="Made up", message=f"it says {token}", reproduce=f"curl {token}"))
+    write_junit(tmp / "report.xml", known, found, names, secrets)
+    write_html(tmp / "report.html", known, found, names, secrets)
     reports = (tmp / "report.xml").read_text() + (tmp / "report.html").read_text()
-    text = as_text(tally, secrets)
+    text = as_text(found, secrets)
     assert token not in reports + text
     assert "***" in reports
     assert "***" in text
@@ -158,36 +158,36 @@ def test_categories_are_those_of_web_fuzzing_commons() -> None:
 
 def test_text_counts_by_category() -> None:
     """What was found comes first, the sums last."""
-    tally = Tally()
-    tally.add(Finding(operation="a", check="ServerError", message="one"))
-    tally.add(Finding(operation="b", check="ServerError", message="two", reproduce="curl x"))
-    tally.add(Finding(operation="b", check="Unread: null", message="three"))
-    text = as_text(tally)
+    found = Report()
+    found.add(Finding(operation="a", check="ServerError", message="one"))
+    found.add(Finding(operation="b", check="ServerError", message="two", reproduce="curl x"))
+    found.add(Finding(operation="b", check="Unread: null", message="three"))
+    text = as_text(found)
     assert text.startswith("a: F100 ServerError\none\n\nb: F100 ServerError\ntwo\ncurl x\n\nb: F911 Unread: null")
     assert text.endswith("F100:HTTP Status 500: 2\nF911:Client Loses Or Refuses What The Schema Allows: 1")
 
 
 def test_coverage_counts_what_was_sent() -> None:
     """The five dimensions, of the operations that were tried; more is touched when more is sent."""
-    bench = Bench("thrive")
-    coverage = Coverage(bench.subject)
+    env = Environment("thrive")
+    coverage = Coverage(env.target)
     assert all(share.covered == 0 for share in coverage.shares().values())
-    known = bench.world.credentials.thrive
+    known = env.world.credentials.thrive
     credential = thrive.basic(known.tenant_id, known.secret)
     names = ["getTag", "listTags"]
     given: dict[str, Any] = {"seed": 3, "only": names, "rate": 0.0, "examples": 1, "negative": True}
-    fuzz("thrive", "https://public.api.learn.link", credential, coverage.watch(bench.transport), **given)
+    fuzz("thrive", "https://public.api.learn.link", credential, coverage.watch(env.transport), **given)
     shares = coverage.shares(names)
     assert tuple(shares) == DIMENSIONS
     assert (shares["operations"].covered, shares["operations"].total) == (2, 2)
     assert shares["parameters"].percent > 50
     assert 0 < shares["responses"].covered < shares["responses"].total
     whole = coverage.shares()
-    assert whole["operations"].total == len(bench.subject.entries)
+    assert whole["operations"].total == len(env.target.endpoints)
     assert whole["responses"].covered == shares["responses"].covered
     assert not any("GET /rest/v1/tags: operation_unseen" in gap for gap in coverage.gaps())
     assert any("DELETE /rest/v1/audiences/{audienceId}: operation_unseen" in gap for gap in coverage.gaps())
-    other = Coverage(bench.subject)
+    other = Coverage(env.target)
     other.merge(coverage.dump())
     assert other.shares() == whole
 
@@ -217,13 +217,13 @@ def test_command_over_a_socket(
 
 def test_progress() -> None:
     """Before each operation its number and name, and an end."""
-    bench = Bench("alm")
+    env = Environment("alm")
     told: list[tuple[int, int, str]] = []
     fuzz(
         "alm",
         "https://learningmanager.adobe.com",
-        alm.user_token(bench.world.issue_token("alm")),
-        bench.transport,
+        alm.user_token(env.world.issue_token("alm")),
+        env.transport,
         seed=1,
         only=["listSkills", "listBadges"],
         rate=0.0,

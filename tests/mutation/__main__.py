@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
 from itertools import count
 
-from tests.mutation import overlay, server, spec
-from tests.mutation import runner as judge
+from tests.mutation import overlay, runner, server, spec
 
 BARS = {"server": 0.95, "spec": 0.95, "overlay": 0.85}
 
@@ -21,15 +20,15 @@ def _server(only: str, jobs: int) -> bool:
     chosen = [each for each in server.mutants() if only in f"{each.source} {each}"]
     numbers = count(1)
 
-    def tell(verdict: judge.Verdict) -> None:
+    def tell(verdict: runner.Verdict) -> None:
         print(f"[{next(numbers)}/{len(chosen)}] {verdict.by or 'survives':12} {verdict.name}", file=sys.stderr)
 
-    verdicts = judge.judge_all(chosen, jobs=jobs, told=tell)
+    verdicts = runner.run_all(chosen, jobs=jobs, on_verdict=tell)
     good = _print("server", [(each.family, f"{each.name} {each.text}", each.by, "") for each in verdicts])
     for source in dict.fromkeys(each.source for each in verdicts):
         _share(source, [bool(each.by) for each in verdicts if each.source == source])
-    alone = [each.by == "schemathesis" for each in verdicts if each.family in judge.ALONE]
-    good &= _share(f"{' and '.join(judge.ALONE)}, schemathesis alone", alone)
+    alone = [each.by == "schemathesis" for each in verdicts if each.family in runner.ALONE]
+    good &= _share(f"{' and '.join(runner.ALONE)}, schemathesis alone", alone)
     unclean = sorted({said for each in verdicts for said in each.unclean})
     for said in unclean:
         print(f"  WITHOUT ANY FAULT: {said}")
@@ -46,7 +45,9 @@ def _spec(chosen: list[spec.SpecMutant], jobs: int) -> bool:
     """Judge the spec's mutants."""
     verdicts = []
     with ProcessPoolExecutor(max_workers=jobs) as pool:
-        for number, (mutant, (killer, said)) in enumerate(zip(chosen, pool.map(spec.judge, chosen), strict=True), 1):
+        for number, (mutant, (killer, said)) in enumerate(
+            zip(chosen, pool.map(spec.run_suites, chosen), strict=True), 1
+        ):
             name = f"{mutant.api}.{mutant.operation} {mutant.operator} {mutant.place}"
             print(f"[{number}/{len(chosen)}] {killer or 'survives':12} {name}", file=sys.stderr)
             verdicts.append((mutant.operator, name, killer, said))
@@ -57,7 +58,7 @@ def _overlay(count: int, seed: int, jobs: int) -> bool:
     """Judge the client's mutants; those that no test can notice are told apart, and never count as noticed."""
     known, entries = overlay.mutants(), overlay.equivalents()
     chosen = overlay.sample(known, count, seed)
-    noticed = overlay.judge(chosen, jobs=jobs)
+    noticed = overlay.run_tests(chosen, jobs=jobs)
     alike = {each.name for each in chosen if any(entry.covers(each) for entry in entries)}
     good = _print(
         "overlay", [(each.family, str(each), noticed[each.name], "") for each in chosen if each.name not in alike]

@@ -79,7 +79,7 @@ class Promised(Mutant):
 
 
 def mine(faulty: Faulty, request: http.Request) -> bool:
-    return request.method == faulty.entry.method and faulty.here(request)
+    return request.method == faulty.endpoint.method and faulty.here(request)
 
 
 def here(fault: Fault) -> Fault:

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urlencode
 import attrs
 
 from syllabind.core._http import http
-from syllabind_fuzz.api_under_test import Entry, resolve, subject
+from syllabind_fuzz.api_under_test import Endpoint, load_api, resolve
 from syllabind_sandbox import World
 
 __all__ = [
@@ -73,16 +73,16 @@ class Faulty(http.BaseTransport):
         mutant: What is wrong, and with which operation.
 
     Attributes:
-        entry: The operation that the fault is in.
+        endpoint: The operation that the fault is in.
         memory: What the fault remembers.
         count: How often the fault had a chance.
     """
 
     def __init__(self, world: World, inner: http.BaseTransport, mutant: Mutant) -> None:
         self.world, self.api, self._fault = world, mutant.api, mutant.fault
-        self.entry = subject(mutant.api).entries[mutant.operation]
+        self.endpoint = load_api(mutant.api).endpoints[mutant.operation]
         self._inner = inner
-        self._path = path_of(self.entry)
+        self._path = path_of(self.endpoint)
         self.restart()
 
     def restart(self) -> None:
@@ -104,9 +104,9 @@ class Faulty(http.BaseTransport):
         return self._fault(self, request, self.ask)
 
 
-def path_of(entry: Entry) -> re.Pattern[str]:
+def path_of(endpoint: Endpoint) -> re.Pattern[str]:
     """The paths of an operation."""
-    return re.compile(re.sub(r"\\\{[^}]+\\\}", "[^/]+", re.escape(entry.path)))
+    return re.compile(re.sub(r"\\\{[^}]+\\\}", "[^/]+", re.escape(endpoint.path)))
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -158,14 +158,14 @@ def _again(request: http.Request, **changes: Any) -> http.Request:
     return http.Request(**given)
 
 
-def result_path(entry: Entry) -> list[str]:
-    plan = entry.node.get("x-pagination")
-    expression = plan["items"] if isinstance(plan, dict) else entry.node.get("x-result", "")
+def result_path(endpoint: Endpoint) -> list[str]:
+    plan = endpoint.node.get("x-pagination")
+    expression = plan["items"] if isinstance(plan, dict) else endpoint.node.get("x-result", "")
     return [token for token in expression.partition("#")[2].split("/") if token]
 
 
-def _result(entry: Entry, body: Any) -> Any:
-    for token in result_path(entry):
+def _result(endpoint: Endpoint, body: Any) -> Any:
+    for token in result_path(endpoint):
         body = body[token]
     return body
 
@@ -175,14 +175,14 @@ def edit(change: Callable[[Any, Any], Any], every: int = 1) -> Fault:
 
     def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
         response = ask(request)
-        if not faulty.here(request) or request.method != faulty.entry.method or response.status_code // 100 != 2:
+        if not faulty.here(request) or request.method != faulty.endpoint.method or response.status_code // 100 != 2:
             return response
         faulty.count += 1
         if faulty.count % every:
             return response
         try:
             body = response.json()
-            found = _result(faulty.entry, body)
+            found = _result(faulty.endpoint, body)
             record = found[0] if isinstance(found, list) and found else found
             made = change(record, body)
         except (ValueError, KeyError, IndexError, TypeError):
@@ -222,12 +222,12 @@ def put_member(name: str, value: Any) -> Callable[[Any, Any], None]:
     return change
 
 
-def _example(entry: Entry, api: str) -> bytes:
-    code = min(key for key in entry.node["responses"] if key[0] == "2")
-    content = resolve(subject(api).document, entry.node["responses"][code]).get("content", {})
+def _example(endpoint: Endpoint, api: str) -> bytes:
+    code = min(key for key in endpoint.node["responses"] if key[0] == "2")
+    content = resolve(load_api(api).document, endpoint.node["responses"][code]).get("content", {})
     for node in content.values():
         for each in node.get("examples", {}).values():
-            return json.dumps(resolve(subject(api).document, each)["value"]).encode()
+            return json.dumps(resolve(load_api(api).document, each)["value"]).encode()
     return b"{}"
 
 
@@ -236,11 +236,11 @@ def accepting(*codes: int) -> Fault:
 
     def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
         response = ask(request)
-        if faulty.here(request) and request.method == faulty.entry.method and response.status_code in codes:
+        if faulty.here(request) and request.method == faulty.endpoint.method and response.status_code in codes:
             api = faulty.api
             media = "application/vnd.api+json" if api == "alm" else "application/json"
-            success = int(min(key for key in faulty.entry.node["responses"] if key[0] == "2"))
-            content = _example(faulty.entry, api)
+            success = int(min(key for key in faulty.endpoint.node["responses"] if key[0] == "2"))
+            content = _example(faulty.endpoint, api)
             return http.Response(success, content=content, headers={"content-type": media}, request=request)
         return response
 
@@ -251,7 +251,7 @@ def crashing(where: Callable[[http.Request], bool], code: int = 500) -> Fault:
     """Fail on some valid requests."""
 
     def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
-        if faulty.here(request) and request.method == faulty.entry.method and where(request):
+        if faulty.here(request) and request.method == faulty.endpoint.method and where(request):
             sample = ask(_again(request, headers={}))
             return altered(sample, status_code=code)
         return ask(request)
@@ -345,7 +345,7 @@ def reused(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
     response = ask(request)
     if request.method == "POST" and faulty.here(request) and is_success(response):
         body = response.json()
-        record = _result(faulty.entry, body)
+        record = _result(faulty.endpoint, body)
         record["id"] = faulty.memory.setdefault("id", record["id"])
         return altered(response, content=json.dumps(body))
     return response
@@ -358,7 +358,7 @@ def relisted(change: Callable[[list[Any], dict[str, Any], http.Request], list[An
         response = ask(request)
         if not faulty.here(request) or request.method != "GET" or response.status_code != 200:
             return response
-        body, place = response.json(), result_path(faulty.entry)
+        body, place = response.json(), result_path(faulty.endpoint)
         if isinstance(body, list):
             return altered(response, content=json.dumps(change(body, {}, request)))
         body[place[0]] = change(body[place[0]], body, request)

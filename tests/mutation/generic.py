@@ -9,7 +9,7 @@ from typing import Any
 from unittest import mock
 
 from syllabind.core._http import http
-from syllabind_fuzz.api_under_test import APIS, resolve, subject
+from syllabind_fuzz.api_under_test import APIS, load_api, resolve
 from syllabind_sandbox.edlink import lists
 from tests.mutation.faults import (
     Ask,
@@ -103,8 +103,10 @@ def _contract(api: str) -> Iterator[Mutant]:
         "contract",
         api,
         third,
-        record_is_text=edit(lambda record, body: {**body, result_path(subject(api).entries[third])[0]: ["x"]}),
-        list_is_object=edit(lambda record, body: {**body, result_path(subject(api).entries[third])[0]: {"0": record}}),
+        record_is_text=edit(lambda record, body: {**body, result_path(load_api(api).endpoints[third])[0]: ["x"]}),
+        list_is_object=edit(
+            lambda record, body: {**body, result_path(load_api(api).endpoints[third])[0]: {"0": record}}
+        ),
     )
 
 
@@ -136,8 +138,8 @@ def _validation(api: str) -> Iterator[Mutant]:
 
 
 def _good_body(api: str) -> dict[str, Any]:
-    entry = subject(api).entries[WRITES[api]]
-    body = resolve(subject(api).document, entry.node["requestBody"])
+    endpoint = load_api(api).endpoints[WRITES[api]]
+    body = resolve(load_api(api).document, endpoint.node["requestBody"])
     node = next(iter(body["content"].values()))
     return dict(next(iter(node["examples"].values()))["value"])
 

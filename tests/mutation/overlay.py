@@ -20,7 +20,7 @@ from mutmut.mutation.file_mutation import mutate_file_contents
 from mutmut.stats import status_by_exit_code
 from mutmut.utils.format_utils import get_mutant_name, orig_function_and_class_names_from_key
 
-__all__ = ["FAMILIES", "SEED", "Equivalent", "OverlayMutant", "equivalents", "judge", "mutants", "sample"]
+__all__ = ["FAMILIES", "SEED", "Equivalent", "OverlayMutant", "equivalents", "mutants", "run_tests", "sample"]
 
 ROOT = Path(__file__).parents[2]
 SEED = 2026
@@ -162,7 +162,7 @@ def _copy(folder: Path) -> None:
         shutil.copytree(ROOT / part, folder / "src", ignore=hidden, dirs_exist_ok=True)
 
 
-def judge(chosen: Sequence[OverlayMutant], *, jobs: int = 2, folder: Path | None = None) -> dict[str, str]:
+def run_tests(chosen: Sequence[OverlayMutant], *, jobs: int = 2, folder: Path | None = None) -> dict[str, str]:
     """Run the tests of the client against mutants, on a copy of the tree.
 
     Args:
@@ -178,7 +178,7 @@ def judge(chosen: Sequence[OverlayMutant], *, jobs: int = 2, folder: Path | None
     """
     if folder is None:
         with tempfile.TemporaryDirectory() as made:
-            return judge(chosen, jobs=jobs, folder=Path(made))
+            return run_tests(chosen, jobs=jobs, folder=Path(made))
     _copy(folder)
     copied = folder / "mutants"
     (copied / "src").mkdir(parents=True)  # a folder that is not there at first is not looked into later on

@@ -20,23 +20,23 @@ import attrs
 
 from syllabind.core._http import http
 from syllabind.errors import SyllabindError
-from syllabind_fuzz.api_under_test import Entry, subject
-from syllabind_fuzz.hypothesis_runner import settled
-from syllabind_fuzz.rules import UNSAYABLE
-from syllabind_fuzz.server_checks import PHASES, Effort, Tally, probe, schema_of
-from syllabind_fuzz.status_conditions import CONDITIONS, meet
+from syllabind_fuzz.api_under_test import Endpoint, load_api
+from syllabind_fuzz.hypothesis_runner import deterministic
+from syllabind_fuzz.known_deviations import KNOWN_DEVIATIONS
+from syllabind_fuzz.server_checks import PHASES, Report, Settings, check_endpoint, load_schema
+from syllabind_fuzz.status_conditions import CONDITIONS, run_conditions
 from syllabind_sandbox import Request, Response, Transport, World
 from tests.conformance.rules import Rule, at, filled, names, send
 from tests.conformance.rules_alm import ALM
 from tests.conformance.rules_edlink import EDLINK
 from tests.conformance.rules_thrive import THRIVE
 from tests.fuzz import domain
-from tests.fuzz.environment import CONFIG, Bench
-from tests.fuzz.fixtures import SandboxStage
+from tests.fuzz.environment import CONFIG, Environment
+from tests.fuzz.fixtures import SandboxControl
 from tests.mutation.faults import Ask, Fault, Faulty, Mutant, path_of
 from tests.mutation.server import mutants
 
-__all__ = ["ALONE", "Verdict", "control", "judge", "judge_all"]
+__all__ = ["ALONE", "Verdict", "control", "run_all", "run_suites"]
 
 Suite = Literal["schemathesis", "domain", "rules"]
 ALONE = ("contract", "validation")
@@ -84,7 +84,7 @@ class Verdict:
     unclean: tuple[str, ...] = ()
 
 
-def judge(mutant: Mutant, *, seed: int = SEED) -> Verdict:
+def run_suites(mutant: Mutant, *, seed: int = SEED) -> Verdict:
     """Have the suites try a mutant, until one notices it.
 
     Args:
@@ -116,7 +116,7 @@ def control(suite: Suite, api: str, operation: str, *, seed: int = SEED) -> tupl
     if suite != "schemathesis" and operation:
         # Only schemathesis looks at one operation.
         return control(suite, api, "", seed=seed)
-    operation = operation or next(iter(subject(api).entries))
+    operation = operation or next(iter(load_api(api).endpoints))
     return tuple(_said(suite, _sound(api, operation, lambda _, request, ask: ask(request)), seed))
 
 
@@ -124,7 +124,7 @@ def _sound(api: str, operation: str, fault: Fault) -> Mutant:
     return Mutant(name="none", family="", api=api, operation=operation, fault=fault)
 
 
-def judge_all(chosen: Iterable[Mutant], *, jobs: int, told: Callable[[Verdict], None]) -> list[Verdict]:
+def run_all(chosen: Iterable[Mutant], *, jobs: int, on_verdict: Callable[[Verdict], None]) -> list[Verdict]:
     """Judge many mutants, those of one operation together, as they share the control run.
 
     Args:
@@ -144,7 +144,7 @@ def judge_all(chosen: Iterable[Mutant], *, jobs: int, told: Callable[[Verdict], 
         for done in as_completed([pool.submit(_piece, each) for each in sorted(pieces, key=len, reverse=True)]):
             for verdict in done.result():
                 verdicts[verdict.name] = verdict
-                told(verdict)
+                on_verdict(verdict)
     return [verdicts[name] for name in order]
 
 
@@ -154,7 +154,7 @@ def _place(mutant: Mutant) -> tuple[str, str]:
 
 def _piece(names: list[str]) -> list[Verdict]:
     logging.getLogger("syllabind").setLevel(logging.ERROR)
-    return [judge(_by_name()[name]) for name in names]
+    return [run_suites(_by_name()[name]) for name in names]
 
 
 @cache
@@ -163,55 +163,57 @@ def _by_name() -> dict[str, Mutant]:
 
 
 def _said(suite: Suite, mutant: Mutant, seed: int) -> Generator[Notice, None, None]:
-    suites: dict[Suite, Callable[[Mutant, Entry, int], Iterator[Notice]]] = {
+    suites: dict[Suite, Callable[[Mutant, Endpoint, int], Iterator[Notice]]] = {
         "schemathesis": _schemathesis,
         "domain": _domain,
         "rules": _rules,
     }
-    with settled(seed, f"{suite} {mutant.api}"):
-        yield from suites[suite](mutant, subject(mutant.api).entries[mutant.operation], seed)
+    with deterministic(seed, f"{suite} {mutant.api}"):
+        yield from suites[suite](mutant, load_api(mutant.api).endpoints[mutant.operation], seed)
 
 
 # --- schemathesis --------------------------------------------------------------------------------
 
 
-def _schemathesis(mutant: Mutant, entry: Entry, seed: int) -> Iterator[Notice]:
+def _schemathesis(mutant: Mutant, endpoint: Endpoint, seed: int) -> Iterator[Notice]:
     """Its checks under each condition that leads to a documented status, and its phases over the operation."""
-    rules = UNSAYABLE[mutant.api]
-    bench = _bench(mutant, approve="auto")
-    schema = schema_of(bench.subject, bench.identities, bench.send, config=CONFIG, only=entry)
-    stage = SandboxStage(bench)
+    rules = KNOWN_DEVIATIONS[mutant.api]
+    env = _environment(mutant, approve="auto")
+    schema = load_schema(env.target, env.signers, env.send, config=CONFIG, only=endpoint)
+    control = SandboxControl(env)
     for condition in CONDITIONS:
-        if condition.failing:
+        if condition.injected:
             # By a rule of the sandbox, so that it says nothing of the service.
             continue
-        bench.restart()
+        env.restart()
         try:
-            met = meet(schema, bench.subject, entry, stage, seed=seed, unsayable=rules, conditions=[condition])
+            met = run_conditions(
+                schema, env.target, endpoint, control, seed=seed, deviations=rules, conditions=[condition]
+            )
         except Exception as error:  # noqa: BLE001 - told apart from what the checks say
             yield _accident(error)
         else:
-            yield from _found(met.own)
-    if "{" in entry.path:
-        yield from _phases(mutant, entry, seed, there=True)
-    yield from _phases(mutant, entry, seed, there=False)
+            yield from _found(met.natural)
+    if "{" in endpoint.path:
+        yield from _phases(mutant, endpoint, seed, there=True)
+    yield from _phases(mutant, endpoint, seed, there=False)
 
 
-def _phases(mutant: Mutant, entry: Entry, seed: int, *, there: bool) -> Iterator[Notice]:
+def _phases(mutant: Mutant, endpoint: Endpoint, seed: int, *, there: bool) -> Iterator[Notice]:
     """The phases, where the path names a record that is there, or is generated."""
-    bench = _bench(mutant, approve="auto")
-    schema = schema_of(bench.subject, bench.identities, bench.send, config=CONFIG, only=entry)
-    stage = SandboxStage(bench)
+    env = _environment(mutant, approve="auto")
+    schema = load_schema(env.target, env.signers, env.send, config=CONFIG, only=endpoint)
+    control = SandboxControl(env)
     for phase in PHASES:
-        bench.restart()
+        env.restart()
         if there:
-            schema.config.parameters = {**schema.config.parameters, **stage.places(entry)}
-        effort = Effort(seed=seed, examples=EXAMPLES, phases=(phase,))
-        yield from _found(probe(schema, entry, effort, unsayable=UNSAYABLE[mutant.api]))
+            schema.config.parameters = {**schema.config.parameters, **control.path_values(endpoint)}
+        settings = Settings(seed=seed, examples=EXAMPLES, phases=(phase,))
+        yield from _found(check_endpoint(schema, endpoint, settings, deviations=KNOWN_DEVIATIONS[mutant.api]))
 
 
-def _found(tally: Tally) -> Iterator[Notice]:
-    for each in tally.findings.values():
+def _found(report: Report) -> Iterator[Notice]:
+    for each in report.findings.values():
         if each.check == "SkipTest":
             # A phase may have no case for an operation.
             continue
@@ -224,14 +226,14 @@ def _found(tally: Tally) -> Iterator[Notice]:
 # --- the domain ----------------------------------------------------------------------------------
 
 
-def _domain(mutant: Mutant, entry: Entry, seed: int) -> Iterator[Notice]:
+def _domain(mutant: Mutant, endpoint: Endpoint, seed: int) -> Iterator[Notice]:
     """The checks of `tests/fuzz/domain.py`, each in the first state, those first that call the operation."""
-    bench = _bench(mutant)
-    pattern = path_of(entry)
+    env = _environment(mutant)
+    pattern = path_of(endpoint)
     calls = _calls(mutant.api)
-    listed = list(zip(domain.checks(bench), calls, strict=True))
+    listed = list(zip(domain.checks(env), calls, strict=True))
     for check, _ in sorted(listed, key=lambda each: not any(map(pattern.fullmatch, each[1]))):
-        bench.restart()
+        env.restart()
         try:
             for text in check():
                 yield Notice(key=text, text=text)
@@ -250,10 +252,10 @@ def _calls(api: str) -> tuple[frozenset[str], ...]:
         seen.add(request.url.raw_path.decode().partition("?")[0])
         return ask(request)
 
-    bench = _bench(_sound(api, next(iter(subject(api).entries)), noting))
+    env = _environment(_sound(api, next(iter(load_api(api).endpoints)), noting))
     found = []
-    for check in domain.checks(bench):
-        bench.restart()
+    for check in domain.checks(env):
+        env.restart()
         seen.clear()
         # What is wrong here, the control run says.
         with contextlib.suppress(Exception):
@@ -262,7 +264,7 @@ def _calls(api: str) -> tuple[frozenset[str], ...]:
     return tuple(found)
 
 
-class _FaultyBench(Bench):
+class _FaultyEnvironment(Environment):
     """A bench whose fault forgets, as the world does, when it goes back to the first state."""
 
     faulty: Faulty
@@ -272,16 +274,16 @@ class _FaultyBench(Bench):
         self.faulty.restart()
 
 
-def _bench(mutant: Mutant, **changes: Any) -> _FaultyBench:
+def _environment(mutant: Mutant, **changes: Any) -> _FaultyEnvironment:
     made: list[Faulty] = []
 
     def wrap(world: World, inner: http.BaseTransport) -> http.BaseTransport:
         made.append(Faulty(world, inner, mutant))
         return made[0]
 
-    bench = _FaultyBench(mutant.api, wrap=wrap, **changes)
-    (bench.faulty,) = made
-    return bench
+    env = _FaultyEnvironment(mutant.api, wrap=wrap, **changes)
+    (env.faulty,) = made
+    return env
 
 
 def _accident(error: Exception) -> Notice:
@@ -313,9 +315,9 @@ class _Behind(World):
         return Response(status=answer.status_code, headers=answer.headers.multi_items(), body=answer.content)
 
 
-def _rules(mutant: Mutant, entry: Entry, seed: int) -> Iterator[Notice]:
+def _rules(mutant: Mutant, endpoint: Endpoint, seed: int) -> Iterator[Notice]:
     """The documented rules of `tests/witness`, those first that speak of the operation."""
-    for each in sorted(RULES[mutant.api], key=lambda rule: not _speaks_of(rule, entry)):
+    for each in sorted(RULES[mutant.api], key=lambda rule: not _speaks_of(rule, endpoint)):
         world = _Behind(**{"people": 60, **each.world})
         world.way = Faulty(world, Transport(world), mutant)
         known = names(world)
@@ -330,10 +332,10 @@ def _rules(mutant: Mutant, entry: Entry, seed: int) -> Iterator[Notice]:
             yield Notice(key=str(each), text=f"{each}: {said[:160]}")
 
 
-def _speaks_of(rule: Rule, entry: Entry) -> bool:
-    pattern = path_of(entry)
+def _speaks_of(rule: Rule, endpoint: Endpoint) -> bool:
+    pattern = path_of(endpoint)
     asked = (each.request.partition(" ") for each in rule.steps)
-    return any(method == entry.method and pattern.fullmatch(rest.partition("?")[0]) for method, _, rest in asked)
+    return any(method == endpoint.method and pattern.fullmatch(rest.partition("?")[0]) for method, _, rest in asked)
 
 
 def _broken(rule: Rule, world: World, known: dict[str, str]) -> str:
@@ -345,15 +347,15 @@ def _broken(rule: Rule, world: World, known: dict[str, str]) -> str:
             continue
         response = send(world, step, known)
         status, _, text = filled(step.expect, known).partition(" ")
-        told = f"{step.request}: {response.status} {response.body[:100]!r}"
+        problem = f"{step.request}: {response.status} {response.body[:100]!r}"
         if not str(response.status).startswith(status) or text not in response.body.decode(errors="replace"):
-            return told
+            return problem
         try:
             body = json.loads(response.body) if step.check is not None or step.keep else None
             if step.check is not None and step.check(body) is False:
-                return told
+                return problem
             known |= {name: str(at(body, pointer)) for name, pointer in step.keep.items()}
         except (AssertionError, LookupError, TypeError, ValueError):
             # The answer is read by what the rule says of it, and by nothing else.
-            return told
+            return problem
     return ""

@@ -9,15 +9,15 @@ from typing import Any
 
 import attrs
 
-from syllabind_fuzz.api_under_test import APIS, Document, Entry, Subject, query_parameters, resolve, subject
+from syllabind_fuzz.api_under_test import APIS, ApiUnderTest, Document, Endpoint, load_api, query_parameters, resolve
 from syllabind_fuzz.calls import check_calls, validator_of
-from syllabind_fuzz.response_checks import Mirror, check_answers, check_members
-from syllabind_fuzz.rules import UNSAYABLE
-from syllabind_fuzz.server_checks import Effort, probe, schema_of
-from tests.fuzz.environment import CONFIG, Bench
-from tests.fuzz.fixtures import SandboxStage
+from syllabind_fuzz.known_deviations import KNOWN_DEVIATIONS
+from syllabind_fuzz.response_checks import ResponseGenerator, check_decoding, check_models
+from syllabind_fuzz.server_checks import Settings, check_endpoint, load_schema
+from tests.fuzz.environment import CONFIG, Environment
+from tests.fuzz.fixtures import SandboxControl
 
-__all__ = ["SEED", "SpecMutant", "judge", "sample"]
+__all__ = ["SEED", "SpecMutant", "run_suites", "sample"]
 
 SEED = 2026
 
@@ -45,18 +45,18 @@ Change = Callable[[Any], None]
 Site = tuple[str, str, tuple[Any, ...], Change]
 
 
-def _sites(known: Subject, entry: Entry) -> Iterator[Site]:
+def _sites(known: ApiUnderTest, endpoint: Endpoint) -> Iterator[Site]:
     """Operator, place, path to the node in the document, and the change, of all that can be changed."""
-    method = entry.method.lower()
-    base: tuple[Any, ...] = ("paths", entry.path, method)
-    node = entry.node
+    method = endpoint.method.lower()
+    base: tuple[Any, ...] = ("paths", endpoint.path, method)
+    node = endpoint.node
     code = min(key for key in node["responses"] if key[0] in "23")
     yield "status", code, (*base, "responses"), lambda at: at.update({"299": at.pop(code)})
     if node["security"]:
         yield "security dropped", "", base, lambda at: at.update(security=[])
     else:
         yield "security added", "", base, lambda at: at.update(security=[{next(iter(_schemes(known))): []}])
-    yield "path", entry.path, ("paths",), lambda at: at.update({entry.path + "/more": at.pop(entry.path)})
+    yield "path", endpoint.path, ("paths",), lambda at: at.update({endpoint.path + "/more": at.pop(endpoint.path)})
     for index, raw in enumerate(node.get("parameters", ())):
         yield from _parameter(known, (*base, "parameters", index), raw)
     body = resolve(known.document, node.get("requestBody"))
@@ -73,7 +73,7 @@ def _sites(known: Subject, entry: Entry) -> Iterator[Site]:
             yield from _schema(known, _path(known, content["schema"]), content["schema"], "response", 0)
 
 
-def _schemes(known: Subject) -> Any:
+def _schemes(known: ApiUnderTest) -> Any:
     return known.document["components"]["securitySchemes"]
 
 
@@ -97,12 +97,12 @@ def _renaming(name: str) -> Change:
     return lambda at: _rename_property(at, name)
 
 
-def _path(known: Subject, schema: Any) -> tuple[Any, ...]:
+def _path(known: ApiUnderTest, schema: Any) -> tuple[Any, ...]:
     ref: str = schema.get("$ref", "#")
     return tuple(ref.removeprefix("#/").split("/"))
 
 
-def _parameter(known: Subject, place: tuple[Any, ...], raw: Any) -> Iterator[Site]:
+def _parameter(known: ApiUnderTest, place: tuple[Any, ...], raw: Any) -> Iterator[Site]:
     node = resolve(known.document, raw)
     name, schema = node["name"], resolve(known.document, node["schema"])
     yield "parameter renamed", name, place, lambda at: at.update(name=f"{name}X")
@@ -134,7 +134,7 @@ def _parameter(known: Subject, place: tuple[Any, ...], raw: Any) -> Iterator[Sit
             )
 
 
-def _schema(known: Subject, place: tuple[Any, ...], raw: Any, side: str, depth: int) -> Iterator[Site]:
+def _schema(known: ApiUnderTest, place: tuple[Any, ...], raw: Any, side: str, depth: int) -> Iterator[Site]:
     schema = resolve(known.document, raw)
     if place == ("#",) or "properties" not in schema or depth > 3:
         return
@@ -205,12 +205,12 @@ def sample(count: int = 300, seed: int = SEED) -> list[SpecMutant]:
     """
     by_operator: dict[str, list[tuple[str, str, Site]]] = {}
     for api in APIS:
-        known = subject(api)
-        for entry in known.entries.values():
-            if entry.browser:
+        known = load_api(api)
+        for endpoint in known.endpoints.values():
+            if endpoint.browser:
                 continue
-            for site in _sites(known, entry):
-                by_operator.setdefault(site[0], []).append((api, entry.id, site))
+            for site in _sites(known, endpoint):
+                by_operator.setdefault(site[0], []).append((api, endpoint.id, site))
     choose = random.Random(seed)
     for sites in by_operator.values():
         choose.shuffle(sites)
@@ -225,7 +225,7 @@ def sample(count: int = 300, seed: int = SEED) -> list[SpecMutant]:
 
 def _mutated(api: str, operation: str, site: Site) -> SpecMutant:
     operator, place, path, change = site
-    document = dict(subject(api).document)
+    document = dict(load_api(api).document)
     at: Any = document
     for index, token in enumerate(path):
         inner = at[token]
@@ -233,7 +233,7 @@ def _mutated(api: str, operation: str, site: Site) -> SpecMutant:
             inner = copy.copy(inner)
             at[token] = inner
         if isinstance(inner, dict) and "$ref" in inner:
-            inner = at[token] = copy.deepcopy(resolve(subject(api).document, inner))
+            inner = at[token] = copy.deepcopy(resolve(load_api(api).document, inner))
         at = inner
     if len(path) > 1:
         parent: Any = document
@@ -244,21 +244,21 @@ def _mutated(api: str, operation: str, site: Site) -> SpecMutant:
     return SpecMutant(operator=operator, api=api, operation=operation, place=place, document=document)
 
 
-def judge(mutant: SpecMutant, *, seed: int = 1) -> tuple[str, str]:
+def run_suites(mutant: SpecMutant, *, seed: int = 1) -> tuple[str, str]:
     """Whether a suite notices a mutant.
 
     Returns:
         Which one (`examples`, `models`, `calls`, `answers`, `server`, or empty), and what it said.
     """
-    known = subject(mutant.api)
-    old = known.entries[mutant.operation]
+    known = load_api(mutant.api)
+    old = known.endpoints[mutant.operation]
     path = old.path if old.path in mutant.document["paths"] else f"{old.path}/more"
     node = mutant.document["paths"][path][old.method.lower()]
     shared = mutant.document["paths"][path].get("parameters", ())
     parameters = [resolve(mutant.document, each) for each in (*shared, *node.get("parameters", ()))]
     query = tuple(query_parameters(mutant.document, parameters))
-    entry = attrs.evolve(old, node=node, path=path, query=query)
-    changed = attrs.evolve(known, document=mutant.document, entries={**known.entries, old.id: entry})
+    endpoint = attrs.evolve(old, node=node, path=path, query=query)
+    changed = attrs.evolve(known, document=mutant.document, endpoints={**known.endpoints, old.id: endpoint})
     document = {**mutant.document, "paths": {path: mutant.document["paths"][path]}}
     whole = {**known.document, "paths": {old.path: known.document["paths"][old.path]}}
     for name, suite in (
@@ -268,26 +268,26 @@ def judge(mutant: SpecMutant, *, seed: int = 1) -> tuple[str, str]:
         ("answers", _answers),
         ("server", _server),
     ):
-        said = _said(suite, changed, entry, document, seed)
+        said = _said(suite, changed, endpoint, document, seed)
         # What is said of the right document, too, is said of something else.
         if said and not _said(suite, known, old, whole, seed):
             return name, said[:160]
     return "", ""
 
 
-Suite = Callable[[Subject, Entry, Document, int], str]
+Suite = Callable[[ApiUnderTest, Endpoint, Document, int], str]
 
 
-def _said(suite: Suite, known: Subject, entry: Entry, document: Document, seed: int) -> str:
+def _said(suite: Suite, known: ApiUnderTest, endpoint: Endpoint, document: Document, seed: int) -> str:
     try:
-        return suite(known, entry, document, seed)
+        return suite(known, endpoint, document, seed)
     except Exception as error:  # noqa: BLE001 - a document that cannot be worked with has been noticed, too
         return f"{type(error).__name__}: {error}"
 
 
-def _examples(known: Subject, entry: Entry, document: Document, seed: int) -> str:
-    nodes = [resolve(document, entry.node.get("requestBody"))]
-    nodes += [resolve(document, raw) for raw in entry.node["responses"].values()]
+def _examples(known: ApiUnderTest, endpoint: Endpoint, document: Document, seed: int) -> str:
+    nodes = [resolve(document, endpoint.node.get("requestBody"))]
+    nodes += [resolve(document, raw) for raw in endpoint.node["responses"].values()]
     for node in nodes:
         for content in (node or {}).get("content", {}).values():
             if "schema" not in content:
@@ -300,37 +300,44 @@ def _examples(known: Subject, entry: Entry, document: Document, seed: int) -> st
     return ""
 
 
-def _first(tally: Any) -> str:
-    return next((f"{each.check}: {each.message}" for each in tally.findings.values()), "")
+def _first(report: Any) -> str:
+    return next((f"{each.check}: {each.message}" for each in report.findings.values()), "")
 
 
-def _models(known: Subject, entry: Entry, document: Document, seed: int) -> str:
-    return _first(check_members(Mirror(known, document), entry))
+def _models(known: ApiUnderTest, endpoint: Endpoint, document: Document, seed: int) -> str:
+    return _first(check_models(ResponseGenerator(known, document), endpoint))
 
 
-def _calls(known: Subject, entry: Entry, document: Document, seed: int) -> str:
-    schema = schema_of(known, document=document, only=entry)
-    return _first(check_calls(schema, known, entry, Effort(seed=seed, examples=15)))
+def _calls(known: ApiUnderTest, endpoint: Endpoint, document: Document, seed: int) -> str:
+    schema = load_schema(known, document=document, only=endpoint)
+    return _first(check_calls(schema, known, endpoint, Settings(seed=seed, examples=15)))
 
 
-def _answers(known: Subject, entry: Entry, document: Document, seed: int) -> str:
-    return _first(check_answers(Mirror(known, document), known, entry, seed=seed, examples=15))
+def _answers(known: ApiUnderTest, endpoint: Endpoint, document: Document, seed: int) -> str:
+    return _first(check_decoding(ResponseGenerator(known, document), known, endpoint, seed=seed, examples=15))
 
 
-def _server(known: Subject, entry: Entry, document: Document, seed: int) -> str:
-    bench = Bench(known.name, approve="auto")
+def _server(known: ApiUnderTest, endpoint: Endpoint, document: Document, seed: int) -> str:
+    env = Environment(known.name, approve="auto")
     # A changed path leads to no record; the others are asked for what is there first, and then for anything.
-    if "{" in entry.path and entry.path in subject(known.name).document["paths"]:
-        told = _probed(bench, known, entry, document, seed, SandboxStage(bench).places(entry))
+    if "{" in endpoint.path and endpoint.path in load_api(known.name).document["paths"]:
+        told = _probed(env, known, endpoint, document, seed, SandboxControl(env).path_values(endpoint))
         if told:
             return told
-    return _probed(bench, known, entry, document, seed, {})
+    return _probed(env, known, endpoint, document, seed, {})
 
 
 def _probed(
-    bench: Bench, known: Subject, entry: Entry, document: Document, seed: int, places: Mapping[str, str]
+    env: Environment,
+    known: ApiUnderTest,
+    endpoint: Endpoint,
+    document: Document,
+    seed: int,
+    path_values: Mapping[str, str],
 ) -> str:
-    bench.restart()
-    schema = schema_of(known, bench.identities, bench.send, config=CONFIG, document=document, only=entry)
-    schema.config.parameters = {**schema.config.parameters, **places}
-    return _first(probe(schema, entry, Effort(seed=seed, examples=15), unsayable=UNSAYABLE[known.name]))
+    env.restart()
+    schema = load_schema(known, env.signers, env.send, config=CONFIG, document=document, only=endpoint)
+    schema.config.parameters = {**schema.config.parameters, **path_values}
+    return _first(
+        check_endpoint(schema, endpoint, Settings(seed=seed, examples=15), deviations=KNOWN_DEVIATIONS[known.name])
+    )

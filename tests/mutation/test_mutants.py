@@ -10,12 +10,11 @@ import attrs
 import pytest
 
 from syllabind.core._http import http
-from syllabind_fuzz.api_under_test import APIS, subject
+from syllabind_fuzz.api_under_test import APIS, load_api
 from syllabind_sandbox import Transport
 from tests.fuzz import domain
 from tests.mutation import __main__ as command
-from tests.mutation import runner as judge
-from tests.mutation import server
+from tests.mutation import runner, server
 from tests.mutation.faults import FAMILIES, Ask, Fault, Faulty, Mutant
 
 OPERATION = "getAudience"
@@ -41,12 +40,14 @@ def _nothing(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
 @pytest.fixture(autouse=True)
 def few(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Have the suites be small: the command runs them whole, without any fault as well."""
-    speaking = [each for each in judge.RULES["thrive"] if judge._speaks_of(each, subject("thrive").entries[OPERATION])]
-    monkeypatch.setattr(judge, "RULES", {"thrive": speaking[:2]})
-    monkeypatch.setattr(judge, "PHASES", ("examples", "fuzzing"))
-    monkeypatch.setattr(judge, "EXAMPLES", 3)
-    monkeypatch.setattr(domain, "checks", lambda bench: [lambda: domain.errors(bench)])
-    caches = (judge.control, judge._calls)
+    speaking = [
+        each for each in runner.RULES["thrive"] if runner._speaks_of(each, load_api("thrive").endpoints[OPERATION])
+    ]
+    monkeypatch.setattr(runner, "RULES", {"thrive": speaking[:2]})
+    monkeypatch.setattr(runner, "PHASES", ("examples", "fuzzing"))
+    monkeypatch.setattr(runner, "EXAMPLES", 3)
+    monkeypatch.setattr(domain, "checks", lambda env: [lambda: domain.errors(env)])
+    caches = (runner.control, runner._calls)
     for each in caches:
         each.cache_clear()
     yield
@@ -58,7 +59,7 @@ def test_there_are_enough() -> None:
     """Eighty of either source, in six families over three services."""
     known = list(server.mutants())
     assert len({str(each) for each in known}) == len(known)
-    assert all(each.operation in subject(each.api).entries for each in known)
+    assert all(each.operation in load_api(each.api).endpoints for each in known)
     sources = Counter(each.source for each in known)
     assert sources["generic"] >= 80
     assert sources["documented"] >= 80
@@ -69,13 +70,13 @@ def test_there_are_enough() -> None:
 
 def test_what_changes_nothing_survives() -> None:
     """The suites find nothing without a fault, either."""
-    verdict = judge.judge(_mutant(_sound))
+    verdict = runner.run_suites(_mutant(_sound))
     assert (verdict.by, verdict.text, verdict.unclean) == ("", "", ())
 
 
 def test_an_accident_is_no_notice() -> None:
     """A suite that breaks has not noticed; that it broke is told."""
-    verdict = judge.judge(_mutant(_raising))
+    verdict = runner.run_suites(_mutant(_raising))
     assert verdict.by == ""
     assert "breaks: KeyError" in verdict.text
 
@@ -83,48 +84,48 @@ def test_an_accident_is_no_notice() -> None:
 @pytest.mark.parametrize("family", ["contract", "state"])
 def test_who_is_asked_first(family: str) -> None:
     """Schemathesis alone has to notice what is against schemas; elsewhere the rules are quickest."""
-    verdict = judge.judge(attrs.evolve(_mutant(_nothing), family=family))
-    assert verdict.by == ("schemathesis" if family in judge.ALONE else "rules")
+    verdict = runner.run_suites(attrs.evolve(_mutant(_nothing), family=family))
+    assert verdict.by == ("schemathesis" if family in runner.ALONE else "rules")
 
 
 def test_what_the_control_run_finds_is_no_verdict(monkeypatch: pytest.MonkeyPatch) -> None:
     """It is subtracted, by what was said."""
     mutant = _mutant(_nothing)
-    rules = tuple(each for each in judge._said("rules", mutant, judge.SEED))
+    rules = tuple(each for each in runner._said("rules", mutant, runner.SEED))
     assert rules
-    kept = judge.control
+    kept = runner.control
 
-    def control(suite: Any, api: str, operation: str, *, seed: int = judge.SEED) -> tuple[judge.Notice, ...]:
+    def control(suite: Any, api: str, operation: str, *, seed: int = runner.SEED) -> tuple[runner.Notice, ...]:
         return rules if suite == "rules" else kept(suite, api, operation, seed=seed)
 
-    monkeypatch.setattr(judge, "control", control)
-    assert judge.judge(mutant).by == "domain"
+    monkeypatch.setattr(runner, "control", control)
+    assert runner.run_suites(mutant).by == "domain"
 
 
 def test_a_control_run_that_finds_something_fails_the_command(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Loudly."""
-    good = judge.Verdict(name="x", family="auth", source="generic", by="rules", text="")
-    monkeypatch.setattr(judge, "judge_all", lambda *_, **__: [good])
+    good = runner.Verdict(name="x", family="auth", source="generic", by="rules", text="")
+    monkeypatch.setattr(runner, "run_all", lambda *_, **__: [good])
     assert command.main(["server"]) == 0
     unclean = attrs.evolve(good, unclean=("rules, alm: wrong",))
-    monkeypatch.setattr(judge, "judge_all", lambda *_, **__: [unclean])
+    monkeypatch.setattr(runner, "run_all", lambda *_, **__: [unclean])
     assert command.main(["server"]) == 1
     assert "WITHOUT ANY FAULT: rules, alm: wrong" in capsys.readouterr().out
 
 
 def test_a_fault_forgets_with_its_world() -> None:
     """What it remembers is of a state that is there no more."""
-    bench = judge._bench(_mutant(_sound))
-    bench.faulty.memory["first"] = bench.faulty.count = 1
-    bench.restart()
-    assert (bench.faulty.memory, bench.faulty.count) == ({}, 0)
+    env = runner._environment(_mutant(_sound))
+    env.faulty.memory["first"] = env.faulty.count = 1
+    env.restart()
+    assert (env.faulty.memory, env.faulty.count) == ({}, 0)
 
 
 def test_a_sign_in_passes_by_the_fault() -> None:
     """Rules that sign in see the fault, and a snapshot does not hold it."""
-    world, seen = judge._Behind(people=40), list[str]()
+    world, seen = runner._Behind(people=40), list[str]()
 
     def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
         seen.append(request.method)

@@ -1,6 +1,6 @@
 """General properties of the three services, each resting on a documented rule, tried with generated data.
 
-A property is a generator over a `Bench` in its first state: it yields what is wrong and goes on. Each module has its
+A property is a generator over an `Environment` in its first state: it yields what is wrong and goes on. Each module has its
 `CHECKS`; the tests want nothing of them, the mutants want something.
 """
 
@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import Any, Protocol
 
-from syllabind_fuzz.api_under_test import Entry
-from tests.fuzz.environment import Bench
+from syllabind_fuzz.api_under_test import Endpoint
+from tests.fuzz.environment import Environment
 
 __all__ = ["Check", "body_of", "checks", "nowhere"]
 
@@ -21,7 +21,7 @@ class Check(Protocol):
 
     __name__: str
 
-    def __call__(self, bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
+    def __call__(self, env: Environment, /, *, seed: int = 1) -> Iterator[str]:
         """Try it; what is generated depends on the seed alone."""
         ...
 
@@ -44,7 +44,7 @@ def body_of(answer: Any) -> Any:
         return None
 
 
-def nowhere(entry: Entry, key: str) -> str:
+def unused_url(endpoint: Endpoint, key: str) -> str:
     """Where an operation has nothing to change, since the key that the path has everywhere is nobody's."""
-    parts = (key if part.startswith("{") else part for part in entry.path.split("/"))
-    return entry.origins[0] + "/".join(parts)
+    parts = (key if part.startswith("{") else part for part in endpoint.path.split("/"))
+    return endpoint.origins[0] + "/".join(parts)

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from syllabind.core._http import http
-from tests.fuzz.environment import Bench
+from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of
 
 ORIGIN = "https://learningmanager.adobe.com"
@@ -21,31 +21,31 @@ Row = dict[str, Any]
 
 
 def token_of(
-    bench: Bench, kind: str = "admin", subject: str | None = None, scopes: tuple[str, ...] | None = None
+    env: Environment, kind: str = "admin", subject: str | None = None, scopes: tuple[str, ...] | None = None
 ) -> str:
-    return bench.world.issue_token("alm", kind=kind, subject=subject, scopes=scopes)
+    return env.world.issue_token("alm", kind=kind, subject=subject, scopes=scopes)
 
 
-def ask(bench: Bench, token: str, method: str, path: str, body: Any = None) -> http.Response:
+def ask(env: Environment, token: str, method: str, path: str, body: Any = None) -> http.Response:
     headers = {"authorization": f"oauth {token}"} if token else {}
     if body is not None:
         headers["content-type"] = MEDIA
     content = None if body is None else json.dumps(body)
-    return bench.raw(method, path if "://" in path else ORIGIN + path, headers=headers, content=content)
+    return env.raw(method, path if "://" in path else ORIGIN + path, headers=headers, content=content)
 
 
-def read(bench: Bench, token: str, path: str) -> Any:
+def read(env: Environment, token: str, path: str) -> Any:
     """The data of the document at a path; None where there is none."""
-    answer = ask(bench, token, "GET", path)
+    answer = ask(env, token, "GET", path)
     body = body_of(answer)
     return body.get("data") if answer.status_code == 200 and isinstance(body, dict) else None
 
 
-def pages_of(bench: Bench, token: str, path: str, query: Mapping[str, Any]) -> Iterator[Row]:
+def pages_of(env: Environment, token: str, path: str, query: Mapping[str, Any]) -> Iterator[Row]:
     """The documents of a list, along `links.next`."""
     url = f"{path}?{urlencode(query)}" if query else path
     for _ in range(120):
-        answer = ask(bench, token, "GET", url)
+        answer = ask(env, token, "GET", url)
         body = body_of(answer)
         if answer.status_code != 200 or not isinstance(body, dict):
             return
@@ -62,10 +62,10 @@ def rows_of(body: Any) -> list[Row]:
 
 
 def whole_list(
-    bench: Bench, token: str, path: str, query: Mapping[str, Any] | None = None, size: int = 100
+    env: Environment, token: str, path: str, query: Mapping[str, Any] | None = None, size: int = 100
 ) -> list[Row]:
     sized = {**(query or {}), "page[limit]": size}
-    return [row for body in pages_of(bench, token, path, sized) for row in rows_of(body)]
+    return [row for body in pages_of(env, token, path, sized) for row in rows_of(body)]
 
 
 def ids_of(rows: Sequence[Row]) -> list[Any]:

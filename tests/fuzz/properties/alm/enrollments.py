@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from syllabind.core._http import http
-from tests.fuzz.environment import Bench
+from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of
 from tests.fuzz.properties.alm.client import (
     V2,
@@ -27,13 +27,13 @@ from tests.fuzz.properties.alm.client import (
 )
 
 
-def learners_of(bench: Bench, admin: str) -> dict[str, list[Row]]:
+def learners_of(env: Environment, admin: str) -> dict[str, list[Row]]:
     """Active people who are learners alone, with their enrollments."""
-    rows = whole_list(bench, admin, f"{V2}/users")
+    rows = whole_list(env, admin, f"{V2}/users")
     keys = [
         row["id"] for row in rows if held_of(row).get("state") == "ACTIVE" and held_of(row).get("roles") == ["Learner"]
     ]
-    return {key: whole_list(bench, admin, f"{V2}/users/{key}/enrollments") for key in keys}
+    return {key: whole_list(env, admin, f"{V2}/users/{key}/enrollments") for key in keys}
 
 
 def _enrollment(row: Any) -> tuple[Any, Any, Any]:
@@ -42,22 +42,22 @@ def _enrollment(row: Any) -> tuple[Any, Any, Any]:
     return tuple(next((key for _, key in linked_of(row, name)), None) for name in names)  # type: ignore[return-value]
 
 
-def enrollments(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def enrollments(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """Who was enrolled is, once, with the progress made so far, until they leave; nobody else is touched.
 
     The reference of `/enrollments` and `/users/{id}/enrollments` (an administrator enrolls that user, a learner
     themself); the manual, enrollments and "Check module progress".
     """
-    choose, admin = random.Random(seed), token_of(bench)
-    people = learners_of(bench, admin)
+    choose, admin = random.Random(seed), token_of(env)
+    people = learners_of(env, admin)
     objects = [
         row
-        for row in whole_list(bench, admin, f"{V2}/learningObjects")
+        for row in whole_list(env, admin, f"{V2}/learningObjects")
         if held_of(row).get("state") == "Published" and linked_of(row, "instances")
     ]
     chosen = choose.sample(sorted(people), 3)
     held = {key: {row["id"]: row for row in people[key]} for key in chosen}
-    tokens = {key: token_of(bench, "learner", key) for key in chosen}
+    tokens = {key: token_of(env, "learner", key) for key in chosen}
     acts = ["enroll", "enroll self", "again", "again self", "leave", "leave self"] * 2
     for act in choose.sample(acts, len(acts)):
         key = choose.choice(chosen)
@@ -66,9 +66,9 @@ def enrollments(bench: Bench, *, seed: int = 1) -> Iterator[str]:
         url = f"{V2}/enrollments" if itself else f"{V2}/users/{key}/enrollments"
         if act.startswith("leave") and mine:
             gone = choose.choice(sorted(mine))
-            yield from not_done(ask(bench, token, "DELETE", f"{url}/{quote(gone)}"), f"{act}, an enrollment")
+            yield from not_done(ask(env, token, "DELETE", f"{url}/{quote(gone)}"), f"{act}, an enrollment")
             del mine[gone]
-            yield from not_unknown(ask(bench, tokens[key], "GET", f"{V2}/enrollments/{quote(gone)}"), "who left")
+            yield from not_unknown(ask(env, tokens[key], "GET", f"{V2}/enrollments/{quote(gone)}"), "who left")
         else:
             begun = [row for row in mine.values() if held_of(row).get("progressPercent")] or list(mine.values())
             again = choose.choice(begun) if act.startswith("again") and begun else None
@@ -76,7 +76,7 @@ def enrollments(bench: Bench, *, seed: int = 1) -> Iterator[str]:
             lo, instance = owner["id"], choose.choice(linked_of(owner, "instances"))[1]
             if again is not None:
                 _, lo, instance = _enrollment(again)
-            answer = ask(bench, token, "POST", f"{url}?{urlencode({'loId': lo, 'loInstanceId': instance})}")
+            answer = ask(env, token, "POST", f"{url}?{urlencode({'loId': lo, 'loInstanceId': instance})}")
             yield from not_done(answer, f"{act}, in {instance}")
             row = (body_of(answer) or {}).get("data") or {}
             if _enrollment(row) != (key, lo, instance):
@@ -85,22 +85,22 @@ def enrollments(bench: Bench, *, seed: int = 1) -> Iterator[str]:
             if row["id"] in mine and held_of(row) != held_of(mine[row["id"]]):
                 yield f"{act}: enrolling again changes an enrollment"
             mine.setdefault(row["id"], row)
-        yield from _enrolled(bench, admin, tokens, held, act)
-    yield from _not_enrolled(bench, admin, chosen, tokens, objects, held)
+        yield from _enrolled(env, admin, tokens, held, act)
+    yield from _not_enrolled(env, admin, chosen, tokens, objects, held)
 
 
 def _enrolled(
-    bench: Bench, admin: str, tokens: Mapping[str, str], held: Mapping[str, Mapping[str, Row]], act: str
+    env: Environment, admin: str, tokens: Mapping[str, str], held: Mapping[str, Mapping[str, Row]], act: str
 ) -> Iterator[str]:
     for key, mine in held.items():
-        rows = whole_list(bench, admin, f"{V2}/users/{key}/enrollments")
+        rows = whole_list(env, admin, f"{V2}/users/{key}/enrollments")
         if Counter(ids_of(rows)) != Counter(list(mine)):
             yield f"after {act}: {len(rows)} enrollments of a user, not {len(mine)}, or others"
         for row in rows:
             if row["id"] in mine and held_of(row) != held_of(mine[row["id"]]):
                 yield f"after {act}: an enrollment is other than it was"
     key = next(iter(tokens))
-    own = whole_list(bench, tokens[key], f"{V2}/enrollments")
+    own = whole_list(env, tokens[key], f"{V2}/enrollments")
     # This list has the primary enrollment of each learning object alone.
     if not set(ids_of(own)) <= set(held[key]) or {_enrollment(row)[1] for row in own} != {
         _enrollment(row)[1] for row in held[key].values()
@@ -109,7 +109,7 @@ def _enrolled(
 
 
 def _not_enrolled(
-    bench: Bench,
+    env: Environment,
     admin: str,
     chosen: Sequence[str],
     tokens: Mapping[str, str],
@@ -119,29 +119,29 @@ def _not_enrolled(
     first, second = chosen[0], chosen[1]
     url, lo = f"{V2}/users/{second}/enrollments", objects[0]["id"]
     other = linked_of(objects[1], "instances")[0][1]
-    answer = ask(bench, tokens[first], "POST", f"{url}?{urlencode({'loId': lo})}")
+    answer = ask(env, tokens[first], "POST", f"{url}?{urlencode({'loId': lo})}")
     yield from not_refused(answer, "a learner enrolls another", 403)
     for what, query in (("an unknown object", {"loId": "course:1"}), ("no object", {})):
-        answer = ask(bench, admin, "POST", f"{url}?{urlencode(query)}")
+        answer = ask(env, admin, "POST", f"{url}?{urlencode(query)}")
         yield from not_refused(answer, what, 400, 404)
-    answer = ask(bench, admin, "POST", f"{url}?{urlencode({'loId': lo, 'loInstanceId': other})}")
+    answer = ask(env, admin, "POST", f"{url}?{urlencode({'loId': lo, 'loInstanceId': other})}")
     yield from not_refused(answer, "the instance of another object", 400, 404)
     for each in list(held[second])[:1]:
-        answer = ask(bench, tokens[first], "DELETE", f"{V2}/enrollments/{quote(each)}")
+        answer = ask(env, tokens[first], "DELETE", f"{V2}/enrollments/{quote(each)}")
         yield from not_refused(answer, "a learner ends another's enrollment", 400, 403, 404)
-    yield from _enrolled(bench, admin, tokens, held, "what was refused")
+    yield from _enrolled(env, admin, tokens, held, "what was refused")
 
 
-def foreign_records(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def foreign_records(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """A learner's token shows the learner's own records, each as the administrator sees it, and nobody else's.
 
     The manual, scopes (`learner:read`) and "Check module progress" (an enrollment carries the ids of its grades).
     """
-    choose, admin = random.Random(seed), token_of(bench)
-    people = {key: rows for key, rows in learners_of(bench, admin).items() if rows}
+    choose, admin = random.Random(seed), token_of(env)
+    people = {key: rows for key, rows in learners_of(env, admin).items() if rows}
     for first, second in zip(*(choose.sample(sorted(people), len(people) // 2) for _ in range(2)), strict=True):
-        token = token_of(bench, "learner", first)
-        if (read(bench, token, f"{V2}/user") or {}).get("id") != first:
+        token = token_of(env, "learner", first)
+        if (read(env, token, f"{V2}/user") or {}).get("id") != first:
             yield "a learner's token is somebody else's"
         for key in sorted({first, second}):
             row = choose.choice(people[key])
@@ -151,48 +151,48 @@ def foreign_records(bench: Bench, *, seed: int = 1) -> Iterator[str]:
             ]
             paths += [f"{V2}/users/{key}/{name}" for name in ("enrollments", "userSkills", "userBadges")]
             for path in paths:
-                answer = ask(bench, token, "GET", path)
+                answer = ask(env, token, "GET", path)
                 if key != first:
                     yield from not_refused(answer, f"another's {path.split('/')[-2]}", 403)
-                elif answer.status_code != 200 or _data_of(answer) != read(bench, admin, path):
+                elif answer.status_code != 200 or _data_of(answer) != read(env, admin, path):
                     yield f"the own {path.split('/')[-2]}: {answer.status_code}, or other than the administrator sees"
             for kind, grade in linked_of(row, "loResourceGrades"):
-                found = read(bench, admin, f"{V2}/loResourceGrades/{quote(str(grade))}")
+                found = read(env, admin, f"{V2}/loResourceGrades/{quote(str(grade))}")
                 if not isinstance(found, dict) or (found.get("type"), found.get("id")) != (kind, grade):
                     yield "an enrollment names a grade that is not there"
 
 
-def submissions(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def submissions(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """What a learner submits or starts is the learner's: others neither see nor get it.
 
     "Adobe Learning Manager, API changes", external learning: the own submissions. The reference of `GET /jobs`: the
     jobs that the caller submitted. Adobe's reference client: learners get their own badges.
     """
-    choose, admin = random.Random(seed), token_of(bench)
-    everyone = sorted(learners_of(bench, admin))
-    badges = {key: ids_of(whole_list(bench, admin, f"{V2}/users/{key}/userBadges")) for key in everyone}
+    choose, admin = random.Random(seed), token_of(env)
+    everyone = sorted(learners_of(env, admin))
+    badges = {key: ids_of(whole_list(env, admin, f"{V2}/users/{key}/userBadges")) for key in everyone}
     people = choose.sample([key for key in everyone if badges[key]], 3)
     made = dict[str, str]()
     for key in people:
-        token = token_of(bench, "learner", key)
+        token = token_of(env, "learner", key)
         body = {"data": {"type": "externalLearning", "attributes": {"title": f"Course of {key}"}}}
-        learning = _data_of(ask(bench, token, "POST", f"{V2}/externalLearnings", body)) or {}
+        learning = _data_of(ask(env, token, "POST", f"{V2}/externalLearnings", body)) or {}
         made[key] = str(learning.get("id", ""))
         for badge in badges[key]:
-            yield from not_done(ask(bench, token, "POST", f"{V2}/jobs", _badge_job(badge)), "the own badge")
+            yield from not_done(ask(env, token, "POST", f"{V2}/jobs", _badge_job(badge)), "the own badge")
         for badge in (each for other in people if other != key for each in badges[other][:1]):
-            answer = ask(bench, token, "POST", f"{V2}/jobs", _badge_job(badge))
+            answer = ask(env, token, "POST", f"{V2}/jobs", _badge_job(badge))
             yield from not_refused(answer, "another's badge", 403)
     report = {"data": {"type": "job", "attributes": {"jobType": "generateUsers", "payload": {}}}}
-    own = _data_of(ask(bench, admin, "POST", f"{V2}/jobs", report)) or {}
-    if ids_of(whole_list(bench, admin, f"{V2}/jobs")) != [own.get("id")]:
+    own = _data_of(ask(env, admin, "POST", f"{V2}/jobs", report)) or {}
+    if ids_of(whole_list(env, admin, f"{V2}/jobs")) != [own.get("id")]:
         yield "the list of jobs is not that of the own ones"
     for key, learning in made.items():
-        token = token_of(bench, "learner", key)
-        if learning not in ids_of(whole_list(bench, token, f"{V2}/externalLearnings")):
+        token = token_of(env, "learner", key)
+        if learning not in ids_of(whole_list(env, token, f"{V2}/externalLearnings")):
             yield "the own submission is not listed"
         for other in (each for each in people if each != key):
-            answer = ask(bench, token, "GET", f"{V2}/externalLearnings/{made[other]}")
+            answer = ask(env, token, "GET", f"{V2}/externalLearnings/{made[other]}")
             if answer.status_code not in (400, 403, 404):
                 yield f"another's submission: {answer.status_code}"
 
@@ -207,19 +207,19 @@ def _data_of(answer: http.Response) -> Any:
     return body.get("data") if isinstance(body, dict) else None
 
 
-def feedback(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def feedback(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """Feedback needs the answer to each mandatory question, on its scale, and is the learner's to give.
 
     The manual, "Post L1 feedback": the questions are those of the instance.
     """
-    choose, admin, tried = random.Random(seed), token_of(bench), 0
-    people = learners_of(bench, admin)
+    choose, admin, tried = random.Random(seed), token_of(env), 0
+    people = learners_of(env, admin)
     for key in choose.sample(sorted(people), len(people)):
-        token = token_of(bench, "learner", key)
+        token = token_of(env, "learner", key)
         for row in people[key]:
             _, lo, instance = _enrollment(row)
             path = f"{V2}/learningObjects/{quote(str(lo))}/instances/{quote(str(instance))}/l1Feedback"
-            questions = held_of(read(bench, token, path)).get("questions") or []
+            questions = held_of(read(env, token, path)).get("questions") or []
             if not questions or tried > 3:
                 continue
             tried += 1
@@ -244,11 +244,11 @@ def feedback(bench: Bench, *, seed: int = 1) -> Iterator[str]:
                 if questions[number]["questionType"] == "scaleTen":
                     wrong += [[{**right[number], "answer": each}] for each in ("11", "-1", "often")]
             for answers in wrong:
-                answer = ask(bench, token, "POST", url, _feedback(row["id"], answers))
+                answer = ask(env, token, "POST", url, _feedback(row["id"], answers))
                 yield from not_refused(answer, f"feedback {[each.get('answer') for each in answers]}", 400)
-            yield from not_done(ask(bench, token, "POST", url, _feedback(row["id"], right)), "feedback")
-            other = token_of(bench, "learner", choose.choice([each for each in people if each != key]))
-            answer = ask(bench, other, "POST", url, _feedback(row["id"], right))
+            yield from not_done(ask(env, token, "POST", url, _feedback(row["id"], right)), "feedback")
+            other = token_of(env, "learner", choose.choice([each for each in people if each != key]))
+            answer = ask(env, other, "POST", url, _feedback(row["id"], right))
             yield from not_refused(answer, "feedback for another", 403)
     if not tried:
         yield "no instance asks for feedback"

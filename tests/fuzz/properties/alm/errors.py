@@ -6,29 +6,29 @@ import random
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from tests.fuzz.environment import Bench
-from tests.fuzz.properties import body_of, nowhere
+from tests.fuzz.environment import Environment
+from tests.fuzz.properties import body_of, unused_url
 from tests.fuzz.properties.alm.client import ADMIN, MEDIA, NOBODY, V2, ask, not_refused, not_unknown, token_of
 
 
-def errors(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def errors(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """Unknown ids, broken bodies and media types that nobody has are refused in one body, by the documented status.
 
     The manual, HTTP errors (400, 401, 403, 404, 406), and "What's new", November 2024 and May 2025, for the body.
     """
-    choose, admin = random.Random(seed), token_of(bench)
-    for entry in bench.subject.entries.values():
-        if not any(set(each.get("oauth", ("-",))) <= ADMIN for each in entry.node["security"]):
+    choose, admin = random.Random(seed), token_of(env)
+    for endpoint in env.target.endpoints.values():
+        if not any(set(each.get("oauth", ("-",))) <= ADMIN for each in endpoint.node["security"]):
             continue
-        url = nowhere(entry, NOBODY)
-        if entry.method == "GET":
+        url = unused_url(endpoint, NOBODY)
+        if endpoint.method == "GET":
             headers = {"authorization": f"oauth {admin}", "accept": "image/png"}
-            yield from not_refused(bench.raw("GET", url, headers=headers), f"{entry.id} as a picture", 406)
-        elif "requestBody" in entry.node:
+            yield from not_refused(env.raw("GET", url, headers=headers), f"{endpoint.id} as a picture", 406)
+        elif "requestBody" in endpoint.node:
             headers = {"authorization": f"oauth {admin}", "content-type": MEDIA}
             broken = choose.choice(('{"data": ', "[1, ", "nul", '{"data": "\\ud8"'))
-            answer = bench.raw(entry.method, url, headers=headers, content=broken)
-            yield from not_refused(answer, f"{entry.id} with {broken}", 400, 415)
+            answer = env.raw(endpoint.method, url, headers=headers, content=broken)
+            yield from not_refused(answer, f"{endpoint.id} with {broken}", 400, 415)
     for path in (
         "users",
         "learningObjects",
@@ -40,21 +40,21 @@ def errors(bench: Bench, *, seed: int = 1) -> Iterator[str]:
         "jobs",
     ):
         for key in (NOBODY, "course:1", "é", "a b"):
-            answer = ask(bench, admin, "GET", f"{V2}/{path}/{quote(key)}")
+            answer = ask(env, admin, "GET", f"{V2}/{path}/{quote(key)}")
             if answer.status_code == 404 or "OBJECT_DOESNT_EXIST" in answer.text:
                 yield from not_unknown(answer, f"{path}/{key}")
             else:
                 yield from not_refused(answer, f"{path}/{key}", 400)
 
 
-def limits(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def limits(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """Each person has so many calls of a verb at once, is then told how long to wait, and waiting helps.
 
     "Adobe Learning Manager, API rate limits": bursts by role and verb; `x-rate-limit` and `x-burst` on every answer,
     `retry-after` with decimals on a 429, whose body is a message.
     """
     choose = random.Random(seed)
-    bench.world.rate_limits = True
+    env.world.rate_limits = True
     reads = tuple(f"{V2}/{name}" for name in ("users", "skills", "badges"))
     for kind, verb, paths, burst, rate in (
         ("admin", "GET", reads, 100, 100),
@@ -62,8 +62,8 @@ def limits(bench: Bench, *, seed: int = 1) -> Iterator[str]:
         ("admin", "DELETE", (f"{V2}/users/{NOBODY}",), 10, 25),
         ("learner", "DELETE", (f"{V2}/enrollments/{NOBODY}",), 10, 20),
     ):
-        token = token_of(bench, kind)
-        answers = [ask(bench, token, verb, choose.choice(paths)) for _ in range(burst)]
+        token = token_of(env, kind)
+        answers = [ask(env, token, verb, choose.choice(paths)) for _ in range(burst)]
         if any(each.status_code == 429 for each in answers):
             yield f"{kind} {verb}: fewer than {burst} calls"
         told = {(each.headers.get("x-rate-limit"), each.headers.get("x-burst")) for each in answers}
@@ -71,19 +71,19 @@ def limits(bench: Bench, *, seed: int = 1) -> Iterator[str]:
             yield f"{kind} {verb}: the limits are told as {told}"
         wait, path = "", paths[0]
         for path in paths:
-            late = ask(bench, token, verb, path)
+            late = ask(env, token, verb, path)
             wait = late.headers.get("retry-after", "")
             media = late.headers.get("content-type", "").partition(";")[0]
             if late.status_code != 429 or not 0 < float(wait or 0) <= 60 / rate:
                 yield f"{kind} {verb} {path}: {late.status_code} after {burst} calls, retry-after {wait!r}"
             if media != "application/json" or body_of(late) != {"message": "429 Too many requests"}:
                 yield f"{kind} {verb} {path}: {media} {late.text[:80]}"
-        if ask(bench, token_of(bench, kind, "3400480"), verb, path).status_code == 429:
+        if ask(env, token_of(env, kind, "3400480"), verb, path).status_code == 429:
             yield f"{kind} {verb}: somebody else's calls are counted"
-        bench.world.advance(float(wait or 0) * choose.choice((0.3, 0.6, 0.9)))
-        if ask(bench, token, verb, path).status_code != 429:
+        env.world.advance(float(wait or 0) * choose.choice((0.3, 0.6, 0.9)))
+        if ask(env, token, verb, path).status_code != 429:
             yield f"{kind} {verb}: it may be called sooner than told"
-        bench.world.advance(float(wait or 0))
-        if ask(bench, token, verb, path).status_code == 429:
+        env.world.advance(float(wait or 0))
+        if ask(env, token, verb, path).status_code == 429:
             yield f"{kind} {verb}: waiting for {wait} does not help"
-    bench.world.rate_limits = False
+    env.world.rate_limits = False

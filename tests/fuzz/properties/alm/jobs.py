@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import attrs
 
-from tests.fuzz.environment import Bench
+from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of
 from tests.fuzz.properties.alm.client import V2, Row, ask, held_of, not_done, not_refused, read, token_of, whole_list
 
@@ -43,8 +43,8 @@ def _pdf_of(badge: str) -> Callable[[bytes], str]:
     return look
 
 
-def _some_jobs(bench: Bench, choose: random.Random, admin: str) -> list[_Job]:
-    rows = whole_list(bench, admin, f"{V2}/users")
+def _some_jobs(env: Environment, choose: random.Random, admin: str) -> list[_Job]:
+    rows = whole_list(env, admin, f"{V2}/users")
     active = {row["id"] for row in rows if held_of(row).get("state") == "ACTIVE"}
     everyone = {row["id"] for row in rows}
     out = [
@@ -56,7 +56,7 @@ def _some_jobs(bench: Bench, choose: random.Random, admin: str) -> list[_Job]:
     rest = {key for key in everyone if int(key) > int(after)}
     whole = {"fullExport": True, "fromUserId": after}
     out.append(_Job(kind="generateUserIncrementalReport", payload=whole, holds=_csv_of(rest, "internalUserID")))
-    badges = [badge["id"] for row in rows for badge in whole_list(bench, admin, f"{V2}/users/{row['id']}/userBadges")]
+    badges = [badge["id"] for row in rows for badge in whole_list(env, admin, f"{V2}/users/{row['id']}/userBadges")]
     out += [
         _Job(kind="generateUserBadge", payload={"userBadgeId": badge}, holds=_pdf_of(badge))
         for badge in choose.sample(badges, min(2, len(badges)))
@@ -64,19 +64,19 @@ def _some_jobs(bench: Bench, choose: random.Random, admin: str) -> list[_Job]:
     return choose.sample(out, len(out))
 
 
-def jobs(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def jobs(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """Each job ends, and leaves the file that its own payload asks for; jobs started side by side stay apart.
 
     The manual, jobs: `Submitted`, then `Completed` with `s3Url`; `fetchActiveUsers`; a badge as a PDF. "Adobe Learning
     Manager, API changes", August 2026: `generateUserIncrementalReport` goes on after `fromUserId`.
     """
-    choose, admin = random.Random(seed), token_of(bench)
+    choose, admin = random.Random(seed), token_of(env)
     started = dict[str, _Job]()
-    for job in _some_jobs(bench, choose, admin):
+    for job in _some_jobs(env, choose, admin):
         body = {
             "data": {"type": "job", "attributes": {"description": "d", "jobType": job.kind, "payload": job.payload}}
         }
-        answer = ask(bench, admin, "POST", f"{V2}/jobs", body)
+        answer = ask(env, admin, "POST", f"{V2}/jobs", body)
         yield from not_done(answer, f"a job {job.kind}")
         made = (body_of(answer) or {}).get("data") or {}
         key = str(made.get("id", ""))
@@ -86,26 +86,26 @@ def jobs(bench: Bench, *, seed: int = 1) -> Iterator[str]:
         started[key] = job
     for _ in range(5):
         for key in choose.sample(sorted(started), len(started)):
-            yield from _poll(bench, admin, key, started[key])
-        bench.world.advance(6)
+            yield from _poll(env, admin, key, started[key])
+        env.world.advance(6)
     if len({job.url for job in started.values()}) != len(started):
         yield "two jobs have one file"
     for job in started.values():
         if job.codes[-1:] != ["Completed"]:
             yield f"a job {job.kind} is {job.codes[-1:]} after half a minute"
             continue
-        answer = bench.raw("GET", job.url)
+        answer = env.raw("GET", job.url)
         wrong = f"{answer.status_code}" if answer.status_code != 200 else job.holds(answer.content)
         if wrong:
             yield f"the file of {job.kind} {job.payload}: {wrong}"
-    yield from _secured(bench, choose, admin, [job.url for job in started.values() if job.url])
-    learner = token_of(bench, "learner")
+    yield from _secured(env, choose, admin, [job.url for job in started.values() if job.url])
+    learner = token_of(env, "learner")
     body = {"data": {"type": "job", "attributes": {"jobType": "generateUsers", "payload": {}}}}
-    yield from not_refused(ask(bench, learner, "POST", f"{V2}/jobs", body), "a report for a learner", 403)
+    yield from not_refused(ask(env, learner, "POST", f"{V2}/jobs", body), "a report for a learner", 403)
 
 
-def _poll(bench: Bench, admin: str, key: str, job: _Job) -> Iterator[str]:
-    found = read(bench, admin, f"{V2}/jobs/{key}")
+def _poll(env: Environment, admin: str, key: str, job: _Job) -> Iterator[str]:
+    found = read(env, admin, f"{V2}/jobs/{key}")
     held, before = held_of(found), job.codes[-1:]
     status = held.get("status") if isinstance(held.get("status"), dict) else {}
     code = str((status or {}).get("code"))
@@ -122,7 +122,7 @@ def _poll(bench: Bench, admin: str, key: str, job: _Job) -> Iterator[str]:
     job.url = url or job.url
 
 
-def _secured(bench: Bench, choose: random.Random, admin: str, urls: Sequence[str]) -> Iterator[str]:
+def _secured(env: Environment, choose: random.Random, admin: str, urls: Sequence[str]) -> Iterator[str]:
     """A file is opened by its own link alone, for as long as that says ("Amazon S3, Presigned URLs")."""
     if len(urls) < 2:
         yield "there are no two files"
@@ -137,16 +137,16 @@ def _secured(bench: Bench, choose: random.Random, admin: str, urls: Sequence[str
         rest = {key: each for key, each in query.items() if key != name}
         wrong[f"no {name}"] = parts._replace(query=urlencode(rest)).geturl()
     for what, address in wrong.items():
-        status = bench.raw("GET", address).status_code
+        status = env.raw("GET", address).status_code
         if status // 100 != 4:
             yield f"a file with {what}: {status}"
-    signed = bench.raw("GET", url, headers={"authorization": f"oauth {admin}"}).status_code
+    signed = env.raw("GET", url, headers={"authorization": f"oauth {admin}"}).status_code
     if signed != 400:
         yield f"a file with a token beside its signature: {signed}"
     # A link is signed when the job was done, some of the time that jobs take before now.
-    bench.world.advance(int(query.get("X-Amz-Expires", "0")) - 60)
-    if bench.raw("GET", url).status_code != 200:
+    env.world.advance(int(query.get("X-Amz-Expires", "0")) - 60)
+    if env.raw("GET", url).status_code != 200:
         yield "a link dies early"
-    bench.world.advance(61)
-    if bench.raw("GET", url).status_code != 403:
+    env.world.advance(61)
+    if env.raw("GET", url).status_code != 403:
         yield "a link opens for ever"

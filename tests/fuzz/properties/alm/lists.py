@@ -11,7 +11,7 @@ from urllib.parse import quote, urlencode
 import attrs
 
 from syllabind_fuzz.api_under_test import resolve
-from tests.fuzz.environment import Bench
+from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of
 from tests.fuzz.properties.alm.client import (
     ADMIN,
@@ -145,15 +145,15 @@ LISTS = (
 )
 
 
-def _readers(bench: Bench) -> Iterator[tuple[_List, str, str, list[Row]]]:
+def _readers(env: Environment) -> Iterator[tuple[_List, str, str, list[Row]]]:
     """Each list with its path, a token for it and all of its records."""
-    admin = token_of(bench)
-    people = learners_of(bench, admin)
+    admin = token_of(env)
+    people = learners_of(env, admin)
     busy = max(people, key=lambda key: len(people[key]))
     for each in LISTS:
-        token = admin if each.kind == "admin" else token_of(bench, "learner", busy)
+        token = admin if each.kind == "admin" else token_of(env, "learner", busy)
         path = V2 + each.path.replace("{learner}", busy)
-        yield each, path, token, whole_list(bench, token, path)
+        yield each, path, token, whole_list(env, token, path)
 
 
 def _passing(rows: Sequence[Row], one: _Filter, chosen: Sequence[Any]) -> list[Any]:
@@ -165,14 +165,14 @@ def _passing(rows: Sequence[Row], one: _Filter, chosen: Sequence[Any]) -> list[A
     return out
 
 
-def filters(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def filters(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """A filtered list is what passes the filter of the whole one, on each of its pages, and `meta.count` counts it.
 
     The manual, retrieve learning objects and enrollments (`filter.loTypes`, and `filter.lotypes` in its sample); the
     reference of each list; "What's new", July 2024 (`meta.count`); values of no closed list are a bad request.
     """
     choose = random.Random(seed)
-    for each, path, token, whole in _readers(bench):
+    for each, path, token, whole in _readers(env):
         if not whole or len(set(ids_of(whole))) != len(whole):
             yield f"{each.path}: {len(whole)} records, or one twice"
             continue
@@ -185,7 +185,7 @@ def filters(bench: Bench, *, seed: int = 1) -> Iterator[str]:
                 continue
             chosen = choose.sample(known, choose.randint(1, min(3, len(known))) if one.many else 1)
             meant, query = _passing(whole, one, chosen), {one.name: ",".join(chosen)}
-            bodies = list(pages_of(bench, token, path, {**query, "page[limit]": max(1, min(len(meant) // 2, 40))}))
+            bodies = list(pages_of(env, token, path, {**query, "page[limit]": max(1, min(len(meant) // 2, 40))}))
             found = [row.get("id") for body in bodies for row in rows_of(body)]
             if Counter(found) != Counter(meant):
                 yield f"{each.path} {query}: {len(found)} records, not the {len(meant)} that pass"
@@ -193,7 +193,7 @@ def filters(bench: Bench, *, seed: int = 1) -> Iterator[str]:
             if counts - {len(meant)} or (each.type == "learningObject" and not counts):
                 yield f"{each.path} {query}: the count is {counts}, not {len(meant)}"
         for name, value in WRONG.get(each.path, ()):
-            answer = ask(bench, token, "GET", f"{path}?{urlencode({name: value})}")
+            answer = ask(env, token, "GET", f"{path}?{urlencode({name: value})}")
             yield from not_refused(answer, f"{each.path} {name}={value}", 400)
 
 
@@ -224,44 +224,44 @@ SORTED = {"id": _number, "name": _name, "date": _published, "rating": _rating}
 """What lists are sorted by that is no attribute of that name."""
 
 
-def _sortable(bench: Bench) -> Iterator[tuple[str, str, list[str]]]:
+def _sortable(env: Environment) -> Iterator[tuple[str, str, list[str]]]:
     """The lists whose reference has a sort and its opposite, with a token and the names of those sorts."""
-    admin = token_of(bench)
-    people = learners_of(bench, admin)
-    group = str(next(iter(ids_of(whole_list(bench, admin, f"{V2}/userGroups"))), ""))
-    for entry in bench.subject.entries.values():
-        nodes = [resolve(bench.subject.document, each) for each in entry.node.get("parameters", ())]
+    admin = token_of(env)
+    people = learners_of(env, admin)
+    group = str(next(iter(ids_of(whole_list(env, admin, f"{V2}/userGroups"))), ""))
+    for endpoint in env.target.endpoints.values():
+        nodes = [resolve(env.target.document, each) for each in endpoint.node.get("parameters", ())]
         sorts = [str(value) for node in nodes if node["name"] == "sort" for value in node["schema"].get("enum", ())]
         names = [each for each in sorts if f"-{each}" in sorts]
         if not names or any(each.get("required") for each in nodes if each["in"] == "query"):
             continue
         # The person who has most of what is listed.
-        listed = entry.path.replace(f"{V2}/users/{{id}}/", "")
-        counts = {key: len(_of_person(bench, admin, people, key, listed)) for key in people}
+        listed = endpoint.path.replace(f"{V2}/users/{{id}}/", "")
+        counts = {key: len(_of_person(env, admin, people, key, listed)) for key in people}
         owner = max(counts, key=counts.__getitem__)
-        path = entry.path.replace("userGroups/{id}", f"userGroups/{group}").replace("users/{id}", f"users/{owner}")
+        path = endpoint.path.replace("userGroups/{id}", f"userGroups/{group}").replace("users/{id}", f"users/{owner}")
         if "{" not in path:
-            by_admin = any(set(each.get("oauth", ("-",))) <= ADMIN for each in entry.node["security"])
-            yield path, admin if by_admin else token_of(bench, "learner", owner), names
+            by_admin = any(set(each.get("oauth", ("-",))) <= ADMIN for each in endpoint.node["security"])
+            yield path, admin if by_admin else token_of(env, "learner", owner), names
 
 
-def _of_person(bench: Bench, admin: str, people: dict[str, list[Row]], key: str, name: str) -> list[Row]:
-    return people[key] if "/" in name else whole_list(bench, admin, f"{V2}/users/{key}/{name}")
+def _of_person(env: Environment, admin: str, people: dict[str, list[Row]], key: str, name: str) -> list[Row]:
+    return people[key] if "/" in name else whole_list(env, admin, f"{V2}/users/{key}/{name}")
 
 
-def sorting(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def sorting(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """A sorted list is the whole list in order, page by page, and a minus turns it round.
 
     The manual, sorting; the references of the lists. How names are collated is not told: what is told is that a minus
     gives the opposite order, whatever the pages are.
     """
     choose = random.Random(seed)
-    for path, token, names in _sortable(bench):
-        whole = whole_list(bench, token, path)
+    for path, token, names in _sortable(env):
+        whole = whole_list(env, token, path)
         for name in names:
             of = SORTED.get(name, _attribute(name))
             size = choose.randint(max(2, len(whole) // 4), max(2, len(whole) - 1))
-            up, down = (whole_list(bench, token, path, {"sort": sign + name}, min(size, 100)) for sign in ("", "-"))
+            up, down = (whole_list(env, token, path, {"sort": sign + name}, min(size, 100)) for sign in ("", "-"))
             keys, turned = [of(row) for row in up], [of(row) for row in down]
             if Counter(ids_of(up)) != Counter(ids_of(whole)) or Counter(ids_of(down)) != Counter(ids_of(whole)):
                 yield f"{path} by {name}: {len(up)} and {len(down)} records, not {len(whole)}, or others"
@@ -271,46 +271,46 @@ def sorting(bench: Bench, *, seed: int = 1) -> Iterator[str]:
                 yield f"{path} by {name} is not in order"
 
 
-def pages(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def pages(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """Pages are cuts of one list: ten unasked, a hundred at most, ten with `include`; offsets reach five hundred.
 
     "Adobe Learning Manager, API rate limits" (page sizes), "API deprecations list" (offsets of users), the manual,
     pagination (zero-based offsets, `links.next` as it is given).
     """
     choose = random.Random(seed)
-    for each, path, token, whole in _readers(bench):
+    for each, path, token, whole in _readers(env):
         keys = ids_of(whole)
-        usual = ids_of(rows_of(body_of(ask(bench, token, "GET", path))))
+        usual = ids_of(rows_of(body_of(ask(env, token, "GET", path))))
         if usual != keys[:10]:
             yield f"{each.path}: a page of {len(usual)} unasked, not the first ten"
         for size in sorted({1, choose.randint(2, 9), max(1, len(keys) // 2), min(100, len(keys))}):
             if len(keys) // size > 60:
                 continue
-            bodies = list(pages_of(bench, token, path, {"page[limit]": size}))
+            bodies = list(pages_of(env, token, path, {"page[limit]": size}))
             if [row.get("id") for body in bodies for row in rows_of(body)] != keys:
                 yield f"{each.path}: pages of {size} give other records than pages of a hundred"
             if any(len(rows_of(body)) != size for body in bodies[:-1]) or any(
                 len(rows_of(body)) > size for body in bodies
             ):
                 yield f"{each.path}: pages of {size} are of other sizes"
-        big = ask(bench, token, "GET", f"{path}?page[limit]=101")
+        big = ask(env, token, "GET", f"{path}?page[limit]=101")
         if big.status_code != 400 and len(rows_of(body_of(big))) > 100:
             yield f"{each.path}: a page of more than a hundred"
         for wrong in ({"page[limit]": 0}, {"page[limit]": "x"}, {"page[limit]": -1}):
-            yield from not_refused(ask(bench, token, "GET", f"{path}?{urlencode(wrong)}"), f"{each.path} {wrong}", 400)
+            yield from not_refused(ask(env, token, "GET", f"{path}?{urlencode(wrong)}"), f"{each.path} {wrong}", 400)
         if each.offset:
             for start in sorted({0, choose.randint(0, len(keys)), len(keys) - 1}):
                 query = {"page[limit]": 5, "page[offset]": start}
                 if (
-                    ids_of(rows_of(body_of(ask(bench, token, "GET", f"{path}?{urlencode(query)}"))))
+                    ids_of(rows_of(body_of(ask(env, token, "GET", f"{path}?{urlencode(query)}"))))
                     != keys[start : start + 5]
                 ):
                     yield f"{each.path}: from {start} on there are other records"
-    admin = token_of(bench)
+    admin = token_of(env)
     for offset in (501, choose.randint(502, 10**6)):
-        answer = ask(bench, admin, "GET", f"{V2}/users?page[offset]={offset}")
+        answer = ask(env, admin, "GET", f"{V2}/users?page[offset]={offset}")
         yield from not_refused(answer, f"users from {offset} on", 400)
-    yield from not_done(ask(bench, admin, "GET", f"{V2}/users?page[offset]=500"), "users from 500 on")
+    yield from not_done(ask(env, admin, "GET", f"{V2}/users?page[offset]=500"), "users from 500 on")
 
 
 INCLUDES = {
@@ -322,30 +322,28 @@ INCLUDES = {
 }
 
 
-def includes(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def includes(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """`include` brings what the records lead to, once, ten records a page; `fields` leaves what is asked for.
 
     The manual, include and sparse fields; JSON:API 1.0, compound documents (full linkage, each resource once);
     "Adobe Learning Manager, API rate limits" (ten records a page with `include`).
     """
     choose = random.Random(seed)
-    for each, path, token, whole in _readers(bench):
+    for each, path, token, whole in _readers(env):
         for include in INCLUDES.get(each.path, ()):
-            bodies = list(
-                pages_of(bench, token, path, {"include": include, "page[limit]": choose.choice((10, 25, 100))})
-            )
+            bodies = list(pages_of(env, token, path, {"include": include, "page[limit]": choose.choice((10, 25, 100))}))
             if [row.get("id") for body in bodies for row in rows_of(body)] != ids_of(whole):
                 yield f"{each.path} with {include}: other records than without"
             for body in bodies:
                 if len(rows_of(body)) > 10:
                     yield f"{each.path} with {include}: a page of {len(rows_of(body))}"
                 yield from _compound(f"{each.path} with {include}", body, include)
-        yield from _sparse(bench, choose, each, path, token, whole)
+        yield from _sparse(env, choose, each, path, token, whole)
         if each.one:
             for row in choose.sample(whole, min(2, len(whole))):
-                if read(bench, token, V2 + each.one.replace("{}", quote(str(row["id"])))) != row:
+                if read(env, token, V2 + each.one.replace("{}", quote(str(row["id"])))) != row:
                     yield f"{each.path}: a record is other by its id than in the list"
-            answer = ask(bench, token, "GET", V2 + each.one.replace("{}", NOBODY))
+            answer = ask(env, token, "GET", V2 + each.one.replace("{}", NOBODY))
             yield from not_unknown(answer, f"{each.one} of nothing")
 
 
@@ -370,12 +368,12 @@ def _compound(what: str, body: Row, include: str) -> Iterator[str]:
 
 
 def _sparse(
-    bench: Bench, choose: random.Random, each: _List, path: str, token: str, whole: Sequence[Row]
+    env: Environment, choose: random.Random, each: _List, path: str, token: str, whole: Sequence[Row]
 ) -> Iterator[str]:
     known = sorted({name for row in whole for name in held_of(row)})
     wanted = choose.sample(known, min(3, len(known)))
     query = {f"fields[{each.type}]": ",".join(wanted), "page[limit]": 20}
-    for body in pages_of(bench, token, path, query):
+    for body in pages_of(env, token, path, query):
         for row in rows_of(body):
             full = next((one for one in whole if one.get("id") == row.get("id")), {})
             if held_of(row) != {name: value for name, value in held_of(full).items() if name in wanted}:

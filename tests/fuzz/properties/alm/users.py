@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from tests.fuzz.environment import Bench
+from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of
 from tests.fuzz.properties.alm.client import (
     V2,
@@ -54,14 +54,14 @@ def _user(attributes: Row, key: str | None = None) -> Row:
     return {"data": {**named, "type": "user", "attributes": attributes}}
 
 
-def users(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def users(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """A user is what was last written of each attribute; deleting marks, purging removes.
 
     "Adobe Learning Manager, Application developer manual": create a user (the attributes of the sample's answer; the
     unique id is the address where none is sent), update user details (PATCH), delete a user (204; the state is
     DELETED and the record is still answered).
     """
-    choose, admin, live = random.Random(seed), token_of(bench), dict[str, Row]()
+    choose, admin, live = random.Random(seed), token_of(env), dict[str, Row]()
     acts = ["create", "change", "change", "change", "delete", "purge"] * 3
     for number, act in enumerate(["create"] * 3 + choose.sample(acts, len(acts))):
         mark = f"{seed}-{number}"
@@ -69,7 +69,7 @@ def users(bench: Bench, *, seed: int = 1) -> Iterator[str]:
         if act == "create" or not ready:
             more = choose.sample(list(CREATED), choose.randint(0, 5))
             sent = {name: CREATED[name](choose, mark) for name in {"name": 0, "email": 0, **dict.fromkeys(more)}}
-            answer = ask(bench, admin, "POST", f"{V2}/users", _user({**sent, "userType": "INTERNAL"}))
+            answer = ask(env, admin, "POST", f"{V2}/users", _user({**sent, "userType": "INTERNAL"}))
             yield from not_done(answer, "creating a user")
             made = (body_of(answer) or {}).get("data") or {}
             key = str(made.get("id", ""))
@@ -86,57 +86,57 @@ def users(bench: Bench, *, seed: int = 1) -> Iterator[str]:
         elif act == "change":
             key = choose.choice(ready)
             sent = {name: CHANGED[name](choose, mark) for name in choose.sample(list(CHANGED), choose.randint(1, 2))}
-            answer = ask(bench, admin, "PATCH", f"{V2}/users/{key}", _user(sent, key))
+            answer = ask(env, admin, "PATCH", f"{V2}/users/{key}", _user(sent, key))
             yield from not_done(answer, f"changing {', '.join(sent)}")
             live[key] |= sent
         elif act == "delete":
             key = choose.choice(ready)
-            answer = ask(bench, admin, "DELETE", f"{V2}/users/{key}")
+            answer = ask(env, admin, "DELETE", f"{V2}/users/{key}")
             if answer.status_code != 204 or answer.content:
                 yield f"deleting a user: {answer.status_code}, not 204 without content"
             live[key]["state"] = "DELETED"
         else:
             key = choose.choice(sorted(live))
-            yield from not_done(ask(bench, admin, "POST", f"{V2}/users/{key}/purge"), "purging a user")
+            yield from not_done(ask(env, admin, "POST", f"{V2}/users/{key}/purge"), "purging a user")
             del live[key]
-            yield from not_unknown(ask(bench, admin, "GET", f"{V2}/users/{key}"), "a purged user")
+            yield from not_unknown(ask(env, admin, "GET", f"{V2}/users/{key}"), "a purged user")
         for each in sorted({*choose.sample(sorted(live), min(3, len(live))), key} & set(live)):
-            found = read(bench, admin, f"{V2}/users/{each}")
+            found = read(env, admin, f"{V2}/users/{each}")
             if not isinstance(found, dict) or found.get("id") != each:
                 yield f"after {act}: a user that is there is answered as {str(found)[:60]}"
             yield from differs(f"after {act}: a user", held_of(found), live[each])
-    rows = {row["id"]: row for row in whole_list(bench, admin, f"{V2}/users")}
+    rows = {row["id"]: row for row in whole_list(env, admin, f"{V2}/users")}
     for key in live:
-        found = read(bench, admin, f"{V2}/users/{key}")
+        found = read(env, admin, f"{V2}/users/{key}")
         if found is None or rows.get(key) != found:
             yield "a user is gone, or other in the list than by the id"
 
 
-def unique_users(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def unique_users(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """An address is one user's alone; what is needed is named where it is missing; who is refused is not made.
 
     The manual, create a user (required: `email`, which must be unique, `name` and `userType`); "What's new", November
     2024 ("Missing Param" with what is missing, "Generic Error" where the body is).
     """
-    choose, admin = random.Random(seed), token_of(bench)
-    everyone = whole_list(bench, admin, f"{V2}/users")
+    choose, admin = random.Random(seed), token_of(env)
+    everyone = whole_list(env, admin, f"{V2}/users")
     active = [row for row in everyone if held_of(row).get("state") == "ACTIVE" and held_of(row).get("email")]
     first, second = choose.sample(active, 2)
     good = {"name": "New", "email": f"new{seed}@mail.example", "userType": "INTERNAL"}
     taken = {**good, "email": held_of(first)["email"]}
-    yield from not_refused(ask(bench, admin, "POST", f"{V2}/users", _user(taken)), "an address in use", 400, 409)
+    yield from not_refused(ask(env, admin, "POST", f"{V2}/users", _user(taken)), "an address in use", 400, 409)
     change = _user({"email": held_of(first)["email"]}, second["id"])
-    answer = ask(bench, admin, "PATCH", f"{V2}/users/{second['id']}", change)
+    answer = ask(env, admin, "PATCH", f"{V2}/users/{second['id']}", change)
     yield from not_refused(answer, "another one's address", 400, 409)
     for name in good:
         body = _user({key: value for key, value in good.items() if key != name})
-        answer = ask(bench, admin, "POST", f"{V2}/users", body)
+        answer = ask(env, admin, "POST", f"{V2}/users", body)
         yield from not_refused(answer, f"a user without {name}", 400, title=f"Missing Param {name}")
     for name, value in (("name", 7), ("email", None), ("userType", "ROBOT"), ("enrollOnClick", "perhaps")):
-        answer = ask(bench, admin, "POST", f"{V2}/users", _user({**good, name: value}))
+        answer = ask(env, admin, "POST", f"{V2}/users", _user({**good, name: value}))
         yield from not_refused(answer, f"{name} {value!r}", 400)
-    yield from not_refused(ask(bench, admin, "POST", f"{V2}/users"), "no body", 400, title="Generic Error")
-    if whole_list(bench, admin, f"{V2}/users") != everyone:
+    yield from not_refused(ask(env, admin, "POST", f"{V2}/users"), "no body", 400, title="Generic Error")
+    if whole_list(env, admin, f"{V2}/users") != everyone:
         yield "what is refused changes the users"
     addresses = Counter(str(held_of(row)["email"]).casefold() for row in active)
     if addresses.most_common(1)[0][1] > 1:
@@ -146,13 +146,13 @@ def unique_users(bench: Bench, *, seed: int = 1) -> Iterator[str]:
 MINE = ("bio", "uiLocale", "contentLocale", "timeZoneCode")
 
 
-def learner_writes(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def learner_writes(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """A learner changes bio, locales and time zone of the own record, and nothing else of anybody.
 
     The manual, update user details.
     """
-    choose, admin = random.Random(seed), token_of(bench)
-    everyone = [row for row in whole_list(bench, admin, f"{V2}/users") if held_of(row).get("state") == "ACTIVE"]
+    choose, admin = random.Random(seed), token_of(env)
+    everyone = [row for row in whole_list(env, admin, f"{V2}/users") if held_of(row).get("state") == "ACTIVE"]
     people = [row["id"] for row in everyone if held_of(row).get("roles") == ["Learner"]]
     theirs = {
         "roles": ["Learner", "Admin"],
@@ -164,30 +164,30 @@ def learner_writes(bench: Bench, *, seed: int = 1) -> Iterator[str]:
         "userType": "External",
     }
     for key in choose.sample(people, 3):
-        token = token_of(bench, "learner", key)
+        token = token_of(env, "learner", key)
         other = choose.choice([each for each in people if each != key])
         for name in MINE:
             value = CHANGED[name](choose, f"m{seed}")
-            answer = ask(bench, token, "PATCH", f"{V2}/users/{key}", _user({name: value}, key))
+            answer = ask(env, token, "PATCH", f"{V2}/users/{key}", _user({name: value}, key))
             yield from not_done(answer, f"a learner's own {name}")
-            if held_of(read(bench, token, f"{V2}/users/{key}")).get(name) != value:
+            if held_of(read(env, token, f"{V2}/users/{key}")).get(name) != value:
                 yield f"a learner's own {name} does not change"
-        before = [read(bench, admin, f"{V2}/users/{each}") for each in (key, other)]
+        before = [read(env, admin, f"{V2}/users/{each}") for each in (key, other)]
         # A learner's client may send the whole record: what is so already is no change.
         for name, value in {k: v for k, v in theirs.items() if held_of(before[0]).get(k) != v}.items():
             both = {"bio": f"both {name}", name: value}
-            answer = ask(bench, token, "PATCH", f"{V2}/users/{key}", _user(both, key))
+            answer = ask(env, token, "PATCH", f"{V2}/users/{key}", _user(both, key))
             yield from not_refused(answer, f"a learner's {name}", 403)
         foreign = _user({"bio": "not mine"}, other)
-        yield from not_refused(ask(bench, token, "PATCH", f"{V2}/users/{other}", foreign), "another's bio", 403)
-        if [read(bench, admin, f"{V2}/users/{each}") for each in (key, other)] != before:
+        yield from not_refused(ask(env, token, "PATCH", f"{V2}/users/{other}", foreign), "another's bio", 403)
+        if [read(env, admin, f"{V2}/users/{each}") for each in (key, other)] != before:
             yield "what a learner is refused is done"
 
 
-def external_profiles(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def external_profiles(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """A registration profile is what was sent, enabled, with a key and a link of its own (the manual's sample)."""
-    choose, admin, live = random.Random(seed), token_of(bench), dict[str, Row]()
-    managers = [held_of(row)["email"] for row in whole_list(bench, admin, f"{V2}/users") if held_of(row).get("email")]
+    choose, admin, live = random.Random(seed), token_of(env), dict[str, Row]()
+    managers = [held_of(row)["email"] for row in whole_list(env, admin, f"{V2}/users") if held_of(row).get("email")]
     for number in range(5):
         sent = {
             "name": f"{choose.choice(NAMES)} {number}",
@@ -196,7 +196,7 @@ def external_profiles(bench: Bench, *, seed: int = 1) -> Iterator[str]:
             "seatLimit": choose.randint(1, 1000),
         }
         body = {"data": {"type": "externalProfile", "attributes": sent}}
-        answer = ask(bench, admin, "POST", f"{V2}/externalProfiles", body)
+        answer = ask(env, admin, "POST", f"{V2}/externalProfiles", body)
         yield from not_done(answer, "making a profile")
         made = (body_of(answer) or {}).get("data") or {}
         key, held = str(made.get("id", "")), held_of(made)
@@ -211,11 +211,11 @@ def external_profiles(bench: Bench, *, seed: int = 1) -> Iterator[str]:
             yield "two profiles have one key"
         live[key]["accessKey"] = held.get("accessKey")
         for each, meant in live.items():
-            yield from differs("a profile", held_of(read(bench, admin, f"{V2}/externalProfiles/{each}")), meant)
+            yield from differs("a profile", held_of(read(env, admin, f"{V2}/externalProfiles/{each}")), meant)
         for name, value in (("seatLimit", "ten"), ("seatLimit", 1.5), ("expiry", "soon"), ("name", 7)):
             wrong = {"data": {"type": "externalProfile", "attributes": {**sent, name: value}}}
-            answer = ask(bench, admin, "POST", f"{V2}/externalProfiles", wrong)
+            answer = ask(env, admin, "POST", f"{V2}/externalProfiles", wrong)
             yield from not_refused(answer, f"{name} {value!r}", 400)
-    listed = ids_of(whole_list(bench, admin, f"{V2}/externalProfiles"))
+    listed = ids_of(whole_list(env, admin, f"{V2}/externalProfiles"))
     if not set(live) <= set(listed) or len(set(listed)) != len(listed):
         yield "the list lacks a profile, or has one twice"

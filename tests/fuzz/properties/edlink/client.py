@@ -10,8 +10,8 @@ from urllib.parse import quote, urlencode
 
 import attrs
 
-from syllabind_fuzz.api_under_test import Entry
-from tests.fuzz.environment import Bench
+from syllabind_fuzz.api_under_test import Endpoint
+from tests.fuzz.environment import Environment
 
 HOST = "https://ed.link"
 NOBODY = "00000000-0000-4000-8000-000000000000"
@@ -24,7 +24,7 @@ class Unreadable(AssertionError):
     """An answer is not what a property needs for going on."""
 
 
-class Told(dict[str, Any]):
+class StrictDict(dict[str, Any]):
     """A JSON object of an answer; a member that should be there and is not, is the service's fault."""
 
     def __missing__(self, key: str) -> Any:
@@ -53,14 +53,14 @@ class ApiResponse:
         return self.body.get("$data") if isinstance(self.body, dict) else None
 
     @property
-    def one(self) -> Told:
+    def one(self) -> StrictDict:
         """The one record that is in the envelope, or in none.
 
         Raises:
             Unreadable: there is none.
         """
         found = self.body if self.data is None else self.data
-        if self.status != 200 or not isinstance(found, Told):
+        if self.status != 200 or not isinstance(found, StrictDict):
             raise Unreadable(f"no record, but {self.status} {self.text[:100]}")
         return found
 
@@ -95,11 +95,11 @@ class Caller:
     """Somebody who asks.
 
     Attributes:
-        bench: Where.
+        env: Where.
         signed: The `Authorization` header; empty for none.
     """
 
-    bench: Bench
+    env: Environment
     signed: str = ""
 
     def ask(
@@ -124,7 +124,7 @@ class Caller:
             headers["content-type"], content = "application/json", json.dumps(body, ensure_ascii=False)
         if form is not None:
             headers["content-type"], content = "application/x-www-form-urlencoded", urlencode(form)
-        answer = self.bench.raw(method, url, headers=headers, content=content)
+        answer = self.env.raw(method, url, headers=headers, content=content)
         return ApiResponse(
             status=answer.status_code, headers=answer.headers, text=answer.text, body=_decoded(answer.text)
         )
@@ -150,7 +150,7 @@ class Caller:
 
 def _decoded(text: str) -> Any:
     try:
-        return json.loads(text, object_hook=Told)
+        return json.loads(text, object_hook=StrictDict)
     except ValueError:
         return None
 
@@ -161,44 +161,44 @@ def _written(value: Any) -> str:
     return quote(str(value), safe="")
 
 
-def token_of(bench: Bench, kind: str, subject: str | None = None) -> Caller:
-    return Caller(bench=bench, signed=f"Bearer {bench.world.issue_token('edlink', kind=kind, subject=subject)}")
+def token_of(env: Environment, kind: str, subject: str | None = None) -> Caller:
+    return Caller(env=env, signed=f"Bearer {env.world.issue_token('edlink', kind=kind, subject=subject)}")
 
 
-def person(bench: Bench, subject: str | None = None) -> Caller:
+def person(env: Environment, subject: str | None = None) -> Caller:
     """A person with a token of the User Data API; the teacher where none is named."""
-    return token_of(bench, "user", subject)
+    return token_of(env, "user", subject)
 
 
-def graph(bench: Bench) -> Caller:
+def graph(env: Environment) -> Caller:
     """The integration, which reads all of the district."""
-    return token_of(bench, "integration")
+    return token_of(env, "integration")
 
 
-def team(bench: Bench) -> Caller:
+def team(env: Environment) -> Caller:
     """The service account of the developer's team."""
-    return token_of(bench, "service")
+    return token_of(env, "service")
 
 
-def basic(bench: Bench, client: str | None = None, secret: str | None = None) -> Caller:
+def basic(env: Environment, client: str | None = None, secret: str | None = None) -> Caller:
     """The application, with HTTP Basic."""
-    known = bench.world.credentials.edlink
+    known = env.world.credentials.edlink
     pair = f"{known.client_id if client is None else client}:{known.client_secret if secret is None else secret}"
-    return Caller(bench=bench, signed="Basic " + base64.b64encode(pair.encode()).decode())
+    return Caller(env=env, signed="Basic " + base64.b64encode(pair.encode()).decode())
 
 
-def callers(bench: Bench) -> dict[str, Caller]:
+def callers(env: Environment) -> dict[str, Caller]:
     """A good caller by security scheme; the empty one needs no credentials."""
     return {
-        "userAccessToken": person(bench),
-        "oidc": person(bench),
-        "integrationAccessToken": graph(bench),
-        "metaToken": team(bench),
-        "applicationSecret": token_of(bench, "application"),
-        "applicationBasic": basic(bench),
-        "": Caller(bench=bench),
+        "userAccessToken": person(env),
+        "oidc": person(env),
+        "integrationAccessToken": graph(env),
+        "metaToken": team(env),
+        "applicationSecret": token_of(env, "application"),
+        "applicationBasic": basic(env),
+        "": Caller(env=env),
     }
 
 
-def scheme_of(entry: Entry) -> str:
-    return next((name for each in entry.node.get("security") or () for name in each), "")
+def scheme_of(endpoint: Endpoint) -> str:
+    return next((name for each in endpoint.node.get("security") or () for name in each), "")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from tests.fuzz.environment import Bench
+from tests.fuzz.environment import Environment
 from tests.fuzz.properties.edlink.client import (
     ALL,
     HOUR,
@@ -24,13 +24,13 @@ from tests.fuzz.properties.edlink.client import (
 from tests.fuzz.properties.edlink.paths import Place, base_of, busy_of, places
 
 
-def errors(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
+def errors(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     """Each documented code comes where it is due, in the documented envelope, with a `$request` of its own.
 
     Edlink, Errors & Warnings; RFC 6750, section 3 (the challenge).
     """
     choose, seen = random.Random(seed), set[str]()
-    for label, statuses, code, reply in _failing(bench, choose):
+    for label, statuses, code, reply in _failing(env, choose):
         yield from (f"{label}: {each}" for each in _envelope(reply, statuses, code))
         request = reply.body.get("$request") if isinstance(reply.body, dict) else None
         if request in seen:
@@ -42,18 +42,18 @@ Failing = tuple[str, tuple[int, ...], str, ApiResponse]
 WRONG = (400,)
 
 
-def _failing(bench: Bench, choose: random.Random) -> Iterator[Failing]:
-    for place in places(bench, choose):
+def _failing(env: Environment, choose: random.Random) -> Iterator[Failing]:
+    for place in places(env, choose):
         yield from _at(place, choose)
-    yield from _other_methods(bench)
-    yield from _of_teams(bench)
-    yield from _of_coursework(bench)
-    yield from _of_sharing(bench)
+    yield from _other_methods(env)
+    yield from _of_teams(env)
+    yield from _of_coursework(env)
+    yield from _of_sharing(env)
 
 
 def _at(place: Place, choose: random.Random) -> Iterator[Failing]:
     """What any place may be asked wrongly."""
-    caller, name = place.caller, place.entry.id
+    caller, name = place.caller, place.endpoint.id
     if place.takes("$first"):
         bad = [0, -1, "many", 1.5, *([ALL + 1, 10**9] if place.takes("$last") else [])]
         for size in choose.sample(bad, 3):
@@ -61,51 +61,51 @@ def _at(place: Place, choose: random.Random) -> Iterator[Failing]:
             reply = caller.ask("GET", place.path, query={label: size})
             yield f"{name} {label}={size}", WRONG, "INVALID_PAGE_SIZE", reply
         yield f"{name} $cursor=x", WRONG, "INVALID_CURSOR", caller.get(place.path, cursor=f"x{choose.random()}")
-    if place.entry.path.endswith("}") and place.path.startswith("/api/v2/"):
+    if place.endpoint.path.endswith("}") and place.path.startswith("/api/v2/"):
         yield f"{name}, unknown", (404,), "NOT_FOUND", caller.get(f"{place.parent}/{NOBODY}")
         # An assignment's id may be an alias, an assignment's submission is found by its student, too.
-        if not place.entry.path.endswith(("{assignment_id}", "{submission_id}", "{category_id}")):
+        if not place.endpoint.path.endswith(("{assignment_id}", "{submission_id}", "{category_id}")):
             malformed = choose.choice(("x", NOBODY[:-1], f"{NOBODY}0", NOBODY.replace("-", "_")))
             yield f"{name} {malformed}", WRONG, "INVALID_UUID", caller.get(f"{place.parent}/{malformed}")
 
 
-def _other_methods(bench: Bench) -> Iterator[Failing]:
+def _other_methods(env: Environment) -> Iterator[Failing]:
     """RFC 9110, section 15.5.6: a 405, with the methods that there are."""
     methods: dict[str, set[str]] = {}
-    for entry in bench.subject.entries.values():
-        methods.setdefault(entry.path, set()).add(entry.method)
-    good = callers(bench)
-    for entry in bench.subject.entries.values():
-        path = re.sub(r"\{[^}]+\}", NOBODY, entry.path)
-        for method in sorted({"DELETE", "PATCH", "PUT"} - methods[entry.path]):
-            reply = good[scheme_of(entry)].ask(method, path)
+    for endpoint in env.target.endpoints.values():
+        methods.setdefault(endpoint.path, set()).add(endpoint.method)
+    good = callers(env)
+    for endpoint in env.target.endpoints.values():
+        path = re.sub(r"\{[^}]+\}", NOBODY, endpoint.path)
+        for method in sorted({"DELETE", "PATCH", "PUT"} - methods[endpoint.path]):
+            reply = good[scheme_of(endpoint)].ask(method, path)
             allowed = {each.strip() for each in str(reply.headers.get("allow", "")).split(",")}
-            if not methods[entry.path] <= allowed:
-                yield f"{method} {entry.path}, Allow {sorted(allowed)}", (405,), "NOT_ALLOWED", reply
+            if not methods[endpoint.path] <= allowed:
+                yield f"{method} {endpoint.path}, Allow {sorted(allowed)}", (405,), "NOT_ALLOWED", reply
             else:
-                yield f"{method} {entry.path}", (405,), reply.code, reply
+                yield f"{method} {endpoint.path}", (405,), reply.code, reply
             break
 
 
-def _of_teams(bench: Bench) -> Iterator[Failing]:
-    caller, base = team(bench), base_of(bench)
-    made = caller.ask("POST", base, body={"application_id": bench.world.credentials.edlink.client_id}).one
-    bench.world.edlink.complete_onboarding(made["id"])
+def _of_teams(env: Environment) -> Iterator[Failing]:
+    caller, base = team(env), base_of(env)
+    made = caller.ask("POST", base, body={"application_id": env.world.credentials.edlink.client_id}).one
+    env.world.edlink.complete_onboarding(made["id"])
     for method in ("GET", "DELETE"):
         yield f"{method} an unknown onboarding", (404,), "NOT_FOUND", caller.ask(method, f"{base}/{NOBODY}")
     done = caller.ask("DELETE", f"{base}/{made['id']}")
     yield "a completed onboarding", WRONG, done.code, done
-    other = base.replace(bench.world.credentials.edlink.team_id, NOBODY)
+    other = base.replace(env.world.credentials.edlink.team_id, NOBODY)
     yield "another team", (403,), "NO_PERMISSION", caller.get(f"{other}/{made['id']}")
-    yield "nobody's onboarding", (401,), "INVALID_TOKEN", Caller(bench=bench).get(f"{base}/{made['id']}")
+    yield "nobody's onboarding", (401,), "INVALID_TOKEN", Caller(env=env).get(f"{base}/{made['id']}")
 
 
-def _of_coursework(bench: Bench) -> Iterator[Failing]:
-    class_id = busy_of(bench)["{class_id}"][0]
-    base, caller = f"/api/v2/my/classes/{class_id}", person(bench)
+def _of_coursework(env: Environment) -> Iterator[Failing]:
+    class_id = busy_of(env)["{class_id}"][0]
+    base, caller = f"/api/v2/my/classes/{class_id}", person(env)
     assignment = caller.whole(f"{base}/assignments")[0]["id"]
-    subject = graph(bench).whole(f"/api/v2/graph/classes/{class_id}/students")[0]["id"]
-    student = person(bench, subject)
+    subject = graph(env).whole(f"/api/v2/graph/classes/{class_id}/students")[0]["id"]
+    student = person(env, subject)
     denied = student.ask("POST", f"{base}/categories", body={"title": "T"})
     yield "a student writes", (403,), "NO_PERMISSION", denied
     early = student.ask("POST", f"{base}/assignments/{assignment}/reclaim")
@@ -116,7 +116,7 @@ def _of_coursework(bench: Bench) -> Iterator[Failing]:
     yield "no title", WRONG, "MISSING_REQUIRED_FIELD", untitled
     number = caller.ask("POST", f"{base}/categories", body={"title": 5})
     yield "a title of 5", WRONG, "INVALID_REQUEST_BODY", number
-    bench.world.edlink.expired_sign_ins.add(subject)
+    env.world.edlink.expired_sign_ins.add(subject)
     lapsed = student.get(f"{base}/assignments")
     yield "a lapsed sign-in", (401,), "INVALID_PROVIDER_TOKEN", attrs.evolve(lapsed, headers=_challenged(lapsed))
     roster = student.get("/api/v2/my/classes")
@@ -129,24 +129,24 @@ def _challenged(reply: ApiResponse) -> dict[str, str]:
     return {**reply.headers, "www-authenticate": "Bearer"}
 
 
-def _of_sharing(bench: Bench) -> Iterator[Failing]:
-    service, subject = bench.world.edlink, graph(bench).whole("/api/v2/graph/people")[3]["id"]
-    student = person(bench, subject)
+def _of_sharing(env: Environment) -> Iterator[Failing]:
+    service, subject = env.world.edlink, graph(env).whole("/api/v2/graph/people")[3]["id"]
+    student = person(env, subject)
     service.unshared_people.add(subject)
     yield "a person who is not shared", WRONG, "UNSHARED_TOKEN", student.get("/api/v2/my/profile")
     service.unshared_people.discard(subject)
-    nothing = Caller(bench=bench)
+    nothing = Caller(env=env)
     yield "nobody", (401,), "INVALID_TOKEN", nothing.get("/api/v2/my/profile")
     for state in ("disabled", "requested", "inactive", "scheduled"):
         service.set_integration_state(state)
-        for caller, path in ((graph(bench), "/api/v2/graph/people"), (student, "/api/v2/my/profile")):
+        for caller, path in ((graph(env), "/api/v2/graph/people"), (student, "/api/v2/my/profile")):
             yield f"{path} while {state}", WRONG, "INVALID_INTEGRATION_STATE", caller.get(path)
     for state in ("paused", "active"):
         service.set_integration_state(state)
-        for caller, path in ((graph(bench), "/api/v2/graph/people"), (student, "/api/v2/my/profile")):
+        for caller, path in ((graph(env), "/api/v2/graph/people"), (student, "/api/v2/my/profile")):
             if (reply := caller.get(path)).status != 200:
                 yield f"{path} while {state}", (200,), "", reply
-    bench.world.advance(HOUR + 1)
+    env.world.advance(HOUR + 1)
     yield "an hour later", (401,), "EXPIRED_TOKEN", student.get("/api/v2/my/profile")
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from syllabind_fuzz.api_under_test import resolve
-from tests.fuzz.environment import Bench
+from tests.fuzz.environment import Environment
 from tests.fuzz.properties.edlink.client import ALL, HOUR, NOBODY, callers, scheme_of
 from tests.fuzz.properties.edlink.paths import Place, lists, places
 
@@ -51,14 +51,14 @@ FILTERS: dict[str, Mapping[str, Sequence[str]]] = {
 PEOPLE = ("teachers", "students", "administrators")
 
 
-def filters(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
+def filters(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     """Each documented operator on each documented property gives what it gives on the whole list (Edlink, Filtering).
 
     All conditions must hold; upper and lower case count but for `starts with` and `contains`; the filter stays in the
     links (Edlink, Paginated Requests).
     """
     choose = random.Random(seed)
-    for place in lists(bench, choose):
+    for place in lists(env, choose):
         word = place.path.rpartition("/")[2]
         known = FILTERS.get("people" if word in PEOPLE else word, {})
         rows = place.caller.whole(place.path)
@@ -98,7 +98,7 @@ def _filtered(
         )
     verdicts = {row["id"]: _passes(row, conditions) for row in rows}
     meant = [key for key, verdict in verdicts.items() if verdict]
-    label = f"{place.entry.id} by {json.dumps(named)}"
+    label = f"{place.endpoint.id} by {json.dumps(named)}"
     most = len([verdict for verdict in verdicts.values() if verdict is not False])
     size = choose.choice((ALL, max(1, most // 2), max(1, most)))
     found, wrong = _walk(place, {"$filter": json.dumps(named, ensure_ascii=False), "$first": size}, most=8)
@@ -153,17 +153,17 @@ def _walk(place: Place, query: Mapping[str, Any], *, most: int) -> tuple[list[An
     return found, "the walk does not end"
 
 
-def windows(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
+def windows(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     """`$first` counts from the start, `$last` from the end backwards, `$after` and `$before` leave their bound out.
 
     A full last page leads nowhere; the links go on the same way (Edlink, Paginated Requests).
     """
     choose = random.Random(seed)
-    for place in lists(bench, choose):
+    for place in lists(env, choose):
         rows = place.caller.whole(place.path)
         keys = [row["id"] for row in rows]
         if len(set(keys)) != len(keys):
-            yield f"{place.entry.id}: a record comes twice"
+            yield f"{place.endpoint.id}: a record comes twice"
         for turn in range(4 if len(keys) > 2 else 1):
             low = choose.randrange(-1, len(keys)) if turn in (1, 3) else -1
             high = choose.randrange(low + 1, len(keys) + 1) if turn in (2, 3) else len(keys)
@@ -178,22 +178,22 @@ def windows(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
             query = {"$last" if backwards else "$first": size, **bounds}
             found, wrong = _walk(place, query, most=6)
             if wrong:
-                yield f"{place.entry.id} {query}: {wrong}"
+                yield f"{place.endpoint.id} {query}: {wrong}"
             elif [row["id"] for row in found] != meant:
-                yield f"{place.entry.id} {query}: {len(found)} records other than the {len(meant)} that are meant"
+                yield f"{place.endpoint.id} {query}: {len(found)} records other than the {len(meant)} that are meant"
 
 
-def default_pages(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
+def default_pages(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     """Without a page size, the links lead through the whole list all the same (Edlink, Paginated Requests)."""
-    for place in lists(bench, random.Random(seed)):
+    for place in lists(env, random.Random(seed)):
         found, wrong = _walk(place, {}, most=50)
         if wrong:
-            yield f"{place.entry.id}: {wrong}"
+            yield f"{place.endpoint.id}: {wrong}"
         elif found != place.caller.whole(place.path):
-            yield f"{place.entry.id}: its pages are other than the whole list"
+            yield f"{place.endpoint.id}: its pages are other than the whole list"
 
 
-def links(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
+def links(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     """A link lives for two hours and no longer, and is good more than once (Edlink, Paginated Requests).
 
     What is sent beside the cursor is overridden, with the warning PAGING_IGNORED; a changed cursor, or that of another
@@ -201,44 +201,45 @@ def links(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
     """
     choose = random.Random(seed)
     held = []
-    for place in lists(bench, choose):
+    for place in lists(env, choose):
         # Events leave their list as time passes.
-        if place.entry.id == "listEvents":
+        if place.endpoint.id == "listEvents":
             continue
         rows, page = place.caller.whole(place.path), place.caller.get(place.path, first=1)
         if (len(rows) > 1) != bool(page.next):
-            yield f"{place.entry.id}: one of {len(rows)} records, and the link {page.next}"
+            yield f"{place.endpoint.id}: one of {len(rows)} records, and the link {page.next}"
         elif page.next:
             held.append((place, page.next, rows[1]))
     if len(held) < 20:
         yield f"only {len(held)} lists have a second page"
     age = 0
     for at in (0, choose.randint(60, HOUR), 2 * HOUR - 60):
-        bench.world.advance(at - age)
-        age, by_scheme = at, callers(bench)
+        env.world.advance(at - age)
+        age, by_scheme = at, callers(env)
         for place, link, row in held:
             extra = choose.choice(({}, {"$first": 3}, {"$last": 2}, {"$after": NOBODY}, {"$before": row["id"]}))
             extra = {name: value for name, value in extra.items() if place.takes(name)}
-            reply = by_scheme[scheme_of(place.entry)].ask("GET", link, query=extra)
+            reply = by_scheme[scheme_of(place.endpoint)].ask("GET", link, query=extra)
             if reply.status != 200:
-                yield f"{place.entry.id}: a link of {at} seconds ago, with {extra}, gives {reply.status} {reply.code}"
+                answer = f"{reply.status} {reply.code}"
+                yield f"{place.endpoint.id}: a link of {at} seconds ago, with {extra}, gives {answer}"
             elif [each["id"] for each in reply.rows] != [row["id"]]:
-                yield f"{place.entry.id}: with {extra}, a link leads to another page"
+                yield f"{place.endpoint.id}: with {extra}, a link leads to another page"
             elif extra and "PAGING_IGNORED" not in reply.warnings:
-                yield f"{place.entry.id}: nothing is said of {extra} beside a cursor"
-    bench.world.advance(2 * HOUR + choose.randint(1, HOUR) - age)
-    by_scheme = callers(bench)
+                yield f"{place.endpoint.id}: nothing is said of {extra} beside a cursor"
+    env.world.advance(2 * HOUR + choose.randint(1, HOUR) - age)
+    by_scheme = callers(env)
     for place, link, _ in held:
-        reply = by_scheme[scheme_of(place.entry)].ask("GET", link)
+        reply = by_scheme[scheme_of(place.endpoint)].ask("GET", link)
         if (reply.status, reply.code) != (400, "INVALID_CURSOR"):
-            yield f"{place.entry.id}: a link of more than two hours ago gives {reply.status} {reply.code}"
+            yield f"{place.endpoint.id}: a link of more than two hours ago gives {reply.status} {reply.code}"
 
 
-def foreign_cursors(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
+def foreign_cursors(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     """A cursor that was changed, or is another list's, is INVALID_CURSOR (Edlink, Errors & Warnings)."""
     choose = random.Random(seed)
     held = [
-        (place, reply.next) for place in lists(bench, choose) if (reply := place.caller.get(place.path, first=1)).next
+        (place, reply.next) for place in lists(env, choose) if (reply := place.caller.get(place.path, first=1)).next
     ]
     for number, (place, link) in enumerate(held):
         cursor = parse_qs(urlsplit(link or "").query)["$cursor"][0]
@@ -248,20 +249,20 @@ def foreign_cursors(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
         for what, bad in (("a changed cursor", changed), ("a cut cursor", cursor[:cut]), ("another list's", other)):
             reply = place.caller.get(place.path, cursor=bad)
             if (reply.status, reply.code) != (400, "INVALID_CURSOR"):
-                yield f"{place.entry.id}: {what} gives {reply.status} {reply.code}"
+                yield f"{place.endpoint.id}: {what} gives {reply.status} {reply.code}"
 
 
-def shapes(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
+def shapes(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     """`$fields` gives these fields and no others, `$expand` what an id stands for, on every page.
 
     Names that are not known are told by INVALID_FIELD_REQUESTED and INVALID_EXPANSION (Edlink, Limiting Fields; Edlink,
     Expanding Results; Edlink, Errors & Warnings).
     """
     choose = random.Random(seed)
-    for place in places(bench, choose):
+    for place in places(env, choose):
         plain = place.caller.get(place.path)
         sample = plain.rows[0] if plain.rows else plain.data
-        if plain.status != 200 or not isinstance(sample, dict) or place.entry.id == "listRequests":
+        if plain.status != 200 or not isinstance(sample, dict) or place.endpoint.id == "listRequests":
             continue
         if place.takes("$fields"):
             names = sorted({"id", *choose.sample(sorted(sample), choose.randint(1, min(5, len(sample))))})
@@ -271,7 +272,7 @@ def shapes(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
 
 
 def _limited(place: Place, names: list[str]) -> Iterator[str]:
-    label = f"{place.entry.id} with $fields {names}"
+    label = f"{place.endpoint.id} with $fields {names}"
     if place.takes("$first"):
         whole = place.caller.whole(place.path)
         found, wrong = _walk(place, {"$first": max(2, len(whole) // 4), "$fields": names}, most=8)
@@ -288,7 +289,7 @@ def _limited(place: Place, names: list[str]) -> Iterator[str]:
 def _expanded(place: Place, sample: Mapping[str, Any]) -> Iterator[str]:
     told = place.caller.get(place.path, expand=["no_such_relation"])
     if told.status != 200 or "INVALID_EXPANSION" not in told.warnings:
-        yield f"{place.entry.id}: an unknown relation is not told of: {told.status} {told.warnings}"
+        yield f"{place.endpoint.id}: an unknown relation is not told of: {told.status} {told.warnings}"
     # Two pages, for whatever the first call asks holds for the later ones.
     size = {"$first": max(1, min(40, len(place.caller.whole(place.path)) // 2))} if place.takes("$first") else {}
     for name in [each for each in sample if each.endswith(("_id", "_ids"))]:
@@ -305,30 +306,30 @@ def _expanded(place: Place, sample: Mapping[str, Any]) -> Iterator[str]:
             ids = (None if held is None else held.get("id")) if one and held != "nothing" else held
             ids = [each.get("id") for each in held] if not one and isinstance(held, list) else ids
             if ids != key:
-                yield f"{place.entry.id}: {relation} is {str(ids)[:60]}, {name} is {key}"
+                yield f"{place.endpoint.id}: {relation} is {str(ids)[:60]}, {name} is {key}"
                 break
 
 
-def reads(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
+def reads(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     """A record is the same alone and in its list, of the media type that is described, with dates in ISO 8601 and UTC.
 
     Edlink reference, the pages of the entities.
     """
     choose = random.Random(seed)
-    known = {each.path: each for each in bench.subject.entries.values() if each.reads}
-    for place in places(bench, choose):
+    known = {each.path: each for each in env.target.endpoints.values() if each.reads}
+    for place in places(env, choose):
         reply = place.caller.get(place.path)
-        declared = resolve(bench.subject.document, place.entry.node["responses"]["200"]).get("content", {})
+        declared = resolve(env.target.document, place.endpoint.node["responses"]["200"]).get("content", {})
         if str(reply.headers.get("content-type", "")).partition(";")[0] not in declared:
-            yield f"{place.entry.id}: the media type is {reply.headers.get('content-type')}"
-        if place.entry.path.endswith("}") and place.entry.path.rpartition("/")[0] in known:
+            yield f"{place.endpoint.id}: the media type is {reply.headers.get('content-type')}"
+        if place.endpoint.path.endswith("}") and place.endpoint.path.rpartition("/")[0] in known:
             held = {row["id"]: row for row in place.caller.whole(place.parent)}.get(place.path.rpartition("/")[2])
             if reply.status != 200 or reply.data != held:
-                yield f"{place.entry.id}: {reply.status}, other than in its list"
+                yield f"{place.endpoint.id}: {reply.status}, other than in its list"
         for row in [each for each in (reply.rows or [reply.data]) if isinstance(each, dict)]:
             for name in ("created_date", "updated_date"):
                 if isinstance(row.get(name), str) and not _in_utc(row[name]):
-                    yield f"{place.entry.id}: {name} is {row[name]}"
+                    yield f"{place.endpoint.id}: {name} is {row[name]}"
 
 
 def _in_utc(text: str) -> bool:

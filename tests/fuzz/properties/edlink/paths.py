@@ -9,8 +9,8 @@ from typing import Any
 
 import attrs
 
-from syllabind_fuzz.api_under_test import Entry, resolve
-from tests.fuzz.environment import Bench
+from syllabind_fuzz.api_under_test import Endpoint, resolve
+from tests.fuzz.environment import Environment
 from tests.fuzz.properties.edlink.client import Caller, Unreadable, callers, graph, person, scheme_of
 
 
@@ -19,12 +19,12 @@ class Place:
     """An operation at a path whose ids are those of records that are there.
 
     Attributes:
-        entry: The operation.
+        endpoint: The operation.
         path: The path.
         caller: Who may ask.
     """
 
-    entry: Entry
+    endpoint: Endpoint
     path: str
     caller: Caller
 
@@ -35,27 +35,27 @@ class Place:
 
     def takes(self, name: str) -> bool:
         """Whether the operation has a parameter."""
-        document = self.caller.bench.subject.document
-        return any(resolve(document, each)["name"] == name for each in self.entry.node.get("parameters", ()))
+        document = self.caller.env.target.document
+        return any(resolve(document, each)["name"] == name for each in self.endpoint.node.get("parameters", ()))
 
 
-def places(bench: Bench, choose: random.Random, *, methods: Sequence[str] = ("GET",)) -> list[Place]:
+def places(env: Environment, choose: random.Random, *, methods: Sequence[str] = ("GET",)) -> list[Place]:
     """All operations with some methods, each at a chosen record; left out are those whose records no list tells of."""
-    by_scheme, known = callers(bench), {each.path: each for each in bench.subject.entries.values() if each.reads}
-    busy = busy_of(bench)
+    by_scheme, known = callers(env), {each.path: each for each in env.target.endpoints.values() if each.reads}
+    busy = busy_of(env)
     lists: dict[str, list[Any]] = {}
-    chosen: dict[str, str] = {"{team_id}": bench.world.credentials.edlink.team_id}
+    chosen: dict[str, str] = {"{team_id}": env.world.credentials.edlink.team_id}
     found = []
-    for entry in bench.subject.entries.values():
-        if entry.method not in methods or entry.browser:
+    for endpoint in env.target.endpoints.values():
+        if endpoint.method not in methods or endpoint.browser:
             continue
         path = ""
-        for word in entry.path.split("/")[1:]:
+        for word in endpoint.path.split("/")[1:]:
             if word.startswith("{") and (held := _one_of(path, word, lists, chosen, busy, by_scheme, known, choose)):
                 word = held
             path += f"/{word}"
         if "{" not in path:
-            found.append(Place(entry=entry, path=path, caller=by_scheme[scheme_of(entry)]))
+            found.append(Place(endpoint=endpoint, path=path, caller=by_scheme[scheme_of(endpoint)]))
     return found
 
 
@@ -66,7 +66,7 @@ def _one_of(
     chosen: dict[str, str],
     busy: Mapping[str, list[str]],
     by_scheme: Mapping[str, Caller],
-    known: Mapping[str, Entry],
+    known: Mapping[str, Endpoint],
     choose: random.Random,
 ) -> str | None:
     """An id for a word of a path; the same one wherever the word comes again."""
@@ -77,21 +77,21 @@ def _one_of(
     # The Graph API reads single assignments only; their list is the class's own.
     listed = re.sub(chosen.get("{class_id}", "/"), "{class_id}", path.replace("/graph/classes/", "/my/classes/"))
     listed = re.sub(chosen.get("{assignment_id}", "/"), "{assignment_id}", listed) if "{class_id}" in listed else path
-    entry = known.get(listed if listed in known else path)
-    if entry is None:
+    endpoint = known.get(listed if listed in known else path)
+    if endpoint is None:
         return None
-    asked = path.replace("/graph/", "/my/") if entry.path.startswith("/api/v2/my/") else path
+    asked = path.replace("/graph/", "/my/") if endpoint.path.startswith("/api/v2/my/") else path
     if asked not in lists:
-        lists[asked] = by_scheme[scheme_of(entry)].whole(asked)
+        lists[asked] = by_scheme[scheme_of(endpoint)].whole(asked)
     if not lists[asked]:
         return None
     return chosen.setdefault(word, choose.choice(lists[asked])["id"])
 
 
-def busy_of(bench: Bench) -> dict[str, list[str]]:
+def busy_of(env: Environment) -> dict[str, list[str]]:
     """The teacher's classes with the most people, and the people with the most classes."""
-    rows = graph(bench).whole("/api/v2/graph/enrollments")
-    own = person(bench).get("/api/v2/my/profile").one["id"]
+    rows = graph(env).whole("/api/v2/graph/enrollments")
+    own = person(env).get("/api/v2/my/profile").one["id"]
     taught = {row["class_id"] for row in rows if row["person_id"] == own}
     size: dict[str, int] = {}
     for row in rows:
@@ -106,10 +106,10 @@ def busy_of(bench: Bench) -> dict[str, list[str]]:
     }
 
 
-def lists(bench: Bench, choose: random.Random) -> list[Place]:
+def lists(env: Environment, choose: random.Random) -> list[Place]:
     """The lists that have pages, of records that stay the same while they are read."""
-    return [each for each in places(bench, choose) if each.takes("$first") and each.entry.id != "listRequests"]
+    return [each for each in places(env, choose) if each.takes("$first") and each.endpoint.id != "listRequests"]
 
 
-def base_of(bench: Bench) -> str:
-    return f"/api/v1/teams/{bench.world.credentials.edlink.team_id}/onboardings"
+def base_of(env: Environment) -> str:
+    return f"/api/v1/teams/{env.world.credentials.edlink.team_id}/onboardings"

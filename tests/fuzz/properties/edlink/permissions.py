@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
-from syllabind_fuzz.api_under_test import Entry
-from tests.fuzz.environment import Bench
+from syllabind_fuzz.api_under_test import Endpoint
+from tests.fuzz.environment import Environment
 from tests.fuzz.properties.edlink.client import (
     NOBODY,
     ApiResponse,
@@ -31,89 +31,89 @@ STAFF = ("teacher", "ta", "designer", "administrator", "district-administrator")
 """Who may write to a class (Edlink, Create an assignment)."""
 
 
-def rights(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
+def rights(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     """Each operation takes the tokens that it names, and refuses all others with INVALID_TOKEN and a challenge.
 
     A dead token is EXPIRED_TOKEN (Edlink, Errors & Warnings; Edlink, Authorization: a person's token is not for the
     Graph API; RFC 6750, section 3; for the OpenID Connect endpoints RFC 6749, section 5.2).
     """
     choose = random.Random(seed)
-    good, bad = callers(bench), _bad_callers(bench, choose)
-    found = {each.entry.id: each.path for each in places(bench, choose)}
-    for entry in bench.subject.entries.values():
-        scheme = scheme_of(entry)
-        if entry.browser or not scheme:
+    good, bad = callers(env), _bad_callers(env, choose)
+    found = {each.endpoint.id: each.path for each in places(env, choose)}
+    for endpoint in env.target.endpoints.values():
+        scheme = scheme_of(endpoint)
+        if endpoint.browser or not scheme:
             continue
-        path = found.get(entry.id) or re.sub(r"\{[^}]+\}", NOBODY, entry.path)
-        path = re.sub(f"/teams/{NOBODY}/", f"/teams/{bench.world.credentials.edlink.team_id}/", path)
-        body: dict[str, Any] | None = {} if entry.method in ("POST", "PATCH") else None
+        path = found.get(endpoint.id) or re.sub(r"\{[^}]+\}", NOBODY, endpoint.path)
+        path = re.sub(f"/teams/{NOBODY}/", f"/teams/{env.world.credentials.edlink.team_id}/", path)
+        body: dict[str, Any] | None = {} if endpoint.method in ("POST", "PATCH") else None
         given = {"form": body} if scheme == "applicationBasic" else {"body": body}
-        if (allowed := good[scheme].ask(entry.method, path, **given)).status in (401, 403):
-            yield f"{entry.id}: its own token gives {allowed.status} {allowed.code}"
+        if (allowed := good[scheme].ask(endpoint.method, path, **given)).status in (401, 403):
+            yield f"{endpoint.id}: its own token gives {allowed.status} {allowed.code}"
         for name, caller in {**good, **bad}.items():
             # Whether a token of the plain code flow opens OpenID Connect's claims is told nowhere.
             if name == scheme or {name, scheme} <= {"userAccessToken", "oidc"}:
                 continue
             if name in _OF_USERS and scheme not in ("userAccessToken", "oidc"):
                 continue
-            reply = caller.ask(entry.method, path, **given)
-            yield from _refused(f"{entry.id} with {name or 'nothing'}", entry, reply, name)
+            reply = caller.ask(endpoint.method, path, **given)
+            yield from _refused(f"{endpoint.id} with {name or 'nothing'}", endpoint, reply, name)
 
 
 _OF_USERS = ("an expired token", "a revoked token")
 
 
-def _bad_callers(bench: Bench, choose: random.Random) -> dict[str, Caller]:
-    dead, revoked = person(bench), person(bench)
-    bench.world.edlink.auth.expire(dead.signed)
-    basic(bench).ask("POST", "/api/authentication/oidc/revoke", form={"token": revoked.signed.partition(" ")[2]})
-    token = person(bench).signed
+def _bad_callers(env: Environment, choose: random.Random) -> dict[str, Caller]:
+    dead, revoked = person(env), person(env)
+    env.world.edlink.auth.expire(dead.signed)
+    basic(env).ask("POST", "/api/authentication/oidc/revoke", form={"token": revoked.signed.partition(" ")[2]})
+    token = person(env).signed
     cut = choose.randrange(len("Bearer ") + 1, len(token) - 1)
     return {
         "an expired token": dead,
         "a revoked token": revoked,
-        "an unknown token": Caller(bench=bench, signed=f"Bearer {choose.getrandbits(200):x}"),
-        "no token but a word": Caller(bench=bench, signed="Bearer unknown"),
-        "a cut token": Caller(bench=bench, signed=token[:cut]),
-        "another scheme": Caller(bench=bench, signed=token.replace("Bearer", "Token")),
-        "a wrong secret": basic(bench, secret="wrong"),
+        "an unknown token": Caller(env=env, signed=f"Bearer {choose.getrandbits(200):x}"),
+        "no token but a word": Caller(env=env, signed="Bearer unknown"),
+        "a cut token": Caller(env=env, signed=token[:cut]),
+        "another scheme": Caller(env=env, signed=token.replace("Bearer", "Token")),
+        "a wrong secret": basic(env, secret="wrong"),
     }
 
 
-def _refused(label: str, entry: Entry, reply: ApiResponse, name: str) -> Iterator[str]:
+def _refused(label: str, endpoint: Endpoint, reply: ApiResponse, name: str) -> Iterator[str]:
     challenge = str(reply.headers.get("www-authenticate", ""))
     if reply.status != 401 or not challenge.lower().startswith(("bearer", "basic")):
         yield f"{label}: {reply.status} with the challenge {challenge!r}"
-    elif "/oidc/" in entry.path:
+    elif "/oidc/" in endpoint.path:
         if not isinstance(reply.body, dict) or reply.body.get("error") not in ("invalid_token", "invalid_client"):
             yield f"{label}: {reply.text[:100]}"
     elif reply.code != ("EXPIRED_TOKEN" if name == "an expired token" else "INVALID_TOKEN"):
         yield f"{label}: {reply.code}"
 
 
-def teams(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
+def teams(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     """A service account is its team's: nothing is shown, made or deleted in another one (Edlink, Onboardings)."""
-    caller, known = team(bench), bench.world.credentials.edlink
+    caller, known = team(env), env.world.credentials.edlink
     own = f"/api/v1/teams/{known.team_id}"
     made = caller.ask("POST", f"{own}/onboardings", body={"application_id": known.client_id}).one["id"]
-    for entry in bench.subject.entries.values():
-        if "{team_id}" not in entry.path:
+    for endpoint in env.target.endpoints.values():
+        if "{team_id}" not in endpoint.path:
             continue
-        other = entry.path.replace("{team_id}", NOBODY).replace("{onboarding_id}", made)
-        body = {"application_id": known.client_id} if entry.method == "POST" else None
-        reply = caller.ask(entry.method, other, body=body)
+        other = endpoint.path.replace("{team_id}", NOBODY).replace("{onboarding_id}", made)
+        body = {"application_id": known.client_id} if endpoint.method == "POST" else None
+        reply = caller.ask(endpoint.method, other, body=body)
         if reply.status not in (403, 404) or reply.code not in ("NO_PERMISSION", "NOT_FOUND"):
-            yield f"{entry.id} of another team: {reply.status} {reply.code}"
+            yield f"{endpoint.id} of another team: {reply.status} {reply.code}"
     if [row["id"] for row in caller.whole(f"{own}/onboardings")] != [made]:
         yield "what was asked of another team changed one's own"
 
 
-def own_records(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
+def own_records(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     """What a person sees is what the district says of this person, and nothing of others.
 
     Classes are those that the person is enrolled in (Edlink, User Data API introduction).
     """
-    choose, district = random.Random(seed), graph(bench)
+    choose, district = random.Random(seed), graph(env)
     rows = district.whole("/api/v2/graph/enrollments")
     classes = {row["id"]: row for row in district.whole("/api/v2/graph/classes")}
     people = {row["id"]: row for row in district.whole("/api/v2/graph/people")}
@@ -121,7 +121,7 @@ def own_records(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
     for row in people.values():
         by_role.setdefault(row["roles"][0] if row["roles"] else "none", []).append(row["id"])
     for subject in [choose.choice(each) for each in by_role.values()] + choose.sample(sorted(people), 3):
-        me, mine = person(bench, subject), [row for row in rows if row["person_id"] == subject]
+        me, mine = person(env, subject), [row for row in rows if row["person_id"] == subject]
         in_them = {row["class_id"] for row in mine}
         label = f"the {people[subject]['roles']} {subject}"
         if me.get("/api/v2/my/profile").data != people[subject]:
@@ -138,11 +138,11 @@ def own_records(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
         for key in choose.sample(sorted(in_them), min(2, len(in_them))):
             yield from _inside(me, key, [row for row in rows if row["class_id"] == key], people, label)
         for key in choose.sample(sorted(set(classes) - in_them), 2):
-            yield from _outside(bench, me, "class_id", key, label)
+            yield from _outside(env, me, "class_id", key, label)
         for kind, known in (("section_id", "sections"), ("school_id", "schools"), ("agent_id", "agents")):
             held = {row["id"] for row in me.whole(f"/api/v2/my/{known}")}
             for row in islice((row for row in district.whole(f"/api/v2/graph/{known}") if row["id"] not in held), 1):
-                yield from _outside(bench, me, kind, row["id"], label)
+                yield from _outside(env, me, kind, row["id"], label)
 
 
 _OF_PERSON = ("classes", "schools", "districts", "agents", "enrollments")
@@ -162,33 +162,33 @@ def _inside(me: Caller, key: str, enrolled: list[Any], people: Mapping[str, Any]
         yield f"{label}: other enrollments in a class than the district's"
 
 
-def _outside(bench: Bench, me: Caller, name: str, key: str, label: str) -> Iterator[str]:
-    for entry in bench.subject.entries.values():
-        if f"/my/{_plural(name)}/{{{name}}}" not in entry.path:
+def _outside(env: Environment, me: Caller, name: str, key: str, label: str) -> Iterator[str]:
+    for endpoint in env.target.endpoints.values():
+        if f"/my/{_plural(name)}/{{{name}}}" not in endpoint.path:
             continue
-        path = re.sub(r"\{[^}]+\}", NOBODY, entry.path.replace(f"{{{name}}}", key))
+        path = re.sub(r"\{[^}]+\}", NOBODY, endpoint.path.replace(f"{{{name}}}", key))
         due = "2031-01-01T00:00:00.000Z"
         body: dict[str, Any] = {"title": "T", "description": "", "due_date": due, "grading_type": "points"}
-        body = {"attachments": []} if entry.id == "submitMySubmission" else body
-        reply = me.ask(entry.method, path, body=body if entry.method in ("POST", "PATCH") else None)
+        body = {"attachments": []} if endpoint.id == "submitMySubmission" else body
+        reply = me.ask(endpoint.method, path, body=body if endpoint.method in ("POST", "PATCH") else None)
         if reply.status not in (403, 404) or reply.code not in ("NO_PERMISSION", "NOT_FOUND"):
-            yield f"{label}: {entry.id} of a foreign {name[:-3]} gives {reply.status} {reply.code}"
+            yield f"{label}: {endpoint.id} of a foreign {name[:-3]} gives {reply.status} {reply.code}"
 
 
 def _plural(name: str) -> str:
     return f"{name.removesuffix('_id')}{'es' if name == 'class_id' else 's'}"
 
 
-def roles(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
+def roles(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     """Who may write to a class is decided by the role in that class, and by no other (Edlink, Create an assignment)."""
-    choose, district = random.Random(seed), graph(bench)
+    choose, district = random.Random(seed), graph(env)
     rows = [row for row in district.whole("/api/v2/graph/enrollments") if row["role"] == "student"]
-    teacher = person(bench)
+    teacher = person(env)
     own = {row["id"] for row in teacher.whole("/api/v2/my/classes")}
     for role in ROLES:
         row = choose.choice([each for each in rows if each["class_id"] in own])
-        bench.world.edlink.put_record("enrollment", {**row, "role": role})
-        me, base = person(bench, row["person_id"]), f"/api/v2/my/classes/{row['class_id']}"
+        env.world.edlink.put_record("enrollment", {**row, "role": role})
+        me, base = person(env, row["person_id"]), f"/api/v2/my/classes/{row['class_id']}"
         assignment = teacher.whole(f"{base}/assignments")[0]
         category = teacher.whole(f"{base}/categories")[0]
         body = {"title": "T", "description": "D", "due_date": "2031-01-01T00:00:00.000Z", "grading_type": "points"}

@@ -12,9 +12,9 @@ import attrs
 from hypothesis import strategies as st
 
 from syllabind_fuzz.api_under_test import resolve
-from syllabind_fuzz.hypothesis_runner import drive
+from syllabind_fuzz.hypothesis_runner import run_strategy
 from syllabind_sandbox.clock import timestamp
-from tests.fuzz.environment import Bench
+from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of
 from tests.fuzz.properties.edlink.client import HOST, HOUR, NOBODY, Caller, codes_of, graph, person
 from tests.fuzz.properties.edlink.paths import Place, busy_of, places
@@ -64,10 +64,10 @@ KINDS = (
 UPDATED = {"updated_date"}
 
 
-def _members(bench: Bench, operation: str, kind: Kind) -> tuple[set[str], dict[str, Any]]:
+def _members(env: Environment, operation: str, kind: Kind) -> tuple[set[str], dict[str, Any]]:
     """The required members of a body, and what each member may be."""
-    document, entry = bench.subject.document, bench.subject.entries[operation]
-    schema = resolve(document, resolve(document, entry.node["requestBody"])["content"]["application/json"]["schema"])
+    document, endpoint = env.target.document, env.target.endpoints[operation]
+    schema = resolve(document, resolve(document, endpoint.node["requestBody"])["content"]["application/json"]["schema"])
     made = {name: _value(document, node) for name, node in schema["properties"].items() if name not in kind.without}
     given = {name: value for name, value in kind.fixed.items() if name in made}
     return set(schema.get("required", ())), {**made, **given}
@@ -94,15 +94,15 @@ def _value(document: Any, raw: Any) -> st.SearchStrategy[Any]:
     return made[node["type"]]
 
 
-def records(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
+def records(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     """A record is what was sent; a change changes its members alone; what is deleted is gone, and nothing else.
 
     Success is 200, and deleting has no body (Edlink, Assignments; Edlink, Categories; Edlink, Patch requests: what is
     not sent stays, and `$properties` names the members that count).
     """
     for kind in KINDS:
-        required, made = _members(bench, kind.create, kind)
-        _, changes = _members(bench, kind.change, kind)
+        required, made = _members(env, kind.create, kind)
+        _, changes = _members(env, kind.change, kind)
         bodies = st.fixed_dictionaries(
             {name: value for name, value in made.items() if name in required},
             optional={name: value for name, value in made.items() if name not in required},
@@ -111,18 +111,18 @@ def records(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
         said: list[str] = []
 
         def check(drawn: Any, kind: Kind = kind, said: list[str] = said) -> None:
-            bench.restart()
-            said.extend(f"{kind.name}: {each}" for each in _life(bench, kind, *drawn))
+            env.restart()
+            said.extend(f"{kind.name}: {each}" for each in _life(env, kind, *drawn))
 
-        drive(st.tuples(bodies, patches, st.randoms(use_true_random=False)), check, seed=seed, examples=12)
+        run_strategy(st.tuples(bodies, patches, st.randoms(use_true_random=False)), check, seed=seed, examples=12)
         yield from said
 
 
 def _life(
-    bench: Bench, kind: Kind, body: dict[str, Any], patch: dict[str, Any], choose: random.Random
+    env: Environment, kind: Kind, body: dict[str, Any], patch: dict[str, Any], choose: random.Random
 ) -> Iterator[str]:
-    caller = person(bench)
-    base = f"/api/v2/my/classes/{choose.choice(busy_of(bench)['{class_id}'])}/{kind.name}"
+    caller = person(env)
+    base = f"/api/v2/my/classes/{choose.choice(busy_of(env)['{class_id}'])}/{kind.name}"
     before = caller.whole(base)
     answer = caller.ask("POST", base, body=body)
     if answer.status != 200 or not isinstance(answer.data, dict):
@@ -171,7 +171,7 @@ def _differs(what: str, row: Any, meant: Mapping[str, Any], but: set[str] = froz
             yield f"{what}, {name} is {str(held)[:60]!r}, not {str(value)[:60]!r}"
 
 
-def idempotency(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
+def idempotency(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     """A key gives its first answer again for thirty days, whatever the body, to whoever sent it first.
 
     The warnings are IDEMPOTENCY_KEY_REPEATED, and IDEMPOTENCY_KEY_IGNORED where the method is idempotent by itself; a
@@ -180,10 +180,10 @@ def idempotency(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
     said: list[str] = []
 
     def check(drawn: tuple[str, str, int]) -> None:
-        bench.restart()
-        said.extend(_repeated(bench, *drawn))
+        env.restart()
+        said.extend(_repeated(env, *drawn))
 
-    drive(
+    run_strategy(
         st.tuples(st.text(min_size=1, max_size=40), st.text(min_size=1, max_size=40), st.integers(1, 255)),
         check,
         seed=seed,
@@ -192,11 +192,11 @@ def idempotency(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
     yield from said
 
 
-def _repeated(bench: Bench, title: str, other: str, length: int) -> Iterator[str]:
-    base = f"/api/v2/my/classes/{busy_of(bench)['{class_id}'][0]}"
+def _repeated(env: Environment, title: str, other: str, length: int) -> Iterator[str]:
+    base = f"/api/v2/my/classes/{busy_of(env)['{class_id}'][0]}"
     due = {"description": "", "due_date": "2031-01-01T00:00:00.000Z", "grading_type": "points"}
     for kind, more in (("categories", {}), ("assignments", due)):
-        caller, path, key = person(bench), f"{base}/{kind}", "k" * length
+        caller, path, key = person(env), f"{base}/{kind}", "k" * length
         first = caller.ask("POST", path, query={"$idempotency": key}, body={"title": title, **more})
         again = caller.ask("POST", path, query={"$idempotency": key}, body={"title": other, **more})
         if first.status != 200 or again.data != first.data:
@@ -216,32 +216,29 @@ def _repeated(bench: Bench, title: str, other: str, length: int) -> Iterator[str
         told = caller.ask("PATCH", f"{path}/{new.data['id']}", query={"$idempotency": key}, body={"title": title})
         if told.status != 200 or told.one["title"] != title or "IDEMPOTENCY_KEY_IGNORED" not in told.warnings:
             yield f"{kind}: a key beside PATCH gives {told.status} {told.warnings}"
-        bench.world.advance(30 * 24 * HOUR - 60)
-        if (
-            person(bench).ask("POST", path, query={"$idempotency": key}, body={"title": other, **more}).data
-            != first.data
-        ):
+        env.world.advance(30 * 24 * HOUR - 60)
+        if person(env).ask("POST", path, query={"$idempotency": key}, body={"title": other, **more}).data != first.data:
             yield f"{kind}: a key is forgotten before thirty days"
-        bench.world.advance(120)
-        late = person(bench).ask("POST", path, query={"$idempotency": key}, body={"title": other, **more})
+        env.world.advance(120)
+        late = person(env).ask("POST", path, query={"$idempotency": key}, body={"title": other, **more})
         if late.status != 200 or late.one["id"] == first.one["id"]:
             yield f"{kind}: a key is known after thirty days"
 
 
-def bodies(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
+def bodies(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     """What a body lacks, has wrong or has too much is told, and nothing is written.
 
     MISSING_REQUIRED_FIELD, INVALID_REQUEST_BODY, INVALID_SUBMISSION_TYPE, INVALID_ASSIGNEES and
     ASSIGNMENT_CANNOT_HAVE_ZERO_POINTS are errors, FOUND_UNEXPECTED_FIELD, INVALID_PATCH_PROPERTY and ASSIGNEES_IGNORED
     warnings (Edlink, Errors & Warnings).
     """
-    choose, caller = random.Random(seed), person(bench)
-    base = f"/api/v2/my/classes/{busy_of(bench)['{class_id}'][0]}"
+    choose, caller = random.Random(seed), person(env)
+    base = f"/api/v2/my/classes/{busy_of(env)['{class_id}'][0]}"
     good = {"title": "T", "description": "D", "due_date": "2031-01-01T00:00:00.000Z", "grading_type": "percent"}
     for kind in KINDS:
         path = f"{base}/{kind.name}"
         before = caller.whole(path)
-        required, members = _members(bench, kind.create, kind)
+        required, members = _members(env, kind.create, kind)
         whole = {name: value for name, value in good.items() if name in members}
         wrong: list[tuple[dict[str, Any], str]] = [
             ({name: value for name, value in whole.items() if name != left}, "MISSING_REQUIRED_FIELD")
@@ -250,7 +247,7 @@ def bodies(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
         special = {"submission_types": "INVALID_SUBMISSION_TYPE"}
         for name in members:
             tried: tuple[Any, ...] = ([{}], {"x": 1}, 12, "12", True)
-            bad = [each for each in tried if not _fits(bench, kind, name, each)]
+            bad = [each for each in tried if not _fits(env, kind, name, each)]
             if name != "points_possible" and bad:
                 wrong.append(({**whole, name: choose.choice(bad)}, special.get(name, "INVALID_REQUEST_BODY")))
         if kind.name == "assignments":
@@ -280,44 +277,44 @@ def bodies(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
 _NO_POINTS = "ASSIGNMENT_CANNOT_HAVE_ZERO_POINTS"
 
 
-def any_body(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
+def any_body(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     """Wherever a body is taken, it is a JSON object with its required members, and each has its type.
 
     MISSING_REQUIRED_FIELD and INVALID_REQUEST_BODY (Edlink, Errors & Warnings).
     """
     choose = random.Random(seed)
-    for place in places(bench, choose, methods=("POST", "PATCH")):
-        body = resolve(bench.subject.document, place.entry.node.get("requestBody"))
+    for place in places(env, choose, methods=("POST", "PATCH")):
+        body = resolve(env.target.document, place.endpoint.node.get("requestBody"))
         # No body of an error is published for the token endpoint.
-        if not body or "application/json" not in body["content"] or place.entry.id == "createToken":
+        if not body or "application/json" not in body["content"] or place.endpoint.id == "createToken":
             continue
-        schema = resolve(bench.subject.document, body["content"]["application/json"]["schema"])
-        whole = {name: _sample(bench, schema["properties"][name]) for name in schema.get("required", ())}
+        schema = resolve(env.target.document, body["content"]["application/json"]["schema"])
+        whole = {name: _sample(env, schema["properties"][name]) for name in schema.get("required", ())}
         wrong = [({k: v for k, v in whole.items() if k != name}, "MISSING_REQUIRED_FIELD") for name in whole]
         wrong += [
             ({**whole, name: choose.choice(([[]], {"x": [1]}))}, "INVALID_REQUEST_BODY")
             for name, raw in schema["properties"].items()
-            if resolve(bench.subject.document, raw).get("type") in ("string", "number", "boolean")
+            if resolve(env.target.document, raw).get("type") in ("string", "number", "boolean")
             and name != "points_possible"
         ]
         for sent, code in wrong:
-            reply = place.caller.ask(place.entry.method, place.path, body=sent)
+            reply = place.caller.ask(place.endpoint.method, place.path, body=sent)
             if (reply.status, reply.code) != (400, code):
-                yield f"{place.entry.id} {sent}: {reply.status} {reply.code}, not {code}"
-        yield from _no_object(bench, place)
+                yield f"{place.endpoint.id} {sent}: {reply.status} {reply.code}, not {code}"
+        yield from _no_object(env, place)
 
 
-def _no_object(bench: Bench, place: Place) -> Iterator[str]:
+def _no_object(env: Environment, place: Place) -> Iterator[str]:
     headers = {"authorization": place.caller.signed, "content-type": "application/json"}
     for content in ('{"title": ', "[]", '"text"', "12", "null", "\x00", "{]"):
-        answer = bench.raw(place.entry.method, HOST + place.path, headers=headers, content=content)
+        answer = env.raw(place.endpoint.method, HOST + place.path, headers=headers, content=content)
         code = next(iter(codes_of(body_of(answer), "$errors")), "")
         if (answer.status_code, code) != (400, "INVALID_REQUEST_BODY"):
-            yield f"{place.entry.id} {content!r}: {answer.status_code} {code}"
+            yield f"{place.endpoint.id} {content!r}: {answer.status_code} {code}"
 
 
-def _sample(bench: Bench, raw: Any) -> Any:
-    node = resolve(bench.subject.document, raw)
+def _sample(env: Environment, raw: Any) -> Any:
+    node = resolve(env.target.document, raw)
     if "enum" in node:
         return node["enum"][0]
     samples = {"number": 1, "integer": 1, "boolean": True, "array": [], "object": {}}
@@ -339,9 +336,9 @@ def _superfluous(caller: Caller, path: str, whole: dict[str, Any]) -> Iterator[s
             yield f"{path}: assignees beside the mode all give {told.status} {told.warnings}"
 
 
-def _fits(bench: Bench, kind: Kind, name: str, value: Any) -> bool:
-    document = bench.subject.document
-    body = resolve(document, bench.subject.entries[kind.create].node["requestBody"])
+def _fits(env: Environment, kind: Kind, name: str, value: Any) -> bool:
+    document = env.target.document
+    body = resolve(document, env.target.endpoints[kind.create].node["requestBody"])
     node = resolve(document, resolve(document, body["content"]["application/json"]["schema"])["properties"][name])
     types: dict[str, Callable[[], bool]] = {
         "string": lambda: isinstance(value, str) and "enum" not in node and "format" not in node,
@@ -353,16 +350,16 @@ def _fits(bench: Bench, kind: Kind, name: str, value: Any) -> bool:
     return types[node["type"]]()
 
 
-def submissions(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
+def submissions(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     """Every student has a submission from the start; handing in, taking back, grading and giving back move it.
 
     Students see their own one only; reclaiming works from `submitted` alone; what was handed in stays as an attempt and
     can be downloaded (Edlink, Submissions).
     """
     choose = random.Random(seed)
-    class_id = choose.choice(busy_of(bench)["{class_id}"])
-    staff, path = person(bench), f"/api/v2/my/classes/{class_id}/assignments"
-    students = [row["id"] for row in graph(bench).whole(f"/api/v2/graph/classes/{class_id}/students")]
+    class_id = choose.choice(busy_of(env)["{class_id}"])
+    staff, path = person(env), f"/api/v2/my/classes/{class_id}/assignments"
+    students = [row["id"] for row in graph(env).whole(f"/api/v2/graph/classes/{class_id}/students")]
     for assignment in [row["id"] for row in staff.whole(path)][:2]:
         base = f"{path}/{assignment}"
         rows = staff.whole(f"{base}/submissions")
@@ -371,14 +368,14 @@ def submissions(bench: Bench, /, *, seed: int = 1) -> Iterator[str]:
         for subject in choose.sample(students, min(2, len(students))):
             own = next((row for row in rows if row["person_id"] == subject), None)
             if own is not None:
-                yield from _handed_in(bench, base, own, staff, choose)
+                yield from _handed_in(env, base, own, staff, choose)
             for row in [row for row in rows if row["person_id"] != subject][:2]:
-                if (reply := person(bench, subject).get(f"{base}/submissions/{row['id']}")).status not in (403, 404):
+                if (reply := person(env, subject).get(f"{base}/submissions/{row['id']}")).status not in (403, 404):
                     yield f"a student reads another's submission: {reply.status}"
 
 
-def _handed_in(bench: Bench, base: str, own: Any, staff: Caller, choose: random.Random) -> Iterator[str]:
-    student, one = person(bench, own["person_id"]), f"{base}/submissions/{own['id']}"
+def _handed_in(env: Environment, base: str, own: Any, staff: Caller, choose: random.Random) -> Iterator[str]:
+    student, one = person(env, own["person_id"]), f"{base}/submissions/{own['id']}"
 
     def state() -> Any:
         return staff.get(one).one["state"]

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 import attrs
 
-from tests.fuzz.environment import Bench
+from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of
 from tests.fuzz.properties.thrive.client import V1, Row, ask, not_done, not_refused, read, whole_list
 from tests.fuzz.properties.thrive.users import NAMES, differs
@@ -24,7 +24,7 @@ class _Audience:
     parent: str | None
 
 
-def audiences(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def audiences(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """Audiences are what was written, wherever they were moved, and go when they have no children.
 
     "Thrive Learning, Gets an audience", "Updates an audience" (an audience is named by id or reference; one parent;
@@ -39,56 +39,56 @@ def audiences(bench: Bench, *, seed: int = 1) -> Iterator[str]:
         if act == "make":
             parent = choose.choice(tops) if number > 1 and tops else None
             made = _Audience(name=choose.choice(NAMES) + mark, reference=f"ä/{mark}", parent=parent)
-            key = yield from _make(bench, live, made, choose)
+            key = yield from _make(env, live, made, choose)
             if not key:
                 return
         else:
             key = choose.choice(sorted(live))
-            yield from _alter(bench, choose, act, key, live, mark)
+            yield from _alter(env, choose, act, key, live, mark)
         for each in sorted({*choose.sample(sorted(live), min(2, len(live))), key} & set(live)):
-            yield from _is_audience(bench, choose, each, live)
-    rows = {row.get("id"): row for row in whole_list(bench, f"{V1}/audiences")}
+            yield from _is_audience(env, choose, each, live)
+    rows = {row.get("id"): row for row in whole_list(env, f"{V1}/audiences")}
     for each in live:
-        found = read(bench, f"{V1}/audiences/{each}")
+        found = read(env, f"{V1}/audiences/{each}")
         if found is None or rows.get(each) != found:
             yield "an audience is gone, or other in the list than by its id"
-    yield from _not_ours(bench, rows.values(), len(rows))
+    yield from _not_ours(env, rows.values(), len(rows))
 
 
 def _named(choose: random.Random, key: str, audience: _Audience) -> str:
     return f"{V1}/audiences/{quote(choose.choice((key, audience.reference)), safe='')}"
 
 
-def _make(bench: Bench, live: dict[str, _Audience], made: _Audience, choose: random.Random) -> Iterator[str] | Any:
+def _make(env: Environment, live: dict[str, _Audience], made: _Audience, choose: random.Random) -> Iterator[str] | Any:
     body = {"name": made.name, "reference": made.reference}
     if made.parent:
         body["parentId"] = choose.choice((made.parent, live[made.parent].reference))
-    answer = ask(bench, "POST", f"{V1}/audiences", body)
+    answer = ask(env, "POST", f"{V1}/audiences", body)
     yield from not_done(answer, "making an audience")
     key = str((body_of(answer) or {}).get("id", ""))
     if key in live:
         yield "a new audience has the id of another one"
     live[key] = made
     again = {"name": "another", "reference": made.reference}
-    yield from not_refused(ask(bench, "POST", f"{V1}/audiences", again), "a reference of another audience", 409, 422)
+    yield from not_refused(ask(env, "POST", f"{V1}/audiences", again), "a reference of another audience", 409, 422)
     return key
 
 
 def _alter(
-    bench: Bench, choose: random.Random, act: str, key: str, live: dict[str, _Audience], mark: str
+    env: Environment, choose: random.Random, act: str, key: str, live: dict[str, _Audience], mark: str
 ) -> Iterator[str]:
     held = live[key]
     url = _named(choose, key, held)
     if act == "drop":
-        answer = ask(bench, "DELETE", url)
+        answer = ask(env, "DELETE", url)
         if any(each.parent == key for each in live.values()):
             yield from not_refused(answer, "deleting a structure with children", 400, 403, 409, 422)
             return
         yield from not_done(answer, "deleting an audience")
         del live[key]
         for path in (key, quote(held.reference, safe="")):
-            yield from not_refused(ask(bench, "GET", f"{V1}/audiences/{path}"), "reading a deleted audience", 404)
-        if key in {row.get("id") for row in whole_list(bench, f"{V1}/audiences")}:
+            yield from not_refused(ask(env, "GET", f"{V1}/audiences/{path}"), "reading a deleted audience", 404)
+        if key in {row.get("id") for row in whole_list(env, f"{V1}/audiences")}:
             yield "the list has a deleted audience"
         return
     others = [each for each, audience in live.items() if audience.parent is None and each != held.parent]
@@ -97,7 +97,7 @@ def _alter(
         if held.parent is None or not others:
             return
         body = {"parentId": choose.choice(others)}
-    answer = ask(bench, "PATCH", url, body)
+    answer = ask(env, "PATCH", url, body)
     yield from not_done(answer, f"changing {', '.join(body)}")
     live[key] = _Audience(
         name=body.get("name", held.name),
@@ -109,9 +109,9 @@ def _alter(
         yield f"after {', '.join(body)} were sent, memberOperations is {told.get('memberOperations')!r}"
 
 
-def _is_audience(bench: Bench, choose: random.Random, key: str, live: Mapping[str, _Audience]) -> Iterator[str]:
+def _is_audience(env: Environment, choose: random.Random, key: str, live: Mapping[str, _Audience]) -> Iterator[str]:
     held = live[key]
-    found = read(bench, _named(choose, key, held))
+    found = read(env, _named(choose, key, held))
     if not isinstance(found, dict):
         yield "an audience that is there cannot be read"
         return
@@ -125,29 +125,27 @@ def _is_audience(bench: Bench, choose: random.Random, key: str, live: Mapping[st
     yield from differs("an audience", found, {"name": held.name, "reference": held.reference, **fixed})
 
 
-def _not_ours(bench: Bench, rows: Any, count: int) -> Iterator[str]:
+def _not_ours(env: Environment, rows: Any, count: int) -> Iterator[str]:
     """Those of the platform's own pages stay, and bounds hold."""
     theirs = next((row for row in rows if row.get("apiControlled") is False), None)
     if theirs is None:
         yield "no audience of the platform's own pages is listed"
         return
-    url, someone = f"{V1}/audiences/{theirs['id']}", whole_list(bench, f"{V1}/users")[0]["id"]
+    url, someone = f"{V1}/audiences/{theirs['id']}", whole_list(env, f"{V1}/users")[0]["id"]
     for method, path, body in (
         ("PATCH", url, {"name": "Mine"}),
         ("DELETE", url, None),
         ("POST", f"{url}/members", [someone]),
         ("PATCH", f"{url}/managers", [{"reference": someone}]),
     ):
-        yield from not_refused(
-            ask(bench, method, path, body), f"{method} of the platform's own audience", 403, 409, 422
-        )
-    if read(bench, url) != theirs:
+        yield from not_refused(ask(env, method, path, body), f"{method} of the platform's own audience", 403, 409, 422)
+    if read(env, url) != theirs:
         yield "an audience of the platform's own pages is changed"
     wrong: tuple[Row, ...] = ({"name": "x" * 101}, {"name": "n", "reference": "r" * 101}, {"name": 7})
     for sent in (*wrong, {"category": "group"}):
-        yield from not_refused(ask(bench, "POST", f"{V1}/audiences", sent), f"an audience with {list(sent)[-1]}", 400)
-    if len(whole_list(bench, f"{V1}/audiences")) != count:
+        yield from not_refused(ask(env, "POST", f"{V1}/audiences", sent), f"an audience with {list(sent)[-1]}", 400)
+    if len(whole_list(env, f"{V1}/audiences")) != count:
         yield "a refused audience is made"
     yield from not_done(
-        ask(bench, "POST", f"{V1}/audiences", {"name": "x" * 100, "reference": "r" * 100}), "a name of 100 characters"
+        ask(env, "POST", f"{V1}/audiences", {"name": "x" * 100, "reference": "r" * 100}), "a name of 100 characters"
     )

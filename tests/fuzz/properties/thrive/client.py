@@ -10,8 +10,8 @@ from typing import Any
 from urllib.parse import urlencode
 
 from syllabind.core._http import http
-from syllabind_fuzz.api_under_test import Entry
-from tests.fuzz.environment import Bench
+from syllabind_fuzz.api_under_test import Endpoint
+from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of
 
 PUBLIC = "https://public.api.learn.link"
@@ -35,24 +35,24 @@ def basic_of(name: str, secret: str) -> str:
     return "Basic " + base64.b64encode(f"{name}:{secret}".encode()).decode()
 
 
-def secret_of(bench: Bench) -> str:
-    known = bench.world.credentials.thrive
+def secret_of(env: Environment) -> str:
+    known = env.world.credentials.thrive
     return basic_of(known.tenant_id, known.secret)
 
 
-def ask(bench: Bench, method: str, path: str, body: Any = None, *, signed: str | None = None) -> http.Response:
+def ask(env: Environment, method: str, path: str, body: Any = None, *, signed: str | None = None) -> http.Response:
     """Send a request, signed with the tenant's own secret unless told otherwise; empty for no signature."""
-    header = secret_of(bench) if signed is None else signed
+    header = secret_of(env) if signed is None else signed
     headers = {"authorization": header} if header else {}
     if body is not None:
         headers["content-type"] = "application/json"
     content = None if body is None else json.dumps(body)
-    return bench.raw(method, path if "://" in path else PUBLIC + path, headers=headers, content=content)
+    return env.raw(method, path if "://" in path else PUBLIC + path, headers=headers, content=content)
 
 
-def read(bench: Bench, path: str) -> Any:
+def read(env: Environment, path: str) -> Any:
     """What is at a path; None where there is nothing."""
-    answer = ask(bench, "GET", path)
+    answer = ask(env, "GET", path)
     return body_of(answer) if answer.status_code == 200 else None
 
 
@@ -61,11 +61,11 @@ def rows_of(body: Any) -> list[Row]:
     return [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
 
 
-def whole_list(bench: Bench, path: str, query: Mapping[str, Any] | None = None, size: int = 100) -> list[Row]:
+def whole_list(env: Environment, path: str, query: Mapping[str, Any] | None = None, size: int = 100) -> list[Row]:
     """All records of a list, page by page until one is not full."""
     out: list[Row] = []
     for page in range(1, 200):
-        part = rows_of(read(bench, f"{path}?{urlencode({**(query or {}), 'perPage': size, 'page': page})}"))
+        part = rows_of(read(env, f"{path}?{urlencode({**(query or {}), 'perPage': size, 'page': page})}"))
         out += part
         if len(part) < size:
             break
@@ -107,6 +107,6 @@ def moment_of(text: Any) -> datetime | None:
     return found if found.tzinfo else None
 
 
-def operations_of(bench: Bench) -> list[Entry]:
+def operations_of(env: Environment) -> list[Endpoint]:
     """What is called with a credential."""
-    return [each for each in bench.subject.entries.values() if each.node["security"]]
+    return [each for each in env.target.endpoints.values() if each.node["security"]]

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from urllib.parse import urlencode
 
 from syllabind.core._http import http
-from syllabind_fuzz.api_under_test import Entry
-from tests.fuzz.environment import Bench
-from tests.fuzz.properties import body_of, nowhere
+from syllabind_fuzz.api_under_test import Endpoint
+from tests.fuzz.environment import Environment
+from tests.fuzz.properties import body_of, unused_url
 from tests.fuzz.properties.thrive.client import (
     NOBODY,
     PUBLIC,
@@ -25,8 +25,8 @@ from tests.fuzz.properties.thrive.client import (
 )
 
 
-def _token(bench: Bench, host: str, scope: str | None, **changes: str) -> http.Response:
-    known = bench.world.credentials.thrive
+def _token(env: Environment, host: str, scope: str | None, **changes: str) -> http.Response:
+    known = env.world.credentials.thrive
     given = {"client": known.client_id, "secret": known.client_secret, "tenant": known.tenant_id} | changes
     form = {"grant_type": changes.get("grant", "client_credentials")} | ({} if scope is None else {"scope": scope})
     headers = {
@@ -34,7 +34,7 @@ def _token(bench: Bench, host: str, scope: str | None, **changes: str) -> http.R
         "content-type": "application/x-www-form-urlencoded",
     }
     url = f"{host}/oauth2/token/{given['tenant']}"
-    return bench.raw("POST", url, headers=headers, content=urlencode(form))
+    return env.raw("POST", url, headers=headers, content=urlencode(form))
 
 
 SCOPES = (
@@ -47,7 +47,7 @@ SCOPES = (
 )
 
 
-def scopes(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def scopes(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """A token has the scopes that were asked for, and opens what these open on the host that gave it, for an hour.
 
     "Thrive Learning, Search users and return basic user information" (scopes and hosts), "OAuth API authentication"
@@ -55,7 +55,7 @@ def scopes(bench: Bench, *, seed: int = 1) -> Iterator[str]:
     """
     choose, tokens = random.Random(seed), list[tuple[str, tuple[str, ...], str]]()
     for host, wanted in SCOPES:
-        answer = _token(bench, host, " ".join(wanted))
+        answer = _token(env, host, " ".join(wanted))
         body = body_of(answer) or {}
         yield from not_done(answer, f"a token for {wanted}")
         if body.get("scope") is not None and set(body["scope"].split()) != set(wanted):
@@ -65,47 +65,47 @@ def scopes(bench: Bench, *, seed: int = 1) -> Iterator[str]:
         tokens.append((host, wanted, str(body.get("access_token"))))
     if len({token for *_, token in tokens}) != len(tokens):
         yield "two grants give one token"
-    entries = operations_of(bench)
+    endpoints = operations_of(env)
     for host, granted, token in tokens:
-        for entry in choose.sample(entries, len(entries)):
-            yield from _opens(bench, entry, host, granted, token)
-    bench.world.advance(3600 - 5)
+        for endpoint in choose.sample(endpoints, len(endpoints)):
+            yield from _opens(env, endpoint, host, granted, token)
+    env.world.advance(3600 - 5)
     for host, granted, token in tokens:
-        if host == PUBLIC and "api/write" not in granted and _users_with(bench, f"Bearer {token}") != 200:
+        if host == PUBLIC and "api/write" not in granted and _users_with(env, f"Bearer {token}") != 200:
             yield "a token dies early"
-    bench.world.advance(6)
+    env.world.advance(6)
     for *_, token in tokens:
-        if _users_with(bench, f"Bearer {token}") != 401:
+        if _users_with(env, f"Bearer {token}") != 401:
             yield "a token lives for more than an hour"
 
 
-def _users_with(bench: Bench, header: str) -> int:
-    return ask(bench, "GET", f"{V1}/users?perPage=1", signed=header).status_code
+def _users_with(env: Environment, header: str) -> int:
+    return ask(env, "GET", f"{V1}/users?perPage=1", signed=header).status_code
 
 
-def _opens(bench: Bench, entry: Entry, host: str, wanted: tuple[str, ...], token: str) -> Iterator[str]:
-    status = ask(bench, entry.method, nowhere(entry, NOBODY), signed=f"Bearer {token}").status_code
-    if not entry.origins[0].startswith(host):
+def _opens(env: Environment, endpoint: Endpoint, host: str, wanted: tuple[str, ...], token: str) -> Iterator[str]:
+    status = ask(env, endpoint.method, unused_url(endpoint, NOBODY), signed=f"Bearer {token}").status_code
+    if not endpoint.origins[0].startswith(host):
         if status not in (401, 403):
-            yield f"{entry.id}: {status} with a token of the other host"
+            yield f"{endpoint.id}: {status} with a token of the other host"
         return
-    writes = entry.method != "GET"
+    writes = endpoint.method != "GET"
     fits = {"api/webhooks", "api/all"} if host == USER_HOST else {"api/all", "api/write" if writes else "api/read"}
     if fits & set(wanted):
         if status in (401, 403):
-            yield f"{entry.id}: {status} with {wanted}"
+            yield f"{endpoint.id}: {status} with {wanted}"
     # Whether a token for writing may read is told nowhere.
     elif writes and status != 403:
-        yield f"{entry.id}: {status} with {wanted}, not 403"
+        yield f"{endpoint.id}: {status} with {wanted}, not 403"
 
 
-def credentials(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def credentials(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """The tenant's id with its secret opens, nothing else does; a client is refused in the words of RFC 6749.
 
     "Thrive Learning, Search users" (HTTP Basic: tenant id and API secret), RFC 7617, RFC 6749, section 5.2.
     """
-    known, choose = bench.world.credentials.thrive, random.Random(seed)
-    if _users_with(bench, secret_of(bench)) != 200:
+    known, choose = env.world.credentials.thrive, random.Random(seed)
+    if _users_with(env, secret_of(env)) != 200:
         yield "the tenant's own secret is refused"
     text = base64.b64encode(b"no colon").decode()
     wrong = {
@@ -122,21 +122,21 @@ def credentials(bench: Bench, *, seed: int = 1) -> Iterator[str]:
         "an unknown token": "Bearer unknown",
         "no header": "",
     }
-    entries = [each for each in operations_of(bench) if each.origins[0] == PUBLIC]
+    endpoints = [each for each in operations_of(env) if each.origins[0] == PUBLIC]
     for what, header in wrong.items():
-        for entry in choose.sample(entries, 12):
-            answer = ask(bench, entry.method, nowhere(entry, NOBODY), signed=header)
-            yield from not_refused(answer, f"{entry.id} with {what}", 401)
+        for endpoint in choose.sample(endpoints, 12):
+            answer = ask(env, endpoint.method, unused_url(endpoint, NOBODY), signed=header)
+            yield from not_refused(answer, f"{endpoint.id} with {what}", 401)
             if "www-authenticate" not in answer.headers:
-                yield f"{entry.id} with {what}: no challenge (RFC 9110, section 11.6.1)"
+                yield f"{endpoint.id} with {what}: no challenge (RFC 9110, section 11.6.1)"
     for what, answer, codes in (
-        ("another secret", _token(bench, PUBLIC, None, secret="wrong"), {"invalid_client"}),
-        ("another client", _token(bench, PUBLIC, None, client="wrong"), {"invalid_client"}),
-        ("another tenant", _token(bench, PUBLIC, None, tenant="eu-west-2_AbcdEfghI"), None),
-        ("another grant", _token(bench, PUBLIC, None, grant="password"), None),
-        ("another scope", _token(bench, PUBLIC, "api/everything"), {"invalid_scope"}),
-        ("the scope of the other host", _token(bench, PUBLIC, "api/webhooks"), {"invalid_scope"}),
-        ("the API's own scope", _token(bench, USER_HOST, "api/write"), {"invalid_scope"}),
+        ("another secret", _token(env, PUBLIC, None, secret="wrong"), {"invalid_client"}),
+        ("another client", _token(env, PUBLIC, None, client="wrong"), {"invalid_client"}),
+        ("another tenant", _token(env, PUBLIC, None, tenant="eu-west-2_AbcdEfghI"), None),
+        ("another grant", _token(env, PUBLIC, None, grant="password"), None),
+        ("another scope", _token(env, PUBLIC, "api/everything"), {"invalid_scope"}),
+        ("the scope of the other host", _token(env, PUBLIC, "api/webhooks"), {"invalid_scope"}),
+        ("the API's own scope", _token(env, USER_HOST, "api/write"), {"invalid_scope"}),
     ):
         code = (body_of(answer) or {}).get("error")
         if answer.status_code not in (400, 401) or (codes is not None and code not in codes):

@@ -11,7 +11,7 @@ from urllib.parse import quote, urlencode
 
 import attrs
 
-from tests.fuzz.environment import Bench
+from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of
 from tests.fuzz.properties.thrive.client import NOBODY, V1, Row, ask, moment_of, not_refused, read, rows_of, whole_list
 
@@ -47,21 +47,21 @@ LISTS = (
 )
 
 
-def _filled(bench: Bench, path: str) -> str:
+def _filled(env: Environment, path: str) -> str:
     """A path with an audience that has members, and an assignment to one."""
     if "{audience}" not in path and "{assignment}" not in path:
         return V1 + path
-    users_now = whole_list(bench, f"{V1}/users")
+    users_now = whole_list(env, f"{V1}/users")
     counts = Counter(
         each.get("id") if isinstance(each, dict) else each for row in users_now for each in row.get("audiences") or ()
     )
-    given = whole_list(bench, f"{V1}/assignments")
+    given = whole_list(env, f"{V1}/assignments")
     chosen = max(given, key=lambda row: counts[row["audienceId"]])
     audience = counts.most_common(1)[0][0]
     return V1 + path.replace("{audience}", str(audience)).replace("{assignment}", str(chosen["id"]))
 
 
-def pages(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def pages(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """Pages are cuts of one list, of the size that was asked for or of the usual one, and the totals are its totals.
 
     "Thrive Learning, Search users and return basic user information" (page numbers, `perPage`, the pagination object)
@@ -69,8 +69,8 @@ def pages(bench: Bench, *, seed: int = 1) -> Iterator[str]:
     """
     choose = random.Random(seed)
     for each in LISTS:
-        path = _filled(bench, each.path)
-        whole = whole_list(bench, path)
+        path = _filled(env, each.path)
+        whole = whole_list(env, path)
         keys = [row.get(each.key) for row in whole]
         if not keys or len(set(keys)) != len(keys):
             yield f"{each.path}: {len(keys)} records, or one twice"
@@ -83,25 +83,25 @@ def pages(bench: Bench, *, seed: int = 1) -> Iterator[str]:
         if each.legacy:
             cuts += [({"limit": size, "page": last}, size, last), ({"limit": size, "perPage": size + 1}, size + 1, 1)]
         for query, part, page in cuts:
-            yield from _is_page(bench, each, path, query, keys[(page - 1) * part : page * part], part, page, len(keys))
-        beyond = ask(bench, "GET", f"{path}?{urlencode({'perPage': size, 'page': last + 1})}")
+            yield from _is_page(env, each, path, query, keys[(page - 1) * part : page * part], part, page, len(keys))
+        beyond = ask(env, "GET", f"{path}?{urlencode({'perPage': size, 'page': last + 1})}")
         if beyond.status_code // 100 == 5 or (beyond.status_code == 200 and rows_of(body_of(beyond))):
             yield f"{each.path}: {beyond.status_code} beyond the last page, or records"
         for name, value in (("perPage", 0), ("perPage", each.most + 1), ("perPage", "x"), ("page", 0), ("page", -1)):
-            answer = ask(bench, "GET", f"{path}?{name}={value}")
+            answer = ask(env, "GET", f"{path}?{name}={value}")
             yield from not_refused(answer, f"{each.path} {name}={value}", 400)
         if each.one:
             for row in choose.sample(whole, min(3, len(whole))):
-                one = _filled(bench, each.one).replace("{}", str(row[each.key]))
-                if read(bench, one) != row:
+                one = _filled(env, each.one).replace("{}", str(row[each.key]))
+                if read(env, one) != row:
                     yield f"{each.path}: a record is other by its id than in the list"
-            yield from not_refused(ask(bench, "GET", _filled(bench, each.one).replace("{}", NOBODY)), each.one, 404)
+            yield from not_refused(ask(env, "GET", _filled(env, each.one).replace("{}", NOBODY)), each.one, 404)
 
 
 def _is_page(
-    bench: Bench, each: _List, path: str, query: Row, keys: list[Any], size: int, page: int, total: int
+    env: Environment, each: _List, path: str, query: Row, keys: list[Any], size: int, page: int, total: int
 ) -> Iterator[str]:
-    body, what = read(bench, f"{path}?{urlencode(query)}"), f"{each.path} {query}"
+    body, what = read(env, f"{path}?{urlencode(query)}"), f"{each.path} {query}"
     if isinstance(body, list) != each.bare:
         yield f"{what}: the envelope is another"
     found = [row.get(each.key) for row in rows_of(body)]
@@ -252,7 +252,7 @@ WRONG: tuple[tuple[str, Row], ...] = (
 """Values that the references leave no room for: closed lists, dates, one that needs another, two that are required."""
 
 
-def filters(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def filters(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """A filtered list is what passes the filter of the whole one, on each of its pages and in its totals.
 
     The references of Thrive Learning's lists; "Search users" for what the totals count (results that match).
@@ -260,8 +260,8 @@ def filters(bench: Bench, *, seed: int = 1) -> Iterator[str]:
     choose = random.Random(seed)
     by_path = {each.path: each for each in LISTS}
     for path, makers in FILTERS.items():
-        url, key = _filled(bench, path), by_path[path].key
-        whole = whole_list(bench, url)
+        url, key = _filled(env, path), by_path[path].key
+        whole = whole_list(env, url)
         if not whole:
             yield f"{path} is empty"
             continue
@@ -270,35 +270,35 @@ def filters(bench: Bench, *, seed: int = 1) -> Iterator[str]:
             meant = [row[key] for row in whole if chosen.keep(row) is not False]
             sure = {row[key] for row in whole if chosen.keep(row)}
             size = choose.randint(1, max(1, len(meant) // 2)) if len(meant) < 40 else 25
-            found = [row.get(key) for row in whole_list(bench, url, chosen.query, size)]
+            found = [row.get(key) for row in whole_list(env, url, chosen.query, size)]
             if len(set(found)) != len(found) or not sure <= set(found) <= set(meant):
                 yield f"{path} {chosen.query}: {len(found)} records, not the {len(meant)} that pass"
-            body = read(bench, f"{url}?{urlencode({**chosen.query, 'perPage': 1})}")
+            body = read(env, f"{url}?{urlencode({**chosen.query, 'perPage': 1})}")
             if isinstance(body, dict) and body.get("pagination", {}).get("totalResults") != len(found):
                 yield f"{path} {chosen.query}: the total is not that of what passes"
     for path, query in WRONG:
-        yield from not_refused(ask(bench, "GET", f"{_filled(bench, path)}?{urlencode(query)}"), f"{path} {query}", 400)
+        yield from not_refused(ask(env, "GET", f"{_filled(env, path)}?{urlencode(query)}"), f"{path} {query}", 400)
 
 
-def audience_by_reference(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def audience_by_reference(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """Wherever an audience is named, its reference does as well as its id ("Thrive Learning, Gets an audience")."""
-    for row in random.Random(seed).sample(whole_list(bench, f"{V1}/audiences"), 3):
+    for row in random.Random(seed).sample(whole_list(env, f"{V1}/audiences"), 3):
         for path in ("/audiences/{}", "/audiences/{}/members", "/audiences/{}/managers", "/assignments?audienceId={}"):
             keys = (quote(str(row[name]), safe="") for name in ("id", "reference"))
-            first, second = (read(bench, V1 + path.replace("{}", key)) for key in keys)
+            first, second = (read(env, V1 + path.replace("{}", key)) for key in keys)
             if first is None or first != second:
                 yield f"{path} is another one by reference"
 
 
-def summaries(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def summaries(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """A summary is the sum of a user's entries in the period ("Thrive Learning, Query CPD user log summaries")."""
-    choose, entries = random.Random(seed), whole_list(bench, f"{V1}/cpdEntries")
-    moments = sorted(at for row in entries if (at := moment_of(row["entryDate"])) is not None)
+    choose, endpoints = random.Random(seed), whole_list(env, f"{V1}/cpdEntries")
+    moments = sorted(at for row in endpoints if (at := moment_of(row["entryDate"])) is not None)
     for number in range(4):
         first, last = sorted(choose.choice(moments) + timedelta(seconds=31) for _ in range(2))
-        wanted = choose.sample(sorted({row["userId"] for row in entries}), 3) if number % 2 else []
+        wanted = choose.sample(sorted({row["userId"] for row in endpoints}), 3) if number % 2 else []
         sums = Counter[str]()
-        for row in entries:
+        for row in endpoints:
             at = moment_of(row["entryDate"])
             if at is not None and first < at < last and (not wanted or row["userId"] in wanted):
                 sums[row["userId"]] += row["durationMinutes"]
@@ -306,7 +306,7 @@ def summaries(bench: Bench, *, seed: int = 1) -> Iterator[str]:
         query = {"entryDateFrom": first.strftime(form), "entryDateTo": last.strftime(form)}
         if wanted:
             query["userIds"] = ",".join(wanted)
-        rows = whole_list(bench, f"{V1}/cpdUserLogSummaries", query, 7)
+        rows = whole_list(env, f"{V1}/cpdUserLogSummaries", query, 7)
         found = {row.get("userId"): row.get("durationMinutes") for row in rows if row.get("durationMinutes")}
         if found != dict(sums) or len({row.get("userId") for row in rows}) != len(rows):
             yield f"{query}: {len(found)} sums, other than the {len(sums)} of the entries"

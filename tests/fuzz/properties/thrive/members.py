@@ -9,17 +9,17 @@ from typing import Any
 from urllib.parse import quote
 
 from syllabind.core._http import http
-from tests.fuzz.environment import Bench
+from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of
 from tests.fuzz.properties.thrive.client import NOBODY, V1, Row, ask, not_done, not_refused, read, whole_list
 from tests.fuzz.properties.thrive.users import people_of
 
 
-def _structure(bench: Bench, mark: str) -> tuple[str, str]:
+def _structure(env: Environment, mark: str) -> tuple[str, str]:
     """A structure and an audience within it; empty where they cannot be made."""
-    top = body_of(ask(bench, "POST", f"{V1}/audiences", {"name": f"Top {mark}", "reference": f"top {mark}"})) or {}
+    top = body_of(ask(env, "POST", f"{V1}/audiences", {"name": f"Top {mark}", "reference": f"top {mark}"})) or {}
     body = {"name": f"Child {mark}", "reference": f"child {mark}", "parentId": top.get("id")}
-    child = body_of(ask(bench, "POST", f"{V1}/audiences", body)) or {}
+    child = body_of(ask(env, "POST", f"{V1}/audiences", body)) or {}
     return str(top.get("id", "")), str(child.get("id", ""))
 
 
@@ -52,15 +52,15 @@ def _bulk(answer: http.Response, what: str, taken: Sequence[str], refused: Seque
             yield f"{what}: an entry was refused without a reason"
 
 
-def members(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def members(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """Members are a set: adding adds, replacing replaces, removing removes, and each user knows of it.
 
     "Thrive Learning, Adds users to an audience's members list", "Replaces an audience's members list" (an empty array
     is not supported; 1 to 100 entries), "Gets an audience members list".
     """
     choose = random.Random(seed)
-    people = people_of(bench)
-    _, audience = _structure(bench, f"m{seed}")
+    people = people_of(env)
+    _, audience = _structure(env, f"m{seed}")
     url, held = f"{V1}/audiences/{audience}/members", set[str]()
     for number in range(14):
         act = choose.choice(("add", "add", "replace", "remove")) if number > 1 else "add"
@@ -68,8 +68,8 @@ def members(bench: Bench, *, seed: int = 1) -> Iterator[str]:
             key = choose.choice(sorted(held))
             user = next(row for row in people if row["id"] == key)
             path = f"{url}/{quote(_called(choose, user), safe='')}"
-            yield from not_done(ask(bench, "DELETE", path), "removing a member")
-            yield from not_refused(ask(bench, "DELETE", path), "removing who is no member", 404)
+            yield from not_done(ask(env, "DELETE", path), "removing a member")
+            yield from not_refused(ask(env, "DELETE", path), "removing who is no member", 404)
             held.discard(user["id"])
             asked = [user]
         else:
@@ -77,40 +77,40 @@ def members(bench: Bench, *, seed: int = 1) -> Iterator[str]:
             names = [_called(choose, user) for user in asked]
             unknown = [f"nobody {seed} {each}" for each in range(choose.choice((0, 0, 1, 2)))]
             mixed = choose.sample([*names, *unknown], len(names) + len(unknown))
-            answer = ask(bench, "PATCH" if act == "replace" else "POST", url, mixed)
+            answer = ask(env, "PATCH" if act == "replace" else "POST", url, mixed)
             yield from _bulk(answer, f"{act} members", names, unknown)
             held = {user["id"] for user in asked} | (set() if act == "replace" else held)
-        yield from _is_members(bench, url, held, audience, choose.choice(asked), act)
-    before = whole_list(bench, url)
+        yield from _is_members(env, url, held, audience, choose.choice(asked), act)
+    before = whole_list(env, url)
     for method in ("POST", "PATCH"):
         for what, body in (("no entry", []), ("101 entries", ["x"] * 101), ("a number", [7]), ("an object", {})):
-            yield from not_refused(ask(bench, method, url, body), f"{method} of {what}", 400, 422)
-    if whole_list(bench, url) != before:
+            yield from not_refused(ask(env, method, url, body), f"{method} of {what}", 400, 422)
+    if whole_list(env, url) != before:
         yield "what is refused changes the members"
     yield from _bulk(
-        ask(bench, "POST", url, [f"nobody {each}" for each in range(99)] + [people[0]["id"]]),
+        ask(env, "POST", url, [f"nobody {each}" for each in range(99)] + [people[0]["id"]]),
         "100 entries",
         [people[0]["id"]],
         [f"nobody {each}" for each in range(99)],
     )
     for path in (f"{V1}/audiences/{NOBODY}/members", f"{V1}/audiences/{NOBODY}/managers"):
-        yield from not_refused(ask(bench, "GET", path), "the people of no audience", 404)
+        yield from not_refused(ask(env, "GET", path), "the people of no audience", 404)
 
 
-def _is_members(bench: Bench, url: str, held: set[str], audience: str, user: Row, act: str) -> Iterator[str]:
-    rows = whole_list(bench, url, size=3)
+def _is_members(env: Environment, url: str, held: set[str], audience: str, user: Row, act: str) -> Iterator[str]:
+    rows = whole_list(env, url, size=3)
     found = [row.get("userId") for row in rows]
     if len(set(found)) != len(found):
         yield f"after {act}: a member comes twice"
     if set(found) != held:
         yield f"after {act}: {len(set(found))} members, not {len(held)}, or others"
-    body = read(bench, url)
+    body = read(env, url)
     if not isinstance(body, dict) or body.get("pagination", {}).get("totalResults") != len(held):
         yield f"after {act}: the total is not that of the members"
     for row in rows:
         if row.get("userId") == user["id"] and (row.get("reference"), row.get("email")) != (user["ref"], user["email"]):
             yield "a member has the reference or the email of somebody else"
-    groups = (read(bench, f"{V1}/user/{user['id']}") or {}).get("audiences") or []
+    groups = (read(env, f"{V1}/user/{user['id']}") or {}).get("audiences") or []
     inside = audience in [each.get("id") if isinstance(each, dict) else each for each in groups]
     if inside != (user["id"] in held):
         yield f"after {act}: the user is {'' if inside else 'not '}in the audience, and the list says otherwise"
@@ -124,15 +124,15 @@ FLAGS = {
 """What a request may say; the rest is read only ("Thrive Learning, Gets an audience managers list")."""
 
 
-def managers(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def managers(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """Managers are a set, each with what was last said of them; a flag that is left out is false.
 
     "Thrive Learning, Add a user to an audience's managers list", "Replaces an audience's manager list" (no empty array;
     `administrator` for structures alone), "Gets an audience managers list" (a bare array).
     """
     choose = random.Random(seed)
-    people = people_of(bench)
-    for audience, groups in zip(_structure(bench, f"g{seed}"), (3, 2), strict=True):
+    people = people_of(env)
+    for audience, groups in zip(_structure(env, f"g{seed}"), (3, 2), strict=True):
         url, held = f"{V1}/audiences/{audience}/managers", dict[str, Row]()
         for _ in range(7):
             act = choose.choice(("add", "add", "replace", "remove"))
@@ -140,8 +140,8 @@ def managers(bench: Bench, *, seed: int = 1) -> Iterator[str]:
                 key = choose.choice(sorted(held))
                 user = next(row for row in people if row["id"] == key)
                 path = f"{url}/{quote(_called(choose, user), safe='')}"
-                yield from not_done(ask(bench, "DELETE", path), "removing a manager")
-                yield from not_refused(ask(bench, "DELETE", path), "removing who is no manager", 404)
+                yield from not_done(ask(env, "DELETE", path), "removing a manager")
+                yield from not_refused(ask(env, "DELETE", path), "removing who is no manager", 404)
                 del held[user["id"]]
             else:
                 asked = {user["id"]: user for user in choose.sample(people, choose.randint(1, 4))}
@@ -150,22 +150,22 @@ def managers(bench: Bench, *, seed: int = 1) -> Iterator[str]:
                 unknown = [f"nobody {seed}"] * (choose.random() < 0.4)
                 body = [{"reference": names[key], "permissions": given[key]} for key in asked]
                 answer = ask(
-                    bench,
+                    env,
                     "PATCH" if act == "replace" else "POST",
                     url,
                     [*({"reference": each} for each in unknown), *body],
                 )
                 yield from _bulk(answer, f"{act} managers", list(names.values()), unknown)
                 held = given if act == "replace" else {**held, **given}
-            yield from _is_managers(bench, url, held, groups)
+            yield from _is_managers(env, url, held, groups)
         wrong: list[list[Any]] = [[], [{"reference": people[0]["ref"]}] * 101, ["x"]]
         if groups < len(FLAGS):
             permissions = {"administrator": {"canAddAudienceManagers": True}}
             wrong.append([{"reference": people[0]["ref"], "permissions": permissions}])
         for each in wrong:
-            answer = ask(bench, choose.choice(("POST", "PATCH")), url, each)
+            answer = ask(env, choose.choice(("POST", "PATCH")), url, each)
             yield from not_refused(answer, f"managers {str(each)[:60]}", 400, 422)
-        yield from _is_managers(bench, url, held, groups)
+        yield from _is_managers(env, url, held, groups)
 
 
 def _flags(choose: random.Random, groups: int) -> Row:
@@ -173,8 +173,8 @@ def _flags(choose: random.Random, groups: int) -> Row:
     return {group: {flag: choose.random() < 0.5 for flag in FLAGS[group] if choose.random() < 0.7} for group in chosen}
 
 
-def _is_managers(bench: Bench, url: str, held: Mapping[str, Row], groups: int) -> Iterator[str]:
-    body = read(bench, url)
+def _is_managers(env: Environment, url: str, held: Mapping[str, Row], groups: int) -> Iterator[str]:
+    body = read(env, url)
     if not isinstance(body, list):
         yield "the managers are no bare list"
         return

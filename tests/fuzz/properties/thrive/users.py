@@ -11,7 +11,7 @@ from urllib.parse import quote
 import attrs
 
 from syllabind.core._http import http
-from tests.fuzz.environment import Bench
+from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of
 from tests.fuzz.properties.thrive.client import (
     USER_HOST,
@@ -75,7 +75,7 @@ def _same(name: str, held: Any, meant: Any) -> bool:
     return moment_of(held) == moment_of(meant) if name in DATES and meant is not None else held == meant
 
 
-def users(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def users(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """A user is what was last written of each member, over both versions and the events, until it is deleted.
 
     "Thrive Learning, Create a user", "Update a user" (what is left out stays, null clears), "Suspend a user" (the
@@ -90,52 +90,50 @@ def users(bench: Bench, *, seed: int = 1) -> Iterator[str]:
         ref = choose.choice(("E/1 ", "é+", "R.")) + mark if act == "create" or not ready else choose.choice(ready)
         if ref not in live:
             live[ref] = _User()
-            yield from _create(bench, choose, ref, live[ref], mark, by_event)
+            yield from _create(env, choose, ref, live[ref], mark, by_event)
             if not live[ref].id:
                 return
         elif act in ("update", "clear"):
-            yield from _change(bench, choose, ref, live[ref], mark, "event" if by_event and act == "update" else act)
+            yield from _change(env, choose, ref, live[ref], mark, "event" if by_event and act == "update" else act)
         elif act == "suspend":
-            yield from _suspend(bench, choose, ref, live[ref], mark, by_event)
+            yield from _suspend(env, choose, ref, live[ref], mark, by_event)
         else:
-            yield from _delete(bench, ref, live[ref], by_event)
+            yield from _delete(env, ref, live[ref], by_event)
             gone[ref] = live.pop(ref)
         for each in sorted({*choose.sample(sorted(live), min(2, len(live))), ref} & set(live)):
-            yield from _shows(bench, each, live[each])
-    yield from _listed(bench, live, gone)
+            yield from _shows(env, each, live[each])
+    yield from _listed(env, live, gone)
 
 
-def _event(bench: Bench, kind: str, user: Row) -> http.Response:
+def _event(env: Environment, kind: str, user: Row) -> http.Response:
     body = {"id": f"{kind} {user['ref']}", "timestamp": "2024-09-02T08:00:00.000Z", "eventType": kind}
-    return ask(bench, "POST", f"{USER_HOST}/webhooks", {**body, "content": {"user": user}})
+    return ask(env, "POST", f"{USER_HOST}/webhooks", {**body, "content": {"user": user}})
 
 
-def _create(bench: Bench, choose: random.Random, ref: str, user: _User, mark: str, by_event: bool) -> Iterator[str]:
+def _create(env: Environment, choose: random.Random, ref: str, user: _User, mark: str, by_event: bool) -> Iterator[str]:
     more = [name for name in (OF_EVENTS if by_event else MEMBERS) if name not in NEEDED]
     sent = _sent(choose, [*NEEDED, *_some(choose, more, len(more))], mark)
-    answer = _event(bench, "user_joined", {"ref": ref, **sent}) if by_event else _post_user(bench, ref, sent)
+    answer = _event(env, "user_joined", {"ref": ref, **sent}) if by_event else _post_user(env, ref, sent)
     yield from not_done(answer, "creating a user")
     told = body_of(answer)
     if not by_event and isinstance(told, dict):
         yield from differs("a new user's answer", told, {"ref": ref, **sent, "active": True})
-    user.id, user.held = str((read(bench, _by_ref(ref)) or {}).get("id", "")), sent
+    user.id, user.held = str((read(env, _by_ref(ref)) or {}).get("id", "")), sent
     if not user.id:
         yield "a new user cannot be read by its reference"
 
 
-def _post_user(bench: Bench, ref: str, sent: Row) -> http.Response:
-    return ask(bench, "POST", f"{V2}/users", {"ref": ref, **sent})
+def _post_user(env: Environment, ref: str, sent: Row) -> http.Response:
+    return ask(env, "POST", f"{V2}/users", {"ref": ref, **sent})
 
 
-def _change(bench: Bench, choose: random.Random, ref: str, user: _User, mark: str, how: str) -> Iterator[str]:
+def _change(env: Environment, choose: random.Random, ref: str, user: _User, mark: str, how: str) -> Iterator[str]:
     if how == "clear":
         sent: Row = dict.fromkeys(_some(choose, NULLABLE, 3))
     else:
         sent = _sent(choose, _some(choose, OF_EVENTS if how == "event" else list(MEMBERS), 2), mark)
     event = how == "event"
-    answer = (
-        _event(bench, "user_updated", {"ref": ref, **sent}) if event else ask(bench, "PATCH", _by_ref(ref, V2), sent)
-    )
+    answer = _event(env, "user_updated", {"ref": ref, **sent}) if event else ask(env, "PATCH", _by_ref(ref, V2), sent)
     yield from not_done(answer, f"changing {', '.join(sent)}")
     user.held = {**user.held, **sent}
     told = body_of(answer)
@@ -143,28 +141,30 @@ def _change(bench: Bench, choose: random.Random, ref: str, user: _User, mark: st
         yield from differs(f"after {', '.join(sent)} were sent", told, user.held)
 
 
-def _suspend(bench: Bench, choose: random.Random, ref: str, user: _User, mark: str, by_event: bool) -> Iterator[str]:
+def _suspend(
+    env: Environment, choose: random.Random, ref: str, user: _User, mark: str, by_event: bool
+) -> Iterator[str]:
     sent = _sent(choose, ["endDate"], mark) if choose.random() < 0.5 else {}
     if by_event:
-        answer = _event(bench, "user_suspended", {"ref": ref, **sent})
+        answer = _event(env, "user_suspended", {"ref": ref, **sent})
     else:
-        answer = ask(bench, "PATCH", f"{_by_ref(ref, V2)}/suspend", sent)
+        answer = ask(env, "PATCH", f"{_by_ref(ref, V2)}/suspend", sent)
     yield from not_done(answer, "suspending")
     user.held, user.active = {**user.held, **sent}, False
-    yield from _shows(bench, ref, user)
+    yield from _shows(env, ref, user)
     if choose.random() < 0.6:
         again = {name: user.held[name] for name in NEEDED}
-        yield from not_done(_event(bench, "user_joined", {"ref": ref, **again}), "joining again")
+        yield from not_done(_event(env, "user_joined", {"ref": ref, **again}), "joining again")
         user.active = True
 
 
-def _delete(bench: Bench, ref: str, user: _User, by_event: bool) -> Iterator[str]:
-    before = read(bench, f"{V1}/user/{user.id}") or {}
-    answer = _event(bench, "user_deleted", {"ref": ref}) if by_event else ask(bench, "DELETE", _by_ref(ref, V2))
+def _delete(env: Environment, ref: str, user: _User, by_event: bool) -> Iterator[str]:
+    before = read(env, f"{V1}/user/{user.id}") or {}
+    answer = _event(env, "user_deleted", {"ref": ref}) if by_event else ask(env, "DELETE", _by_ref(ref, V2))
     yield from not_done(answer, "deleting")
-    yield from not_refused(ask(bench, "GET", _by_ref(ref)), "reading a deleted user by its reference", 404)
-    yield from not_refused(ask(bench, "DELETE", _by_ref(ref, V2)), "deleting a deleted user", 400, 404)
-    left = read(bench, f"{V1}/user/{user.id}")
+    yield from not_refused(ask(env, "GET", _by_ref(ref)), "reading a deleted user by its reference", 404)
+    yield from not_refused(ask(env, "DELETE", _by_ref(ref, V2)), "deleting a deleted user", 400, 404)
+    left = read(env, f"{V1}/user/{user.id}")
     if not isinstance(left, dict) or left.get("deleted") is not True:
         yield "the record of a deleted user is not there, or not marked as deleted"
         return
@@ -179,9 +179,9 @@ def differs(what: str, told: Row, meant: Row) -> Iterator[str]:
             yield f"{what}: {name} is {told.get(name)!r}, not {value!r}"
 
 
-def _shows(bench: Bench, ref: str, user: _User) -> Iterator[str]:
+def _shows(env: Environment, ref: str, user: _User) -> Iterator[str]:
     """All three views of version 1 show what was written."""
-    basic, full = read(bench, _by_ref(ref)), read(bench, f"{V1}/user/{user.id}")
+    basic, full = read(env, _by_ref(ref)), read(env, f"{V1}/user/{user.id}")
     if not isinstance(basic, dict) or not isinstance(full, dict):
         yield "a user that is there cannot be read"
         return
@@ -203,10 +203,10 @@ def _shows(bench: Bench, ref: str, user: _User) -> Iterator[str]:
     yield from differs("a user", told, {k: v for k, v in user.held.items() if k not in ("domain", "jobTitle")})
 
 
-def _listed(bench: Bench, live: Mapping[str, _User], gone: Mapping[str, _User]) -> Iterator[str]:
-    rows = {row.get("id"): row for row in whole_list(bench, f"{V1}/users")}
+def _listed(env: Environment, live: Mapping[str, _User], gone: Mapping[str, _User]) -> Iterator[str]:
+    rows = {row.get("id"): row for row in whole_list(env, f"{V1}/users")}
     for ref, user in live.items():
-        found = read(bench, f"{V1}/user/{user.id}")
+        found = read(env, f"{V1}/user/{user.id}")
         if found is None or rows.get(user.id) != found:
             yield f"{ref} is gone, or other in the list than by the id"
     told = {row.get("email") for row in rows.values()} | {row.get("ref") for row in rows.values()}
@@ -215,12 +215,12 @@ def _listed(bench: Bench, live: Mapping[str, _User], gone: Mapping[str, _User]) 
             yield "the list has the personal data of a deleted user"
 
 
-def people_of(bench: Bench) -> list[Row]:
+def people_of(env: Environment) -> list[Row]:
     """Users who can be called by reference and by email."""
-    return [row for row in whole_list(bench, f"{V1}/users") if row.get("ref") and row.get("email")]
+    return [row for row in whole_list(env, f"{V1}/users") if row.get("ref") and row.get("email")]
 
 
-def unique_users(bench: Bench, *, seed: int = 1) -> Iterator[str]:
+def unique_users(env: Environment, *, seed: int = 1) -> Iterator[str]:
     """A reference and an email are one user's alone, and case counts in references; who is refused is not made.
 
     "Thrive Learning, Create a user" (`ref` is unique; an email is required unless `loginMethod` is `ref`), "Errors and
@@ -228,30 +228,30 @@ def unique_users(bench: Bench, *, seed: int = 1) -> Iterator[str]:
     unique).
     """
     choose = random.Random(seed)
-    known = choose.sample(people_of(bench), 2)
+    known = choose.sample(people_of(env), 2)
     for name in ("ref", "email", "id"):
-        held = Counter(row.get(name) for row in whole_list(bench, f"{V1}/users") if row.get(name))
+        held = Counter(row.get(name) for row in whole_list(env, f"{V1}/users") if row.get(name))
         if held and held.most_common(1)[0][1] > 1:
             yield f"two users have one {name}"
     names = _sent(choose, ["firstName", "lastName"], "twice")
     new = {**names, "email": f"new{seed}@mail.example"}
-    count = len(whole_list(bench, f"{V1}/users"))
-    yield from not_refused(_post_user(bench, str(known[0]["ref"]), new), "a reference that is in use", 409)
+    count = len(whole_list(env, f"{V1}/users"))
+    yield from not_refused(_post_user(env, str(known[0]["ref"]), new), "a reference that is in use", 409)
     yield from not_refused(
-        _post_user(bench, f"N{seed}", {**new, "email": known[0]["email"]}), "an email that is in use", 409, 422
+        _post_user(env, f"N{seed}", {**new, "email": known[0]["email"]}), "an email that is in use", 409, 422
     )
     change = {"email": known[1]["email"]}
     yield from not_refused(
-        ask(bench, "PATCH", _by_ref(str(known[0]["ref"]), V2), change), "another one's email", 409, 422
+        ask(env, "PATCH", _by_ref(str(known[0]["ref"]), V2), change), "another one's email", 409, 422
     )
     for name in ("ref", *NEEDED):
         body = {key: value for key, value in {"ref": f"N{seed}", **new}.items() if key != name}
-        yield from not_refused(ask(bench, "POST", f"{V2}/users", body), f"a user without {name}", 400)
+        yield from not_refused(ask(env, "POST", f"{V2}/users", body), f"a user without {name}", 400)
     for name, value in (("role", "owner"), ("loginMethod", "sms"), ("sso", "perhaps"), ("startDate", "soon")):
-        yield from not_refused(_post_user(bench, f"N{seed}", {**new, name: value}), f"{name} {value!r}", 400)
-    if len(whole_list(bench, f"{V1}/users")) != count:
+        yield from not_refused(_post_user(env, f"N{seed}", {**new, name: value}), f"{name} {value!r}", 400)
+    if len(whole_list(env, f"{V1}/users")) != count:
         yield "a refused user is made"
-    yield from not_done(_post_user(bench, "Case", {**names, "loginMethod": "ref"}), "a user without an email")
-    yield from not_done(_post_user(bench, "cASE", {**names, "loginMethod": "ref"}), "a reference in other letters")
-    if (read(bench, _by_ref("Case")) or {}).get("id") == (read(bench, _by_ref("cASE")) or {}).get("id"):
+    yield from not_done(_post_user(env, "Case", {**names, "loginMethod": "ref"}), "a user without an email")
+    yield from not_done(_post_user(env, "cASE", {**names, "loginMethod": "ref"}), "a reference in other letters")
+    if (read(env, _by_ref("Case")) or {}).get("id") == (read(env, _by_ref("cASE")) or {}).get("id"):
         yield "references that differ in case lead to one user"

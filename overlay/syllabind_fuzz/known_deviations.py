@@ -1,8 +1,8 @@
 """Documented rules that no schema can say. Each one names its source, and covers nothing but what it speaks of."""
 
-from .server_checks import Unsayable
+from .server_checks import KnownDeviation
 
-__all__ = ["UNSAYABLE"]
+__all__ = ["KNOWN_DEVIATIONS"]
 
 PAGING = "Edlink, Paginated Requests: a cursor is found only inside $next; $after and $before name a record of the list"
 FILTER = "Edlink, Filtering: JSON text of properties and operators that each kind of record knows"
@@ -46,94 +46,96 @@ PAYLOAD = "Adobe Learning Manager, Application developer manual and Incremental 
 MIGRATION = "Adobe Learning Manager, Migration manual: possible answers of the API, such as without an active project"
 SELECTOR = "adobe/adobe-learning-manager-reference-site: one selector of names in each call of GET /data"
 
-UNSAYABLE: dict[str, tuple[Unsayable, ...]] = {
+KNOWN_DEVIATIONS: dict[str, tuple[KnownDeviation, ...]] = {
     "edlink": (
-        Unsayable(fact=PAGING, says='"INVALID_CURSOR"', parameter="$cursor"),
-        Unsayable(fact=PAGING, says='"NOT_FOUND"', parameter="$after"),
-        Unsayable(fact=PAGING, says='"NOT_FOUND"', parameter="$before"),
-        Unsayable(fact=FILTER, says='"UNSUPPORTED_OPERATION"', parameter="$filter", examples=False),
-        Unsayable(fact=FIELDS, parameter="$fields", status=200, check="JsonSchemaError", says="$data"),
-        Unsayable(fact=SIGN_IN, operations=("login", "loginWithProvider", "loginToIntegration", "authorizeOidc")),
-        Unsayable(fact=GRANT, operations=("createToken", "createOidcToken")),
-        Unsayable(
+        KnownDeviation(fact=PAGING, says='"INVALID_CURSOR"', parameter="$cursor"),
+        KnownDeviation(fact=PAGING, says='"NOT_FOUND"', parameter="$after"),
+        KnownDeviation(fact=PAGING, says='"NOT_FOUND"', parameter="$before"),
+        KnownDeviation(fact=FILTER, says='"UNSUPPORTED_OPERATION"', parameter="$filter", examples=False),
+        KnownDeviation(fact=FIELDS, parameter="$fields", status=200, check="JsonSchemaError", says="$data"),
+        KnownDeviation(fact=SIGN_IN, operations=("login", "loginWithProvider", "loginToIntegration", "authorizeOidc")),
+        KnownDeviation(fact=GRANT, operations=("createToken", "createOidcToken")),
+        KnownDeviation(
             fact=ASSIGNEES,
             says='"INVALID_ASSIGNEES"',
             operations=("createMyAssignment", "createAssignment", "updateMyAssignment"),
         ),
-        Unsayable(
+        KnownDeviation(
             fact=SAME,
             says="There is an assignment with this id",
             parameter="id",
             operations=("createMyAssignment", "createAssignment"),
         ),
-        Unsayable(fact=ATTEMPTS, says="There are no attempts left", operations=("submitMySubmission",)),
-        Unsayable(fact=RECLAIM, says="cannot be reclaimed", operations=("reclaimMySubmission", "updateSubmission")),
-        Unsayable(
+        KnownDeviation(fact=ATTEMPTS, says="There are no attempts left", operations=("submitMySubmission",)),
+        KnownDeviation(
+            fact=RECLAIM, says="cannot be reclaimed", operations=("reclaimMySubmission", "updateSubmission")
+        ),
+        KnownDeviation(
             fact=KEPT_ONBOARDING,
             says="A completed onboarding cannot be deleted",
             operations=("deleteOnboarding",),
         ),
         # Of a list of records, an inferred link takes any one's id, one that is null as the text `None`.
-        Unsayable(fact=NULL, says=r"_id: \"None\" is not a \"uuid\""),
-        Unsayable(
+        KnownDeviation(fact=NULL, says=r"_id: \"None\" is not a \"uuid\""),
+        KnownDeviation(
             fact=ALIAS,
             says="The pair of type and identifier is taken",
             operations=("createAssignmentAlias", "updateAssignmentAlias"),
         ),
     ),
     "thrive": (
-        Unsayable(fact=GRANT, operations=("createToken",)),
-        Unsayable(fact=CALENDAR, says="the month has no such day"),
+        KnownDeviation(fact=GRANT, operations=("createToken",)),
+        KnownDeviation(fact=CALENDAR, says="the month has no such day"),
         *(
-            Unsayable(fact=STRUCTURE, says=says, status=422, operations=("createAudience", "updateAudience"))
+            KnownDeviation(fact=STRUCTURE, says=says, status=422, operations=("createAudience", "updateAudience"))
             for says in ("There is no structure", "The parent must be a structure", "A structure has no parent")
         ),
-        Unsayable(
+        KnownDeviation(
             fact=ADMINISTRATOR,
             says="permissions.administrator is for managers of structures",
             operations=("addAudienceManagers", "replaceAudienceManagers"),
         ),
-        Unsayable(fact=TAGS, says="There is no tag", status=422, operations=("addUserTags", "updateUserSkills")),
-        Unsayable(fact=SPAN, says="updatedAtTo needs updatedAtFrom", parameter="updatedAtTo"),
+        KnownDeviation(fact=TAGS, says="There is no tag", status=422, operations=("addUserTags", "updateUserSkills")),
+        KnownDeviation(fact=SPAN, says="updatedAtTo needs updatedAtFrom", parameter="updatedAtTo"),
     ),
     "alm": (
-        Unsayable(fact=UNKNOWN, says='"OBJECT_DOESNT_EXIST"'),
-        Unsayable(fact=KEPT, operations=("getUser",), status=200, check="UseAfterFree", says='"DELETED"'),
+        KnownDeviation(fact=UNKNOWN, says='"OBJECT_DOESNT_EXIST"'),
+        KnownDeviation(fact=KEPT, operations=("getUser",), status=200, check="UseAfterFree", says='"DELETED"'),
         # Of such a user, sparse fields show what they ask for, which need not be the state.
-        Unsayable(fact=KEPT, operations=("getUser",), status=200, check="UseAfterFree", says='"attributes":{}'),
-        Unsayable(fact=CURSOR, says="page[cursor] is none of this list", parameter="page[cursor]"),
-        Unsayable(fact=ADDRESS, says="there is a user with this address", operations=("createUser", "updateUser")),
-        Unsayable(fact=MATCH, says="data.id is not the id"),
-        Unsayable(
+        KnownDeviation(fact=KEPT, operations=("getUser",), status=200, check="UseAfterFree", says='"attributes":{}'),
+        KnownDeviation(fact=CURSOR, says="page[cursor] is none of this list", parameter="page[cursor]"),
+        KnownDeviation(fact=ADDRESS, says="there is a user with this address", operations=("createUser", "updateUser")),
+        KnownDeviation(fact=MATCH, says="data.id is not the id"),
+        KnownDeviation(
             fact=f"{FEEDBACK}the questions of the payload say which of them are mandatory",
             says="answer to question",
             operations=("submitL1Feedback",),
         ),
-        Unsayable(
+        KnownDeviation(
             fact=f"{FEEDBACK}check first whether it is enabled for the instance",
             says="L1 feedback is not enabled",
             operations=("submitL1Feedback",),
         ),
-        Unsayable(
+        KnownDeviation(
             fact=f"{FEEDBACK}questions of the type scaleTen are answered on a scale of ten, an 8 scores 80",
             says="a number from 0 to 10",
             operations=("submitL1Feedback",),
         ),
-        Unsayable(fact=PAYLOAD, says='"Missing Param"', operations=("createJob",)),
-        Unsayable(fact=PAYLOAD, says='"Field Type incorrect"', operations=("createJob",), parameter="data"),
-        *(Unsayable(fact=GROUPS, says=f'"{code}"') for code in GROUP_CODES),
-        Unsayable(
+        KnownDeviation(fact=PAYLOAD, says='"Missing Param"', operations=("createJob",)),
+        KnownDeviation(fact=PAYLOAD, says='"Field Type incorrect"', operations=("createJob",), parameter="data"),
+        *(KnownDeviation(fact=GROUPS, says=f'"{code}"') for code in GROUP_CODES),
+        KnownDeviation(
             fact=METADATA,
             says="metadata is longer than",
             parameter="metadata",
             operations=("addUserGroupMembersLater", "removeUserGroupMembersLater"),
         ),
-        Unsayable(fact=ROOT, says='"NOT_A_ROOT_CERTIFICATION"', operations=("getApplicableCertification",)),
-        Unsayable(fact=MIGRATION, says='"BULKIMPORT_ERROR_'),
-        Unsayable(fact=SELECTOR, says="one of filter.", operations=("getData",)),
-        Unsayable(fact=SIGN_IN, operations=("authorize",)),
-        Unsayable(fact=GRANT, operations=("createToken", "refreshToken")),
-        Unsayable(
+        KnownDeviation(fact=ROOT, says='"NOT_A_ROOT_CERTIFICATION"', operations=("getApplicableCertification",)),
+        KnownDeviation(fact=MIGRATION, says='"BULKIMPORT_ERROR_'),
+        KnownDeviation(fact=SELECTOR, says="one of filter.", operations=("getData",)),
+        KnownDeviation(fact=SIGN_IN, operations=("authorize",)),
+        KnownDeviation(fact=GRANT, operations=("createToken", "refreshToken")),
+        KnownDeviation(
             fact="adobe/adobe-learning-manager-reference-site: an address that nobody has answers `User not found`",
             says="User not found",
             operations=("createLearnerToken",),
