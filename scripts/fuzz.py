@@ -18,7 +18,7 @@ from schemathesis.cli import schemathesis as command_line
 
 from syllabind_fuzz.api_under_test import APIS, ApiUnderTest, Endpoint, load_api, resolve
 from syllabind_fuzz.known_deviations import KNOWN_DEVIATIONS
-from syllabind_fuzz.signing import Signer, signature
+from syllabind_fuzz.signing import Account, signature
 from syllabind_sandbox.server import Server, serve
 from syllabind_sandbox.world import ORIGINS
 from tests.fuzz.environment import CONFIG, Environment
@@ -26,14 +26,14 @@ from tests.fuzz.environment import CONFIG, Environment
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
 
 
-def extend(known: ApiUnderTest, signers: Iterable[Signer]) -> None:
+def extend(known: ApiUnderTest, accounts: Iterable[Account]) -> None:
     """Teach schemathesis to sign in, and which documented rules no schema can say.
 
     Args:
         known: The API whose operations are called.
-        signers: The credentials to sign with.
+        accounts: The credentials to sign with.
     """
-    schemathesis.auth(refresh_interval=None)(signature(signers))
+    schemathesis.auth(refresh_interval=None)(signature(accounts))
 
     @schemathesis.hook
     def filter_failure(context: Any, failure: Any, case: Any, response: Any) -> bool:
@@ -96,7 +96,7 @@ def main(argv: list[str] | None = None) -> int:
         parser.error(f"there is no operation {', '.join(sorted(unknown))} in {given.api}")
     chosen = [known[name] for name in given.operation or known]
     env = Environment(given.api, approve="auto")
-    extend(env.target, env.signers)
+    extend(env.target, env.accounts)
     package = files(f"syllabind_{given.api}")
     with serve(env.world) as server, as_file(package / "openapi.json") as document:
         runs = list(commands(env.target, served(chosen, server), given.phases.split(",")))

@@ -158,19 +158,19 @@ def fuzz(
     from .api_under_test import load_api
     from .known_deviations import KNOWN_DEVIATIONS
     from .server_checks import Report, Settings, check_endpoint, load_schema
-    from .signing import Signer, signer_for
+    from .signing import Account, account_for
     from .transports import via_transport
 
     origin = checked_server(base_url)
     known = load_api(api)
     if wrong := set(only) - set(known.endpoints):
         raise ArgumentError("operation", f"there is no {', '.join(sorted(wrong))}")
-    signer = Signer(credential=credential, origin=origin)
-    signature = signer.header()[1]
+    account = Account(credential=credential, origin=origin)
+    signature = account.header()[1]
     chosen = [
         endpoint
         for endpoint in known.endpoints.values()
-        if _may(endpoint, writes=writes) and signer_for(endpoint.node, [signer]) and (not only or endpoint.id in only)
+        if _may(endpoint, writes=writes) and account_for(endpoint.node, [account]) and (not only or endpoint.id in only)
     ]
     guarded = _Guard(transport, origin, _paced(rate), writes=writes)
     settings = Settings(seed=seed, examples=examples, share=1 if negative else 8)
@@ -178,7 +178,7 @@ def fuzz(
     for number, endpoint in enumerate(chosen, 1):
         if progress is not None:
             progress(number, len(chosen), endpoint.id)
-        schema = load_schema(known, [signer], via_transport(guarded), only=endpoint)
+        schema = load_schema(known, [account], via_transport(guarded), only=endpoint)
         if not negative:
             schema.config.generation.update(modes=[_positive()])
         report.merge(check_endpoint(schema, endpoint, settings, base_url=origin, deviations=KNOWN_DEVIATIONS[api]))

@@ -23,7 +23,7 @@ from .api_under_test import ApiUnderTest, Endpoint, resolve
 from .calls import UnsendableError, arguments_for
 from .response_checks import _result
 from .server_checks import Finding, KnownDeviation, Report, Settings, _sent, for_each_case
-from .signing import Signer, signer_for
+from .signing import Account, account_for
 
 __all__ = ["check_end_to_end", "check_statuses"]
 
@@ -45,11 +45,11 @@ class _Recording(http.BaseTransport):
         return self.last
 
 
-def _client(target: ApiUnderTest, endpoint: Endpoint, signer: Signer | None, transport: http.BaseTransport) -> Client:
+def _client(target: ApiUnderTest, endpoint: Endpoint, account: Account | None, transport: http.BaseTransport) -> Client:
     return Client(
         target.api,
         endpoint.origins[0],
-        None if signer is None else signer.credential,
+        None if account is None else account.credential,
         options=Options(retry=RetryPolicy(max_retries=3, base=0.0, base_limited=0.0, longest=0.0)),
         transport=transport,
     )
@@ -59,7 +59,7 @@ def check_end_to_end(
     schema: schemathesis.BaseSchema,
     target: ApiUnderTest,
     endpoint: Endpoint,
-    signers: list[Signer],
+    accounts: list[Account],
     transport: http.BaseTransport,
     settings: Settings,
     *,
@@ -72,13 +72,13 @@ def check_end_to_end(
         schema: The document's schema.
         target: The API.
         endpoint: The operation.
-        signers: The credentials to sign with.
+        accounts: The credentials to sign with.
         transport: The service.
         settings: How much to try.
         deviations: Documented reasons to refuse valid requests.
     """
     report = Report()
-    recording, signer = _Recording(transport), signer_for(endpoint.node, signers)
+    recording, account = _Recording(transport), account_for(endpoint.node, accounts)
 
     def one(case: Any) -> None:
         meta = case.meta
@@ -86,7 +86,7 @@ def check_end_to_end(
             return
         if case.method.upper() == endpoint.method:
             # A client has a budget of retries: hundreds of calls to a service like this one use it up.
-            client = _client(target, endpoint, signer, recording)
+            client = _client(target, endpoint, account, recording)
             _call(target, endpoint, case, client, recording, deviations, report)
 
     for_each_case(schema, endpoint, settings, one)
@@ -171,7 +171,7 @@ def check_statuses(target: ApiUnderTest, endpoint: Endpoint) -> Report:
         endpoint: The operation.
     """
     report = Report()
-    signer = Signer(credential=BearerToken("token-of-a-test", _schemes(endpoint)), origin=endpoint.origins[0])
+    account = Account(credential=BearerToken("token-of-a-test", _schemes(endpoint)), origin=endpoint.origins[0])
     for code, raw in endpoint.node["responses"].items():
         if not code.isdigit():
             continue
@@ -179,7 +179,7 @@ def check_statuses(target: ApiUnderTest, endpoint: Endpoint) -> Report:
         media, body = _example(target, raw)
         answer = http.Response(status, content=body, headers={"content-type": media} if media else {})
         recording = _Recording(http.MockTransport(lambda request, answer=answer: answer))
-        client = _client(target, endpoint, signer if endpoint.operation.security else None, recording)
+        client = _client(target, endpoint, account if endpoint.operation.security else None, recording)
         client = client.with_options(max_retries=0)
         value, error = None, None
         try:

@@ -25,7 +25,7 @@ from schemathesis.generation.overrides import for_operation
 from .api_under_test import ApiUnderTest, Document, Endpoint
 from .hypothesis_runner import derive_seed, run_strategy, sampled
 from .links import subdocument
-from .signing import Signer, sign
+from .signing import Account, sign
 from .transports import Send, route
 
 __all__ = [
@@ -185,7 +185,7 @@ def documented_statuses(target: ApiUnderTest) -> set[tuple[str, str]]:
 
 def load_schema(
     target: ApiUnderTest,
-    signers: Iterable[Signer] = (),
+    accounts: Iterable[Account] = (),
     send: Send | None = None,
     *,
     config: str | None = None,
@@ -196,7 +196,7 @@ def load_schema(
 
     Args:
         target: The API.
-        signers: The credentials to sign with.
+        accounts: The credentials to sign with.
         send: Where requests go, see `doors`; the network where left out.
         config: Path of a `schemathesis.toml`.
         document: Another document than the API's own.
@@ -208,7 +208,7 @@ def load_schema(
         copy.deepcopy(known) if only is None else subdocument(known, only.path),
         config=schemathesis.Config.from_path(config) if config else schemathesis.Config(),
     )
-    if signing := tuple(signers):
+    if signing := tuple(accounts):
         sign(made, signing)
     if send is not None:
         route(made, send)

@@ -13,11 +13,11 @@ from syllabind.core._http import http
 if TYPE_CHECKING:
     import schemathesis
 
-__all__ = ["Signer", "sign", "signature", "signer_for"]
+__all__ = ["Account", "account_for", "sign", "signature"]
 
 
 @attrs.frozen(kw_only=True, slots=True)
-class Signer:
+class Account:
     """A credential and how far it reaches.
 
     Attributes:
@@ -48,9 +48,9 @@ class Signer:
         return changed[0].title(), changed[1]
 
 
-def signer_for(node: Mapping[str, Any], signers: Iterable[Signer]) -> Signer | None:
+def account_for(node: Mapping[str, Any], accounts: Iterable[Account]) -> Account | None:
     """The first identity that may call an operation; `None` where it needs none or there is none."""
-    listed = tuple(signers)
+    listed = tuple(accounts)
     for requirement in node["security"]:
         for each in listed:
             if requirement and each.satisfies(requirement):
@@ -58,27 +58,27 @@ def signer_for(node: Mapping[str, Any], signers: Iterable[Signer]) -> Signer | N
     return None
 
 
-def sign(schema: schemathesis.BaseSchema, signers: Iterable[Signer]) -> None:
+def sign(schema: schemathesis.BaseSchema, accounts: Iterable[Account]) -> None:
     """Have schemathesis sign what it sends from a schema.
 
     Args:
         schema: Where the requests come from.
-        signers: The credentials to sign with; each operation takes the first that satisfies its `security`.
+        accounts: The credentials to sign with; each operation takes the first that satisfies its `security`.
     """
-    schema.auth(refresh_interval=None)(signature(signers))
+    schema.auth(refresh_interval=None)(signature(accounts))
 
 
-def signature(signers: Iterable[Signer]) -> type:
+def signature(accounts: Iterable[Account]) -> type:
     """What signs in, in the words of schemathesis: an authentication provider.
 
     Args:
-        signers: The credentials to sign with; each operation takes the first that satisfies its `security`.
+        accounts: The credentials to sign with; each operation takes the first that satisfies its `security`.
     """
-    listed = tuple(signers)
+    listed = tuple(accounts)
 
     class Signature:
         def get(self, case: Any, context: Any) -> tuple[str, str] | None:
-            chosen = signer_for(case.operation.definition.raw, listed)
+            chosen = account_for(case.operation.definition.raw, listed)
             return None if chosen is None else chosen.header(case.method)
 
         def set(self, case: Any, data: tuple[str, str], context: Any) -> None:

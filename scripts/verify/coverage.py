@@ -59,7 +59,7 @@ def _cover(piece: Piece) -> tuple[int, bytes, Report]:
     control, report = SandboxControl(env), Report()
     for name in piece.names:
         endpoint = env.target.endpoints[name]
-        schema = load_schema(env.target, env.signers, env.send, config=CONFIG, only=endpoint)
+        schema = load_schema(env.target, env.accounts, env.send, config=CONFIG, only=endpoint)
         env.restart()
         report.merge(check_endpoint(schema, endpoint, piece.settings, deviations=KNOWN_DEVIATIONS[piece.api]))
         met = run_conditions(

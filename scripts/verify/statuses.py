@@ -53,7 +53,7 @@ def run(work: Work) -> tuple[Work, ConditionReport]:
     """Do a piece of work in a world and with a schema of its own."""
     env = unattended(work.api)
     rules = KNOWN_DEVIATIONS[work.api]
-    schema = load_schema(env.target, env.signers, env.send, config=CONFIG)
+    schema = load_schema(env.target, env.accounts, env.send, config=CONFIG)
     settings = Settings(seed=work.seed, examples=work.examples, share=work.share, steps=STEPS)
     found = ConditionReport()
     if work.kind == "walks":

@@ -26,7 +26,7 @@ from syllabind.core.request import RequestSpec
 from syllabind.errors import ApiError, SyllabindError
 from syllabind_fuzz.api_under_test import Endpoint, resolve
 from syllabind_fuzz.calls import validator_of
-from syllabind_fuzz.signing import signer_for
+from syllabind_fuzz.signing import account_for
 
 from . import properties
 from .environment import Environment
@@ -144,7 +144,7 @@ def filters(env: Environment) -> Iterator[str]:
         if found != wanted:
             yield f"the filter gives {len(found)} people, {len(wanted)} have that name"
     elif env.api == "thrive":
-        name, value = signer_for(env.target.endpoints["searchUsers"].node, env.signers).header()  # type: ignore[union-attr]
+        name, value = account_for(env.target.endpoints["searchUsers"].node, env.accounts).header()  # type: ignore[union-attr]
         for status in ("active", "inactive", "suspended"):
             url = f"/rest/v1/users?status={status}&perPage=100"
             answer = env.raw("GET", f"https://public.api.learn.link{url}", headers={name: value})
@@ -235,7 +235,7 @@ def records(env: Environment, kind: Collection, *, seed: int = 1, steps: int = 1
     """What is made is there, with what was sent; what is changed is changed, alone; what is gone is gone."""
     choose, live, gone = random.Random(seed), dict[str, str](), list[str]()
     endpoint = env.target.endpoints[kind.name]
-    name, value = signer_for(endpoint.node, env.signers).header()  # type: ignore[union-attr]
+    name, value = account_for(endpoint.node, env.accounts).header()  # type: ignore[union-attr]
     media = next(iter(resolve(env.target.document, endpoint.node["requestBody"])["content"]))
     known = env.world.credentials.edlink
     made = kind.body.replace("{app}", known.client_id).replace("{team}", known.team_id)
@@ -525,7 +525,7 @@ def errors(env: Environment) -> Iterator[str]:
 
 def _failing(env: Environment, endpoint: Endpoint) -> Iterator[tuple[str, Any, tuple[int, ...]]]:
     """What is wrong with a call, its answer, and the statuses that it may have."""
-    name, value = signer_for(endpoint.node, env.signers).header()  # type: ignore[union-attr]
+    name, value = account_for(endpoint.node, env.accounts).header()  # type: ignore[union-attr]
     signed, url = {name: value}, endpoint.origins[0] + _unknown(env, endpoint)
     yield "unsigned", env.raw(endpoint.method, url), (401,)
     yield "another method", env.raw("PROPFIND", url, headers=signed), (405, 501)

@@ -16,7 +16,7 @@ from syllabind.core._http import http
 from syllabind.core.client import AsyncClient, Client, Options
 from syllabind.core.retry import RetryPolicy
 from syllabind_fuzz.api_under_test import Endpoint, load_api
-from syllabind_fuzz.signing import Signer, signer_for
+from syllabind_fuzz.signing import Account, account_for
 from syllabind_fuzz.transports import Send, via_transport
 from syllabind_sandbox import Transport, World
 
@@ -42,8 +42,8 @@ class Environment:
         self.transport: http.BaseTransport = Transport(self.world)
         if wrap is not None:
             self.transport = wrap(self.world, self.transport)
-        self.signers = _identities(self.world, api)
-        for each in self.signers:
+        self.accounts = _identities(self.world, api)
+        for each in self.accounts:
             each.header()
         self._first = self.world.snapshot()
         self.send = via_transport(self.transport)
@@ -54,22 +54,22 @@ class Environment:
 
     def client(self, endpoint: Endpoint) -> Client:
         """A client that may call an operation."""
-        signer = signer_for(endpoint.node, self.signers)
+        account = account_for(endpoint.node, self.accounts)
         return Client(
             self.target.api,
             endpoint.origins[0],
-            None if signer is None else signer.credential,
+            None if account is None else account.credential,
             options=Options(retry=RetryPolicy(max_retries=0)),
             transport=self.transport,
         )
 
     def async_client(self, endpoint: Endpoint) -> AsyncClient:
         """The same, to be awaited."""
-        signer = signer_for(endpoint.node, self.signers)
+        account = account_for(endpoint.node, self.accounts)
         return AsyncClient(
             self.target.api,
             endpoint.origins[0],
-            None if signer is None else signer.credential,
+            None if account is None else account.credential,
             options=Options(retry=RetryPolicy(max_retries=0)),
             transport=http.MockTransport(self.transport.handle_request),
         )
@@ -107,7 +107,7 @@ def shared(api: str) -> Environment:
     return Environment(api)
 
 
-def _identities(world: World, api: str) -> list[Signer]:
+def _identities(world: World, api: str) -> list[Account]:
     """Credentials for every security scheme of an API, good in this world."""
     known, origin = world.credentials, world.origins[api]
     if api == "edlink":
@@ -120,7 +120,7 @@ def _identities(world: World, api: str) -> list[Signer]:
             Basic(known.edlink.client_id, application, "applicationBasic"),
             BearerToken(world.issue_token(api), "oidc"),
         )
-        return [Signer(credential=each, origin=origin) for each in credentials]
+        return [Account(credential=each, origin=origin) for each in credentials]
     if api == "thrive":
         tenant = known.thrive
         application_of = thrive.application(
@@ -132,12 +132,12 @@ def _identities(world: World, api: str) -> list[Signer]:
         )
         hooks = BearerToken(world.issue_token(api, kind="user"), "webhooksOauth")
         return [
-            Signer(credential=application_of, origin=origin),
-            Signer(credential=hooks, origin=world.origins["thrive-user"]),
-            Signer(credential=thrive.basic(tenant.tenant_id, tenant.secret), origin=origin),
+            Account(credential=application_of, origin=origin),
+            Account(credential=hooks, origin=world.origins["thrive-user"]),
+            Account(credential=thrive.basic(tenant.tenant_id, tenant.secret), origin=origin),
         ]
     return [
-        Signer(
+        Account(
             credential=alm.user_token(world.issue_token(api, kind=kind)),
             scopes=frozenset({f"{kind}:read", f"{kind}:write"}),
             origin=origin,

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
 
 from syllabind_fuzz.api_under_test import Endpoint, path_names
-from syllabind_fuzz.signing import signer_for
+from syllabind_fuzz.signing import account_for
 from syllabind_fuzz.status_conditions import CredentialState
 from syllabind_sandbox import Fault, Request, World
 from tests.fuzz.environment import Environment
@@ -222,7 +222,7 @@ class SandboxControl:
 
     def _signatures(self, endpoint: Endpoint, state: CredentialState) -> Iterator[str | None]:
         env, api = self._environment, self._environment.api
-        chosen = signer_for(endpoint.node, env.signers)
+        chosen = account_for(endpoint.node, env.accounts)
         if state == "good":
             yield None if chosen is None else chosen.header(endpoint.method)[1]
         elif chosen is None or {} in endpoint.node["security"]:

@@ -65,7 +65,7 @@ def test_through(called: tuple[str, str], plan: Plan) -> None:
     schema = load_schema(env.target, only=endpoint)
     rules = KNOWN_DEVIATIONS[api]
     report = check_end_to_end(
-        schema, env.target, endpoint, env.signers, env.transport, plan.settings(), deviations=rules
+        schema, env.target, endpoint, env.accounts, env.transport, plan.settings(), deviations=rules
     )
     report.merge(check_statuses(env.target, endpoint))
     assert report.statuses[name] >= {int(code) for code in endpoint.node["responses"] if code.isdigit()}

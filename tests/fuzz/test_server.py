@@ -24,7 +24,7 @@ def test_operation(operation: tuple[str, str], plan: Plan) -> None:
     env = shared(api)
     env.restart()
     endpoint = env.target.endpoints[name]
-    schema = load_schema(env.target, env.signers, env.send, config=CONFIG, only=endpoint)
+    schema = load_schema(env.target, env.accounts, env.send, config=CONFIG, only=endpoint)
     report = check_endpoint(schema, endpoint, plan.settings(f"{api}.{name}"), deviations=KNOWN_DEVIATIONS[api])
     assert sum(report.cases.values()) > 0
     assert report.statuses[name]
@@ -42,7 +42,7 @@ WALKS = {
 def test_walk(api: str, plan: Plan) -> None:
     """Create, get, update, delete, and page after page, along the links."""
     env = shared(api)
-    schema = load_schema(env.target, env.signers, env.send, config=CONFIG)
+    schema = load_schema(env.target, env.accounts, env.send, config=CONFIG)
     report = run_stateful(
         schema,
         env.target,
@@ -76,7 +76,7 @@ def test_what_is_wrong_with_a_query_is_seen_beside_a_list_of_one() -> None:
         lenient.url = str(http.URL(str(request.url)).copy_set_param("entryDateFrom", "2020-01-01T00:00:00"))
         return env.send(lenient)
 
-    schema = load_schema(env.target, env.signers, send, config=CONFIG, only=endpoint)
+    schema = load_schema(env.target, env.accounts, send, config=CONFIG, only=endpoint)
     report = check_endpoint(
         schema,
         endpoint,

@@ -27,7 +27,7 @@ def test_documented_statuses(api: str, report: Callable[[str, object], None]) ->
     """They are answered, most of them by the sandbox's own behaviour, and every answer keeps its document."""
     env = unattended(api)
     control = SandboxControl(env)
-    schema = load_schema(env.target, env.signers, env.send, config=CONFIG)
+    schema = load_schema(env.target, env.accounts, env.send, config=CONFIG)
     found = ConditionReport()
     for endpoint in env.target.endpoints.values():
         found.merge(run_conditions(schema, env.target, endpoint, control, seed=SEED, deviations=KNOWN_DEVIATIONS[api]))
@@ -53,7 +53,7 @@ def test_an_error_body_that_breaks_its_schema_is_found(status: int, condition: s
         headers = {"content-type": "application/json"}
         return http.Response(status, headers=headers, content=body) if answer.status_code == status else answer
 
-    schema = load_schema(env.target, env.signers, send, config=CONFIG)
+    schema = load_schema(env.target, env.accounts, send, config=CONFIG)
     endpoint = env.target.endpoints["getUser"]
     chosen = [each for each in CONDITIONS if each.name == condition]
     found = run_conditions(schema, env.target, endpoint, SandboxControl(env), seed=SEED, conditions=chosen)
@@ -65,13 +65,13 @@ def test_an_error_body_that_breaks_its_schema_is_found(status: int, condition: s
 def test_a_condition_excuses_nothing_but_itself() -> None:
     """Where a request without a credential is served, that is found, too."""
     env = unattended("thrive")
-    good = env.signers[0].header()
+    good = env.accounts[0].header()
 
     def send(request: requests.PreparedRequest) -> http.Response:
         request.headers[good[0]] = good[1]
         return env.send(request)
 
-    schema = load_schema(env.target, env.signers, send, config=CONFIG)
+    schema = load_schema(env.target, env.accounts, send, config=CONFIG)
     endpoint = env.target.endpoints["getUser"]
     chosen = [each for each in CONDITIONS if each.name == "no credential"]
     found = run_conditions(schema, env.target, endpoint, SandboxControl(env), seed=SEED, conditions=chosen)

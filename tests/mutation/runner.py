@@ -179,7 +179,7 @@ def _schemathesis(mutant: Mutant, endpoint: Endpoint, seed: int) -> Iterator[Not
     """Its checks under each condition that leads to a documented status, and its phases over the operation."""
     rules = KNOWN_DEVIATIONS[mutant.api]
     env = _environment(mutant, approve="auto")
-    schema = load_schema(env.target, env.signers, env.send, config=CONFIG, only=endpoint)
+    schema = load_schema(env.target, env.accounts, env.send, config=CONFIG, only=endpoint)
     control = SandboxControl(env)
     for condition in CONDITIONS:
         if condition.injected:
@@ -202,7 +202,7 @@ def _schemathesis(mutant: Mutant, endpoint: Endpoint, seed: int) -> Iterator[Not
 def _phases(mutant: Mutant, endpoint: Endpoint, seed: int, *, there: bool) -> Iterator[Notice]:
     """The phases, where the path names a record that is there, or is generated."""
     env = _environment(mutant, approve="auto")
-    schema = load_schema(env.target, env.signers, env.send, config=CONFIG, only=endpoint)
+    schema = load_schema(env.target, env.accounts, env.send, config=CONFIG, only=endpoint)
     control = SandboxControl(env)
     for phase in PHASES:
         env.restart()

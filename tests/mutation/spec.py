@@ -336,7 +336,7 @@ def _probed(
     path_values: Mapping[str, str],
 ) -> str:
     env.restart()
-    schema = load_schema(known, env.signers, env.send, config=CONFIG, document=document, only=endpoint)
+    schema = load_schema(known, env.accounts, env.send, config=CONFIG, document=document, only=endpoint)
     schema.config.parameters = {**schema.config.parameters, **path_values}
     return _first(
         check_endpoint(schema, endpoint, Settings(seed=seed, examples=15), deviations=KNOWN_DEVIATIONS[known.name])

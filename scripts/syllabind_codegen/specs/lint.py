@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 
 from .bundle import bundle
-from .known_deviations import RULES, problems
 from .load import Problem, SpecError
 from .model import Spec
+from .rules import RULES, problems
 
 SPECS = Path("specs")
 _EXAMPLE = "example: python -m syllabind_codegen.specs.lint alm thrive"

@@ -1,7 +1,7 @@
 """General properties of the three services, each resting on a documented rule, tried with generated data.
 
-A property is a generator over an `Environment` in its first state: it yields what is wrong and goes on. Each module has its
-`CHECKS`; the tests want nothing of them, the mutants want something.
+A property is a generator over an `Environment` in its first state: it yields what is wrong and goes on. Each module has
+its `CHECKS`; the tests want nothing of them, the mutants want something.
 """
 
 from __future__ import annotations

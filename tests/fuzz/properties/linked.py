@@ -15,7 +15,7 @@ import jsonschema_rs
 from syllabind.core._http import http
 from syllabind_fuzz.api_under_test import Endpoint, load_api, resolve
 from syllabind_fuzz.calls import validator_of
-from syllabind_fuzz.signing import signer_for
+from syllabind_fuzz.signing import account_for
 from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of
 
@@ -49,11 +49,11 @@ def conforming(env: Environment, *, seed: int = 1) -> Iterator[str]:
     while waiting:
         visit = waiting.pop(0)
         endpoint = visit.endpoint
-        signer = signer_for(endpoint.node, env.signers)
-        if endpoint.browser or (endpoint.node["security"] and signer is None) or seen.get(endpoint.id, 0) >= VISITS:
+        account = account_for(endpoint.node, env.accounts)
+        if endpoint.browser or (endpoint.node["security"] and account is None) or seen.get(endpoint.id, 0) >= VISITS:
             continue
         seen[endpoint.id] = seen.get(endpoint.id, 0) + 1
-        headers = {} if signer is None else dict([signer.header()])
+        headers = {} if account is None else dict([account.header()])
         answer = env.raw("GET", _url(env, visit), headers=headers)
         if answer.status_code // 100 != 2:
             # A list may want one of several parameters, and a record need not have what is below it.
