@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 RUN = PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-one lint format check structure generate docs fuzz fuzz-deep mutants bench clean
+.PHONY: help demo test test-one lint format check structure generate docs fuzz fuzz-deep mutants changelog bench clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -40,8 +40,8 @@ check: $(READY) ## Check style, types, imports, structure, specs, generated code
 structure: $(READY) ## Print sizes, import circles, unwanted words and repeated code
 	@$(RUN) scripts.verify.structure
 
-generate: $(READY) ## Compile specs/ into generated/, and make the pages that follow from it
-	@$(RUN) syllabind_codegen
+generate: $(READY) ## Compile specs/ into generated/ and the pages; make generate APIS=thrive is quicker
+	@$(RUN) syllabind_codegen $(APIS)
 	@$(RUN) scripts.docs
 
 docs: $(READY) ## Make the pages that follow from the specs
@@ -58,6 +58,9 @@ fuzz-deep: $(READY) ## Fuzz every operation with all cases
 
 mutants: $(READY) ## Print how many mutants the suites notice, by family
 	@$(RUN) tests.mutation
+
+changelog: $(READY) ## Show the changelog section of the next release
+	@$(BIN)/towncrier build --draft --version next
 
 bench: $(READY) ## Print the measured ratios
 	@$(RUN) scripts.bench
