@@ -39,7 +39,7 @@ class App:
 
     def __init__(self, environ: Mapping[str, str] | None = None) -> None:
         found = settings("edlink", environ)
-        self.client_id, self.client_secret = found.need("CLIENT_ID"), found.need("CLIENT_SECRET")
+        self.client_id, self.client_secret = found.require("CLIENT_ID"), found.require("CLIENT_SECRET")
         self.server = found.get("SERVER") or AsyncEdlink.api.server
         self.redirect_uri = found.get("REDIRECT_URI") or "http://127.0.0.1:8000/callback"
         self.scheme = OAUTH.at(self.server)
@@ -90,13 +90,13 @@ class App:
         begun = authorization_url(self.scheme, self.client_id, self.redirect_uri)
         self.end(request)
         content: dict[str, Any] = {}
-        begun.keep(content)
+        begun.save_to(content)
         return self.begin(RedirectResponse(begun.url, 303), content)
 
     async def callback(self, request: Request) -> Response:
         """Take the browser back: once, and only into the session that it left from."""
         try:
-            begun = AuthorizationRequest.take(self.end(request))
+            begun = AuthorizationRequest.load_from(self.end(request))
             code = verify_callback(begun, f"{self.redirect_uri}?{request.url.query}")
             token = await exchange_code_async(
                 self.scheme,

@@ -21,6 +21,7 @@ OAUTH = OAuthScheme(
     client_authentication="body",
     send_grant_type_on_refresh=False,
     reuses_token=True,
+    subject="user_id",
     pkce=True,
 )
 """Authorization code flow of an application that an integration administrator has registered. The scopes of the registration win over those asked for when authorizing. A token belongs to one person, application and account. It lives for seven days; refreshing it earlier gives the same token back."""

@@ -11,6 +11,7 @@ OAUTH = OAuthScheme(
     body="json",
     client_authentication="body",
     result="/$data",
+    errors=(("/$errors/0/code", "/$errors/0/message"),),
     pkce=True,
 )
 """Where user access tokens come from. Permissions stand in the settings of application and integration, so there are no scopes."""

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Any, Self, Unpack
+
+import attrs
+import msgspec
 
 from syllabind_alm.api import API, AlmApi, AsyncAlmApi
 from syllabind_alm.security import OAUTH
@@ -12,21 +15,26 @@ from .auth import (
     AuthorizedUser,
     BearerToken,
     Credential,
-    Impersonation,
     Secret,
     Token,
     TokenOptions,
+    TokenRefusedError,
+    TokenSource,
+    bind_source,
     origin_of,
     read_answer,
+    read_token,
     settings,
 )
 from .core._http import http
-from .core.facade import AsyncFacade, Facade
+from .core.facade import AsyncClientOptions, AsyncFacade, ClientOptions, Facade
+from .core.redaction import validate_header_value
 
 __all__ = [
     "OAUTH",
     "SERVERS",
     "AsyncLearningManager",
+    "Impersonation",
     "LearningManager",
     "from_env",
     "impersonate",
@@ -44,22 +52,49 @@ SERVERS = {
 
 
 class LearningManager(AlmApi, Facade):
-    """Adobe Learning Manager's API, waiting for its answers; see `Facade` for the arguments."""
+    """Client of Adobe Learning Manager's API; see `Facade` for the arguments."""
 
     __slots__ = ()
     api = API
+
+    @classmethod
+    def from_env(
+        cls,
+        environ: Mapping[str, str] | None = None,
+        *,
+        token_options: TokenOptions | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Return a client with credential and server of the `SYLLABIND_ALM_*` variables; see `from_env`."""
+        return cls(from_env(environ, **(token_options or {})), **options)
 
 
 class AsyncLearningManager(AsyncAlmApi, AsyncFacade):
-    """Adobe Learning Manager's API, to be awaited; see `AsyncFacade` for the arguments."""
+    """Asynchronous client of Adobe Learning Manager's API; see `AsyncFacade` for the arguments."""
 
     __slots__ = ()
     api = API
 
+    @classmethod
+    def from_env(
+        cls,
+        environ: Mapping[str, str] | None = None,
+        *,
+        token_options: TokenOptions | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> Self:
+        """Return a client with credential and server of the `SYLLABIND_ALM_*` variables; see `from_env`."""
+        return cls(from_env(environ, **(token_options or {})), **options)
 
-def user_token(token: str | Secret) -> BearerToken:
-    """An access token as it is: dead after seven days. `user` renews it."""
-    return BearerToken(token, OAUTH.name)
+
+def user_token(token: str | Secret, *, server: str | None = None) -> BearerToken:
+    """Return the credential of an access token. It ends after seven days; `user` renews it.
+
+    Args:
+        token: The access token.
+        server: Origin of the region that issued it, one of `SERVERS`; by default, the client decides.
+    """
+    return BearerToken(token, OAUTH.name, server=server)
 
 
 def user(
@@ -68,31 +103,95 @@ def user(
     client_id: str,
     client_secret: str | Secret,
     server: str = API.server,
-    **renewal: Unpack[TokenOptions],
+    **options: Unpack[TokenOptions],
 ) -> AuthorizedUser:
-    """A signed-in person; the token is refreshed when its seven days are over, not earlier: that would change nothing.
+    """Return the credential of a signed-in person; its token is refreshed when its seven days are over.
 
     Args:
-        token: What `exchange_code` gave; may be left out where `store` holds it.
+        token: Token that `exchange_code` returned; may be left out if `store` holds one.
         client_id: Id of the application.
         client_secret: Secret of the application.
         server: Origin of the region, one of `SERVERS`.
-        renewal: Where the token is kept, and how it is asked for.
+        options: Where the token is stored and how it is requested.
+
+    Raises:
+        AuthError: There is neither a token nor a store, or the token belongs to another application or region.
     """
     return AuthorizedUser(
-        scheme=OAUTH.at(server), client_id=client_id, client_secret=client_secret, token=token, **renewal
+        scheme=OAUTH.at(server),
+        client_id=client_id,
+        client_secret=client_secret,
+        token=token,
+        server=server,
+        **options,
     )
 
 
+@attrs.frozen(kw_only=True, slots=True, eq=False, init=False)
+class Impersonation:
+    """A learner's identity, used on behalf of an administrator (Application developer manual, Learner impersonation).
+
+    Adobe must allow it for the account, and the application has to show that a session is impersonated. Its token
+    requests go out as those of the administrator.
+
+    Args:
+        admin: The administrator, whose refresh token asks for the learner's token.
+        learner_email: E-mail address of the learner.
+
+    Raises:
+        ArgumentError: The address cannot be sent.
+    """
+
+    admin: AuthorizedUser
+    learner_email: str
+    schemes: frozenset[str]
+    server: str | None
+    source: TokenSource = attrs.field(repr=False)
+
+    def __init__(self, *, admin: AuthorizedUser, learner_email: str) -> None:
+        self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue]
+            admin=admin,
+            learner_email=validate_header_value("learner_email", learner_email).reveal(),
+            schemes=admin.schemes,
+            server=admin.server,
+            source=admin.source.derived(self._request, self._read),
+        )
+
+    def bind(self, origin: str) -> http.Auth:
+        """Return what signs requests to one origin."""
+        return bind_source(origin, self.source, self.server)
+
+    def _request(self, token: Token | None) -> http.Request:
+        current = self.admin.source.peek()
+        if current is None or current.refresh_token is None or self.admin.client.secret is None:
+            raise TokenRefusedError("impersonation needs the administrator's refresh token and the client's secret")
+        # The first answer may be a token that exists already; one that has to be replaced calls for a new one.
+        query = {"learner_email": self.learner_email, **({} if token is None else {"force": "true"})}
+        headers = {"Accept": "application/json", "Content-Type": "application/json", "Accept-Encoding": "identity"}
+        body = {
+            "client_id": self.admin.client.id,
+            "client_secret": self.admin.client.secret.reveal(),
+            "refresh_token": current.refresh_token.reveal(),
+        }
+        url = f"{origin_of(self.admin.scheme.token_url)}/oauth/o/learnerToken"
+        return http.Request("POST", url, params=query, headers=headers, content=msgspec.json.encode(body))
+
+    def _read(self, response: http.Response, token: Token | None, now: float) -> Token:
+        current = self.admin.source.peek()
+        refresh = None if current is None else current.refresh_token
+        return read_token(self.admin.scheme, response, now, secrets=(self.admin.client.secret, refresh))
+
+
 def impersonate(admin: AuthorizedUser, learner_email: str) -> Impersonation:
-    """A learner's identity for an administrator; the vendor must allow it, and the application has to show it."""
-    return Impersonation(admin=admin, identity=learner_email, path="/oauth/o/learnerToken")
+    """Return the credential of a learner for an administrator; Adobe must allow it for the account."""
+    return Impersonation(admin=admin, learner_email=learner_email)
 
 
 def token_info(person: AuthorizedUser | Impersonation) -> dict[str, Any]:
-    """What the service knows of a person's token: `user_id`, `user_role`, `account_id`, `expires_in`; no tokens.
+    """Return what the service knows of a person's token: `user_id`, `user_role`, `account_id`, `expires_in`.
 
-    It goes over the person's token transport and not through a client, for the token stands in the URL.
+    The request goes over the person's token transport and not through a client, for the token stands in its URL.
+    Members that are tokens are left out.
 
     Raises:
         AuthError: The service does not know the token.
@@ -105,19 +204,27 @@ def token_info(person: AuthorizedUser | Impersonation) -> dict[str, Any]:
     return {name: value for name, value in found.items() if name not in ("access_token", "refresh_token")}
 
 
-def from_env(environ: Mapping[str, str] | None = None, **renewal: Unpack[TokenOptions]) -> Credential:
-    """The credential that `SYLLABIND_ALM_*` describes: a token as it is, or a person whose token is refreshed.
+def from_env(environ: Mapping[str, str] | None = None, **options: Unpack[TokenOptions]) -> Credential:
+    """Return the credential that the `SYLLABIND_ALM_*` variables describe, for the server that they name.
+
+    `TOKEN` is used as it is. Without it, `CLIENT_ID` and `CLIENT_SECRET` refresh the person's token of
+    `REFRESH_TOKEN` or of the token store. `REGION` or `SERVER` say where.
+
+    Args:
+        environ: Variables to read instead of the process's environment.
+        options: Where the token is stored and how it is requested.
 
     Raises:
-        AuthError: A variable is missing.
+        AuthError: A variable is missing, or there is no such region.
     """
     found = settings("alm", environ)
+    server = found.get("SERVER") or found.choice("REGION", SERVERS) or API.server
     if (token := found.get("TOKEN")) is not None:
-        return user_token(token)
+        return user_token(token, server=server)
     return user(
         found.refreshable(),
-        client_id=found.need("CLIENT_ID"),
-        client_secret=found.need("CLIENT_SECRET"),
-        server=found.get("SERVER") or found.among("REGION", SERVERS) or API.server,
-        **found.kept(renewal),
+        client_id=found.require("CLIENT_ID"),
+        client_secret=found.require("CLIENT_SECRET"),
+        server=server,
+        **found.person_options(options),
     )

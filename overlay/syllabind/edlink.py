@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Unpack
+from typing import Literal, Self, Unpack
 
 from syllabind_edlink.api import API, AsyncEdlinkApi, EdlinkApi
 from syllabind_edlink.security import OAUTH
 
 from .auth import AuthorizedUser, Basic, BearerToken, Credential, Secret, Token, TokenOptions, settings
-from .core.facade import AsyncFacade, Facade
+from .core.facade import AsyncClientOptions, AsyncFacade, ClientOptions, Facade
 from .core.request import path_segment
+from .errors import AuthError
 
 __all__ = [
     "OAUTH",
@@ -28,22 +29,50 @@ __all__ = [
 ]
 
 
+Kind = Literal["user", "integration", "service"]
+"""Kind of an access token: of a signed-in person, of an integration, of the developer's team."""
+
+
 class Edlink(EdlinkApi, Facade):
-    """Edlink's API, waiting for its answers; see `Facade` for the arguments."""
+    """Client of Edlink's API; see `Facade` for the arguments."""
 
     __slots__ = ()
     api = API
+
+    @classmethod
+    def from_env(
+        cls,
+        environ: Mapping[str, str] | None = None,
+        *,
+        kind: Kind | None = None,
+        token_options: TokenOptions | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Return a client with credential and server of the `SYLLABIND_EDLINK_*` variables; see `from_env`."""
+        return cls(from_env(environ, kind=kind, **(token_options or {})), **options)
 
 
 class AsyncEdlink(AsyncEdlinkApi, AsyncFacade):
-    """Edlink's API, to be awaited; see `AsyncFacade` for the arguments."""
+    """Asynchronous client of Edlink's API; see `AsyncFacade` for the arguments."""
 
     __slots__ = ()
     api = API
 
+    @classmethod
+    def from_env(
+        cls,
+        environ: Mapping[str, str] | None = None,
+        *,
+        kind: Kind | None = None,
+        token_options: TokenOptions | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> Self:
+        """Return a client with credential and server of the `SYLLABIND_EDLINK_*` variables; see `from_env`."""
+        return cls(from_env(environ, kind=kind, **(token_options or {})), **options)
+
 
 def onboarding_url(onboarding_id: str, server: str = API.server) -> str:
-    """The page for a school's administrator to click through (Edlink, Custom Onboarding Flows).
+    """Return the page for a school's administrator to open (Edlink, Custom Onboarding Flows).
 
     Args:
         onboarding_id: The `id` of an onboarding.
@@ -52,34 +81,39 @@ def onboarding_url(onboarding_id: str, server: str = API.server) -> str:
     return f"{server}/onboard/{path_segment('onboarding_id', onboarding_id)}"
 
 
-def user_token(token: str | Secret) -> BearerToken:
-    """The access token of a signed-in person, as it is: dead after an hour. `user` renews it."""
-    return BearerToken(token, "userAccessToken")
+def user_token(token: str | Secret, *, server: str | None = None) -> BearerToken:
+    """Return the credential of a signed-in person's access token. It ends after an hour; `user` renews it.
+
+    Args:
+        token: The access token.
+        server: Origin of the service that issued it; by default, the client decides.
+    """
+    return BearerToken(token, "userAccessToken", server=server)
 
 
-def integration_token(token: str | Secret) -> BearerToken:
-    """The token of an integration, which reads a whole institution."""
-    return BearerToken(token, "integrationAccessToken")
+def integration_token(token: str | Secret, *, server: str | None = None) -> BearerToken:
+    """Return the credential of an integration's access token, which reads a whole institution."""
+    return BearerToken(token, "integrationAccessToken", server=server)
 
 
-def service_token(token: str | Secret) -> BearerToken:
-    """The token of the developer's team, for onboardings (Edlink, Custom Onboarding Flows)."""
-    return BearerToken(token, "metaToken")
+def service_token(token: str | Secret, *, server: str | None = None) -> BearerToken:
+    """Return the credential of the developer's team, for onboardings (Edlink, Custom Onboarding Flows)."""
+    return BearerToken(token, "metaToken", server=server)
 
 
-def application_secret(secret: str | Secret) -> BearerToken:
-    """The application's secret key, which lists its integrations and their tokens."""
-    return BearerToken(secret, "applicationSecret")
+def application_secret(secret: str | Secret, *, server: str | None = None) -> BearerToken:
+    """Return the credential of an application's secret key, which lists its integrations and their tokens."""
+    return BearerToken(secret, "applicationSecret", server=server)
 
 
-def application(client_id: str, client_secret: str | Secret) -> Basic:
-    """The application itself, for the token calls of OpenID Connect."""
-    return Basic(client_id, client_secret, "applicationBasic")
+def application(client_id: str, client_secret: str | Secret, *, server: str | None = None) -> Basic:
+    """Return the credential of an application, for the token calls of OpenID Connect."""
+    return Basic(client_id, client_secret, "applicationBasic", server=server)
 
 
-def oidc_token(token: str | Secret) -> BearerToken:
-    """An access token of OpenID Connect, for the claims of the person who signed in."""
-    return BearerToken(token, "oidc")
+def oidc_token(token: str | Secret, *, server: str | None = None) -> BearerToken:
+    """Return the credential of an OpenID Connect access token, for the claims of the signed-in person."""
+    return BearerToken(token, "oidc", server=server)
 
 
 def user(
@@ -88,16 +122,19 @@ def user(
     client_id: str,
     client_secret: str | Secret,
     server: str = API.server,
-    **renewal: Unpack[TokenOptions],
+    **options: Unpack[TokenOptions],
 ) -> AuthorizedUser:
-    """A signed-in person; the token is refreshed when its hour is over.
+    """Return the credential of a signed-in person; its token is refreshed when its hour is over.
 
     Args:
-        token: What `exchange_code` gave; may be left out where `store` holds it.
+        token: Token that `exchange_code` returned; may be left out if `store` holds one.
         client_id: Id of the application.
         client_secret: Secret key of the application.
         server: Origin of the service.
-        renewal: Where the token is kept, and how it is asked for.
+        options: Where the token is stored and how it is requested.
+
+    Raises:
+        AuthError: There is neither a token nor a store, or the token belongs to another application or server.
     """
     return AuthorizedUser(
         scheme=OAUTH.at(server),
@@ -105,28 +142,49 @@ def user(
         client_secret=client_secret,
         token=token,
         schemes="userAccessToken",
-        **renewal,
+        server=server,
+        **options,
     )
 
 
-def from_env(environ: Mapping[str, str] | None = None, **renewal: Unpack[TokenOptions]) -> Credential:
-    """The credential that `SYLLABIND_EDLINK_*` describes: a token as it is, or a person whose token is refreshed.
+_TOKENS = {
+    "user": ("TOKEN", user_token),
+    "integration": ("INTEGRATION_TOKEN", integration_token),
+    "service": ("SERVICE_TOKEN", service_token),
+}
+
+
+def from_env(
+    environ: Mapping[str, str] | None = None, *, kind: Kind | None = None, **options: Unpack[TokenOptions]
+) -> Credential:
+    """Return the credential that the `SYLLABIND_EDLINK_*` variables describe, for the server that they name.
+
+    `TOKEN` (a person's), `INTEGRATION_TOKEN` and `SERVICE_TOKEN` are used as they are. Without them, `CLIENT_ID` and
+    `CLIENT_SECRET` refresh the person's token of `REFRESH_TOKEN` or of the token store.
+
+    Args:
+        environ: Variables to read instead of the process's environment.
+        kind: Kind of token to take if several are set.
+        options: Where the token is stored and how it is requested.
 
     Raises:
-        AuthError: A variable is missing.
+        AuthError: A variable is missing, or several tokens are set and `kind` does not choose.
     """
     found = settings("edlink", environ)
-    for name, make in (
-        ("TOKEN", user_token),
-        ("SERVICE_TOKEN", service_token),
-        ("INTEGRATION_TOKEN", integration_token),
-    ):
-        if (token := found.get(name)) is not None:
-            return make(token)
+    server = found.get("SERVER") or API.server
+    chosen = [each for each, (name, _) in _TOKENS.items() if found.get(name) is not None and kind in (None, each)]
+    if len(chosen) > 1:
+        names = " and ".join(found.variable(_TOKENS[each][0]) for each in chosen)
+        raise AuthError(f"{names} are set; choose with kind={' or kind='.join(map(repr, chosen))}")
+    if chosen:
+        name, make = _TOKENS[chosen[0]]
+        return make(found.require(name), server=server)
+    if kind in ("integration", "service"):
+        raise AuthError(f"the environment variable {found.variable(_TOKENS[kind][0])} is not set")
     return user(
         found.refreshable(),
-        client_id=found.need("CLIENT_ID"),
-        client_secret=found.need("CLIENT_SECRET"),
-        server=found.get("SERVER") or API.server,
-        **found.kept(renewal),
+        client_id=found.require("CLIENT_ID"),
+        client_secret=found.require("CLIENT_SECRET"),
+        server=server,
+        **found.person_options(options),
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -31,46 +30,8 @@ __all__ = [
     "UnauthorizedError",
     "UnexpectedStatusError",
     "UnprocessableContentError",
-    "body_start",
     "error_class",
-    "redact_secrets",
 ]
-
-_BODY_START = 500
-_SECRETS = (
-    # First, lest the scheme's name be taken for the whole value of `Authorization`.
-    (re.compile(r"\b(bearer|basic)\s+[\w\-.~+/]{8,}=*", re.IGNORECASE), r"\1 ***"),
-    (
-        re.compile(
-            r"""((?:token|secret|passw|authori[sz]|api[_-]?key|signature|credential)[\w-]*[\\"']*\s*[:=]\s*[\\"']*)"""
-            r"""[^\s\\"'&,;}]+""",
-            re.IGNORECASE,
-        ),
-        r"\1***",
-    ),
-    (re.compile(r"\beyJ[\w-]{5,}\.[\w.-]+"), "***"),
-    # A long run with a digit in it, but no UUID.
-    (
-        re.compile(
-            r"(?<![\w+-])(?![0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w+-]))"
-            r"(?=[A-Za-z_+-]*\d)[\w+-]{32,}={0,2}",
-            re.ASCII | re.IGNORECASE,
-        ),
-        "***",
-    ),
-)
-
-
-def redact_secrets(text: str) -> str:
-    """A service's text without whatever looks like a secret."""
-    for pattern, instead in _SECRETS:
-        text = pattern.sub(instead, text)
-    return text
-
-
-def body_start(content: bytes) -> str:
-    """The start of a body as it may be shown."""
-    return redact_secrets(content[: 8 * _BODY_START].decode("utf-8", "replace"))[:_BODY_START]
 
 
 class SyllabindError(Exception):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import Unpack
+from typing import Self, Unpack
 
 from syllabind_thrive.api import API, AsyncThriveApi, ThriveApi
 from syllabind_thrive.security import OAUTH, WEBHOOKS_OAUTH
 
-from .auth import Basic, ClientCredentials, Credential, OAuthScheme, Secret, TokenOptions, settings
-from .core.facade import AsyncFacade, Facade
+from .auth import Basic, ClientCredentials, Credential, OAuthScheme, Secret, TokenOptions, origin_of, settings
+from .core.facade import AsyncClientOptions, AsyncFacade, ClientOptions, Facade
 
 __all__ = [
     "OAUTH",
@@ -39,26 +39,54 @@ USER_SERVERS = {
     "production-mea": "https://user.api.mea.learn.tech",
     "staging-mea": "https://user.api.meastaging.learn.tech",
 }
-"""Origins that take the events of an HR system: `Thrive(webhooks_application(...), server=USER_SERVERS["staging"])`."""
+"""Origins for the events of an HR system; a credential of `webhooks_application` leads a client there."""
 
 
 class Thrive(ThriveApi, Facade):
-    """Thrive Learning's API, waiting for its answers; see `Facade` for the arguments."""
+    """Client of Thrive Learning's API; see `Facade` for the arguments."""
 
     __slots__ = ()
     api = API
+
+    @classmethod
+    def from_env(
+        cls,
+        environ: Mapping[str, str] | None = None,
+        *,
+        token_options: TokenOptions | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Return a client with credential and server of the `SYLLABIND_THRIVE_*` variables; see `from_env`."""
+        return cls(from_env(environ, **(token_options or {})), **options)
 
 
 class AsyncThrive(AsyncThriveApi, AsyncFacade):
-    """Thrive Learning's API, to be awaited; see `AsyncFacade` for the arguments."""
+    """Asynchronous client of Thrive Learning's API; see `AsyncFacade` for the arguments."""
 
     __slots__ = ()
     api = API
 
+    @classmethod
+    def from_env(
+        cls,
+        environ: Mapping[str, str] | None = None,
+        *,
+        token_options: TokenOptions | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> Self:
+        """Return a client with credential and server of the `SYLLABIND_THRIVE_*` variables; see `from_env`."""
+        return cls(from_env(environ, **(token_options or {})), **options)
 
-def basic(tenant_id: str, api_secret: str | Secret) -> Basic:
-    """A tenant with its API secret."""
-    return Basic(tenant_id, api_secret, "basicAuth")
+
+def basic(tenant_id: str, api_secret: str | Secret, *, server: str | None = None) -> Basic:
+    """Return the credential of a tenant's API secret.
+
+    Args:
+        tenant_id: Id of the tenant.
+        api_secret: API secret of the tenant.
+        server: Origin of the tenant's environment, one of `SERVERS`; by default, the client decides.
+    """
+    return Basic(tenant_id, api_secret, "basicAuth", server=server)
 
 
 def application(
@@ -70,31 +98,34 @@ def application(
     environment: str = "production",
     server: str | None = None,
     scheme: OAuthScheme = OAUTH,
-    **renewal: Unpack[TokenOptions],
+    **options: Unpack[TokenOptions],
 ) -> ClientCredentials:
-    """An application of one tenant; its token is asked for, and again when its hour is over.
+    """Return the credential of one tenant's application; its token is requested again when its hour is over.
 
     Args:
         tenant_id: Id of the tenant in that environment.
         client_id: Id of the application.
         client_secret: Secret of the application.
-        scopes: What to ask for: `api/all`, `api/read`, `api/write`; for webhooks `api/webhooks`.
-        environment: One of `SERVERS`.
-        server: Another origin of the token endpoint, such as the sandbox's.
+        scopes: Scopes to ask for: `api/all`, `api/read`, `api/write`; for webhooks `api/webhooks`.
+        environment: Name of the environment, one of `SERVERS`.
+        server: Origin of the service instead of the environment's, such as the sandbox's.
         scheme: `WEBHOOKS_OAUTH` for a token of the webhooks, which comes from another host.
-        renewal: Where the token is kept, and how it is asked for.
+        options: Where the token is stored and how it is requested.
 
     Raises:
         ArgumentError: There is no such environment.
     """
-    placed = scheme.in_environment(environment)
+    scheme = scheme.in_environment(environment)
+    if server is not None:
+        scheme = scheme.at(server)
     return ClientCredentials(
-        scheme=placed if server is None else placed.at(server),
+        scheme=scheme,
         client_id=client_id,
         client_secret=client_secret,
         scopes=scopes,
         parameters={"tenantId": tenant_id},
-        **renewal,
+        server=origin_of(scheme.token_url),
+        **options,
     )
 
 
@@ -102,21 +133,28 @@ webhooks_application = partial(application, scheme=WEBHOOKS_OAUTH, scopes=("api/
 """`application` for the events of an HR system: its token comes from the user host of the environment."""
 
 
-def from_env(environ: Mapping[str, str] | None = None, **renewal: Unpack[TokenOptions]) -> Credential:
-    """The credential that `SYLLABIND_THRIVE_*` describes: the tenant's API secret, or an application.
+def from_env(environ: Mapping[str, str] | None = None, **options: Unpack[TokenOptions]) -> Credential:
+    """Return the credential that the `SYLLABIND_THRIVE_*` variables describe, for the server that they name.
+
+    `TENANT_ID` and `API_SECRET` make a `basic` one; otherwise `CLIENT_ID` and `CLIENT_SECRET` make an `application`.
+    `ENVIRONMENT` or `SERVER` say where.
+
+    Args:
+        environ: Variables to read instead of the process's environment.
+        options: Where the token is stored and how it is requested.
 
     Raises:
-        AuthError: A variable is missing.
+        AuthError: A variable is missing, or there is no such environment.
     """
     found = settings("thrive", environ)
+    server = found.get("SERVER") or found.choice("ENVIRONMENT", SERVERS) or API.server
     if (secret := found.get("API_SECRET")) is not None:
-        return basic(found.need("TENANT_ID"), secret)
+        return basic(found.require("TENANT_ID"), secret, server=server)
     return application(
-        tenant_id=found.need("TENANT_ID"),
-        client_id=found.need("CLIENT_ID"),
-        client_secret=found.need("CLIENT_SECRET"),
+        tenant_id=found.require("TENANT_ID"),
+        client_id=found.require("CLIENT_ID"),
+        client_secret=found.require("CLIENT_SECRET"),
         scopes=found.scopes(),
-        environment=found.get("ENVIRONMENT") or "production",
-        server=found.get("SERVER"),
-        **found.kept(renewal),
+        server=server,
+        **found.with_store(options),
     )

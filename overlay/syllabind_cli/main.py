@@ -38,14 +38,14 @@ def _store(found: Settings) -> TokenStore:
 def _secret(found: Settings) -> str:
     if found.get("CLIENT_SECRET") is None and sys.stdin.isatty():
         return getpass.getpass("client secret: ")
-    return found.need("CLIENT_SECRET")
+    return found.require("CLIENT_SECRET")
 
 
 def _server(found: Settings) -> str:
     if found.api == "alm":
         from syllabind import alm
 
-        return found.get("SERVER") or found.among("REGION", alm.SERVERS) or alm.LearningManager.api.server
+        return found.get("SERVER") or found.choice("REGION", alm.SERVERS) or alm.LearningManager.api.server
     from syllabind import edlink
 
     return found.get("SERVER") or edlink.Edlink.api.server
@@ -63,7 +63,7 @@ def _user(found: Settings) -> AuthorizedUser:
     schemes = {"edlink": "userAccessToken", "alm": "oauth"}[found.api]
     return AuthorizedUser(
         scheme=_scheme(found),
-        client_id=found.need("CLIENT_ID"),
+        client_id=found.require("CLIENT_ID"),
         client_secret=_secret(found),
         schemes=schemes,
         store=_store(found),
@@ -75,8 +75,8 @@ def _application(found: Settings) -> ClientCredentials:
     from syllabind import thrive
 
     return thrive.application(
-        tenant_id=found.need("TENANT_ID"),
-        client_id=found.need("CLIENT_ID"),
+        tenant_id=found.require("TENANT_ID"),
+        client_id=found.require("CLIENT_ID"),
         client_secret=_secret(found),
         scopes=found.scopes(),
         environment=found.get("ENVIRONMENT") or "production",
@@ -96,10 +96,10 @@ def _paste(url: str) -> str:
 def _login(found: Settings, arguments: argparse.Namespace) -> str:
     if found.api == "thrive":
         token = _application(found).source.token()
-        return f"thrive: signed in as tenant {found.need('TENANT_ID')}; {_until(token)}"
+        return f"thrive: signed in as tenant {found.require('TENANT_ID')}; {_until(token)}"
     token = login(
         _scheme(found),
-        client_id=found.need("CLIENT_ID"),
+        client_id=found.require("CLIENT_ID"),
         client_secret=_secret(found),
         scopes=found.scopes(),
         redirect_uri=found.get("REDIRECT_URI") or LOOPBACK,
@@ -120,7 +120,7 @@ def _whoami(found: Settings, arguments: argparse.Namespace) -> str:
     if _store(found).load(found.api) is None:
         raise AuthError(f"nobody is signed in; run: syllabind login {found.api}")
     if found.api == "thrive":
-        return f"thrive: tenant {found.need('TENANT_ID')}; {_until(_application(found).source.token())}"
+        return f"thrive: tenant {found.require('TENANT_ID')}; {_until(_application(found).source.token())}"
     person = _user(found)
     if found.api == "alm":
         from syllabind.alm import token_info

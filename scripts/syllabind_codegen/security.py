@@ -49,6 +49,10 @@ def _values(name: str, scheme: dict[str, Any]) -> dict[str, str]:
         ours = key.replace("-", "_")
         if key == "result":
             value = value.removeprefix("$response.body#")
+        if key == "errors":
+            value = tuple(
+                tuple(place[part].removeprefix("$response.body#") for part in ("code", "message")) for place in value
+            )
         if isinstance(value, dict):
             values[ours] = "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
         else:

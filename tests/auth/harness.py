@@ -19,6 +19,7 @@ SCHEME = OAuthScheme(
     body="json",
     client_authentication="body",
     result="/$data",
+    errors=(("/$errors/0/code", "/$errors/0/message"),),
 )
 PLAIN = OAuthScheme(
     name="oauth", authorization_url=f"{ORIGIN}/authorize", token_url=f"{ORIGIN}/token", scopes=("api/read", "api/write")
@@ -61,7 +62,7 @@ class Service(http.BaseTransport, http.AsyncBaseTransport):
         self._lock = threading.Lock()
 
     def handle_request(self, request: http.Request) -> http.Response:
-        if "token" not in request.url.path:
+        if "token" not in request.url.path.lower():
             with self._lock:
                 self.calls += 1
                 self.sent.append(request.headers["authorization"].removeprefix("Bearer "))
@@ -79,7 +80,7 @@ class Service(http.BaseTransport, http.AsyncBaseTransport):
         import asyncio
 
         delay, self.delay = self.delay, 0.0
-        if "token" in request.url.path:
+        if "token" in request.url.path.lower():
             await asyncio.sleep(delay)
         try:
             return self.handle_request(request)

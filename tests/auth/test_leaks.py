@@ -148,7 +148,7 @@ def _token_redirect(status: int) -> Callable[[Credential, str, Path], World]:
             scheme=OAuthScheme(name="s", token_url=f"{ORIGIN}/token"),
             client_id="id",
             client_secret=SECRET,
-            token=Token.renewable(SECRET),
+            token=Token.from_refresh_token(SECRET),
             transport=world,
         )
         with Client(API, ORIGIN, user, transport=world) as client:

@@ -127,7 +127,7 @@ def test_token_requests(ours: Any, method: str, client_id: str, client_secret: s
             scheme=declared,
             client_id=client_id,
             client_secret=client_secret,
-            token=Token.renewable("r3fresh"),
+            token=Token.from_refresh_token("r3fresh"),
             transport=transport,
         ).source.token()
 

@@ -21,6 +21,7 @@ import attrs
 import msgspec
 import pytest
 
+from syllabind.alm import Impersonation
 from syllabind.auth import (
     AuthorizationRequest,
     AuthorizedUser,
@@ -28,7 +29,6 @@ from syllabind.auth import (
     BearerToken,
     ClientCredentials,
     FileStore,
-    Impersonation,
     MemoryStore,
     OAuthScheme,
     Secret,
@@ -160,7 +160,7 @@ def values(url: str) -> dict[str, Any]:
         "user source": user.source,
         "application": application,
         "application client": application.client,
-        "impersonation": Impersonation(admin=user, identity="a@b.test", path="/learnerToken"),
+        "impersonation": Impersonation(admin=user, learner_email="a@b.test"),
         "begun": begun,
         "store": store,
         "client": client,
@@ -237,13 +237,14 @@ def exceptions(echo: Echo, tmp_path: Path) -> Iterator[BaseException]:
     api = Api(name="t", server=echo.url, errors=errors)
     for answer in garbage.values():
         echo.answer = answer
-        user = AuthorizedUser(scheme=scheme, client_id="id", client_secret=CLIENT, token=Token.renewable(REFRESH))
+        user = AuthorizedUser(
+            scheme=scheme, client_id="id", client_secret=CLIENT, token=Token.from_refresh_token(REFRESH)
+        )
         json_scheme = scheme_at(echo.url, body="json", client_authentication="body")
         application = ClientCredentials(scheme=json_scheme, client_id="id", client_secret=CLIENT)
         learner = Impersonation(
             admin=AuthorizedUser(scheme=scheme, client_id="id", client_secret=CLIENT, token=TOKEN),
-            identity="a@b.test",
-            path="/learnerToken",
+            learner_email="a@b.test",
         )
         credentials = (user, application, learner, BearerToken(ACCESS, "s"), Basic("tenant", PASSWORD, "s"))
         for credential in credentials:
@@ -283,12 +284,12 @@ def exceptions(echo: Echo, tmp_path: Path) -> Iterator[BaseException]:
         lambda: Token.from_record({"access_token": ACCESS, "refresh_token": 7, "more": REFRESH}),
         lambda: Token.from_record([ACCESS]),
         lambda: AuthorizationRequest(url="u", state=CODE, code_verifier=f"{VERIFIER}*", redirect_uri="r"),
-        lambda: AuthorizationRequest.take({"syllabind": {"state": CODE, "x": VERIFIER}}),
+        lambda: AuthorizationRequest.load_from({"syllabind": {"state": CODE, "x": VERIFIER}}),
         lambda: pickle.dumps(TOKEN),
         lambda: setattr(Secret(ACCESS), "_value", "x"),
         lambda: Secret(ACCESS) + "x",  # type: ignore[operator]
         lambda: BearerToken(ACCESS, "s").bind(f"http://{ACCESS}@ed.link"),
-        lambda: settings("edlink", {"SYLLABIND_EDLINK_TOKEN": ACCESS}).need("CLIENT_SECRET"),
+        lambda: settings("edlink", {"SYLLABIND_EDLINK_TOKEN": ACCESS}).require("CLIENT_SECRET"),
     ]
     path = FileStore(tmp_path).path("k")
     path.write_text(f'{{"access_token": "{ACCESS}", "refresh_token": "{REFRESH}"')

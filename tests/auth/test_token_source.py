@@ -15,12 +15,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from syllabind.auth import (
     AuthorizedUser,
     ClientCredentials,
     FileStore,
+    Identity,
     MemoryStore,
     OAuthScheme,
     Token,
@@ -58,6 +60,11 @@ def person(service: Service, clock: Clock, token: Token | None, **more: Any) -> 
         clock=clock,
         **more,
     )
+
+
+def stored(token: Token) -> Token:
+    """The token as `person` has stored it in another process."""
+    return attrs.evolve(token, identity=Identity(issuer=PLAIN.token_url, client_id="id"))
 
 
 def living(clock: Clock, access: str = "old", *, life: float = 3600.0) -> Token:
@@ -201,8 +208,9 @@ def processes(url: str, directory: Path) -> Iterator[Callable[[float], set[str]]
 
 def test_processes_share_one_token_call(tmp_path: Path, report: Callable[[str, object], None]) -> None:
     """Cold: only a refresh token is stored. Then the token ends; the refresh token was rotated meanwhile."""
-    FileStore(tmp_path).save("k", Token.renewable("refresh-0"))
     with token_server() as (url, seen), processes(url, tmp_path) as ask:
+        identity = Identity(issuer=f"{url}/token", client_id="id")
+        FileStore(tmp_path).save("k", attrs.evolve(Token.from_refresh_token("refresh-0"), identity=identity))
         assert ask(1_000_000.0) == {"access-1"}
         cold = len(seen)
         assert ask(1_003_601.0) == {"access-2"}
@@ -359,7 +367,7 @@ def test_a_scheme_that_reuses_tokens_is_not_refreshed_early() -> None:
     clock = Clock()
     scheme = OAuthScheme(name="oauth", token_url=f"{ORIGIN}/token", reuses_token=True)
     service = Service(life=604800)
-    user = person(service, clock, Token.renewable("refresh-0"), scheme=scheme)
+    user = person(service, clock, Token.from_refresh_token("refresh-0"), scheme=scheme)
     get(user, service)
     clock.now += 604_799
     get(user, service)
@@ -381,7 +389,7 @@ def test_the_same_token_again_is_no_reason_to_retry() -> None:
 def test_rotated_refresh_tokens_are_used_next() -> None:
     clock = Clock()
     service = Service()
-    user = person(service, clock, Token.renewable("refresh-0"))
+    user = person(service, clock, Token.from_refresh_token("refresh-0"))
     for _ in range(3):
         get(user, service)
         clock.now += 3601
@@ -392,7 +400,7 @@ def test_a_refresh_token_that_does_not_come_back_is_kept() -> None:
     clock = Clock()
     body = {"access_token": "a", "expires_in": 3600}
     service = Service(answer=lambda number, fields: http.Response(200, json=body))
-    user = person(service, clock, Token.renewable("refresh-0"))
+    user = person(service, clock, Token.from_refresh_token("refresh-0"))
     for _ in range(3):
         get(user, service)
         clock.now += 3601
@@ -428,7 +436,7 @@ def test_no_lock_is_held_during_an_api_call() -> None:
 async def test_a_cancelled_caller_loses_no_rotated_token() -> None:
     clock, store = Clock(), MemoryStore()
     service = Service(delay=0.1)
-    user = person(service, clock, Token.renewable("refresh-0"), store=store)
+    user = person(service, clock, Token.from_refresh_token("refresh-0"), store=store, key="k")
     caller = asyncio.create_task(user.source.atoken())
     await asyncio.sleep(0.03)
     caller.cancel()
@@ -436,7 +444,7 @@ async def test_a_cancelled_caller_loses_no_rotated_token() -> None:
         await caller
     assert (await user.source.atoken()).access_token.reveal() == "access-1"
     assert service.tokens == 1
-    kept = store.load("default")
+    kept = store.load("k")
     assert kept is not None
     assert kept.refresh_token is not None
     assert kept.refresh_token.reveal() == "refresh-1"
@@ -469,31 +477,31 @@ async def test_a_blocking_call_inside_the_fetching_loop_is_refused_not_hung() ->
 def test_another_processes_token_is_adopted(tmp_path: Path) -> None:
     clock = Clock()
     service = Service()
-    ours = person(service, clock, living(clock), store=FileStore(tmp_path))
-    FileStore(tmp_path).save("default", living(clock, "theirs"))
+    ours = person(service, clock, living(clock), store=FileStore(tmp_path), key="k")
+    FileStore(tmp_path).save("k", stored(living(clock, "theirs")))
     clock.now += 3601
-    FileStore(tmp_path).save("default", living(clock, "theirs-2"))
+    FileStore(tmp_path).save("k", stored(living(clock, "theirs-2")))
     get(ours, service)
     assert (service.sent, service.tokens) == (["theirs-2"], 0)
 
 
 def test_signing_in_anew_elsewhere_ends_a_failure(tmp_path: Path) -> None:
     clock, store = Clock(), FileStore(tmp_path)
-    store.save("default", Token.renewable("dead"))
+    store.save("k", stored(Token.from_refresh_token("dead")))
     service = Service(answer=lambda number, fields: refused())
-    user = person(service, clock, None, store=store)
+    user = person(service, clock, None, store=store, key="k")
     for _ in range(3):
         with pytest.raises(TokenRefusedError):
             get(user, service)
     assert service.tokens == 1
-    store.save("default", living(clock, "anew"))
+    store.save("k", stored(living(clock, "anew")))
     assert get(user, service) == 200
     assert service.tokens == 1
 
 
 def test_nothing_stored_says_to_sign_in(tmp_path: Path) -> None:
     service = Service()
-    user = person(service, Clock(), None, store=FileStore(tmp_path))
+    user = person(service, Clock(), None, store=FileStore(tmp_path), key="k")
     with pytest.raises(AuthError, match="sign in"):
         get(user, service)
     assert service.tokens == 0
@@ -502,10 +510,11 @@ def test_nothing_stored_says_to_sign_in(tmp_path: Path) -> None:
 def test_forget(tmp_path: Path) -> None:
     clock, store = Clock(), FileStore(tmp_path)
     service = Service()
-    credential = application(service, clock, store=store)
+    credential = application(service, clock, store=store, key="k")
     get(credential, service)
+    assert store.load("k") is not None
     credential.source.forget()
-    assert store.load("default") is None
+    assert store.load("k") is None
     get(credential, service)
     assert service.tokens == 2
 
@@ -534,7 +543,7 @@ def test_token_request_is_as_declared() -> None:
         client_authentication="body",
         send_grant_type_on_refresh=False,
     )
-    get(person(service, clock, Token.renewable("r"), scheme=scheme), service)
+    get(person(service, clock, Token.from_refresh_token("r"), scheme=scheme), service)
     assert json.loads(json.dumps(service.bodies)) == [
         {"refresh_token": "r", "client_id": "id", "client_secret": "secret"}
     ]

@@ -85,7 +85,7 @@ def test_lock_is_for_one(store: TokenStore) -> None:
 
 @pytest.mark.parametrize("key", ["", "../x", "a/b", ".hidden", "a\n", "x" * 101, "é"])
 def test_names_that_are_refused(key: str, tmp_path: Path) -> None:
-    named = "^key: a name of letters, digits and _.@- is needed, at most 100 characters long$"
+    named = r"^key: must be 1 to 100 letters, digits and _.@- \(no . or - first\), got "
     with pytest.raises(ArgumentError, match=named):
         FileStore(tmp_path).save(key, TOKEN)
     assert list(tmp_path.iterdir()) == []
@@ -173,7 +173,7 @@ def test_a_crash_leaves_the_old_or_the_new_token(
     """A write that stops after each of 45 numbers of bytes, and a stop before or after each step."""
     store = FileStore(tmp_path)
     store.save("a", OTHER)
-    size = len(module._composed("a", TOKEN))
+    size = len(module._encode("a", TOKEN))
     points = 0
     monkeypatch.setattr(os, "fdopen", lambda descriptor, mode, buffering=-1: _Torn(descriptor, mode.replace("b", "")))
     for count in {round(size * part / 44) for part in range(45)}:
@@ -233,16 +233,17 @@ def test_a_killed_process_leaves_a_whole_file_and_no_lock(tmp_path: Path) -> Non
         lease.release()
 
 
+DAMAGED = "is damaged or was not written by syllabind; it was left as it is. Move it away and sign in again"
 FOREIGN: dict[str, bytes] = {
     "empty": b"",
-    "half": module._composed("a", TOKEN)[:40],
+    "half": module._encode("a", TOKEN)[:40],
     "another program's": b'{"installed": {"client_id": "x"}}',
     "a list": b"[]",
     "not JSON": b"[section]\nkey=value\n",
     "not UTF-8": b'{"format": "\xff"}',
     "deep": b"[" * 100_000,
-    "another format": module._composed("a", TOKEN).replace(b"syllabind-token-1", b"syllabind-token-9"),
-    "another key's": module._composed("b", TOKEN),
+    "another format": module._encode("a", TOKEN).replace(b"syllabind-token-2", b"syllabind-token-9"),
+    "another key's": module._encode("b", TOKEN),
     "line break in a token": json.dumps(
         {"format": "syllabind-token-1", "key": "a", "token": {"access_token": "a\r\nb"}}
     ).encode(),
@@ -261,7 +262,7 @@ def test_foreign_and_damaged_files_stay_as_they_are(name: str, tmp_path: Path) -
     for each in tries:
         with pytest.raises(AuthError) as caught:
             each()
-        assert str(caught.value) == f"{path} is damaged or not syllabind's; it was left as it is, move it away"
+        assert str(caught.value) == f"{path} {DAMAGED}"
     assert path.read_bytes() == FOREIGN[name]
     assert list(tmp_path.iterdir()) == [path]
 
@@ -271,7 +272,7 @@ def test_a_file_that_others_may_read_is_refused(tmp_path: Path) -> None:
     store = FileStore(tmp_path)
     store.save("a", TOKEN)
     store.path("a").chmod(0o640)
-    said = f"the token store {store.path('a')} may be read by others; chmod 600 it, or sign in again"
+    said = f"the token store {store.path('a')} is open to other users; chmod 600 it, or sign in again elsewhere"
     with pytest.raises(AuthError, match=f"^{re.escape(said)}$"):
         store.load("a")
     for mode in (0o601, 0o604, 0o610, 0o602):
@@ -286,7 +287,7 @@ def test_a_file_that_others_may_read_is_refused(tmp_path: Path) -> None:
 def test_links_are_not_followed(tmp_path: Path) -> None:
     FileStore(tmp_path / "theirs").save("a", TOKEN)
     store = FileStore(tmp_path / "ours")
-    (tmp_path / "ours").mkdir()
+    (tmp_path / "ours").mkdir(mode=0o700)
     store.path("a").symlink_to(tmp_path / "theirs" / "a.json")
     with pytest.raises(AuthError, match=f"^the token store {re.escape(str(store.path('a')))} cannot be read: "):
         store.load("a")
@@ -335,9 +336,7 @@ def test_keyring_entry_of_another_program(monkeypatch: pytest.MonkeyPatch, tmp_p
     for each in tries:
         with pytest.raises(AuthError) as caught:
             each()
-        assert str(caught.value) == (
-            "keyring entry syllabind/a is damaged or not syllabind's; it was left as it is, move it away"
-        )
+        assert str(caught.value) == (f"keyring entry syllabind/a {DAMAGED}")
     assert keyring.kept["syllabind", "a"] == "hunter2"
 
 

@@ -8,14 +8,13 @@ from typing import Any
 import pytest
 
 from syllabind import errors
+from syllabind.core.redaction import body_start, redact_secrets
 from syllabind.errors import (
     ApiError,
     ArgumentError,
     DecodeError,
     NotIncludedError,
     SyllabindError,
-    body_start,
-    redact_secrets,
 )
 
 

@@ -1,4 +1,4 @@
-"""Sign-in: credentials as values, the OAuth 2.0 flows, token sources and token stores."""
+"""Sign-in: credentials, the OAuth 2.0 flows, token stores."""
 
 from ..core.redaction import Secret
 from .authorization_code import (
@@ -11,16 +11,15 @@ from .authorization_code import (
     verify_callback,
     verify_idp_initiated_callback,
 )
-from .credentials import AuthorizedUser, Basic, BearerToken, ClientCredentials, Credential, Impersonation, TokenOptions
-from .environment import VARIABLES, Settings, settings
+from .credentials import AuthorizedUser, Basic, BearerToken, ClientCredentials, Credential, TokenOptions, bind_source
+from .environment import VARIABLES, Settings, default_store_directory, settings
+from .identity import Identity
 from .login import LOOPBACK, login
 from .oauth_scheme import OAuthScheme, origin_of
 from .token import ClientId, Token, TokenRefusedError, TokenUnavailableError, read_answer, read_token, token_request
 from .token_endpoint import Endpoint
 from .token_source import TokenSource
-from .token_store import FileStore, KeyringStore, Lease, MemoryStore, TokenStore
-
-RefreshableToken = AuthorizedUser
+from .token_store import FileStore, KeyringStore, Lease, MemoryStore, TokenStore, TokenStoreError
 
 __all__ = [
     "LOOPBACK",
@@ -35,12 +34,11 @@ __all__ = [
     "Credential",
     "Endpoint",
     "FileStore",
-    "Impersonation",
+    "Identity",
     "KeyringStore",
     "Lease",
     "MemoryStore",
     "OAuthScheme",
-    "RefreshableToken",
     "Secret",
     "Settings",
     "Token",
@@ -48,9 +46,12 @@ __all__ = [
     "TokenRefusedError",
     "TokenSource",
     "TokenStore",
+    "TokenStoreError",
     "TokenUnavailableError",
     "authorization_url",
+    "bind_source",
     "code_challenge",
+    "default_store_directory",
     "exchange_code",
     "exchange_code_async",
     "login",

@@ -1,4 +1,4 @@
-"""The authorization code flow (RFC 6749, section 4.1, with PKCE of RFC 7636 and the advice of RFC 9700)."""
+"""The authorization code flow (RFC 6749, section 4.1) with PKCE (RFC 7636), following RFC 9700."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ..core._http import http
 from ..core.redaction import Secret, redact, validate_header_value
 from ..errors import ArgumentError, AuthError
 from .oauth_scheme import OAuthScheme, checked_url, origin_of
-from .token import ClientId, Token, read_token, token_request
+from .token import ClientId, Token, identified, read_token, token_request
 from .token_endpoint import Endpoint
 
 __all__ = [
@@ -40,7 +40,7 @@ _RESERVED = frozenset(
 
 
 class AuthorizationDeniedError(AuthError):
-    """The service sent the person back with an error (RFC 6749, section 4.1.2.1).
+    """An error that the service sent the person back with (RFC 6749, section 4.1.2.1).
 
     Args:
         code: The `error` parameter.
@@ -58,7 +58,7 @@ def _verifier(value: str | Secret | None) -> Secret | None:
         return None
     secret = validate_header_value("code_verifier", value)
     if not _VERIFIER.fullmatch(secret.reveal()):
-        raise ArgumentError("code_verifier", "43 to 128 letters, digits and -._~ are needed (RFC 7636, section 4.1)")
+        raise ArgumentError("code_verifier", "must be 43 to 128 letters, digits and -._~ (RFC 7636, section 4.1)")
     return secret
 
 
@@ -67,10 +67,10 @@ def _state(value: str | Secret) -> Secret:
 
 
 def code_challenge(verifier: str | Secret) -> str:
-    """The S256 challenge of a verifier (RFC 7636, section 4.2).
+    """Return the S256 challenge of a code verifier (RFC 7636, section 4.2).
 
     Raises:
-        ArgumentError: It is not a verifier.
+        ArgumentError: It is not a code verifier.
     """
     checked = _verifier(verifier)
     assert checked is not None
@@ -79,14 +79,14 @@ def code_challenge(verifier: str | Secret) -> str:
 
 @attrs.frozen(kw_only=True, slots=True)
 class AuthorizationRequest:
-    """A sign-in that was begun: where to send the person, and what to keep in their session meanwhile.
+    """A sign-in that has begun: the URL to send the person to, and the values to keep in their session.
 
     Attributes:
-        url: What the person's browser opens.
-        state: Ties the callback to the session that began it.
-        code_verifier: Proves in the end that the same application began it; `None` without PKCE.
-        redirect_uri: Where the person comes back to.
-        issuer: The service's `iss` (RFC 9207), where it is known.
+        url: URL that the person's browser opens.
+        state: Value that ties the callback to the session that began the sign-in.
+        code_verifier: PKCE code verifier; `None` without PKCE.
+        redirect_uri: URL that the person comes back to.
+        issuer: The service's `iss` (RFC 9207), if it is known.
     """
 
     url: str = attrs.field(repr=False)
@@ -95,8 +95,13 @@ class AuthorizationRequest:
     redirect_uri: str
     issuer: str | None = None
 
-    def keep(self, session: MutableMapping[str, Any], name: str = "syllabind") -> None:
-        """Put it into the person's session, as JSON data. The session must be one that they cannot read or forge."""
+    def save_to(self, session: MutableMapping[str, Any], name: str = "syllabind") -> None:
+        """Save it as JSON data in the person's session, which they must not be able to read or forge.
+
+        Args:
+            session: The session.
+            name: Name of the entry.
+        """
         session[name] = {
             "url": self.url,
             "state": self.state.reveal(),
@@ -106,19 +111,19 @@ class AuthorizationRequest:
         }
 
     @classmethod
-    def take(cls, session: MutableMapping[str, Any], name: str = "syllabind") -> Self:
-        """Take it out of the session: a second callback finds nothing any more.
+    def load_from(cls, session: MutableMapping[str, Any], name: str = "syllabind") -> Self:
+        """Remove it from the session and return it, so that a second callback fails.
 
         Raises:
-            AuthError: The session has begun no sign-in.
+            AuthError: The session has begun no sign-in, or its entry is damaged.
         """
-        kept = session.pop(name, None)
-        if not isinstance(kept, dict):
-            raise AuthError("this session has begun no sign-in, or it was finished already")
+        saved = session.pop(name, None)
+        if not isinstance(saved, dict):
+            raise AuthError("this session has begun no sign-in, or has completed it; start the sign-in again")
         try:
-            return cls(**kept)
+            return cls(**saved)
         except (TypeError, ArgumentError):
-            raise AuthError("what the session holds is not a sign-in") from None
+            raise AuthError("the session's sign-in is damaged; start the sign-in again") from None
 
 
 def authorization_url(
@@ -133,18 +138,21 @@ def authorization_url(
     extra: Mapping[str, str] | None = None,
     issuer: str | None = None,
 ) -> AuthorizationRequest:
-    """Begin a sign-in.
+    """Build the authorization request that begins a sign-in.
 
     Args:
         scheme: The security scheme.
         client_id: The application's id.
-        redirect_uri: Where the person comes back to, exactly as registered.
-        scopes: What to ask for.
-        state: A state of your own that nobody can guess; otherwise one is made.
-        pkce: Whether to use PKCE, if not as the scheme says.
-        code_verifier: A verifier of your own; otherwise one is made.
+        redirect_uri: URL that the person comes back to, exactly as registered.
+        scopes: Scopes to ask for.
+        state: An unguessable state; generated by default.
+        pkce: Whether to use PKCE; as the scheme says by default.
+        code_verifier: A code verifier; generated by default.
         extra: Further query parameters that the vendor documents.
-        issuer: The `iss` that the callback has to carry (RFC 9207).
+        issuer: The `iss` that the callback must carry (RFC 9207).
+
+    Returns:
+        The URL to send the person to, and what to keep until they come back.
 
     Raises:
         AuthError: The scheme has no authorization endpoint.
@@ -152,10 +160,10 @@ def authorization_url(
         InsecureUrlError: The redirect URI is plain http beyond loopback.
     """
     if scheme.authorization_url is None:
-        raise AuthError(f"people cannot sign in with {scheme.name}")
+        raise AuthError(f"scheme {scheme.name!r} has no authorization endpoint: people cannot sign in with it")
     checked_url(redirect_uri, "redirect_uri")
     if clash := _RESERVED.intersection(extra or ()):
-        raise ArgumentError("extra", f"{', '.join(sorted(clash))} is set by its own argument")
+        raise ArgumentError("extra", f"must not contain {', '.join(sorted(clash))}: use the argument of that purpose")
     asked = [validate_header_value("scope", each).reveal() for each in scopes]
     state = Secret(state or secrets.token_urlsafe(32))
     verifier = None
@@ -181,11 +189,11 @@ def authorization_url(
 
 
 def _parameters(callback: str, redirect_uri: str) -> dict[str, str]:
-    """The callback's query, once it is sure to have come to the redirect URI (RFC 9700, section 4.1.3)."""
+    """Return the callback's query after checking that it came to the redirect URI (RFC 9700, section 4.1.3)."""
     try:
         parts, own = urlsplit(callback), urlsplit(redirect_uri)
     except ValueError:
-        raise AuthError("the callback is not a URL (RFC 3986)") from None
+        raise AuthError("the callback cannot be parsed as a URL (RFC 3986)") from None
     arrived = (parts.scheme, parts.netloc.lower(), parts.path or "/")
     if arrived != (own.scheme, own.netloc.lower(), own.path or "/"):
         raise AuthError("the callback did not come to the redirect URI of this sign-in")
@@ -195,55 +203,62 @@ def _parameters(callback: str, redirect_uri: str) -> dict[str, str]:
         if (name, value) in kept:
             continue
         if name in found:
-            raise AuthError(f"the callback says {redact(name, longest=40)} twice")
+            raise AuthError(f"the callback has the parameter {redact(name, longest=40)} twice")
         found[name] = value
     return found
 
 
 def verify_callback(request: AuthorizationRequest, callback: str) -> Secret:
-    """The code that a callback brought, once it is sure to belong to the sign-in that this session began.
+    """Return the code of a callback after checking that it belongs to the sign-in that this session began.
 
     Args:
-        request: What the session kept.
+        request: The sign-in, from the session.
         callback: The whole URL that the browser came to.
 
     Raises:
-        AuthorizationDeniedError: The service refused, or the person did.
-        AuthError: The callback is not of this sign-in: another state, redirect URI or issuer, or no code.
+        AuthorizationDeniedError: The service or the person refused.
+        AuthError: The callback has another state, redirect URI or issuer than the sign-in, or no code.
     """
     found = _parameters(callback, request.redirect_uri)
-    if not hmac.compare_digest(found.get("state", "").encode(), request.state.reveal().encode()):
-        raise AuthError("the callback's state is not the one of this session; it was refused")
+    if not hmac.compare_digest(_octets(found.get("state", "")), _octets(request.state.reveal())):
+        raise AuthError("the callback's state is not that of this session's sign-in; start the sign-in again")
     _check_issuer(request, found.get("iss"))
     return _code(found)
 
 
 def verify_idp_initiated_callback(callback: str, redirect_uri: str) -> Secret:
-    """The code of a launch that the platform began by itself, without a state (Edlink, from an LMS).
+    """Return the code of a callback that the identity provider initiated, without a state.
 
-    Nothing ties such a callback to a session: whoever follows a prepared link is signed in as somebody else
-    (RFC 6749, section 10.12). Accept it where launches are expected, and in a session of its own.
+    Nothing ties such a callback to a session: a person who follows a prepared link is signed in as the link's author
+    (RFC 6749, section 10.12). Accept it only where it is expected, and in a session of its own.
 
     Args:
         callback: The whole URL that the browser came to.
-        redirect_uri: The redirect URI that launches come to.
+        redirect_uri: The redirect URI that such callbacks come to.
 
     Raises:
         AuthorizationDeniedError: The service refused.
-        AuthError: It is no launch: another URL, a state, or no code.
+        AuthError: The callback came to another URL, has a state, or has no code.
     """
     found = _parameters(callback, redirect_uri)
     if "state" in found:
-        raise AuthError("the callback has a state, so it answers a sign-in that was begun here")
+        raise AuthError(
+            "the callback has a state, so it belongs to a sign-in that was begun here; check it with verify_callback"
+        )
     return _code(found)
+
+
+def _octets(text: str) -> bytes:
+    # A callback can contain lone surrogates, which plain UTF-8 cannot encode.
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _check_issuer(request: AuthorizationRequest, issuer: str | None) -> None:
     if request.issuer is not None:
         if issuer != request.issuer:
-            raise AuthError("the callback comes from another issuer than asked (RFC 9207); it was refused")
+            raise AuthError("the callback's iss is not the issuer that was asked (RFC 9207); start the sign-in again")
     elif issuer is not None and not f"{issuer}/".lower().startswith(f"{origin_of(request.url)}/".lower()):
-        raise AuthError("the callback comes from another issuer than asked (RFC 9207); it was refused")
+        raise AuthError("the callback's iss is not the issuer that was asked (RFC 9207); start the sign-in again")
 
 
 def _code(found: Mapping[str, str]) -> Secret:
@@ -253,16 +268,16 @@ def _code(found: Mapping[str, str]) -> Secret:
             redact(found["error"], longest=60), None if described is None else redact(described)
         )
     if not found.get("code"):
-        raise AuthError("the callback brought neither a code nor an error")
+        raise AuthError("the callback has neither a code nor an error")
     try:
         return validate_header_value("code", found["code"], spaces=True)
     except ArgumentError:
-        raise AuthError("the callback's code holds characters that no code has") from None
+        raise AuthError("the callback's code has characters that are not allowed (RFC 6749, appendix A.11)") from None
 
 
 @attrs.frozen(kw_only=True, slots=True)
 class _Exchange:
-    """One exchange, its secrets hidden, so that error reporters that look into frames find none."""
+    """One exchange; its secrets are hidden, so that error reporters that print frames show none."""
 
     scheme: OAuthScheme
     client: ClientId
@@ -283,7 +298,8 @@ class _Exchange:
     def token(self, response: http.Response, now: float) -> Token:
         secrets = (self.client.secret, self.code, self.verifier)
         try:
-            return read_token(self.scheme, response, now, asked=self.scopes, secrets=secrets)
+            token = read_token(self.scheme, response, now, asked=self.scopes, secrets=secrets)
+            return identified(token, self.scheme, self.client)
         except AuthError as error:
             raise copy.copy(error) from None
 
@@ -300,22 +316,22 @@ def exchange_code(
     transport: http.BaseTransport | None = None,
     clock: Callable[[], float] = time.time,
 ) -> Token:
-    """Change a code for a token, once: no second try is made, for a code that comes twice ends the sign-in.
+    """Exchange a code for a token. The request is sent once, because a code that is sent twice revokes the sign-in.
 
     Args:
         scheme: The security scheme.
-        code: What `verify_callback` gave.
-        client_id: The application's id.
-        client_secret: Its secret; `None` for a public client.
-        redirect_uri: The redirect URI of the first step.
-        code_verifier: The verifier of the first step.
+        code: Code that `verify_callback` returned.
+        client_id: Id of the application.
+        client_secret: Secret of the application; `None` for a public client.
+        redirect_uri: Redirect URI of the authorization request.
+        code_verifier: Code verifier of the authorization request.
         scopes: Scopes that must be granted.
-        transport: Another httpx transport than the network.
-        clock: Seconds since 1970.
+        transport: httpx transport to use instead of the network.
+        clock: Function that returns the seconds since 1970.
 
     Raises:
-        TokenRefusedError: The service gave no usable token, or not all of `scopes`.
-        TokenUnavailableError: It could not be reached, or is out of order.
+        TokenRefusedError: The service returned no usable token, or did not grant all of `scopes`.
+        TokenUnavailableError: The token endpoint could not be reached, or failed.
     """
     client = ClientId(id=client_id, secret=client_secret)
     code = validate_header_value("code", code, spaces=True)
@@ -339,11 +355,11 @@ async def exchange_code_async(
     async_transport: http.AsyncBaseTransport | None = None,
     clock: Callable[[], float] = time.time,
 ) -> Token:
-    """What `exchange_code` does, without blocking the event loop.
+    """Exchange a code for a token without blocking the event loop; see `exchange_code`.
 
     Raises:
-        TokenRefusedError: The service gave no usable token, or not all of `scopes`.
-        TokenUnavailableError: It could not be reached, or is out of order.
+        TokenRefusedError: The service returned no usable token, or did not grant all of `scopes`.
+        TokenUnavailableError: The token endpoint could not be reached, or failed.
     """
     client = ClientId(id=client_id, secret=client_secret)
     code = validate_header_value("code", code, spaces=True)

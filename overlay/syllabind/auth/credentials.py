@@ -1,46 +1,63 @@
-"""Credentials as values. A client binds one to its origin; requests to any other origin are refused."""
+"""Credentials: values that sign a client's requests to the one origin that they belong to."""
 
 from __future__ import annotations
 
 import time
 from base64 import b64encode
 from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Mapping
-from typing import Protocol, TypedDict
+from typing import Protocol, TypedDict, Unpack
 
 import attrs
-import msgspec
 
 from ..core._http import http
-from ..core.origins import checked_server
+from ..core.origins import checked_server, same_origin
 from ..core.redaction import Secret, install_log_filter, validate_header_value
 from ..errors import ArgumentError, AuthError, InsecureUrlError
-from .oauth_scheme import OAuthScheme, origin_of
-from .token import ClientId, Token, TokenRefusedError, read_token, token_request
+from .identity import Identity, fingerprint
+from .oauth_scheme import OAuthScheme
+from .token import ClientId, Token, TokenRefusedError, identified, read_token, token_request
 from .token_endpoint import Endpoint
 from .token_source import TokenSource
-from .token_store import TokenStore
+from .token_store import BoundStore, TokenStore
 
-__all__ = ["AuthorizedUser", "Basic", "BearerToken", "ClientCredentials", "Credential", "Impersonation", "TokenOptions"]
+__all__ = [
+    "AuthorizedUser",
+    "Basic",
+    "BearerToken",
+    "ClientCredentials",
+    "Credential",
+    "TokenOptions",
+    "bind_source",
+]
 
 Flow = Generator[http.Request, http.Response, None]
 AsyncFlow = AsyncGenerator[http.Request, http.Response]
 
 
 class Credential(Protocol):
-    """Anything that a client can sign in with."""
+    """A value that a client signs in with."""
 
     @property
     def schemes(self) -> frozenset[str]:
-        """Names of the spec's security schemes that it satisfies."""
+        """Return the names of the spec's security schemes that it satisfies."""
+        raise NotImplementedError
+
+    @property
+    def server(self) -> str | None:
+        """Return the origin of the service that it belongs to; `None` where the client decides."""
         raise NotImplementedError
 
     def bind(self, origin: str) -> http.Auth:
-        """What signs requests to one origin, and to no other."""
+        """Return what signs requests to one origin, and to no other.
+
+        Raises:
+            InsecureUrlError: The credential belongs to another server.
+        """
         raise NotImplementedError
 
 
 class _Bound(http.Auth):
-    """Signs requests, once it is sure that they go to the one origin that the credential belongs to."""
+    """Base of the signers: each refuses requests to any origin but its own."""
 
     def __init__(self, origin: str) -> None:
         url = http.URL(checked_server(origin))
@@ -65,7 +82,7 @@ class _StaticAuth(_Bound):
 
 
 class _SourceAuth(_Bound):
-    """Signs with a source's token; where the service rejects it, once more with another one."""
+    """Signer with the token of a source; signs once more with another token if the service rejects the first."""
 
     def __init__(self, origin: str, source: TokenSource) -> None:
         super().__init__(origin)
@@ -100,98 +117,137 @@ def _names(value: str | Iterable[str]) -> frozenset[str]:
     return frozenset((value,) if isinstance(value, str) else value)
 
 
+def _server(value: str | None) -> str | None:
+    return None if value is None else checked_server(value)
+
+
+def _place(server: str | None, origin: str) -> str:
+    if server is not None and not same_origin(server, checked_server(origin)):
+        raise InsecureUrlError(
+            f"the credential belongs to {server}, but the client is for {origin}; nothing was sent. "
+            f"Leave the client's server out, or make the credential with server={origin!r}"
+        )
+    return origin
+
+
+def bind_source(origin: str, source: TokenSource, server: str | None = None) -> http.Auth:
+    """Return what signs requests to one origin with the tokens of a source, for credentials defined elsewhere.
+
+    Args:
+        origin: Scheme, host and port that requests go to.
+        source: Where the tokens come from.
+        server: Origin that the credential belongs to; `None` for any.
+
+    Raises:
+        InsecureUrlError: `origin` is not `server`, or it is plain http and not loopback.
+    """
+    return _SourceAuth(_place(server, origin), source)
+
+
 @attrs.frozen(slots=True, init=False)
 class BearerToken:
-    """A token that somebody else gave us and that is never renewed.
+    """An access token that is used as it is and never renewed (RFC 6750).
 
     Args:
         token: The token.
         schemes: Names of the security schemes that it satisfies.
+        server: Origin of the service that issued it; `None` where the client decides.
 
     Raises:
-        ArgumentError: The token cannot be sent.
+        ArgumentError: The token is no text, or holds characters that cannot be sent.
+        InsecureUrlError: `server` is no origin, or plain http and not loopback.
     """
 
     token: Secret
     schemes: frozenset[str]
+    server: str | None
 
-    def __init__(self, token: str | Secret, schemes: str | Iterable[str]) -> None:
-        self.__attrs_init__(token=validate_header_value("token", token), schemes=_names(schemes))  # pyright: ignore[reportAttributeAccessIssue]
+    def __init__(self, token: str | Secret, schemes: str | Iterable[str], *, server: str | None = None) -> None:
+        self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue]
+            token=validate_header_value("token", token), schemes=_names(schemes), server=_server(server)
+        )
 
     def bind(self, origin: str) -> http.Auth:
-        """What signs requests to one origin."""
-        return _StaticAuth(origin, lambda: f"Bearer {self.token.reveal()}")
+        """Return what signs requests to one origin."""
+        return _StaticAuth(_place(self.server, origin), lambda: f"Bearer {self.token.reveal()}")
 
 
 @attrs.frozen(slots=True, init=False)
 class Basic:
-    """User name and password by HTTP Basic (RFC 7617).
+    """A user name and password, sent by HTTP Basic (RFC 7617).
 
     Args:
-        username: The user name; for Thrive the tenant's id.
-        password: The password; for Thrive the API secret.
+        username: The user name, without a colon.
+        password: The password.
         schemes: Names of the security schemes that it satisfies.
+        server: Origin of the service that they belong to; `None` where the client decides.
 
     Raises:
-        ArgumentError: One of them cannot be sent.
+        ArgumentError: One of them is no text, or holds characters that cannot be sent.
+        InsecureUrlError: `server` is no origin, or plain http and not loopback.
     """
 
     username: str
     password: Secret
     schemes: frozenset[str]
+    server: str | None
 
-    def __init__(self, username: str, password: str | Secret, schemes: str | Iterable[str]) -> None:
-        if ":" in username:
-            raise ArgumentError("username", "a colon cannot be sent (RFC 7617, section 2)")
+    def __init__(
+        self, username: str, password: str | Secret, schemes: str | Iterable[str], *, server: str | None = None
+    ) -> None:
+        name = validate_header_value("username", username, spaces=True).reveal()
+        if ":" in name:
+            raise ArgumentError("username", "must not contain a colon (RFC 7617, section 2)")
         self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue]
-            username=validate_header_value("username", username, spaces=True).reveal(),
+            username=name,
             password=validate_header_value("password", password, spaces=True),
             schemes=_names(schemes),
+            server=_server(server),
         )
 
     def bind(self, origin: str) -> http.Auth:
-        """What signs requests to one origin."""
+        """Return what signs requests to one origin."""
         return _StaticAuth(
-            origin, lambda: f"Basic {b64encode(f'{self.username}:{self.password.reveal()}'.encode()).decode()}"
+            _place(self.server, origin),
+            lambda: f"Basic {b64encode(f'{self.username}:{self.password.reveal()}'.encode()).decode()}",
         )
 
 
 class TokenOptions(TypedDict, total=False):
-    """How a renewed token is kept and asked for; see `AuthorizedUser`."""
+    """Where tokens are stored and how they are requested; see `AuthorizedUser`."""
 
     store: TokenStore | None
-    key: str
+    key: str | None
     transport: http.BaseTransport | None
     async_transport: http.AsyncBaseTransport | None
     clock: Callable[[], float]
 
 
-def _client(client_id: str, client_secret: str | Secret | None) -> ClientId:
-    return ClientId(id=client_id, secret=client_secret)
-
-
 @attrs.frozen(kw_only=True, slots=True, eq=False, init=False)
 class ClientCredentials:
-    """An application that signs in as itself (RFC 6749, section 4.4); its token is fetched and renewed when needed.
+    """An application that signs in as itself (RFC 6749, section 4.4); its token is requested and renewed as needed.
 
     Args:
         scheme: The security scheme.
-        client_id: The application's id.
-        client_secret: Its secret.
-        scopes: What to ask for; nothing is asked for where empty.
+        client_id: Id of the application.
+        client_secret: Secret of the application.
+        scopes: Scopes to ask for; the parameter is left out if there are none.
         parameters: Path parameters of the token endpoint, such as `tenantId`.
-        schemes: Names of the security schemes that it satisfies, if not the scheme's own.
-        store: Where to keep the token between processes.
-        key: Its name there.
-        transport: Another httpx transport than the network for token calls.
+        schemes: Names of the security schemes that it satisfies; the scheme's own name by default.
+        server: Origin of the service; `None` where the client decides.
+        store: Store that keeps the token between processes.
+        key: Name of the token in the store; made of issuer, client and scopes by default.
+        transport: httpx transport for token requests, instead of the network.
         async_transport: The same for async clients.
-        clock: Seconds since 1970.
+        clock: Function that returns the seconds since 1970.
     """
 
     scheme: OAuthScheme
     client: ClientId
     scopes: tuple[str, ...]
     schemes: frozenset[str]
+    server: str | None
+    identity: Identity
     source: TokenSource = attrs.field(repr=False)
 
     def __init__(
@@ -203,30 +259,25 @@ class ClientCredentials:
         scopes: Iterable[str] = (),
         parameters: Mapping[str, str] | None = None,
         schemes: str | Iterable[str] = (),
-        store: TokenStore | None = None,
-        key: str = "default",
-        transport: http.BaseTransport | None = None,
-        async_transport: http.AsyncBaseTransport | None = None,
-        clock: Callable[[], float] = time.time,
+        server: str | None = None,
+        **options: Unpack[TokenOptions],
     ) -> None:
+        scheme, scopes = scheme.filled(parameters or {}), tuple(scopes)
+        identity = Identity(issuer=scheme.token_url, client_id=client_id)
+        key = options.get("key") or f"{scheme.name}-{fingerprint(scheme.token_url, client_id, *sorted(scopes))}"
         self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue]
-            scheme=scheme.filled(parameters or {}),
-            client=_client(client_id, client_secret),
-            scopes=tuple(scopes),
+            scheme=scheme,
+            client=ClientId(id=client_id, secret=client_secret),
+            scopes=scopes,
             schemes=_names(schemes or scheme.name),
-            source=TokenSource(
-                self._request,
-                self._read,
-                endpoint=Endpoint(transport=transport, async_transport=async_transport),
-                store=store,
-                key=key,
-                clock=clock,
-            ),
+            server=_server(server),
+            identity=identity,
+            source=_source(self._request, self._read, identity, None, {**options, "key": key}),
         )
 
     def bind(self, origin: str) -> http.Auth:
-        """What signs requests to one origin."""
-        return _SourceAuth(origin, self.source)
+        """Return what signs requests to one origin."""
+        return bind_source(origin, self.source, self.server)
 
     def _request(self, token: Token | None) -> http.Request:
         fields = {"grant_type": "client_credentials"}
@@ -235,32 +286,37 @@ class ClientCredentials:
         return token_request(self.scheme, self.client, fields)
 
     def _read(self, response: http.Response, token: Token | None, now: float) -> Token:
-        return read_token(self.scheme, response, now, asked=self.scopes, secrets=(self.client.secret,))
+        token = read_token(self.scheme, response, now, asked=self.scopes, secrets=(self.client.secret,))
+        return attrs.evolve(token, identity=self.identity)
 
 
 @attrs.frozen(kw_only=True, slots=True, eq=False, init=False)
 class AuthorizedUser:
-    """A person who signed in: a token, and what is needed to refresh it (RFC 6749, section 6).
+    """A person who signed in: a token that is refreshed as needed (RFC 6749, section 6).
 
     Args:
         scheme: The security scheme.
-        client_id: The application's id.
-        client_secret: Its secret; `None` for a public client.
-        token: The token of the sign-in; with a store it may be left out, then the store's is used.
-        schemes: Names of the security schemes that it satisfies, if not the scheme's own.
-        store: Where to keep the token between processes.
-        key: Its name there, one for each person.
-        transport: Another httpx transport than the network for token calls.
+        client_id: Id of the application.
+        client_secret: Secret of the application; `None` for a public client.
+        token: Token of the sign-in; may be left out if `store` holds one.
+        schemes: Names of the security schemes that it satisfies; the scheme's own name by default.
+        server: Origin of the service; `None` where the client decides.
+        store: Store that keeps the token between processes.
+        key: Name of the person's token in the store; required with a store.
+        transport: httpx transport for token requests, instead of the network.
         async_transport: The same for async clients.
-        clock: Seconds since 1970.
+        clock: Function that returns the seconds since 1970.
 
     Raises:
-        AuthError: There is neither a token nor a store.
+        ArgumentError: `token` is no `Token`, or a store was given without a key.
+        AuthError: There is neither a token nor a store, or the token belongs to another application or issuer.
     """
 
     scheme: OAuthScheme
     client: ClientId
     schemes: frozenset[str]
+    server: str | None
+    identity: Identity
     source: TokenSource = attrs.field(repr=False)
 
     def __init__(
@@ -271,36 +327,43 @@ class AuthorizedUser:
         client_secret: str | Secret | None = None,
         token: Token | None = None,
         schemes: str | Iterable[str] = (),
-        store: TokenStore | None = None,
-        key: str = "default",
-        transport: http.BaseTransport | None = None,
-        async_transport: http.AsyncBaseTransport | None = None,
-        clock: Callable[[], float] = time.time,
+        server: str | None = None,
+        **options: Unpack[TokenOptions],
     ) -> None:
-        if token is None and store is None:
-            raise AuthError("a signed-in user needs a token, or a store that holds one")
+        if token is not None and not isinstance(token, Token):
+            raise ArgumentError(
+                "token", f"expected a Token, got {type(token).__name__}; use Token.from_refresh_token() for a text"
+            )
+        if options.get("store") is None:
+            if token is None:
+                raise AuthError("a signed-in person needs a token, or a store that holds one")
+        elif options.get("key") is None:
+            raise ArgumentError("key", "a store can hold several persons: name the one whose token is meant")
+        client = ClientId(id=client_id, secret=client_secret)
+        if token is None:
+            identity = Identity(issuer=scheme.token_url, client_id=client.id)
+        else:
+            token = identified(token, scheme, client)
+            assert token.identity is not None
+            identity = token.identity
         self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue]
             scheme=scheme,
-            client=_client(client_id, client_secret),
+            client=client,
             schemes=_names(schemes or scheme.name),
-            source=TokenSource(
-                self._request,
-                self._read,
-                endpoint=Endpoint(transport=transport, async_transport=async_transport),
-                token=token,
-                store=store,
-                key=key,
-                clock=clock,
-            ),
+            server=_server(server),
+            identity=identity,
+            source=_source(self._request, self._read, identity, token, options),
         )
 
     def bind(self, origin: str) -> http.Auth:
-        """What signs requests to one origin."""
-        return _SourceAuth(origin, self.source)
+        """Return what signs requests to one origin."""
+        return bind_source(origin, self.source, self.server)
 
     def _request(self, token: Token | None) -> http.Request:
         if token is None or token.refresh_token is None:
-            raise TokenRefusedError("nothing is left to renew the sign-in with; sign in again", code="invalid_grant")
+            raise TokenRefusedError(
+                "there is no refresh token to renew the sign-in with; sign in again", code="invalid_grant"
+            )
         fields: dict[str, str | Secret] = {"refresh_token": token.refresh_token}
         if self.scheme.send_grant_type_on_refresh:
             fields = {"grant_type": "refresh_token", **fields}
@@ -308,56 +371,24 @@ class AuthorizedUser:
 
     def _read(self, response: http.Response, token: Token | None, now: float) -> Token:
         refresh = None if token is None else token.refresh_token
-        return read_token(self.scheme, response, now, previous=token, secrets=(self.client.secret, refresh))
+        renewed = read_token(self.scheme, response, now, previous=token, secrets=(self.client.secret, refresh))
+        return identified(renewed, self.scheme, self.client)
 
 
-@attrs.frozen(kw_only=True, slots=True, eq=False, init=False)
-class Impersonation:
-    """Somebody else's identity, carried on behalf of a person who may do that; `identity` says whose it is.
-
-    Adobe Learning Manager, Application developer manual: the vendor must allow it for the account, and the
-    application has to show that a session is impersonated. Token calls are made the way the person's own are.
-
-    Args:
-        admin: The person; their refresh token asks for the other token.
-        identity: E-mail address of the other one.
-        path: Path of the endpoint on the origin of the person's token endpoint.
-    """
-
-    admin: AuthorizedUser
-    identity: str
-    url: str
-    schemes: frozenset[str]
-    source: TokenSource = attrs.field(repr=False)
-
-    def __init__(self, *, admin: AuthorizedUser, identity: str, path: str) -> None:
-        self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue]
-            admin=admin,
-            identity=validate_header_value("identity", identity).reveal(),
-            url=f"{origin_of(admin.scheme.token_url)}{path}",
-            schemes=admin.schemes,
-            source=admin.source.derived(self._request, self._read),
-        )
-
-    def bind(self, origin: str) -> http.Auth:
-        """What signs requests to one origin."""
-        return _SourceAuth(origin, self.source)
-
-    def _request(self, token: Token | None) -> http.Request:
-        current = self.admin.source.peek()
-        if current is None or current.refresh_token is None or self.admin.client.secret is None:
-            raise TokenRefusedError("acting as somebody else needs a refresh token and the client's secret")
-        # The first answer may be a token that exists already; one that has to be replaced calls for a new one.
-        query = {"learner_email": self.identity, **({} if token is None else {"force": "true"})}
-        headers = {"Accept": "application/json", "Content-Type": "application/json", "Accept-Encoding": "identity"}
-        body = {
-            "client_id": self.admin.client.id,
-            "client_secret": self.admin.client.secret.reveal(),
-            "refresh_token": current.refresh_token.reveal(),
-        }
-        return http.Request("POST", self.url, params=query, headers=headers, content=msgspec.json.encode(body))
-
-    def _read(self, response: http.Response, token: Token | None, now: float) -> Token:
-        current = self.admin.source.peek()
-        refresh = None if current is None else current.refresh_token
-        return read_token(self.admin.scheme, response, now, secrets=(self.admin.client.secret, refresh))
+def _source(
+    request: Callable[[Token | None], http.Request],
+    read: Callable[[http.Response, Token | None, float], Token],
+    identity: Identity,
+    token: Token | None,
+    options: TokenOptions,
+) -> TokenSource:
+    store = options.get("store")
+    return TokenSource(
+        request,
+        read,
+        endpoint=Endpoint(transport=options.get("transport"), async_transport=options.get("async_transport")),
+        token=token,
+        store=None if store is None else BoundStore(store, identity),
+        key=options.get("key") or "",
+        clock=options.get("clock", time.time),
+    )

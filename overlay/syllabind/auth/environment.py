@@ -1,9 +1,11 @@
-"""Environment variables, all of them in one table; they are read when `from_env()` is called, never before."""
+"""Environment variables: one table of them; they are read when `from_env()` is called, never at import."""
 
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 import attrs
 
@@ -11,86 +13,117 @@ from ..core.redaction import Secret
 from ..errors import AuthError
 from .credentials import TokenOptions
 from .token import Token
-from .token_store import FileStore
+from .token_store import FileStore, KeyringStore, TokenStore
 
-__all__ = ["VARIABLES", "Settings", "settings"]
+__all__ = ["VARIABLES", "Settings", "default_store_directory", "settings"]
 
 VARIABLES = {
-    "SERVER": "origin of the service, where it is not the usual one",
-    "ENVIRONMENT": "thrive: production, staging, production-mea or staging-mea",
-    "REGION": "alm: us, eu or apac",
+    "SERVER": "origin of the service, if it is not the usual one",
+    "ENVIRONMENT": "name of the environment: production, staging, ...",
+    "REGION": "name of the region: us, eu, ...",
     "CLIENT_ID": "id of the application",
     "CLIENT_SECRET": "secret of the application",
-    "TENANT_ID": "thrive: id of the tenant",
-    "API_SECRET": "thrive: API secret of the tenant, for HTTP Basic",
+    "TENANT_ID": "id of the tenant",
+    "API_SECRET": "API secret of the tenant, for HTTP Basic",
     "SCOPES": "scopes to ask for, separated by spaces",
-    "TOKEN": "access token that is used as it is; edlink: of a signed-in person",
-    "SERVICE_TOKEN": "edlink: token of the developer's team",
-    "INTEGRATION_TOKEN": "edlink: token of an integration",
-    "REFRESH_TOKEN": "refresh token of a person who signed in",
-    "STORE": "directory of the token store",
-    "REDIRECT_URI": "where the browser comes back to after a sign-in",
+    "TOKEN": "access token of a signed-in person, used as it is",
+    "SERVICE_TOKEN": "token of the developer's team, used as it is",
+    "INTEGRATION_TOKEN": "token of an integration, used as it is",
+    "REFRESH_TOKEN": "refresh token of a signed-in person",
+    "STORE": "directory of the token store, or `keyring`",
+    "KEY": "name of the person's token in the store; the API's name by default",
+    "REDIRECT_URI": "redirect URI of a sign-in, as registered",
 }
-"""What `SYLLABIND_<API>_<NAME>` means, by name; the APIs are EDLINK, THRIVE and ALM."""
+"""Meaning of `SYLLABIND_<API>_<NAME>` by name; each API reads those that apply to it."""
+
+
+def default_store_directory() -> Path:
+    """Return the directory where the command line and programs keep tokens if no other one is named."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "syllabind"
+    return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "syllabind"
 
 
 @attrs.frozen(kw_only=True, slots=True)
 class Settings:
-    """What the environment says about one API."""
+    """The environment variables of one API."""
 
     api: str
     values: Mapping[str, Secret] = attrs.field(hash=False)
 
+    def variable(self, name: str) -> str:
+        """Return the full name of a variable."""
+        return f"SYLLABIND_{self.api.upper()}_{name}"
+
     def get(self, name: str) -> str | None:
-        """One variable; `None` where it is not set."""
+        """Return a variable, `None` if it is not set."""
         if name not in VARIABLES:
             raise KeyError(name)
         found = self.values.get(name)
         return None if found is None else found.reveal()
 
-    def need(self, name: str) -> str:
-        """One variable.
+    def require(self, name: str) -> str:
+        """Return a variable.
 
         Raises:
             AuthError: It is not set.
         """
         found = self.get(name)
         if found is None:
-            raise AuthError(f"set SYLLABIND_{self.api.upper()}_{name}: {VARIABLES[name]}")
+            raise AuthError(f"the environment variable {self.variable(name)} is not set ({VARIABLES[name]})")
         return found
 
-    def among(self, name: str, known: Mapping[str, str]) -> str | None:
-        """What a variable stands for; `None` where it is not set.
+    def choice(self, name: str, known: Mapping[str, str]) -> str | None:
+        """Return the value that a variable names, `None` if it is not set.
 
         Raises:
             AuthError: It is not one of the known names.
         """
         found = self.get(name)
         if found is not None and found not in known:
-            raise AuthError(f"SYLLABIND_{self.api.upper()}_{name} has to be one of {', '.join(known)}")
+            raise AuthError(f"{self.variable(name)} must be one of {', '.join(known)}, got {found!r}")
         return None if found is None else known[found]
 
     def scopes(self) -> tuple[str, ...]:
-        """The scopes to ask for."""
+        """Return the scopes to ask for."""
         return tuple((self.get("SCOPES") or "").split())
 
-    def refreshable(self) -> Token | None:
-        """What `REFRESH_TOKEN` amounts to."""
-        found = self.get("REFRESH_TOKEN")
-        return None if found is None else Token.renewable(found)
+    def key(self) -> str:
+        """Return the name of the person's token in the store."""
+        return self.get("KEY") or self.api
 
-    def kept(self, renewal: TokenOptions) -> TokenOptions:
-        """How tokens are renewed: as said, and in the store that `STORE` names unless there is another one."""
+    def store(self) -> TokenStore:
+        """Return the token store that `STORE` names, or the default one."""
         found = self.get("STORE")
-        return renewal if found is None else {"store": FileStore(found), "key": self.api, **renewal}
+        if found == "keyring":
+            return KeyringStore(default_store_directory())
+        return FileStore(found or default_store_directory())
+
+    def refreshable(self) -> Token | None:
+        """Return the token that `REFRESH_TOKEN` stands for, `None` if it is not set."""
+        found = self.get("REFRESH_TOKEN")
+        return None if found is None else Token.from_refresh_token(found)
+
+    def with_store(self, options: TokenOptions) -> TokenOptions:
+        """Return the options with a store added, if they have none and `STORE` is set."""
+        return options if self.get("STORE") is None else {"store": self.store(), **options}
+
+    def person_options(self, options: TokenOptions) -> TokenOptions:
+        """Return the options with the store of a person's token added, if they have none.
+
+        Without `STORE` and `REFRESH_TOKEN`, the default store is taken: `syllabind login` puts tokens there.
+        """
+        if self.get("STORE") is None and self.get("REFRESH_TOKEN") is not None:
+            return options
+        return {"store": self.store(), "key": self.key(), **options}
 
 
 def settings(api: str, environ: Mapping[str, str] | None = None) -> Settings:
-    """Read one API's variables; empty ones count as not set.
+    """Read the variables of one API; empty ones count as not set.
 
     Args:
-        api: The API's short name.
-        environ: Another environment than the process's own.
+        api: Short name of the API.
+        environ: Variables to read instead of the process's environment.
     """
     given = os.environ if environ is None else environ
     found = {name: given.get(f"SYLLABIND_{api.upper()}_{name}", "").strip() for name in VARIABLES}

@@ -1,4 +1,4 @@
-"""A vendor's OAuth habits as data; the generator writes one such constant per scheme of a spec."""
+"""OAuth schemes: the endpoints of a service and its deviations from RFC 6749, as data that the generator writes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
 def origin_of(url: str) -> str:
-    """Scheme, host and port of a URL.
+    """Return scheme, host and port of a URL.
 
     Raises:
         InsecureUrlError: It is not a URL.
@@ -26,42 +26,44 @@ def origin_of(url: str) -> str:
     try:
         parts = urlsplit(url)
     except ValueError:
-        raise InsecureUrlError("that is not a URL (RFC 3986)") from None
+        raise InsecureUrlError("expected a URL (RFC 3986), got something that cannot be parsed") from None
     return f"{parts.scheme}://{parts.netloc}"
 
 
 def checked_url(url: str, what: str) -> str:
-    """A URL that secrets may be sent to: https, or plain http on loopback (RFC 6749, section 3.1.2.1; RFC 8252).
+    """Return a URL that secrets may be sent to: https, or plain http on loopback (RFC 6749, section 3.1.2.1; RFC 8252).
 
     Raises:
         InsecureUrlError: It is anything else.
-        ArgumentError: It has a fragment, which RFC 6749, section 3.2, forbids.
+        ArgumentError: It has a fragment (forbidden by RFC 6749, section 3.2).
     """
     checked_server(origin_of(url), what=what)
     if "#" in url:
-        raise ArgumentError(what, "a fragment is not allowed")
+        raise ArgumentError(what, "must not have a fragment (RFC 6749, section 3.2)")
     return url
 
 
 @attrs.frozen(kw_only=True, slots=True)
 class OAuthScheme:
-    """One `oauth2` security scheme: where its endpoints are, and where the vendor leaves RFC 6749's way.
+    """An `oauth2` security scheme: its endpoints, and where the service deviates from RFC 6749.
 
     Attributes:
         name: Name of the spec's security scheme.
-        authorization_url: Where people consent; `None` where no person takes part.
-        token_url: Where tokens are asked for; `{name}` stands for a path parameter.
-        refresh_url: Where tokens are refreshed, if that is another place.
+        authorization_url: Where people consent; `None` for flows without a person.
+        token_url: Token endpoint; `{name}` stands for a path parameter.
+        refresh_url: Endpoint for refreshing, if it is another one.
         scopes: Scopes that the spec lists.
-        response_type: What the authorization request says for `code`.
-        scope_separator: Between the scopes of a request.
-        body: Form or JSON for token requests.
-        client_authentication: The client's secret by HTTP Basic or in the body.
-        result: JSON pointer of the token in the answer; an answer without that wrapping is taken too.
-        send_grant_type_on_refresh: Whether a refresh says `grant_type=refresh_token`.
-        pkce: Whether PKCE (RFC 7636) is used unless said otherwise.
-        reuses_token: Whether refreshing a living token returns that same token.
-        token_urls: Other token endpoints, by environment.
+        response_type: `response_type` of the authorization request.
+        scope_separator: Separator between the scopes of a request.
+        body: Encoding of token requests.
+        client_authentication: How the client's secret is sent: by HTTP Basic or in the body.
+        result: JSON pointer of the token in the answer; an answer without that wrapper is read, too.
+        errors: JSON pointers of code and message of an error, tried in order before those of RFC 6749.
+        subject: Member of the token's answer that holds the person's id; empty if there is none.
+        send_grant_type_on_refresh: Whether a refresh sends `grant_type=refresh_token`.
+        pkce: Whether PKCE (RFC 7636) is used by default.
+        reuses_token: Whether refreshing a token before its end returns that same token.
+        token_urls: Token endpoints by the name of the environment.
     """
 
     name: str
@@ -74,6 +76,8 @@ class OAuthScheme:
     body: Literal["form", "json"] = "form"
     client_authentication: Literal["basic", "body"] = "basic"
     result: str = ""
+    errors: tuple[tuple[str, str], ...] = ()
+    subject: str = ""
     send_grant_type_on_refresh: bool = True
     pkce: bool = True
     reuses_token: bool = False
@@ -86,10 +90,10 @@ class OAuthScheme:
                 checked_url(url, what)
 
     def at(self, origin: str) -> Self:
-        """The same scheme on another origin, such as a region's or the sandbox's; the paths stay.
+        """Return the scheme with its endpoints on another origin, such as a region's or the sandbox's.
 
         Raises:
-            InsecureUrlError: It is no origin, or plain http beyond loopback.
+            InsecureUrlError: It is no origin, or plain http and not loopback.
         """
         base = urlsplit(checked_server(origin))
 
@@ -105,20 +109,20 @@ class OAuthScheme:
         )
 
     def in_environment(self, name: str) -> Self:
-        """The same scheme with the token endpoint of one environment.
+        """Return the scheme with the token endpoint of one environment.
 
         Raises:
-            ArgumentError: The vendor has no environment of that name.
+            ArgumentError: There is no environment of that name.
         """
         if name not in self.token_urls:
-            raise ArgumentError("environment", f"{name!r} is not one of {', '.join(self.token_urls)}")
+            raise ArgumentError("environment", f"must be one of {', '.join(self.token_urls)}, got {name!r}")
         return attrs.evolve(self, token_url=self.token_urls[name])
 
     def filled(self, parameters: Mapping[str, str]) -> Self:
-        """The same scheme with the path parameters of its token endpoints filled in.
+        """Return the scheme with the path parameters of its token endpoints filled in.
 
         Raises:
-            ArgumentError: One is missing, or could change the path's meaning.
+            ArgumentError: One is missing, or cannot be a path segment.
         """
 
         def fill(url: str) -> str:
@@ -130,7 +134,7 @@ class OAuthScheme:
 
 def _segment(name: str, value: str | None) -> str:
     if not value:
-        raise ArgumentError(name, "the token endpoint's path needs it")
+        raise ArgumentError(name, "is required: it is part of the token endpoint's path")
     if value in (".", "..") or not value.isprintable():
-        raise ArgumentError(name, f"{value!r} cannot be part of a path")
+        raise ArgumentError(name, f"cannot be a path segment: {value!r}")
     return quote(value, safe="")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from base64 import b64encode
 from collections.abc import Mapping
 from typing import Any, Self
@@ -10,11 +11,13 @@ from urllib.parse import quote_plus, urlencode
 
 import attrs
 import msgspec
+from msgspec import UNSET
 
 from ..core._http import http
 from ..core.jsonpointer import parse, resolve
 from ..core.redaction import Secret, redact, validate_header_value
 from ..errors import ArgumentError, AuthError
+from .identity import Identity, fingerprint
 from .oauth_scheme import OAuthScheme
 
 __all__ = [
@@ -22,12 +25,15 @@ __all__ = [
     "Token",
     "TokenRefusedError",
     "TokenUnavailableError",
+    "identified",
     "read_answer",
     "read_token",
     "token_request",
 ]
 
 _EARLY = 300.0
+# A hundred years: later moments are beyond what clocks and calendars can say.
+_LONGEST_LIFE = 3_155_760_000.0
 _TEMPORARY = frozenset({408, 425, 429})
 
 
@@ -67,6 +73,7 @@ class Token:
         stale_at: From when on it is renewed if that works; `None` for five minutes before its end.
         scopes: The granted scopes; `None` where nobody said.
         extra: Other members of the answer, such as `user_id`.
+        identity: Issuer, client and person that it belongs to, where known.
     """
 
     access_token: Secret = attrs.field(converter=_access_token)
@@ -75,6 +82,7 @@ class Token:
     stale_at: float | None = None
     scopes: tuple[str, ...] | None = None
     extra: Mapping[str, Any] = attrs.field(factory=dict, repr=False, hash=False)
+    identity: Identity | None = attrs.field(default=None, eq=False)
 
     def stale(self, now: float) -> bool:
         """Whether it is time to renew it."""
@@ -87,8 +95,8 @@ class Token:
         return self.expires_at is not None and now >= self.expires_at
 
     @classmethod
-    def renewable(cls, refresh_token: str | Secret) -> Self:
-        """What a refresh token alone amounts to: a token that has ended and is renewed before its first use."""
+    def from_refresh_token(cls, refresh_token: str | Secret) -> Self:
+        """Return an expired token that is renewed by this refresh token before its first use."""
         return cls(access_token=Secret("none-yet"), refresh_token=refresh_token, expires_at=0.0)
 
     def to_record(self) -> dict[str, Any]:
@@ -100,6 +108,7 @@ class Token:
             "stale_at": self.stale_at,
             "scopes": None if self.scopes is None else list(self.scopes),
             "extra": dict(self.extra),
+            "identity": None if self.identity is None else attrs.asdict(self.identity),
         }
         return {name: value for name, value in record.items() if value is not None}
 
@@ -120,6 +129,7 @@ class Token:
                 stale_at=checked.stale_at,
                 scopes=scopes,
                 extra=checked.extra,
+                identity=checked.identity,
             )
         except msgspec.ValidationError as error:
             raise AuthError(f"not a stored token: {error}") from None
@@ -134,6 +144,7 @@ class _Record(msgspec.Struct, forbid_unknown_fields=True):
     stale_at: float | None = None
     scopes: list[str] | None = None
     extra: dict[str, Any] = {}
+    identity: Identity | None = None
 
 
 def _client_secret(value: str | Secret | None) -> Secret | None:
@@ -205,7 +216,7 @@ def read_token(
         TokenUnavailableError: The service is out of order.
     """
     answer = read_answer(scheme, response, secrets)
-    kind = answer.get("token_type", "Bearer")
+    kind = answer.get("token_type") or "Bearer"
     if not isinstance(kind, str) or kind.lower() != "bearer":
         raise TokenRefusedError("the token endpoint gave a token that is not a bearer token")
     life = _lifetime(answer.get("expires_in"))
@@ -228,6 +239,7 @@ def read_token(
                 **(previous.extra if previous else {}),
                 **{name: value for name, value in answer.items() if name not in known},
             },
+            identity=None if previous is None else previous.identity,
         )
     except ArgumentError as error:
         raise TokenRefusedError(f"the token endpoint's answer holds no usable token: {error}") from None
@@ -252,8 +264,8 @@ def read_answer(scheme: OAuthScheme, response: http.Response, secrets: tuple[Sec
         body = None
     if status >= 500 or status in _TEMPORARY:
         raise TokenUnavailableError(f"the token endpoint answered {status}")
-    code, said = (part and redact(part, *secrets) for part in _error(body))
-    if status != 200 or code is not None:
+    code, said = (part and redact(part, *secrets) for part in _error(scheme, body))
+    if not 200 <= status < 300 or code is not None:
         text = ": ".join(part for part in (code, said) if part)
         what = "redirects elsewhere; it was not followed" if 300 <= status < 400 else "refused"
         raise TokenRefusedError(f"the token endpoint {what} ({status}{f', {text}' if text else ''})", code=code)
@@ -264,32 +276,53 @@ def read_answer(scheme: OAuthScheme, response: http.Response, secrets: tuple[Sec
     return answer
 
 
-def _error(body: Any) -> tuple[str | None, str | None]:
-    if not isinstance(body, dict):
-        return None, None
-    errors = body.get("$errors")
-    if isinstance(errors, list) and errors and isinstance(errors[0], dict):
-        code, said = errors[0].get("code", "error"), errors[0].get("message")
-    elif body.get("error") is not None:
-        code, said = body["error"], body.get("error_description")
-    else:
-        return None, None
-    return code if isinstance(code, str) else "error", said if isinstance(said, str) else None
+def identified(token: Token, scheme: OAuthScheme, client: ClientId) -> Token:
+    """Return a token with its identity: issuer, application, and the person or at least the sign-in.
+
+    Raises:
+        AuthError: The token belongs to another issuer, application or person.
+    """
+    known = token.identity
+    subject = token.extra.get(scheme.subject) if scheme.subject else None
+    if subject is None and known is not None:
+        subject = known.subject
+    first = (token.refresh_token or token.access_token).reveal()
+    sign_in = fingerprint(first) if known is None else known.sign_in
+    identity = Identity(
+        issuer=scheme.token_url,
+        client_id=client.id,
+        subject=None if subject is None else str(subject),
+        sign_in=sign_in,
+    )
+    if known is not None and not known.same_client(identity):
+        raise AuthError(f"the token belongs to {known}, not to {identity}; sign in again to get one")
+    return attrs.evolve(token, identity=identity)
+
+
+def _error(scheme: OAuthScheme, body: Any) -> tuple[str | None, str | None]:
+    """Return code and message of an error answer, `None` twice if it is none (RFC 6749, section 5.2)."""
+    for code_at, message_at in (*scheme.errors, ("/error", "/error_description")):
+        code, message = (resolve(body, parse(pointer)) for pointer in (code_at, message_at))
+        if code not in (None, UNSET, "") or message not in (None, UNSET, ""):
+            return code if isinstance(code, str) else "error", message if isinstance(message, str) else None
+    return None, None
 
 
 def _lifetime(value: Any) -> float | None:
-    if value is None:
+    if value is None or value == "":
         return None
-    if isinstance(value, str) and value.isascii() and value.isdigit():
-        value = int(value)
+    if isinstance(value, str) and re.fullmatch(r"\d{1,15}(\.\d{1,9})?", value, re.ASCII):
+        value = float(value)
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
         raise TokenRefusedError("the token endpoint's expires_in is not a number of seconds above 0")
-    return float(value)
+    return min(float(value), _LONGEST_LIFE)
 
 
 def _scopes(scheme: OAuthScheme, value: Any) -> tuple[str, ...] | None:
+    if isinstance(value, list) and all(isinstance(part, str) for part in value):
+        value = " ".join(value)
     if value is None or value == "":
         return None
     if not isinstance(value, str):
-        raise TokenRefusedError("the token endpoint's scope is not text")
-    return tuple(part for part in value.replace(scheme.scope_separator, " ").split(" ") if part)
+        raise TokenRefusedError("the token endpoint's scope is neither text nor a list of texts")
+    return tuple(value.replace(scheme.scope_separator, " ").split())

@@ -23,15 +23,13 @@ from ..errors import (
     ConnectionFailedError,
     DecodeError,
     RequestTimeoutError,
-    body_start,
     error_class,
-    redact_secrets,
 )
 from ._http import http
 from .expressions import evaluate
 from .operation import Api, ApiResponse, Operation
 from .origins import checked_server
-from .redaction import redact_credentials
+from .redaction import body_start, redact_credentials, redact_secrets
 from .request import Pairs, RequestSpec
 from .response import Decoder, InvalidBodyError
 from .retry import AsyncRetryTransport, Attempt, Pace, RetryBudget, RetryPolicy, RetryTransport, Sending, retry_after

@@ -12,10 +12,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from ..errors import ConnectionFailedError, body_start, error_class
+from ..errors import ConnectionFailedError, error_class
 from ._http import http
 from .origins import checked_download
-from .redaction import install_log_filter
+from .redaction import body_start, install_log_filter
 from .retry import Attempt, retry_after
 
 if TYPE_CHECKING:

@@ -13,7 +13,23 @@ from .descriptors import AsyncResource, Resource
 from .operation import Api, ApiResponse
 from .retry import Attempt, RetryPolicy
 
-__all__ = ["AsyncFacade", "Changes", "Facade"]
+__all__ = ["AsyncClientOptions", "AsyncFacade", "Changes", "ClientOptions", "Facade"]
+
+
+class ClientOptions(TypedDict, total=False):
+    """Arguments of a client beside credential and server; see `Facade`."""
+
+    options: Options | None
+    transport: http.BaseTransport | None
+    trust_env: bool
+
+
+class AsyncClientOptions(TypedDict, total=False):
+    """Arguments of an asynchronous client beside credential and server; see `AsyncFacade`."""
+
+    options: Options | None
+    transport: http.AsyncBaseTransport | None
+    trust_env: bool
 
 
 class Changes(TypedDict, total=False):
@@ -35,13 +51,13 @@ class Facade(Resource):
 
     Args:
         credential: What it signs in with; `None` for operations that need none.
-        server: Origin of the service, where it is not the production one.
+        server: Origin of the service; that of the credential by default, or else the production one.
         options: Timeouts, retrying, strictness.
         transport: Another httpx transport than the network, such as the sandbox's.
         trust_env: Take proxies and certificates from the environment.
 
     Raises:
-        InsecureUrlError: The server is plain http and not loopback.
+        InsecureUrlError: The server is plain http and not loopback, or the credential belongs to another one.
     """
 
     __slots__ = ()
@@ -59,7 +75,7 @@ class Facade(Resource):
         super().__init__(
             Client(
                 self.api,
-                server or self.api.server,
+                server or (credential and credential.server) or self.api.server,
                 credential,
                 options=options,
                 transport=transport,
@@ -95,13 +111,13 @@ class AsyncFacade(AsyncResource):
 
     Args:
         credential: What it signs in with; `None` for operations that need none.
-        server: Origin of the service, where it is not the production one.
+        server: Origin of the service; that of the credential by default, or else the production one.
         options: Timeouts, retrying, strictness.
         transport: Another httpx transport than the network, such as the sandbox's.
         trust_env: Take proxies and certificates from the environment.
 
     Raises:
-        InsecureUrlError: The server is plain http and not loopback.
+        InsecureUrlError: The server is plain http and not loopback, or the credential belongs to another one.
     """
 
     __slots__ = ()
@@ -119,7 +135,7 @@ class AsyncFacade(AsyncResource):
         super().__init__(
             AsyncClient(
                 self.api,
-                server or self.api.server,
+                server or (credential and credential.server) or self.api.server,
                 credential,
                 options=options,
                 transport=transport,

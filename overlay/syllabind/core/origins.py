@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from ..errors import InsecureUrlError
 
-__all__ = ["checked_download", "checked_server", "is_loopback", "same_origin_target"]
+__all__ = ["checked_download", "checked_server", "is_loopback", "same_origin", "same_origin_target"]
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _FORBIDDEN = re.compile(r"[\x00-\x20\\\x7f-\U0010ffff]")
@@ -37,6 +37,15 @@ def checked_server(server: str, *, what: str = "the server", path: bool = False)
             f"{what} is plain http: {server!r}; credentials are sent over https only, but for loopback"
         )
     return text
+
+
+def same_origin(first: str, second: str) -> bool:
+    """Return whether two URLs have the same scheme, host and port.
+
+    Raises:
+        InsecureUrlError: One is neither http nor https.
+    """
+    return _origin(first, "the server") == _origin(second, "the server")
 
 
 def is_loopback(host: str) -> bool:

@@ -1,8 +1,9 @@
-"""Secrets, and what may be shown of requests: an allow-list of headers, never a body, no query values."""
+"""Secrets, and what may be shown of requests and answers: texts without secrets and without control characters."""
 
 from __future__ import annotations
 
 import hmac
+import json
 import logging
 import re
 from base64 import b64decode
@@ -15,34 +16,67 @@ from ..errors import ArgumentError
 __all__ = [
     "HIDDEN",
     "Secret",
+    "body_start",
     "install_log_filter",
     "loggable_headers",
     "loggable_url",
     "redact",
     "redact_credentials",
+    "redact_secrets",
     "validate_header_value",
 ]
 
 HIDDEN = "***"
+# Longer texts are cut before they are searched: what a service sends must not cost more than a moment.
+_LONGEST_TEXT = 4000
+_BODY_START = 500
 _LOGGED = frozenset(
     {
         "accept", "age", "cache-control", "connection", "content-encoding", "content-length", "content-type", "date",
-        "retry-after", "server", "user-agent", "vary", "x-burst", "x-rate-limit", "x-request-id",
+        "retry-after", "server", "transfer-encoding", "user-agent", "vary", "x-burst", "x-rate-limit", "x-request-id",
     }
 )  # fmt: skip
 _PRINTABLE = re.compile(r"[\x20-\x7e]+")
 _VISIBLE = re.compile(r"[\x21-\x7e]+")
+# C0 and C1 controls, line separators, and characters that change the direction of text (Unicode TR 9).
+_UNSAFE = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
+_CONTROLS = re.compile(f"[{_UNSAFE}]+")
+_LINE_CONTROLS = re.compile(rf"[\t\n{_UNSAFE}]+")
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
+# Each pattern takes time linear in the text: repetitions are bounded, or begin where no repetition can begin again.
+_SECRETS = (
+    # The scheme comes first: otherwise its name would be taken for the whole value of `Authorization`.
+    (re.compile(r"\b(bearer|basic)\s{1,20}[\w\-.~+/]{8,}+=*", re.IGNORECASE), r"\1 ***"),
+    (
+        re.compile(
+            r"""((?:token|secret|passw|authori[sz]|api[_-]?key|signature|credential)[\w-]{0,40}+[\\"']{0,8}+\s{0,20}+"""
+            r"""[:=]\s{0,20}+[\\"']{0,8}+)[^\s\\"'&,;}]+""",
+            re.IGNORECASE,
+        ),
+        r"\1***",
+    ),
+    (re.compile(r"(?<![\w-])eyJ[\w-]{5,}+\.[\w.-]+"), "***"),
+    # A long run with a digit in it, but no UUID.
+    (
+        re.compile(
+            r"(?<![\w+-])(?![0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w+-]))"
+            r"(?=[A-Za-z_+-]*\d)[\w+-]{32,}+={0,2}",
+            re.ASCII | re.IGNORECASE,
+        ),
+        "***",
+    ),
+)
 
 
 class Secret:
-    """Text that is not shown: not by `repr`, `str`, `format` or a log record, and it refuses to be pickled.
+    """A text that `repr`, `str`, `format` and log records do not show, and that cannot be pickled.
 
     Args:
-        value: The text; another secret is taken as it is.
+        value: The text; another secret is returned as it is.
 
     Raises:
-        TypeError: It is no text.
-        ArgumentError: It is empty.
+        TypeError: The value is no text.
+        ArgumentError: The text is empty.
     """
 
     __slots__ = ("_value",)
@@ -52,19 +86,19 @@ class Secret:
         if isinstance(value, Secret):
             return value
         if not isinstance(value, str):
-            raise TypeError(f"a secret is text, not {type(value).__name__}")
+            raise TypeError(f"expected str for a secret, got {type(value).__name__}")
         if not value:
-            raise ArgumentError("secret", "it is empty")
+            raise ArgumentError("secret", "must not be empty")
         made = super().__new__(cls)
         object.__setattr__(made, "_value", value)
         return made
 
     def reveal(self) -> str:
-        """The text itself; for sending it, never for showing it."""
+        """Return the text, to send it; never to show it."""
         return self._value
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError("a secret does not change")
+        raise AttributeError("a secret cannot be changed")
 
     def __repr__(self) -> str:
         return f"Secret({HIDDEN})"
@@ -90,44 +124,75 @@ class Secret:
         return self
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
-        raise TypeError("a secret is not pickled; keep tokens in a token store")
+        raise TypeError("a secret cannot be pickled; keep tokens in a token store")
 
 
 def validate_header_value(name: str, value: str | Secret, *, spaces: bool = False) -> Secret:
-    """A secret or an id that can be sent in any header or form unchanged (RFC 6749, appendix A).
+    """Return a text that can be sent in any header or form unchanged (RFC 6749, appendix A).
 
     Args:
-        name: How to name it in the error.
+        name: Name of the argument, for the error.
         value: The text.
-        spaces: Whether it may hold spaces, as client secrets may and tokens may not.
+        spaces: Whether it may contain spaces: client secrets may, tokens may not.
 
     Raises:
-        ArgumentError: It holds line breaks, other control characters, or characters beyond ASCII.
+        ArgumentError: It is no text, is empty, or has control characters or characters beyond ASCII.
     """
-    if not isinstance(value, str | Secret) or value == "":
-        raise ArgumentError(name, "text is needed")
+    if not isinstance(value, str | Secret):
+        raise ArgumentError(name, f"expected str, got {type(value).__name__}")
+    if value == "":
+        raise ArgumentError(name, "must not be empty")
     secret = Secret(value)
     if not (_PRINTABLE if spaces else _VISIBLE).fullmatch(secret.reveal()):
-        allowed = "printable ASCII" if spaces else "printable ASCII without spaces"
-        raise ArgumentError(name, f"only {allowed} can be sent")
+        raise ArgumentError(name, f"must be printable ASCII{'' if spaces else ' without spaces'}")
     return secret
 
 
+def redact_secrets(text: str) -> str:
+    """Return a service's text, at most 4,000 characters, without control characters and what looks like a secret."""
+    # The tail behind the cut is searched, too, so that no half of a secret is left.
+    text = _CONTROLS.sub(" ", text[: 2 * _LONGEST_TEXT])
+    for pattern, instead in _SECRETS:
+        text = pattern.sub(instead, text)
+    return text[:_LONGEST_TEXT]
+
+
+def body_start(content: bytes) -> str:
+    """Return the first 500 characters of a body without what looks like a secret."""
+    return redact_secrets(content[:_LONGEST_TEXT].decode("utf-8", "replace"))[:_BODY_START]
+
+
 def redact(text: str, *secrets: Secret | None, longest: int = 300) -> str:
-    """What a service said, cut short, on one line, and without the secrets that it may have echoed."""
-    for secret in secrets:
-        # One or two letters are no secret, and would be found in every word.
-        if secret is not None and len(plain := secret.reveal()) > 2:
-            for form in {plain, quote(plain), quote(plain, safe=""), urlencode({"": plain})[1:]}:
-                text = text.replace(form, HIDDEN)
-    return re.sub(r"[\x00-\x1f\x7f]+", " ", text)[:longest]
+    """Return a service's text on one line, without control characters and without secrets that it echoes.
+
+    Args:
+        text: The text.
+        secrets: Secrets that were sent; also found percent-encoded, in JSON and in Base64.
+        longest: Number of characters to return at most.
+    """
+    text = text[: 2 * _LONGEST_TEXT]
+    # One or two letters are no secret, and would be found in every word.
+    plain = [each.reveal() for each in secrets if each is not None and len(each.reveal()) > 2]
+    for each in plain:
+        for form in (each, quote(each), quote(each, safe=""), urlencode({"": each})[1:], json.dumps(each)[1:-1]):
+            text = text.replace(form, HIDDEN)
+    if plain:
+        text = _BASE64.sub(lambda found: HIDDEN if _holds(found[0], plain) else found[0], text)
+    return _LINE_CONTROLS.sub(" ", text)[:longest]
+
+
+def _holds(encoded: str, plain: list[str]) -> bool:
+    """Return whether a Base64 text, such as HTTP Basic credentials, holds one of the secrets."""
+    standard = encoded.rstrip("=").translate({45: 43, 95: 47})
+    decoded = b64decode(standard[: len(standard) - (len(standard) % 4 == 1)] + "==")
+    return any(each.encode() in decoded or quote(each, safe="").encode() in decoded for each in plain)
 
 
 def redact_credentials(sent: Mapping[str, str], content: bytes) -> bytes:
-    """An answer's body without the credentials of its request, should the service have echoed them.
+    """Return an answer's body without the credentials of its request.
 
     Args:
-        sent: The request's headers.
+        sent: Headers of the request.
         content: The body.
     """
     value = sent.get("authorization", "")
@@ -139,7 +204,7 @@ def redact_credentials(sent: Mapping[str, str], content: bytes) -> bytes:
 
 
 def _decoded(credentials: str) -> tuple[str, ...]:
-    """The parts of HTTP Basic credentials; none where they are something else."""
+    """Return the password of HTTP Basic credentials; nothing if they are something else."""
     try:
         return tuple(b64decode(credentials, validate=True).decode().split(":", 1)[1:])
     except ValueError:
@@ -147,12 +212,12 @@ def _decoded(credentials: str) -> tuple[str, ...]:
 
 
 def loggable_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Headers as they may be logged: known harmless ones as they are, the others by name only."""
+    """Return headers as they may be logged: the values of known harmless ones, the names of the others."""
     return {name: value if name.lower() in _LOGGED else HIDDEN for name, value in headers.items()}
 
 
 def loggable_url(url: str) -> str:
-    """A URL as it may be logged: no user name, no password, no query values, no fragment."""
+    """Return a URL as it may be logged: without user name, password, query values and fragment."""
     parts = urlsplit(url)
     host = parts.netloc.rpartition("@")[2]
     query = "&".join(f"{quote(name)}={HIDDEN}" for name, _ in parse_qsl(parts.query, keep_blank_values=True))
@@ -160,6 +225,8 @@ def loggable_url(url: str) -> str:
 
 
 class _QueryFilter(logging.Filter):
+    """Filter of httpx's log records: hides the query values of URLs of some hosts."""
+
     def __init__(self) -> None:
         super().__init__()
         self.hosts: set[str] = set()
@@ -172,11 +239,32 @@ class _QueryFilter(logging.Filter):
         return True
 
 
-_query_filter = _QueryFilter()
+class _HeaderFilter(logging.Filter):
+    """Filter of httpcore's log records, which name no host: hides header values that may be secrets."""
+
+    _HEADER = re.compile(r"""\(b(['"])([\w-]{1,100})\1, b(?:'(?:[^'\\]|\\.)*+'|"(?:[^"\\]|\\.)*+")\)""")
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if isinstance(record.msg, str) and "headers" in record.msg:
+            record.msg = self._HEADER.sub(self._shown, record.msg)
+        return True
+
+    @staticmethod
+    def _shown(found: re.Match[str]) -> str:
+        return found[0] if found[2].lower() in _LOGGED else f"(b'{found[2]}', {HIDDEN})"
+
+
+_query_filter, _header_filter = _QueryFilter(), _HeaderFilter()
 
 
 def install_log_filter(host: str) -> None:
-    """Keep query values out of httpx's log lines for one host: tokens and people's names can stand in them."""
+    """Keep query values of one host out of httpx's log lines, and header values out of httpcore's.
+
+    Args:
+        host: Host whose URLs can hold tokens and people's names.
+    """
     if not _query_filter.hosts:
         logging.getLogger("httpx").addFilter(_query_filter)
+        for kind in ("connection", "http11", "http2", "proxy", "socks"):
+            logging.getLogger(f"httpcore.{kind}").addFilter(_header_filter)
     _query_filter.hosts.add(host)
