@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from syllabind.core.registry import registered
 from syllabind_sandbox import World
 
 ROOT = Path(__file__).parents[1]
@@ -15,8 +16,7 @@ PAGE = ROOT / "docs" / "coverage.md"
 SANDBOX_PAGE = ROOT / "docs" / "SANDBOX_COVERAGE.md"
 README = ROOT / "README.md"
 BEGIN, END = "<!-- coverage: made by scripts/docs.py -->", "<!-- end of coverage -->"
-APIS = {"edlink": "Edlink", "thrive": "Thrive Learning", "alm": "Adobe Learning Manager"}
-EVIDENCE = ("seed", "documented", "observed", "inferred")
+EVIDENCE = ("primary", "documented", "observed", "inferred")
 
 
 SANDBOX_HEAD = """# How far the sandbox goes
@@ -32,11 +32,14 @@ Made from the manifests by `make generate`.
 
 
 def manifests() -> dict[str, dict[str, Any]]:
-    """The manifest of each API."""
-    return {
-        api: json.loads((ROOT / "generated" / f"syllabind_{api}" / "manifest.json").read_text(encoding="utf-8"))
-        for api in APIS
-    }
+    """Return the manifest of each API that is registered and generated here."""
+    paths = {api: ROOT / "generated" / package / "manifest.json" for api, package in registered().items()}
+    return {api: json.loads(path.read_text(encoding="utf-8")) for api, path in paths.items() if path.is_file()}
+
+
+def titles(found: Mapping[str, dict[str, Any]]) -> dict[str, str]:
+    """Return the title of each API."""
+    return {api: manifest["title"] for api, manifest in found.items()}
 
 
 def page(found: dict[str, dict[str, Any]], levels: Mapping[str, str]) -> str:
@@ -49,12 +52,12 @@ def page(found: dict[str, dict[str, Any]], levels: Mapping[str, str]) -> str:
     lines = [
         "# What is covered",
         "",
-        "Made from the manifests by `make generate`. *Evidence* says how well an operation is known: `seed` (in the",
-        "four documents the project was made from), `documented` (the vendor's own pages), `observed` (seen in code or",
-        "live answers), `inferred` (our reasoning). *Sandbox* says what the local sandbox does: `L0` answers by the",
-        "schema, `L1` keeps what is written, `L2` follows the documented rules as well.",
+        "Made from the manifests by `make generate`. *Evidence* says how well an operation is known: `primary` (the",
+        "vendor documents that the project began with), `documented` (the vendor's own pages), `observed` (seen in",
+        "code or live answers), `inferred` (our reasoning). *Sandbox* says what the local sandbox does: `L0` answers",
+        "by the schema, `L1` keeps what is written, `L2` follows the documented rules as well.",
     ]
-    for api, title in APIS.items():
+    for api, title in titles(found).items():
         lines += [
             "",
             f"## {title}",
@@ -79,10 +82,10 @@ def sandbox_page(found: dict[str, dict[str, Any]], levels: Mapping[str, str]) ->
         levels: The sandbox's level of each operation, by `<api>.<operationId>`.
     """
     lines = [SANDBOX_HEAD]
-    for api, title in APIS.items():
+    for api, title in titles(found).items():
         count = Counter(levels[f"{api}.{each['id']}"] for each in found[api]["operations"])
         lines.append(f"| {title} | {count.total()} | {count['L0']} | {count['L1']} | {count['L2']} |")
-    for api, title in APIS.items():
+    for api, title in titles(found).items():
         lines += ["", f"## {title}", "", "| operation | | level |", "|---|---|---|"]
         for each in found[api]["operations"]:
             level = levels[f"{api}.{each['id']}"]
@@ -93,7 +96,7 @@ def sandbox_page(found: dict[str, dict[str, Any]], levels: Mapping[str, str]) ->
 def table(found: dict[str, dict[str, Any]]) -> str:
     """The README's table: a line for each API."""
     lines = [BEGIN, f"| API | operations | {' | '.join(EVIDENCE)} |", f"|---|{'---|' * (len(EVIDENCE) + 1)}"]
-    for api, title in APIS.items():
+    for api, title in titles(found).items():
         operations = found[api]["operations"]
         count = Counter(each["evidence"] for each in operations)
         lines.append(f"| {title} | {len(operations)} | {' | '.join(str(count[each]) for each in EVIDENCE)} |")

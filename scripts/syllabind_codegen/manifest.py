@@ -1,4 +1,4 @@
-"""The manifest of a generated package: what the sandbox, the docs and the spec diff read."""
+"""The manifest of a generated package: its operations, as the sandbox, the docs and the tests read them."""
 
 import hashlib
 import json
@@ -12,7 +12,7 @@ __all__ = ["manifest_of"]
 
 
 def manifest_of(api: str, document: dict[str, Any], dumped: str) -> str:
-    """The manifest as JSON text.
+    """Return the manifest as JSON text.
 
     Args:
         api: The API's short name.
@@ -42,6 +42,7 @@ def manifest_of(api: str, document: dict[str, Any], dumped: str) -> str:
         json.dumps(
             {
                 "api": api,
+                "title": document["info"]["title"],
                 "spec": {"version": document["info"]["version"], "sha256": hashlib.sha256(dumped.encode()).hexdigest()},
                 "generator": {"openapi-python-client": version("openapi-python-client")},
                 "operations": operations,

@@ -11,7 +11,7 @@ from .text import literal, tuple_of
 __all__ = ["paging", "seconds", "wait"]
 
 _POINTERS = ("items", "next", "total", "pages")
-_NAMES = {"page": "page", "size": "size", "offset": "offset", "after": "after", "backwards": "reverse"}
+_NAMES = ("page", "size", "offset", "after", "reverse")
 
 
 def seconds(duration: str) -> float:
@@ -30,14 +30,14 @@ def seconds(duration: str) -> float:
 def paging(scope: Scope, plan: Mapping[str, Any]) -> str:
     """Declare a paging plan in a module and return its name there."""
     pointers = {key: plan[key].removeprefix("$response.body").removeprefix("#") for key in plan if key in _POINTERS}
-    names = {_NAMES[key]: plan[key].removeprefix("$request.query.") for key in plan if key in _NAMES}
+    names = {key: plan[key].removeprefix("$request.query.") for key in plan if key in _NAMES}
     values = {key: literal(value) for key, value in {**pointers, **names}.items()}
     if plan["style"] == "next-url":
         kind = "NextUrl"
         if "expires" in plan:
             values["expires"] = str(seconds(plan["expires"]))
-        if "dead" in plan:
-            values["expired_code"] = literal(plan["dead"])
+        if "expired-code" in plan:
+            values["expired_code"] = literal(plan["expired-code"])
     else:
         kind = "PageNumber"
         if plan["first"] != 1:
@@ -63,13 +63,13 @@ def wait(scope: Scope, plan: Mapping[str, Any], polled: Mapping[str, Any]) -> st
     }
     arguments = ", ".join(
         f"{literal(names.get(name) or python_name(name))}: {literal(_renamed(value))}"
-        for name, value in plan["with"].items()
+        for name, value in plan["arguments"].items()
     )
     values = [f"arguments={{{arguments}}}", f"state={literal(plan['state'])}", f"done={tuple_of(plan['done'])}"]
     if plan.get("failed"):
         values.append(f"failed={tuple_of(plan['failed'])}")
     values += [f"{key}={literal(plan[key])}" for key in ("result", "expires") if key in plan]
-    values += [f"every={seconds(plan['every'])}", f"timeout={seconds(plan['at-most'])}"]
+    values += [f"every={seconds(plan['every'])}", f"timeout={seconds(plan['timeout'])}"]
     return f"Wait({', '.join(values)})"
 
 

@@ -57,6 +57,7 @@ def _openapi() -> dict[str, Any]:
         "openapi": "3.1.0",
         "info": {"title": "Demo", "version": "1"},
         "x-request-id": "$response.body#/$request",
+        "x-list-members": ["data"],
         "servers": [{"url": "https://api.example.org"}],
         "tags": [{"name": "items"}, {"name": "oauth"}],
         "paths": {
@@ -177,7 +178,7 @@ def _create(book: dict[str, Any]) -> dict[str, Any]:
         "x-idempotent": {"key": "$request.query.$key"},
         "x-wait": {
             "poll": "getItem",
-            "with": {"id": "$response.body#/data/id"},
+            "arguments": {"id": "$response.body#/data/id"},
             "state": "$response.body#/data/state",
             "done": ["ready"],
         },

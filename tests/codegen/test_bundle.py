@@ -237,6 +237,85 @@ def test_method_name() -> None:
     assert method_name({"operationId": "listMyClasses", "x-python-name": "mine"}) == "mine"
 
 
+PLAN = {"style": "page", "items": "$response.body#/data", "page": "$request.query.page", "first": 0}
+OFFSET = {"offset": "$request.query.skip", "size": "$request.query.take"}
+LIST = "items.yaml#/paths/~1v1~1items/get"
+
+
+def next_page(root: Path, plan: Any, *, links: Any = DELETE) -> Any:
+    content = files()
+    edit(content, f"{LIST}/x-pagination", plan)
+    if links is not DELETE:
+        edit(content, f"{LIST}/responses/200/links", links)
+    listed = bundle(write(content, root)).document["paths"]["/v1/items"]["get"]
+    return listed["responses"]["200"].get("links", {}).get("nextPage")
+
+
+def test_the_name_of_a_plan_is_replaced_by_the_plan(tmp_path: Path) -> None:
+    content = files()
+    edit(content, "openapi.yaml#/x-paginations", {"page": PLAN})
+    edit(content, f"{LIST}/x-pagination", "page")
+    made = bundle(write(content, tmp_path))
+    assert made.document["paths"]["/v1/items"]["get"]["x-pagination"] == PLAN
+    assert made.unused == ()
+
+
+def test_an_unknown_plan_is_told_with_its_line_and_the_known_ones(tmp_path: Path) -> None:
+    (problem,) = error_of(tmp_path, ("openapi.yaml#/x-paginations", {"page": PLAN}), (f"{LIST}/x-pagination", "pages"))
+    line = line_of(tmp_path / "specs/demo", "items.yaml", "      x-pagination: pages")
+    assert problem.startswith(f"specs/demo/items.yaml:{line}: pagination: no plan pages in x-paginations")
+    assert problem.endswith("only: page")
+
+
+def test_a_plan_that_no_operation_names_is_unused(tmp_path: Path) -> None:
+    content = files()
+    edit(content, "openapi.yaml#/x-paginations", {"page": PLAN})
+    assert bundle(write(content, tmp_path)).unused == ("/x-paginations/page",)
+
+
+@pytest.mark.parametrize(
+    ("plan", "parameters"),
+    [
+        (PLAN, {"page": "1"}),
+        ({**OFFSET, "style": "next-url", "items": "$response.body#/data"}, {"take": "10", "skip": "10"}),
+        (
+            {"style": "next-url", "items": "$response.body#/data", "after": "$request.query.since"},
+            {"since": "$response.body#/data/0/id"},
+        ),
+        (
+            {"style": "next-url", "items": "$response.body", "after": "$request.query.since"},
+            {"since": "$response.body#/0/id"},
+        ),
+    ],
+)
+def test_the_link_to_the_next_page_follows_from_the_plan(
+    tmp_path: Path, plan: dict[str, Any], parameters: dict[str, str]
+) -> None:
+    assert next_page(tmp_path, plan) == {"operationId": "listItems", "parameters": parameters}
+
+
+@pytest.mark.parametrize("plan", ["none", {"style": "next-url", "items": "$response.body#/data"}])
+def test_what_no_expression_can_say_has_no_link(tmp_path: Path, plan: Any) -> None:
+    assert next_page(tmp_path, plan) is None
+
+
+def test_a_link_of_the_spec_itself_is_kept(tmp_path: Path) -> None:
+    own = {"operationId": "listItems", "parameters": {"page": "7"}}
+    assert next_page(tmp_path, PLAN, links={"nextPage": own}) == own
+
+
+def test_two_lists_cannot_link_to_their_next_pages_from_one_response(tmp_path: Path) -> None:
+    content = files()
+    response = content["items.yaml"]["paths"]["/v1/items"]["get"]["responses"]["200"]
+    edit(content, "common.yaml#/components/responses/Items", response)
+    edit(content, f"{LIST}/responses/200", {"$ref": "./common.yaml#/components/responses/Items"})
+    edit(content, f"{LIST}/x-pagination", PLAN)
+    other = {**content["items.yaml"]["paths"]["/v1/items"]["get"], "operationId": "listOthers"}
+    edit(content, "items.yaml#/paths/~1v1~1items~1{id}/get", other)
+    with pytest.raises(SpecError, match="pagination: lists that share a response cannot both link"):
+        bundle(write(content, tmp_path))
+
+
 def test_delete_takes_a_member_away() -> None:
     content = files()
     edit(content, "openapi.yaml#/info/title", DELETE)

@@ -89,7 +89,7 @@ def test_a_definition_that_nothing_uses_is_told_though_the_document_is_the_same(
 @pytest.mark.parametrize(
     ("rule", "text", "fault"),
     [
-        ("x-key", "      x-evidence: seed\n", "      x-evidence: guessed\n"),
+        ("x-key", "      x-evidence: primary\n", "      x-evidence: guessed\n"),
         ("summary", "      summary: Search the users of the tenant\n", "      summary: Search the users.\n"),
         ("operation-tag", "      tags: [users.skills]\n", "      tags: [people]\n"),
         ("yaml", "      tags: [users.skills]\n", "      tags: [users.skills\n"),

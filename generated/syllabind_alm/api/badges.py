@@ -31,7 +31,7 @@ def get_badge(
         id: Id of the badge
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="GET",
@@ -60,7 +60,7 @@ def list_badges(
         sort:
         limit: Records to read at most, over all pages.
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="GET",

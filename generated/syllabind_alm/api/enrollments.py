@@ -119,7 +119,7 @@ def get_enrollment(
         enforced_fields_learning_object_instance_enrollment: Attributes that come only when they are named;
             `previousState` and `previousExpiryDate` are known.
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="GET",
@@ -190,7 +190,7 @@ def list_enrollments(
             `previousState` and `previousExpiryDate` are known.
         limit: Records to read at most, over all pages.
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="GET",
@@ -252,7 +252,7 @@ def submit_l1_feedback(
     Args:
         id: Id of the enrollment.
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="POST",

@@ -35,7 +35,7 @@ def create_external_profile(
     Hand the `url` of the answer to the learners; they register with it. The manual's payload sends all four
     members and does not say which of them may be left out, nor with which success code it answers.
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="POST",

@@ -28,7 +28,7 @@ def create_job(
     for one. There is a daily quota, whose size is not published. `generateUserBadge` has been seen to work with
     a learner's token; the other jobs are for administrators. The success code is not documented.
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="POST",
@@ -50,7 +50,7 @@ def get_job(
         id: Id of the job
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="GET",

@@ -162,7 +162,7 @@ def get_learning_object(
         enforced_fields_session_recording_info: Attributes that come only when they are named; `transcriptUrl`
             is known.
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="GET",
@@ -358,7 +358,7 @@ def list_learning_objects(
         use_cache:
         limit: Records to read at most, over all pages.
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="GET",

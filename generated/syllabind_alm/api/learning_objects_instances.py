@@ -154,7 +154,7 @@ def get_instance_l1_feedback(
         lo_id: Id of the learning object.
         lo_instance_id: Id of the instance.
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="GET",

@@ -34,7 +34,7 @@ def get_lo_resource_grade(
         include:
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="GET",

@@ -49,7 +49,7 @@ def authorize(
             what it does not know.
         code_challenge_method: RFC 7636; see `code_challenge`.
 
-    Evidence: seed, https://experienceleague.adobe.com/en/docs/learning-manager/using/integration/developer-manual
+    Evidence: primary, https://experienceleague.adobe.com/en/docs/learning-manager/using/integration/developer-manual
     """
     return RequestSpec(
         method="GET",
@@ -80,7 +80,7 @@ def check_token(
     Args:
         access_token: The token in question
 
-    Evidence: seed, https://experienceleague.adobe.com/en/docs/learning-manager/using/integration/developer-manual
+    Evidence: primary, https://experienceleague.adobe.com/en/docs/learning-manager/using/integration/developer-manual
     """
     return RequestSpec(
         method="GET",
@@ -111,7 +111,7 @@ def create_learner_token(
         force: Make a new token even where one exists
         min_validity_sec: Seconds for which the token has to stay valid; 518400 in Adobe's own client.
 
-    Evidence: seed, https://experienceleague.adobe.com/en/docs/learning-manager/using/integration/developer-manual
+    Evidence: primary, https://experienceleague.adobe.com/en/docs/learning-manager/using/integration/developer-manual
     """
     return RequestSpec(
         method="POST",
@@ -132,7 +132,7 @@ def create_token(
 ) -> RequestSpec:
     """Exchange an authorization code for tokens.
 
-    Evidence: seed, https://experienceleague.adobe.com/en/docs/learning-manager/using/integration/developer-manual
+    Evidence: primary, https://experienceleague.adobe.com/en/docs/learning-manager/using/integration/developer-manual
     """
     return RequestSpec(
         method="POST",
@@ -151,7 +151,7 @@ def refresh_token(
     While the current access token is still valid, the same one comes back: refreshing does not prolong it. How
     long a refresh token lives is not documented.
 
-    Evidence: seed, https://experienceleague.adobe.com/en/docs/learning-manager/using/integration/developer-manual
+    Evidence: primary, https://experienceleague.adobe.com/en/docs/learning-manager/using/integration/developer-manual
     """
     return RequestSpec(
         method="POST",

@@ -41,7 +41,7 @@ def get_skill(
         include:
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="GET",
@@ -75,7 +75,7 @@ def list_skills(
         filter_exclude_skill_interest: Leave out the skills that the learner is interested in already.
         limit: Records to read at most, over all pages.
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="GET",

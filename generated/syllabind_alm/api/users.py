@@ -47,7 +47,7 @@ def create_user(
     The success code is not documented; Adobe's own client tests for 200. The account is that of the token,
     whatever the body names. A user just created may be unknown to enrollment for a second or two.
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="POST",
@@ -68,7 +68,7 @@ def delete_user(
     Args:
         id: Id of the user
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="DELETE",
@@ -92,7 +92,7 @@ def get_user(
         include:
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="GET",
@@ -137,7 +137,7 @@ def list_users(
         ids: Only these users.
         limit: Records to read at most, over all pages.
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="GET",
@@ -275,7 +275,7 @@ def update_user(
     Args:
         id: Id of the user
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="PATCH",

@@ -74,7 +74,7 @@ def list_user_badges(
         sort:
         limit: Records to read at most, over all pages.
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="GET",

@@ -153,7 +153,7 @@ def list_user_enrollments(
         filter_states: Only these states; `active` is known.
         limit: Records to read at most, over all pages.
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="GET",

@@ -37,7 +37,7 @@ def get_user_skill(
         include: `course` stands in an old sentence of the manual; the relationships have no such name.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: seed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="GET",

@@ -34,7 +34,7 @@ def create_onboarding(
     Args:
         team_id: UUID of the developer's own team.
 
-    Evidence: seed, https://ed.link/docs/guides/v2.0/onboarding-schools/custom-onboarding-flows
+    Evidence: primary, https://ed.link/docs/guides/v2.0/onboarding-schools/custom-onboarding-flows
     """
     return RequestSpec(
         method="POST",
@@ -58,7 +58,7 @@ def delete_onboarding(
         team_id: UUID of the developer's own team.
         onboarding_id: UUID of the onboarding.
 
-    Evidence: seed, https://ed.link/docs/guides/v2.0/onboarding-schools/custom-onboarding-flows
+    Evidence: primary, https://ed.link/docs/guides/v2.0/onboarding-schools/custom-onboarding-flows
     """
     return RequestSpec(
         method="DELETE",
@@ -79,7 +79,7 @@ def get_onboarding(
         team_id: UUID of the developer's own team.
         onboarding_id: UUID of the onboarding.
 
-    Evidence: seed, https://ed.link/docs/guides/v2.0/onboarding-schools/custom-onboarding-flows
+    Evidence: primary, https://ed.link/docs/guides/v2.0/onboarding-schools/custom-onboarding-flows
     """
     return RequestSpec(
         method="GET",
@@ -112,7 +112,7 @@ def list_onboardings(
         user_id: Only onboardings that this member of the team made.
         limit: Records to read at most, over all pages.
 
-    Evidence: seed, https://ed.link/docs/guides/v2.0/onboarding-schools/custom-onboarding-flows
+    Evidence: primary, https://ed.link/docs/guides/v2.0/onboarding-schools/custom-onboarding-flows
     """
     return RequestSpec(
         method="GET",

@@ -28,7 +28,7 @@ def create_token(
     Args:
         tenant_id: The id of the tenant in this environment
 
-    Evidence: seed, https://docs.thrivelearning.com/apidocs/oauth-api-authentication
+    Evidence: primary, https://docs.thrivelearning.com/apidocs/oauth-api-authentication
     """
     return RequestSpec(
         method="POST",

@@ -142,7 +142,7 @@ def search_users(
         status: Only users with this status.
         limit: Records to read at most, over all pages.
 
-    Evidence: seed, https://docs.thrivelearning.com/v1-api/apidocs/search-users-and-return-basic-user-information
+    Evidence: primary, https://docs.thrivelearning.com/v1-api/apidocs/search-users-and-return-basic-user-information
     """
     return RequestSpec(
         method="GET",

@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import Factory, define, field, frozen
 
+from . import paginations
 from .grammar import GRAMMAR, At, walk
 from .load import Node, Problem, Source, SpecError, join, load, split
 
@@ -50,6 +51,7 @@ def bundle(api_dir: Path) -> Bundle:
     Path items are put where they are referred to, components are hoisted under their own names;
     members beside a `$ref` stay (OpenAPI 3.1.0, section 4.8.24, allows them on schemas). Paths keep
     the order of `openapi.yaml`, components are sorted, those that nothing leads to are left out.
+    Names of paging plans are replaced by the plans, and links to the next page follow from them.
 
     Raises:
         SpecError: a file is not YAML, a reference leads nowhere, or one name means two things.
@@ -110,8 +112,13 @@ class _Bundler:
         components = self._components()
         if components:
             document["components"] = components
-        unused = tuple(sorted(self.origins.keys() - self.reached - {""}))
-        return Bundle(document=document, unused=unused, origins=self.origins)
+        unused = tuple(sorted([*(self.origins.keys() - self.reached - {""}), *paginations.unused(document)]))
+        made = Bundle(document=document, unused=unused, origins=self.origins)
+        faults = list(paginations.expand(document))
+        if faults:
+            problems = (Problem(rule="pagination", pointer=at, message=say, place=made.where(at)) for at, say in faults)
+            raise SpecError(*problems)
+        return made
 
     def _index(self) -> None:
         for source in self.sources.values():

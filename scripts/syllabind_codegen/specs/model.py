@@ -119,6 +119,12 @@ class Spec:
             if method in METHODS
         )
 
+    @property
+    def list_members(self) -> tuple[str, ...]:
+        """The members of an answer that hold its records, as `x-list-members` names them."""
+        found = self.document.get("x-list-members", [])
+        return tuple(each for each in found if isinstance(each, str)) if isinstance(found, list) else ()
+
     def components(self, section: str) -> Mapping[str, Node]:
         """`components.<section>`."""
         return self.document.get("components", {}).get(section, {})  # type: ignore[no-any-return]

@@ -12,8 +12,6 @@ from ..model import Answer, Operation, Spec
 from .base import Findings, Rule
 from .xkeys import well_formed
 
-_LISTS = ("$data", "results", "data")
-_TURNS = {"page", "offset", "after"}
 _PLACES = ("path", "query", "header", "cookie")
 
 
@@ -40,7 +38,7 @@ def records(spec: Spec, call: Operation) -> Records | None:
         return None
     paging = well_formed(call.node, "x-pagination")
     result = paging["items"] if isinstance(paging, dict) else well_formed(call.node, "x-result") or "$response.body"
-    wholes = (result, *(f"{_pointed(result)}/{name}" for name in _LISTS)) if paging == "none" else (result,)
+    wholes = (result, *(f"{_pointed(result)}/{name}" for name in spec.list_members)) if paging == "none" else (result,)
     for whole in wholes:
         found = expressions.resolve(spec, call, whole)
         if any(at.node.get("type") == "array" for at in found):
@@ -96,7 +94,7 @@ def _common(path: str, other: str) -> int:
 
 
 def sound(spec: Spec) -> Findings:
-    """A link that leads nowhere is followed by nobody, and nobody sees that it is not."""
+    """A link that leads nowhere is never followed, and the gap goes unnoticed."""
     by_id = {call.node.get("operationId"): call for call in spec.calls}
     for call in spec.operations:
         for answer in call.answers:
@@ -138,17 +136,13 @@ def _bare(name: str) -> str:
 
 
 def complete(spec: Spec) -> Findings:
-    """Whoever walks along the links, such as a fuzzer, comes to each record and to the pages behind the first."""
+    """A fuzzer that follows the links reaches each record; the bundler adds the links to other pages."""
     for call in spec.calls:
         answers = [answer for answer in call.answers if answer.success]
         linked = {link.node.get("operationId") for answer in answers for link in _links(spec, answer)}
         for target in targets(spec, call):
             if target.node.get("operationId") not in linked:
                 yield call.at.pointer, f"{call.name} answers what {target.name} takes and has no link to it"
-        paging = well_formed(call.node, "x-pagination")
-        # The URL of a next page cannot be taken apart by an expression, so that cursors have no link.
-        if isinstance(paging, dict) and _TURNS & paging.keys() and call.node.get("operationId") not in linked:
-            yield call.at.pointer, f"{call.name} has pages and no link to another one"
 
 
 RULES = (

@@ -11,9 +11,6 @@ from ..names import method_name
 from .base import Findings, Rule
 from .xkeys import well_formed
 
-_LISTS = ("$data", "results", "data")
-"""Where the list stands in the envelopes of the three APIs."""
-
 
 def ids(spec: Spec) -> Findings:
     """The id names the generated function."""
@@ -121,7 +118,7 @@ def _holds_list(spec: Spec, schema: At) -> bool:
     return any(
         spec.is_array(at.child("properties", name, kind="property"))
         for at in spec.alternatives(schema)
-        for name in _LISTS
+        for name in spec.list_members
         if name in at.node.get("properties", {})
     )
 

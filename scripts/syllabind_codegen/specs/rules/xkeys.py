@@ -111,7 +111,7 @@ def _token_operations(spec: Spec, scheme: Mapping[str, Any]) -> list[Operation]:
 
 
 def waits(spec: Spec) -> Findings:
-    """`with` calls the polled operation; `state`, `result` and `expires` are read from its answer."""
+    """`arguments` call the polled operation; `state`, `result` and `expires` are read from its answer."""
     by_id = {call.node.get("operationId"): call for call in spec.calls}
     for call in spec.calls:
         wait = well_formed(call.node, "x-wait")
@@ -122,8 +122,8 @@ def waits(spec: Spec) -> Findings:
         if polled is None:
             yield join(pointer, "poll"), f"there is no operation {wait['poll']}"
             continue
-        yield from _arguments(polled, wait["with"], join(pointer, "with"))
-        yield from _unresolved(spec, [call], wait["with"], join(pointer, "with"))
+        yield from _arguments(polled, wait["arguments"], join(pointer, "arguments"))
+        yield from _unresolved(spec, [call], wait["arguments"], join(pointer, "arguments"))
         for key in _POLLED:
             yield from _unresolved(spec, [polled], wait.get(key), join(pointer, key))
         yield from _states(spec, polled, wait, pointer)
