@@ -20,7 +20,6 @@ from syllabind_fuzz.api_under_test import APIS, ApiUnderTest, Endpoint, load_api
 from syllabind_fuzz.known_deviations import KNOWN_DEVIATIONS
 from syllabind_fuzz.signing import Account, signature
 from syllabind_sandbox.server import Server, serve
-from syllabind_sandbox.world import ORIGINS
 from tests.fuzz.environment import CONFIG, Environment
 
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
@@ -44,10 +43,9 @@ def extend(known: ApiUnderTest, accounts: Iterable[Account]) -> None:
 
 def served(endpoints: Iterable[Endpoint], server: Server) -> Mapping[str, list[Endpoint]]:
     """Operations by the base URL where they are served; schemathesis has one base URL a run."""
-    hosts = {url: server.origins[name] for name, url in ORIGINS.items() if name in server.origins}
     found: dict[str, list[Endpoint]] = {}
     for endpoint in endpoints:
-        found.setdefault(hosts.get(endpoint.origins[0], server.url), []).append(endpoint)
+        found.setdefault(server.addresses.get(endpoint.origins[0], server.url), []).append(endpoint)
     return found
 
 

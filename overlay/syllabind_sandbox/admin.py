@@ -65,9 +65,9 @@ def _health(admin: Admin, body: Any, request: Request) -> Any:
 def _info(admin: Admin, body: Any, request: Request) -> Any:
     world = admin.world
     return {
-        "seed": world.seed,
-        "people": world.people,
-        "profile": world.profile,
+        "seed": world.context.seed,
+        "people": {api: each.people_count for api, each in world.services.items()},
+        "profile": world.options.profile,
         "time": timestamp(world.clock.now()),
         "operations": {api: len(each.spec.operations) for api, each in world.services.items()},
         "credentials": attrs.asdict(world.credentials),

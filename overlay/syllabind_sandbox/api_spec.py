@@ -1,8 +1,4 @@
-"""What an OpenAPI document says about its operations, ready to be asked at run time.
-
-Routes, parameters, bodies, security requirements and response schemas all come from the document; nothing
-here knows any of the three services.
-"""
+"""An OpenAPI document, indexed: its routes, parameters, bodies, security requirements and response schemas."""
 
 from __future__ import annotations
 
@@ -10,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property, lru_cache
+from importlib.metadata import entry_points
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
@@ -24,7 +21,6 @@ from syllabind_sandbox.messages import Response
 Document = Mapping[str, Any]
 METHODS = ("get", "put", "post", "delete", "patch")
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-APIS = ("edlink", "thrive", "alm")
 
 
 class SpecViolationError(AssertionError):
@@ -149,6 +145,34 @@ class ApiSpec:
     def origins(self) -> frozenset[str]:
         """Every origin that the document's servers name."""
         return frozenset(origin for each in self.operations.values() for origin in each.origins)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return compile_spec, (self.api, self.document)
+
+    @cached_property
+    def default_origin(self) -> str:
+        """The origin of the document's first server, with the defaults of its variables."""
+        servers = self.document.get("servers") or [{"url": "http://localhost"}]
+        return next(_origins(servers[0]))
+
+    @cached_property
+    def scopes(self) -> tuple[str, ...]:
+        """All scopes that an operation requires, in the order of the document."""
+        requirements = (each for operation in self.operations.values() for each in operation.security)
+        return tuple(dict.fromkeys(scope for each in requirements for scopes in each.values() for scope in scopes))
+
+    @cached_property
+    def api_key_headers(self) -> tuple[str, ...]:
+        """The headers that carry API keys."""
+        schemes = self.document.get("components", {}).get("securitySchemes", {}).values()
+        return tuple(each["name"] for each in schemes if each.get("type") == "apiKey" and each.get("in") == "header")
+
+    def pagination(self, operation: Operation) -> Mapping[str, Any] | None:
+        """Return the plan of a paged list, whether it stands there or is named; None for other operations."""
+        plan = operation.node.get("x-pagination")
+        if isinstance(plan, str):
+            plan = self.document.get("x-paginations", {}).get(plan)
+        return plan if isinstance(plan, Mapping) else None
 
     @property
     def schemas(self) -> Mapping[str, Any]:
@@ -444,17 +468,23 @@ def compile_spec(api: str, document: Document) -> ApiSpec:
     return _compiled(_Identity(api, document))
 
 
+def registered_apis() -> dict[str, str]:
+    """Return the generated packages of the entry-point group `syllabind.apis` by the name of their API."""
+    return {each.name: each.value.partition(":")[0] for each in entry_points(group="syllabind.apis")}
+
+
 @cache
 def load_packaged(api: str) -> Document:
     """Load the bundled document that the generated package of an API ships; the package is not imported.
 
     Raises:
-        FileNotFoundError: the package was built without it; `make generate` writes it.
+        FileNotFoundError: there is no such package, or it was built without the document.
     """
-    found = find_spec(f"syllabind_{api}")
+    package = registered_apis().get(api, f"syllabind_{api}")
+    found = find_spec(package)
     for folder in (found.submodule_search_locations if found else None) or ():
         path = Path(folder) / "openapi.json"
         if path.is_file():
             document: Document = msgspec.json.decode(path.read_bytes())
             return document
-    raise FileNotFoundError(f"syllabind_{api} with its openapi.json is not there; run `make generate`")
+    raise FileNotFoundError(f"expected an openapi.json in the package {package}, found none; run `make generate`")

@@ -27,10 +27,10 @@ def consent_page(
     wrong = service.auth.check_challenge(authorization, challenge_method)
     if wrong is not None:
         return _back(service, authorization, {"error": "invalid_request", "error_description": wrong})
-    if service.world.approve != "page":
-        return _decide(service, authorization, approved=service.world.approve == "auto", denied=denied)
+    if service.context.options.approve != "page":
+        return _decide(service, authorization, approved=service.context.options.approve == "auto", denied=denied)
     tickets = [
-        service.world.signer.sign([service.api, approved, attrs.asdict(authorization)]) for approved in (True, False)
+        service.context.signer.sign([service.api, approved, attrs.asdict(authorization)]) for approved in (True, False)
     ]
     scopes = f"<p>Wanted: {escape(', '.join(authorization.scopes))}</p>" if authorization.scopes else ""
     text = f"<p>{escape(authorization.client)} wants to act for you.</p>{scopes}"
@@ -41,7 +41,7 @@ def consent_page(
 def handle_decision(service: Service, request: Request, *, denied: str) -> Response:
     """Take the decision that a button of the page sent."""
     sent = parse_qs(request.body.decode("utf-8", "replace"))
-    opened = service.world.signer.verify(sent.get("ticket", [""])[0])
+    opened = service.context.signer.verify(sent.get("ticket", [""])[0])
     if not isinstance(opened, list) or opened[0] != service.api:
         return html_response(400, "Sign in", "<p>This form is not from here.</p>")
     authorization = AuthorizationRequest(**{**opened[2], "scopes": tuple(opened[2]["scopes"])})

@@ -1,21 +1,19 @@
-"""From a request to an answer: everything that follows from the documents and not from a service."""
+"""From a request to a response: everything that follows from the documents and not from a service."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from syllabind_sandbox.api_spec import Operation, Problem, query_values
 from syllabind_sandbox.auth import Grant, HttpError
+from syllabind_sandbox.faults import Faults
 from syllabind_sandbox.generic.crud_handlers import handle
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.service import Call, Result, Service, html_response, json_response
-
-if TYPE_CHECKING:
-    from syllabind_sandbox.world import World
 
 UNDOCUMENTED = (405, 406, 415, 421, 429)
 """Statuses that HTTP asks for and that few vendors document: a document need not declare them."""
@@ -23,7 +21,7 @@ UNDOCUMENTED = (405, 406, 415, 421, 429)
 
 @attrs.frozen(kw_only=True)
 class Outcome:
-    """An answer, and who gave it."""
+    """A response, and the service, operation and fault that it comes from."""
 
     response: Response
     service: str = ""
@@ -31,35 +29,44 @@ class Outcome:
     fault: bool = False
 
 
-def answer(world: World, request: Request) -> Outcome:
-    """Find who is meant by a request, and let them answer.
+def handle_request(
+    request: Request, *, services: Sequence[Service], origins: frozenset[str], faults: Faults
+) -> Outcome:
+    """Respond to a request.
+
+    Args:
+        request: The request.
+        services: The services of the world.
+        origins: The vendors' origins that the request's origin stands for.
+        faults: The fault rules of the world.
 
     Raises:
-        SpecViolationError: only in a strict world.
+        SpecViolationError: the response breaks the document; only with the option `strict`.
     """
-    origins = world.vendor_origins(request)
-    if not origins:
+    addressed = [each for each in services if origins & each.spec.origins]
+    if not addressed:
         # RFC 9110, section 15.5.20; also what keeps a rebound DNS name out of a loopback server.
-        return Outcome(response=json_response(421, {"error": "no service of this world has that host"}))
-    services = [each for each in world.services.values() if origins & each.spec.origins]
-    for service in services:
-        outcome = _page(service, request) or _operation(service, request, origins)
+        return Outcome(
+            response=json_response(421, {"error": f"no service of this world has the host of {request.origin}"})
+        )
+    for service in addressed:
+        outcome = _page(service, request, faults) or _operation(service, request, origins, faults)
         if outcome is not None:
             return outcome
-    service = _nearest(services, request.path)
+    service = _nearest(addressed, request.path)
     error = HttpError(404, "NOT_FOUND", "There is nothing at this address")
     return Outcome(response=service.error_response(error, request, None), service=service.api)
 
 
-def _page(service: Service, request: Request) -> Outcome | None:
-    for method, name, pattern, page in service.registry.pages:
+def _page(service: Service, request: Request, faults: Faults) -> Outcome | None:
+    for method, name, pattern, page in service.routes.pages:
         found = pattern.fullmatch(request.path)
         if found is not None and method == request.method:
-            return _with_faults(service, name, request, lambda: page(service, request, found))  # noqa: B023
+            return _with_faults(service, name, request, faults, lambda: page(service, request, found))  # noqa: B023
     return None
 
 
-def _operation(service: Service, request: Request, origins: frozenset[str]) -> Outcome | None:
+def _operation(service: Service, request: Request, origins: frozenset[str], faults: Faults) -> Outcome | None:
     match = service.spec.match(request.path)
     operations = {method: each for method, each in match.operations.items() if each.origins & origins} if match else {}
     if match is None or not operations:
@@ -70,26 +77,32 @@ def _operation(service: Service, request: Request, origins: frozenset[str]) -> O
         error = HttpError(405, "METHOD_NOT_ALLOWED", "Method not allowed", allow)
         return Outcome(response=service.error_response(error, request, None), service=service.api)
     values = match.values
-    return _with_faults(service, operation.id, request, lambda: _run(service, operation, request, values), operation)
+    respond = lambda: _respond(service, operation, request, values)  # noqa: E731
+    return _with_faults(service, operation.id, request, faults, respond, operation)
 
 
 def _with_faults(
-    service: Service, name: str, request: Request, run: Callable[[], Response], operation: Operation | None = None
+    service: Service,
+    name: str,
+    request: Request,
+    faults: Faults,
+    respond: Callable[[], Response],
+    operation: Operation | None = None,
 ) -> Outcome:
-    match = service.world.faults.match(service.api, name, request)
-    if match is None:
-        return Outcome(response=run(), service=service.api, operation=name)
-    rule = match.rule
+    active = faults.match(service.api, name, request)
+    if active is None:
+        return Outcome(response=respond(), service=service.api, operation=name)
+    rule = active.rule
     if rule.expire_token:
         service.auth.expire(request.header("authorization") or "")
     if rule.revoke_refresh:
         service.auth.revoke_all()
-    response = Response(status=503) if rule.lost and not rule.after else run()
-    response = match.apply(response, request, service, operation)
+    response = Response(status=503) if rule.lost and not rule.after else respond()
+    response = active.apply(response, request, service, operation)
     return Outcome(response=response, service=service.api, operation=name, fault=True)
 
 
-def _run(service: Service, operation: Operation, request: Request, path: Mapping[str, str]) -> Response:
+def _respond(service: Service, operation: Operation, request: Request, path: Mapping[str, str]) -> Response:
     try:
         return _serve(service, operation, request, path)
     except HttpError as error:
@@ -100,7 +113,7 @@ def _run(service: Service, operation: Operation, request: Request, path: Mapping
 
 
 def _checked(service: Service, operation: Operation, response: Response) -> Response:
-    if service.world.strict and not operation.node.get("x-browser"):
+    if service.context.options.strict and not operation.node.get("x-browser"):
         declared = service.spec.response_node(operation, response.status) is not None
         if declared or response.status not in UNDOCUMENTED:
             service.spec.check(operation, response)
@@ -132,7 +145,7 @@ def _handled(
         "header": {name.lower(): [value] for name, value in request.headers},
     }
     params, problems = service.spec.read(operation, given)
-    handler, _, also = service.registry.handlers.get(operation.id, (handle, 0, frozenset[str]()))
+    handler, _, also = service.routes.handlers.get(operation.id, (handle, 0, frozenset[str]()))
     body = None
     if not problems and operation.body_media:
         body, problems = _body(service, operation, request, also | service.extra_media_types)
@@ -165,6 +178,9 @@ def _authorize(service: Service, operation: Operation, request: Request) -> Gran
     if not operation.security:
         return None
     header = request.header("authorization")
+    keys = (request.header(name) for name in service.spec.api_key_headers)
+    if header is None:
+        header = next((f"apikey {key}" for key in keys if key is not None), None)
     if header is None:
         if {} in operation.security:
             return None

@@ -22,13 +22,15 @@ class Server:
     """A running server.
 
     Args:
-        url: The base URL of all three services.
-        origins: The base URL by service; `thrive-user`, whose paths are those of `thrive`, has its own port.
-        key: What the header `X-Sandbox-Key` has to say to the admin endpoints under `/__sandbox__/`.
+        url: The base URL of all services.
+        origins: The base URL by API; an API's further hosts have names and ports of their own, such as `thrive-user`.
+        addresses: The base URL by the vendor's own origin.
+        key: The value of the header `X-Sandbox-Key` for the admin endpoints under `/__sandbox__/`.
     """
 
     url: str
     origins: dict[str, str]
+    addresses: dict[str, str]
     key: str = attrs.field(repr=False)
 
 
@@ -76,7 +78,7 @@ def serve(
 
     Args:
         world: The world.
-        port: The port of the three services; 0 lets the system choose.
+        port: The port of the services; 0 lets the system choose.
         host: The address to listen at.
         allow_remote: Let that address be another than the loopback interface's. Anybody who reaches it can then use
             the made-up secrets; names other than `host` have to be put into `world.hosts`.
@@ -93,15 +95,17 @@ def serve(
     if host not in LOOPBACK and not allow_remote:
         raise ValueError(f"{host} can be reached from other machines; say allow_remote=True if that is meant")
     with ExitStack() as stack:
-        sockets = [stack.enter_context(_listen(host, each)) for each in (port, 0)]
-        yield from _serve(world, sockets, host, key or token_urlsafe(18))
+        others = [name for name in world.default_origins if name not in world.apis]
+        sockets = [stack.enter_context(_listen(host, each)) for each in (port, *(0 for _ in others))]
+        yield from _serve(world, sockets, others, host, key or token_urlsafe(18))
 
 
-def _serve(world: World, sockets: list[socket.socket], host: str, key: str) -> Iterator[Server]:
+def _serve(world: World, sockets: list[socket.socket], others: list[str], host: str, key: str) -> Iterator[Server]:
     shown = "127.0.0.1" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host
     urls = [f"http://{shown}:{each.getsockname()[1]}" for each in sockets]
-    user = {"thrive-user": urls[1]} if "thrive" in world.apis else {}
-    origins = {**dict.fromkeys(world.apis, urls[0]), **user}
+    own_ports = dict(zip(others, urls[1:], strict=True))
+    origins = {**dict.fromkeys(world.apis, urls[0]), **own_ports}
+    addresses = {vendor: origins[name] for name, vendor in world.default_origins.items()}
     config = uvicorn.Config(
         asgi(world, key=key),
         log_level="critical",
@@ -115,13 +119,13 @@ def _serve(world: World, sockets: list[socket.socket], host: str, key: str) -> I
     server = _Uvicorn(config)
     before, hosts = world.origins, world.hosts
     world.hosts = hosts | {host}
-    world.origins = {**before, **user}
+    world.origins = {**before, **own_ports}
     thread = threading.Thread(target=server.run, args=(sockets,), name="syllabind-sandbox", daemon=True)
     thread.start()
     try:
         if not server.up.wait(10):
             raise RuntimeError("the sandbox did not start within ten seconds")
-        yield Server(url=urls[0], origins=origins, key=key)
+        yield Server(url=urls[0], origins=origins, addresses=addresses, key=key)
     finally:
         server.stop()
         thread.join()

@@ -1,11 +1,13 @@
-"""What a service is to the engine: handlers by operation, pages, and a voice for refusals."""
+"""The interface between the engine and the services, and a service for APIs that have no hand-written one."""
 
 from __future__ import annotations
 
+import binascii
 import re
+from base64 import b64decode
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 from urllib.parse import quote
 
 import attrs
@@ -13,27 +15,28 @@ import msgspec
 
 from syllabind_sandbox.api_spec import ApiSpec, Operation, Problem
 from syllabind_sandbox.auth import AuthServer, Grant, HttpError
+from syllabind_sandbox.context import Context
+from syllabind_sandbox.generic.pages import list_body, nest_at, put_at
 from syllabind_sandbox.generic.resource_store import Parents, ResourceStore
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.seeded_random import Record, Table
 
-if TYPE_CHECKING:
-    from syllabind_sandbox.world import World
-
 Handler = Callable[["Call"], Any]
 PageHandler = Callable[[Any, Request, "re.Match[str]"], Response]
+TOKEN_LIFETIME = 3600
+"""Seconds that the access tokens of a service without a hand-written class last."""
 
 
 @attrs.frozen(kw_only=True)
 class Result:
-    """What a handler gives when a body alone does not say it all.
+    """What a handler returns when a body alone is not enough.
 
     Args:
         body: The decoded body; None for none.
-        status: That of success where None.
-        headers: What the answer carries besides.
-        partial: The caller asked for less than the schema requires, so the contract is not checked.
-        media: The media type; that of the document where empty.
+        status: The status code; None for that of the documented success.
+        headers: Headers of the response.
+        partial: Whether the caller asked for less than the schema requires, so that the response is not checked.
+        media: The media type; empty for the documented one.
     """
 
     body: Any = None
@@ -45,7 +48,7 @@ class Result:
 
 @attrs.define(kw_only=True)
 class Call:
-    """A request that has passed every check of the contract.
+    """A request that has passed every check against the document.
 
     Args:
         service: The service that is called.
@@ -53,8 +56,8 @@ class Call:
         request: The request as it came.
         params: The declared parameters that were sent, by their names on the wire.
         body: The decoded body; None where none came.
-        grant: Whom the credentials stand for; None where none are needed.
-        warnings: What a handler has to remark, for services that pass remarks on.
+        grant: What the credentials stand for; None where none are needed.
+        warnings: Pairs of code and message for services that send warnings with a response.
     """
 
     service: Any
@@ -66,32 +69,32 @@ class Call:
     warnings: list[tuple[str, str]] = attrs.field(factory=list)
 
     @property
-    def world(self) -> World:
-        """The world of the service."""
-        found: World = self.service.world
+    def context(self) -> Context:
+        """The context of the service."""
+        found: Context = self.service.context
         return found
 
     @property
     def identity(self) -> Grant:
-        """Whom the credentials stand for, on an operation that needs some."""
+        """What the credentials stand for, on an operation that needs some."""
         assert self.grant is not None, self.operation.id
         return self.grant
 
 
-class Registry:
-    """The handlers of one service, by operationId, and its pages that no API document describes."""
+class Routes:
+    """Handlers by operationId, and pages that no API document describes."""
 
     def __init__(self) -> None:
         self.handlers: dict[str, tuple[Handler, int, frozenset[str]]] = {}
         self.pages: list[tuple[str, str, re.Pattern[str], PageHandler]] = []
 
     def operation(self, operation_id: str, *, level: int = 2, also: Sequence[str] = ()) -> Callable[[Handler], Handler]:
-        """Register what an operation does.
+        """Register the handler of an operation.
 
         Args:
             operation_id: Its operationId in the document.
-            level: 1: a plain collection; 2: the documented behaviour.
-            also: Media types of the body that are taken besides the declared one.
+            level: 1 for a plain collection, 2 for the documented behaviour.
+            also: Media types of the body that are accepted besides the declared one.
         """
 
         def register(handler: Handler) -> Handler:
@@ -109,117 +112,169 @@ class Registry:
 
         return register
 
+    def include(self, other: Routes) -> None:
+        """Add all routes of another object."""
+        self.handlers |= other.handlers
+        self.pages += other.pages
+
 
 class Service:
-    """One of the three services in one world.
+    """An API in one world: what its document says, and the plainest behaviour where the document is silent.
+
+    The subclasses behave as their vendors document it.
 
     Args:
-        world: The world that it is part of.
-        contract: Its document.
+        context: What the services of the world share.
+        spec: The API's document.
+        routes: The handlers of its operations; the other operations are served from the document alone.
     """
 
-    api: ClassVar[str]
-    registry: ClassVar[Registry]
+    people: ClassVar[int] = 0
+    """The number of people where the world does not say it."""
+    other_hosts: ClassVar[Mapping[str, str]] = {}
+    """Origins besides that of the document's first server, by the name of the host."""
     extra_media_types: ClassVar[frozenset[str]] = frozenset()
     """Media types of request bodies that are read as if they were the declared one."""
     case_insensitive_query: ClassVar[bool] = False
     """Whether names of query parameters are compared without regard to letter case."""
-    kinds: ClassVar[Mapping[str, frozenset[str]]] = {}
+    token_kinds: ClassVar[Mapping[str, frozenset[str]]] = {}
     """The kinds of token that satisfy a security scheme; schemes not listed take any."""
+    page_size: ClassVar[int] = 10
+    """The size of a page where the caller names none."""
 
-    def __init__(self, world: World) -> None:
-        self.world = world
-        bcp = world.profile == "bcp"
-        self.auth = AuthServer(self.api, world.seed, world.clock, bcp=bcp)
+    def __init__(self, context: Context, spec: ApiSpec, routes: Routes) -> None:
+        self.api = spec.api
+        self.context = context
+        self.spec = spec
+        self.routes = routes
+        self.auth = AuthServer(self.api, context.seed, context.clock, bcp=context.options.profile == "bcp")
         self.store = ResourceStore(self)
         self.replays: dict[tuple[str, ...], Response] = {}
 
+    def __getstate__(self) -> dict[str, Any]:
+        # The document and the code are no state: the world attaches them again.
+        return {name: value for name, value in self.__dict__.items() if name not in ("spec", "routes")}
+
     @property
-    def spec(self) -> ApiSpec:
-        """The document of this service."""
-        return self.world.specs[self.api]
+    def people_count(self) -> int:
+        """The number of people in this world."""
+        return self.context.people.get(self.api, self.people)
+
+    # Credentials
+
+    def environment(self) -> Mapping[str, str]:
+        """Return the settings that lead a client to this service, without the prefix `SYLLABIND_<API>_`."""
+        return {"TOKEN": self.issue_token(None, None, None)}
 
     def issue_token(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
-        """Make a good access token without any OAuth."""
-        raise NotImplementedError
+        """Return a new access token, without any OAuth."""
+        granted = tuple(scopes) if scopes is not None else self.spec.scopes
+        grant = Grant(kind=kind or "user", subject=subject or "1", client="sandbox", scopes=granted)
+        return self.auth.issue(grant, lifetime=TOKEN_LIFETIME)
 
     def grant(self, scheme: str, value: str, request: Request) -> Grant:
-        """Find whom an Authorization header stands for.
+        """Return what an Authorization header stands for.
+
+        Args:
+            scheme: The authentication scheme in lower case; `apikey` for the header of an API key.
+            value: What follows the scheme.
+            request: The request as it came.
 
         Raises:
-            HttpError: the credentials are not good.
+            HttpError: 401, the credentials are unknown or have expired.
         """
-        raise NotImplementedError
+        token = value if scheme != "basic" else basic_credentials(value)[1]
+        found = self.auth.tokens.get(token)
+        if found is None or self.auth.expired(found):
+            raise self.unauthorized("The access token is unknown or has expired")
+        return found
 
     def allows(self, grant: Grant, scheme: str, scopes: tuple[str, ...]) -> bool:
         """Return whether a grant satisfies one security requirement."""
-        kinds = self.kinds.get(scheme)
+        kinds = self.token_kinds.get(scheme)
         return (kinds is None or grant.kind in kinds) and set(scopes) <= set(grant.scopes)
 
+    # Errors
+
     def unauthorized(self, message: str) -> HttpError:
-        """Return the refusal of a call without good credentials."""
-        raise NotImplementedError
+        """Return the error of a call without valid credentials."""
+        return HttpError(401, "unauthorized", message, {"www-authenticate": "Bearer"})
 
     def forbidden(self, grant: Grant, operation: Operation) -> HttpError:
-        """Return the refusal of good credentials that do not reach far enough."""
-        raise NotImplementedError
+        """Return the error of valid credentials that do not suffice."""
+        return HttpError(403, "forbidden", f"{operation.id} needs other scopes than {' '.join(grant.scopes) or 'none'}")
 
     def invalid_request(self, operation: Operation, problems: Sequence[Problem]) -> HttpError:
-        """Return the refusal of a request that breaks the contract."""
-        raise NotImplementedError
+        """Return the error of a request that breaks the document."""
+        return HttpError(400, "invalid_request", problems[0].message)
+
+    def not_found(self, kind: str, key: str) -> HttpError:
+        """Return the error of an unknown id."""
+        return HttpError(404, "not_found", f"There is no {kind.replace('_', ' ')} {key}")
 
     def error_response(self, error: HttpError, request: Request, operation: Operation | None) -> Response:
-        """Write a refusal in the service's own shape."""
-        raise NotImplementedError
+        """Return an error in the service's own shape: the first one of `x-error`, or else that of RFC 9457."""
+        shape = next(iter(self.spec.document.get("x-error", ())), None)
+        if shape is None:
+            problem = {"title": error.code, "status": error.status, "detail": error.message}
+            return json_response(error.status, problem, "application/problem+json", error.headers)
+        body: dict[str, Any] = {}
+        for name, text in (("code", error.code), ("message", error.message)):
+            if name in shape:
+                put_at(body, shape[name].partition("#")[2], text)
+        return json_response(error.status, body, headers=error.headers)
+
+    # Idempotency
 
     def find_replay(self, call: Call, key: tuple[str, ...]) -> Response | None:
-        """Return the kept answer to a call that comes again with its idempotency key; None where none is kept."""
+        """Return the response that was saved for an idempotency key, or None."""
         return self.replays.get(key)
 
     def save_replay(self, call: Call, key: tuple[str, ...], response: Response) -> None:
-        """Keep an answer for its idempotency key."""
+        """Save a response for its idempotency key."""
         self.replays[key] = response
 
-    # What operations without a handler need to know
+    # Records, for operations without a handler
 
     def tables(self) -> Mapping[str, Table]:
-        """Return the records that the service has itself, by kind."""
+        """Return the service's own records by kind."""
         return {}
 
-    def not_found(self, kind: str, key: str) -> HttpError:
-        """Return the refusal of an unknown id."""
-        raise NotImplementedError
-
     def is_visible(self, call: Call, kind: str, key: str) -> bool:
-        """Return whether the caller may know of a record at all."""
+        """Return whether the caller may see a record."""
         return True
 
     def filter_scope(self, call: Call, kind: str, parents: Parents) -> Sequence[Record] | None:
-        """Return the records of a list that the service knows better than its document does."""
+        """Return the records of a list that the service knows better than its document, or None."""
         return None
 
     def present_one(self, call: Call, row: Record, pointer: str) -> Any:
-        """Put around a record what its answer has."""
+        """Return the body of a single record."""
         return nest_at(row, pointer)
 
     def present_list(self, call: Call, kind: str, rows: Sequence[Record], pointer: str) -> Any:
-        """Cut a page, and put around it what its answer has."""
-        raise NotImplementedError
+        """Return the body of one page, as the operation's `x-pagination` describes it."""
+        return list_body(
+            self.spec, call.operation, call.request, call.params, rows, pointer,
+            default_size=self.page_size, signer=self.context.signer,
+        )  # fmt: skip
 
     def complete_body(self, call: Call, body: Any) -> Any:
-        """Put around a handler's body what every answer of the service has."""
+        """Return a handler's body with what every response of the service has."""
         return body
 
     def rate_limit(self, grant: Grant | None, method: str) -> tuple[dict[str, str], HttpError | None]:
-        """Count a call against the rate limits: headers to send, and the refusal if it is one too many."""
+        """Count a call against the rate limits and return headers to send, and the error of one call too many."""
         return {}, None
 
 
-def nest_at(value: Any, pointer: str) -> Any:
-    """Put a value where a JSON pointer leads to."""
-    for token in reversed(pointer.split("/")[1:]):
-        value = {token: value}
-    return value
+def basic_credentials(value: str) -> tuple[str, str]:
+    """Return name and secret of HTTP Basic (RFC 7617); both are empty where they cannot be read."""
+    try:
+        name, colon, secret = b64decode(value, validate=True).decode().partition(":")
+    except (binascii.Error, UnicodeDecodeError):
+        return "", ""
+    return (name, secret) if colon else ("", "")
 
 
 def json_response(

@@ -1,67 +1,53 @@
-"""One world: three services, one clock, one seed, and nothing outside of it."""
+"""One world: services that share a clock and a seed, and nothing with the outside."""
 
 from __future__ import annotations
 
-import copy
-import io
 import pickle
 import re
 import threading
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from email.utils import format_datetime
-from typing import Any, Literal
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import attrs
 
 from syllabind_sandbox.alm import Alm
-from syllabind_sandbox.api_spec import APIS, ApiSpec, Document, compile_spec, load_packaged
+from syllabind_sandbox.api_spec import ApiSpec, Document, compile_spec, load_packaged
 from syllabind_sandbox.auth import TokenSigner
 from syllabind_sandbox.clock import Clock
+from syllabind_sandbox.context import Context, Options
 from syllabind_sandbox.credentials import Credentials
 from syllabind_sandbox.edlink import Edlink
-from syllabind_sandbox.engine import answer
+from syllabind_sandbox.engine import handle_request
 from syllabind_sandbox.faults import Fault, Faults
 from syllabind_sandbox.generic.crud_handlers import level
 from syllabind_sandbox.journal import Calls, Entry, Journal
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.service import Service
+from syllabind_sandbox.services import known_apis, make_service, routes_of, service_class
 from syllabind_sandbox.thrive import Thrive
 
-PEOPLE = {"edlink": 1000, "thrive": 2500, "alm": 320}
-ORIGINS = {
-    "edlink": "https://ed.link",
-    "thrive": "https://public.api.learn.link",
-    "thrive-user": "https://user.api.learn.link",
-    "alm": "https://learningmanager.adobe.com",
-}
+S = TypeVar("S", bound=Service)
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
-_NOT_COPIED = ("specs", "_documents", "_lock", "origins", "hosts")
+_NOT_SAVED = ("specs", "_documents", "_lock", "hosts")
 
 
 class World:
-    """Edlink, Thrive Learning and Adobe Learning Manager, in memory.
+    """The services of all APIs, in memory: Edlink, Thrive Learning, Adobe Learning Manager, and your own.
 
     Equal arguments and equal calls give equal bytes: ids, tokens and dates included.
 
     Args:
         seed: What all data and secrets depend on.
-        people: How many people there are, in all services or by service.
-        documents: Bundled OpenAPI documents by API; the packaged ones where left out.
-        profile: `bcp` makes the OAuth servers follow RFC 9700.
-        strict: Check every answer against its document.
-        approve: Whether the consent page is shown, or answers by itself.
-        onboarding_polls: After how many polls an Edlink onboarding completes by itself; None: never.
-        job_seconds: How long an ALM job runs, in the world's time.
-        job_polls: After how many polls an ALM job is done, if time has not done it before.
-        impersonation: Whether the ALM application has the special access that learner tokens need.
-        rate_limits: Whether ALM counts calls and answers 429.
-        origins: Other base URLs that the services are reached at, by name, besides loopback addresses.
+        people: The number of people, for all services or by API.
+        documents: Bundled OpenAPI documents by API, in place of the packaged ones; an API that has no package is
+            served from its document alone.
+        origins: Base URLs by name that the services are reached at, besides the vendors' own and loopback addresses.
         faults: A preset's name, or rules; `reset` brings them back.
-        apis: Which services answer.
-        lag: How long, in the world's time, writes of ALM's users take to show everywhere: the manual calls them
-            asynchronous on large accounts.
+        apis: The APIs that are served; all that are installed, and those of `documents`, where left out.
+        options: The members of `Options`, such as `rate_limits=True`.
     """
 
     def __init__(
@@ -70,76 +56,117 @@ class World:
         *,
         people: int | Mapping[str, int] | None = None,
         documents: Mapping[str, Document] | None = None,
-        profile: Literal["as_documented", "bcp"] = "as_documented",
-        strict: bool = False,
-        approve: Literal["auto", "page", "deny"] = "page",
-        onboarding_polls: int | None = None,
-        job_seconds: float = 10.0,
-        job_polls: int | None = None,
-        impersonation: bool = True,
-        rate_limits: bool = False,
         origins: Mapping[str, str] | None = None,
         faults: str | Iterable[Fault] = (),
-        apis: Iterable[str] = APIS,
-        lag: float = 0.0,
+        apis: Iterable[str] | None = None,
+        **options: Any,
     ) -> None:
-        self.seed = seed
-        self.apis = tuple(apis)
-        self.lag = lag
-        self.profile = profile
-        self.strict = strict
-        self.approve = approve
-        self.onboarding_polls = onboarding_polls
-        self.job_seconds = job_seconds
-        self.job_polls = job_polls
-        self.impersonation = impersonation
-        self.rate_limits = rate_limits
-        self.people = dict(PEOPLE)
-        if people is not None:
-            self._resize(people)
+        self._documents = dict(documents or {})
+        self.apis = tuple(dict.fromkeys([*known_apis(), *self._documents]) if apis is None else apis)
+        self.specs = self._compile()
         self.hosts: frozenset[str] = frozenset()
-        self.origins = {**ORIGINS, **(origins or {})}
         self._faults = faults if isinstance(faults, str) else tuple(faults)
         self._lock = threading.RLock()
-        self._documents = dict(documents or {})
-        self.specs = self._compile()
-        self.reset()
+        defaults: dict[str, str] = {}
+        for api, spec in self.specs.items():
+            defaults |= {api: spec.default_origin, **service_class(api).other_hosts}
+        self.default_origins = defaults
+        self._start(seed, self._sizes(people), Options(**options), {**defaults, **(origins or {})})
 
     def reset(self) -> None:
-        """Go back to the beginning: data, clock, tokens, faults and journal."""
-        self.clock = Clock()
-        self.signer = TokenSigner(self.seed)
-        self.credentials = Credentials.of(self.seed)
-        self.faults = Faults(self.seed, self.clock.time)
-        self.faults.load(self._faults)
-        self._journal = Journal()
-        self.edlink = Edlink(self)
-        self.thrive = Thrive(self)
-        self.alm = Alm(self)
+        """Return to the beginning: data, clock, tokens, faults and journal."""
+        self._start(self.context.seed, self.context.people, self.context.options, self.context.origins)
 
     def restart(self, seed: int, *, people: int | Mapping[str, int] | None = None) -> None:
-        """Go back to the beginning, with another seed and, if given, other sizes."""
+        """Return to the beginning with another seed and, if given, other sizes."""
         with self._lock:
-            self.seed = seed
-            if people is not None:
-                self._resize(people)
-            self.reset()
+            sizes = {**self.context.people, **self._sizes(people)}
+            self._start(seed, sizes, self.context.options, self.context.origins)
 
-    def _resize(self, people: int | Mapping[str, int]) -> None:
-        self.people |= dict.fromkeys(APIS, people) if isinstance(people, int) else people
+    def _start(self, seed: int, people: dict[str, int], options: Options, origins: dict[str, str]) -> None:
+        clock = Clock()
+        self.context = Context(
+            seed=seed,
+            people=people,
+            options=options,
+            clock=clock,
+            signer=TokenSigner(seed),
+            credentials=Credentials.of(seed),
+            origins=origins,
+        )
+        self.faults = Faults(seed, clock.time)
+        self.faults.load(self._faults)
+        self._journal = Journal()
+        self.services = {api: make_service(self.context, spec) for api, spec in self.specs.items()}
+
+    def _sizes(self, people: int | Mapping[str, int] | None) -> dict[str, int]:
+        if people is None:
+            return {}
+        return dict.fromkeys(self.apis, people) if isinstance(people, int) else dict(people)
+
+    # Parts
+
+    @property
+    def clock(self) -> Clock:
+        """The clock of the world."""
+        return self.context.clock
+
+    @property
+    def credentials(self) -> Credentials:
+        """The credentials that the services accept."""
+        return self.context.credentials
+
+    @property
+    def options(self) -> Options:
+        """How the services behave; may be changed at any time."""
+        return self.context.options
+
+    @property
+    def origins(self) -> dict[str, str]:
+        """Base URLs by name that the services are reached at, besides loopback addresses."""
+        return self.context.origins
+
+    @origins.setter
+    def origins(self, origins: dict[str, str]) -> None:
+        self.context.origins = origins
+
+    @property
+    def edlink(self) -> Edlink:
+        """The service Edlink."""
+        return self._service("edlink", Edlink)
+
+    @property
+    def thrive(self) -> Thrive:
+        """The service Thrive Learning."""
+        return self._service("thrive", Thrive)
+
+    @property
+    def alm(self) -> Alm:
+        """The service Adobe Learning Manager."""
+        return self._service("alm", Alm)
+
+    def _service(self, api: str, kind: type[S]) -> S:
+        found = self.services.get(api)
+        if not isinstance(found, kind):
+            raise AttributeError(f"this world does not serve {api}, only {', '.join(self.apis)}")
+        return found
 
     # Time
 
     def advance(self, seconds: float) -> None:
-        """Let time pass."""
+        """Move the clock forward.
+
+        Raises:
+            ValueError: the number is negative, not finite, or leads past the year 9999.
+        """
         self.clock.advance(seconds)
 
     def freeze(self) -> None:
-        """Let time stand still, as it does at the beginning."""
+        """Stop the clock; it is stopped at the beginning."""
         self.clock.freeze()
 
     def realtime(self) -> None:
-        """Let time be the real one."""
+        """Set the clock to the real time, and let it run."""
         self.clock.realtime()
 
     # State
@@ -147,36 +174,34 @@ class World:
     def snapshot(self) -> bytes:
         """Return the whole state as bytes; only `restore` of an equal version can read them."""
         with self._lock:
-            state = {key: value for key, value in self.__dict__.items() if key not in _NOT_COPIED}
-            file = io.BytesIO()
-            _Pickler(file, self).dump(state)
-            return file.getvalue()
+            state = {name: value for name, value in self.__dict__.items() if name not in _NOT_SAVED}
+            return pickle.dumps(state, protocol=5)
 
     def restore(self, snapshot: bytes) -> None:
-        """Go back to a state that `snapshot` gave. Only for bytes that you made yourself."""
+        """Return to a state that `snapshot` saved. Only for bytes that you made yourself."""
         with self._lock:
-            self.__dict__.update(_Unpickler(io.BytesIO(snapshot), self).load())
+            origins = self.context.origins
+            self.__dict__.update(pickle.loads(snapshot))
+            self.context.origins = origins
+            self._attach()
 
     def _compile(self) -> dict[str, ApiSpec]:
-        return {api: compile_spec(api, self._documents.get(api) or load_packaged(api)) for api in APIS}
+        return {api: compile_spec(api, self._documents.get(api) or load_packaged(api)) for api in self.apis}
+
+    def _attach(self) -> None:
+        """Give the services their documents and routes, which are no part of the state."""
+        for api, service in self.services.items():
+            service.spec, service.routes = self.specs[api], routes_of(api)
 
     def __getstate__(self) -> dict[str, Any]:
-        return {key: value for key, value in self.__dict__.items() if key not in ("specs", "_lock")}
+        return {name: value for name, value in self.__dict__.items() if name not in ("specs", "_lock")}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state, _lock=threading.RLock())
         self.specs = self._compile()
+        self._attach()
 
-    def __deepcopy__(self, memo: dict[int, Any]) -> World:
-        twin = object.__new__(World)
-        memo[id(self)] = twin
-        for key, value in self.__dict__.items():
-            shared = key in _NOT_COPIED
-            twin.__dict__[key] = value if shared else copy.deepcopy(value, memo)
-        twin._lock = threading.RLock()
-        return twin
-
-    # What happened, and what is there
+    # What happened, and what is served
 
     @property
     def journal(self) -> list[Entry]:
@@ -203,15 +228,9 @@ class World:
         levels: dict[str, str] = {}
         for service in self.services.values():
             for name in sorted(service.spec.operations):
-                handler = service.registry.handlers.get(name)
+                handler = service.routes.handlers.get(name)
                 levels[f"{service.api}.{name}"] = f"L{handler[1] if handler else level(service, name)}"
         return levels
-
-    @property
-    def services(self) -> dict[str, Service]:
-        """The services that answer, by API."""
-        known: dict[str, Service] = {"edlink": self.edlink, "thrive": self.thrive, "alm": self.alm}
-        return {api: known[api] for api in self.apis}
 
     # Signing in without a browser
 
@@ -272,7 +291,12 @@ class World:
         """
         with self._lock:
             at = self.clock.now()
-            outcome = answer(self, request)
+            outcome = handle_request(
+                request,
+                services=list(self.services.values()),
+                origins=self.vendor_origins(request),
+                faults=self.faults,
+            )
             self._journal.write(
                 request,
                 at=at,
@@ -286,35 +310,15 @@ class World:
             return attrs.evolve(outcome.response, headers=current_timestamps)
 
     def vendor_origins(self, request: Request) -> frozenset[str]:
-        """Return the vendors' own origins that a request's origin stands for; none where it is no host of ours."""
-        known = frozenset(origin for api in self.apis for origin in self.specs[api].origins)
+        """Return the vendors' own origins that a request's origin stands for; none for a foreign host."""
+        known = frozenset(origin for spec in self.specs.values() for origin in spec.origins)
         if request.origin in known:
             return frozenset({request.origin})
         named = [name for name, base in self.origins.items() if request.origin == base.lower().rstrip("/")]
         if named:
-            user = {ORIGINS[name] for name in named if name == "thrive-user"}
-            return known & user.union(*(self.specs[name].origins for name in named if name in self.apis))
+            origins = (
+                self.specs[name].origins if name in self.specs else {self.default_origins[name]} for name in named
+            )
+            return known.intersection(frozenset().union(*origins))
         host = urlsplit(request.url).hostname
         return known if host in LOOPBACK or host in self.hosts else frozenset()
-
-
-class _Pickler(pickle.Pickler):
-    """Writes a world's state without the world itself, which the services point back to."""
-
-    def __init__(self, file: io.BytesIO, world: World) -> None:
-        super().__init__(file, protocol=5)
-        self._world = world
-
-    def persistent_id(self, obj: Any) -> str | None:
-        return "world" if obj is self._world else None
-
-
-class _Unpickler(pickle.Unpickler):
-    """Reads such a state into the world that it belongs to."""
-
-    def __init__(self, file: io.BytesIO, world: World) -> None:
-        super().__init__(file)
-        self._world = world
-
-    def persistent_load(self, pid: Any) -> World:
-        return self._world

@@ -123,7 +123,7 @@ def group(caller: Caller) -> str:
 
 
 def notice(caller: Caller) -> str:
-    return str(caller.world.alm.account.notifications.of(LEARNER)[0]["id"])
+    return str(caller.world.alm.notifications.of(LEARNER)[0]["id"])
 
 
 def run(caller: Caller) -> int:

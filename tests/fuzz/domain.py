@@ -609,9 +609,9 @@ def limits(env: Environment) -> Iterator[str]:
         return
     url, kind, _ = PROTECTED["alm"]
     headers = {"authorization": f"Bearer {env.world.issue_token('alm', kind=kind)}"}
-    env.world.rate_limits = True
+    env.world.options.rate_limits = True
     answers = [env.raw("GET", url, headers=headers) for _ in range(210)]
-    env.world.rate_limits = False
+    env.world.options.rate_limits = False
     late = [answer for answer in answers if answer.status_code == 429]
     if not late:
         yield "there is no limit"

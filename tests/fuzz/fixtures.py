@@ -141,7 +141,7 @@ def _nothing(_: World) -> dict[str, str]:
 
 def _with_consent_page(world: World) -> dict[str, str]:
     """Let the person be asked first."""
-    world.approve = "page"
+    world.options.approve = "page"
     return {}
 
 
@@ -257,7 +257,7 @@ class SandboxControl:
     def limit(self, endpoint: Endpoint, headers: Mapping[str, str]) -> None:
         """Switch the rate limits on, and call until the first refusal."""
         world = self._environment.world
-        world.rate_limits = True
+        world.options.rate_limits = True
         url = endpoint.origins[0] + re.sub(r"\{[^}]+\}", "0", endpoint.path)
         # Whoever takes no answer that there is changes nothing, and is counted all the same.
         spent = Request(method=endpoint.method, url=url, headers={**headers, "accept": "image/png"})

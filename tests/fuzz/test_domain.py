@@ -359,7 +359,7 @@ class Exporting(RuleBasedStateMachine):
         assert started.id not in self.jobs
         assert started.attributes.status.code == "Submitted"
         assert started.attributes.payload == payload
-        ends = world.clock.now() + datetime.timedelta(seconds=world.job_seconds)
+        ends = world.clock.now() + datetime.timedelta(seconds=world.options.job_seconds)
         self.jobs[started.id] = Export(kind=kind, payload=payload, token=job.token, ends=ends)
 
     def _chosen(self, data: st.DataObject) -> tuple[str, Export]:

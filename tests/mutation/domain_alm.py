@@ -13,11 +13,14 @@ import attrs
 
 from syllabind.core._http import http
 from syllabind_sandbox import engine
-from syllabind_sandbox.alm import Alm, enrollments, jobs, jsonapi, oauth, shopping
-from syllabind_sandbox.alm import users as alm_users
-from syllabind_sandbox.alm.service import TOKEN_LIFETIME, alm
+from syllabind_sandbox.alm import Alm
+from syllabind_sandbox.alm import presenter as jsonapi
+from syllabind_sandbox.alm import routes as alm
+from syllabind_sandbox.alm.data.account import Account
+from syllabind_sandbox.alm.handlers import enrollments, jobs, oauth, shopping
+from syllabind_sandbox.alm.handlers import users as alm_users
+from syllabind_sandbox.alm.service import TOKEN_LIFETIME
 from syllabind_sandbox.auth import AuthServer, Client, HttpError, RefreshToken, TokenSigner
-from syllabind_sandbox.data.account import Account
 from syllabind_sandbox.service import Call, Handler
 from tests.mutation.domain_common import (
     Promised,
@@ -159,7 +162,7 @@ def _prolonged(tokens: Any) -> Any:
     def made(service: Any, token: str, refresh: RefreshToken) -> Any:
         held = service.auth.tokens.get(refresh.access or "")
         if held is not None and not service.auth.expired(held):
-            later = service.world.clock.time() + TOKEN_LIFETIME
+            later = service.context.clock.time() + TOKEN_LIFETIME
             service.auth.tokens[refresh.access] = attrs.evolve(held, expires=later)
         return tokens(service, token, refresh)
 

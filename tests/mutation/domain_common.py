@@ -15,7 +15,7 @@ from syllabind.core._http import http
 from syllabind_sandbox import World
 from syllabind_sandbox.api_spec import ApiSpec, Problem
 from syllabind_sandbox.auth import HttpError
-from syllabind_sandbox.service import Call, Handler, Registry
+from syllabind_sandbox.service import Call, Handler, Routes
 from tests.mutation.faults import Ask, Fault, Faulty, Mutant, altered, query_of
 
 __all__ = [
@@ -122,15 +122,15 @@ def bound(target: Any, name: str, value: Any) -> Fault:
     return inside(target, name, lambda _: value)
 
 
-def handled(registry: Registry, operation: str, change: Callable[[Call, Handler], Any]) -> Fault:
+def handled(routes: Routes, operation: str, change: Callable[[Call, Handler], Any]) -> Fault:
     """Answer an operation otherwise; `change` takes the call and the handler that should have had it."""
-    handler, level, also = registry.handlers[operation]
+    handler, level, also = routes.handlers[operation]
 
     def instead(call: Call) -> Any:
         return change(call, handler)
 
     def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
-        with mock.patch.dict(registry.handlers, {operation: (instead, level, also)}):
+        with mock.patch.dict(routes.handlers, {operation: (instead, level, also)}):
             return ask(request)
 
     return fault

@@ -10,9 +10,11 @@ from typing import Any
 from syllabind.core._http import http
 from syllabind_sandbox import engine
 from syllabind_sandbox.auth import AuthServer, Client, HttpError, RefreshToken
-from syllabind_sandbox.edlink import Edlink, coursework, graph, meta, my, oidc, onboardings
-from syllabind_sandbox.edlink import lists as edlink_lists
-from syllabind_sandbox.edlink.service import edlink
+from syllabind_sandbox.edlink import Edlink
+from syllabind_sandbox.edlink import presenter as edlink_lists
+from syllabind_sandbox.edlink import routes as edlink
+from syllabind_sandbox.edlink.data import graph
+from syllabind_sandbox.edlink.handlers import coursework, meta, my, oidc, onboardings
 from syllabind_sandbox.service import Call, Handler
 from tests.mutation.domain_common import (
     NOWHERE,

@@ -13,14 +13,14 @@ from syllabind_sandbox import World
 from syllabind_sandbox.api_spec import ApiSpec, Problem
 from syllabind_sandbox.auth import AuthServer, Grant
 from syllabind_sandbox.data.datetimes import parse_datetime
-from syllabind_sandbox.data.tenant import Tenant
 from syllabind_sandbox.seeded_random import Table
 from syllabind_sandbox.service import Call, Handler
 from syllabind_sandbox.thrive import Thrive
-from syllabind_sandbox.thrive import learning as thrive_learning
-from syllabind_sandbox.thrive import lists as thrive_lists
+from syllabind_sandbox.thrive import presenter as thrive_lists
+from syllabind_sandbox.thrive import routes as thrive
 from syllabind_sandbox.thrive import service as thrive_service
-from syllabind_sandbox.thrive.service import thrive
+from syllabind_sandbox.thrive.data.tenant import Tenant
+from syllabind_sandbox.thrive.handlers import learning as thrive_learning
 from tests.mutation.domain_common import (
     NOWHERE,
     Promised,
@@ -149,20 +149,20 @@ def _total_of_page(body: dict[str, Any]) -> None:
 def _tenant_alone(basic: Any) -> Any:
     def made(value: str) -> Any:
         read = basic(value)
-        return (read[0], "sbx_thrive_api_secret") if read else read
+        return read[0], "sbx_thrive_api_secret"
 
     return made
 
 
 def _every_scope(issue: Any) -> Any:
-    def made(self: AuthServer, grant: Grant, *, life: float | None) -> Any:
-        return issue(self, attrs.evolve(grant, scopes=thrive_service.SCOPES[grant.kind]), life=life)
+    def made(self: AuthServer, grant: Grant, *, lifetime: float | None) -> Any:
+        return issue(self, attrs.evolve(grant, scopes=thrive_service.SCOPES[grant.kind]), lifetime=lifetime)
 
     return made
 
 
 def _any_tenant(call: Call, handler: Handler) -> Any:
-    call.params["tenantId"] = call.world.credentials.thrive.tenant_id
+    call.params["tenantId"] = call.context.credentials.thrive.tenant_id
     return handler(call)
 
 
@@ -439,7 +439,7 @@ def _auth() -> Iterator[Row]:
     hosts = "Thrive, Search users: tokens of the user host are for webhooks"
     yield "thrive.searchUsers", "webhook_token_reads", hosts, here(inside(Thrive, "allows", allowing("user")))
     secret = "Thrive, Search users: the password is the API secret"
-    yield "thrive.searchUsers", "any_secret", secret, inside(thrive_service, "basic", _tenant_alone)
+    yield "thrive.searchUsers", "any_secret", secret, inside(thrive_service, "basic_credentials", _tenant_alone)
     scopes = "RFC 6749, section 3.3: scopes that were not asked for are not granted"
     yield "thrive.createToken", "every_scope", scopes, inside(AuthServer, "issue", _every_scope)
     tenant = "Thrive, Search users: the tenant's id is in the token's path"

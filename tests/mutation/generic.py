@@ -10,7 +10,7 @@ from unittest import mock
 
 from syllabind.core._http import http
 from syllabind_fuzz.api_under_test import APIS, load_api, resolve
-from syllabind_sandbox.edlink import lists
+from syllabind_sandbox.edlink import presenter as lists
 from tests.mutation.faults import (
     Ask,
     Fault,

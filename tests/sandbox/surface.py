@@ -12,8 +12,8 @@ from urllib.parse import quote, unquote, urlencode
 import attrs
 
 from syllabind_sandbox import Request, Response, World
+from syllabind_sandbox.alm.data.account import LEARNER
 from syllabind_sandbox.api_spec import Operation
-from syllabind_sandbox.data.account import LEARNER
 from syllabind_sandbox.generic.crud_plan import CrudPlan, crud_plans
 from syllabind_sandbox.service import Service
 
@@ -145,7 +145,7 @@ class Surface:
         if self.service.api == "edlink" and (found := self._coursework(kind, parents)) is not None:
             return found
         if kind == "userNotification":
-            return str(self.world.alm.account.notifications.of(parents[-1][1] if parents else LEARNER)[0]["id"])
+            return str(self.world.alm.notifications.of(parents[-1][1] if parents else LEARNER)[0]["id"])
         if kind == "event":
             return str(self.world.edlink.events[-1]["id"])
         if kind == "request_log":

@@ -64,7 +64,7 @@ def test_denial_leads_back_with_the_documented_error(world: World) -> None:
 
 def test_a_world_may_decide_without_a_page(call: Caller) -> None:
     for approve, member in (("auto", "code"), ("deny", "error")):
-        world = World(approve=approve)  # type: ignore[arg-type]
+        world = World(approve=approve)
         response = Caller(world)("GET", login_url(world))
         assert response.status == 302
         assert member in query_of(response.header("location") or "")

@@ -12,12 +12,12 @@ from syllabind import Edlink, edlink
 
 
 def test_each_test_has_a_world_of_its_own(sandbox_world: Any) -> None:
-    assert (sandbox_world.seed, sandbox_world.people["thrive"], sandbox_world.journal) == (1, 2500, [])
+    assert (sandbox_world.context.seed, sandbox_world.thrive.people_count, sandbox_world.journal) == (1, 2500, [])
 
 
 @pytest.mark.sandbox(seed=7, people=40, faults="rate_limited")
 def test_the_marker_makes_the_world(sandbox_world: Any) -> None:
-    assert (sandbox_world.seed, sandbox_world.people["alm"], len(sandbox_world.faults.rules)) == (7, 40, 1)
+    assert (sandbox_world.context.seed, sandbox_world.alm.people_count, len(sandbox_world.faults.rules)) == (7, 40, 1)
 
 
 @pytest.mark.sandbox(people=40)

@@ -28,7 +28,7 @@ WRITING = {"create", "put", "update", "delete"}
 def kept(name: str) -> bool:
     """Whether records of its kind are kept by the plan alone."""
     each = find(WORLD, name)
-    return each.operation.id not in each.service.registry.handlers and each.plan.kind not in each.service.tables()
+    return each.operation.id not in each.service.routes.handlers and each.plan.kind not in each.service.tables()
 
 
 def partner(each: Surface, act: str) -> Surface | None:
@@ -36,7 +36,7 @@ def partner(each: Surface, act: str) -> Surface | None:
     for other in surface(each.world):
         same = (other.service.api, other.plan.kind) == (each.service.api, each.plan.kind)
         scopes = [word for _, word, _ in other.plan.parents] == [word for _, word, _ in each.plan.parents]
-        handled = other.operation.id in other.service.registry.handlers
+        handled = other.operation.id in other.service.routes.handlers
         if same and scopes and other.plan.action == act and not handled:
             return other
     return None

@@ -95,7 +95,7 @@ def test_a_copy_goes_its_own_way(world: World) -> None:
     Caller(twin)("DELETE", f"{API}/users/3400482", token)
     state = Caller(world).get(f"{API}/users/3400482", world.issue_token("alm"))["data"]["attributes"]["state"]
     assert state == "ACTIVE"
-    assert twin.edlink.world is twin
+    assert twin.edlink.context is twin.context
 
 
 def test_a_pickled_world_wakes_up_elsewhere(world: World) -> None:

@@ -4,9 +4,7 @@ What is called "the manual" here is "Adobe Learning Manager, Application develop
 (https://experienceleague.adobe.com/en/docs/learning-manager/using/integration/developer-manual).
 """
 
-from syllabind_sandbox.alm.service import Alm
-
-from syllabind_sandbox.alm import (  # isort: skip  # noqa: F401
+from syllabind_sandbox.alm.handlers import (
     catalog,
     enrollments,
     external,
@@ -17,10 +15,18 @@ from syllabind_sandbox.alm import (  # isort: skip  # noqa: F401
     oauth,
     progress,
     public,
-    reports,
     shopping,
     social,
     users,
 )
+from syllabind_sandbox.alm.service import Alm
+from syllabind_sandbox.service import Routes
 
-__all__ = ["Alm"]
+__all__ = ["Alm", "routes"]
+
+routes = Routes()
+for _module in (
+    catalog, enrollments, external, groups, imports, jobs, notifications, oauth, progress, public, shopping, social,
+    users,
+):  # fmt: skip
+    routes.include(_module.routes)

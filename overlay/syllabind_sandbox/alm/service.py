@@ -6,24 +6,22 @@ from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from functools import cached_property
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from syllabind_sandbox.api_spec import Operation, Problem
+from syllabind_sandbox.alm.data.account import ADMIN, LEARNER, Account
+from syllabind_sandbox.alm.data.notifications import Notifications
+from syllabind_sandbox.alm.presenter import BAD, document, not_found, ordered, page, self_link
+from syllabind_sandbox.api_spec import ApiSpec, Operation, Problem
 from syllabind_sandbox.auth import Client, Grant, HttpError, RefreshToken
 from syllabind_sandbox.clock import timestamp
+from syllabind_sandbox.context import Context
 from syllabind_sandbox.credentials import REDIRECTS
-from syllabind_sandbox.data.account import ADMIN, LEARNER, Account
+from syllabind_sandbox.generic.pages import nest_at
 from syllabind_sandbox.generic.resource_store import Parents
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.seeded_random import Record, Table
-from syllabind_sandbox.service import Call, Registry, Service, json_response, nest_at
+from syllabind_sandbox.service import Call, Routes, Service, json_response
 
-if TYPE_CHECKING:
-    from syllabind_sandbox.world import World
-
-alm = Registry()
-BAD = "Bad request. Check url, params and headers"
-"""The title that Adobe documents for a malformed id; used for all malformed parameters."""
 TITLES = {404: "Resource not found", 406: "Incorrect Accept header"}
 """Where the manual's table of errors has words of its own."""
 MEDIA = "application/vnd.api+json"
@@ -58,7 +56,9 @@ class Alm(Service):
     """Adobe Learning Manager in one world.
 
     Args:
-        world: The world.
+        context: What the services of the world share.
+        spec: The API's document.
+        routes: The handlers of its operations.
 
     Attributes:
         counters: The next ids.
@@ -69,16 +69,15 @@ class Alm(Service):
         imports: When each run of the migration began.
     """
 
-    api = "alm"
-    registry = alm
+    people = 320
     # The manual's table of formats has both; Adobe's own clients send the plain one.
     extra_media_types = frozenset({"application/json"})
     # The manual prints filter.loTypes and filter.lotypes.
     case_insensitive_query = True
 
-    def __init__(self, world: World) -> None:
-        super().__init__(world)
-        known = world.credentials.alm
+    def __init__(self, context: Context, spec: ApiSpec, routes: Routes) -> None:
+        super().__init__(context, spec, routes)
+        known = context.credentials.alm
         every = (*SCOPES["admin"], *SCOPES["learner"])
         self.auth.clients[known.client_id] = Client(
             id=known.client_id, secret=known.client_secret, redirects=REDIRECTS, scopes=every
@@ -111,7 +110,12 @@ class Alm(Service):
     @cached_property
     def account(self) -> Account:
         """The account's data, made on first use."""
-        return Account(self.world.seed, self.world.people["alm"])
+        return Account(self.context.seed, self.people_count)
+
+    @cached_property
+    def notifications(self) -> Notifications:
+        """The notifications of the account's users."""
+        return Notifications(self.account)
 
     def next_id(self, kind: str) -> str:
         """Return the next id of a new resource; the first ones are those of the manual's samples."""
@@ -137,23 +141,29 @@ class Alm(Service):
             KeyError: there is no such submission.
         """
         row = self.account.tables["externalLearning"][key]
-        reviewed = {"status": status, "reviewedAt": timestamp(self.world.clock.now())}
+        reviewed = {"status": status, "reviewedAt": timestamp(self.context.clock.now())}
         self.account.tables["externalLearning"].add(key, {**row, "attributes": {**row["attributes"], **reviewed}})
 
     def put_user(self, row: Record) -> Record:
         """Put a changed user in place, now or after the lag of the world; gives what shows at once."""
-        now = self.world.clock.time()
+        now = self.context.clock.time()
         self.changed_at[row["id"]] = now
-        if not self.world.lag:
+        if not self.context.options.lag:
             return self.account.tables["user"].add(row["id"], row)
-        self.pending_changes.append((now + self.world.lag, row["id"], row))
+        self.pending_changes.append((now + self.context.options.lag, row["id"], row))
         return self.account.tables["user"][row["id"]]
 
     def _apply_pending_changes(self) -> None:
-        now = self.world.clock.time()
+        now = self.context.clock.time()
         while self.pending_changes and self.pending_changes[0][0] <= now:
             _, key, row = self.pending_changes.pop(0)
             self.account.tables["user"].add(key, row)
+
+    def environment(self) -> Mapping[str, str]:
+        """Return the settings of the application and a token of its usual person."""
+        known = self.context.credentials.alm
+        token = self.issue_token(None, None, None)
+        return {"CLIENT_ID": known.client_id, "CLIENT_SECRET": known.client_secret, "TOKEN": token}
 
     def issue_token(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
         """Make a token without OAuth."""
@@ -161,7 +171,7 @@ class Alm(Service):
         grant = Grant(
             kind=kind,
             subject=subject or (ADMIN if kind == "admin" else LEARNER),
-            client=self.world.credentials.alm.client_id,
+            client=self.context.credentials.alm.client_id,
             scopes=tuple(scopes or SCOPES[kind]),
         )
         return self.auth.issue(grant, lifetime=TOKEN_LIFETIME)
@@ -213,18 +223,14 @@ class Alm(Service):
 
     def present_one(self, call: Call, row: Record, pointer: str) -> Any:
         """Answer a JSON:API document, or a plain body where the record is the body."""
-        from syllabind_sandbox.alm.jsonapi import document
-
         return document(call, row) if pointer == "/data" and "type" in row else nest_at(row, pointer)
 
     def present_list(self, call: Call, kind: str, rows: Sequence[Record], pointer: str) -> Any:
         """Cut a page by cursor or by offset, whichever the operation takes."""
-        from syllabind_sandbox.alm.jsonapi import document, ordered, page, self_link
-
         if sort := call.params.get("sort"):
             name = sort.removeprefix("-")
             rows = ordered(rows, sort, {name: lambda row: str(row.get("attributes", {}).get(name, ""))})
-        if call.operation.node["x-pagination"] == "none":
+        if self.spec.pagination(call.operation) is None:
             body = deepcopy(call.service.spec.example(call.operation)[2])
             if not isinstance(body, dict):
                 return list(rows)
@@ -249,12 +255,12 @@ class Alm(Service):
 
     def rate_limit(self, grant: Grant | None, method: str) -> tuple[dict[str, str], HttpError | None]:
         """Count by person, application and role, at millisecond grain; `retry-after` is fractional."""
-        if grant is None or not self.world.rate_limits:
+        if grant is None or not self.context.options.rate_limits:
             return {}, None
         rate, burst = LIMITS[grant.kind][method]
         headers = {"x-rate-limit": f"{rate}r/m", "x-burst": str(burst)}
         key = (grant.subject, grant.client, f"{grant.kind} {method}")
-        now = round(self.world.clock.time() * 1000)
+        now = round(self.context.clock.time() * 1000)
         left, at = self._buckets.get(key, (burst * CALL, now))
         left = min(burst * CALL, left + (now - at) * rate)
         if left < CALL:
@@ -263,18 +269,3 @@ class Alm(Service):
             return headers, HttpError(429, "", "", {**headers, **wait})
         self._buckets[key] = (left - CALL, now)
         return headers, None
-
-
-def not_found(kind: str, key: str) -> HttpError:
-    """Return the refusal of an unknown id: Adobe's service answers 400, not 404."""
-    return HttpError(400, "OBJECT_DOESNT_EXIST", f"{kind} {key}")
-
-
-def require_owner(call: Call, user: str) -> None:
-    """Keep a learner's token to that learner's own records.
-
-    Raises:
-        HttpError: 403.
-    """
-    if call.identity.kind == "learner" and call.identity.subject != user:
-        raise HttpError(403, "FORBIDDEN", "A learner sees only the own records")

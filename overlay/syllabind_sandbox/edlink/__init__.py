@@ -5,8 +5,19 @@ Its table lists nearly all of them under 400; the guides say 401 for tokens, and
 The sandbox answers with the status that HTTP has for the meaning.
 """
 
+from syllabind_sandbox.edlink.handlers import (
+    coursework,
+    meta,
+    my,
+    oidc,
+    onboardings,
+    sso,
+)
 from syllabind_sandbox.edlink.service import Edlink
+from syllabind_sandbox.service import Routes
 
-from syllabind_sandbox.edlink import coursework, meta, my, oidc, onboardings, sso  # isort: skip  # noqa: F401
+__all__ = ["Edlink", "routes"]
 
-__all__ = ["Edlink"]
+routes = Routes()
+for _module in (coursework, meta, my, oidc, onboardings, sso):
+    routes.include(_module.routes)

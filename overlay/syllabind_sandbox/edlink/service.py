@@ -5,28 +5,28 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 from urllib.parse import parse_qsl, unquote
 
 import msgspec
 
-from syllabind_sandbox.api_spec import Operation, Problem
+from syllabind_sandbox.api_spec import ApiSpec, Operation, Problem
 from syllabind_sandbox.auth import AuthorizationRequest, Client, Grant, HttpError, with_query
 from syllabind_sandbox.clock import timestamp
+from syllabind_sandbox.context import Context
 from syllabind_sandbox.credentials import REDIRECTS
-from syllabind_sandbox.data.coursework import Coursework
-from syllabind_sandbox.data.developer import PERMISSION_TABLE, PROVIDER_TABLE, PROVIDERS, integration
-from syllabind_sandbox.data.district import District
-from syllabind_sandbox.edlink.lists import FILTERS, IDS, paged, partial, select_fields, subject_of, warn
+from syllabind_sandbox.data.datetimes import parse_datetime
+from syllabind_sandbox.edlink.data.coursework import Coursework
+from syllabind_sandbox.edlink.data.developer import PERMISSION_TABLE, PROVIDER_TABLE, PROVIDERS, integration
+from syllabind_sandbox.edlink.data.district import District
+from syllabind_sandbox.edlink.data.graph import is_own, related_rows
+from syllabind_sandbox.edlink.presenter import FILTERS, IDS, paged, partial, select_fields, subject_of, warn
+from syllabind_sandbox.generic.pages import nest_at
 from syllabind_sandbox.generic.resource_store import Parents
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.seeded_random import Record, SeededRandom, Table
-from syllabind_sandbox.service import Call, Registry, Result, Service, json_response, nest_at
+from syllabind_sandbox.service import Call, Result, Routes, Service, basic_credentials, json_response
 
-if TYPE_CHECKING:
-    from syllabind_sandbox.world import World
-
-edlink = Registry()
 TOKEN_LIFETIME = 3600
 """Seconds: "Edlink, User Data API introduction" with https://ed.link/docs/api/v2.0/authorization/user."""
 REMEMBERED = 30 * 24 * 3600
@@ -46,7 +46,9 @@ class Edlink(Service):
     """Edlink in one world.
 
     Args:
-        world: The world.
+        context: What the services of the world share.
+        spec: The API's document.
+        routes: The handlers of its operations.
 
     Attributes:
         lapsed: The ids of people whose sign-in to the school's system is over: coursework needs it, rosters do not.
@@ -54,9 +56,8 @@ class Edlink(Service):
         log: The last thousand requests to version 2, as the Graph API tells of them.
     """
 
-    api = "edlink"
-    registry = edlink
-    kinds: ClassVar[Mapping[str, frozenset[str]]] = {
+    people = 1000
+    token_kinds: ClassVar[Mapping[str, frozenset[str]]] = {
         "userAccessToken": frozenset({"user"}),
         "integrationAccessToken": frozenset({"integration"}),
         "metaToken": frozenset({"service"}),
@@ -65,9 +66,9 @@ class Edlink(Service):
         "oidc": frozenset({"user"}),
     }
 
-    def __init__(self, world: World) -> None:
-        super().__init__(world)
-        known = world.credentials.edlink
+    def __init__(self, context: Context, spec: ApiSpec, routes: Routes) -> None:
+        super().__init__(context, spec, routes)
+        known = context.credentials.edlink
         self.auth.clients[known.client_id] = Client(id=known.client_id, secret=known.client_secret, redirects=REDIRECTS)
         for token, kind, subject in (
             (known.service_token, "service", known.team_id),
@@ -89,12 +90,12 @@ class Edlink(Service):
     @cached_property
     def district(self) -> District:
         """The data behind the integration, made on first use."""
-        return District(self.world.seed, self.world.people["edlink"])
+        return District(self.context.seed, self.people_count)
 
     @property
     def integration_id(self) -> str:
         """The id of the integration that user tokens belong to."""
-        return SeededRandom(self.world.seed, "edlink", "integration").uuid()
+        return SeededRandom(self.context.seed, "edlink", "integration").uuid()
 
     @cached_property
     def coursework(self) -> Coursework:
@@ -103,9 +104,9 @@ class Edlink(Service):
 
     def add_integration(self, key: str, status: str, token: str, provider: str) -> Record:
         """Add an integration, and the token of the Graph API that comes with it."""
-        client = self.world.credentials.edlink.client_id
+        client = self.context.credentials.edlink.client_id
         self.auth.tokens[token] = Grant(kind="integration", subject=key, client=client)
-        row = integration(self.world.seed, key, status=status, token=token, provider=provider)
+        row = integration(self.context.seed, key, status=status, token=token, provider=provider)
         return self.integrations.add(key, row)
 
     def set_integration_state(self, state: str, integration_id: str | None = None) -> None:
@@ -120,7 +121,7 @@ class Edlink(Service):
         key = integration_id or self.integration_id
         self.integrations.add(key, {**self.integrations[key], "status": state})
         if key == self.integration_id and state == "active":
-            now, held = timestamp(self.world.clock.now()), self._paused_events
+            now, held = timestamp(self.context.clock.now()), self._paused_events
             self._paused_events = []
             self.events.extend({**each, "date": now} for each in held)
 
@@ -141,7 +142,7 @@ class Edlink(Service):
         if kind == "enrollment":
             self.district.enroll_all()
         table = self.district.tables[kind]
-        row = {**record, "updated_date": timestamp(self.world.clock.now())}
+        row = {**record, "updated_date": timestamp(self.context.clock.now())}
         self._record_event("updated" if record["id"] in table else "created", kind, row)
         return table.add(record["id"], row)
 
@@ -161,8 +162,8 @@ class Edlink(Service):
         number = len(self.events) + len(self._paused_events)
         events.append(
             {
-                "id": SeededRandom(self.world.seed, "edlink", "event", number).uuid(),
-                "date": timestamp(self.world.clock.now()),
+                "id": SeededRandom(self.context.seed, "edlink", "event", number).uuid(),
+                "date": timestamp(self.context.clock.now()),
                 "type": change,
                 "target": kind,
                 "target_id": row["id"],
@@ -180,16 +181,22 @@ class Edlink(Service):
         Returns:
             The URL that the person's browser is sent to.
         """
-        client = self.auth.clients[self.world.credentials.edlink.client_id]
+        client = self.auth.clients[self.context.credentials.edlink.client_id]
         uri = client.redirects[0]
         return with_query(
             uri,
             {"code": self.auth.issue_code(AuthorizationRequest(client=client.id, redirect_uri=uri, subject=person))},
         )
 
+    def environment(self) -> Mapping[str, str]:
+        """Return the settings of the application and a token of its usual person."""
+        known = self.context.credentials.edlink
+        token = self.issue_token(None, None, None)
+        return {"CLIENT_ID": known.client_id, "CLIENT_SECRET": known.client_secret, "TOKEN": token}
+
     def issue_token(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
         """Make a token without OAuth; those of the dashboard are always there."""
-        known = self.world.credentials.edlink
+        known = self.context.credentials.edlink
         fixed = {
             "service": known.service_token,
             "integration": known.integration_token,
@@ -203,11 +210,11 @@ class Edlink(Service):
     def grant(self, scheme: str, value: str, request: Request) -> Grant:
         """Find whom a bearer token stands for, or the application that proves itself by HTTP Basic."""
         if scheme == "basic":
-            from syllabind_sandbox.edlink.oidc import basic
-
-            client = basic(self, value)
-            if client is None:
-                raise HttpError(401, "invalid_client", "The application or its secret is wrong", _BASIC)
+            name, secret = map(unquote, basic_credentials(value))
+            try:
+                client = self.auth.client(name, secret)
+            except HttpError as error:
+                raise HttpError(error.status, error.code, error.message, _BASIC) from error
             return Grant(kind="basic", subject=client.id, client=client.id)
         found = self.auth.tokens.get(value) if scheme == "bearer" else None
         if found is None:
@@ -264,7 +271,7 @@ class Edlink(Service):
         """Replay the first answer to an idempotency key, for thirty days, with a warning that says so."""
         whole = (*key, subject_of(call))
         known = self.replays.get(whole)
-        if known is None or self.replayed[whole] + REMEMBERED <= self.world.clock.time():
+        if known is None or self.replayed[whole] + REMEMBERED <= self.context.clock.time():
             return None
         body = msgspec.json.decode(known.body)
         told = {"code": "IDEMPOTENCY_KEY_REPEATED", "message": "This is the answer to an earlier request"}
@@ -274,7 +281,7 @@ class Edlink(Service):
     def save_replay(self, call: Call, key: tuple[str, ...], response: Response) -> None:
         """Keep an answer for its idempotency key."""
         whole = (*key, subject_of(call))
-        self.replays[whole], self.replayed[whole] = response, self.world.clock.time()
+        self.replays[whole], self.replayed[whole] = response, self.context.clock.time()
 
     def tables(self) -> Mapping[str, Table]:
         """Return the tables of the district, and what the Meta API tells of."""
@@ -287,14 +294,10 @@ class Edlink(Service):
 
     def is_visible(self, call: Call, kind: str, key: str) -> bool:
         """A person sees the own organizations only."""
-        from syllabind_sandbox.edlink.graph import is_own
-
         return not call.operation.path.startswith("/api/v2/my/") or is_own(call, kind, key)
 
     def filter_scope(self, call: Call, kind: str, parents: Parents) -> Sequence[Record] | None:
         """Ask the district who is where."""
-        from syllabind_sandbox.edlink.graph import related_rows
-
         return related_rows(call, kind, parents)
 
     def present_one(self, call: Call, row: Record, pointer: str) -> Any:
@@ -317,7 +320,7 @@ class Edlink(Service):
         """Write a request to version 2 into the log."""
         if not request.path.startswith("/api/v2/"):
             return
-        now = timestamp(self.world.clock.now())
+        now = timestamp(self.context.clock.now())
         person = grant.subject if grant is not None and grant.kind == "user" else None
         self.log.append(
             {
@@ -354,7 +357,7 @@ class Edlink(Service):
     def request_id(self) -> str:
         """Return the next `$request`."""
         self._requests += 1
-        return SeededRandom(self.world.seed, "edlink", "request", self._requests).uuid()
+        return SeededRandom(self.context.seed, "edlink", "request", self._requests).uuid()
 
     def complete_body(self, call: Call, body: Any) -> Any:
         """Complete the envelope of a body that is one; what a seed sample shows bare stays bare."""
@@ -369,27 +372,41 @@ class Edlink(Service):
             body["$warnings"] = [{"code": code, "message": message} for code, message in call.warnings]
         return body
 
-    def complete_onboarding(self, onboarding_id: str) -> Record:
-        """Let the school's administrator finish an onboarding.
-
-        Raises:
-            KeyError: there is no such onboarding.
-            ValueError: it has expired.
-        """
-        from syllabind_sandbox.edlink.onboardings import finish
-
-        return finish(self, self.onboardings[onboarding_id])
-
     def start_onboarding(self, onboarding_id: str) -> Record:
-        """Let the school's administrator begin an onboarding.
+        """Start an onboarding, as the school's administrator does.
 
         Raises:
             KeyError: there is no such onboarding.
             ValueError: it has expired.
         """
-        from syllabind_sandbox.edlink.onboardings import begin
+        row = self.onboardings[onboarding_id]
+        self._check_expiration(row)
+        if row["state"] == "created":
+            row["state"] = "started"
+        return row
 
-        return begin(self, self.onboardings[onboarding_id])
+    def complete_onboarding(self, onboarding_id: str) -> Record:
+        """Complete an onboarding, as the school's administrator does: it has an integration from then on.
+
+        Raises:
+            KeyError: there is no such onboarding.
+            ValueError: it has expired.
+        """
+        row = self.onboardings[onboarding_id]
+        if row["state"] != "completed":
+            self._check_expiration(row)
+            row["state"] = "completed"
+            key = SeededRandom(self.context.seed, "edlink", "integration", row["id"]).uuid()
+            # "automatic_approval": straight to active, skipping requested ("Edlink, Custom Onboarding Flows").
+            status = "active" if row.get("automatic_approval") else "requested"
+            self.add_integration(key, status, self.auth.new_token("integration"), row["provider_id"] or "")
+            row["integration_id"] = key
+        return row
+
+    def _check_expiration(self, row: Record) -> None:
+        expires = row["expiration_date"]
+        if expires is not None and parse_datetime(expires) <= self.context.clock.now():
+            raise ValueError(f"the onboarding expired at {expires}")
 
 
 _BASIC = {"www-authenticate": "Basic"}

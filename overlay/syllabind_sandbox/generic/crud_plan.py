@@ -18,8 +18,6 @@ from syllabind_sandbox.api_spec import ApiSpec, Operation
 Action = Literal[
     "list", "get", "create", "put", "update", "delete", "members", "single", "set", "clear", "flag", "answer"
 ]
-LISTS = ("data", "results", "$data")
-"""Where the records of a list stand that is not paged."""
 
 
 @attrs.frozen(kw_only=True)
@@ -208,11 +206,11 @@ def shape_of(spec: ApiSpec, operation: Operation) -> Shape | None:
     if media is None:
         return None
     node, at = spec.resolve(content[media]["schema"], "")
-    plan = operation.node.get("x-pagination")
-    expression = plan["items"] if isinstance(plan, Mapping) else operation.node.get("x-result", "")
-    pointer = str(expression).partition("#")[2]
-    if plan == "none" and "properties" in node:
-        pointer = next((f"/{each}" for each in LISTS if each in node["properties"]), "")
+    plan = spec.pagination(operation)
+    unpaged = plan is None and "x-pagination" in operation.node
+    pointer = str(plan["items"] if plan else operation.node.get("x-result", "")).partition("#")[2]
+    if unpaged and not pointer:
+        pointer = _list_member(spec, node)
     for token in pointer.split("/")[1:]:
         node, at = spec.resolve(node["properties"][token], at)
     many = node.get("type") == "array"
@@ -221,11 +219,20 @@ def shape_of(spec: ApiSpec, operation: Operation) -> Shape | None:
     if not node.get("properties") or not at.startswith("/components/schemas/"):
         return None
     schema = at.rpartition("/")[2]
-    if many and "id" not in node["properties"] and plan != "none":
+    if many and "id" not in node["properties"] and not unpaged:
         # What has no id is still a record of a list; it is told apart by its place.
         return Shape(kind=snake(schema), schema=schema, pointer=pointer, many=True)
     constant = spec.resolve(node["properties"].get("type", {}), "")[0].get("const")
     return Shape(kind=constant or snake(schema), schema=schema, pointer=pointer, many=many)
+
+
+def _list_member(spec: ApiSpec, node: Mapping[str, Any]) -> str:
+    """Return the pointer of the first required member that is a list of objects; empty for none."""
+    for name, raw in node.get("properties", {}).items():
+        member = spec.resolve(raw, "")[0]
+        if name in node.get("required", ()) and spec.resolve(member.get("items", {}), "")[0].get("properties"):
+            return f"/{name}"
+    return ""
 
 
 def examples_of(spec: ApiSpec, operation: Operation, shape: Shape) -> Iterator[Any]:

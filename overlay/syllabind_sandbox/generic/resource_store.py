@@ -1,4 +1,4 @@
-"""The records that no service keeps by itself: tables by kind, lists by parent, single records and marks."""
+"""The records that no service has tables of: tables by kind, lists by parent, single records and flags."""
 
 from __future__ import annotations
 
@@ -6,15 +6,14 @@ import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
+from syllabind_sandbox.api_spec import ApiSpec
 from syllabind_sandbox.clock import timestamp
+from syllabind_sandbox.context import Context
 from syllabind_sandbox.generic.crud_plan import CrudPlans, crud_plans, snake
 from syllabind_sandbox.generic.fake_data import RecordFactory, current_timestamps, similar_id
 from syllabind_sandbox.seeded_random import Record, SeededRandom, Table
-
-if TYPE_CHECKING:
-    from syllabind_sandbox.service import Service
 
 POOL = 200
 """How many records of a kind references are spread over."""
@@ -22,18 +21,29 @@ Parents = tuple[tuple[str, str], ...]
 """Kinds and ids, outermost first."""
 
 
+class Owner(Protocol):
+    """The service that a store belongs to."""
+
+    api: str
+    context: Context
+    spec: ApiSpec
+
+    def tables(self) -> Mapping[str, Table]:
+        """Return the service's own records by kind."""
+
+
 class ResourceStore:
     """The generic state of one service.
 
     Args:
-        service: The service; a table that it has itself is used as it is.
+        owner: The service; its own tables are used as they are.
 
     Attributes:
-        marks: What was last sent to a path that marks a record, such as a bookmark or a vote.
+        flags: What was last sent to a path that sets a flag on a record, such as a bookmark or a vote.
     """
 
-    def __init__(self, service: Service) -> None:
-        self._service = service
+    def __init__(self, owner: Owner) -> None:
+        self._owner = owner
         self._tables: dict[str, Table] = {}
         self._pools: dict[str, list[str]] = {}
         self._locations: dict[tuple[str, str], tuple[int, str, Parents]] = {}
@@ -44,22 +54,22 @@ class ResourceStore:
 
     @property
     def _plans(self) -> CrudPlans:
-        return crud_plans(self._service.spec)
+        return crud_plans(self._owner.spec)
 
     @property
     def _factory(self) -> RecordFactory:
-        return RecordFactory(self._service.spec, self._pick_reference)
+        return RecordFactory(self._owner.spec, self._pick_reference)
 
     def _key(self, kind: str, rng: SeededRandom) -> str:
         """Make an id of the look that the documents show."""
         return similar_id(str((self._plans.examples.get(kind) or {}).get(self.key_of(kind)) or _ZERO), rng)
 
     def _random(self, *key: object) -> SeededRandom:
-        return SeededRandom(self._service.world.seed, self._service.api, "shelf", *key)
+        return SeededRandom(self._owner.context.seed, self._owner.api, "shelf", *key)
 
     def schema(self, kind: str) -> Mapping[str, Any]:
         """Return the schema of a kind."""
-        found: Mapping[str, Any] = self._service.spec.schemas[self._plans.schemas[kind]]
+        found: Mapping[str, Any] = self._owner.spec.schemas[self._plans.schemas[kind]]
         return found
 
     def key_of(self, kind: str) -> str:
@@ -71,7 +81,7 @@ class ResourceStore:
 
     def table(self, kind: str) -> Table:
         """Return the records of a kind, made on first use."""
-        known = self._service.tables()
+        known = self._owner.tables()
         if kind in known:
             return known[kind]
         if kind not in self._tables:
@@ -111,7 +121,7 @@ class ResourceStore:
 
     def _known(self, stem: str) -> str | None:
         words = self._plans.words
-        known = {snake(kind): kind for kind in self._service.tables() if kind not in self._plans.schemas}
+        known = {snake(kind): kind for kind in self._owner.tables() if kind not in self._plans.schemas}
         word = snake(stem)
         last = word.rpartition("_")[2]
         return words.get(word) or known.get(word) or words.get(last) or known.get(last)
@@ -129,7 +139,7 @@ class ResourceStore:
 
     def _relations(self, kind: str, parent: str) -> Iterator[str]:
         raw = self.schema(kind).get("properties", {}).get("relationships", {})
-        node = self._service.spec.resolve(raw, "")[0]
+        node = self._owner.spec.resolve(raw, "")[0]
         for name, each in node.get("properties", {}).items():
             if parent in _listed(each.get("x-resource", ())) and str(each.get("$ref", "")).endswith("ToOne"):
                 yield name
@@ -146,7 +156,7 @@ class ResourceStore:
         if not parents:
             return list(table.values())
         home = self._plans.collection_depths.get(kind, 0)
-        if home > 0 and kind in self._service.tables():
+        if home > 0 and kind in self._owner.tables():
             return [row for row in table.values() if points(row, *parents[-1])]
         if home > len(parents):
             inside = [
@@ -186,7 +196,7 @@ class ResourceStore:
 
     def find(self, kind: str, scope: str, parents: Parents, key: str) -> Record | None:
         """Return one record, by its id or, in a list, by the id of what it stands for."""
-        owned = kind in self._service.tables()
+        owned = kind in self._owner.tables()
         if parents and not owned:
             self.rows(kind, scope, parents)
         row = self.table(kind).get(key)
@@ -211,11 +221,7 @@ class ResourceStore:
         self._point(kind, row, parents)
         row = self._factory.conform(self._plans.schemas[kind], row, rng)
         self.table(kind).add(key, row)
-        if (
-            parents
-            and self._plans.collection_depths.get(kind, 0) <= len(parents)
-            and kind not in self._service.tables()
-        ):
+        if parents and self._plans.collection_depths.get(kind, 0) <= len(parents) and kind not in self._owner.tables():
             self.members(kind, scope, parents).append(key)
         return row
 
@@ -230,7 +236,7 @@ class ResourceStore:
 
     def write(self, kind: str, row: Record, sent: Mapping[str, Any], *, created: bool) -> None:
         """Merge what was sent into a record: members of JSON:API one by one, anything else as it is."""
-        nested = self._service.spec.resolve(self.schema(kind).get("properties", {}).get("attributes", {}), "")[0]
+        nested = self._owner.spec.resolve(self.schema(kind).get("properties", {}).get("attributes", {}), "")[0]
         if nested and "attributes" not in sent:
             known = nested.get("properties", {})
             sent = {**sent, "attributes": {name: value for name, value in sent.items() if name in known}}
@@ -241,7 +247,7 @@ class ResourceStore:
                 row[name] = {**row.get(name, {}), **deepcopy(dict(value))}
             elif not nested or name == "links":
                 row[name] = deepcopy(value)
-        now = timestamp(self._service.world.clock.now())
+        now = timestamp(self._owner.context.clock.now())
         holder = row.setdefault("attributes", {}) if nested else row
         holder |= current_timestamps((nested or self.schema(kind)).get("properties", {}), now, created=created)
 

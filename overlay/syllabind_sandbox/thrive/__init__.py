@@ -4,8 +4,18 @@ Errors have the body of "Thrive Learning, Errors and error handling"
 (https://docs.thrivelearning.com/apidocs/errors-error-handling): status, phrase and message.
 """
 
+from syllabind_sandbox.service import Routes
+from syllabind_sandbox.thrive.handlers import (
+    audiences,
+    events,
+    learning,
+    tokens,
+    users,
+)
 from syllabind_sandbox.thrive.service import Thrive
 
-from syllabind_sandbox.thrive import audiences, events, learning, tokens, users  # isort: skip  # noqa: F401
+__all__ = ["Thrive", "routes"]
 
-__all__ = ["Thrive"]
+routes = Routes()
+for _module in (audiences, events, learning, tokens, users):
+    routes.include(_module.routes)

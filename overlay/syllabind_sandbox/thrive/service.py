@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import binascii
-from base64 import b64decode
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from http import HTTPStatus
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 from urllib.parse import urlsplit
 
-from syllabind_sandbox.api_spec import Operation, Problem
+from syllabind_sandbox.api_spec import ApiSpec, Operation, Problem
 from syllabind_sandbox.auth import Client, Grant, HttpError
-from syllabind_sandbox.data.learning import Learning
-from syllabind_sandbox.data.tenant import Tenant
+from syllabind_sandbox.context import Context
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.seeded_random import Table
-from syllabind_sandbox.service import Registry, Service, json_response
+from syllabind_sandbox.service import Routes, Service, basic_credentials, json_response
+from syllabind_sandbox.thrive.data.learning import Learning
+from syllabind_sandbox.thrive.data.tenant import Tenant
 
-if TYPE_CHECKING:
-    from syllabind_sandbox.world import World
-
-thrive = Registry()
 TOKEN_LIFETIME = 3600
 SCOPES = {
     "public": ("api/all", "api/read", "api/write"),
@@ -51,26 +46,29 @@ class Thrive(Service):
     """Thrive Learning in one world.
 
     Args:
-        world: The world.
+        context: What the services of the world share.
+        spec: The API's document.
+        routes: The handlers of its operations.
     """
 
-    api = "thrive"
-    registry = thrive
-    kinds: ClassVar[Mapping[str, frozenset[str]]] = {
+    people = 2500
+    page_size = 100
+    other_hosts: ClassVar[Mapping[str, str]] = {"thrive-user": "https://user.api.learn.link"}
+    token_kinds: ClassVar[Mapping[str, frozenset[str]]] = {
         "basicAuth": frozenset({"tenant"}),
         "oauth": frozenset({"public"}),
         "webhooksOauth": frozenset({"user"}),
     }
 
-    def __init__(self, world: World) -> None:
-        super().__init__(world)
-        known = world.credentials.thrive
+    def __init__(self, context: Context, spec: ApiSpec, routes: Routes) -> None:
+        super().__init__(context, spec, routes)
+        known = context.credentials.thrive
         self.auth.clients[known.client_id] = Client(id=known.client_id, secret=known.client_secret)
 
     @cached_property
     def tenant(self) -> Tenant:
         """The tenant's data, made on first use."""
-        return Tenant(self.world.seed, self.world.people["thrive"])
+        return Tenant(self.context.seed, self.people_count)
 
     @cached_property
     def learning(self) -> Learning:
@@ -79,14 +77,19 @@ class Thrive(Service):
 
     def host_of(self, request: Request) -> str:
         """Return whether a request came to the `public` or to the `user` host."""
-        user = urlsplit(self.world.origins["thrive-user"]).netloc
+        user = urlsplit(self.context.origins["thrive-user"]).netloc
         netloc = urlsplit(request.url).netloc
         return "user" if netloc == user or netloc.startswith("user.api.") else "public"
+
+    def environment(self) -> Mapping[str, str]:
+        """Return the settings of the tenant: its id and its API secret."""
+        known = self.context.credentials.thrive
+        return {"TENANT_ID": known.tenant_id, "API_SECRET": known.secret}
 
     def issue_token(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
         """Make a token without OAuth."""
         kind = kind or "public"
-        known = self.world.credentials.thrive
+        known = self.context.credentials.thrive
         grant = Grant(
             kind=kind,
             subject=subject or known.tenant_id,
@@ -98,8 +101,8 @@ class Thrive(Service):
     def grant(self, scheme: str, value: str, request: Request) -> Grant:
         """Find whom a bearer token, or the tenant's own id and secret, stand for."""
         if scheme == "basic":
-            known = self.world.credentials.thrive
-            if basic(value) == (known.tenant_id, known.secret):
+            known = self.context.credentials.thrive
+            if basic_credentials(value) == (known.tenant_id, known.secret):
                 return Grant(kind="tenant", subject=known.tenant_id, client="")
             raise self.unauthorized("The tenant id or the API secret is wrong")
         found = self.auth.tokens.get(value) if scheme == "bearer" else None
@@ -113,7 +116,7 @@ class Thrive(Service):
 
     def forbidden(self, grant: Grant, operation: Operation) -> HttpError:
         """Return a 403 for scopes that are too small, a 401 for a token of the other host."""
-        if any(grant.kind in self.kinds[name] for each in operation.security for name in each):
+        if any(grant.kind in self.token_kinds[name] for each in operation.security for name in each):
             return HttpError(403, "forbidden", "The token's scopes do not fit this endpoint")
         return self.unauthorized("The token comes from another host")
 
@@ -142,12 +145,3 @@ class Thrive(Service):
             "message": error.message,
         }
         return json_response(error.status, body, headers=error.headers)
-
-
-def basic(value: str) -> tuple[str, str] | None:
-    """Read the credentials of HTTP Basic (RFC 7617); None where they cannot be read."""
-    try:
-        name, colon, secret = b64decode(value, validate=True).decode().partition(":")
-    except (binascii.Error, UnicodeDecodeError):
-        return None
-    return (name, secret) if colon else None

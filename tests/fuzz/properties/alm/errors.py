@@ -54,7 +54,7 @@ def limits(env: Environment, *, seed: int = 1) -> Iterator[str]:
     `retry-after` with decimals on a 429, whose body is a message.
     """
     choose = random.Random(seed)
-    env.world.rate_limits = True
+    env.world.options.rate_limits = True
     reads = tuple(f"{V2}/{name}" for name in ("users", "skills", "badges"))
     for kind, verb, paths, burst, rate in (
         ("admin", "GET", reads, 100, 100),
@@ -86,4 +86,4 @@ def limits(env: Environment, *, seed: int = 1) -> Iterator[str]:
         env.world.advance(float(wait or 0))
         if ask(env, token, verb, path).status_code == 429:
             yield f"{kind} {verb}: waiting for {wait} does not help"
-    env.world.rate_limits = False
+    env.world.options.rate_limits = False

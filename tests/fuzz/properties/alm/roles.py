@@ -179,7 +179,7 @@ def impersonation(env: Environment, *, seed: int = 1) -> Iterator[str]:
     nobody = _impersonate(env, "nobody@mail.example")
     if nobody.status_code // 100 != 4 or "User not found" not in nobody.text:
         yield f"nobody is impersonated: {nobody.status_code} {nobody.text[:80]}"
-    env.world.impersonation = False
+    env.world.options.impersonation = False
     if _impersonate(env, next(iter(people.values()))).status_code // 100 != 4:
         yield "an application without the special access impersonates"
-    env.world.impersonation = True
+    env.world.options.impersonation = True

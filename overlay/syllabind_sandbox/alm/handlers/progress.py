@@ -1,0 +1,167 @@
+"""What changes an enrollment besides learning: grades from elsewhere, another instance, ratings, seats."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from syllabind_sandbox.alm.data.account import resource
+from syllabind_sandbox.alm.handlers.enrollments import learner_of
+from syllabind_sandbox.alm.presenter import BAD, document, get_resource, not_found, require_owner, self_link
+from syllabind_sandbox.alm.service import Alm
+from syllabind_sandbox.auth import HttpError
+from syllabind_sandbox.clock import timestamp
+from syllabind_sandbox.seeded_random import Record
+from syllabind_sandbox.service import Call, Result, Routes
+
+routes = Routes()
+
+PROOF = ("url", "dateCompleted")
+KIND = "learningObjectInstanceEnrollment"
+
+
+def _own(call: Call, key: str) -> Record:
+    row = get_resource(call, KIND, key)
+    require_owner(call, learner_of(row))
+    return row
+
+
+def _sent(call: Call, row: Record) -> Record:
+    data = call.body["data"]
+    if data["id"] != row["id"]:
+        raise HttpError(400, BAD, "data.id is not the id of the path")
+    attributes: Record = data.get("attributes", {})
+    return attributes
+
+
+def _put(call: Call, row: Record, changes: Record) -> dict[str, Any]:
+    changed = {**row, "attributes": {**row["attributes"], **changes}}
+    return document(call, call.service.account.tables[KIND].add(row["id"], changed))
+
+
+@routes.operation("updateEnrollment")
+def update_enrollment(call: Call) -> dict[str, Any]:
+    """Hand in the proof of an external certification: its address and its date, to be approved."""
+    row = _own(call, call.params["id"])
+    changes = {name: value for name, value in _sent(call, row).items() if name in PROOF}
+    return _put(call, row, {**changes, "state": "PENDING_APPROVAL"} if "url" in changes else changes)
+
+
+@routes.operation("getUserEnrollment")
+def get_user_enrollment(call: Call) -> dict[str, Any]:
+    """One enrollment of a user."""
+    return document(call, _of_user(call))
+
+
+def _of_user(call: Call) -> Record:
+    user = get_resource(call, "user", call.params["id"])
+    row = _own(call, call.params["enrollmentId"])
+    if learner_of(row) != user["id"]:
+        raise not_found(KIND, row["id"])
+    return row
+
+
+@routes.operation("updateUserEnrollment")
+def update_user_enrollment(call: Call) -> dict[str, Any]:
+    """Only `lastAccessDate` is applied, the rest is ignored."""
+    row = _of_user(call)
+    sent = _sent(call, row)
+    return _put(call, row, {name: sent[name] for name in ("lastAccessDate",) if name in sent})
+
+
+@routes.operation("switchInstance")
+def switch_instance(call: Call) -> dict[str, Any]:
+    """Leave one instance of a learning object for another."""
+    service: Alm = call.service
+    row = _own(call, call.params["enrollmentId"])
+    owner = row["relationships"]["learningObject"]["data"]["id"]
+    chosen = call.body.get("enroll", {}).get(owner)
+    instances = [
+        each["id"] for each in get_resource(call, "learningObject", owner)["relationships"]["instances"]["data"]
+    ]
+    if chosen not in instances:
+        raise not_found("learningObjectInstance", str(chosen))
+    at = timestamp(service.context.clock.now())
+    service.account.unenroll(learner_of(row), row["relationships"]["loInstance"]["data"]["id"])
+    return document(call, service.account.enroll(learner_of(row), chosen, at))
+
+
+@routes.operation("rateEnrollment")
+def rate(call: Call) -> Result:
+    """Rate a learning object; whether points are given for it depends on the account, and here none are."""
+    row = _own(call, call.params["id"])
+    account = call.service.account
+    account.tables[KIND].add(row["id"], {**row, "attributes": {**row["attributes"], "rating": call.body["rating"]}})
+    owner = account.tables["learningObject"][row["relationships"]["learningObject"]["data"]["id"]]
+    call.service.ratings.setdefault(owner["id"], {})[row["id"]] = call.body["rating"]
+    given = call.service.ratings[owner["id"]].values()
+    rating = {"averageRating": sum(given) / len(given), "ratingsCount": len(given)}
+    account.tables["learningObject"].add(
+        owner["id"], {**owner, "attributes": {**owner["attributes"], "rating": rating}}
+    )
+    return Result(body={})
+
+
+@routes.operation("getWaitlistPosition")
+def waitlist_position(call: Call) -> Result:
+    """The place in the wait list; nought for who is not waiting."""
+    row = _own(call, call.params["id"])
+    waiting = call.service.account.waiting.get(row["relationships"]["loInstance"]["data"]["id"], [])
+    user = learner_of(row)
+    return Result(body=waiting.index(user) + 1 if user in waiting else 0)
+
+
+@routes.operation("createModuleGrade")
+def create_grade(call: Call) -> dict[str, Any]:
+    """Grade a module from elsewhere: its grade and the enrollment follow.
+
+    The body is known from an article of the community alone; what names no module of the course changes nothing.
+    """
+    account, data = call.service.account, call.body["data"]
+    user = get_resource(call, "user", call.params["id"])["id"]
+    linked = data.get("relationships", {})
+    course = _first(linked, "course").rpartition(":")[2].partition("_")[0]
+    module = _first(linked, "module")
+    for row in account.enrollments_of(user):
+        if row["relationships"]["learningObject"]["data"]["id"] == f"course:{course}":
+            for key in account.modules_of(row["relationships"]["loInstance"]["data"]["id"]):
+                if module in (key, key.rsplit("_", 2)[1]):
+                    account.grade(user, key, data.get("attributes", {}), timestamp(call.context.clock.now()))
+    kept = resource("userModuleGrade", f"{user}_{module}", dict(data.get("attributes", {})))
+    return {"links": {"self": self_link(call)}, "data": kept}
+
+
+def _first(linked: Record, name: str) -> str:
+    data = linked.get(name, {}).get("data") or [{}]
+    return str((data[0] if isinstance(data, list) else data).get("id", ""))
+
+
+@routes.operation("addExternalPoints")
+def add_points(call: Call) -> None:
+    """Add points earned elsewhere; no document calls a member mandatory, and points of nobody change nothing."""
+    sent = call.body
+    if "userId" not in sent:
+        return
+    row = get_resource(call, "user", str(sent["userId"]))
+    earned = row["attributes"].get("pointsEarned", 0) + sent.get("points", 0)
+    changed = {**row, "attributes": {**row["attributes"], "pointsEarned": earned}}
+    call.service.account.tables["user"].add(row["id"], changed)
+
+
+@routes.operation("getInstanceSummary")
+def summary(call: Call) -> dict[str, Any]:
+    """Seats and completions of an instance, counted."""
+    account = call.service.account
+    owner = get_resource(call, "learningObject", call.params["loId"])["id"]
+    row = get_resource(call, "learningObjectInstance", call.params["loInstanceId"])
+    if row["relationships"]["learningObject"]["data"]["id"] != owner:
+        raise not_found("learningObjectInstance", row["id"])
+    held = [account.tables[KIND][f"{row['id']}_{user}"] for user in account.enrolled_users(row["id"])]
+    states = [each["attributes"]["state"] for each in held]
+    attributes = {
+        "asOf": timestamp(call.context.clock.now()),
+        "completionCount": states.count("COMPLETED"),
+        "enrollmentCount": len(states) - states.count("WAITING"),
+        "waitlistCount": states.count("WAITING"),
+        **({"seatLimit": row["attributes"]["seatLimit"]} if "seatLimit" in row["attributes"] else {}),
+    }
+    return document(call, resource("loInstanceSummary", row["id"], attributes))

@@ -1,0 +1,62 @@
+"""What the services of one world share."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+from syllabind_sandbox.auth import TokenSigner
+from syllabind_sandbox.clock import Clock
+from syllabind_sandbox.credentials import Credentials
+
+
+@attrs.define(kw_only=True)
+class Options:
+    """How the services of a world behave; may be changed at any time.
+
+    Args:
+        profile: `bcp` makes the OAuth servers follow RFC 9700; it is read when the world starts or is reset.
+        strict: Check every response against its document.
+        approve: `page` shows the consent page, `auto` and `deny` answer it.
+        onboarding_polls: After how many polls an Edlink onboarding completes; None: never.
+        job_seconds: How long an ALM job runs, in seconds of the world's clock.
+        job_polls: After how many polls an ALM job completes, if `job_seconds` have not passed before; None: any number.
+        impersonation: Whether the ALM application has the special access that learner tokens need.
+        rate_limits: Whether ALM counts calls and responds 429.
+        lag: Seconds of the world's clock until changes to ALM users are visible: the manual calls them asynchronous
+            on large accounts.
+    """
+
+    profile: Literal["as_documented", "bcp"] = "as_documented"
+    strict: bool = False
+    approve: Literal["auto", "page", "deny"] = "page"
+    onboarding_polls: int | None = None
+    job_seconds: float = 10.0
+    job_polls: int | None = None
+    impersonation: bool = True
+    rate_limits: bool = False
+    lag: float = 0.0
+
+
+@attrs.define(kw_only=True)
+class Context:
+    """What a service knows of the world that it is part of.
+
+    Args:
+        seed: What all data and secrets depend on.
+        people: The number of people by API; a service uses its own default for an API that is not listed.
+        options: How the services behave.
+        clock: The clock that everything that expires reads.
+        signer: Signs cursors, forms and addresses.
+        credentials: The credentials that the services accept.
+        origins: Base URLs by name that the services are reached at besides loopback addresses.
+    """
+
+    seed: int
+    people: dict[str, int]
+    options: Options
+    clock: Clock
+    signer: TokenSigner
+    credentials: Credentials
+    origins: dict[str, str]

@@ -1,0 +1,389 @@
+"""Assignments, categories, submissions and files: of the signed-in person's classes, and of any class in the Graph API.
+
+Who may write, and which rules a new assignment keeps, is told by the reference pages of assignments, categories and
+submissions (https://ed.link/docs/api/v2.0/assignments/user-create-assignment and its siblings) and by "Edlink, Errors &
+Warnings". The Graph API asks nobody's permission: the application does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from syllabind_sandbox.auth import HttpError
+from syllabind_sandbox.clock import timestamp
+from syllabind_sandbox.edlink.data.coursework import Coursework
+from syllabind_sandbox.edlink.presenter import paged, warn
+from syllabind_sandbox.edlink.service import Edlink
+from syllabind_sandbox.messages import Response
+from syllabind_sandbox.seeded_random import Record, Table
+from syllabind_sandbox.service import Call, Result, Routes
+
+routes = Routes()
+
+STAFF = frozenset({"teacher", "ta", "designer", "administrator", "district-administrator"})
+"""The roles in a class that may write to it."""
+
+
+def _work(call: Call) -> Coursework:
+    found: Coursework = call.service.coursework
+    return found
+
+
+def _mine(call: Call) -> bool:
+    return call.operation.path.startswith("/api/v2/my/")
+
+
+def _class(call: Call) -> str:
+    """The class of the path; coursework is read from the school's system, so that the sign-in there has to be good."""
+    service: Edlink = call.service
+    key = str(call.params["class_id"])
+    if service.district.tables["class"].get(key) is None or not service.is_visible(call, "class", key):
+        raise service.not_found("class", key)
+    if _mine(call) and call.identity.subject in service.expired_sign_ins:
+        raise HttpError(401, "INVALID_PROVIDER_TOKEN", "The person has to sign in to the school's system again")
+    return key
+
+
+def _role(call: Call, class_id: str) -> str:
+    mine = call.service.district.enrollments_of(call.identity.subject)
+    return next((str(each["role"]) for each in mine if each["class_id"] == class_id), "")
+
+
+def _staff_class(call: Call) -> str:
+    """The class, where the person may write to it."""
+    key = _class(call)
+    if _mine(call) and _role(call, key) not in STAFF:
+        raise HttpError(403, "NO_PERMISSION", "Only the staff of the class may do this")
+    return key
+
+
+def _students(call: Call, class_id: str) -> list[str]:
+    district = call.service.district
+    district.enroll_all()
+    rows = district.tables["enrollment"].values()
+    return [row["person_id"] for row in rows if row["class_id"] == class_id and row["role"] == "student"]
+
+
+def _assignment(call: Call, class_id: str) -> Record:
+    found = _work(call).find_assignment(class_id, str(call.params["assignment_id"]))
+    if found is None:
+        raise call.service.not_found("assignment", "")
+    return found
+
+
+def _sent(call: Call) -> Record:
+    """The members that count: the documented ones, and of these those that `$properties` names."""
+    body: Mapping[str, Any] = call.body
+    known = call.service.members(call)
+    for name in sorted(set(body) - known):
+        warn(call, "FOUND_UNEXPECTED_FIELD", f"{name} is not known here")
+    chosen = call.params.get("$properties")
+    for name in chosen or ():
+        if name not in known:
+            warn(call, "INVALID_PATCH_PROPERTY", f"{name} cannot be changed")
+    return {name: value for name, value in body.items() if name in known and (chosen is None or name in chosen)}
+
+
+def _one(call: Call, row: Record) -> Any:
+    return call.service.present_one(call, row, "/$data")
+
+
+def _list(call: Call, rows: Sequence[Record]) -> Result:
+    return paged(call, rows, {}, call.service.relations())
+
+
+# Assignments
+
+
+@routes.operation("listMyAssignments")
+def list_assignments(call: Call) -> Result:
+    """The assignments of a class."""
+    return _list(call, list(_work(call).assignments(_class(call)).values()))
+
+
+@routes.operation("getMyAssignment")
+@routes.operation("getAssignment")
+def get_assignment(call: Call) -> Any:
+    """One of them, by its id or by an alias."""
+    return _one(call, _assignment(call, _class(call)))
+
+
+def _checked(call: Call, class_id: str, row: Record) -> Record:
+    """Check what the members of an assignment ask of each other."""
+    if row.get("assignee_mode") == "individuals":
+        chosen = row.get("assignee_ids")
+        if not chosen or not set(chosen) <= set(_students(call, class_id)):
+            raise HttpError(400, "INVALID_ASSIGNEES", "assignee_ids must name students of the class")
+    elif row.pop("assignee_ids", None):
+        warn(call, "ASSIGNEES_IGNORED", "assignee_ids counts with the mode individuals only")
+    return row
+
+
+@routes.operation("createMyAssignment")
+@routes.operation("createAssignment")
+def create_assignment(call: Call) -> Any:
+    """Make an assignment; a state that is not sent is filled in, which differs from system to system."""
+    class_id, sent = _staff_class(call), _sent(call)
+    if "state" not in sent:
+        warn(call, "AUTOFILLED_DEFAULT", "state was set to open")
+    now = timestamp(call.context.clock.now())
+    key = sent.get("id") or _work(call).fresh("assignment")
+    dates = {"created_date": now, "updated_date": now}
+    row = _checked(call, class_id, {"state": "open", "assignee_mode": "all", **sent, "id": key, **dates})
+    if _work(call).assignments(class_id).get(key) is not None:
+        raise HttpError(400, "INVALID_REQUEST_BODY", "There is an assignment with this id")
+    return _one(call, _work(call).assignments(class_id).add(key, row))
+
+
+@routes.operation("updateMyAssignment")
+def update_assignment(call: Call) -> Any:
+    """Change an assignment."""
+    class_id = _staff_class(call)
+    row = _assignment(call, class_id)
+    changed = {**row, **_sent(call), "updated_date": timestamp(call.context.clock.now())}
+    return _one(call, _work(call).assignments(class_id).add(row["id"], _checked(call, class_id, changed)))
+
+
+@routes.operation("deleteMyAssignment")
+def delete_assignment(call: Call) -> None:
+    """Delete an assignment; 200 with no body, as documented."""
+    class_id = _staff_class(call)
+    _work(call).assignments(class_id).remove(_assignment(call, class_id)["id"])
+
+
+def _take_alias(call: Call, class_id: str, assignment: str, before: tuple[str, str, str] | None = None) -> Record:
+    """Let an assignment have the pair that was sent, in place of the one that it had before."""
+    kind, identifier = call.body["type"], call.body["identifier"]
+    pair, aliases = (class_id, kind, identifier), _work(call).aliases
+    if pair in aliases and pair != before:
+        raise HttpError(400, "INVALID_REQUEST_BODY", "The pair of type and identifier is taken")
+    if before is not None:
+        del aliases[before]
+    aliases[pair] = assignment
+    return {"$data": {"identifier": identifier, "type": kind}}
+
+
+@routes.operation("createAssignmentAlias")
+def create_alias(call: Call) -> Record:
+    """Return an assignment a name of one's own; the pair of type and identifier must be new."""
+    class_id = _class(call)
+    return _take_alias(call, class_id, _assignment(call, class_id)["id"])
+
+
+@routes.operation("updateAssignmentAlias")
+def update_alias(call: Call) -> Record:
+    """Change such a name; what identifies it in the path is not documented, and is `type:identifier` here."""
+    class_id = _class(call)
+    assignment = _assignment(call, class_id)["id"]
+    kind, _, identifier = str(call.params["alias_id"]).partition(":")
+    pair = (class_id, kind, identifier)
+    if _work(call).aliases.get(pair) != assignment:
+        raise call.service.not_found("alias", "")
+    return _take_alias(call, class_id, assignment, pair)
+
+
+# Categories
+
+
+def _category(call: Call, class_id: str) -> Record:
+    found = _work(call).categories(class_id).get(call.params["category_id"])
+    if found is None:
+        raise call.service.not_found("category", "")
+    return found
+
+
+@routes.operation("listMyCategories")
+def list_categories(call: Call) -> Result:
+    """The categories of a class."""
+    return _list(call, list(_work(call).categories(_class(call)).values()))
+
+
+@routes.operation("getMyCategory")
+def get_category(call: Call) -> Any:
+    """One of them."""
+    return _one(call, _category(call, _class(call)))
+
+
+@routes.operation("createMyCategory")
+@routes.operation("createCategory")
+def create_category(call: Call) -> Any:
+    """Make a category."""
+    class_id, now = _staff_class(call), timestamp(call.context.clock.now())
+    key = _work(call).fresh("category")
+    row = {"id": key, "created_date": now, "updated_date": now, **_sent(call)}
+    return _one(call, _work(call).categories(class_id).add(key, row))
+
+
+@routes.operation("updateMyCategory")
+def update_category(call: Call) -> Any:
+    """Change a category."""
+    class_id = _staff_class(call)
+    row = _category(call, class_id)
+    changed = {**row, **_sent(call), "updated_date": timestamp(call.context.clock.now())}
+    return _one(call, _work(call).categories(class_id).add(row["id"], changed))
+
+
+@routes.operation("deleteMyCategory")
+def delete_category(call: Call) -> None:
+    """Delete a category; 200 with no body, as documented."""
+    class_id = _staff_class(call)
+    _work(call).categories(class_id).remove(_category(call, class_id)["id"])
+
+
+# Submissions
+
+
+def _submissions(call: Call, class_id: str) -> Table:
+    return _work(call).submissions(_assignment(call, class_id), _students(call, class_id))
+
+
+def _visible(call: Call, class_id: str) -> list[Record]:
+    """All submissions for the staff, the own one for a student."""
+    rows = list(_submissions(call, class_id).values())
+    if not _mine(call) or _role(call, class_id) in STAFF:
+        return rows
+    return [row for row in rows if row["person_id"] == call.identity.subject]
+
+
+def _submission(call: Call, class_id: str) -> Record:
+    """The submission of the path; the Graph API finds it by its student, too."""
+    wanted = call.params["submission_id"]
+    for row in _visible(call, class_id):
+        if wanted == row["id"] or (not _mine(call) and wanted == row["person_id"]):
+            return row
+    raise call.service.not_found("submission", "")
+
+
+def _own_submission(call: Call, class_id: str) -> Record:
+    for row in _submissions(call, class_id).values():
+        if row["person_id"] == call.identity.subject:
+            return row
+    raise HttpError(403, "NO_PERMISSION", "Only a student who has the assignment may do this")
+
+
+def _put(call: Call, class_id: str, row: Record, **changes: Any) -> Any:
+    changed = {**row, **changes, "updated_date": timestamp(call.context.clock.now())}
+    return _one(call, _submissions(call, class_id).add(row["id"], changed))
+
+
+def _attempt(call: Call, class_id: str, row: Record, sent: Sequence[Mapping[str, Any]]) -> Record:
+    """Hand in: one more attempt, which never changes again."""
+    now = timestamp(call.context.clock.now())
+    base = f"{call.request.origin}/api/v2/my/classes/{class_id}/assignments/{call.params['assignment_id']}"
+    attachments = []
+    for each in sent:
+        kept = {name: value for name, value in each.items() if name != "data"}
+        if each["type"] == "file":
+            key = _work(call).keep(bytes(map(int, each.get("data", ()))))
+            url = f"{base}/submissions/{row['id']}/files/{key}/download"
+            kept |= {"id": key, "created_date": now, "updated_date": now, "url": url}
+        attachments.append(kept)
+    return {"attempts": [*row["attempts"], {"created_date": now, "attachments": attachments}], "state": "submitted"}
+
+
+@routes.operation("listMySubmissions")
+def list_submissions(call: Call) -> Result:
+    """All submissions for an assignment, or of a student the own one."""
+    return _list(call, _visible(call, _class(call)))
+
+
+@routes.operation("getMySubmission")
+def get_submission(call: Call) -> Any:
+    """One of them."""
+    return _one(call, _submission(call, _class(call)))
+
+
+@routes.operation("submitMySubmission")
+def submit(call: Call) -> Any:
+    """A student hands in; attempts end where the assignment allows no more."""
+    class_id = _class(call)
+    row, assignment = _own_submission(call, class_id), _assignment(call, class_id)
+    allowed = assignment.get("max_attempts")
+    if allowed is not None and len(row["attempts"]) >= allowed + (row["extra_attempts"] or 0):
+        raise HttpError(400, "UNSUPPORTED_OPERATION", "There are no attempts left")
+    return _put(call, class_id, row, **_attempt(call, class_id, row, call.body["attachments"]))
+
+
+@routes.operation("reclaimMySubmission")
+def reclaim(call: Call) -> Any:
+    """A student takes back what was handed in, from the state `submitted` only."""
+    class_id = _class(call)
+    row = _own_submission(call, class_id)
+    return _reclaim(call, class_id, row)
+
+
+def _reclaim(call: Call, class_id: str, row: Record) -> Any:
+    if row["state"] != "submitted":
+        raise HttpError(400, "UNSUPPORTED_OPERATION", f"A submission in the state {row['state']} cannot be reclaimed")
+    return _put(call, class_id, row, state="reclaimed")
+
+
+@routes.operation("returnMySubmission")
+def give_back(call: Call) -> Any:
+    """The staff finishes and gives back."""
+    class_id = _staff_class(call)
+    return _put(call, class_id, _submission(call, class_id), state="returned")
+
+
+@routes.operation("updateMySubmission")
+def update_submission(call: Call) -> Any:
+    """Grade, comment, another due date; the state cannot be written here."""
+    class_id = _staff_class(call)
+    row = _submission(call, class_id)
+    return _put(call, class_id, row, **_sent(call))
+
+
+@routes.operation("updateSubmission")
+def update_any_submission(call: Call) -> Any:
+    """The same for the Graph API, which hands in, takes back and returns by writing the state."""
+    class_id = _class(call)
+    row, sent = _submission(call, class_id), _sent(call)
+    state, attachments = sent.pop("state", row["state"]), sent.pop("attachments", None)
+    row = {**row, **sent}
+    if state == "reclaimed" and row["state"] != "reclaimed":
+        return _reclaim(call, class_id, row)
+    handed_in = state == "submitted" and (attachments is not None or row["state"] != "submitted")
+    changes = _attempt(call, class_id, row, attachments or ()) if handed_in else {"state": state}
+    return _put(call, class_id, row, **changes)
+
+
+# Modules and files
+
+
+@routes.operation("listMyModules")
+def list_modules(call: Call) -> Result:
+    """The modules of a class."""
+    return _list(call, _work(call).modules(_class(call)))
+
+
+@routes.operation("listMyModuleResources")
+def list_resources(call: Call) -> Result:
+    """What is in a module."""
+    class_id, key = _class(call), call.params["module_id"]
+    if all(each["id"] != key for each in _work(call).modules(class_id)):
+        raise call.service.not_found("module", "")
+    return _list(call, _work(call).resources(class_id, key))
+
+
+def _file(call: Call, keys: set[str]) -> Response:
+    key = call.params["file_id"]
+    if key not in keys:
+        raise call.service.not_found("file", "")
+    content = _work(call).contents[key]
+    headers = {"content-type": "application/octet-stream", "content-length": str(len(content))}
+    return Response(status=200, headers=headers, body=content)
+
+
+@routes.operation("downloadMyClassFile")
+@routes.operation("downloadClassFile")
+def download_file(call: Call) -> Response:
+    """The bytes of a file of a class."""
+    return _file(call, {_work(call).file_of(_class(call))})
+
+
+@routes.operation("downloadMySubmissionFile")
+def download_submission_file(call: Call) -> Response:
+    """The bytes of a file that was handed in."""
+    row = _submission(call, _class(call))
+    return _file(call, {each["id"] for one in row["attempts"] for each in one["attachments"] if each["type"] == "file"})
