@@ -1,6 +1,6 @@
 """syllabind: typed bindings for Edlink, Thrive Learning and Adobe Learning Manager.
 
-Everything loads when it is used: importing this package reads no model and no HTTP library.
+Clients, models and sub-modules load when they are first used: importing this package loads no HTTP library.
 """
 
 from __future__ import annotations
@@ -8,7 +8,36 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from . import errors
+from .errors import (
+    ApiError,
+    ArgumentError,
+    AuthError,
+    BadRequestError,
+    ConflictError,
+    ConnectionFailedError,
+    CursorExpiredError,
+    DecodeError,
+    ForbiddenError,
+    InsecureUrlError,
+    JobExpiredError,
+    JobFailedError,
+    JobTimeoutError,
+    NotAcceptableError,
+    NotFoundError,
+    NotIncludedError,
+    PaginationLoopError,
+    RateLimitedError,
+    RequestTimeoutError,
+    ServerError,
+    SyllabindError,
+    UnauthorizedError,
+    UnexpectedStatusError,
+    UnprocessableContentError,
+)
+
 if TYPE_CHECKING:
+    from . import alm, auth, edlink, thrive, webhooks
     from .alm import AsyncLearningManager, LearningManager
     from .core.client import Options
     from .core.jobs import AsyncJob, Job
@@ -20,28 +49,62 @@ if TYPE_CHECKING:
     from .edlink import AsyncEdlink, Edlink
     from .thrive import AsyncThrive, Thrive
 
+    __version__: str
+
 __all__ = [
     "UNSET",
+    "ApiError",
     "ApiResponse",
+    "ArgumentError",
     "AsyncEdlink",
     "AsyncJob",
     "AsyncLearningManager",
     "AsyncPager",
     "AsyncThrive",
+    "AuthError",
+    "BadRequestError",
+    "ConflictError",
+    "ConnectionFailedError",
+    "CursorExpiredError",
+    "DecodeError",
     "Edlink",
+    "ForbiddenError",
+    "InsecureUrlError",
     "InvalidRecord",
     "Job",
+    "JobExpiredError",
+    "JobFailedError",
+    "JobTimeoutError",
     "LearningManager",
     "Model",
+    "NotAcceptableError",
+    "NotFoundError",
+    "NotIncludedError",
     "Options",
     "Page",
     "Pager",
+    "PaginationLoopError",
+    "RateLimitedError",
+    "RequestTimeoutError",
     "RetryPolicy",
+    "ServerError",
+    "SyllabindError",
     "Thrive",
+    "UnauthorizedError",
+    "UnexpectedStatusError",
+    "UnprocessableContentError",
     "Unset",
+    "__version__",
+    "alm",
+    "auth",
+    "edlink",
+    "errors",
+    "thrive",
+    "webhooks",
 ]
 
-_HOMES = {
+_MODULES = frozenset({"alm", "auth", "edlink", "thrive", "webhooks"})
+_NAMES = {
     "alm": ("AsyncLearningManager", "LearningManager"),
     "core.client": ("Options",),
     "core.jobs": ("AsyncJob", "Job"),
@@ -53,12 +116,18 @@ _HOMES = {
     "edlink": ("AsyncEdlink", "Edlink"),
     "thrive": ("AsyncThrive", "Thrive"),
 }
-_HOME = {name: module for module, names in _HOMES.items() for name in names}
+_MODULE_OF = {name: module for module, names in _NAMES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:
-    if name in _HOME:
-        return getattr(import_module(f".{_HOME[name]}", __name__), name)
+    if name in _MODULES:
+        return import_module(f".{name}", __name__)
+    if name in _MODULE_OF:
+        return getattr(import_module(f".{_MODULE_OF[name]}", __name__), name)
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("syllabind")
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

@@ -1,4 +1,31 @@
-"""What can go wrong, one class a meaning. All derive from `SyllabindError`."""
+"""The exceptions of syllabind.
+
+SyllabindError
+├── ArgumentError (ValueError)          an argument that cannot be sent
+├── AuthError                           no usable credential
+│   ├── syllabind.auth.TokenRefusedError, TokenUnavailableError, TokenStoreError, AuthorizationDeniedError
+│   └── syllabind.webhooks.WebhookRefusedError
+├── ConnectionFailedError               no whole answer came
+│   └── RequestTimeoutError
+├── ApiError                            the service answered with an error status
+│   ├── BadRequestError                 400
+│   ├── UnauthorizedError               401
+│   ├── ForbiddenError                  403
+│   ├── NotFoundError                   404
+│   ├── NotAcceptableError              406
+│   ├── ConflictError                   409
+│   ├── UnprocessableContentError       422
+│   ├── RateLimitedError                429
+│   ├── ServerError                     5xx
+│   └── UnexpectedStatusError           any other status
+├── DecodeError                         an answer that the spec does not declare
+├── InsecureUrlError                    a URL that credentials must not be sent to
+├── NotIncludedError (LookupError)      a related resource that the answer does not contain
+├── PaginationLoopError                 a page that links to one that was read already
+├── CursorExpiredError                  a cursor that the service no longer knows
+└── JobFailedError, JobTimeoutError     a job that did not complete
+    └── JobExpiredError
+"""
 
 from __future__ import annotations
 
@@ -35,26 +62,26 @@ __all__ = [
 
 
 class SyllabindError(Exception):
-    """Base of every error that syllabind raises on purpose."""
+    """Base class of all exceptions that syllabind raises on purpose."""
 
     def __reduce__(self) -> Any:
-        return _again, (type(self), self.args, self.__dict__)
+        return _restored, (type(self), self.args, self.__dict__)
 
 
-def _again(kind: type[SyllabindError], args: tuple[Any, ...], state: dict[str, Any]) -> SyllabindError:
-    """An error out of a pickle, whatever its constructor asks for."""
-    made = kind.__new__(kind)
-    made.args = args
-    made.__dict__.update(state)
-    return made
+def _restored(kind: type[SyllabindError], args: tuple[Any, ...], state: dict[str, Any]) -> SyllabindError:
+    """Return an unpickled exception without calling its constructor."""
+    error = kind.__new__(kind)
+    error.args = args
+    error.__dict__.update(state)
+    return error
 
 
 class ArgumentError(SyllabindError, ValueError):
     """An argument that cannot be sent; nothing was sent.
 
-    Args:
-        parameter: The parameter's name on the wire, or a JSON pointer into the body.
-        problem: What is wrong and what is allowed.
+    Attributes:
+        parameter: Name of the argument, or a JSON pointer into the body.
+        problem: What was expected and what came.
     """
 
     def __init__(self, parameter: str, problem: str) -> None:
@@ -64,16 +91,15 @@ class ArgumentError(SyllabindError, ValueError):
 
 
 class AuthError(SyllabindError):
-    """No usable credential: a sign-in, token request or refresh failed, or the wrong kind was given."""
+    """A credential is missing, of the wrong kind, or could not be got or refreshed."""
 
 
 class ConnectionFailedError(SyllabindError):
     """The service could not be reached, or the connection broke before a whole answer came.
 
-    Args:
-        message: What happened.
-        attempts: How many times the request was sent; 0 where it never was.
-        key: The idempotency key that the request carried: with it, the call may be made again.
+    Attributes:
+        attempts: Number of times that the request was sent; 0 if it never was.
+        key: Idempotency key of the request; a new call with this key has no second effect.
     """
 
     def __init__(self, message: str, *, attempts: int = 1, key: str | None = None) -> None:
@@ -83,15 +109,21 @@ class ConnectionFailedError(SyllabindError):
 
 
 class RequestTimeoutError(ConnectionFailedError):
-    """No answer within the time allowed."""
+    """No answer came within the time allowed."""
 
 
 class InsecureUrlError(SyllabindError):
-    """A link that leaves the service's origin, or plain http: credentials are never sent there."""
+    """A URL that credentials must not be sent to: another origin, or plain http beyond this machine."""
 
 
 class NotIncludedError(SyllabindError, LookupError):
-    """A JSON:API relationship names a resource that the answer did not bring along."""
+    """A JSON:API relationship that names a resource which the answer does not contain.
+
+    Attributes:
+        relationship: Name of the relationship.
+        type: Type of the resource.
+        id: Id of the resource.
+    """
 
     def __init__(self, *, record_type: str, relationship: str, type: str, id: str) -> None:
         super().__init__(
@@ -106,13 +138,13 @@ class NotIncludedError(SyllabindError, LookupError):
 class DecodeError(SyllabindError):
     """An answer that is not what its operation declares.
 
-    Args:
-        operation: The operation's id.
+    Attributes:
+        operation: Id of the operation.
         status: HTTP status of the answer.
-        problem: What is wrong.
-        pointer: JSON pointer of the place, where it is known.
-        body_start: How the body begins, without secrets.
-        request_id: The vendor's id of the request, where it is known.
+        problem: What was expected and what came.
+        pointer: JSON pointer of the place; empty if it is unknown.
+        body_start: First 500 characters of the body, without secrets.
+        request_id: The service's id of the request, if it is known.
     """
 
     def __init__(
@@ -133,23 +165,26 @@ class DecodeError(SyllabindError):
         self.body_start = body_start
         place = f" at {pointer}" if pointer else ""
         begins = f"; it begins: {body_start!r}" if body_start else ""
-        super().__init__(f"{operation} answered {status}, unreadable{place}: {problem}{_asked(request_id)}{begins}")
+        super().__init__(f"{operation} answered {status}, unreadable{place}: {problem}{_quoted(request_id)}{begins}")
 
 
 class ApiError(SyllabindError):
-    """The service refused or failed. The subclasses tell the meanings apart.
+    """An error that the service answered with; each subclass stands for a status.
 
-    Args:
-        operation: The operation's id.
+    Attributes:
+        operation: Id of the operation.
         status: HTTP status.
-        code: The vendor's machine code, where the answer holds one.
-        message: The vendor's text, where the answer holds one.
-        request_id: The vendor's id of the request, where the answer holds one; quote it to their support.
-        retry_after: Seconds that the service asks to wait, where it does.
-        attempts: How many times the request was sent.
-        headers: The answer's headers.
-        body_start: How the body begins, without secrets.
-        details: Every code and message, where the vendor sends several.
+        code: The service's machine-readable code, if the answer has one.
+        message: The service's text without secrets, if the answer has one.
+        request_id: The service's id of the request, if the answer has one; quote it to their support.
+        retry_after: Seconds that the service asks to wait, if it does.
+        attempts: Number of times that the request was sent.
+        headers: Headers of the answer.
+        body: The answer's JSON data without the request's credentials; `None` if it is none.
+        body_start: First 500 characters of the body, without secrets.
+        details: Codes and messages, if the service sends several.
+        method: HTTP method of the request.
+        url: URL of the request without query values.
     """
 
     def __init__(
@@ -163,8 +198,11 @@ class ApiError(SyllabindError):
         retry_after: float | None = None,
         attempts: int = 1,
         headers: Mapping[str, str] | None = None,
+        body: Any = None,
         body_start: str = "",
         details: tuple[tuple[str | None, str | None], ...] = (),
+        method: str | None = None,
+        url: str | None = None,
     ) -> None:
         self.operation = operation
         self.status = status
@@ -174,14 +212,17 @@ class ApiError(SyllabindError):
         self.retry_after = retry_after
         self.attempts = attempts
         self.headers: Mapping[str, str] = headers if headers is not None else {}
-        self.details = details
+        self.body = body
         self.body_start = body_start
+        self.details = details
+        self.method = method
+        self.url = url
         said = ": ".join(part for part in (code, message) if part) or f"it begins: {body_start!r}"
         tried = f" after {attempts} attempts" if attempts > 1 else ""
-        super().__init__(f"{operation} answered {status}{tried}: {said}{_asked(request_id)}")
+        super().__init__(f"{operation} answered {status}{tried}: {said}{_quoted(request_id)}")
 
 
-def _asked(request_id: str | None) -> str:
+def _quoted(request_id: str | None) -> str:
     return f" (request {request_id})" if request_id else ""
 
 
@@ -198,23 +239,23 @@ class ForbiddenError(ApiError):
 
 
 class NotFoundError(ApiError):
-    """404: no such resource, or none that this credential may see."""
+    """404: there is no such resource, or this credential may not see it."""
 
 
 class NotAcceptableError(ApiError):
-    """406: the service does not speak the media type asked for."""
+    """406: the service does not offer the media type that was asked for."""
 
 
 class ConflictError(ApiError):
-    """409: it contradicts the resource's present state."""
+    """409: the request contradicts the present state of the resource."""
 
 
 class UnprocessableContentError(ApiError):
-    """422: well-formed, but the content is refused."""
+    """422: the body is well-formed, but its content is refused."""
 
 
 class RateLimitedError(ApiError):
-    """429: too many requests; `retry_after` says how long to wait."""
+    """429: too many requests; `retry_after` is the number of seconds to wait."""
 
 
 class ServerError(ApiError):
@@ -222,14 +263,7 @@ class ServerError(ApiError):
 
 
 class UnexpectedStatusError(ApiError):
-    """A status with no meaning of its own here, redirects among them: they are never followed."""
-
-
-def error_class(status: int) -> type[ApiError]:
-    """The class whose meaning a status has."""
-    if status >= 500:
-        return ServerError
-    return _BY_STATUS.get(status, UnexpectedStatusError)
+    """Any other status, redirects among them: they are never followed."""
 
 
 _BY_STATUS: dict[int, type[ApiError]] = {
@@ -244,12 +278,17 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 }
 
 
+def error_class(status: int) -> type[ApiError]:
+    """Return the class of an error status."""
+    return ServerError if status >= 500 else _BY_STATUS.get(status, UnexpectedStatusError)
+
+
 class PaginationLoopError(SyllabindError):
-    """A page points to one that was read already."""
+    """A page that links to one that was read already."""
 
 
 class CursorExpiredError(SyllabindError):
-    """The service no longer knows the cursor; the walk has to begin again or resume by the last id."""
+    """A cursor that the service no longer knows; start the walk again, or resume it by the last id."""
 
 
 class _JobError(SyllabindError):
@@ -260,12 +299,22 @@ class _JobError(SyllabindError):
 
 
 class JobFailedError(_JobError):
-    """A job ended in a state that the spec calls failed; `last` is the last answer."""
+    """A job that ended in a state which the spec calls failed.
+
+    Attributes:
+        state: The state.
+        last: The last answer.
+    """
 
 
 class JobExpiredError(JobFailedError):
-    """What was waited for had an end of its own, and that came first; `last` is the last answer."""
+    """A job whose own time limit passed before it was done; it has the attributes of `JobFailedError`."""
 
 
 class JobTimeoutError(_JobError):
-    """A job was not done within the time allowed; it may still finish. `last` is the last answer."""
+    """A job that was not done within the time allowed; it may still finish.
+
+    Attributes:
+        state: The last state.
+        last: The last answer.
+    """

@@ -1,9 +1,10 @@
-"""Checking that a webhook comes from the vendor: HMAC-SHA256 over the raw body, as the spec declares it."""
+"""Webhook signatures: HMAC-SHA256 over the raw body, in the form that the spec declares."""
 
 from __future__ import annotations
 
 import hashlib
 import hmac
+import math
 import threading
 import time
 from collections import OrderedDict
@@ -20,18 +21,18 @@ _LONGEST_HEADER = 4096
 
 
 class WebhookRefusedError(AuthError):
-    """A webhook that must not be acted upon; the message says why."""
+    """A webhook that is not authentic, too old, or a replay."""
 
 
 @attrs.frozen(kw_only=True, slots=True)
 class SignatureScheme:
-    """How a vendor signs its webhooks.
+    """The form in which a service signs its webhooks.
 
     Attributes:
-        header: Name of the header that carries the signature, as `key=value` pairs separated by commas.
-        digest: Key of the digest in hexadecimal.
-        timestamp: Key of the Unix time, which is then signed before the body, with a dot between; `None` for none.
-        tolerance: Seconds that the time may differ from ours, either way.
+        header: Name of the signature's header; its value is a list of `key=value` pairs, separated by commas.
+        digest: Key of the digest, in hexadecimal.
+        timestamp: Key of the Unix time, which is signed before the body with a dot between; `None` if there is none.
+        tolerance: Seconds that the time may differ from the present, either way.
     """
 
     header: str
@@ -41,11 +42,11 @@ class SignatureScheme:
 
 
 class ReplayGuard:
-    """Remembers what was accepted, so that nothing is accepted twice.
+    """Memory of accepted webhooks, so that none is accepted twice by this process.
 
     Args:
-        seconds: How long; at least twice the tolerance.
-        most: How many are remembered at most; the oldest are forgotten first.
+        seconds: How long to remember one; at least twice the tolerance.
+        most: How many to remember at most; the oldest ones make room.
     """
 
     def __init__(self, seconds: float = 900.0, most: int = 100_000) -> None:
@@ -54,7 +55,7 @@ class ReplayGuard:
         self._lock = threading.Lock()
 
     def first(self, mark: bytes, now: float) -> bool:
-        """Whether this mark is new; from now on it is not."""
+        """Return whether this mark is new, and remember it."""
         with self._lock:
             while self._seen and next(iter(self._seen.values())) < now - self._seconds:
                 self._seen.popitem(last=False)
@@ -67,16 +68,19 @@ class ReplayGuard:
 
 
 def sign(scheme: SignatureScheme, body: bytes, secret: str | Secret, *, now: float | None = None) -> str:
-    """The header value that the vendor would send with a body; for tests and for the sandbox.
+    """Return the header value that the service would send with a body, for tests.
 
     Args:
-        scheme: How the vendor signs.
+        scheme: Form of the signature.
         body: The raw body.
         secret: The signing secret.
-        now: Seconds since the epoch; the present where not given.
+        now: Seconds since 1970; the present by default.
+
+    Raises:
+        ArgumentError: The secret is empty or no text.
     """
     stamp = str(int(time.time() if now is None else now)) if scheme.timestamp else None
-    digest = f"{scheme.digest}={_digest(stamp, body, secret)}"
+    digest = f"{scheme.digest}={_digest(stamp, body, _key(secret))}"
     return digest if stamp is None else f"{scheme.timestamp}={stamp},{digest}"
 
 
@@ -89,52 +93,71 @@ def verify(
     now: float | None = None,
     replay: ReplayGuard | None = None,
 ) -> None:
-    """Check a webhook before it is parsed.
+    """Check the signature of a webhook; call it before the body is parsed.
 
     Args:
-        scheme: How the vendor signs.
-        signature: Value of the header `scheme.header`; `None` where there was none.
-        body: The raw body, before any parsing.
-        secrets: The signing secrets that hold; two of them while one replaces the other.
-        now: Seconds since the epoch; the present where not given.
-        replay: What was accepted before; without it, a webhook is accepted again within the tolerance.
+        scheme: Form of the signature.
+        signature: Value of the header `scheme.header`; `None` if there was none.
+        body: The raw body.
+        secrets: The valid signing secrets; two while one replaces the other.
+        now: Seconds since 1970; the present by default.
+        replay: Memory of accepted webhooks; without it, a webhook is accepted again within the tolerance.
 
     Raises:
-        WebhookRefusedError: It is not signed by a holder of these secrets, too old, from the future, or known already.
-        ArgumentError: There is no secret, or the body is not bytes.
+        WebhookRefusedError: No secret fits the signature, or the webhook is too old, from the future, or a replay.
+        ArgumentError: A secret is missing or empty, `now` is not finite, or the body is not bytes.
     """
-    keys = tuple(secrets)
-    if not keys or isinstance(secrets, str):
-        raise ArgumentError("secrets", "a list with at least one secret is needed")
+    if isinstance(secrets, str | bytes | Secret):
+        raise ArgumentError("secrets", "expected a list of secrets, got a single one")
+    keys = tuple(map(_key, secrets))
+    if not keys:
+        raise ArgumentError("secrets", "expected at least one secret, got an empty list")
     if not isinstance(body, bytes):
-        raise ArgumentError("body", f"the raw bytes are needed, not {type(body).__name__}")
+        raise ArgumentError("body", f"expected the raw bytes, got {type(body).__name__}")
     moment = time.time() if now is None else now
+    if not math.isfinite(moment):
+        raise ArgumentError("now", f"must be a finite number of seconds, got {moment}")
     stamp, digests = _parts(scheme, signature)
     if stamp is not None and abs(moment - int(stamp)) > scheme.tolerance:
-        raise WebhookRefusedError(f"signed at {stamp}, which is more than {scheme.tolerance:g} s from now")
+        raise WebhookRefusedError(f"it was signed at {stamp}, which is more than {scheme.tolerance:g} s from now")
     matches = [hmac.compare_digest(_digest(stamp, body, key).encode(), digest) for key in keys for digest in digests]
     if not any(matches):
-        raise WebhookRefusedError("no signature fits the body and the secrets")
-    if replay is not None and not replay.first(_digest(stamp, body, keys[0]).encode(), moment):
+        raise WebhookRefusedError("no signature matches the body and the secrets")
+    # The mark must not depend on the secrets: they are rotated.
+    if replay is not None and not replay.first(hashlib.sha256(_signed(stamp, body)).digest(), moment):
         raise WebhookRefusedError("it was accepted before")
 
 
 def _parts(scheme: SignatureScheme, signature: str | None) -> tuple[str | None, list[bytes]]:
     if not isinstance(signature, str) or not signature:
-        raise WebhookRefusedError(f"there is no {scheme.header}")
+        raise WebhookRefusedError(f"the header {scheme.header} is missing")
     if len(signature) > _LONGEST_HEADER or not signature.isascii():
-        raise WebhookRefusedError(f"{scheme.header} is too long or not ASCII")
-    pairs = [part.partition("=") for part in signature.split(",")]
-    digests = [value.encode() for key, _, value in pairs if key == scheme.digest]
+        raise WebhookRefusedError(f"the header {scheme.header} is too long or not ASCII")
+    pairs = [part.strip(" \t").partition("=") for part in signature.split(",")]
+    # Digits may be all in upper case, but not mixed: then no single flipped bit is accepted.
+    digests = [
+        (value.lower() if value.isupper() else value).encode() for key, _, value in pairs if key == scheme.digest
+    ]
     stamps = [value for key, _, value in pairs if key == scheme.timestamp]
     if scheme.timestamp is None:
         return None, digests
     if len(stamps) != 1 or not stamps[0].isdecimal() or len(stamps[0]) > 12:
-        raise WebhookRefusedError(f"{scheme.header} tells no single time")
+        raise WebhookRefusedError(f"the header {scheme.header} does not have exactly one time {scheme.timestamp}=")
     return stamps[0], digests
 
 
-def _digest(stamp: str | None, body: bytes, secret: str | Secret) -> str:
-    key = secret.reveal() if isinstance(secret, Secret) else secret
-    signed = body if stamp is None else stamp.encode() + b"." + body
-    return hmac.new(key.encode(), signed, hashlib.sha256).hexdigest()
+def _key(secret: str | Secret) -> bytes:
+    if not isinstance(secret, str | Secret):
+        raise ArgumentError("secrets", f"expected str, got {type(secret).__name__}")
+    text = secret.reveal() if isinstance(secret, Secret) else secret
+    if not text.strip():
+        raise ArgumentError("secrets", "must not be empty; is the setting that holds the secret missing?")
+    return text.encode()
+
+
+def _signed(stamp: str | None, body: bytes) -> bytes:
+    return body if stamp is None else stamp.encode() + b"." + body
+
+
+def _digest(stamp: str | None, body: bytes, key: bytes) -> str:
+    return hmac.new(key, _signed(stamp, body), hashlib.sha256).hexdigest()

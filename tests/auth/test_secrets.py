@@ -83,6 +83,8 @@ class _Echo(BaseHTTPRequestHandler):
         plain = self.headers.get("authorization", "").partition(" ")[2]
         status, content = self.server.answer(f"{said} {plain}", "token" in self.path)
         self.send_response_only(status)
+        for name in self.server.echo_headers:
+            self.send_header(name, f"https://elsewhere.test/?t={plain}; 'quoted' \\")
         self.send_header("content-length", str(len(content)))
         self.end_headers()
         self.wfile.write(content)
@@ -99,6 +101,7 @@ class Echo(ThreadingHTTPServer):
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Echo)
         self.seen: list[str] = []
+        self.echo_headers: tuple[str, ...] = ()
         self.answer: Callable[[str, bool], tuple[int, bytes]] = lambda said, token: (400, said.encode())
         self.url = f"http://127.0.0.1:{self.server_address[1]}"
 
@@ -345,6 +348,16 @@ def test_errors_logs_and_warnings_show_nothing(
         "X2 secrets",
         f"{len(SECRETS)} planted, {channels} error channels and {len(log().splitlines())} log lines, hits: 0",
     )
+
+
+def test_echoed_headers_are_not_logged(echo: Echo, log: Callable[[], str]) -> None:
+    echo.echo_headers = ("Location", "Set-Cookie", "X-Echo")
+    echo.answer = lambda said, token: (200, b"{}")
+    with Client(Api(name="t", server=echo.url), echo.url, BearerToken(ACCESS, "s")) as client:
+        assert ACCESS in client.request("GET", "/x").headers["x-echo"]
+    assert "(b'Location', ***)" in log()
+    assert "receive_response_headers.complete" in log()
+    assert not hits(log())
 
 
 def test_downloads_do_not_log_their_signature(echo: Echo, log: Callable[[], str], tmp_path: Path) -> None:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import pickle
+import time
+from base64 import b64encode, urlsafe_b64encode
+from collections.abc import Callable
+from importlib.metadata import version
 from typing import Any
 
 import pytest
 
+import syllabind
 from syllabind import errors
-from syllabind.core.redaction import body_start, redact_secrets
+from syllabind.core.redaction import Secret, body_start, redact, redact_secrets
 from syllabind.errors import (
     ApiError,
     ArgumentError,
@@ -37,7 +42,7 @@ def test_an_api_error_says_who_answered_what(given: dict[str, Any], said: str) -
     assert str(error) == said
     expected = {
         "operation": "getItem", "status": 400, "code": None, "message": None, "request_id": None, "retry_after": None,
-        "attempts": 1, "headers": {}, "body_start": "", "details": (),
+        "attempts": 1, "headers": {}, "body": None, "body_start": "", "details": (), "method": None, "url": None,
     }  # fmt: skip
     assert vars(error) == expected | given
 
@@ -142,6 +147,64 @@ def test_a_status_has_one_meaning(status: int, kind: type[ApiError]) -> None:
 )
 def test_what_looks_like_a_secret_is_masked(text: str, shown: str) -> None:
     assert redact_secrets(text) == shown
+
+
+HOSTILE = (
+    "token",
+    "bearer ",
+    "token=",
+    "token'",
+    "token   ",
+    "-eyJ-eyJ",
+    "eyJabcdef.",
+    "a1b2-",
+    "Authorization: ",
+    "\\",
+)
+
+
+@pytest.mark.parametrize("part", HOSTILE)
+def test_masking_takes_linear_time(part: str) -> None:
+    text = (part * 100_000)[:100_000]
+    start = time.thread_time()
+    shown = redact_secrets(text)
+    took = time.thread_time() - start
+    assert took < 0.05
+    assert len(shown) <= 4000
+
+
+def test_control_characters_do_not_reach_the_terminal() -> None:
+    text = "a\x1b]0;title\x07b\x9bc\u202ed\u2066e\x00f\x7fg\ud83dh"
+    assert redact(text) == "a ]0;title b c d e f g h"
+    assert redact_secrets(text) == "a ]0;title b c d e f g h"
+    assert (redact("a\r\n\tb"), redact_secrets("a\n\tb")) == ("a b", "a\n\tb")
+
+
+@pytest.mark.parametrize(
+    "pair", ["id:hidden+secret&1", "id:hidden%2Bsecret%261", "xxxxx:hidden+secret&1", "hidden+secret&1"]
+)
+@pytest.mark.parametrize("encode", [b64encode, urlsafe_b64encode])
+def test_echoed_basic_credentials_are_hidden(pair: str, encode: Callable[[bytes], bytes]) -> None:
+    secret = Secret("hidden+secret&1")
+    for echoed in (encode(pair.encode()).decode(), encode(pair.encode()).decode().rstrip("=")):
+        assert redact(f"bad Basic {echoed}, sorry", secret) == "bad Basic ***, sorry"
+    assert redact('said {"s": "a\\"b"}', Secret('a"b')) == 'said {"s": "***"}'
+    harmless = encode(b"nothing to see here").decode()
+    assert redact(f"id {harmless}", secret) == f"id {harmless}"
+
+
+def test_errors_are_importable_from_the_package() -> None:
+    for name in errors.__all__:
+        if name != "error_class":
+            assert getattr(syllabind, name) is getattr(errors, name)
+    assert set(syllabind.__all__) >= set(errors.__all__) - {"error_class"}
+    assert syllabind.__version__ == version("syllabind")
+    assert all(getattr(syllabind, name) is not None for name in syllabind.__all__)
+
+
+def test_the_tree_in_the_documentation_is_complete() -> None:
+    missing = [name for name in errors.__all__ if name not in ("error_class",) and name not in str(errors.__doc__)]
+    assert not missing
 
 
 def test_a_body_is_shown_by_its_first_five_hundred_characters() -> None:

@@ -61,12 +61,15 @@ def test_the_present_is_the_time_unless_another_is_given() -> None:
     signature = sign(EDLINK, BODY, SECRET)
     assert abs(int(signature.partition(",")[0].removeprefix("t=")) - time.time()) <= 1
     verify(EDLINK, signature, BODY, [SECRET])
-    with pytest.raises(WebhookRefusedError, match=r"^signed at 1700000000, which is more than 300 s from now$"):
+    with pytest.raises(WebhookRefusedError, match=r"^it was signed at 1700000000, which is more than 300 s from now$"):
         verify(EDLINK, sign(EDLINK, BODY, SECRET, now=NOW), BODY, [SECRET])
     guard = ReplayGuard()
     verify(EDLINK, signature, BODY, [SECRET], replay=guard)
     with pytest.raises(WebhookRefusedError, match=r"^it was accepted before$"):
         verify(EDLINK, signature, BODY, [SECRET], replay=guard)
+
+
+NO_TIME = "the header Edlink-Signature does not have exactly one time t="
 
 
 def padded(length: int) -> str:
@@ -78,18 +81,24 @@ def padded(length: int) -> str:
 @pytest.mark.parametrize(
     ("signature", "reason"),
     [
-        (None, "there is no Edlink-Signature"),
-        ("", "there is no Edlink-Signature"),
-        (padded(4097), "Edlink-Signature is too long or not ASCII"),
-        (f"{sign(EDLINK, BODY, SECRET, now=NOW)},x=\u0665", "Edlink-Signature is too long or not ASCII"),
-        ("v0=00", "Edlink-Signature tells no single time"),
-        (f"t={NOW},t={NOW},v0=00", "Edlink-Signature tells no single time"),
-        (f"t=1=2,{sign(EDLINK, BODY, SECRET, now=NOW)}", "Edlink-Signature tells no single time"),
-        (f"t={NOW}.5,v0=00", "Edlink-Signature tells no single time"),
-        ("t=1000000000000,v0=00", "Edlink-Signature tells no single time"),
-        ("t=100000000000,v0=00", "signed at 100000000000, which is more than 300 s from now"),
-        (f"t={NOW}", "no signature fits the body and the secrets"),
-        (f"t={NOW},v0=00", "no signature fits the body and the secrets"),
+        (None, "the header Edlink-Signature is missing"),
+        ("", "the header Edlink-Signature is missing"),
+        (padded(4097), "the header Edlink-Signature is too long or not ASCII"),
+        (
+            f"{sign(EDLINK, BODY, SECRET, now=NOW)},x=\u0665",
+            "the header Edlink-Signature is too long or not ASCII",
+        ),
+        ("v0=00", NO_TIME),
+        (f"t={NOW},t={NOW},v0=00", NO_TIME),
+        (
+            f"t=1=2,{sign(EDLINK, BODY, SECRET, now=NOW)}",
+            NO_TIME,
+        ),
+        (f"t={NOW}.5,v0=00", NO_TIME),
+        ("t=1000000000000,v0=00", NO_TIME),
+        ("t=100000000000,v0=00", "it was signed at 100000000000, which is more than 300 s from now"),
+        (f"t={NOW}", "no signature matches the body and the secrets"),
+        (f"t={NOW},v0=00", "no signature matches the body and the secrets"),
     ],
 )
 def test_the_refusal_says_why(signature: str | None, reason: str) -> None:
@@ -157,14 +166,50 @@ def test_a_secret_can_be_rotated() -> None:
 @pytest.mark.parametrize(
     ("secrets", "body", "problem"),
     [
-        ([], BODY, "secrets: a list with at least one secret is needed"),
-        ("text", BODY, "secrets: a list with at least one secret is needed"),
-        ([SECRET], "text", "body: the raw bytes are needed, not str"),
+        ([], BODY, "secrets: expected at least one secret, got an empty list"),
+        ("text", BODY, "secrets: expected a list of secrets, got a single one"),
+        (b"text", BODY, "secrets: expected a list of secrets, got a single one"),
+        (Secret("text"), BODY, "secrets: expected a list of secrets, got a single one"),
+        ([""], BODY, "secrets: must not be empty; is the setting that holds the secret missing\\?"),
+        ([SECRET, " "], BODY, "secrets: must not be empty; is the setting that holds the secret missing\\?"),
+        ([None], BODY, "secrets: expected str, got NoneType"),
+        ([b"x"], BODY, "secrets: expected str, got bytes"),
+        ([SECRET], "text", "body: expected the raw bytes, got str"),
     ],
 )
 def test_a_misuse_is_an_argument_error(secrets: object, body: object, problem: str) -> None:
     with pytest.raises(ArgumentError, match=f"^{problem}$"):
         verify(EDLINK, "t=1,v0=1", body, secrets)  # type: ignore[arg-type]
+
+
+def test_an_empty_secret_forges_nothing() -> None:
+    forged = f"t={NOW},v0=" + hmac.new(b"", f"{NOW}.".encode() + BODY, sha256).hexdigest()
+    for secrets in ([""], "".split(","), [SECRET, ""]):
+        with pytest.raises(ArgumentError, match="must not be empty"):
+            verify(EDLINK, forged, BODY, secrets, now=NOW)
+    with pytest.raises(ArgumentError, match="must not be empty"):
+        sign(EDLINK, BODY, "")
+
+
+@pytest.mark.parametrize("now", [float("nan"), float("inf"), float("-inf")])
+def test_a_time_that_is_no_number_is_refused(now: float) -> None:
+    with pytest.raises(ArgumentError, match=r"^now: must be a finite number of seconds, got "):
+        verify(EDLINK, sign(EDLINK, BODY, SECRET, now=1), BODY, [SECRET], now=now)
+
+
+def test_a_replay_is_known_after_a_rotation() -> None:
+    guard, signature = ReplayGuard(), sign(EDLINK, BODY, "new", now=NOW)
+    verify(EDLINK, signature, BODY, ["old", "new"], now=NOW, replay=guard)
+    for secrets in (["new"], ["new", "newer"]):
+        with pytest.raises(WebhookRefusedError, match="before"):
+            verify(EDLINK, signature, BODY, secrets, now=NOW, replay=guard)
+
+
+def test_blanks_and_upper_case_are_taken() -> None:
+    time_pair, digest = sign(EDLINK, BODY, SECRET, now=NOW).split(",")
+    for signature in (f"{time_pair}, {digest}", f" {digest} ,\t{time_pair} ", f"{time_pair},v0={digest[3:].upper()}"):
+        verify(EDLINK, signature, BODY, [SECRET], now=NOW)
+    verify(THRIVE, f"sha256={sign(THRIVE, BODY, SECRET)[7:].upper()}", BODY, [SECRET])
 
 
 @settings(max_examples=300, deadline=None)

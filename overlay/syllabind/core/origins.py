@@ -1,4 +1,4 @@
-"""Origins (RFC 6454): credentials belong to one scheme, host and port, and go nowhere else."""
+"""Origins (RFC 6454): scheme, host and port; credentials are sent to the one origin that they belong to."""
 
 from __future__ import annotations
 
@@ -15,27 +15,25 @@ _FORBIDDEN = re.compile(r"[\x00-\x20\\\x7f-\U0010ffff]")
 
 
 def checked_server(server: str, *, what: str = "the server", path: bool = False) -> str:
-    """An origin that credentials may be sent to, without a trailing slash.
+    """Return an origin that credentials may be sent to, without a trailing slash.
 
     Args:
         server: Scheme, host and port.
-        what: How to name it in the error.
-        path: Whether a path may follow, where no credential is sent.
+        what: Name of the origin, for the error.
+        path: Whether a path may follow; only for requests without a credential.
 
     Raises:
         InsecureUrlError: It is not an origin, or it is plain http and not loopback.
     """
     if _FORBIDDEN.search(server):
-        raise InsecureUrlError(f"{what} must be an origin such as https://api.example, not {_shown(server)}")
+        raise InsecureUrlError(f"{what} must be an origin such as https://api.example, got {_shown(server)}")
     text = server.rstrip("/")
     scheme, host, _ = _origin(text, what)
     parts = urlsplit(text)
     if (parts.path and not path) or parts.query or parts.fragment:
-        raise InsecureUrlError(f"{what} must be an origin such as https://api.example, not {server!r}")
+        raise InsecureUrlError(f"{what} must be an origin such as https://api.example, got {_shown(server)}")
     if scheme == "http" and not is_loopback(host):
-        raise InsecureUrlError(
-            f"{what} is plain http: {server!r}; credentials are sent over https only, but for loopback"
-        )
+        raise InsecureUrlError(f"{what} must be https, got {server!r}; plain http is allowed for loopback only")
     return text
 
 
@@ -49,7 +47,7 @@ def same_origin(first: str, second: str) -> bool:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host name or address means this machine (RFC 6761, section 6.3; RFC 8252, section 8.3)."""
+    """Return whether a host name or address means this machine (RFC 6761, section 6.3; RFC 8252, section 8.3)."""
     if host == "localhost":
         return True
     try:
@@ -59,22 +57,22 @@ def is_loopback(host: str) -> bool:
 
 
 def same_origin_target(server: str, base: str, link: object) -> str:
-    """Path and query of a link, once it is sure to stay on the server.
+    """Return path and query of a link after checking that it stays on the server.
 
     Args:
-        server: The origin that the credentials belong to.
-        base: Path that a relative link is relative to.
-        link: What the answer gave as a link.
+        server: Origin that the credentials belong to.
+        base: Path that a relative link starts from.
+        link: The answer's link.
 
     Raises:
-        InsecureUrlError: It leads to another scheme, host or port, or is no plain link at all.
+        InsecureUrlError: It leads to another scheme, host or port, or is no URL.
     """
     if not isinstance(link, str) or _FORBIDDEN.search(link):
-        raise InsecureUrlError("the answer's link is not a URL (RFC 3986)")
+        raise InsecureUrlError("the answer's link cannot be parsed as a URL (RFC 3986)")
     try:
         joined = urljoin(f"{server}{base}", link)
     except ValueError as error:
-        raise InsecureUrlError(f"the answer's link is not a URL: {error}") from None
+        raise InsecureUrlError(f"the answer's link cannot be parsed as a URL: {error}") from None
     if _origin(joined, "the answer's link") != _origin(server, "the server"):
         raise InsecureUrlError(f"the answer links to {_shown(joined)}, outside {server}; it was not followed")
     parts = urlsplit(joined)
@@ -86,29 +84,34 @@ def _origin(url: str, what: str) -> tuple[str, str, int]:
     try:
         parts = urlsplit(url)
         port = parts.port
+        if "xn--" in parts.netloc.lower():
+            # httpx decodes such names (RFC 5891) and raises an error of its own while it builds the request.
+            from ._http import http
+
+            http.URL(url).host  # noqa: B018
     except ValueError as error:
-        raise InsecureUrlError(f"{what} {_shown(url)} is not a URL: {error}") from None
+        raise InsecureUrlError(f"{what} {_shown(url)} cannot be parsed as a URL: {error}") from None
     if parts.scheme not in _DEFAULT_PORTS or not parts.hostname:
-        raise InsecureUrlError(f"{what} {_shown(url)} is neither http nor https")
+        raise InsecureUrlError(f"{what} must be an http or https URL, got {_shown(url)}")
     if "@" in parts.netloc:
-        raise InsecureUrlError(f"{what} holds credentials or an @ before its host; that is refused")
+        raise InsecureUrlError(f"{what} must not have credentials or an @ before its host")
     return parts.scheme, parts.hostname.lower(), port or _DEFAULT_PORTS[parts.scheme]
 
 
 def _shown(url: str) -> str:
-    """A URL as it may be shown: query and userinfo can hold secrets."""
+    """Return a URL as it may be shown: query and user information can hold secrets."""
     return repr(re.sub(r"//[^/@]*@", "//***@", url.partition("?")[0].partition("#")[0]))
 
 
 def checked_download(url: str) -> str:
-    """A URL that may be fetched without credentials.
+    """Return a URL that may be fetched without credentials.
 
     Raises:
-        InsecureUrlError: It is neither https nor loopback, or no plain URL at all.
+        InsecureUrlError: It is neither https nor loopback, or no URL.
     """
     if _FORBIDDEN.search(url):
-        raise InsecureUrlError("the download link is not a URL (RFC 3986)")
+        raise InsecureUrlError("the download link cannot be parsed as a URL (RFC 3986)")
     scheme, host, _ = _origin(url, "the download link")
     if scheme == "http" and not is_loopback(host):
-        raise InsecureUrlError("the download link is plain http; only https is fetched, but for loopback")
+        raise InsecureUrlError("the download link must be https; plain http is allowed for loopback only")
     return url

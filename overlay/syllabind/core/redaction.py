@@ -22,6 +22,7 @@ __all__ = [
     "loggable_url",
     "redact",
     "redact_credentials",
+    "redact_headers",
     "redact_secrets",
     "validate_header_value",
 ]
@@ -201,6 +202,19 @@ def redact_credentials(sent: Mapping[str, str], content: bytes) -> bytes:
         if len(each) > 2:
             content = content.replace(each.encode(), HIDDEN.encode())
     return content
+
+
+def redact_headers(sent: Mapping[str, str], headers: Mapping[str, str]) -> dict[str, str]:
+    """Return an answer's headers without cookies and without the credentials of its request.
+
+    Args:
+        sent: Headers of the request.
+        headers: Headers of the answer.
+    """
+    return {
+        name.lower(): HIDDEN if name.lower() == "set-cookie" else redact_credentials(sent, value.encode()).decode()
+        for name, value in headers.items()
+    }
 
 
 def _decoded(credentials: str) -> tuple[str, ...]:
