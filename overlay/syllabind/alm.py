@@ -16,6 +16,7 @@ from .auth import (
     BearerToken,
     Credential,
     Secret,
+    Settings,
     Token,
     TokenOptions,
     TokenRefusedError,
@@ -38,6 +39,7 @@ __all__ = [
     "LearningManager",
     "from_env",
     "impersonate",
+    "signed_in_as",
     "token_info",
     "user",
     "user_token",
@@ -202,6 +204,16 @@ def token_info(person: AuthorizedUser | Impersonation) -> dict[str, Any]:
     request = http.Request("GET", url, params={"access_token": token.access_token.reveal()})
     found = read_answer(scheme, person.source.endpoint.send(request), (token.access_token,))
     return {name: value for name, value in found.items() if name not in ("access_token", "refresh_token")}
+
+
+def signed_in_as(person: AuthorizedUser, found: Settings) -> dict[str, str]:
+    """Return what identifies a signed-in person, for people to read.
+
+    Raises:
+        AuthError: The service does not know the token.
+    """
+    info = token_info(person)
+    return {name.replace("_", " "): str(info[name]) for name in ("user_id", "user_role", "account_id") if name in info}
 
 
 def from_env(environ: Mapping[str, str] | None = None, **options: Unpack[TokenOptions]) -> Credential:

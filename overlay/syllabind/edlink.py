@@ -8,7 +8,7 @@ from typing import Literal, Self, Unpack
 from syllabind_edlink.api import API, AsyncEdlinkApi, EdlinkApi
 from syllabind_edlink.security import OAUTH
 
-from .auth import AuthorizedUser, Basic, BearerToken, Credential, Secret, Token, TokenOptions, settings
+from .auth import AuthorizedUser, Basic, BearerToken, Credential, Secret, Settings, Token, TokenOptions, settings
 from .core.facade import AsyncClientOptions, AsyncFacade, ClientOptions, Facade
 from .core.request import path_segment
 from .errors import AuthError
@@ -24,6 +24,7 @@ __all__ = [
     "oidc_token",
     "onboarding_url",
     "service_token",
+    "signed_in_as",
     "user",
     "user_token",
 ]
@@ -145,6 +146,17 @@ def user(
         server=server,
         **options,
     )
+
+
+def signed_in_as(person: AuthorizedUser, found: Settings) -> dict[str, str]:
+    """Return what identifies a signed-in person, for people to read.
+
+    Raises:
+        ApiError: The service refused the person's token.
+    """
+    with Edlink(person) as client:
+        profile = client.my.profile.get()
+    return {"person": profile.display_name or "", "id": profile.id}
 
 
 _TOKENS = {

@@ -9,7 +9,7 @@ from typing import Self, Unpack
 from syllabind_thrive.api import API, AsyncThriveApi, ThriveApi
 from syllabind_thrive.security import OAUTH, WEBHOOKS_OAUTH
 
-from .auth import Basic, ClientCredentials, Credential, OAuthScheme, Secret, TokenOptions, origin_of, settings
+from .auth import Basic, ClientCredentials, Credential, OAuthScheme, Secret, Settings, TokenOptions, origin_of, settings
 from .core.facade import AsyncClientOptions, AsyncFacade, ClientOptions, Facade
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "application",
     "basic",
     "from_env",
+    "signed_in_as",
     "webhooks_application",
 ]
 
@@ -131,6 +132,11 @@ def application(
 
 webhooks_application = partial(application, scheme=WEBHOOKS_OAUTH, scopes=("api/webhooks",))
 """`application` for the events of an HR system: its token comes from the user host of the environment."""
+
+
+def signed_in_as(credential: Credential, found: Settings) -> dict[str, str]:
+    """Return what identifies a signed-in application, for people to read."""
+    return {"tenant": found.require("TENANT_ID")}
 
 
 def from_env(environ: Mapping[str, str] | None = None, **options: Unpack[TokenOptions]) -> Credential:

@@ -1,1 +1,1 @@
-
+"""The command `syllabind`; the module docstring of each command says what it does."""

@@ -21,14 +21,15 @@ PRESETS = ("flaky", "outage", "rate_limited", "drift")
 
 
 def add_parser(subparsers: Any) -> None:
-    """Add the command `sandbox` with its `serve`; the parsed arguments have `serve`, to be called with themselves.
+    """Add the command `sandbox` with its `serve`; the parsed arguments have `run`, to be called with themselves.
 
     Args:
         subparsers: What `ArgumentParser.add_subparsers` gave.
     """
     parser = subparsers.add_parser("sandbox", help="a local stand-in for the three services")
     commands = parser.add_subparsers(required=True, metavar="command")
-    serve_parser(commands.add_parser("serve", help="serve it on this machine", description=_TEXT))
+    example = "example: syllabind sandbox serve --api thrive --people 50"
+    serve_parser(commands.add_parser("serve", help="serve it on this machine", description=_TEXT, epilog=example))
 
 
 _TEXT = "Serve a sandbox of Edlink, Thrive Learning and Adobe Learning Manager until it is interrupted."
@@ -51,7 +52,7 @@ def serve_parser(parser: argparse.ArgumentParser) -> None:
     add("--rate-limits", action="store_true", help="answer 429 as Adobe Learning Manager does")
     add("--frozen", action="store_true", help="let time stand still, at the start of a school year")
     add("--json", action="store_true", help="print the addresses and credentials as one JSON object")
-    parser.set_defaults(serve=run)
+    parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:

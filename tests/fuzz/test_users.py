@@ -208,10 +208,11 @@ def test_command_over_a_socket(
                 *("--junit", str(tmp_path / "a.xml"), "--html", str(tmp_path / "a.html"), "--coverage"),
             ]
         )
-        text = given.run(None, given)
-    assert text.startswith("1 operations, ")
-    assert "operations       1/1      100.0 %" in text
-    assert "seed 0; replay with --seed 0" in capsys.readouterr().err
+        assert given.run(given) == 0
+    printed = capsys.readouterr()
+    assert printed.out.startswith("1 operations, ")
+    assert "operations       1/1      100.0 %" in printed.out
+    assert "seed 0; replay with --seed 0" in printed.err
     assert token not in (tmp_path / "a.xml").read_text() + (tmp_path / "a.html").read_text()
 
 

@@ -312,7 +312,7 @@ def test_the_command_joins_another_one(capsys: pytest.CaptureFixture[str]) -> No
     parser = argparse.ArgumentParser(prog="syllabind")
     add_parser(parser.add_subparsers(required=True))
     options = parser.parse_args(["sandbox", "serve", "--host", "0.0.0.0"])
-    assert options.serve(options) == 2
+    assert options.run(options) == 2
     assert "0.0.0.0 can be reached from other machines" in capsys.readouterr().err
 
 

@@ -1,0 +1,55 @@
+"""Text for a terminal, and what a person types there."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from datetime import UTC, datetime
+
+__all__ = ["ask_secret", "expiry", "paste", "printable"]
+
+
+def printable(text: str, *, lines: bool = False) -> str:
+    r"""Return a text that is safe to print: control and formatting characters are written as escapes (`\x1b`).
+
+    What a service answers could otherwise move the cursor, change the title, or hide and reorder what follows.
+
+    Args:
+        text: Text that may come from a service.
+        lines: Whether line breaks are kept.
+    """
+    return "".join(
+        char if char.isprintable() or (lines and char == "\n") else char.encode("unicode_escape").decode()
+        for char in text
+    )
+
+
+def ask_secret(prompt: str) -> str:
+    """Return what a person types, without showing it at a terminal.
+
+    Args:
+        prompt: Text that asks for it.
+    """
+    return getpass.getpass(prompt) if sys.stdin.isatty() else input(prompt)
+
+
+def paste(url: str) -> str:
+    """Show the address of a sign-in page and return the address that the browser ended at.
+
+    Args:
+        url: Address of the sign-in page.
+    """
+    print(f"Open this address in a browser and sign in:\n\n{url}\n")
+    # The address that comes back holds the authorization code, which should not stay on the screen.
+    return ask_secret("Then paste the address that the browser ends at: ")
+
+
+def expiry(expires_at: float | None) -> str:
+    """Return when a token expires, in words.
+
+    Args:
+        expires_at: Seconds since 1970; `None` if the service did not say.
+    """
+    if expires_at is None:
+        return "the service did not say when the token expires"
+    return f"the token is valid until {datetime.fromtimestamp(expires_at, UTC):%Y-%m-%d %H:%M} UTC"

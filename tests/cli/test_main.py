@@ -1,0 +1,183 @@
+"""The command finds its sub-commands, loads one of them only, and says in one sentence what is missing."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from syllabind_cli import main as cli
+from syllabind_cli.terminal import expiry, printable
+
+ROOT = Path(__file__).parents[2]
+# Blocks some modules, as if their distributions were not installed, and runs the rest of the command line.
+WITHOUT = """
+import importlib.machinery, sys
+
+class Blocked(importlib.machinery.PathFinder):
+    @classmethod
+    def find_spec(cls, name, path=None, target=None):
+        if name.partition(".")[0] in {blocked!r}:
+            raise ModuleNotFoundError(f"No module named {{name!r}}", name=name)
+
+sys.meta_path.insert(0, Blocked)
+import importlib.util
+found = importlib.util.find_spec
+importlib.util.find_spec = lambda name, package=None: None if name in {blocked!r} else found(name, package)
+"""
+EXTRAS = {
+    "sandbox": ("jsonschema_rs", "uvicorn"),
+    "fuzz": ("hypothesis", "schemathesis", "jsonschema_rs"),
+    "codegen": ("openapi_python_client", "datamodel_code_generator", "yaml", "jinja2"),
+}
+
+
+def run(*arguments: str, code: str = "") -> subprocess.CompletedProcess[str]:
+    code += "\nimport sys\nfrom syllabind_cli.main import main\nsys.exit(main(sys.argv[1:]))"
+    return subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("name", cli.COMMANDS)
+def test_a_command_loads_no_other_command(name: str) -> None:
+    code = """
+import atexit, json, sys
+atexit.register(lambda: print(json.dumps(sorted(sys.modules)), file=sys.stderr))
+"""
+    done = run(name, "--help", code=code)
+    assert done.returncode == 0
+    loaded = set(json.loads(done.stderr.splitlines()[-1]))
+    others = {command.module for command in cli.COMMANDS.values()} - {cli.COMMANDS[name].module}
+    assert cli.COMMANDS[name].module in loaded
+    assert not others & loaded
+    assert not {"jsonschema_rs", "uvicorn", "schemathesis", "hypothesis"} & loaded
+
+
+@pytest.mark.parametrize("name", cli.COMMANDS)
+def test_each_command_has_an_example(name: str) -> None:
+    done = run(name, "serve", "--help") if name == "sandbox" else run(name, "--help")
+    assert "example" in done.stdout
+
+
+def test_the_help_lists_commands_examples_and_exit_statuses() -> None:
+    done = run("--help")
+    assert done.returncode == 0
+    for name, command in cli.COMMANDS.items():
+        assert f"{name} " in done.stdout
+        assert command.summary in done.stdout
+    assert "examples:" in done.stdout
+    assert "130 interrupted" in done.stdout
+
+
+def test_the_version_is_that_of_the_distribution() -> None:
+    from importlib.metadata import version
+
+    done = run("--version")
+    assert (done.returncode, done.stdout) == (0, f"syllabind {version('syllabind')}\n")
+
+
+@pytest.mark.parametrize("arguments", [[], ["enrol"], ["login"], ["login", "moodle"], ["--loud"]])
+def test_wrong_usage_exits_with_2(arguments: list[str]) -> None:
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert done.stderr.startswith("usage: syllabind")
+
+
+@pytest.mark.parametrize(
+    ("extra", "arguments"),
+    [
+        ("sandbox", ["sandbox", "serve", "--port", "0"]),
+        ("fuzz", ["fuzz", "thrive", "--base-url", "https://tenant.example"]),
+    ],
+)
+def test_a_command_without_its_extra_says_what_to_install(extra: str, arguments: list[str]) -> None:
+    done = run(*arguments, code=WITHOUT.format(blocked=EXTRAS[extra]))
+    assert done.returncode == 1
+    (line,) = done.stderr.splitlines()
+    assert f"pip install 'syllabind[{extra}]'" in line
+    assert done.stdout == ""
+
+
+@pytest.mark.parametrize("blocked", EXTRAS["fuzz"])
+def test_each_module_of_an_extra_may_be_the_missing_one(blocked: str) -> None:
+    done = run("fuzz", "thrive", "--base-url", "https://tenant.example", code=WITHOUT.format(blocked=(blocked,)))
+    assert done.returncode == 1
+    assert "pip install 'syllabind[fuzz]'" in done.stderr
+
+
+def test_the_other_commands_work_without_the_extras(tmp_path: Path) -> None:
+    blocked = tuple({module for modules in EXTRAS.values() for module in modules})
+    code = WITHOUT.format(blocked=blocked) + f"import os\nos.environ['SYLLABIND_EDLINK_STORE'] = {str(tmp_path)!r}\n"
+    done = run("logout", "edlink", code=code)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_fault_of_ours_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(name: str) -> None:
+        raise ImportError("cannot import name 'World'", name="syllabind_sandbox.world")
+
+    monkeypatch.setattr(cli, "import_module", broken)
+    with pytest.raises(ImportError, match="World"):
+        cli.main(["sandbox", "serve"])
+
+
+@pytest.mark.parametrize("interruption", [KeyboardInterrupt, EOFError])
+def test_an_interrupted_command_exits_with_130(
+    interruption: type[BaseException],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def interrupted(prompt: str = "") -> str:
+        raise interruption
+
+    monkeypatch.setenv("SYLLABIND_EDLINK_CLIENT_ID", "id")
+    monkeypatch.setenv("SYLLABIND_EDLINK_CLIENT_SECRET", "secret")
+    monkeypatch.setenv("SYLLABIND_EDLINK_STORE", str(tmp_path))
+    monkeypatch.setattr("builtins.input", interrupted)
+    assert cli.main(["login", "edlink", "--no-browser"]) == 130
+    assert capsys.readouterr().err == "syllabind: interrupted\n"
+
+
+def test_a_reader_that_has_gone_ends_the_command_quietly(tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "syllabind_cli.main", "logout", "edlink"],
+            env={**os.environ, "SYLLABIND_EDLINK_STORE": str(tmp_path)},
+            stdout=writing,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    finally:
+        os.close(writing)
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Zoë Müller 王", "Zoë Müller 王"),
+        ("\x1b]0;owned\x07", "\\x1b]0;owned\\x07"),
+        ("a\x9b31mb", "a\\x9b31mb"),
+        ("a\nb\rc\td", "a\\nb\\rc\\td"),
+        ("abc\u202edef", "abc\\u202edef"),
+        ("half \ud800", "half \\ud800"),
+    ],
+)
+def test_control_and_formatting_characters_are_escaped(text: str, shown: str) -> None:
+    assert printable(text) == shown
+
+
+def test_line_breaks_can_be_kept() -> None:
+    assert printable("a\nb\x1b", lines=True) == "a\nb\\x1b"
+
+
+def test_expiry_is_told_in_utc() -> None:
+    assert expiry(1_700_000_000) == "the token is valid until 2023-11-14 22:13 UTC"
+    assert expiry(None) == "the service did not say when the token expires"
