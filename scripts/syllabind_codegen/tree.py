@@ -134,4 +134,13 @@ def _constant(api: str, document: dict[str, Any]) -> str:
             for each in document["x-error"]
         )
         values["errors"] = f"({pairs},)"
+    if "x-token-errors" in document:
+        answers = (
+            f"({each['status']}, {literal(each['code']) if 'code' in each else None})"
+            for each in document["x-token-errors"]
+        )
+        values["dead_token"] = f"({', '.join(answers)},)"
+    if "x-rate-limit" in document:
+        headers = (each.removeprefix("$response.header.") for each in document["x-rate-limit"].values())
+        values["rate_limit"] = f"({', '.join(map(literal, headers))},)"
     return f"Api({', '.join(f'{key}={value}' for key, value in values.items())})"

@@ -40,7 +40,7 @@ CASES: list[tuple[str, dict[str, Any], str, str]] = [
         "items.yaml",
         "- $ref: ./common.yaml#/components/parameters/Id",
     ),
-    ("x-key", {f"{TOKEN}/x-oauth/body": "xml"}, "openapi.yaml", "x-oauth:"),
+    ("x-key", {f"{TOKEN}/x-oauth/body": "xml"}, "openapi.yaml", "body: xml"),
     ("x-key", {f"{LIST}/x-pagination/expires": "2h"}, "items.yaml", "x-pagination:"),
     (
         "expression",
@@ -90,6 +90,14 @@ CASES: list[tuple[str, dict[str, Any], str, str]] = [
         "openapi.yaml",
         "result: $response.body#/data",
     ),
+    ("expression", {"openapi.yaml#/x-rate-limit": {"limit": "$response.header.X-Limit"}},
+     "openapi.yaml", "limit: $response.header.X-Limit"),
+    ("x-key", {"openapi.yaml#/x-token-errors": [{"status": 401}]}, "openapi.yaml", "- status: 401"),
+    ("x-key", {"openapi.yaml#/x-paginations": {"all": {"style": "all"}}, f"{LIST}/x-pagination": "all"},
+     "openapi.yaml", "all:"),
+    ("unused", {"openapi.yaml#/x-paginations": {"link": {
+        "style": "next-url", "items": "$response.body#/data", "next": "$response.body#/next"}}},
+     "openapi.yaml", "link:"),
     ("x-wait", {f"{CREATE}/x-wait/poll": "getIt"}, "items.yaml", "poll: getIt"),
     ("x-wait", {f"{CREATE}/x-wait/arguments": {}}, "items.yaml", "arguments: {}"),
     ("x-wait", {f"{CREATE}/x-wait/arguments/key": "1"}, "items.yaml", "key: '1'"),

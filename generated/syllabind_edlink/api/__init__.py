@@ -56,6 +56,11 @@ API = Api(
         ("$response.body#/$errors/0/code", "$response.body#/$errors/0/message"),
         ("$response.body#/error", "$response.body#/error_description"),
     ),
+    dead_token=(
+        (401, None),
+        (400, "EXPIRED_TOKEN"),
+        (400, "INVALID_TOKEN"),
+    ),
 )
 
 

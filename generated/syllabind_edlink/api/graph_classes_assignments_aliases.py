@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from syllabind.core import request as wire
 from syllabind.core.descriptors import AsyncResource, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
 from syllabind.core.request import RequestSpec
 
 from ..models import AssignmentAlias, AssignmentAliasCreate, AssignmentAliasEnvelope, AssignmentAliasUpdate
 
 
-@operation("createAssignmentAlias", AssignmentAliasEnvelope, AssignmentAlias, "/$data", auth="integrationAccessToken")
+@operation(
+    "createAssignmentAlias",
+    AssignmentAliasEnvelope,
+    AssignmentAlias,
+    "/$data",
+    auth="integrationAccessToken",
+    key="$idempotency",
+)
 def create_assignment_alias(
     class_id: str,
     assignment_id: str,
     body: AssignmentAliasCreate,
+    *,
+    idempotency: str | Unset = UNSET,
 ) -> RequestSpec:
     """Give an assignment an identifier of one's own.
 
@@ -24,18 +34,30 @@ def create_assignment_alias(
     Args:
         class_id: UUID of the class.
         assignment_id: UUID of the assignment, or an alias of it, such as `edlink:101`.
+        idempotency: A random text. For 30 days the same text replays the first answer, even if the body differs
+            (warning `IDEMPOTENCY_KEY_REPEATED`).
 
     Evidence: documented, https://ed.link/docs/api/v2.0/assignments/graph-create-alias
     """
     return RequestSpec(
         method="POST",
         path=f"/api/v2/graph/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}/aliases",
+        query=wire.query(
+            wire.string("$idempotency", idempotency, longest=255),
+        ),
         content=wire.json_body(body, AssignmentAliasCreate),
         content_type="application/json",
     )
 
 
-@operation("updateAssignmentAlias", AssignmentAliasEnvelope, AssignmentAlias, "/$data", auth="integrationAccessToken")
+@operation(
+    "updateAssignmentAlias",
+    AssignmentAliasEnvelope,
+    AssignmentAlias,
+    "/$data",
+    auth="integrationAccessToken",
+    idempotent=True,
+)
 def update_assignment_alias(
     class_id: str,
     assignment_id: str,
@@ -44,7 +66,8 @@ def update_assignment_alias(
 ) -> RequestSpec:
     """Change an alias of an assignment.
 
-    The path names the alias as it was, the body as it is to be.
+    The path names the old alias, the body the new one. Sent again after it was applied, the request meets
+    `NOT_FOUND`, because the old alias is gone.
 
     Args:
         class_id: UUID of the class.

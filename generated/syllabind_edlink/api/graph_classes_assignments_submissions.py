@@ -13,7 +13,7 @@ from syllabind.core.request import RequestSpec
 from ..models import GraphSubmissionUpdate, Submission, SubmissionEnvelope
 
 
-@operation("updateSubmission", SubmissionEnvelope, Submission, "/$data", auth="integrationAccessToken")
+@operation("updateSubmission", SubmissionEnvelope, Submission, "/$data", auth="integrationAccessToken", idempotent=True)
 def update_submission(
     class_id: str,
     assignment_id: str,

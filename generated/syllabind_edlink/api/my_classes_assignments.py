@@ -154,7 +154,7 @@ def list_my_assignments(
     )
 
 
-@operation("updateMyAssignment", AssignmentEnvelope, Assignment, "/$data", auth="userAccessToken")
+@operation("updateMyAssignment", AssignmentEnvelope, Assignment, "/$data", auth="userAccessToken", idempotent=True)
 def update_my_assignment(
     class_id: str,
     assignment_id: str,

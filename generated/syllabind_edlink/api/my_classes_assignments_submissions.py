@@ -101,10 +101,12 @@ def list_my_submissions(
     )
 
 
-@operation("reclaimMySubmission", SubmissionEnvelope, Submission, "/$data", auth="userAccessToken")
+@operation("reclaimMySubmission", SubmissionEnvelope, Submission, "/$data", auth="userAccessToken", key="$idempotency")
 def reclaim_my_submission(
     class_id: str,
     assignment_id: str,
+    *,
+    idempotency: str | Unset = UNSET,
 ) -> RequestSpec:
     """Take back what the signed-in student handed in.
 
@@ -113,20 +115,27 @@ def reclaim_my_submission(
     Args:
         class_id: UUID of the class.
         assignment_id: UUID of the assignment, or an alias of it, such as `edlink:101`.
+        idempotency: A random text. For 30 days the same text replays the first answer, even if the body differs
+            (warning `IDEMPOTENCY_KEY_REPEATED`).
 
     Evidence: documented, https://ed.link/docs/api/v2.0/submissions/overview
     """
     return RequestSpec(
         method="POST",
         path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}/reclaim",
+        query=wire.query(
+            wire.string("$idempotency", idempotency, longest=255),
+        ),
     )
 
 
-@operation("returnMySubmission", SubmissionEnvelope, Submission, "/$data", auth="userAccessToken")
+@operation("returnMySubmission", SubmissionEnvelope, Submission, "/$data", auth="userAccessToken", key="$idempotency")
 def return_my_submission(
     class_id: str,
     assignment_id: str,
     submission_id: str,
+    *,
+    idempotency: str | Unset = UNSET,
 ) -> RequestSpec:
     """Make a grade final and return the work to the student.
 
@@ -137,12 +146,17 @@ def return_my_submission(
         class_id: UUID of the class.
         assignment_id: UUID of the assignment, or an alias of it, such as `edlink:101`.
         submission_id: UUID of the submission.
+        idempotency: A random text. For 30 days the same text replays the first answer, even if the body differs
+            (warning `IDEMPOTENCY_KEY_REPEATED`).
 
     Evidence: documented, https://ed.link/docs/api/v2.0/submissions/overview
     """
     return RequestSpec(
         method="POST",
         path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}/submissions/{wire.path_segment('submission_id', submission_id)}/return",
+        query=wire.query(
+            wire.string("$idempotency", idempotency, longest=255),
+        ),
     )
 
 
@@ -178,7 +192,7 @@ def submit_my_submission(
     )
 
 
-@operation("updateMySubmission", SubmissionEnvelope, Submission, "/$data", auth="userAccessToken")
+@operation("updateMySubmission", SubmissionEnvelope, Submission, "/$data", auth="userAccessToken", idempotent=True)
 def update_my_submission(
     class_id: str,
     assignment_id: str,

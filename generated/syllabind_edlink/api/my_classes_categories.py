@@ -133,7 +133,7 @@ def list_my_categories(
     )
 
 
-@operation("updateMyCategory", CategoryEnvelope, Category, "/$data", auth="userAccessToken")
+@operation("updateMyCategory", CategoryEnvelope, Category, "/$data", auth="userAccessToken", idempotent=True)
 def update_my_category(
     class_id: str,
     category_id: str,

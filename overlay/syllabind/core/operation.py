@@ -51,6 +51,8 @@ class Api:
         accept: Media type asked for.
         request_id: Runtime expression of the vendor's request id.
         errors: Where an error body may say its code and message, as pairs of runtime expressions.
+        dead_token: Statuses, and the vendor's codes with them, of answers that mean an invalid access token.
+        rate_limit: Names of the headers with the limit (`600r/m`) and the burst; empty where no answer says them.
     """
 
     name: str
@@ -58,6 +60,8 @@ class Api:
     accept: str = "application/json"
     request_id: str | None = None
     errors: tuple[tuple[str | None, str | None], ...] = ()
+    dead_token: tuple[tuple[int, str | None], ...] = ((401, None),)
+    rate_limit: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True, slots=True)

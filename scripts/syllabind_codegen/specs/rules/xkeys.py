@@ -1,7 +1,7 @@
 """Rules on `x-` keys: their shape, their place, and where their expressions lead."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -48,23 +48,23 @@ def well_formed(node: Mapping[str, Any], key: str) -> Any:
 
 
 def shape(spec: Spec) -> Findings:
-    """A key that no schema knows, or that nobody reads where it stands, is a typing error."""
+    """A key that no schema knows, or that is not read where it stands, is a typing error."""
     for at in spec.objects:
         for name in at.node:
             if name.startswith("x-"):
-                for message in _complaints(at, name):
-                    yield join(at.pointer, name), message
+                yield from _complaints(at, name)
 
 
-def _complaints(at: At, name: str) -> Iterator[str]:
+def _complaints(at: At, name: str) -> Findings:
     key = _keys().get(name)
     if key is None:
-        yield f"{name} is not in x-keys.schema.json"
+        yield join(at.pointer, name), f"{name} is not in x-keys.schema.json"
         return
     if at.kind not in key.places:
-        yield f"{name} stands on {' or '.join(key.places)}, not on {at.kind}"
+        yield join(at.pointer, name), f"{name} stands on {' or '.join(key.places)}, not on {at.kind}"
     for error in key.validator.iter_errors(at.node[name]):
-        yield f"{name}{join('', *error.instance_path)}: {error.message}"
+        message = f"{name}{join('', *error.instance_path)}: {error.message}"
+        yield join(at.pointer, name, *error.instance_path), message
 
 
 def pointers(spec: Spec) -> Findings:
@@ -78,7 +78,8 @@ def pointers(spec: Spec) -> Findings:
             items = expressions.resolve(spec, call, paging["items"])
             if items and not any(spec.is_array(at) for at in items):
                 yield join(call.at.pointer, "x-pagination", "items"), "items is no array"
-    yield from _unresolved(spec, spec.calls, well_formed(spec.document, "x-request-id"), "/x-request-id")
+    for key in ("x-request-id", "x-rate-limit"):
+        yield from _unresolved(spec, spec.calls, well_formed(spec.document, key), f"/{key}")
     for name, scheme in spec.components("securitySchemes").items():
         pointer = join("/components/securitySchemes", name, "x-oauth")
         # `errors` stand in refusals, whose bodies the specs do not all describe.
