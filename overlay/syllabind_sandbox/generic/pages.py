@@ -79,7 +79,7 @@ def put_at(body: dict[str, Any], pointer: str, value: Any) -> None:
     """
     *outer, last = pointer.split("/")[1:]
     holder: Any = body
-    for token, following in zip(outer, [*outer[1:], last], strict=True):
+    for token, following in zip(outer, (*outer, last)[1:], strict=True):
         if isinstance(holder, list):
             holder += [{}] * (int(token) + 1 - len(holder))
             holder = holder[int(token)]
