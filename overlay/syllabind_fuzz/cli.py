@@ -7,7 +7,7 @@ import datetime
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -59,7 +59,7 @@ def _run(arguments: argparse.Namespace) -> int:
     from syllabind.auth import Credential
 
     module = import_module(f"syllabind.{arguments.api}")
-    credential: Credential = module.from_env()
+    credential: Credential = module.from_env(_placed(os.environ, arguments.api, arguments.base_url))
     secrets = [value for name, value in os.environ.items() if name.startswith("SYLLABIND_") and name.endswith(_SECRET)]
     seed = _today() if arguments.seed is None else arguments.seed
     print(f"seed {seed}; replay with --seed {seed}", file=sys.stderr)
@@ -96,6 +96,17 @@ def _run(arguments: argparse.Namespace) -> int:
         summary += as_lines(coverage.shares(names))
     print("\n".join([as_text(report, secrets), *summary] if found else summary))
     return 1 if found else 0
+
+
+def _placed(environ: Mapping[str, str], api: str, base_url: str) -> Mapping[str, str]:
+    """Return the environment with the base URL as the server, unless it names a place itself.
+
+    A credential of another place is refused before anything is sent.
+    """
+    prefix = f"SYLLABIND_{api.upper()}_"
+    if any(environ.get(prefix + name) for name in ("SERVER", "ENVIRONMENT", "REGION")):
+        return environ
+    return {**environ, f"{prefix}SERVER": base_url}
 
 
 def _today() -> int:

@@ -216,6 +216,17 @@ def test_command_over_a_socket(
     assert token not in (tmp_path / "a.xml").read_text() + (tmp_path / "a.html").read_text()
 
 
+def test_a_credential_of_another_place_is_not_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The environment names a region, the command line another server: nothing is sent."""
+    monkeypatch.setenv("SYLLABIND_ALM_TOKEN", "token")
+    monkeypatch.setenv("SYLLABIND_ALM_REGION", "eu")
+    parser = argparse.ArgumentParser()
+    add_parser(parser.add_subparsers())
+    given = parser.parse_args(["fuzz", "alm", "--base-url", "http://127.0.0.1:1"])
+    with pytest.raises(InsecureUrlError, match="nothing was sent"):
+        given.run(given)
+
+
 def test_progress() -> None:
     """Before each operation its number and name, and an end."""
     env = Environment("alm")
