@@ -4,13 +4,15 @@
     export SYLLABIND_EDLINK_CLIENT_ID=... SYLLABIND_EDLINK_CLIENT_SECRET=...
     uvicorn examples.web_app:app --port 8000
 
-Register `http://127.0.0.1:8000/callback` as a redirect URI, or whatever `SYLLABIND_EDLINK_REDIRECT_URI` says.
+Register `http://127.0.0.1:8000/callback` as a redirect URI, or set SYLLABIND_EDLINK_REDIRECT_URI.
 """
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
 from html import escape
 from typing import Any
 
@@ -29,13 +31,56 @@ from syllabind.auth import (
     verify_callback,
 )
 from syllabind.edlink import OAUTH, AsyncEdlink, user
-from syllabind.errors import AuthError
+from syllabind.errors import AuthError, SyllabindError, UnauthorizedError
 
-COOKIE = "session"
+SIGN_IN_SECONDS = 600.0
+SESSION_SECONDS = 8 * 3600.0
+MOST_SESSIONS = 1000
+
+
+class Sessions:
+    """Sessions on the server, each with an end; the oldest ones make room for new ones.
+
+    Args:
+        seconds: How long a session lasts.
+        on_end: Function that is called with the content of a session that ends.
+    """
+
+    def __init__(self, seconds: float, on_end: Callable[[dict[str, Any]], object] = lambda content: None) -> None:
+        self._seconds, self._on_end = seconds, on_end
+        self._sessions: OrderedDict[str, tuple[float, dict[str, Any]]] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._sessions)
+
+    def begin(self, content: dict[str, Any]) -> str:
+        """Begin a session and return its unguessable name."""
+        now = time.monotonic()
+        while self._sessions:
+            name, (end, _) = next(iter(self._sessions.items()))
+            if end > now and len(self._sessions) < MOST_SESSIONS:
+                break
+            self.end(name)
+        name = secrets.token_urlsafe(32)
+        self._sessions[name] = (now + self._seconds, content)
+        return name
+
+    def get(self, name: str) -> dict[str, Any]:
+        """Return the content of a session; an empty one if there is none."""
+        end, content = self._sessions.get(name, (0.0, {}))
+        return content if end > time.monotonic() else {}
+
+    def end(self, name: str) -> None:
+        """End a session, if there is one."""
+        if name in self._sessions:
+            self._on_end(self._sessions.pop(name)[1])
 
 
 class App:
-    """The app: sessions and tokens stay on the server, the browser gets a random cookie only."""
+    """The app. Sessions and tokens stay on the server; the browser gets two random cookies.
+
+    A sign-in has a session of its own, so that a forged callback or button cannot end the session of a person.
+    """
 
     def __init__(self, environ: Mapping[str, str] | None = None) -> None:
         found = settings("edlink", environ)
@@ -43,11 +88,12 @@ class App:
         self.server = found.get("SERVER") or AsyncEdlink.api.server
         self.redirect_uri = found.get("REDIRECT_URI") or "http://127.0.0.1:8000/callback"
         self.scheme = OAUTH.at(self.server)
-        self.sessions: dict[str, dict[str, Any]] = {}
         self.tokens = MemoryStore()
+        self.sign_ins = Sessions(SIGN_IN_SECONDS)
+        self.people = Sessions(SESSION_SECONDS, lambda content: self.tokens.delete(content["person"]))
 
     def routes(self) -> list[Route]:
-        """What it answers to."""
+        """Return the routes."""
         return [
             Route("/", self.home),
             Route("/login", self.login, methods=["POST"]),
@@ -55,48 +101,43 @@ class App:
             Route("/logout", self.logout, methods=["POST"]),
         ]
 
-    def session(self, request: Request) -> dict[str, Any]:
-        """The browser's session; one that the server does not know is empty, and is not kept."""
-        return self.sessions.get(request.cookies.get(COOKIE, ""), {})
-
-    def begin(self, response: Response, content: dict[str, Any]) -> Response:
-        """Start a new session: a cookie from before the sign-in is worth nothing after it."""
-        name = secrets.token_urlsafe(32)
-        self.sessions[name] = content
+    def set_cookie(self, response: Response, name: str, value: str) -> Response:
+        """Set a cookie. `Lax`, because the callback is a navigation that comes from the service's site."""
         secure = self.redirect_uri.startswith("https:")
-        # Lax: the callback is a navigation that comes from the service's site.
-        response.set_cookie(COOKIE, name, httponly=True, secure=secure, samesite="lax")
+        response.set_cookie(name, value, httponly=True, secure=secure, samesite="lax")
         return response
 
-    def end(self, request: Request) -> dict[str, Any]:
-        """End the browser's session and give what it held."""
-        return self.sessions.pop(request.cookies.get(COOKIE, ""), {})
-
     async def home(self, request: Request) -> Response:
-        """Greet whoever is signed in."""
-        key = self.session(request).get("person")
+        """Greet the person who is signed in."""
+        key = self.people.get(request.cookies.get("session", "")).get("person")
         if key is None:
             return page("<form method=post action=/login><button id=login>Sign in with Edlink</button></form>")
         person = user(
             client_id=self.client_id, client_secret=self.client_secret, server=self.server, store=self.tokens, key=key
         )
-        async with AsyncEdlink(person, server=self.server) as edlink:
-            profile = await edlink.my.profile.get()
-        name = escape(str(profile.display_name))
-        return page(f"<p id=name>{name}</p><form method=post action=/logout><button id=logout>Sign out</button></form>")
+        try:
+            async with AsyncEdlink(person) as edlink:
+                profile = await edlink.my.profile.get()
+            name = escape(str(profile.display_name))
+            said, status = f"<p id=name>{name}</p>", 200
+        except (AuthError, UnauthorizedError):
+            said, status = "<p id=problem>Your sign-in has ended. Sign out, and sign in again.</p>", 401
+        except SyllabindError:
+            said, status = "<p id=problem>Edlink does not answer this now. Try again later.</p>", 502
+        return page(f"{said}<form method=post action=/logout><button id=logout>Sign out</button></form>", status)
 
     async def login(self, request: Request) -> Response:
         """Send the browser to Edlink."""
         begun = authorization_url(self.scheme, self.client_id, self.redirect_uri)
-        self.end(request)
         content: dict[str, Any] = {}
         begun.save_to(content)
-        return self.begin(RedirectResponse(begun.url, 303), content)
+        self.sign_ins.end(request.cookies.get("sign-in", ""))
+        return self.set_cookie(RedirectResponse(begun.url, 303), "sign-in", self.sign_ins.begin(content))
 
     async def callback(self, request: Request) -> Response:
-        """Take the browser back: once, and only into the session that it left from."""
+        """Take the browser back: once, and only into the sign-in that it left from."""
         try:
-            begun = AuthorizationRequest.load_from(self.end(request))
+            begun = AuthorizationRequest.load_from(self.sign_ins.get(request.cookies.get("sign-in", "")))
             code = verify_callback(begun, f"{self.redirect_uri}?{request.url.query}")
             token = await exchange_code_async(
                 self.scheme,
@@ -110,29 +151,33 @@ class App:
             return page("<p id=problem>You did not sign in.</p>", 403)
         except AuthError as error:
             return page(f"<p id=problem>{escape(str(error))}</p>", 400)
+        self.sign_ins.end(request.cookies.get("sign-in", ""))
+        self.people.end(request.cookies.get("session", ""))
         key = secrets.token_hex(16)
         self.tokens.save(key, token)
-        return self.begin(RedirectResponse("/", 303), {"person": key})
+        return self.set_cookie(RedirectResponse("/", 303), "session", self.people.begin({"person": key}))
 
     async def logout(self, request: Request) -> Response:
-        """Forget the session and the token."""
-        key = self.end(request).get("person")
-        if key is not None:
-            self.tokens.delete(key)
+        """End the session and delete its token."""
+        self.people.end(request.cookies.get("session", ""))
         return RedirectResponse("/", 303)
 
 
 def page(body: str, status: int = 200) -> Response:
-    """A page that nobody stores: it is one person's."""
-    headers = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
+    """Return a page that is not stored by caches and not shown in frames."""
+    headers = {
+        "Cache-Control": "no-store",
+        "Referrer-Policy": "no-referrer",
+        "Content-Security-Policy": "default-src 'none'; form-action 'self' https:; frame-ancestors 'none'",
+    }
     return HTMLResponse(f"<!doctype html><html lang=en><title>Example</title>{body}</html>", status, headers)
 
 
 def create_app(environ: Mapping[str, str] | None = None) -> Starlette:
-    """Make the app.
+    """Build the app.
 
     Args:
-        environ: Another environment than the process's own.
+        environ: Variables to read instead of the process's environment.
     """
     return Starlette(routes=App(environ).routes())
 

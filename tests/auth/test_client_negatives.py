@@ -10,6 +10,7 @@ import time
 import urllib.request
 from collections import Counter
 from collections.abc import Callable
+from contextlib import ExitStack
 from http.client import HTTPConnection
 from typing import Any
 from urllib.error import HTTPError, URLError
@@ -441,14 +442,14 @@ ANSWERS = (
     ("evil.test", "/callback?code=c&state={state}", 400, "This is not the address of the sign-in."),
     ("localhost:{port}", "/callback?code=c&state={state}", 400, "This is not the address of the sign-in."),
     ("127.0.0.1:{port}", "/?code=c&state={state}", 404, "There is nothing here."),
-    ("127.0.0.1:{port}", "/callback?code=c", 400, "This is not an answer to the sign-in that was begun."),
+    ("127.0.0.1:{port}", "/callback?code=c", 400, "This is not the answer to the sign-in that was begun."),
     (
         "127.0.0.1:{port}",
         "/callback?state=x&state={state}",
         400,
-        "This is not an answer to the sign-in that was begun.",
+        "This is not the answer to the sign-in that was begun.",
     ),
-    ("127.0.0.1:{port}", "/callback?state=%C3%A9", 400, "This is not an answer to the sign-in that was begun."),
+    ("127.0.0.1:{port}", "/callback?state=%C3%A9", 400, "This is not the answer to the sign-in that was begun."),
     ("127.0.0.1:{port}", "/callback?code=c&state={state}&x=%20", 200, DONE),
     ("127.0.0.1:{port}", "/callback?code=d&state={state}", 400, "The sign-in was answered before."),
 )
@@ -495,7 +496,7 @@ def test_the_listener_answers_with_a_page_that_tells_nothing_else(path: str) -> 
     ],
 )  # fmt: skip
 def test_the_listener_wants_a_loopback_address(uri: str) -> None:
-    needed = r"^redirect_uri: http://127\.0\.0\.1:<port>/<path> is needed to listen for the browser$"
+    needed = r"^redirect_uri: must be http://127\.0\.0\.1:<port>/<path> to listen for the browser, got "
     with pytest.raises(ArgumentError, match=needed), listening(uri):
         pytest.fail("it listens")
 
@@ -573,6 +574,25 @@ def test_login_second_answer_changes_nothing() -> None:
     assert [each["code"] for each in service.bodies] == ["first"]
 
 
+def test_idle_connections_do_not_keep_the_browser_out() -> None:
+    """Each is closed as another one comes, so that neither threads nor file descriptors run out."""
+    threads = threading.active_count()
+    with listening("http://127.0.0.1:0/callback") as listener, ExitStack() as stack:
+        listener.state = Secret("s")
+        for _ in range(300):
+            stack.enter_context(socket.create_connection(("127.0.0.1", listener.server_port), timeout=5))
+        assert fetched(f"http://127.0.0.1:{listener.server_port}/callback?code=c&state=s") == 200
+        assert threading.active_count() - threads < 40
+
+
+def test_callbacks_with_lone_surrogates_are_refused() -> None:
+    for query in ("code=c&state=\ud800", "code=\ud800&state=state-1", "error=\udfff&state=state-1"):
+        with pytest.raises(AuthError):
+            comes_back(query)
+    with pytest.raises(AuthError):
+        comes_back("code=c&state=state-1", to=f"{BACK}\ud800")
+
+
 def test_login_that_is_denied() -> None:
     with pytest.raises(AuthorizationDeniedError, match="declined_authorization"):
         signed_in(lambda redirect, state: print(fetched(f"{redirect}?error=declined_authorization&state={state}")))
@@ -580,7 +600,7 @@ def test_login_that_is_denied() -> None:
 
 def test_login_times_out() -> None:
     began = time.monotonic()
-    with pytest.raises(AuthError, match=r"^nobody came back from the browser within 0\.2 seconds$"):
+    with pytest.raises(AuthError, match=r"^the browser did not come back within 0\.2 seconds; sign in again$"):
         signed_in(lambda redirect, state: None, timeout=0.2)
     assert time.monotonic() - began < 3
 
@@ -595,7 +615,7 @@ def test_login_on_a_taken_port() -> None:
 
 
 def test_login_without_a_browser() -> None:
-    with pytest.raises(AuthError, match=r"^no browser could be opened; sign in by pasting instead$"):
+    with pytest.raises(AuthError, match=r"^no browser could be opened; pass paste= "):
         login(SCHEME, client_id="id", open_browser=lambda url: False)
 
 

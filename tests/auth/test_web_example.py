@@ -23,7 +23,7 @@ from syllabind_sandbox import World, serve
 pytest.importorskip("starlette")
 uvicorn: Any = pytest.importorskip("uvicorn")
 
-from examples.web_app import create_app  # noqa: E402
+from examples.web_app import Sessions, create_app  # noqa: E402
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 
@@ -71,10 +71,11 @@ def test_sign_in_and_out(site: tuple[World, str]) -> None:
     with http.Client(trust_env=False) as browser:
         assert "Sign in" in browser.get(url).text
         before = begun(browser, url)
-        cookie = browser.cookies["session"]
+        cookie = browser.cookies["sign-in"]
         answer = browser.get(world.sign_in(before))
         assert (answer.status_code, answer.headers["location"]) == (303, "/")
         assert browser.cookies["session"] != cookie
+        assert browser.post(f"{url}/login").headers["location"] != before
         home = browser.get(url)
         assert "id=name" in home.text
         assert home.headers["cache-control"] == "no-store"
@@ -103,6 +104,42 @@ def test_callbacks_that_are_refused(site: tuple[World, str]) -> None:
             assert browser.get(f"{url}/callback?{query}").status_code == 400
             state = parse_qs(urlsplit(begun(browser, url)).query)["state"][0]
     assert len(world.calls("edlink.createToken")) == 1
+
+
+def test_a_forged_request_does_not_sign_a_person_out(site: tuple[World, str]) -> None:
+    world, url = site
+    with http.Client(trust_env=False) as browser:
+        browser.get(world.sign_in(begun(browser, url)))
+        assert browser.get(f"{url}/callback?junk").status_code == 400
+        assert browser.get(f"{url}/callback?code=x&state=y").status_code == 400
+        begun(browser, url)
+        assert browser.get(f"{url}/callback?error=access_denied&state=y").status_code == 400
+        assert "id=name" in browser.get(url).text
+
+
+def test_refusals_of_the_service_are_shown_as_pages(site: tuple[World, str]) -> None:
+    world, url = site
+    with http.Client(trust_env=False) as browser:
+        browser.get(world.sign_in(begun(browser, url)))
+        world.edlink.auth.tokens.clear()
+        world.edlink.auth.refreshes.clear()
+        answer = browser.get(url)
+        assert (answer.status_code, "id=problem" in answer.text, "id=logout" in answer.text) == (401, True, True)
+        assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
+
+
+def test_sessions_end_and_are_bounded() -> None:
+    ended: list[Any] = []
+    sessions = Sessions(3600.0, ended.append)
+    names = [sessions.begin({"person": str(number)}) for number in range(1500)]
+    assert len(sessions) == 1000
+    assert [each["person"] for each in ended] == [str(number) for number in range(500)]
+    assert sessions.get(names[0]) == {}
+    assert sessions.get(names[-1]) == {"person": "1499"}
+    brief = Sessions(0.0, ended.append)
+    assert brief.get(brief.begin({"person": "late"})) == {}
+    brief.begin({})
+    assert (len(brief), ended[-1]) == (1, {"person": "late"})
 
 
 class Browser:

@@ -1,4 +1,4 @@
-"""Signing a person in at a terminal (RFC 8252): the browser comes back to a listener on 127.0.0.1, once."""
+"""Sign-in at a terminal (RFC 8252): the browser comes back to a listener on 127.0.0.1."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .token import Token
 __all__ = ["LOOPBACK", "login"]
 
 LOOPBACK = "http://127.0.0.1:0/callback"
-"""Redirect URI of a sign-in at a terminal; port 0 stands for any free one (RFC 8252, section 7.3)."""
+"""Redirect URI of a sign-in at a terminal; port 0 stands for a free port (RFC 8252, section 7.3)."""
 
 
 def login(
@@ -33,35 +33,35 @@ def login(
     transport: http.BaseTransport | None = None,
     clock: Callable[[], float] = time.time,
 ) -> Token:
-    """Sign a person in with their browser.
+    """Sign a person in with their browser and return their token.
 
     Args:
         scheme: The security scheme.
-        client_id: The application's id.
-        client_secret: Its secret; `None` for a public client.
-        scopes: What to ask for.
-        redirect_uri: Where the browser comes back to, as registered; port 0 stands for a free one.
-        open_browser: Opens a URL; the standard library's `webbrowser.open` unless given.
-        paste: Shows a URL and gives back the one that the browser ended at; then nothing is opened, and nobody listens.
-        timeout: Seconds that the person has.
-        pkce: Whether to use PKCE, if not as the scheme says.
-        transport: Another httpx transport than the network for the token call.
-        clock: Seconds since 1970.
+        client_id: Id of the application.
+        client_secret: Secret of the application; `None` for a public client.
+        scopes: Scopes to ask for.
+        redirect_uri: URL that the browser comes back to, as registered; port 0 stands for a free port.
+        open_browser: Function that opens a URL; by default that of the standard library's `webbrowser`.
+        paste: Function that shows a URL and returns the one that the browser ended at, instead of a listener.
+        timeout: Seconds to wait for the browser.
+        pkce: Whether to use PKCE; as the scheme says by default.
+        transport: httpx transport for the token request, instead of the network.
+        clock: Function that returns the seconds since 1970.
 
     Raises:
         AuthorizationDeniedError: The person or the service refused.
-        AuthError: Nobody came back in time, something else came back, or the port is taken.
+        AuthError: The browser did not come back in time, came back with another sign-in, or the port is taken.
     """
 
     def begin(uri: str) -> AuthorizationRequest:
         return authorization_url(scheme, client_id, uri, scopes, pkce=pkce)
 
     if paste is not None:
-        # Nobody listens, so that any port will do; the browser shows the address that it could not reach.
+        # Without a listener, any port will do: the browser shows the address that it could not reach.
         request = begin(redirect_uri.replace("http://127.0.0.1:0/", f"http://127.0.0.1:{49152 + randbelow(16384)}/"))
         callback = paste(request.url).strip()
     else:
-        request, callback = _browsed(begin, redirect_uri, open_browser, timeout)
+        request, callback = _wait_for_browser(begin, redirect_uri, open_browser, timeout)
     return exchange_code(
         scheme,
         verify_callback(request, callback),
@@ -74,7 +74,7 @@ def login(
     )
 
 
-def _browsed(
+def _wait_for_browser(
     begin: Callable[[str], AuthorizationRequest],
     redirect_uri: str,
     open_browser: Callable[[str], object] | None,
@@ -92,8 +92,8 @@ def _browsed(
 
             open_browser = webbrowser.open
         if open_browser(request.url) is False:
-            raise AuthError("no browser could be opened; sign in by pasting instead")
+            raise AuthError("no browser could be opened; pass paste= (or --no-browser) to sign in without one")
         try:
             return request, listener.arrived.get(timeout=timeout)
         except Empty:
-            raise AuthError(f"nobody came back from the browser within {timeout:g} seconds") from None
+            raise AuthError(f"the browser did not come back within {timeout:g} seconds; sign in again") from None

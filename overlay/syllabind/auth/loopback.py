@@ -1,14 +1,18 @@
-"""The listener of a sign-in at a terminal, on 127.0.0.1 only; apart, for http.server is slow to import."""
+"""The listener of a sign-in at a terminal, on 127.0.0.1 only; loaded on use, because http.server is slow to import."""
 
 from __future__ import annotations
 
+import contextlib
 import hmac
 import queue
+import socket
 import threading
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from ..core.redaction import Secret
@@ -16,6 +20,7 @@ from ..errors import ArgumentError, AuthError
 
 __all__ = ["listening"]
 
+_MOST_CONNECTIONS = 16
 _PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>{0}</title><p>{0}</p></html>"""
 
 
@@ -28,7 +33,8 @@ class _Listener(ThreadingHTTPServer):
         self.path = path
         self.state: Secret | None = None
         self.arrived: queue.SimpleQueue[str] = queue.SimpleQueue()
-        self.closed_door = threading.Lock()
+        self.answered = threading.Lock()
+        self._open: deque[socket.socket] = deque()
         super().__init__(("127.0.0.1", port), _Handler)
 
     def server_bind(self) -> None:
@@ -36,8 +42,21 @@ class _Listener(ThreadingHTTPServer):
         TCPServer.server_bind(self)
         self.server_name, self.server_port = "127.0.0.1", self.server_address[1]
 
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Serve a connection; close the oldest one if there are many, so that idle ones do not keep the browser out."""
+        self._open.append(request)
+        if len(self._open) > _MOST_CONNECTIONS:
+            with contextlib.suppress(OSError):
+                self._open.popleft().shutdown(socket.SHUT_RDWR)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        with contextlib.suppress(ValueError):
+            self._open.remove(request)
+        super().shutdown_request(request)
+
     def handle_error(self, request: object, client_address: object) -> None:
-        """A browser that hangs up early is no news, and a traceback could show the code."""
+        """Show nothing: a traceback could contain the code."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -53,8 +72,8 @@ class _Handler(BaseHTTPRequestHandler):
             return self._answer(404, "There is nothing here.")
         given = parse_qs(parts.query).get("state", [""])[0]
         if listener.state is None or not hmac.compare_digest(given.encode(), listener.state.reveal().encode()):
-            return self._answer(400, "This is not an answer to the sign-in that was begun.")
-        if not listener.closed_door.acquire(blocking=False):
+            return self._answer(400, "This is not the answer to the sign-in that was begun.")
+        if not listener.answered.acquire(blocking=False):
             return self._answer(400, "The sign-in was answered before.")
         try:
             return self._answer(200, "Done. Go back to the terminal; this page can be closed.")
@@ -77,14 +96,16 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(content)
 
     def log_message(self, format: str, *args: object) -> None:
-        """The request line holds the code: it is not logged."""
+        """Log nothing: the request line contains the code."""
 
 
 @contextmanager
 def listening(redirect_uri: str) -> Iterator[_Listener]:
     parts = urlsplit(redirect_uri)
     if (parts.scheme, parts.hostname) != ("http", "127.0.0.1") or parts.query or parts.port is None:
-        raise ArgumentError("redirect_uri", "http://127.0.0.1:<port>/<path> is needed to listen for the browser")
+        raise ArgumentError(
+            "redirect_uri", f"must be http://127.0.0.1:<port>/<path> to listen for the browser, got {redirect_uri!r}"
+        )
     try:
         listener = _Listener(parts.port, parts.path or "/")
     except OSError as error:
