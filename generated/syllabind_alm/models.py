@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Any, ClassVar, Literal
 
 from msgspec import field as _field
 from syllabind.core.enums import OpenEnum
-from syllabind.core.models import UNSET, Model, RelatedMany, RelatedOne, UnknownResource, Unset
+from syllabind.core.jsonapi import RelatedMany, RelatedOne
+from syllabind.core.models import UNSET, Model, Timestamp, UnknownResource, Unset
 
 
 class AttemptEndCriteria(OpenEnum):
@@ -462,7 +462,7 @@ class AccountAttributes(Model, kw_only=True):
     """Settings of an account. The manual calls the two lists of locales, the levels and the time zones
     relationships; answers have them as attributes."""
 
-    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
+    date_created: Timestamp | Unset = _field(name="dateCreated", default=UNSET)
     gamification_enabled: bool | Unset = _field(name="gamificationEnabled", default=UNSET)
     locale: str | Unset = UNSET
     """`en-US` style."""
@@ -599,8 +599,8 @@ class AdminAnnouncementAttributes(Model, kw_only=True):
     action_url: str | Unset = _field(name="actionUrl", default=UNSET)
     announcement_type: str | Unset = _field(name="announcementType", default=UNSET)
     """`MASTHEAD` seen."""
-    expiry_date: datetime.datetime | Unset = _field(name="expiryDate", default=UNSET)
-    live_date: datetime.datetime | Unset = _field(name="liveDate", default=UNSET)
+    expiry_date: Timestamp | Unset = _field(name="expiryDate", default=UNSET)
+    live_date: Timestamp | Unset = _field(name="liveDate", default=UNSET)
     content_meta_data: list[AnnouncementContent] | Unset = _field(name="contentMetaData", default=UNSET)
 
 
@@ -714,8 +714,8 @@ class BoardAttributes(Model, kw_only=True):
     """Adobe's spelling."""
     activity_level: str | Unset = _field(name="activityLevel", default=UNSET)
     """HIGH and NORMAL seen."""
-    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
-    date_updated: datetime.datetime | Unset = _field(name="dateUpdated", default=UNSET)
+    date_created: Timestamp | Unset = _field(name="dateCreated", default=UNSET)
+    date_updated: Timestamp | Unset = _field(name="dateUpdated", default=UNSET)
     is_favorite: bool | Unset = _field(name="isFavorite", default=UNSET)
     post_count: int | Unset = _field(name="postCount", default=UNSET)
     posting_allowed: bool | Unset = _field(name="postingAllowed", default=UNSET)
@@ -803,8 +803,8 @@ class Catalog(Model, kw_only=True, tag_field="type", tag="catalog"):
 class CatalogAttributes(Model, kw_only=True):
     """What a catalog is."""
 
-    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
-    date_updated: datetime.datetime | Unset = _field(name="dateUpdated", default=UNSET)
+    date_created: Timestamp | Unset = _field(name="dateCreated", default=UNSET)
+    date_updated: Timestamp | Unset = _field(name="dateUpdated", default=UNSET)
     description: str | Unset = UNSET
     is_default: bool | Unset = _field(name="isDefault", default=UNSET)
     is_internally_searchable: bool | Unset = _field(name="isInternallySearchable", default=UNSET)
@@ -924,8 +924,8 @@ class CommentAttributes(Model, kw_only=True):
     rich_text: str | Unset = _field(name="richText", default=UNSET)
     state: str | Unset = UNSET
     """`ACTIVE` seen."""
-    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
-    date_updated: datetime.datetime | Unset = _field(name="dateUpdated", default=UNSET)
+    date_created: Timestamp | Unset = _field(name="dateCreated", default=UNSET)
+    date_updated: Timestamp | Unset = _field(name="dateUpdated", default=UNSET)
     comment_count: int | Unset = _field(name="commentCount", default=UNSET)
     up_vote: int | Unset = _field(name="upVote", default=UNSET)
     down_vote: int | Unset = _field(name="downVote", default=UNSET)
@@ -1077,7 +1077,7 @@ class DiscussionPostAttributes(Model, kw_only=True):
     """The remark."""
 
     comment: str | Unset = UNSET
-    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
+    date_created: Timestamp | Unset = _field(name="dateCreated", default=UNSET)
 
 
 class DiscussionPostRelationships(Model, kw_only=True):
@@ -1113,7 +1113,7 @@ class EnrollmentProofAttributes(Model, kw_only=True):
     """The proof of an external certification."""
 
     url: str | Unset = UNSET
-    date_completed: datetime.datetime | Unset = _field(name="dateCompleted", default=UNSET)
+    date_completed: Timestamp | Unset = _field(name="dateCompleted", default=UNSET)
 
 
 class EnrollmentProofDocument(Model, kw_only=True):
@@ -1181,11 +1181,11 @@ class ExternalLearningAttributes(Model, kw_only=True):
     submission_url: str | Unset = _field(name="submissionUrl", default=UNSET)
     creation_source: str | Unset = _field(name="creationSource", default=UNSET)
     """`LEARNER` seen."""
-    created_at: datetime.datetime | Unset = _field(name="createdAt", default=UNSET)
-    modified_at: datetime.datetime | Unset = _field(name="modifiedAt", default=UNSET)
+    created_at: Timestamp | Unset = _field(name="createdAt", default=UNSET)
+    modified_at: Timestamp | Unset = _field(name="modifiedAt", default=UNSET)
     fields: list[ExternalLearningField] | Unset = UNSET
     reviewer_comment: str | Unset = _field(name="reviewerComment", default=UNSET)
-    reviewed_at: datetime.datetime | Unset = _field(name="reviewedAt", default=UNSET)
+    reviewed_at: Timestamp | Unset = _field(name="reviewedAt", default=UNSET)
 
 
 class ExternalLearningCoreField(Model, kw_only=True):
@@ -1292,7 +1292,7 @@ class ExternalLearningSettingsAttributes(Model, kw_only=True):
     """The fields to fill in."""
 
     enabled: bool | Unset = UNSET
-    updated_at: datetime.datetime | Unset = _field(name="updatedAt", default=UNSET)
+    updated_at: Timestamp | Unset = _field(name="updatedAt", default=UNSET)
     core_fields: list[ExternalLearningCoreField] | Unset = _field(name="coreFields", default=UNSET)
     custom_fields: list[ExternalLearningCustomField] | Unset = _field(name="customFields", default=UNSET)
 
@@ -1332,7 +1332,7 @@ class ExternalProfileAttributes(Model, kw_only=True):
     """Who may register, how many and until when."""
 
     name: str | Unset = UNSET
-    expiry: datetime.datetime | Unset = UNSET
+    expiry: Timestamp | Unset = UNSET
     """End of the registration."""
     manager_email: str | Unset = _field(name="managerEmail", default=UNSET)
     """Address of the manager at the partner organisation."""
@@ -1362,7 +1362,7 @@ class ExternalProfileCreateAttributes(Model, kw_only=True):
     """Who may register, how many and until when."""
 
     name: str | Unset = UNSET
-    expiry: datetime.datetime | Unset = UNSET
+    expiry: Timestamp | Unset = UNSET
     """End of the registration."""
     manager_email: str | Unset = _field(name="managerEmail", default=UNSET)
     """Address of the manager at the partner organisation."""
@@ -1406,7 +1406,7 @@ class ExternalProfileUpdateAttributes(Model, kw_only=True):
     """The changes to a registration profile."""
 
     name: str | Unset = UNSET
-    expiry: datetime.datetime | Unset = UNSET
+    expiry: Timestamp | Unset = UNSET
     """End of the registration."""
     manager_email: str | Unset = _field(name="managerEmail", default=UNSET)
     seat_limit: int | Unset = _field(name="seatLimit", default=UNSET)
@@ -1670,13 +1670,13 @@ class Job(Model, kw_only=True, tag_field="type", tag="job"):
 class JobAttributes(Model, kw_only=True):
     """What a job does and how far it is."""
 
-    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
+    date_created: Timestamp | Unset = _field(name="dateCreated", default=UNSET)
     description: str | Unset = UNSET
     job_type: JobType | Unset = _field(name="jobType", default=UNSET)
     payload: dict[str, Any] | Unset = UNSET
     """As it was sent."""
     status: JobStatus | Unset = UNSET
-    date_completed: datetime.datetime | Unset = _field(name="dateCompleted", default=UNSET)
+    date_completed: Timestamp | Unset = _field(name="dateCompleted", default=UNSET)
     callback_url: str | Unset = _field(name="callbackUrl", default=UNSET)
     next_payload: dict[str, Any] | Unset = _field(name="nextPayload", default=UNSET)
     """Presumably the payload of the next part of a large export."""
@@ -1807,10 +1807,10 @@ class LearningObjectAttributes(Model, kw_only=True):
     """What a learning object is. Every attribute may be missing."""
 
     author_names: list[str] | Unset = _field(name="authorNames", default=UNSET)
-    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
-    date_published: datetime.datetime | Unset = _field(name="datePublished", default=UNSET)
-    date_updated: datetime.datetime | Unset = _field(name="dateUpdated", default=UNSET)
-    effective_modified_date: datetime.datetime | Unset = _field(name="effectiveModifiedDate", default=UNSET)
+    date_created: Timestamp | Unset = _field(name="dateCreated", default=UNSET)
+    date_published: Timestamp | Unset = _field(name="datePublished", default=UNSET)
+    date_updated: Timestamp | Unset = _field(name="dateUpdated", default=UNSET)
+    effective_modified_date: Timestamp | Unset = _field(name="effectiveModifiedDate", default=UNSET)
     duration: int | Unset = UNSET
     """Seconds."""
     effectiveness_index: float | Unset = _field(name="effectivenessIndex", default=UNSET)
@@ -1918,7 +1918,7 @@ class LearningObjectInstanceAttributes(Model, kw_only=True):
 
     completion_deadline: str | Unset = _field(name="completionDeadline", default=UNSET)
     """A date, a number of days or a text; not documented."""
-    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
+    date_created: Timestamp | Unset = _field(name="dateCreated", default=UNSET)
     enrollment_count: int | Unset = _field(name="enrollmentCount", default=UNSET)
     is_default: bool | Unset = _field(name="isDefault", default=UNSET)
     seat_limit: int | Unset = _field(name="seatLimit", default=UNSET)
@@ -1931,9 +1931,9 @@ class LearningObjectInstanceAttributes(Model, kw_only=True):
     is_flexible: bool | Unset = _field(name="isFlexible", default=UNSET)
     gamification_enabled: bool | Unset = _field(name="gamificationEnabled", default=UNSET)
     enabled_l1_feedback_for_each_course: bool | Unset = _field(name="enabledL1FeedbackForEachCourse", default=UNSET)
-    enrollment_deadline: datetime.datetime | Unset = _field(name="enrollmentDeadline", default=UNSET)
-    unenrollment_deadline: datetime.datetime | Unset = _field(name="unenrollmentDeadline", default=UNSET)
-    start_date: datetime.datetime | Unset = _field(name="startDate", default=UNSET)
+    enrollment_deadline: Timestamp | Unset = _field(name="enrollmentDeadline", default=UNSET)
+    unenrollment_deadline: Timestamp | Unset = _field(name="unenrollmentDeadline", default=UNSET)
+    start_date: Timestamp | Unset = _field(name="startDate", default=UNSET)
     locale: str | Unset = UNSET
     time_zone_code: str | Unset = _field(name="timeZoneCode", default=UNSET)
     """Of courses only; key of a time zone of the account."""
@@ -1968,23 +1968,23 @@ class LearningObjectInstanceEnrollment(Model, kw_only=True, tag_field="type", ta
 class LearningObjectInstanceEnrollmentAttributes(Model, kw_only=True):
     """How far an enrollment is."""
 
-    date_completed: datetime.datetime | Unset = _field(name="dateCompleted", default=UNSET)
-    date_enrolled: datetime.datetime | Unset = _field(name="dateEnrolled", default=UNSET)
-    date_started: datetime.datetime | Unset = _field(name="dateStarted", default=UNSET)
+    date_completed: Timestamp | Unset = _field(name="dateCompleted", default=UNSET)
+    date_enrolled: Timestamp | Unset = _field(name="dateEnrolled", default=UNSET)
+    date_started: Timestamp | Unset = _field(name="dateStarted", default=UNSET)
     has_passed: bool | Unset = _field(name="hasPassed", default=UNSET)
     progress_percent: float | Unset = _field(name="progressPercent", default=UNSET)
     """0 to 100."""
     score: float | Unset = UNSET
     state: EnrollmentState | Unset = UNSET
-    completion_deadline: datetime.datetime | Unset = _field(name="completionDeadline", default=UNSET)
-    last_access_date: datetime.datetime | Unset = _field(name="lastAccessDate", default=UNSET)
+    completion_deadline: Timestamp | Unset = _field(name="completionDeadline", default=UNSET)
+    last_access_date: Timestamp | Unset = _field(name="lastAccessDate", default=UNSET)
     enrollment_source: EnrollmentSource | Unset = _field(name="enrollmentSource", default=UNSET)
     rating: float | Unset = UNSET
     url: str | Unset = UNSET
     """Proof of an external certification."""
     previous_state: str | Unset = _field(name="previousState", default=UNSET)
     """Only when asked for."""
-    previous_expiry_date: datetime.datetime | Unset = _field(name="previousExpiryDate", default=UNSET)
+    previous_expiry_date: Timestamp | Unset = _field(name="previousExpiryDate", default=UNSET)
     """Only when asked for."""
 
 
@@ -2096,11 +2096,11 @@ class LearningObjectQuery(Model, kw_only=True):
     """Only what the learner has bookmarked."""
     filter_announced_groups: list[str] | Unset = _field(name="filter.announcedGroups", default=UNSET)
     """Only what is announced to these user groups."""
-    filter_effective_modified_date_from_date: datetime.datetime | Unset = _field(
+    filter_effective_modified_date_from_date: Timestamp | Unset = _field(
         name="filter.effectiveModifiedDate.fromDate", default=UNSET
     )
     """Only what has changed since then."""
-    filter_effective_modified_date_to_date: datetime.datetime | Unset = _field(
+    filter_effective_modified_date_to_date: Timestamp | Unset = _field(
         name="filter.effectiveModifiedDate.toDate", default=UNSET
     )
     """Only what has changed until then."""
@@ -2204,7 +2204,7 @@ class LearningObjectResourceAttributes(Model, kw_only=True):
     checklist_comment: str | Unset = _field(name="checklistComment", default=UNSET)
     submission_state: SubmissionState | Unset = _field(name="submissionState", default=UNSET)
     submission_url: str | Unset = _field(name="submissionUrl", default=UNSET)
-    submission_date: datetime.datetime | Unset = _field(name="submissionDate", default=UNSET)
+    submission_date: Timestamp | Unset = _field(name="submissionDate", default=UNSET)
     time_slot: TimeSlot | Unset = _field(name="timeSlot", default=UNSET)
     multiple_attempt: MultipleAttempt | Unset = _field(name="multipleAttempt", default=UNSET)
     learner_attempt_info: LearnerAttemptInfo | Unset = _field(name="learnerAttemptInfo", default=UNSET)
@@ -2242,9 +2242,9 @@ class LearningObjectResourceGrade(Model, kw_only=True, tag_field="type", tag="le
 class LearningObjectResourceGradeAttributes(Model, kw_only=True):
     """Outcome of a module."""
 
-    date_completed: datetime.datetime | Unset = _field(name="dateCompleted", default=UNSET)
-    date_started: datetime.datetime | Unset = _field(name="dateStarted", default=UNSET)
-    date_success: datetime.datetime | Unset = _field(name="dateSuccess", default=UNSET)
+    date_completed: Timestamp | Unset = _field(name="dateCompleted", default=UNSET)
+    date_started: Timestamp | Unset = _field(name="dateStarted", default=UNSET)
+    date_success: Timestamp | Unset = _field(name="dateSuccess", default=UNSET)
     duration: float | Unset = UNSET
     """Seconds."""
     has_passed: bool | Unset = _field(name="hasPassed", default=UNSET)
@@ -2386,7 +2386,7 @@ class LoInstanceSummary(Model, kw_only=True, tag_field="type", tag="loInstanceSu
 class LoInstanceSummaryAttributes(Model, kw_only=True):
     """Counts."""
 
-    as_of: datetime.datetime | Unset = _field(name="asOf", default=UNSET)
+    as_of: Timestamp | Unset = _field(name="asOf", default=UNSET)
     """When it was counted."""
     completion_count: int | Unset = _field(name="completionCount", default=UNSET)
     enrollment_count: int | Unset = _field(name="enrollmentCount", default=UNSET)
@@ -2789,8 +2789,8 @@ class PostAttributes(Model, kw_only=True):
     rich_text: str | Unset = _field(name="richText", default=UNSET)
     state: str | Unset = UNSET
     """`ACTIVE` seen."""
-    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
-    date_updated: datetime.datetime | Unset = _field(name="dateUpdated", default=UNSET)
+    date_created: Timestamp | Unset = _field(name="dateCreated", default=UNSET)
+    date_updated: Timestamp | Unset = _field(name="dateUpdated", default=UNSET)
     comment_count: int | Unset = _field(name="commentCount", default=UNSET)
     up_vote: int | Unset = _field(name="upVote", default=UNSET)
     down_vote: int | Unset = _field(name="downVote", default=UNSET)
@@ -3239,8 +3239,8 @@ class ReplyAttributes(Model, kw_only=True):
     rich_text: str | Unset = _field(name="richText", default=UNSET)
     state: str | Unset = UNSET
     """`ACTIVE` seen."""
-    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
-    date_updated: datetime.datetime | Unset = _field(name="dateUpdated", default=UNSET)
+    date_created: Timestamp | Unset = _field(name="dateCreated", default=UNSET)
+    date_updated: Timestamp | Unset = _field(name="dateUpdated", default=UNSET)
     comment_count: int | Unset = _field(name="commentCount", default=UNSET)
     up_vote: int | Unset = _field(name="upVote", default=UNSET)
     down_vote: int | Unset = _field(name="downVote", default=UNSET)
@@ -3363,13 +3363,13 @@ class ResourceAttributes(Model, kw_only=True):
 
     author_desired_duration: float | Unset = _field(name="authorDesiredDuration", default=UNSET)
     """Seconds."""
-    completion_deadline: datetime.datetime | Unset = _field(name="completionDeadline", default=UNSET)
+    completion_deadline: Timestamp | Unset = _field(name="completionDeadline", default=UNSET)
     content_structure_info_url: str | Unset = _field(name="contentStructureInfoUrl", default=UNSET)
     content_type: ResourceContentType | Unset = _field(name="contentType", default=UNSET)
     content_zip_size: int | Unset = _field(name="contentZipSize", default=UNSET)
     content_zip_url: str | Unset = _field(name="contentZipUrl", default=UNSET)
-    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
-    date_start: datetime.datetime | Unset = _field(name="dateStart", default=UNSET)
+    date_created: Timestamp | Unset = _field(name="dateCreated", default=UNSET)
+    date_start: Timestamp | Unset = _field(name="dateStart", default=UNSET)
     desired_duration: float | Unset = _field(name="desiredDuration", default=UNSET)
     """Seconds."""
     download_url: str | Unset = _field(name="downloadUrl", default=UNSET)
@@ -3493,11 +3493,11 @@ class SearchQuery(Model, kw_only=True):
     """Only what the learner has bookmarked."""
     filter_announced_groups: list[str] | Unset = _field(name="filter.announcedGroups", default=UNSET)
     """Only what is announced to these user groups."""
-    filter_effective_modified_date_from_date: datetime.datetime | Unset = _field(
+    filter_effective_modified_date_from_date: Timestamp | Unset = _field(
         name="filter.effectiveModifiedDate.fromDate", default=UNSET
     )
     """Only what has changed since then."""
-    filter_effective_modified_date_to_date: datetime.datetime | Unset = _field(
+    filter_effective_modified_date_to_date: Timestamp | Unset = _field(
         name="filter.effectiveModifiedDate.toDate", default=UNSET
     )
     """Only what has changed until then."""
@@ -3890,7 +3890,7 @@ class StoryAttributes(Model, kw_only=True):
 
     title: str | Unset = UNSET
     state: str | Unset = UNSET
-    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
+    date_created: Timestamp | Unset = _field(name="dateCreated", default=UNSET)
     created_by: Any | Unset = _field(name="createdBy", default=UNSET)
     """Type unknown."""
 
@@ -3898,8 +3898,8 @@ class StoryAttributes(Model, kw_only=True):
 class TimeSlot(Model, kw_only=True):
     """When a module can be done."""
 
-    start_time: datetime.datetime | Unset = _field(name="startTime", default=UNSET)
-    end_time: datetime.datetime | Unset = _field(name="endTime", default=UNSET)
+    start_time: Timestamp | Unset = _field(name="startTime", default=UNSET)
+    end_time: Timestamp | Unset = _field(name="endTime", default=UNSET)
 
 
 class TimeZone(Model, kw_only=True):
@@ -4010,7 +4010,7 @@ class UserAttributes(Model, kw_only=True):
     enroll_on_click: bool | Unset = _field(name="enrollOnClick", default=UNSET)
     fields: dict[str, list[str] | str] | Unset = UNSET
     gamification_enabled: bool | Unset = _field(name="gamificationEnabled", default=UNSET)
-    last_login_date: datetime.datetime | Unset = _field(name="lastLoginDate", default=UNSET)
+    last_login_date: Timestamp | Unset = _field(name="lastLoginDate", default=UNSET)
     metadata: dict[str, str] | Unset = UNSET
     name: str | Unset = UNSET
     points_earned: int | Unset = _field(name="pointsEarned", default=UNSET)
@@ -4052,9 +4052,9 @@ class UserBadgeAttributes(Model, kw_only=True):
     """When and for what a badge was earned."""
 
     assertion_url: str | Unset = _field(name="assertionUrl", default=UNSET)
-    date_achieved: datetime.datetime | Unset = _field(name="dateAchieved", default=UNSET)
+    date_achieved: Timestamp | Unset = _field(name="dateAchieved", default=UNSET)
     model_type: UserBadgeModelType | Unset = _field(name="modelType", default=UNSET)
-    expiry_date: datetime.datetime | Unset = _field(name="expiryDate", default=UNSET)
+    expiry_date: Timestamp | Unset = _field(name="expiryDate", default=UNSET)
 
 
 class UserBadgeDocument(Model, kw_only=True):
@@ -4104,7 +4104,7 @@ class UserCalendarAttributes(Model, kw_only=True):
     course: Any | Unset = UNSET
     """Listed beside the relationship of this name; type unknown."""
     course_type: str | Unset = _field(name="courseType", default=UNSET)
-    date_start: datetime.datetime | Unset = _field(name="dateStart", default=UNSET)
+    date_start: Timestamp | Unset = _field(name="dateStart", default=UNSET)
     enrolled: bool | Unset = UNSET
     month: int | Unset = UNSET
     quarter: int | Unset = UNSET
@@ -4112,7 +4112,7 @@ class UserCalendarAttributes(Model, kw_only=True):
     course_name: str | Unset = _field(name="courseName", default=UNSET)
     session_name: str | Unset = _field(name="sessionName", default=UNSET)
     location: str | Unset = UNSET
-    date_end: datetime.datetime | Unset = _field(name="dateEnd", default=UNSET)
+    date_end: Timestamp | Unset = _field(name="dateEnd", default=UNSET)
     enrolled_to_course_instance: bool | Unset = _field(name="enrolledToCourseInstance", default=UNSET)
     instructor_names: list[str] | Unset = _field(name="instructorNames", default=UNSET)
 
@@ -4189,7 +4189,7 @@ class UserEnrollmentUpdate(Model, kw_only=True):
 class UserEnrollmentUpdateAttributes(Model, kw_only=True):
     """What an administrator may change of an enrollment."""
 
-    last_access_date: datetime.datetime | Unset = _field(name="lastAccessDate", default=UNSET)
+    last_access_date: Timestamp | Unset = _field(name="lastAccessDate", default=UNSET)
 
 
 class UserEnrollmentUpdateDocument(Model, kw_only=True):
@@ -4210,7 +4210,7 @@ class UserGroup(Model, kw_only=True, tag_field="type", tag="userGroup"):
 class UserGroupAttributes(Model, kw_only=True):
     """Name and size of a group."""
 
-    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
+    date_created: Timestamp | Unset = _field(name="dateCreated", default=UNSET)
     description: str | Unset = UNSET
     name: str | Unset = UNSET
     read_only: bool | Unset = _field(name="readOnly", default=UNSET)
@@ -4317,9 +4317,9 @@ class UserModuleGradeAttributes(Model, kw_only=True):
     score: float | Unset = UNSET
     min_score: float | Unset = _field(name="minScore", default=UNSET)
     max_score: float | Unset = _field(name="maxScore", default=UNSET)
-    date_completed: datetime.datetime | Unset = _field(name="dateCompleted", default=UNSET)
-    date_success: datetime.datetime | Unset = _field(name="dateSuccess", default=UNSET)
-    date_started: datetime.datetime | Unset = _field(name="dateStarted", default=UNSET)
+    date_completed: Timestamp | Unset = _field(name="dateCompleted", default=UNSET)
+    date_success: Timestamp | Unset = _field(name="dateSuccess", default=UNSET)
+    date_started: Timestamp | Unset = _field(name="dateStarted", default=UNSET)
     started: bool | Unset = UNSET
     completed: bool | Unset = UNSET
     success: bool | Unset = UNSET
@@ -4340,9 +4340,9 @@ class UserModuleGradeCreateAttributes(Model, kw_only=True):
     score: float | Unset = UNSET
     min_score: float | Unset = _field(name="minScore", default=UNSET)
     max_score: float | Unset = _field(name="maxScore", default=UNSET)
-    date_completed: datetime.datetime | Unset = _field(name="dateCompleted", default=UNSET)
-    date_success: datetime.datetime | Unset = _field(name="dateSuccess", default=UNSET)
-    date_started: datetime.datetime | Unset = _field(name="dateStarted", default=UNSET)
+    date_completed: Timestamp | Unset = _field(name="dateCompleted", default=UNSET)
+    date_success: Timestamp | Unset = _field(name="dateSuccess", default=UNSET)
+    date_started: Timestamp | Unset = _field(name="dateStarted", default=UNSET)
     started: bool | Unset = UNSET
     completed: bool | Unset = UNSET
     success: bool | Unset = UNSET
@@ -4387,7 +4387,7 @@ class UserNotificationAttributes(Model, kw_only=True):
 
     action_taken: bool | Unset = _field(name="actionTaken", default=UNSET)
     channel: NotificationChannel | Unset = UNSET
-    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
+    date_created: Timestamp | Unset = _field(name="dateCreated", default=UNSET)
     message: str | Unset = UNSET
     model_ids: list[str] | Unset = _field(name="modelIds", default=UNSET)
     model_names: list[str] | Unset = _field(name="modelNames", default=UNSET)
@@ -4556,8 +4556,8 @@ class UserSkill(Model, kw_only=True, tag_field="type", tag="userSkill"):
 class UserSkillAttributes(Model, kw_only=True):
     """How far a person is in one level of a skill."""
 
-    date_achieved: datetime.datetime | Unset = _field(name="dateAchieved", default=UNSET)
-    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
+    date_achieved: Timestamp | Unset = _field(name="dateAchieved", default=UNSET)
+    date_created: Timestamp | Unset = _field(name="dateCreated", default=UNSET)
     points_earned: float | Unset = _field(name="pointsEarned", default=UNSET)
 
 
@@ -4586,7 +4586,7 @@ class UserSkillInterest(Model, kw_only=True, tag_field="type", tag="userSkillInt
 class UserSkillInterestAttributes(Model, kw_only=True):
     """Since when, and where the interest comes from."""
 
-    date_created: datetime.datetime | Unset = _field(name="dateCreated", default=UNSET)
+    date_created: Timestamp | Unset = _field(name="dateCreated", default=UNSET)
     source: SkillInterestSource | Unset = UNSET
 
 
@@ -4658,7 +4658,7 @@ class UserUpdateAttributes(Model, kw_only=True):
     enroll_on_click: bool | Unset = _field(name="enrollOnClick", default=UNSET)
     fields: dict[str, list[str] | str] | Unset = UNSET
     gamification_enabled: bool | Unset = _field(name="gamificationEnabled", default=UNSET)
-    last_login_date: datetime.datetime | Unset = _field(name="lastLoginDate", default=UNSET)
+    last_login_date: Timestamp | Unset = _field(name="lastLoginDate", default=UNSET)
     metadata: dict[str, str] | Unset = UNSET
     name: str | Unset = UNSET
     points_earned: int | Unset = _field(name="pointsEarned", default=UNSET)
@@ -4702,7 +4702,7 @@ class WebhookEvent(Model, kw_only=True):
     event_id: str = _field(name="eventId")
     """The same when it is delivered again; of an asynchronous call, its `event_id`."""
     event_name: WebhookEventName = _field(name="eventName")
-    timestamp: datetime.datetime | int | Unset = UNSET
+    timestamp: Timestamp | int | Unset = UNSET
     """An older sample has a number."""
     event_info: str | Unset = _field(name="eventInfo", default=UNSET)
     data: WebhookEventData | Unset = UNSET
@@ -4719,11 +4719,11 @@ class WebhookEventData(Model, kw_only=True):
     lo_type: str | Unset = _field(name="loType", default=UNSET)
     """As of a learning object; spellings vary."""
     enrollment_source: EnrollmentSource | Unset = _field(name="enrollmentSource", default=UNSET)
-    date_enrolled: datetime.datetime | int | Unset = _field(name="dateEnrolled", default=UNSET)
+    date_enrolled: Timestamp | int | Unset = _field(name="dateEnrolled", default=UNSET)
     """An older sample has a number."""
-    date_started: datetime.datetime | int | Unset = _field(name="dateStarted", default=UNSET)
+    date_started: Timestamp | int | Unset = _field(name="dateStarted", default=UNSET)
     """An older sample has a number."""
-    date_completed: datetime.datetime | int | Unset = _field(name="dateCompleted", default=UNSET)
+    date_completed: Timestamp | int | Unset = _field(name="dateCompleted", default=UNSET)
     """An older sample has a number."""
     has_passed: bool | Unset = _field(name="hasPassed", default=UNSET)
     progress_percent: float | Unset = _field(name="progressPercent", default=UNSET)

@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import field as _field
 from syllabind.core.enums import OpenEnum
-from syllabind.core.models import UNSET, Model, Unset
+from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 
 class AssigneeMode(OpenEnum):
@@ -528,9 +528,9 @@ class Agent(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw it."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When it last changed in Edlink."""
     relationship: Relationship | Unset = UNSET
     properties: dict[str, Any] | Unset = UNSET
@@ -571,9 +571,9 @@ class Assignment(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When it was made in the source."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When it last changed in the source."""
     title: str | Unset = UNSET
     description: str | None | Unset = UNSET
@@ -585,10 +585,10 @@ class Assignment(Model, kw_only=True):
     assignee_ids: list[str] | Unset = UNSET
     """People; only with the mode `individuals`."""
     section_ids: list[str] | Unset = UNSET
-    due_date: datetime.datetime | None | Unset = UNSET
-    display_date: datetime.datetime | None | Unset = UNSET
-    start_date: datetime.datetime | None | Unset = UNSET
-    end_date: datetime.datetime | None | Unset = UNSET
+    due_date: Timestamp | None | Unset = UNSET
+    display_date: Timestamp | None | Unset = UNSET
+    start_date: Timestamp | None | Unset = UNSET
+    end_date: Timestamp | None | Unset = UNSET
     points_possible: float | None | Unset = UNSET
     """Only with the grading type `points`."""
     grading_type: GradingType | Unset = UNSET
@@ -651,10 +651,10 @@ class AssignmentCreate(Model, kw_only=True):
     description_plaintext: str | Unset = UNSET
     state: AssignmentState | Unset = UNSET
     attachments: list[AttachmentCreate] | Unset = UNSET
-    due_date: datetime.datetime
-    display_date: datetime.datetime | Unset = UNSET
-    start_date: datetime.datetime | Unset = UNSET
-    end_date: datetime.datetime | Unset = UNSET
+    due_date: Timestamp
+    display_date: Timestamp | Unset = UNSET
+    start_date: Timestamp | Unset = UNSET
+    end_date: Timestamp | Unset = UNSET
     assignee_mode: AssigneeMode | Unset = UNSET
     assignee_ids: list[str] | Unset = UNSET
     """People; only with the mode `individuals`."""
@@ -701,10 +701,10 @@ class AssignmentUpdate(Model, kw_only=True):
     """May be HTML."""
     description_plaintext: str | Unset = UNSET
     state: AssignmentState | Unset = UNSET
-    due_date: datetime.datetime | Unset = UNSET
-    display_date: datetime.datetime | Unset = UNSET
-    start_date: datetime.datetime | Unset = UNSET
-    end_date: datetime.datetime | Unset = UNSET
+    due_date: Timestamp | Unset = UNSET
+    display_date: Timestamp | Unset = UNSET
+    start_date: Timestamp | Unset = UNSET
+    end_date: Timestamp | Unset = UNSET
     assignee_mode: AssigneeMode | Unset = UNSET
     assignee_ids: list[str] | Unset = UNSET
     """People; only with the mode `individuals`."""
@@ -723,8 +723,8 @@ class Attachment(Model, kw_only=True):
 
     type: AttachmentType | Unset = UNSET
     id: str | Unset = UNSET
-    created_date: datetime.datetime | Unset = UNSET
-    updated_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     url: str | None | Unset = UNSET
     title: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
@@ -758,7 +758,7 @@ class AttachmentCreate(Model, kw_only=True):
 class Attempt(Model, kw_only=True):
     """One handing-in. It never changes."""
 
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     attachments: list[Attachment] | Unset = UNSET
 
 
@@ -773,9 +773,9 @@ class Attendance(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw it."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When it last changed in Edlink."""
     state: AttendanceState | Unset = UNSET
     flags: list[AttendanceFlag] | Unset = UNSET
@@ -803,9 +803,9 @@ class BellSchedulePeriod(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw it."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When it last changed in Edlink."""
     bell_schedule_id: str | Unset = UNSET
     track_id: str | None | Unset = UNSET
@@ -833,14 +833,14 @@ class Calendar(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw it."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When it last changed in Edlink."""
     name: str | None | Unset = UNSET
     code: str | None | Unset = UNSET
-    start_date: datetime.datetime | None | Unset = UNSET
-    end_date: datetime.datetime | None | Unset = UNSET
+    start_date: Timestamp | None | Unset = UNSET
+    end_date: Timestamp | None | Unset = UNSET
     state: CalendarState | Unset = UNSET
     flags: list[CalendarFlag] | Unset = UNSET
     type: CalendarType | Unset = UNSET
@@ -855,9 +855,9 @@ class CalendarDayIncident(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw it."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When it last changed in Edlink."""
     code: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
@@ -899,9 +899,9 @@ class Category(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw it."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When it last changed in Edlink."""
     title: str | Unset = UNSET
     weight: float | None | Unset = UNSET
@@ -958,9 +958,9 @@ class Class(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw the class."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When the class last changed in Edlink."""
     name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
@@ -1015,9 +1015,9 @@ class Course(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw it."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When it last changed in Edlink."""
     name: str | Unset = UNSET
     code: str | None | Unset = UNSET
@@ -1063,11 +1063,11 @@ class Day(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw it."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When it last changed in Edlink."""
-    date: datetime.datetime | Unset = UNSET
+    date: Timestamp | Unset = UNSET
     flags: list[DayFlag] | Unset = UNSET
     comments: str | None | Unset = UNSET
     properties: dict[str, Any] | Unset = UNSET
@@ -1097,9 +1097,9 @@ class DayRotation(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw it."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When it last changed in Edlink."""
     school_id: str | Unset = UNSET
     name: str | None | Unset = UNSET
@@ -1142,9 +1142,9 @@ class District(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw it."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When it last changed in Edlink."""
     name: str | Unset = UNSET
     picture_url: str | None | Unset = UNSET
@@ -1184,12 +1184,12 @@ class Enrollment(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw the enrollment."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When the enrollment last changed in Edlink."""
-    start_date: datetime.datetime | None | Unset = UNSET
-    end_date: datetime.datetime | None | Unset = UNSET
+    start_date: Timestamp | None | Unset = UNSET
+    end_date: Timestamp | None | Unset = UNSET
     role: Role | Unset = UNSET
     primary: bool | None | Unset = UNSET
     """Among several teachers, whether this is the main one."""
@@ -1251,7 +1251,7 @@ class Event(Model, kw_only=True):
 
     id: str
     """UUID."""
-    date: datetime.datetime | Unset = UNSET
+    date: Timestamp | Unset = UNSET
     type: EventType | Unset = UNSET
     target: EventTarget | Unset = UNSET
     target_id: str | Unset = UNSET
@@ -1295,7 +1295,7 @@ class GraphSubmissionUpdate(Model, kw_only=True):
     grade_points: float | Unset = UNSET
     grade: str | Unset = UNSET
     extra_attempts: float | Unset = UNSET
-    override_due_date: datetime.datetime | Unset = UNSET
+    override_due_date: Timestamp | Unset = UNSET
     """Another due date for this student."""
     rubric_grade: Any | Unset = UNSET
     """Grade by a rubric. Its shape is not documented."""
@@ -1314,16 +1314,16 @@ class Integration(Model, kw_only=True):
     id: str
     """UUID. Stable; keep it beside the district."""
     state: IntegrationState | Unset = UNSET
-    created_date: datetime.datetime | Unset = UNSET
-    updated_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     permissions: list[str] | Unset = UNSET
     """UUIDs of the permissions granted."""
     district_sharing: IntegrationScope | Unset = UNSET
     developer_sharing: IntegrationScope | Unset = UNSET
     district_licensing_enabled: bool | Unset = UNSET
     """Whether the district may set licensing rules of its own."""
-    start_date: datetime.datetime | None | Unset = UNSET
-    end_date: datetime.datetime | None | Unset = UNSET
+    start_date: Timestamp | None | Unset = UNSET
+    end_date: Timestamp | None | Unset = UNSET
     application_id: str | Unset = UNSET
     source_id: str | Unset = UNSET
     destination_id: str | None | Unset = UNSET
@@ -1354,8 +1354,8 @@ class IntegrationV1(Model, kw_only=True):
     scope: str | Unset = UNSET
     """`all` or `selected`."""
     targets: list[str] | Unset = UNSET
-    created_date: datetime.datetime | Unset = UNSET
-    updated_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     permissions: list[str] | Unset = UNSET
     """UUIDs of the permissions granted."""
     access_token: str | Unset = UNSET
@@ -1403,8 +1403,8 @@ class IntegrationV1Source(Model, kw_only=True):
     id: str
     status: SourceState | Unset = UNSET
     name: str | Unset = UNSET
-    created_date: datetime.datetime | Unset = UNSET
-    updated_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     import_interval: int | Unset = UNSET
     """Seconds."""
     log_retention_time: int | Unset = UNSET
@@ -1473,9 +1473,9 @@ class Materialization(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw it."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When it last changed in Edlink."""
     state: MaterializationState | Unset = UNSET
     priority: float | Unset = UNSET
@@ -1615,7 +1615,7 @@ class Onboarding(Model, kw_only=True):
     state: OnboardingState
     redirect_uri: str | None | Unset = UNSET
     """Where the administrator is sent at the end."""
-    expiration_date: datetime.datetime | None | Unset = UNSET
+    expiration_date: Timestamp | None | Unset = UNSET
     automatic_approval: bool | Unset = UNSET
     """Whether the integration becomes `active` at once, past `requested`. In no sample answer."""
     application_id: str
@@ -1639,7 +1639,7 @@ class OnboardingCreate(Model, kw_only=True):
     """UUID of the only provider that the district may connect."""
     team_id: str | Unset = UNSET
     """UUID of the district's team. Only for verified developer teams; mostly set in the dashboard."""
-    expiration_date: datetime.datetime | Unset = UNSET
+    expiration_date: Timestamp | Unset = UNSET
     redirect_uri: str | Unset = UNSET
     """Where to send the administrator at the end."""
     automatic_approval: bool | Unset = UNSET
@@ -1662,14 +1662,14 @@ class Period(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw it."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When it last changed in Edlink."""
     name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
-    start_time: datetime.datetime | None | Unset = UNSET
-    end_time: datetime.datetime | None | Unset = UNSET
+    start_time: Timestamp | None | Unset = UNSET
+    end_time: Timestamp | None | Unset = UNSET
     type: PeriodType | Unset = UNSET
     flags: list[PeriodFlag] | Unset = UNSET
     school_ids: list[str] | Unset = UNSET
@@ -1704,8 +1704,8 @@ class Permission(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
-    updated_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     scoped: bool | Unset = UNSET
     group: str | Unset = UNSET
     name: str | Unset = UNSET
@@ -1739,9 +1739,9 @@ class Person(Model, kw_only=True):
 
     id: str
     """UUID. Stable."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw the person."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When the person last changed in Edlink."""
     first_name: str | None | Unset = UNSET
     middle_name: str | None | Unset = UNSET
@@ -1813,8 +1813,8 @@ class Product(Model, kw_only=True):
     state: ProductState | Unset = UNSET
     team_id: str | Unset = UNSET
     """The team that owns the product."""
-    created_date: datetime.datetime | Unset = UNSET
-    updated_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     soft_cap: float | Unset = UNSET
     hard_cap: float | Unset = UNSET
     tags: list[str] | Unset = UNSET
@@ -1828,8 +1828,8 @@ class Provider(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
-    updated_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     application: str | Unset = UNSET
     """Short name, such as `canvas`."""
     name: str | Unset = UNSET
@@ -1868,9 +1868,9 @@ class RequestLog(Model, kw_only=True):
 
     id: str
     """UUID."""
-    date: datetime.datetime | Unset = UNSET
-    start_date: datetime.datetime | Unset = UNSET
-    end_date: datetime.datetime | Unset = UNSET
+    date: Timestamp | Unset = UNSET
+    start_date: Timestamp | Unset = UNSET
+    end_date: Timestamp | Unset = UNSET
     method: str | Unset = UNSET
     path: str | Unset = UNSET
     """With its query."""
@@ -1928,9 +1928,9 @@ class Resource(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw it."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When it last changed in Edlink."""
     module_id: str | Unset = UNSET
     type: ResourceType | Unset = UNSET
@@ -1956,9 +1956,9 @@ class School(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw it."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When it last changed in Edlink."""
     name: str | Unset = UNSET
     picture_url: str | None | Unset = UNSET
@@ -2004,9 +2004,9 @@ class Section(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw it."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When it last changed in Edlink."""
     name: str | Unset = UNSET
     description: str | None | Unset = UNSET
@@ -2047,13 +2047,13 @@ class Session(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw it."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When it last changed in Edlink."""
     name: str | Unset = UNSET
-    start_date: datetime.datetime | None | Unset = UNSET
-    end_date: datetime.datetime | None | Unset = UNSET
+    start_date: Timestamp | None | Unset = UNSET
+    end_date: Timestamp | None | Unset = UNSET
     state: SessionState | Unset = UNSET
     type: SessionType | Unset = UNSET
     properties: dict[str, Any] | Unset = UNSET
@@ -2088,9 +2088,9 @@ class Source(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw it."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When it last changed in Edlink."""
     state: SourceState | Unset = UNSET
     name: str | Unset = UNSET
@@ -2134,9 +2134,9 @@ class Subject(Model, kw_only=True):
 
     id: str
     """UUID."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw it."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When it last changed in Edlink."""
     name: str | Unset = UNSET
     code: str | None | Unset = UNSET
@@ -2154,9 +2154,9 @@ class Submission(Model, kw_only=True):
 
     id: str
     """UUID. Lasting, even where nothing was handed in."""
-    created_date: datetime.datetime | Unset = UNSET
+    created_date: Timestamp | Unset = UNSET
     """When Edlink first saw it."""
-    updated_date: datetime.datetime | Unset = UNSET
+    updated_date: Timestamp | Unset = UNSET
     """When it last changed in Edlink."""
     state: SubmissionState | Unset = UNSET
     flags: list[SubmissionFlag] | Unset = UNSET
@@ -2168,7 +2168,7 @@ class Submission(Model, kw_only=True):
     rubric_grade: Any | Unset = UNSET
     """Grade by a rubric. Its shape is not documented."""
     extra_attempts: float | None | Unset = UNSET
-    override_due_date: datetime.datetime | None | Unset = UNSET
+    override_due_date: Timestamp | None | Unset = UNSET
     """Another due date for this student."""
     grader_id: str | None | Unset = UNSET
     person_id: str | Unset = UNSET
@@ -2205,7 +2205,7 @@ class SubmissionUpdate(Model, kw_only=True):
     grade_points: float | Unset = UNSET
     grade: str | Unset = UNSET
     extra_attempts: float | Unset = UNSET
-    override_due_date: datetime.datetime | Unset = UNSET
+    override_due_date: Timestamp | Unset = UNSET
     """Another due date for this student."""
 
 

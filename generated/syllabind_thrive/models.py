@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Any, Literal
 
 from msgspec import field as _field
 from syllabind.core.enums import OpenEnum
-from syllabind.core.models import UNSET, Model, Unset
+from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 
 class ActivityType(OpenEnum):
@@ -184,7 +183,7 @@ class Activity(Model, kw_only=True):
     """In the vendor's schema but in none of its samples."""
     user: str | Unset = UNSET
     """The id of the user who did it."""
-    date: datetime.datetime | Unset = UNSET
+    date: Timestamp | Unset = UNSET
     context_id: str | Unset = _field(name="contextId", default=UNSET)
     """The id of what it was done with."""
     context_type: str | Unset = _field(name="contextType", default=UNSET)
@@ -234,9 +233,9 @@ class Assignment(Model, kw_only=True):
     """Days until it is due again."""
     is_active: bool | Unset = _field(name="isActive", default=UNSET)
     is_deleted: bool | Unset = _field(name="isDeleted", default=UNSET)
-    created_at: datetime.datetime | None | Unset = _field(name="createdAt", default=UNSET)
-    deleted_at: datetime.datetime | None | Unset = _field(name="deletedAt", default=UNSET)
-    updated_at: datetime.datetime | None | Unset = _field(name="updatedAt", default=UNSET)
+    created_at: Timestamp | None | Unset = _field(name="createdAt", default=UNSET)
+    deleted_at: Timestamp | None | Unset = _field(name="deletedAt", default=UNSET)
+    updated_at: Timestamp | None | Unset = _field(name="updatedAt", default=UNSET)
 
 
 class AssignmentCreate(Model, kw_only=True):
@@ -284,9 +283,9 @@ class AssignmentWebhook(Model, kw_only=True):
     """Left out where the assignment has no primary content."""
     users: list[WebhookUser] | Unset = UNSET
     """Whom it concerns; in every `assignment.*` event."""
-    created_at: datetime.datetime = _field(name="createdAt")
+    created_at: Timestamp = _field(name="createdAt")
     """When it happened."""
-    dispatched_at: datetime.datetime = _field(name="dispatchedAt")
+    dispatched_at: Timestamp = _field(name="dispatchedAt")
     """When it was sent."""
 
 
@@ -303,8 +302,8 @@ class Audience(Model, kw_only=True):
     type: AudienceType | Unset = UNSET
     parent: AudienceParent | None | Unset = UNSET
     """The structure that an audience lies in."""
-    created_at: datetime.datetime | Unset = _field(name="createdAt", default=UNSET)
-    updated_at: datetime.datetime | Unset = _field(name="updatedAt", default=UNSET)
+    created_at: Timestamp | Unset = _field(name="createdAt", default=UNSET)
+    updated_at: Timestamp | Unset = _field(name="updatedAt", default=UNSET)
 
 
 class AudienceCreate(Model, kw_only=True):
@@ -412,8 +411,8 @@ class AudienceWithMemberOperations(Model, kw_only=True):
     category: AudienceCategory | Unset = UNSET
     type: AudienceType | Unset = UNSET
     parent: AudienceParent | None | Unset = UNSET
-    created_at: datetime.datetime | Unset = _field(name="createdAt", default=UNSET)
-    updated_at: datetime.datetime | Unset = _field(name="updatedAt", default=UNSET)
+    created_at: Timestamp | Unset = _field(name="createdAt", default=UNSET)
+    updated_at: Timestamp | Unset = _field(name="updatedAt", default=UNSET)
     member_operations: dict[str, Any] | None | Unset = _field(name="memberOperations", default=UNSET)
     """What the move did to the members; null when the audience was not moved."""
 
@@ -487,8 +486,8 @@ class Completion(Model, kw_only=True):
     had_due_date: bool | Unset = _field(name="hadDueDate", default=UNSET)
     is_rpl: bool | Unset = _field(name="isRPL", default=UNSET)
     """True where it was imported as prior learning."""
-    completed_at: datetime.datetime | Unset = _field(name="completedAt", default=UNSET)
-    active_until: datetime.datetime | None | Unset = _field(name="activeUntil", default=UNSET)
+    completed_at: Timestamp | Unset = _field(name="completedAt", default=UNSET)
+    active_until: Timestamp | None | Unset = _field(name="activeUntil", default=UNSET)
     """When the completion stops to count."""
 
 
@@ -497,7 +496,7 @@ class CompletionCreate(Model, kw_only=True):
 
     user_id: str = _field(name="userId")
     content_id: str = _field(name="contentId")
-    completed_at: datetime.datetime = _field(name="completedAt")
+    completed_at: Timestamp = _field(name="completedAt")
 
 
 class CompletionStub(Model, kw_only=True):
@@ -514,9 +513,9 @@ class CompletionWebhook(Model, kw_only=True):
     tenant_id: str = _field(name="tenantId")
     user: WebhookUser
     content: WebhookContent
-    created_at: datetime.datetime = _field(name="createdAt")
+    created_at: Timestamp = _field(name="createdAt")
     """When it happened."""
-    dispatched_at: datetime.datetime = _field(name="dispatchedAt")
+    dispatched_at: Timestamp = _field(name="dispatchedAt")
     """When it was sent."""
 
 
@@ -530,8 +529,8 @@ class Content(Model, kw_only=True):
     """May hold HTML."""
     tags: list[str] | None | Unset = UNSET
     type: ContentType | None | Unset = UNSET
-    created_at: datetime.datetime | None | Unset = _field(name="createdAt", default=UNSET)
-    updated_at: datetime.datetime | None | Unset = _field(name="updatedAt", default=UNSET)
+    created_at: Timestamp | None | Unset = _field(name="createdAt", default=UNSET)
+    updated_at: Timestamp | None | Unset = _field(name="updatedAt", default=UNSET)
     author: str | None | Unset = UNSET
     """The id of the user who wrote it; null for what was gathered automatically."""
     is_official: bool | None | Unset = _field(name="isOfficial", default=UNSET)
@@ -553,7 +552,7 @@ class ContentHistoryEntry(Model, kw_only=True):
     """Something that was done to content"""
 
     action: str | Unset = UNSET
-    timestamp: datetime.datetime | Unset = UNSET
+    timestamp: Timestamp | Unset = UNSET
     performed_by: ContentPerformer | Unset = _field(name="performedBy", default=UNSET)
 
 
@@ -580,9 +579,9 @@ class ContentWebhook(Model, kw_only=True):
     """In every `content.*` event."""
     user: WebhookActor | None | Unset = UNSET
     """Who caused it; left out where nobody did."""
-    created_at: datetime.datetime = _field(name="createdAt")
+    created_at: Timestamp = _field(name="createdAt")
     """When it happened."""
-    dispatched_at: datetime.datetime = _field(name="dispatchedAt")
+    dispatched_at: Timestamp = _field(name="dispatchedAt")
     """When it was sent."""
 
 
@@ -614,7 +613,7 @@ class CpdEntry(Model, kw_only=True):
     user_id: str | Unset = _field(name="userId", default=UNSET)
     activity: CpdActivity | Unset = UNSET
     category: CpdCategory | Unset = UNSET
-    entry_date: datetime.datetime | Unset = _field(name="entryDate", default=UNSET)
+    entry_date: Timestamp | Unset = _field(name="entryDate", default=UNSET)
     duration_minutes: float | Unset = _field(name="durationMinutes", default=UNSET)
     description: str | None | Unset = UNSET
     is_verified: bool | Unset = _field(name="isVerified", default=UNSET)
@@ -634,8 +633,8 @@ class CpdRequirement(Model, kw_only=True):
     audience_requirement_id: str = _field(name="audienceRequirementId")
     audience_id: str | Unset = _field(name="audienceId", default=UNSET)
     required_minutes: int | Unset = _field(name="requiredMinutes", default=UNSET)
-    created_at: datetime.datetime | Unset = _field(name="createdAt", default=UNSET)
-    updated_at: datetime.datetime | None | Unset = _field(name="updatedAt", default=UNSET)
+    created_at: Timestamp | Unset = _field(name="createdAt", default=UNSET)
+    updated_at: Timestamp | None | Unset = _field(name="updatedAt", default=UNSET)
 
 
 class CpdRequirementPage(Model, kw_only=True):
@@ -668,14 +667,14 @@ class Enrolment(Model, kw_only=True):
     audience_id: str | Unset = _field(name="audienceId", default=UNSET)
     primary_content_id: str | Unset = _field(name="primaryContentId", default=UNSET)
     status: EnrolmentStatus | Unset = UNSET
-    available_date: datetime.datetime | None | Unset = _field(name="availableDate", default=UNSET)
+    available_date: Timestamp | None | Unset = _field(name="availableDate", default=UNSET)
     """When a scheduled enrolment becomes open."""
-    due_date: datetime.datetime | None | Unset = _field(name="dueDate", default=UNSET)
+    due_date: Timestamp | None | Unset = _field(name="dueDate", default=UNSET)
     """When it becomes overdue."""
-    last_completed_at: datetime.datetime | None | Unset = _field(name="lastCompletedAt", default=UNSET)
+    last_completed_at: Timestamp | None | Unset = _field(name="lastCompletedAt", default=UNSET)
     history: list[EnrolmentHistoryEntry] | Unset = UNSET
     """What has happened to it."""
-    updated_at: datetime.datetime | Unset = _field(name="updatedAt", default=UNSET)
+    updated_at: Timestamp | Unset = _field(name="updatedAt", default=UNSET)
 
 
 class EnrolmentHistoryEntry(Model, kw_only=True):
@@ -686,8 +685,8 @@ class EnrolmentHistoryEntry(Model, kw_only=True):
     completion_id: str | None | Unset = _field(name="completionId", default=UNSET)
     previous_status: EnrolmentStatus | Unset = _field(name="previousStatus", default=UNSET)
     next_status: EnrolmentStatus | Unset = _field(name="nextStatus", default=UNSET)
-    created_at: datetime.datetime | Unset = _field(name="createdAt", default=UNSET)
-    updated_at: datetime.datetime | Unset = _field(name="updatedAt", default=UNSET)
+    created_at: Timestamp | Unset = _field(name="createdAt", default=UNSET)
+    updated_at: Timestamp | Unset = _field(name="updatedAt", default=UNSET)
 
 
 class ErrorBody(Model, kw_only=True):
@@ -726,9 +725,9 @@ class NotificationWebhook(Model, kw_only=True):
     tenant_id: str = _field(name="tenantId")
     user: WebhookUser
     notification: WebhookNotification
-    created_at: datetime.datetime = _field(name="createdAt")
+    created_at: Timestamp = _field(name="createdAt")
     """The same as in `notification`."""
-    dispatched_at: datetime.datetime = _field(name="dispatchedAt")
+    dispatched_at: Timestamp = _field(name="dispatchedAt")
     """When it was sent."""
 
 
@@ -873,9 +872,9 @@ class User(Model, kw_only=True):
     """How compliant the user is, as a score; its scale is not documented."""
     level: float | Unset = UNSET
     """The level reached, as a number; there is no fixed list of levels."""
-    first_login: datetime.datetime | None | Unset = _field(name="firstLogin", default=UNSET)
+    first_login: Timestamp | None | Unset = _field(name="firstLogin", default=UNSET)
     """When the user first signed in."""
-    last_login: datetime.datetime | None | Unset = _field(name="lastLogin", default=UNSET)
+    last_login: Timestamp | None | Unset = _field(name="lastLogin", default=UNSET)
     """When the user last signed in."""
     tags: UserTags | None | Unset = UNSET
     """The tags of the user."""
@@ -883,8 +882,8 @@ class User(Model, kw_only=True):
     """Ids of the users whom this one follows."""
     tags_following: list[str] | Unset = _field(name="tagsFollowing", default=UNSET)
     """The tags that the user follows."""
-    created_at: datetime.datetime | None | Unset = _field(name="createdAt", default=UNSET)
-    updated_at: datetime.datetime | None | Unset = _field(name="updatedAt", default=UNSET)
+    created_at: Timestamp | None | Unset = _field(name="createdAt", default=UNSET)
+    updated_at: Timestamp | None | Unset = _field(name="updatedAt", default=UNSET)
     has_picture: bool | Unset = _field(name="hasPicture", default=UNSET)
     """True when there is a profile picture."""
     time_zone: str | None | Unset = _field(name="timeZone", default=UNSET)
@@ -928,9 +927,9 @@ class UserCreate(Model, kw_only=True):
     job_title: str | Unset = _field(name="jobTitle", default=UNSET)
     manager_ref: str | Unset = _field(name="managerRef", default=UNSET)
     """The customer's own key of the line manager."""
-    start_date: datetime.datetime | Unset = _field(name="startDate", default=UNSET)
+    start_date: Timestamp | Unset = _field(name="startDate", default=UNSET)
     """When the user joined the organisation."""
-    end_date: datetime.datetime | Unset = _field(name="endDate", default=UNSET)
+    end_date: Timestamp | Unset = _field(name="endDate", default=UNSET)
     """When the user left the organisation."""
     time_zone: str | Unset = _field(name="timeZone", default=UNSET)
     """Such as `Europe/London`, one that the platform knows; the tenant's where it is left out."""
@@ -955,7 +954,7 @@ class UserEvent(Model, kw_only=True):
 
     id: str
     """The sender's own unique key of the event."""
-    timestamp: datetime.datetime
+    timestamp: Timestamp
     event_type: UserEventType = _field(name="eventType")
     content: UserEventContent
 
@@ -979,8 +978,8 @@ class UserEventUser(Model, kw_only=True):
     job_title: str | Unset = _field(name="jobTitle", default=UNSET)
     manager_ref: str | Unset = _field(name="managerRef", default=UNSET)
     """The customer's own key of the line manager."""
-    start_date: datetime.datetime | Unset = _field(name="startDate", default=UNSET)
-    end_date: datetime.datetime | Unset = _field(name="endDate", default=UNSET)
+    start_date: Timestamp | Unset = _field(name="startDate", default=UNSET)
+    end_date: Timestamp | Unset = _field(name="endDate", default=UNSET)
     time_zone: str | Unset = _field(name="timeZone", default=UNSET)
     """Such as `Europe/London`."""
     language_code: str | Unset = _field(name="languageCode", default=UNSET)
@@ -1002,8 +1001,8 @@ class UserLifecycle(Model, kw_only=True):
     job_title: str | None | Unset = _field(name="jobTitle", default=UNSET)
     manager_ref: str | None | Unset = _field(name="managerRef", default=UNSET)
     """The customer's own key of the line manager."""
-    start_date: datetime.datetime | None | Unset = _field(name="startDate", default=UNSET)
-    end_date: datetime.datetime | None | Unset = _field(name="endDate", default=UNSET)
+    start_date: Timestamp | None | Unset = _field(name="startDate", default=UNSET)
+    end_date: Timestamp | None | Unset = _field(name="endDate", default=UNSET)
     time_zone: str | None | Unset = _field(name="timeZone", default=UNSET)
     language_code: str | None | Unset = _field(name="languageCode", default=UNSET)
     sso: bool | Unset = UNSET
@@ -1012,8 +1011,8 @@ class UserLifecycle(Model, kw_only=True):
     additional_fields: None | dict[str, Any] | Unset = _field(name="additionalFields", default=UNSET)
     active: bool | Unset = UNSET
     """False for a suspended user."""
-    created_at: datetime.datetime | Unset = _field(name="createdAt", default=UNSET)
-    updated_at: datetime.datetime | Unset = _field(name="updatedAt", default=UNSET)
+    created_at: Timestamp | Unset = _field(name="createdAt", default=UNSET)
+    updated_at: Timestamp | Unset = _field(name="updatedAt", default=UNSET)
 
 
 class UserPage(Model, kw_only=True):
@@ -1034,10 +1033,10 @@ class UserPosition(Model, kw_only=True):
     """The id of the organisational unit."""
     is_active: bool | Unset = _field(name="isActive", default=UNSET)
     """Documented as a flag of the user rather than of the position."""
-    start_date: datetime.datetime | None | Unset = _field(name="startDate", default=UNSET)
-    end_date: datetime.datetime | None | Unset = _field(name="endDate", default=UNSET)
-    created_at: datetime.datetime | None | Unset = _field(name="createdAt", default=UNSET)
-    updated_at: datetime.datetime | None | Unset = _field(name="updatedAt", default=UNSET)
+    start_date: Timestamp | None | Unset = _field(name="startDate", default=UNSET)
+    end_date: Timestamp | None | Unset = _field(name="endDate", default=UNSET)
+    created_at: Timestamp | None | Unset = _field(name="createdAt", default=UNSET)
+    updated_at: Timestamp | None | Unset = _field(name="updatedAt", default=UNSET)
     title: str | None | Unset = UNSET
     """The job title."""
 
@@ -1060,7 +1059,7 @@ class UserSkillsPatch(Model, kw_only=True):
 class UserSuspend(Model, kw_only=True):
     """When a user left"""
 
-    end_date: datetime.datetime | Unset = _field(name="endDate", default=UNSET)
+    end_date: Timestamp | Unset = _field(name="endDate", default=UNSET)
     """When the user left the organisation."""
 
 
@@ -1098,9 +1097,9 @@ class UserUpdate(Model, kw_only=True):
     job_title: str | None | Unset = _field(name="jobTitle", default=UNSET)
     manager_ref: str | None | Unset = _field(name="managerRef", default=UNSET)
     """The customer's own key of the line manager."""
-    start_date: datetime.datetime | None | Unset = _field(name="startDate", default=UNSET)
+    start_date: Timestamp | None | Unset = _field(name="startDate", default=UNSET)
     """When the user joined the organisation."""
-    end_date: datetime.datetime | None | Unset = _field(name="endDate", default=UNSET)
+    end_date: Timestamp | None | Unset = _field(name="endDate", default=UNSET)
     """When the user left the organisation."""
     time_zone: str | None | Unset = _field(name="timeZone", default=UNSET)
     """Such as `Europe/London`; one that the platform knows."""
@@ -1120,9 +1119,9 @@ class UserWebhook(Model, kw_only=True):
     tenant_id: str = _field(name="tenantId")
     user: WebhookAccount | None | Unset = UNSET
     """Null in rare cases, when the user could not be looked up."""
-    created_at: datetime.datetime = _field(name="createdAt")
+    created_at: Timestamp = _field(name="createdAt")
     """When it happened."""
-    dispatched_at: datetime.datetime = _field(name="dispatchedAt")
+    dispatched_at: Timestamp = _field(name="dispatchedAt")
     """When it was sent."""
 
 
@@ -1190,8 +1189,8 @@ class WebhookNotification(Model, kw_only=True):
     """Such as `assignment_created` or `post_liked`; an older page speaks of some 15 of them, and lists none."""
     message_title: str | Unset = _field(name="messageTitle", default=UNSET)
     message_actions: list[WebhookAction] | Unset = _field(name="messageActions", default=UNSET)
-    dispatched_at: datetime.datetime | Unset = _field(name="dispatchedAt", default=UNSET)
-    created_at: datetime.datetime | Unset = _field(name="createdAt", default=UNSET)
+    dispatched_at: Timestamp | Unset = _field(name="dispatchedAt", default=UNSET)
+    created_at: Timestamp | Unset = _field(name="createdAt", default=UNSET)
 
 
 class WebhookUser(Model, kw_only=True):

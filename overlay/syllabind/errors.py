@@ -80,14 +80,16 @@ class ArgumentError(SyllabindError, ValueError):
     """An argument that cannot be sent; nothing was sent.
 
     Attributes:
-        parameter: Name of the argument, or a JSON pointer into the body.
-        problem: What was expected and what came.
+        parameter: The Python argument, with a JSON pointer if the problem is inside a body.
+        problem: What is allowed and what was given, as a predicate: "must be at least 1, got 0".
+        place: Where the request has it, such as "query parameter perPage".
     """
 
-    def __init__(self, parameter: str, problem: str) -> None:
-        super().__init__(f"{parameter}: {problem}")
+    def __init__(self, parameter: str, problem: str, place: str = "") -> None:
+        super().__init__(f"{parameter} {problem}" + (f" ({place})" if place else ""))
         self.parameter = parameter
         self.problem = problem
+        self.place = place
 
 
 class AuthError(SyllabindError):

@@ -108,12 +108,12 @@ def verify(
         ArgumentError: A secret is missing or empty, `now` is not finite, or the body is not bytes.
     """
     if isinstance(secrets, str | bytes | Secret):
-        raise ArgumentError("secrets", "expected a list of secrets, got a single one")
+        raise ArgumentError("secrets", "must be a list of secrets, got a single one")
     keys = tuple(map(_key, secrets))
     if not keys:
-        raise ArgumentError("secrets", "expected at least one secret, got an empty list")
+        raise ArgumentError("secrets", "must be at least one secret, got an empty list")
     if not isinstance(body, bytes):
-        raise ArgumentError("body", f"expected the raw bytes, got {type(body).__name__}")
+        raise ArgumentError("body", f"must be the raw bytes, got {type(body).__name__}")
     moment = time.time() if now is None else now
     if not math.isfinite(moment):
         raise ArgumentError("now", f"must be a finite number of seconds, got {moment}")
@@ -148,7 +148,7 @@ def _parts(scheme: SignatureScheme, signature: str | None) -> tuple[str | None, 
 
 def _key(secret: str | Secret) -> bytes:
     if not isinstance(secret, str | Secret):
-        raise ArgumentError("secrets", f"expected str, got {type(secret).__name__}")
+        raise ArgumentError("secrets", f"must be str, got {type(secret).__name__}")
     text = secret.reveal() if isinstance(secret, Secret) else secret
     if not text.strip():
         raise ArgumentError("secrets", "must not be empty; is the setting that holds the secret missing?")

@@ -173,7 +173,7 @@ def fuzz(
     origin = checked_server(base_url)
     known = load_api(api)
     if wrong := set(only) - set(known.endpoints):
-        raise ArgumentError("operation", f"there is no {', '.join(sorted(wrong))}")
+        raise ArgumentError("operation", f"cannot be {', '.join(sorted(wrong))}, which the API does not have")
     account = Account(credential=credential, origin=origin)
     signature = account.header()[1]
     chosen = [

@@ -127,26 +127,29 @@ def body_of(scope: Scope, operation: Mapping[str, Any]) -> Body | None:
 
 def _query(scope: Scope, id: str, name: str, raw: dict[str, Any], opc_type: str) -> tuple[str, str]:
     """Return the annotation and the sending expression of a query parameter."""
-    wire = literal(raw["name"])
+    given = f"{literal(name)}, {name}"
+    wire = "" if raw["name"] == name else f", wire={literal(raw['name'])}"
     schema = scope.follow(raw["schema"])
     kind = schema.get("type")
     if raw.get("style") == "deepObject":
-        return scope.annotation(opc_type), f"wire.deep_object({wire}, {name})"
+        return scope.annotation(opc_type), f"wire.deep_object({given}{wire})"
     if kind == "array":
         among, text = _choice(scope, id, name, schema["items"])
         limits = {"among": among, "least": schema.get("minItems"), "most": schema.get("maxItems")}
-        given = f"{wire}, {name}" + "".join(f", {key}={value}" for key, value in limits.items() if value)
+        extra = "".join(f", {key}={value}" for key, value in limits.items() if value)
         call = "exploded" if raw.get("explode", True) else "comma_separated"
-        return f"{text} | Sequence[{text}]", f"wire.{call}({given})"
+        return f"{text} | Sequence[{text}]", f"wire.{call}({given}{wire}{extra})"
     if kind == "integer":
         bounds = [schema.get("minimum"), schema.get("maximum")]
         while bounds and bounds[-1] is None:
             bounds.pop()
-        return "int", f"wire.integer({', '.join([wire, name, *map(str, bounds)])})"
+        return "int", f"wire.integer({', '.join([given, *map(str, bounds)])}{wire})"
     if kind == "boolean":
-        return "bool", f"wire.boolean({wire}, {name})"
+        return "bool", f"wire.boolean({given}{wire})"
     if kind == "string" and schema.get("format") in ("date-time", "date"):
-        return "datetime.datetime | datetime.date", f"wire.timestamp({wire}, {name})"
+        return "datetime.datetime | datetime.date", f"wire.timestamp({given}{wire})"
+    if kind == "string" and schema.get("contentMediaType") == "application/json":
+        return "Mapping[str, Any] | str", f"wire.json_query({given}{wire})"
     if kind == "string":
         among, text = _choice(scope, id, name, schema if "$ref" not in raw["schema"] else raw["schema"])
         limits = {
@@ -156,7 +159,7 @@ def _query(scope: Scope, id: str, name: str, raw: dict[str, Any], opc_type: str)
             "pattern": literal(schema["pattern"]) if "pattern" in schema else None,
         }
         extra = "".join(f", {key}={value}" for key, value in limits.items() if value is not None)
-        return text, f"wire.string({wire}, {name}{extra})"
+        return text, f"wire.string({given}{wire}{extra})"
     raise ValueError(f"{id}: no template for the type {kind!r} of the parameter {raw['name']}")
 
 

@@ -235,7 +235,8 @@ def _path(path: str, parameters: Sequence[Parameter]) -> str:
     if not parameters:
         return literal(path)
     for each in parameters:
-        path = path.replace(f"{{{each.wire}}}", f"{{wire.path_segment('{each.wire}', {each.name})}}")
+        wire = "" if each.wire == each.name else f", '{each.wire}'"
+        path = path.replace(f"{{{each.wire}}}", f"{{wire.path_segment('{each.name}', {each.name}{wire})}}")
     return f'f"{path}"'
 
 

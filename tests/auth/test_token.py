@@ -152,8 +152,8 @@ def test_a_record_holds_what_there_is() -> None:
     full = {"access_token": "a", "refresh_token": "r", "expires_at": 1.0, "stale_at": 0.5, "scopes": ["x"], "extra": {}}
     assert Token.from_record(full).to_record() == full
     for broken, said in (
-        ({"access_token": ""}, "not a stored token: secret: must not be empty"),
-        ({"access_token": "a", "refresh_token": "\n"}, "not a stored token: refresh_token: must be printable ASCII "),
+        ({"access_token": ""}, "not a stored token: secret must not be empty"),
+        ({"access_token": "a", "refresh_token": "\n"}, "not a stored token: refresh_token must be printable ASCII "),
         ({"access_token": "a", "x": 1}, "not a stored token: Object contains unknown field `x`"),
         ([], "not a stored token: Expected `object`, got `array`"),
     ):
@@ -290,12 +290,12 @@ def test_a_scheme_is_filled_and_moved() -> None:
     filled = scheme.filled({"tenantId": "a/b", "b": "c d"})
     assert (filled.token_url, filled.refresh_url) == (f"{ORIGIN}/t/a%2Fb/c%20d", f"{ORIGIN}/r/c%20d")
     assert scheme.in_environment("staging").token_url == "https://s.example/t?y=2"
-    with pytest.raises(ArgumentError, match=r"^environment: must be one of staging, got 'x'$"):
+    with pytest.raises(ArgumentError, match=r"^environment must be one of staging, got 'x'$"):
         scheme.in_environment("x")
-    with pytest.raises(ArgumentError, match=r"^b: is required: it is part of the token endpoint's path$"):
+    with pytest.raises(ArgumentError, match=r"^b is required: it is part of the token endpoint's path$"):
         scheme.filled({"tenantId": "a"})
     for value in (".", "..", "a\n"):
-        with pytest.raises(ArgumentError, match=r"^b: cannot be a path segment: "):
+        with pytest.raises(ArgumentError, match=r"^b cannot be a path segment: "):
             scheme.filled({"tenantId": "a", "b": value})
 
 

@@ -85,7 +85,7 @@ def test_lock_is_for_one(store: TokenStore) -> None:
 
 @pytest.mark.parametrize("key", ["", "../x", "a/b", ".hidden", "a\n", "x" * 101, "é"])
 def test_names_that_are_refused(key: str, tmp_path: Path) -> None:
-    named = r"^key: must be 1 to 100 letters, digits and _.@- \(no . or - first\), got "
+    named = r"^key must be 1 to 100 letters, digits and _.@- \(no . or - first\), got "
     with pytest.raises(ArgumentError, match=named):
         FileStore(tmp_path).save(key, TOKEN)
     assert list(tmp_path.iterdir()) == []

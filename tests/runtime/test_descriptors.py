@@ -212,8 +212,8 @@ def test_a_wrong_argument_is_refused_before_anything_is_sent(books: Books) -> No
         books.get("..")
     with pytest.raises(ArgumentError):
         books.list(limit=-1)
-    with pytest.raises(ArgumentError, match="Book is needed"):
-        books.start("s", {"id": "7"})  # type: ignore[arg-type]
+    with pytest.raises(ArgumentError, match="body must be Book or a dict of its shape"):
+        books.start("s", ["7"])  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="includes"):
         books.get("7", includes="x")  # type: ignore[call-arg]
     with pytest.raises(TypeError):

@@ -2,8 +2,10 @@
 
 import copy
 import datetime
+import gc
 import json
 import pickle
+import weakref
 from typing import Any, ClassVar, Literal
 
 import attrs
@@ -12,7 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from syllabind.core.models import UNSET, Model, RelatedMany, RelatedOne, UnknownResource, Unset, dump, encode
+from syllabind.core.jsonapi import RelatedMany, RelatedOne
+from syllabind.core.models import UNSET, Model, UnknownResource, Unset, dump, encode
 from syllabind.core.response import Decoded, Decoder
 from syllabind.errors import NotIncludedError
 
@@ -318,8 +321,12 @@ def test_attrs_makes_a_changed_model() -> None:
     made = attrs.evolve(member, name="Alma", born=UNSET)  # type: ignore[misc]
     assert (made.id, made.name, made.born) == ("7", "Alma", UNSET)
     assert member.name is None
-    # A new record, which no answer stands behind.
-    assert made.unknown_fields == {}
+    assert made.unknown_fields == member.unknown_fields
+    expected = changed(name="Alma")
+    del expected["born"]
+    assert made.to_dict() == expected
+    assert attrs.evolve(Member(id="7"), name="Alma").to_dict() == {"id": "7", "name": "Alma"}  # type: ignore[misc]
+    assert member.__replace__(id="8").unknown_fields == member.unknown_fields
 
 
 # --- relationships -------------------------------------------------------------------------------
@@ -406,11 +413,31 @@ def test_a_relationship_cannot_be_assigned() -> None:
     assert one.boss.id == "2"
 
 
-def test_a_pickled_resource_tells_that_nothing_came_along() -> None:
-    one = pickle.loads(pickle.dumps(document(person("1", boss="2"), person("2")).value))
-    assert one.relationships.boss.data.id == "2"
-    with pytest.raises(NotIncludedError):
-        _ = one.boss
+@pytest.mark.parametrize(
+    "copied", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one)), attrs.evolve]
+)
+def test_a_copied_resource_keeps_what_came_along(copied: Any) -> None:
+    one = document(person("1", boss="2", staff=["3"]), person("2", boss="1"), {**person("3"), "nickname": "Al"}).value
+    made = copied(one)
+    del one
+    gc.collect()
+    assert made.boss.id == "2"
+    assert made.boss.boss.boss.id == "2"
+    assert made.staff[0].additional_properties == {"nickname": "Al"}
+    assert copied(made.boss).boss.staff[0].id == "3"
+
+
+def test_a_page_is_freed_without_the_garbage_collector() -> None:
+    gc.disable()
+    try:
+        records = document([person("1", boss="2")], person("2", boss="1")).value
+        reference, boss = weakref.ref(records[0]), records[0].boss
+        del records
+        assert reference() is None
+        assert boss.boss.id == "1"
+        assert boss.boss.boss.id == "2"
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize("name", ["boss", "staff", "best_friend"])

@@ -208,26 +208,29 @@ def models(declared: Any) -> list[type[Model]]:
     return [each for each in listed if isinstance(each, type) and issubclass(each, Model)]
 
 
-def drifts(kind: type[Model], raw: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The record with one thing changed that must not matter."""
-    yield "extra", {**raw, "zzNew": {"deep": [1, None, 5.0]}}
+def drifts(kind: type[Model], raw: dict[str, Any], needed: bool = True) -> Iterator[tuple[str, dict[str, Any], bool]]:
+    """The record with one thing changed, and whether the change is in a required place."""
+    yield "extra", {**raw, "zzNew": {"deep": [1, None, 5.0]}}, False
     tag = kind.__struct_config__.tag_field
     for field in msgspec.structs.fields(kind):
         name = field.encode_name
         if name not in raw or name == tag:
             continue
-        yield f"null {name}", {**raw, name: None}
+        here = needed and field.required
+        yield f"null {name}", {**raw, name: None}, here
         if not field.required:
-            yield f"missing {name}", {key: value for key, value in raw.items() if key != name}
+            yield f"missing {name}", {key: value for key, value in raw.items() if key != name}, False
         if isinstance(raw[name], str):
-            for text in ("zz-unknown", "", "2021-01-01T00:00Z"):
-                yield f"{text or 'empty'} {name}", {**raw, name: text}
+            for text in ("zz-unknown", "", "2021-01-01T00:00Z", "2021-01-01T00:00:00"):
+                yield f"{text or 'empty'} {name}", {**raw, name: text}, here
+        for value in (["zz"], {"zz": 1}, 7, "zz"):
+            yield f"{type(value).__name__} {name}", {**raw, name: value}, here
         if type(raw[name]) is int:
-            yield f"float {name}", {**raw, name: float(raw[name])}
+            yield f"float {name}", {**raw, name: float(raw[name])}, False
         for model in models(field.type):
             if isinstance(raw[name], dict):
-                for change, inner in drifts(model, raw[name]):
-                    yield f"{name}.{change}", {**raw, name: inner}
+                for change, inner, inside in drifts(model, raw[name], here):
+                    yield f"{name}.{change}", {**raw, name: inner}, inside
             break
 
 
@@ -247,12 +250,16 @@ def test_drift_costs_no_record_and_no_value(
     assert reader is not None
     kind = type(reader.read(json.dumps(body).encode()).value[0])
     changed = 0
-    for change, drifted in drifts(kind, record):
+    for change, drifted, needed in drifts(kind, record):
         content = json.dumps(put(body, path, [record, drifted, record])).encode()
         reading = reader.read(content)
-        assert (len(reading.value), reading.invalid_records) == (3, ()), change
-        assert dump(reading.value[1]) == drifted, change
-        assert reading.value[0] == reading.value[2]
+        assert len(reading.value) + len(reading.invalid_records) == 3, change
+        assert needed or not reading.invalid_records, change
+        assert reading.value[0] == reading.value[-1]
+        if reading.invalid_records:
+            assert json.loads(reading.invalid_records[0].content) == drifted
+        else:
+            assert dump(reading.value[1]) == drifted, change
         assert not reading.value[0].problems
         changed += 1
     assert changed > 4

@@ -112,9 +112,9 @@ def test_a_foreign_cursor_is_refused_before_anything_is_sent(style: str, cursor:
 
 
 def test_a_foreign_cursor_is_told_from_a_broken_one() -> None:
-    with pytest.raises(ArgumentError, match=r"^cursor: it belongs to other, not to listItems$"):
+    with pytest.raises(ArgumentError, match=r"^cursor belongs to other, not to listItems$"):
         Sync(Lists(5)).pages(CURSOR, '{"operation":"other","target":"/items"}')
-    with pytest.raises(ArgumentError, match=r"^cursor: it is not the cursor of a page: JSON is malformed"):
+    with pytest.raises(ArgumentError, match=r"^cursor is not the cursor of a page: JSON is malformed"):
         Sync(Lists(5)).pages(CURSOR, "x")
 
 
@@ -556,11 +556,11 @@ def test_a_failed_page_fails_the_walk(side: Any, prefetch: int) -> None:
 @pytest.mark.parametrize(
     ("tuning", "problem"),
     [
-        ({"prefetch": -1}, "prefetch: must be 0 or 1 for a list of links, at least 0 for others, got -1"),
-        ({"prefetch": 2}, "prefetch: must be 0 or 1 for a list of links, at least 0 for others, got 2"),
-        ({"prefetch": 1.5}, r"prefetch: must be 0 or 1 for a list of links, at least 0 for others, got 1\.5"),
-        ({"passes": 0}, "passes: must be 1 or 2, got 0"),
-        ({"passes": 3}, "passes: must be 1 or 2, got 3"),
+        ({"prefetch": -1}, "prefetch must be 0 or 1 for a list of links, at least 0 for others, got -1"),
+        ({"prefetch": 2}, "prefetch must be 0 or 1 for a list of links, at least 0 for others, got 2"),
+        ({"prefetch": 1.5}, r"prefetch must be 0 or 1 for a list of links, at least 0 for others, got 1\.5"),
+        ({"passes": 0}, "passes must be 1 or 2, got 0"),
+        ({"passes": 3}, "passes must be 1 or 2, got 3"),
     ],
 )
 def test_tuning_is_checked(tuning: dict[str, Any], problem: str) -> None:

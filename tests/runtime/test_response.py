@@ -8,11 +8,11 @@ import pickle
 from collections.abc import Callable
 from typing import Any, Literal
 
-import msgspec
 import pytest
 
 from syllabind.core.enums import OpenEnum
-from syllabind.core.models import UNSET, Model, RelatedMany, RelatedOne, UnknownResource, Unset, dump
+from syllabind.core.jsonapi import RelatedMany, RelatedOne
+from syllabind.core.models import UNSET, Model, Timestamp, UnknownResource, Unset, dump
 from syllabind.core.operation import paged
 from syllabind.core.plans import NextUrl
 from syllabind.core.response import Decoder, InvalidBodyError
@@ -31,7 +31,7 @@ class Address(Model, kw_only=True):
 class Person(Model, kw_only=True):
     id: str
     state: State | Unset = UNSET
-    born: datetime.datetime | Unset = UNSET
+    born: Timestamp | Unset = UNSET
     started: datetime.date | Unset = UNSET
     age: int | Unset = UNSET
     score: float | Unset = UNSET
@@ -49,7 +49,7 @@ READER = Decoder(People, "/data", many=True)
 BARE = Decoder(list[Person], many=True)
 GOOD = {"id": "1", "state": "active", "born": "2001-02-03T04:05:06Z", "age": 5, "address": {"city": "B"}}
 
-# A promise broken: the value stays, the record says so.
+# What breaks the spec in an optional place: the record comes, its bytes stay, and it says what was wrong.
 KEPT: list[tuple[str, Any, str | None]] = [
     ("state", "thawing", None),
     ("extra", {"deep": 1}, None),
@@ -64,26 +64,51 @@ KEPT: list[tuple[str, Any, str | None]] = [
     ("grades", ["01", None], "/grades/1"),
     ("address", None, "/address"),
     ("address", {"city": None}, "/address/city"),
-    ("homes", {"a/b": {"city": None}}, "/homes/a~1b/city"),
-    ("id", None, "/id"),
+    ("homes", {"a/b": {"city": None}}, "/homes"),
+    ("age", "five", "/age"),
+    ("age", 5.5, "/age"),
+    ("age", True, "/age"),
+    ("age", 2**70, None),
+    ("age", 1e300, "/age"),
+    ("score", "1.5", "/score"),
+    ("grades", "01", "/grades"),
+    ("grades", [1], "/grades/0"),
+    ("grades", {}, "/grades"),
+    ("address", [], "/address"),
+    ("address", {}, "/address/city"),
+    ("address", "Ulm", "/address"),
+    ("homes", [], "/homes"),
+    ("born", 5, "/born"),
+    ("born", "2001-02-03T04:05:06", "/born"),
+    ("born", {}, "/born"),
+    ("started", False, "/started"),
+    ("state", 5, "/state"),
+    ("state", None, "/state"),
 ]
-# Nothing sound can be made of it: the record is set aside.
+# What breaks the spec in a required place, or is no object: the record is invalid.
 LOST: list[tuple[Any, str]] = [
     ({}, "/id"),
     ({"id": 5}, "/id"),
-    ({"id": "1", "age": "five"}, "/age"),
-    ({"id": "1", "age": 5.5}, "/age"),
-    ({"id": "1", "grades": "01"}, "/grades"),
-    ({"id": "1", "grades": [1]}, "/grades/0"),
-    ({"id": "1", "address": []}, "/address"),
-    ({"id": "1", "address": {}}, "/address/city"),
-    ({"id": "1", "born": 5}, "/born"),
+    ({"id": None}, "/id"),
+    ({"id": ["1"]}, "/id"),
+    ({"id": True, "age": "five"}, "/id"),
     (None, ""),
     ("1", ""),
     ([], ""),
 ]
-# No JSON at all, though a scan for the end of the value passes over it.
-WILD = [b'{"id":"1","score":1e999}', b'{"id":"\xff"}']
+# No valid JSON.
+WILD = [
+    b'{"id":"1","score":1e999}',
+    b'{"id":"\xff"}',
+    b'{"id":"1","nick":"\\ud83d"}',
+    b'{"id":"1","score":NaN}',
+    b'{"id":"1","score":-Infinity}',
+    b'{"id":"1","nick":"a\tb"}',
+    b'{"id":"1","nick":"\\x"}',
+    b'{"id":"1","nick":"}],\\"{[",}',
+    b'{"id":"1","nick":' + b"[" * 5000 + b"]" * 5000 + b"}",
+    b"{'id': '1'}",
+]
 
 
 @pytest.mark.parametrize(("name", "value", "pointer"), KEPT)
@@ -135,7 +160,8 @@ def test_strict_raises_with_the_pointer(side: Any) -> None:
     "content",
     [
         b"", b"{", b"[]", b"5", b"null", b"{}", b'{"data":null}', b'{"data":{}}', b'{"data":5}', b'{"data":[1}',
-        b'{"data":[{"id":"1"}]} trailing', b'{"data":[],"links":5}', b'{"data":[],"links":{"next":5}}', b"\xff\xfe",
+        b'{"data":[{"id":"1"}]} trailing', b'{"data":[{"id":"1"}]', b'{"data":[{"id":"1"},', b'{"data":[{"id":"1',
+        b"\xff\xfe", b"<html>", b'{"data":[{"id":"1"}]}}', b'{"data"[{"id":"1"}]}', b'x{"data":[]}',
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("strict", [True, False])
@@ -147,46 +173,39 @@ def test_a_body_of_another_shape_is_an_error(content: bytes, strict: bool) -> No
 ONE = Decoder(Person)
 INNER = Decoder(People, "/links")
 WRONG: list[tuple[Decoder, bytes, tuple[str, str], tuple[str, str]]] = [
-    (ONE, b"null", ("the answer holds no record", ""), ("Expected `object`, got `null`", "")),
+    (ONE, b"null", ("the answer contains no record", ""), ("Expected `object`, got `null`", "")),
     (ONE, b"[]", ("Expected `object`, got `array`", ""), ("Expected `object`, got `array`", "")),
     (ONE, b'{"id":1}', ("Expected `str`, got `int`", "/id"), ("Expected `str`, got `int`", "/id")),
     (ONE, b'{"id":"1"', ("Input data was truncated", ""), ("Input data was truncated", "")),
     (ONE, b"{}", ("required, but missing", "/id"), ("Object missing required field `id`", "")),
-    (INNER, b'{"data":[]}', ("the answer holds no record", "/links"), ("the answer holds no record", "/links")),
+    (INNER, b'{"data":[]}', ("the answer contains no record", "/links"), ("the answer contains no record", "/links")),
     (
         INNER,
         b'{"data":[],"links":null}',
-        ("the answer holds no record", "/links"),
+        ("the answer contains no record", "/links"),
         ("Expected `object`, got `null`", "/links"),
     ),
     (
         INNER,
         b'{"data":[],"links":{"a":1}}',
-        ("Expected `str`, got `int`", "/links/a"),
+        ("Expected `str`, got `int`", "/links"),
         ("Expected `str`, got `int`", "/links"),
     ),
-    (READER, b"[]", ("an object was promised", ""), ("Expected `object`, got `array`", "")),
-    (READER, b"{}", ("there is no list of records here", "/data"), ("Object missing required field `data`", "")),
-    (READER, b'{"data":null}', ("a list was promised", "/data"), ("Expected `array`, got `null`", "/data")),
+    (READER, b"[]", ("Expected `object`, got `array`", ""), ("Expected `object`, got `array`", "")),
     (
         READER,
-        b'{"data":[],"links":5}',
-        ("Expected `object`, got `int`", "/links"),
-        ("Expected `object`, got `int`", "/links"),
+        b"{}",
+        ("the answer contains no list of records", "/data"),
+        ("Object missing required field `data`", ""),
     ),
-    (
-        READER,
-        b'{"data":[5],"links":{"a":5}}',
-        ("Expected `str`, got `int`", "/links/a"),
-        ("Expected `object`, got `int`", "/data/0"),
-    ),
-    (BARE, b"{}", ("a list was promised", ""), ("Expected `array`, got `object`", "")),
+    (READER, b'{"data":null}', ("Expected `array`, got `null`", "/data"), ("Expected `array`, got `null`", "/data")),
+    (BARE, b"{}", ("Expected `array`, got `object`", ""), ("Expected `array`, got `object`", "")),
     (BARE, b"[1", ("Input data was truncated", ""), ("Expected `object`, got `int`", "/0")),
     (
         Decoder(People, "/links", many=True),
         b'{"data":[],"links":{}}',
-        ("there is no list of records here", "/links"),
-        ("there is no list of records here", "/links"),
+        ("the answer contains no list of records", "/links"),
+        ("the answer contains no list of records", "/links"),
     ),
 ]
 
@@ -202,12 +221,12 @@ def test_what_is_wrong_is_said(
 
 
 def test_a_record_that_is_set_aside_says_why() -> None:
-    reading = BARE.read(b'[null, 5,{"id":"1"},{"id":"2","homes":{"a":{}}} ]')
+    reading = BARE.read(b'[null, 5,{"id":"1"},{"homes":{"a":{}}} ]')
     assert [record.id for record in reading.value] == ["1"]
     assert [(each.pointer, each.problem, each.content) for each in reading.invalid_records] == [
-        ("/0", "null where a record was promised", b"null"),
+        ("/0", "Expected `object`, got `null`", b"null"),
         ("/1", "Expected `object`, got `int`", b"5"),
-        ("/3", "required, but missing at /homes/a/city", b'{"id":"2","homes":{"a":{}}}'),
+        ("/3", "required, but missing at /id", b'{"homes":{"a":{}}}'),
     ]
     assert [each.pointer for each in READER.read(b'{"data":[{},{"id":"1"},5]}').invalid_records] == [
         "/data/0",
@@ -216,11 +235,13 @@ def test_a_record_that_is_set_aside_says_why() -> None:
 
 
 PROBLEMS: list[tuple[dict[str, Any], dict[str, str]]] = [
-    ({"age": None}, {"/age": "null where none was promised"}),
+    ({"age": None}, {"/age": "Expected `int`, got `null`"}),
     ({"age": 5.0}, {"/age": "Expected `int`, got `float`"}),
     ({"born": "soon"}, {"/born": "Invalid RFC3339 encoded datetime"}),
-    ({"homes": {"a/b~": {"city": None}}}, {"/homes/a~1b~0/city": "null where none was promised"}),
-    ({"grades": [None, "1", None]}, dict.fromkeys(("/grades/0", "/grades/2"), "null where none was promised")),
+    ({"born": "2001-02-03T04:05:06"}, {"/born": "Expected `datetime` with a timezone component"}),
+    ({"homes": {"a/b~": {"city": None}}}, {"/homes": "Expected `str`, got `null`"}),
+    ({"grades": [None, "1", None]}, {"/grades/0": "Expected `str`, got `null`"}),
+    ({"age": "5", "score": {}}, {"/age": "Expected `int`, got `str`", "/score": "Expected `float`, got `object`"}),
 ]
 
 
@@ -334,7 +355,7 @@ def test_a_missing_link_says_what_is_missing() -> None:
         ({"id": "p2", "type": "future", "attributes": {"x": [1.0]}}, "a resource of unknown type 'future'"),
         ({"type": "part", "length": 5}, "required, but missing at /included/{at}/id"),
         ({"id": 5, "type": "part"}, "Expected `str`, got `int` at /included/{at}/id"),
-        ({"id": "p2", "type": "part", "length": "long"}, "Expected `int`, got `str` at /included/{at}/length"),
+        ({"id": None, "type": "part", "length": "long"}, "Expected `str`, got `null` at /included/{at}/id"),
     ],
 )
 @pytest.mark.parametrize("at", [0, 1])
@@ -362,7 +383,7 @@ def test_records_of_drifted_pages_are_read_nearly_as_fast() -> None:
         begun = time.process_time()
         assert len(READER.read(content).value) == 2000
         spent.append(time.process_time() - begun)
-    assert spent[1] / 2000 < 0.0002
+    assert spent[1] / 2000 < 0.0001
 
 
 def test_the_reader_of_one_record_marks_it() -> None:
@@ -371,6 +392,6 @@ def test_the_reader_of_one_record_marks_it() -> None:
 
     reading = Decoder(Envelope, "/data").read(json.dumps({"data": {**GOOD, "age": None}}).encode())
     assert set(reading.value.problems) == {"/age"}
-    assert msgspec.to_builtins(reading.value)["age"] is None
+    assert reading.value.age is UNSET
     with pytest.raises(InvalidBodyError):
         Decoder(Envelope, "/data").read(b'{"data":null}')

@@ -166,15 +166,15 @@ def test_a_secret_can_be_rotated() -> None:
 @pytest.mark.parametrize(
     ("secrets", "body", "problem"),
     [
-        ([], BODY, "secrets: expected at least one secret, got an empty list"),
-        ("text", BODY, "secrets: expected a list of secrets, got a single one"),
-        (b"text", BODY, "secrets: expected a list of secrets, got a single one"),
-        (Secret("text"), BODY, "secrets: expected a list of secrets, got a single one"),
-        ([""], BODY, "secrets: must not be empty; is the setting that holds the secret missing\\?"),
-        ([SECRET, " "], BODY, "secrets: must not be empty; is the setting that holds the secret missing\\?"),
-        ([None], BODY, "secrets: expected str, got NoneType"),
-        ([b"x"], BODY, "secrets: expected str, got bytes"),
-        ([SECRET], "text", "body: expected the raw bytes, got str"),
+        ([], BODY, "secrets must be at least one secret, got an empty list"),
+        ("text", BODY, "secrets must be a list of secrets, got a single one"),
+        (b"text", BODY, "secrets must be a list of secrets, got a single one"),
+        (Secret("text"), BODY, "secrets must be a list of secrets, got a single one"),
+        ([""], BODY, "secrets must not be empty; is the setting that holds the secret missing\\?"),
+        ([SECRET, " "], BODY, "secrets must not be empty; is the setting that holds the secret missing\\?"),
+        ([None], BODY, "secrets must be str, got NoneType"),
+        ([b"x"], BODY, "secrets must be str, got bytes"),
+        ([SECRET], "text", "body must be the raw bytes, got str"),
     ],
 )
 def test_a_misuse_is_an_argument_error(secrets: object, body: object, problem: str) -> None:
@@ -193,7 +193,7 @@ def test_an_empty_secret_forges_nothing() -> None:
 
 @pytest.mark.parametrize("now", [float("nan"), float("inf"), float("-inf")])
 def test_a_time_that_is_no_number_is_refused(now: float) -> None:
-    with pytest.raises(ArgumentError, match=r"^now: must be a finite number of seconds, got "):
+    with pytest.raises(ArgumentError, match=r"^now must be a finite number of seconds, got "):
         verify(EDLINK, sign(EDLINK, BODY, SECRET, now=1), BODY, [SECRET], now=now)
 
 

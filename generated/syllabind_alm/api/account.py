@@ -36,8 +36,10 @@ def get_account(
         path="/primeapi/v2/account",
         query=wire.query(
             wire.deep_object("fields", fields),
-            wire.string("displayType", display_type),
-            wire.comma_separated("enforcedFields[account]", enforced_fields_account, least=1),
+            wire.string("display_type", display_type, wire="displayType"),
+            wire.comma_separated(
+                "enforced_fields_account", enforced_fields_account, wire="enforcedFields[account]", least=1
+            ),
         ),
     )
 
@@ -55,7 +57,7 @@ def get_connector_config(
     """
     return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/account/{wire.path_segment('accountId', account_id)}/connectorConfig",
+        path=f"/primeapi/v2/account/{wire.path_segment('account_id', account_id, 'accountId')}/connectorConfig",
     )
 
 
@@ -86,7 +88,7 @@ def search_instructor_skills(
     """
     return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/account/{wire.path_segment('accountId', account_id)}/instructorskill/search",
+        path=f"/primeapi/v2/account/{wire.path_segment('account_id', account_id, 'accountId')}/instructorskill/search",
     )
 
 

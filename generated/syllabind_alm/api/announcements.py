@@ -60,7 +60,7 @@ def list_announcements(
         path="/primeapi/v2/announcements",
         query=wire.query(
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.string("sort", sort),
         ),
         limit=wire.items(limit),

@@ -36,7 +36,7 @@ def delete_board(
     """
     return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/account/{wire.path_segment('accountId', account_id)}/board/{wire.path_segment('boardId', board_id)}",
+        path=f"/primeapi/v2/account/{wire.path_segment('account_id', account_id, 'accountId')}/board/{wire.path_segment('board_id', board_id, 'boardId')}",
     )
 
 
@@ -117,12 +117,12 @@ def list_boards(
         query=wire.query(
             wire.comma_separated("include", include, least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.integer("page[offset]", page_offset, 0),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
             wire.string("sort", sort),
-            wire.string("filter.state", filter_state),
-            wire.string("filter.boardType", filter_board_type),
-            wire.comma_separated("filter.board.skills", filter_board_skills, least=1),
+            wire.string("filter_state", filter_state, wire="filter.state"),
+            wire.string("filter_board_type", filter_board_type, wire="filter.boardType"),
+            wire.comma_separated("filter_board_skills", filter_board_skills, wire="filter.board.skills", least=1),
         ),
         limit=wire.items(limit),
     )
@@ -153,8 +153,8 @@ def list_board_moderators(
         path=f"/primeapi/v2/boards/{wire.path_segment('id', id)}/moderators",
         query=wire.query(
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.integer("page[offset]", page_offset, 0),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
         ),
         limit=wire.items(limit),
     )

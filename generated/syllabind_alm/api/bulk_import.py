@@ -29,7 +29,7 @@ def can_sync_bulk_import(
         method="GET",
         path="/primeapi/v2/bulkimport/cansync",
         query=wire.query(
-            wire.integer("migrationProjectId", migration_project_id),
+            wire.integer("migration_project_id", migration_project_id, wire="migrationProjectId"),
         ),
     )
 
@@ -57,9 +57,9 @@ def get_bulk_import_run_status(
         method="GET",
         path="/primeapi/v2/bulkimport/runStatus",
         query=wire.query(
-            wire.integer("migrationProjectId", migration_project_id),
-            wire.integer("sprintId", sprint_id),
-            wire.integer("sprintRunId", sprint_run_id),
+            wire.integer("migration_project_id", migration_project_id, wire="migrationProjectId"),
+            wire.integer("sprint_id", sprint_id, wire="sprintId"),
+            wire.integer("sprint_run_id", sprint_run_id, wire="sprintRunId"),
         ),
     )
 
@@ -88,9 +88,9 @@ def start_bulk_import(
         method="POST",
         path="/primeapi/v2/bulkimport/startrun",
         query=wire.query(
-            wire.boolean("lockaccount", lock_account),
-            wire.integer("catalogid", catalog_id),
-            wire.integer("migrationProjectId", migration_project_id),
+            wire.boolean("lock_account", lock_account, wire="lockaccount"),
+            wire.integer("catalog_id", catalog_id, wire="catalogid"),
+            wire.integer("migration_project_id", migration_project_id, wire="migrationProjectId"),
         ),
     )
 

@@ -68,8 +68,8 @@ def list_catalogs(
         path="/primeapi/v2/catalogs",
         query=wire.query(
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.integer("page[offset]", page_offset, 0),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
             wire.string("sort", sort, among=get_args(ListCatalogsSort)),
             wire.comma_separated("ids", ids, least=1),
         ),

@@ -41,7 +41,7 @@ def list_channels(
         query=wire.query(
             wire.comma_separated("include", include, least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
         ),
         limit=wire.items(limit),
     )
@@ -73,7 +73,7 @@ def list_liked_recordings(
         query=wire.query(
             wire.comma_separated("include", include, least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
         ),
         limit=wire.items(limit),
     )
@@ -105,7 +105,7 @@ def list_viewed_recordings(
         query=wire.query(
             wire.comma_separated("include", include, least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
         ),
         limit=wire.items(limit),
     )

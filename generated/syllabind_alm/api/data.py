@@ -44,13 +44,19 @@ def get_data(
         method="GET",
         path="/primeapi/v2/data",
         query=wire.query(
-            wire.boolean("filter.skillName", filter_skill_name),
-            wire.boolean("filter.tagName", filter_tag_name),
-            wire.boolean("filter.cityName", filter_city_name),
-            wire.boolean("filter.enrolled.skillName", filter_enrolled_skill_name),
-            wire.string("filter.recommendationCriteria", filter_recommendation_criteria),
-            wire.boolean("filter.showAllRecommendationCriteria", filter_show_all_recommendation_criteria),
-            wire.integer("page[limit]", page_limit, 1, 100),
+            wire.boolean("filter_skill_name", filter_skill_name, wire="filter.skillName"),
+            wire.boolean("filter_tag_name", filter_tag_name, wire="filter.tagName"),
+            wire.boolean("filter_city_name", filter_city_name, wire="filter.cityName"),
+            wire.boolean("filter_enrolled_skill_name", filter_enrolled_skill_name, wire="filter.enrolled.skillName"),
+            wire.string(
+                "filter_recommendation_criteria", filter_recommendation_criteria, wire="filter.recommendationCriteria"
+            ),
+            wire.boolean(
+                "filter_show_all_recommendation_criteria",
+                filter_show_all_recommendation_criteria,
+                wire="filter.showAllRecommendationCriteria",
+            ),
+            wire.integer("page_limit", page_limit, 1, 100, wire="page[limit]"),
         ),
     )
 

@@ -34,7 +34,7 @@ def add_to_cart(
         method="POST",
         path="/primeapi/v2/ecommerce/cart/items",
         query=wire.query(
-            wire.string("skuId", sku_id),
+            wire.string("sku_id", sku_id, wire="skuId"),
         ),
     )
 
@@ -57,7 +57,7 @@ def create_order(
         method="POST",
         path="/primeapi/v2/ecommerce/orders",
         query=wire.query(
-            wire.string("skuId", sku_id),
+            wire.string("sku_id", sku_id, wire="skuId"),
         ),
     )
 
@@ -78,7 +78,13 @@ def get_max_price(
         method="GET",
         path="/primeapi/v2/ecommerce/maxPrice",
         query=wire.query(
-            wire.comma_separated("filter.loTypes", filter_lo_types, among=get_args(GetMaxPriceFilterLoTypes), least=1),
+            wire.comma_separated(
+                "filter_lo_types",
+                filter_lo_types,
+                wire="filter.loTypes",
+                among=get_args(GetMaxPriceFilterLoTypes),
+                least=1,
+            ),
         ),
     )
 

@@ -103,9 +103,9 @@ def list_external_learnings(
         path="/primeapi/v2/externalLearnings",
         query=wire.query(
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1),
-            wire.integer("page[offset]", page_offset, 0, 5000),
-            wire.string("ls_qp_status", status),
+            wire.integer("page_size", page_size, 1, wire="page[limit]"),
+            wire.integer("page_offset", page_offset, 0, 5000, wire="page[offset]"),
+            wire.string("status", status, wire="ls_qp_status"),
         ),
         limit=wire.items(limit),
     )

@@ -51,11 +51,12 @@ def list_external_profile_users(
         query=wire.query(
             wire.comma_separated("include", include, among=get_args(ListExternalProfileUsersInclude), least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.integer("page[offset]", page_offset, 0),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
             wire.comma_separated(
-                "filter.userStates",
+                "filter_user_states",
                 filter_user_states,
+                wire="filter.userStates",
                 among=get_args(ListExternalProfileUsersFilterUserStates),
                 least=1,
             ),

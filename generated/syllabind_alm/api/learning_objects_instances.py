@@ -63,7 +63,7 @@ def check_module_start(
     """
     return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/loResources/{wire.path_segment('loResourceId', lo_resource_id)}/canStart",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('lo_id', lo_id, 'loId')}/instances/{wire.path_segment('lo_instance_id', lo_instance_id, 'loInstanceId')}/loResources/{wire.path_segment('lo_resource_id', lo_resource_id, 'loResourceId')}/canStart",
     )
 
 
@@ -87,7 +87,7 @@ def get_learning_object_instance(
     """
     return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('lo_id', lo_id, 'loId')}/instances/{wire.path_segment('lo_instance_id', lo_instance_id, 'loInstanceId')}",
         query=wire.query(
             wire.comma_separated("include", include, among=get_args(GetLearningObjectInstanceInclude), least=1),
             wire.deep_object("fields", fields),
@@ -113,7 +113,7 @@ def get_my_rank(
     """
     return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/leaderboard/myRank",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('lo_id', lo_id, 'loId')}/instances/{wire.path_segment('lo_instance_id', lo_instance_id, 'loInstanceId')}/leaderboard/myRank",
         query=wire.query(
             wire.deep_object("fields", fields),
         ),
@@ -137,7 +137,7 @@ def get_instance_summary(
     """
     return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/summary",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('lo_id', lo_id, 'loId')}/instances/{wire.path_segment('lo_instance_id', lo_instance_id, 'loInstanceId')}/summary",
     )
 
 
@@ -158,7 +158,7 @@ def get_instance_l1_feedback(
     """
     return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/l1Feedback",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('lo_id', lo_id, 'loId')}/instances/{wire.path_segment('lo_instance_id', lo_instance_id, 'loInstanceId')}/l1Feedback",
     )
 
 
@@ -188,12 +188,12 @@ def list_conflicting_sessions(
     """
     return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/conflictingSessions",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('lo_id', lo_id, 'loId')}/instances/{wire.path_segment('lo_instance_id', lo_instance_id, 'loInstanceId')}/conflictingSessions",
         query=wire.query(
             wire.comma_separated("include", include, least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.integer("page[offset]", page_offset, 0),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
         ),
         limit=wire.items(limit),
     )
@@ -214,7 +214,7 @@ def list_gamification_settings(
     """
     return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/gamificationSettings",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('lo_id', lo_id, 'loId')}/instances/{wire.path_segment('lo_instance_id', lo_instance_id, 'loInstanceId')}/gamificationSettings",
     )
 
 
@@ -240,10 +240,10 @@ def list_leaderboard(
     """
     return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/leaderboard",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('lo_id', lo_id, 'loId')}/instances/{wire.path_segment('lo_instance_id', lo_instance_id, 'loInstanceId')}/leaderboard",
         query=wire.query(
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
         ),
         limit=wire.items(limit),
     )
@@ -267,7 +267,7 @@ def refresh_completion(
     """
     return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/refreshCompletion",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('lo_id', lo_id, 'loId')}/instances/{wire.path_segment('lo_instance_id', lo_instance_id, 'loInstanceId')}/refreshCompletion",
     )
 
 

@@ -28,7 +28,7 @@ def update_lo_resource(
     """
     return RequestSpec(
         method="PATCH",
-        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/loResources/{wire.path_segment('loResourceId', lo_resource_id)}",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('lo_id', lo_id, 'loId')}/loResources/{wire.path_segment('lo_resource_id', lo_resource_id, 'loResourceId')}",
         content=wire.json_body(body, LearningObjectResourceUpdate, "data"),
         content_type="application/vnd.api+json",
     )

@@ -37,7 +37,7 @@ def create_note(
     """
     return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/resources/{wire.path_segment('loResourceId', lo_resource_id)}/note",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/resources/{wire.path_segment('lo_resource_id', lo_resource_id, 'loResourceId')}/note",
         content=wire.json_body(body, NoteCreate, "data"),
         content_type="application/vnd.api+json",
     )
@@ -60,7 +60,7 @@ def delete_note(
     """
     return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/resources/{wire.path_segment('loResourceId', lo_resource_id)}/note/{wire.path_segment('noteId', note_id)}",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/resources/{wire.path_segment('lo_resource_id', lo_resource_id, 'loResourceId')}/note/{wire.path_segment('note_id', note_id, 'noteId')}",
     )
 
 
@@ -79,7 +79,7 @@ def download_notes(
     """
     return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/note/download",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('lo_id', lo_id, 'loId')}/instances/{wire.path_segment('lo_instance_id', lo_instance_id, 'loInstanceId')}/note/download",
     )
 
 
@@ -98,7 +98,7 @@ def email_notes(
     """
     return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/note/email",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('lo_id', lo_id, 'loId')}/instances/{wire.path_segment('lo_instance_id', lo_instance_id, 'loInstanceId')}/note/email",
     )
 
 
@@ -124,7 +124,7 @@ def get_note(
     """
     return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/resources/{wire.path_segment('loResourceId', lo_resource_id)}/note/{wire.path_segment('noteId', note_id)}",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/resources/{wire.path_segment('lo_resource_id', lo_resource_id, 'loResourceId')}/note/{wire.path_segment('note_id', note_id, 'noteId')}",
         query=wire.query(
             wire.comma_separated("include", include, among=get_args(ListNotesInclude), least=1),
             wire.deep_object("fields", fields),
@@ -158,7 +158,7 @@ def list_notes(
         query=wire.query(
             wire.comma_separated("include", include, among=get_args(ListNotesInclude), least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
         ),
         limit=wire.items(limit),
     )
@@ -188,11 +188,11 @@ def list_notes_of_instance(
     """
     return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.path_segment('loId', lo_id)}/instances/{wire.path_segment('loInstanceId', lo_instance_id)}/note",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('lo_id', lo_id, 'loId')}/instances/{wire.path_segment('lo_instance_id', lo_instance_id, 'loInstanceId')}/note",
         query=wire.query(
             wire.comma_separated("include", include, among=get_args(ListNotesInclude), least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
         ),
         limit=wire.items(limit),
     )
@@ -222,11 +222,11 @@ def list_notes_of_module(
     """
     return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/resources/{wire.path_segment('loResourceId', lo_resource_id)}/note",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/resources/{wire.path_segment('lo_resource_id', lo_resource_id, 'loResourceId')}/note",
         query=wire.query(
             wire.comma_separated("include", include, among=get_args(ListNotesInclude), least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
         ),
         limit=wire.items(limit),
     )
@@ -250,7 +250,7 @@ def update_note(
     """
     return RequestSpec(
         method="PATCH",
-        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/resources/{wire.path_segment('loResourceId', lo_resource_id)}/note/{wire.path_segment('noteId', note_id)}",
+        path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/resources/{wire.path_segment('lo_resource_id', lo_resource_id, 'loResourceId')}/note/{wire.path_segment('note_id', note_id, 'noteId')}",
         content=wire.json_body(body, NoteUpdate, "data"),
         content_type="application/vnd.api+json",
     )

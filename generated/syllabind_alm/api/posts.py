@@ -116,12 +116,12 @@ def list_posts(
         query=wire.query(
             wire.comma_separated("include", include, least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.integer("page[offset]", page_offset, 0),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
             wire.string("sort", sort),
-            wire.string("filter.state", filter_state),
-            wire.string("excludePostBy", exclude_post_by),
-            wire.string("filter.board.category", filter_board_category),
+            wire.string("filter_state", filter_state, wire="filter.state"),
+            wire.string("exclude_post_by", exclude_post_by, wire="excludePostBy"),
+            wire.string("filter_board_category", filter_board_category, wire="filter.board.category"),
         ),
         limit=wire.items(limit),
     )
@@ -233,7 +233,7 @@ def vote_poll(
         method="POST",
         path=f"/primeapi/v2/posts/{wire.path_segment('id', id)}/pollvote",
         query=wire.query(
-            wire.string("optionId", option_id),
+            wire.string("option_id", option_id, wire="optionId"),
         ),
     )
 

@@ -70,10 +70,10 @@ def list_post_comments(
         query=wire.query(
             wire.comma_separated("include", include, least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.integer("page[offset]", page_offset, 0),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
             wire.string("sort", sort),
-            wire.string("filter.state", filter_state),
+            wire.string("filter_state", filter_state, wire="filter.state"),
         ),
         limit=wire.items(limit),
     )

@@ -101,7 +101,7 @@ def get_public_summary(
         method="GET",
         path="/loSummary",
         query=wire.query(
-            wire.string("loId", lo_id),
+            wire.string("lo_id", lo_id, wire="loId"),
         ),
         server=wire.server("https://{base}", "base", base),
     )

@@ -80,12 +80,21 @@ def list_recommendations(
         query=wire.query(
             wire.comma_separated("include", include, least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.integer("page[offset]", page_offset, 0),
-            wire.string("filter.recType", filter_rec_type, among=get_args(ListRecommendationsFilterRecType)),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
+            wire.string(
+                "filter_rec_type",
+                filter_rec_type,
+                wire="filter.recType",
+                among=get_args(ListRecommendationsFilterRecType),
+            ),
             wire.integer("strip", strip),
             wire.comma_separated(
-                "filter.loTypes", filter_lo_types, among=get_args(ListRecommendationsFilterLoTypes), least=1
+                "filter_lo_types",
+                filter_lo_types,
+                wire="filter.loTypes",
+                among=get_args(ListRecommendationsFilterLoTypes),
+                least=1,
             ),
         ),
         limit=wire.items(limit),
@@ -115,8 +124,12 @@ def list_recommendation_products(
         path="/primeapi/v2/recommendationProducts",
         query=wire.query(
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.boolean("filter.showAllRecommendationCriteria", filter_show_all_recommendation_criteria),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.boolean(
+                "filter_show_all_recommendation_criteria",
+                filter_show_all_recommendation_criteria,
+                wire="filter.showAllRecommendationCriteria",
+            ),
         ),
         limit=wire.items(limit),
     )
@@ -147,8 +160,12 @@ def list_recommendation_roles(
         path="/primeapi/v2/recommendationRoles",
         query=wire.query(
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.boolean("filter.showAllRecommendationCriteria", filter_show_all_recommendation_criteria),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.boolean(
+                "filter_show_all_recommendation_criteria",
+                filter_show_all_recommendation_criteria,
+                wire="filter.showAllRecommendationCriteria",
+            ),
         ),
         limit=wire.items(limit),
     )

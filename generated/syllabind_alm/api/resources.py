@@ -67,9 +67,9 @@ def get_external_session_url(
         method="GET",
         path="/primeapi/v2/externalSessionUrl",
         query=wire.query(
-            wire.string("loId", lo_id),
-            wire.string("loResourceId", lo_resource_id),
-            wire.string("resourceId", resource_id),
+            wire.string("lo_id", lo_id, wire="loId"),
+            wire.string("lo_resource_id", lo_resource_id, wire="loResourceId"),
+            wire.string("resource_id", resource_id, wire="resourceId"),
         ),
     )
 

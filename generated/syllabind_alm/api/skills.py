@@ -83,10 +83,12 @@ def list_skills(
         query=wire.query(
             wire.comma_separated("include", include, among=get_args(ListSkillsInclude), least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.integer("page[offset]", page_offset, 0),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
             wire.string("sort", sort, among=get_args(ListSkillsSort)),
-            wire.boolean("filter.excludeSkillInterest", filter_exclude_skill_interest),
+            wire.boolean(
+                "filter_exclude_skill_interest", filter_exclude_skill_interest, wire="filter.excludeSkillInterest"
+            ),
         ),
         limit=wire.items(limit),
     )
@@ -119,8 +121,8 @@ def search_skill_interests(
         path="/primeapi/v2/skillInterest/search",
         query=wire.query(
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.string("page[cursor]", page_cursor),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.string("page_cursor", page_cursor, wire="page[cursor]"),
             wire.string("query", query),
             wire.string("sort", sort, among=get_args(ListSkillsSort)),
         ),

@@ -35,7 +35,7 @@ def get_social_profile(
     """
     return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/account/{wire.path_segment('accountId', account_id)}/user/{wire.path_segment('userId', user_id)}/socialProfile",
+        path=f"/primeapi/v2/account/{wire.path_segment('account_id', account_id, 'accountId')}/user/{wire.path_segment('user_id', user_id, 'userId')}/socialProfile",
         query=wire.query(
             wire.deep_object("fields", fields),
         ),
@@ -64,10 +64,10 @@ def list_followers(
     """
     return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/socialProfiles/{wire.path_segment('userId', user_id)}/followers",
+        path=f"/primeapi/v2/socialProfiles/{wire.path_segment('user_id', user_id, 'userId')}/followers",
         query=wire.query(
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
         ),
         limit=wire.items(limit),
     )
@@ -113,13 +113,13 @@ def search_posts(
         query=wire.query(
             wire.comma_separated("include", include, least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.integer("page[offset]", page_offset, 0),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
             wire.string("query", query),
-            wire.comma_separated("filter.socialTypes", filter_social_types, least=1),
-            wire.string("boardId", board_id),
-            wire.comma_separated("filter.skills", filter_skills, least=1),
-            wire.string("filter.state", filter_state),
+            wire.comma_separated("filter_social_types", filter_social_types, wire="filter.socialTypes", least=1),
+            wire.string("board_id", board_id, wire="boardId"),
+            wire.comma_separated("filter_skills", filter_skills, wire="filter.skills", least=1),
+            wire.string("filter_state", filter_state, wire="filter.state"),
             wire.string("sort", sort),
         ),
         limit=wire.items(limit),
@@ -156,7 +156,7 @@ def search_board_users(
         query=wire.query(
             wire.comma_separated("include", include, least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.string("query", query),
         ),
         limit=wire.items(limit),

@@ -36,7 +36,7 @@ def list_menus(
         path="/primeapi/v2/templates/menus",
         query=wire.query(
             wire.comma_separated("include", include, among=get_args(ListMenusInclude), least=1),
-            wire.boolean("isNonLoggedIn", is_non_logged_in),
+            wire.boolean("is_non_logged_in", is_non_logged_in, wire="isNonLoggedIn"),
         ),
     )
 

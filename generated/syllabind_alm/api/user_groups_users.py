@@ -93,8 +93,8 @@ def list_user_group_members(
         query=wire.query(
             wire.comma_separated("include", include, among=get_args(ListUserGroupMembersInclude), least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.integer("page[offset]", page_offset, 0),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
             wire.string("sort", sort, among=get_args(ListUserGroupMembersSort)),
         ),
         limit=wire.items(limit),

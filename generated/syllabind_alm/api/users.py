@@ -145,12 +145,12 @@ def list_users(
         query=wire.query(
             wire.comma_separated("include", include, among=get_args(ListUsersInclude), least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.integer("page[offset]", page_offset, 0, 500),
-            wire.string("page[cursor]", page_cursor),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.integer("page_offset", page_offset, 0, 500, wire="page[offset]"),
+            wire.string("page_cursor", page_cursor, wire="page[cursor]"),
             wire.string("sort", sort, among=get_args(ListUsersSort)),
             wire.string("filter", filter, among=get_args(ListUsersFilter)),
-            wire.string("userId", user_id),
+            wire.string("user_id", user_id, wire="userId"),
             wire.comma_separated("ids", ids, least=1),
         ),
         limit=wire.items(limit),
@@ -179,8 +179,8 @@ def list_accounts_of_email(
         method="GET",
         path=f"/primeapi/v2/users/{wire.path_segment('email', email)}/accounts",
         query=wire.query(
-            wire.boolean("onlyActive", only_active),
-            wire.boolean("socialEnabledAccounts", social_enabled_accounts),
+            wire.boolean("only_active", only_active, wire="onlyActive"),
+            wire.boolean("social_enabled_accounts", social_enabled_accounts, wire="socialEnabledAccounts"),
         ),
     )
 
@@ -210,8 +210,10 @@ def get_current_user(
         query=wire.query(
             wire.comma_separated("include", include, among=get_args(GetCurrentUserInclude), least=1),
             wire.deep_object("fields", fields),
-            wire.comma_separated("enforcedFields[account]", enforced_fields_account, least=1),
-            wire.string("displayType", display_type),
+            wire.comma_separated(
+                "enforced_fields_account", enforced_fields_account, wire="enforcedFields[account]", least=1
+            ),
+            wire.string("display_type", display_type, wire="displayType"),
         ),
     )
 
@@ -255,9 +257,9 @@ def search_users(
         method="GET",
         path="/primeapi/v2/users/search",
         query=wire.query(
-            wire.string("q", text, shortest=3),
+            wire.string("text", text, wire="q", shortest=3),
             wire.string("context", context),
-            wire.string("boardId", board_id),
+            wire.string("board_id", board_id, wire="boardId"),
         ),
     )
 

@@ -40,7 +40,7 @@ def get_user_badge(
     """
     return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userBadges/{wire.path_segment('userBadgeId', user_badge_id)}",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userBadges/{wire.path_segment('user_badge_id', user_badge_id, 'userBadgeId')}",
         query=wire.query(
             wire.comma_separated("include", include, among=get_args(ListUserBadgesInclude), least=1),
             wire.deep_object("fields", fields),
@@ -82,9 +82,9 @@ def list_user_badges(
         query=wire.query(
             wire.comma_separated("include", include, among=get_args(ListUserBadgesInclude), least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.integer("page[offset]", page_offset, 0),
-            wire.string("page[cursor]", page_cursor),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
+            wire.string("page_cursor", page_cursor, wire="page[cursor]"),
             wire.string("sort", sort, among=get_args(ListUserBadgesSort)),
         ),
         limit=wire.items(limit),
@@ -119,12 +119,12 @@ def list_user_badges_of_learning_object(
     """
     return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/learningObjects/{wire.path_segment('loId', lo_id)}/userBadges",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/learningObjects/{wire.path_segment('lo_id', lo_id, 'loId')}/userBadges",
         query=wire.query(
             wire.comma_separated("include", include, among=get_args(ListUserBadgesInclude), least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.string("page[cursor]", page_cursor),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.string("page_cursor", page_cursor, wire="page[cursor]"),
             wire.string("sort", sort, among=get_args(ListUserBadgesSort)),
         ),
         limit=wire.items(limit),

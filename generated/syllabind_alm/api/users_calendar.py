@@ -54,11 +54,11 @@ def list_calendar_sessions(
         query=wire.query(
             wire.comma_separated("include", include, among=get_args(ListCalendarSessionsInclude), least=1),
             wire.deep_object("fields", fields),
-            wire.boolean("filter.allSessions", filter_all_sessions),
+            wire.boolean("filter_all_sessions", filter_all_sessions, wire="filter.allSessions"),
             wire.integer("month", month, 1, 12),
             wire.integer("year", year),
-            wire.boolean("currentMonthOnly", current_month_only),
-            wire.boolean("omitDeprecated", omit_deprecated),
+            wire.boolean("current_month_only", current_month_only, wire="currentMonthOnly"),
+            wire.boolean("omit_deprecated", omit_deprecated, wire="omitDeprecated"),
         ),
         limit=wire.items(limit),
     )

@@ -65,9 +65,9 @@ def create_user_enrollment(
         method="POST",
         path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/enrollments",
         query=wire.query(
-            wire.string("loId", lo_id),
-            wire.string("loInstanceId", lo_instance_id),
-            wire.boolean("allowMultiEnrollment", allow_multi_enrollment),
+            wire.string("lo_id", lo_id, wire="loId"),
+            wire.string("lo_instance_id", lo_instance_id, wire="loInstanceId"),
+            wire.boolean("allow_multi_enrollment", allow_multi_enrollment, wire="allowMultiEnrollment"),
         ),
     )
 
@@ -87,7 +87,7 @@ def delete_user_enrollment(
     """
     return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/enrollments/{wire.path_segment('enrollmentId', enrollment_id)}",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/enrollments/{wire.path_segment('enrollment_id', enrollment_id, 'enrollmentId')}",
     )
 
 
@@ -117,7 +117,7 @@ def get_user_enrollment(
     """
     return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/enrollments/{wire.path_segment('enrollmentId', enrollment_id)}",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/enrollments/{wire.path_segment('enrollment_id', enrollment_id, 'enrollmentId')}",
         query=wire.query(
             wire.comma_separated("include", include, among=get_args(ListUserEnrollmentsInclude), least=1),
             wire.deep_object("fields", fields),
@@ -161,13 +161,17 @@ def list_user_enrollments(
         query=wire.query(
             wire.comma_separated("include", include, among=get_args(ListUserEnrollmentsInclude), least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.string("page[cursor]", page_cursor),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.string("page_cursor", page_cursor, wire="page[cursor]"),
             wire.string("sort", sort, among=get_args(ListUserEnrollmentsSort)),
             wire.comma_separated(
-                "filter.loTypes", filter_lo_types, among=get_args(ListUserEnrollmentsFilterLoTypes), least=1
+                "filter_lo_types",
+                filter_lo_types,
+                wire="filter.loTypes",
+                among=get_args(ListUserEnrollmentsFilterLoTypes),
+                least=1,
             ),
-            wire.comma_separated("filter.states", filter_states, least=1),
+            wire.comma_separated("filter_states", filter_states, wire="filter.states", least=1),
         ),
         limit=wire.items(limit),
     )
@@ -197,7 +201,7 @@ def update_user_enrollment(
     """
     return RequestSpec(
         method="PATCH",
-        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/enrollments/{wire.path_segment('enrollmentId', enrollment_id)}",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/enrollments/{wire.path_segment('enrollment_id', enrollment_id, 'enrollmentId')}",
         content=wire.json_body(body, UserEnrollmentUpdate, "data"),
         content_type="application/vnd.api+json",
     )

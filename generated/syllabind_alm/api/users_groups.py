@@ -47,10 +47,12 @@ def list_groups_of_user(
         path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userGroups",
         query=wire.query(
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.integer("page[offset]", page_offset, 0),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
             wire.string("sort", sort, among=get_args(ListGroupsOfUserSort)),
-            wire.boolean("filter.announcedGroupsOnly", filter_announced_groups_only),
+            wire.boolean(
+                "filter_announced_groups_only", filter_announced_groups_only, wire="filter.announcedGroupsOnly"
+            ),
         ),
         limit=wire.items(limit),
     )

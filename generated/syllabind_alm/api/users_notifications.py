@@ -80,12 +80,14 @@ def list_user_notifications(
         path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userNotifications",
         query=wire.query(
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.string("page[cursor]", page_cursor),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.string("page_cursor", page_cursor, wire="page[cursor]"),
             wire.boolean("read", read),
-            wire.boolean("announcementsOnly", announcements_only),
+            wire.boolean("announcements_only", announcements_only, wire="announcementsOnly"),
             wire.string("language", language),
-            wire.comma_separated("userSelectedChannels", user_selected_channels, least=1),
+            wire.comma_separated(
+                "user_selected_channels", user_selected_channels, wire="userSelectedChannels", least=1
+            ),
         ),
         limit=wire.items(limit),
     )

@@ -32,8 +32,8 @@ def get_player_state(
         method="GET",
         path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/playerLOState",
         query=wire.query(
-            wire.string("loId", lo_id),
-            wire.string("loInstanceId", lo_instance_id),
+            wire.string("lo_id", lo_id, wire="loId"),
+            wire.string("lo_instance_id", lo_instance_id, wire="loInstanceId"),
         ),
     )
 
@@ -59,8 +59,8 @@ def update_player_state(
         method="POST",
         path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/playerLOState",
         query=wire.query(
-            wire.string("loId", lo_id),
-            wire.string("loInstanceId", lo_instance_id),
+            wire.string("lo_id", lo_id, wire="loId"),
+            wire.string("lo_instance_id", lo_instance_id, wire="loInstanceId"),
         ),
         content=wire.json_body(body, PlayerStateUpdate),
         content_type="application/vnd.api+json",

@@ -36,7 +36,7 @@ def create_skill_interest(
     """
     return RequestSpec(
         method="POST",
-        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/skillInterest/{wire.path_segment('skillId', skill_id)}",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/skillInterest/{wire.path_segment('skill_id', skill_id, 'skillId')}",
     )
 
 
@@ -75,7 +75,7 @@ def delete_skill_interest(
     """
     return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/skillInterest/{wire.path_segment('skillId', skill_id)}",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/skillInterest/{wire.path_segment('skill_id', skill_id, 'skillId')}",
     )
 
 
@@ -94,7 +94,7 @@ def delete_skill_interest_as_learner(
     """
     return RequestSpec(
         method="DELETE",
-        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userSkillInterest/{wire.path_segment('skillId', skill_id)}",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userSkillInterest/{wire.path_segment('skill_id', skill_id, 'skillId')}",
     )
 
 
@@ -130,10 +130,12 @@ def list_skill_interests(
         query=wire.query(
             wire.comma_separated("include", include, least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.integer("page[offset]", page_offset, 0),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
             wire.string("sort", sort, among=get_args(ListSkillInterestsSort)),
-            wire.comma_separated("filter.skillInterestTypes", filter_skill_interest_types, least=1),
+            wire.comma_separated(
+                "filter_skill_interest_types", filter_skill_interest_types, wire="filter.skillInterestTypes", least=1
+            ),
         ),
         limit=wire.items(limit),
     )
@@ -169,8 +171,8 @@ def list_skill_interests_as_learner(
         query=wire.query(
             wire.comma_separated("include", include, least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.integer("page[offset]", page_offset, 0),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
             wire.string("type", type),
         ),
         limit=wire.items(limit),

@@ -41,7 +41,7 @@ def get_user_skill(
     """
     return RequestSpec(
         method="GET",
-        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userSkills/{wire.path_segment('userSkillId', user_skill_id)}",
+        path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userSkills/{wire.path_segment('user_skill_id', user_skill_id, 'userSkillId')}",
         query=wire.query(
             wire.comma_separated("include", include, among=get_args(ListUserSkillsInclude), least=1),
             wire.deep_object("fields", fields),
@@ -79,8 +79,8 @@ def list_user_skills(
         query=wire.query(
             wire.comma_separated("include", include, among=get_args(ListUserSkillsInclude), least=1),
             wire.deep_object("fields", fields),
-            wire.integer("page[limit]", page_size, 1, 100),
-            wire.integer("page[offset]", page_offset, 0),
+            wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
+            wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
             wire.string("sort", sort, among=get_args(ListUserSkillsSort)),
         ),
         limit=wire.items(limit),

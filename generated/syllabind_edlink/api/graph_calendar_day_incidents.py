@@ -38,7 +38,7 @@ def get_calendar_day_incident(
         method="GET",
         path=f"/api/v2/graph/calendar_day_incidents/{wire.path_segment('calendar_day_incident_id', calendar_day_incident_id)}",
         query=wire.query(
-            wire.comma_separated("$fields", fields, least=1),
+            wire.comma_separated("fields", fields, wire="$fields", least=1),
         ),
     )
 

@@ -50,7 +50,7 @@ def create_assignment(
         method="POST",
         path=f"/api/v2/graph/classes/{wire.path_segment('class_id', class_id)}/assignments",
         query=wire.query(
-            wire.string("$idempotency", idempotency, longest=255),
+            wire.string("idempotency", idempotency, wire="$idempotency", longest=255),
         ),
         content=wire.json_body(body, AssignmentCreate),
         content_type="application/json",
@@ -82,8 +82,8 @@ def get_assignment(
         method="GET",
         path=f"/api/v2/graph/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}",
         query=wire.query(
-            wire.comma_separated("$expand", expand, least=1),
-            wire.comma_separated("$fields", fields, least=1),
+            wire.comma_separated("expand", expand, wire="$expand", least=1),
+            wire.comma_separated("fields", fields, wire="$fields", least=1),
         ),
     )
 

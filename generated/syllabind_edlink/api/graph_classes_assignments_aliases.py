@@ -43,7 +43,7 @@ def create_assignment_alias(
         method="POST",
         path=f"/api/v2/graph/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}/aliases",
         query=wire.query(
-            wire.string("$idempotency", idempotency, longest=255),
+            wire.string("idempotency", idempotency, wire="$idempotency", longest=255),
         ),
         content=wire.json_body(body, AssignmentAliasCreate),
         content_type="application/json",

@@ -40,7 +40,7 @@ def update_submission(
         method="PATCH",
         path=f"/api/v2/graph/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}/submissions/{wire.path_segment('submission_id', submission_id)}",
         query=wire.query(
-            wire.comma_separated("$properties", properties, least=1),
+            wire.comma_separated("properties", properties, wire="$properties", least=1),
         ),
         content=wire.json_body(body, GraphSubmissionUpdate),
         content_type="application/json",

@@ -33,7 +33,7 @@ def create_category(
         method="POST",
         path=f"/api/v2/graph/classes/{wire.path_segment('class_id', class_id)}/categories",
         query=wire.query(
-            wire.string("$idempotency", idempotency, longest=255),
+            wire.string("idempotency", idempotency, wire="$idempotency", longest=255),
         ),
         content=wire.json_body(body, CategoryCreate),
         content_type="application/json",

@@ -36,7 +36,7 @@ def get_day_rotation(
         method="GET",
         path=f"/api/v2/graph/day_rotations/{wire.path_segment('day_rotation_id', day_rotation_id)}",
         query=wire.query(
-            wire.comma_separated("$fields", fields, least=1),
+            wire.comma_separated("fields", fields, wire="$fields", least=1),
         ),
     )
 

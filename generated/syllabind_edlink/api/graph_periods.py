@@ -43,7 +43,7 @@ def get_period(
         method="GET",
         path=f"/api/v2/graph/periods/{wire.path_segment('period_id', period_id)}",
         query=wire.query(
-            wire.comma_separated("$fields", fields, least=1),
+            wire.comma_separated("fields", fields, wire="$fields", least=1),
         ),
     )
 
@@ -79,12 +79,12 @@ def list_periods(
         method="GET",
         path="/api/v2/graph/periods",
         query=wire.query(
-            wire.integer("$first", page_size, 1, 10000),
-            wire.integer("$last", last, 1, 10000),
-            wire.string("$after", after),
-            wire.string("$before", before),
-            wire.string("$cursor", cursor),
-            wire.comma_separated("$fields", fields, least=1),
+            wire.integer("page_size", page_size, 1, 10000, wire="$first"),
+            wire.integer("last", last, 1, 10000, wire="$last"),
+            wire.string("after", after, wire="$after"),
+            wire.string("before", before, wire="$before"),
+            wire.string("cursor", cursor, wire="$cursor"),
+            wire.comma_separated("fields", fields, wire="$fields", least=1),
         ),
         limit=wire.items(limit),
     )

@@ -71,11 +71,11 @@ def list_integrations(
         method="GET",
         path="/api/v1/integrations",
         query=wire.query(
-            wire.integer("$first", page_size, 1, 10000),
-            wire.integer("$last", last, 1, 10000),
-            wire.string("$after", after),
-            wire.string("$before", before),
-            wire.string("$cursor", cursor),
+            wire.integer("page_size", page_size, 1, 10000, wire="$first"),
+            wire.integer("last", last, 1, 10000, wire="$last"),
+            wire.string("after", after, wire="$after"),
+            wire.string("before", before, wire="$before"),
+            wire.string("cursor", cursor, wire="$cursor"),
         ),
         limit=wire.items(limit),
     )

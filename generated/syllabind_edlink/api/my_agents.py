@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from syllabind.core import request as wire
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
@@ -47,8 +48,8 @@ def get_my_agent(
         method="GET",
         path=f"/api/v2/my/agents/{wire.path_segment('agent_id', agent_id)}",
         query=wire.query(
-            wire.comma_separated("$expand", expand, least=1),
-            wire.comma_separated("$fields", fields, least=1),
+            wire.comma_separated("expand", expand, wire="$expand", least=1),
+            wire.comma_separated("fields", fields, wire="$fields", least=1),
         ),
     )
 
@@ -61,7 +62,7 @@ def list_my_agents(
     after: str | Unset = UNSET,
     before: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
-    filter: str | Unset = UNSET,
+    filter: Mapping[str, Any] | str | Unset = UNSET,
     expand: str | Sequence[str] | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -96,14 +97,14 @@ def list_my_agents(
         method="GET",
         path="/api/v2/my/agents",
         query=wire.query(
-            wire.integer("$first", page_size, 1, 10000),
-            wire.integer("$last", last, 1, 10000),
-            wire.string("$after", after),
-            wire.string("$before", before),
-            wire.string("$cursor", cursor),
-            wire.string("$filter", filter),
-            wire.comma_separated("$expand", expand, least=1),
-            wire.comma_separated("$fields", fields, least=1),
+            wire.integer("page_size", page_size, 1, 10000, wire="$first"),
+            wire.integer("last", last, 1, 10000, wire="$last"),
+            wire.string("after", after, wire="$after"),
+            wire.string("before", before, wire="$before"),
+            wire.string("cursor", cursor, wire="$cursor"),
+            wire.json_query("filter", filter, wire="$filter"),
+            wire.comma_separated("expand", expand, wire="$expand", least=1),
+            wire.comma_separated("fields", fields, wire="$fields", least=1),
         ),
         limit=wire.items(limit),
     )

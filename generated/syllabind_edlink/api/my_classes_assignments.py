@@ -52,7 +52,7 @@ def create_my_assignment(
         method="POST",
         path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments",
         query=wire.query(
-            wire.string("$idempotency", idempotency, longest=255),
+            wire.string("idempotency", idempotency, wire="$idempotency", longest=255),
         ),
         content=wire.json_body(body, AssignmentCreate),
         content_type="application/json",
@@ -106,8 +106,8 @@ def get_my_assignment(
         method="GET",
         path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}",
         query=wire.query(
-            wire.comma_separated("$expand", expand, least=1),
-            wire.comma_separated("$fields", fields, least=1),
+            wire.comma_separated("expand", expand, wire="$expand", least=1),
+            wire.comma_separated("fields", fields, wire="$fields", least=1),
         ),
     )
 
@@ -145,10 +145,10 @@ def list_my_assignments(
         method="GET",
         path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments",
         query=wire.query(
-            wire.integer("$first", page_size, 1),
-            wire.string("$cursor", cursor),
-            wire.comma_separated("$expand", expand, least=1),
-            wire.comma_separated("$fields", fields, least=1),
+            wire.integer("page_size", page_size, 1, wire="$first"),
+            wire.string("cursor", cursor, wire="$cursor"),
+            wire.comma_separated("expand", expand, wire="$expand", least=1),
+            wire.comma_separated("fields", fields, wire="$fields", least=1),
         ),
         limit=wire.items(limit),
     )
@@ -179,7 +179,7 @@ def update_my_assignment(
         method="PATCH",
         path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}",
         query=wire.query(
-            wire.comma_separated("$properties", properties, least=1),
+            wire.comma_separated("properties", properties, wire="$properties", least=1),
         ),
         content=wire.json_body(body, AssignmentUpdate),
         content_type="application/json",

@@ -50,8 +50,8 @@ def get_my_submission(
         method="GET",
         path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}/submissions/{wire.path_segment('submission_id', submission_id)}",
         query=wire.query(
-            wire.comma_separated("$expand", expand, least=1),
-            wire.comma_separated("$fields", fields, least=1),
+            wire.comma_separated("expand", expand, wire="$expand", least=1),
+            wire.comma_separated("fields", fields, wire="$fields", least=1),
         ),
     )
 
@@ -92,10 +92,10 @@ def list_my_submissions(
         method="GET",
         path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}/submissions",
         query=wire.query(
-            wire.integer("$first", page_size, 1),
-            wire.string("$cursor", cursor),
-            wire.comma_separated("$expand", expand, least=1),
-            wire.comma_separated("$fields", fields, least=1),
+            wire.integer("page_size", page_size, 1, wire="$first"),
+            wire.string("cursor", cursor, wire="$cursor"),
+            wire.comma_separated("expand", expand, wire="$expand", least=1),
+            wire.comma_separated("fields", fields, wire="$fields", least=1),
         ),
         limit=wire.items(limit),
     )
@@ -124,7 +124,7 @@ def reclaim_my_submission(
         method="POST",
         path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}/reclaim",
         query=wire.query(
-            wire.string("$idempotency", idempotency, longest=255),
+            wire.string("idempotency", idempotency, wire="$idempotency", longest=255),
         ),
     )
 
@@ -155,7 +155,7 @@ def return_my_submission(
         method="POST",
         path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}/submissions/{wire.path_segment('submission_id', submission_id)}/return",
         query=wire.query(
-            wire.string("$idempotency", idempotency, longest=255),
+            wire.string("idempotency", idempotency, wire="$idempotency", longest=255),
         ),
     )
 
@@ -185,7 +185,7 @@ def submit_my_submission(
         method="POST",
         path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}/submit",
         query=wire.query(
-            wire.string("$idempotency", idempotency, longest=255),
+            wire.string("idempotency", idempotency, wire="$idempotency", longest=255),
         ),
         content=wire.json_body(body, AttemptCreate),
         content_type="application/json",
@@ -220,7 +220,7 @@ def update_my_submission(
         method="PATCH",
         path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/assignments/{wire.path_segment('assignment_id', assignment_id)}/submissions/{wire.path_segment('submission_id', submission_id)}",
         query=wire.query(
-            wire.comma_separated("$properties", properties, least=1),
+            wire.comma_separated("properties", properties, wire="$properties", least=1),
         ),
         content=wire.json_body(body, SubmissionUpdate),
         content_type="application/json",

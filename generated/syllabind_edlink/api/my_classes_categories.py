@@ -41,7 +41,7 @@ def create_my_category(
         method="POST",
         path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/categories",
         query=wire.query(
-            wire.string("$idempotency", idempotency, longest=255),
+            wire.string("idempotency", idempotency, wire="$idempotency", longest=255),
         ),
         content=wire.json_body(body, CategoryCreate),
         content_type="application/json",
@@ -91,7 +91,7 @@ def get_my_category(
         method="GET",
         path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/categories/{wire.path_segment('category_id', category_id)}",
         query=wire.query(
-            wire.comma_separated("$fields", fields, least=1),
+            wire.comma_separated("fields", fields, wire="$fields", least=1),
         ),
     )
 
@@ -125,9 +125,9 @@ def list_my_categories(
         method="GET",
         path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/categories",
         query=wire.query(
-            wire.integer("$first", page_size, 1),
-            wire.string("$cursor", cursor),
-            wire.comma_separated("$fields", fields, least=1),
+            wire.integer("page_size", page_size, 1, wire="$first"),
+            wire.string("cursor", cursor, wire="$cursor"),
+            wire.comma_separated("fields", fields, wire="$fields", least=1),
         ),
         limit=wire.items(limit),
     )
@@ -158,7 +158,7 @@ def update_my_category(
         method="PATCH",
         path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/categories/{wire.path_segment('category_id', category_id)}",
         query=wire.query(
-            wire.comma_separated("$properties", properties, least=1),
+            wire.comma_separated("properties", properties, wire="$properties", least=1),
         ),
         content=wire.json_body(body, CategoryUpdate),
         content_type="application/json",

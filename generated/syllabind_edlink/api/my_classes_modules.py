@@ -50,9 +50,9 @@ def list_my_modules(
         method="GET",
         path=f"/api/v2/my/classes/{wire.path_segment('class_id', class_id)}/modules",
         query=wire.query(
-            wire.integer("$first", page_size, 1),
-            wire.string("$cursor", cursor),
-            wire.comma_separated("$fields", fields, least=1),
+            wire.integer("page_size", page_size, 1, wire="$first"),
+            wire.string("cursor", cursor, wire="$cursor"),
+            wire.comma_separated("fields", fields, wire="$fields", least=1),
         ),
         limit=wire.items(limit),
     )

@@ -32,7 +32,7 @@ def get_my_integration(
         method="GET",
         path="/api/v2/my/integration",
         query=wire.query(
-            wire.comma_separated("$fields", fields, least=1),
+            wire.comma_separated("fields", fields, wire="$fields", least=1),
         ),
     )
 

@@ -38,8 +38,8 @@ def get_my_profile(
         method="GET",
         path="/api/v2/my/profile",
         query=wire.query(
-            wire.comma_separated("$expand", expand, least=1),
-            wire.comma_separated("$fields", fields, least=1),
+            wire.comma_separated("expand", expand, wire="$expand", least=1),
+            wire.comma_separated("fields", fields, wire="$fields", least=1),
         ),
     )
 

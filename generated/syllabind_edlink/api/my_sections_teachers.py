@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from syllabind.core import request as wire
 from syllabind.core.descriptors import AsyncResource, Paged, Resource
@@ -33,7 +34,7 @@ def list_my_section_teachers(
     after: str | Unset = UNSET,
     before: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
-    filter: str | Unset = UNSET,
+    filter: Mapping[str, Any] | str | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> RequestSpec:
@@ -71,13 +72,13 @@ def list_my_section_teachers(
         method="GET",
         path=f"/api/v2/my/sections/{wire.path_segment('section_id', section_id)}/teachers",
         query=wire.query(
-            wire.integer("$first", page_size, 1, 10000),
-            wire.integer("$last", last, 1, 10000),
-            wire.string("$after", after),
-            wire.string("$before", before),
-            wire.string("$cursor", cursor),
-            wire.string("$filter", filter),
-            wire.comma_separated("$fields", fields, least=1),
+            wire.integer("page_size", page_size, 1, 10000, wire="$first"),
+            wire.integer("last", last, 1, 10000, wire="$last"),
+            wire.string("after", after, wire="$after"),
+            wire.string("before", before, wire="$before"),
+            wire.string("cursor", cursor, wire="$cursor"),
+            wire.json_query("filter", filter, wire="$filter"),
+            wire.comma_separated("fields", fields, wire="$fields", least=1),
         ),
         limit=wire.items(limit),
     )

@@ -58,7 +58,7 @@ def delete_assignment(
     """
     return RequestSpec(
         method="DELETE",
-        path=f"/rest/v1/assignments/{wire.path_segment('assignmentId', assignment_id)}",
+        path=f"/rest/v1/assignments/{wire.path_segment('assignment_id', assignment_id, 'assignmentId')}",
         content=wire.json_body(body, AssignmentDelete),
         content_type="application/json",
     )
@@ -77,7 +77,7 @@ def get_assignment(
     """
     return RequestSpec(
         method="GET",
-        path=f"/rest/v1/assignments/{wire.path_segment('assignmentId', assignment_id)}",
+        path=f"/rest/v1/assignments/{wire.path_segment('assignment_id', assignment_id, 'assignmentId')}",
     )
 
 
@@ -113,11 +113,11 @@ def list_assignments(
         method="GET",
         path="/rest/v1/assignments",
         query=wire.query(
-            wire.string("audienceId", audience_id),
-            wire.timestamp("updatedSince", updated_since),
+            wire.string("audience_id", audience_id, wire="audienceId"),
+            wire.timestamp("updated_since", updated_since, wire="updatedSince"),
             wire.integer("page", page, 1),
-            wire.integer("perPage", page_size, 1, 100),
-            wire.integer("limit", legacy_limit, 1, 100),
+            wire.integer("page_size", page_size, 1, 100, wire="perPage"),
+            wire.integer("legacy_limit", legacy_limit, 1, 100, wire="limit"),
         ),
         limit=wire.items(limit),
     )
@@ -139,7 +139,7 @@ def update_assignment(
     """
     return RequestSpec(
         method="PATCH",
-        path=f"/rest/v1/assignments/{wire.path_segment('assignmentId', assignment_id)}",
+        path=f"/rest/v1/assignments/{wire.path_segment('assignment_id', assignment_id, 'assignmentId')}",
         content=wire.json_body(body, AssignmentUpdate),
         content_type="application/json",
     )

@@ -31,7 +31,7 @@ def get_enrolment(
     """
     return RequestSpec(
         method="GET",
-        path=f"/rest/v1/assignments/{wire.path_segment('assignmentId', assignment_id)}/enrolments/{wire.path_segment('enrolmentId', enrolment_id)}",
+        path=f"/rest/v1/assignments/{wire.path_segment('assignment_id', assignment_id, 'assignmentId')}/enrolments/{wire.path_segment('enrolment_id', enrolment_id, 'enrolmentId')}",
     )
 
 
@@ -64,13 +64,13 @@ def list_enrolments(
     """
     return RequestSpec(
         method="GET",
-        path=f"/rest/v1/assignments/{wire.path_segment('assignmentId', assignment_id)}/enrolments",
+        path=f"/rest/v1/assignments/{wire.path_segment('assignment_id', assignment_id, 'assignmentId')}/enrolments",
         query=wire.query(
-            wire.timestamp("updatedAtFrom", updated_at_from),
-            wire.timestamp("updatedAtTo", updated_at_to),
+            wire.timestamp("updated_at_from", updated_at_from, wire="updatedAtFrom"),
+            wire.timestamp("updated_at_to", updated_at_to, wire="updatedAtTo"),
             wire.string("status", status),
             wire.integer("page", page, 1),
-            wire.integer("perPage", page_size, 1, 100),
+            wire.integer("page_size", page_size, 1, 100, wire="perPage"),
         ),
         limit=wire.items(limit),
     )

@@ -64,7 +64,7 @@ def delete_audience(
     """
     return RequestSpec(
         method="DELETE",
-        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}",
+        path=f"/rest/v1/audiences/{wire.path_segment('audience_id', audience_id, 'audienceId')}",
     )
 
 
@@ -82,7 +82,7 @@ def get_audience(
     """
     return RequestSpec(
         method="GET",
-        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}",
+        path=f"/rest/v1/audiences/{wire.path_segment('audience_id', audience_id, 'audienceId')}",
     )
 
 
@@ -118,11 +118,11 @@ def list_audiences(
         method="GET",
         path="/rest/v1/audiences",
         query=wire.query(
-            wire.boolean("apiControlled", api_controlled),
-            wire.timestamp("updatedSince", updated_since),
+            wire.boolean("api_controlled", api_controlled, wire="apiControlled"),
+            wire.timestamp("updated_since", updated_since, wire="updatedSince"),
             wire.integer("page", page, 1),
-            wire.integer("perPage", page_size, 1, 1000),
-            wire.integer("limit", legacy_limit, 1, 100),
+            wire.integer("page_size", page_size, 1, 1000, wire="perPage"),
+            wire.integer("legacy_limit", legacy_limit, 1, 100, wire="limit"),
         ),
         limit=wire.items(limit),
     )
@@ -147,7 +147,7 @@ def update_audience(
     """
     return RequestSpec(
         method="PATCH",
-        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}",
+        path=f"/rest/v1/audiences/{wire.path_segment('audience_id', audience_id, 'audienceId')}",
         content=wire.json_body(body, AudienceUpdate),
         content_type="application/json",
     )

@@ -29,7 +29,7 @@ def add_audience_managers(
     """
     return RequestSpec(
         method="POST",
-        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}/managers",
+        path=f"/rest/v1/audiences/{wire.path_segment('audience_id', audience_id, 'audienceId')}/managers",
         content=wire.json_body(body, list[AudienceManagerInput]),
         content_type="application/json",
     )
@@ -49,7 +49,7 @@ def list_audience_managers(
     """
     return RequestSpec(
         method="GET",
-        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}/managers",
+        path=f"/rest/v1/audiences/{wire.path_segment('audience_id', audience_id, 'audienceId')}/managers",
     )
 
 
@@ -72,7 +72,7 @@ def remove_audience_manager(
     """
     return RequestSpec(
         method="DELETE",
-        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}/managers/{wire.path_segment('userId', user_ref)}",
+        path=f"/rest/v1/audiences/{wire.path_segment('audience_id', audience_id, 'audienceId')}/managers/{wire.path_segment('user_ref', user_ref, 'userId')}",
     )
 
 
@@ -94,7 +94,7 @@ def replace_audience_managers(
     """
     return RequestSpec(
         method="PATCH",
-        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}/managers",
+        path=f"/rest/v1/audiences/{wire.path_segment('audience_id', audience_id, 'audienceId')}/managers",
         content=wire.json_body(body, list[AudienceManagerInput]),
         content_type="application/json",
     )

@@ -36,7 +36,7 @@ def add_audience_members(
     """
     return RequestSpec(
         method="POST",
-        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}/members",
+        path=f"/rest/v1/audiences/{wire.path_segment('audience_id', audience_id, 'audienceId')}/members",
         content=wire.json_body(body, list[str]),
         content_type="application/json",
     )
@@ -68,11 +68,11 @@ def list_audience_members(
     """
     return RequestSpec(
         method="GET",
-        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}/members",
+        path=f"/rest/v1/audiences/{wire.path_segment('audience_id', audience_id, 'audienceId')}/members",
         query=wire.query(
             wire.integer("page", page, 1),
-            wire.integer("perPage", page_size, 1, 1000),
-            wire.integer("limit", legacy_limit, 1, 100),
+            wire.integer("page_size", page_size, 1, 1000, wire="perPage"),
+            wire.integer("legacy_limit", legacy_limit, 1, 100, wire="limit"),
         ),
         limit=wire.items(limit),
     )
@@ -96,7 +96,7 @@ def remove_audience_member(
     """
     return RequestSpec(
         method="DELETE",
-        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}/members/{wire.path_segment('userRef', user_ref)}",
+        path=f"/rest/v1/audiences/{wire.path_segment('audience_id', audience_id, 'audienceId')}/members/{wire.path_segment('user_ref', user_ref, 'userRef')}",
     )
 
 
@@ -118,7 +118,7 @@ def replace_audience_members(
     """
     return RequestSpec(
         method="PATCH",
-        path=f"/rest/v1/audiences/{wire.path_segment('audienceId', audience_id)}/members",
+        path=f"/rest/v1/audiences/{wire.path_segment('audience_id', audience_id, 'audienceId')}/members",
         content=wire.json_body(body, list[str]),
         content_type="application/json",
     )

@@ -63,10 +63,10 @@ def list_contents(
         path="/rest/v1/contents",
         query=wire.query(
             wire.comma_separated("types", types, least=1),
-            wire.comma_separated("omitTypes", omit_types, least=1),
-            wire.timestamp("updatedSince", updated_since),
+            wire.comma_separated("omit_types", omit_types, wire="omitTypes", least=1),
+            wire.timestamp("updated_since", updated_since, wire="updatedSince"),
             wire.integer("page", page, 1),
-            wire.integer("perPage", page_size, 1, 1000),
+            wire.integer("page_size", page_size, 1, 1000, wire="perPage"),
         ),
         limit=wire.items(limit),
     )

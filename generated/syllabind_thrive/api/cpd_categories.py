@@ -31,7 +31,7 @@ def get_cpd_category(
     """
     return RequestSpec(
         method="GET",
-        path=f"/rest/v1/cpdCategories/{wire.path_segment('categoryId', category_id)}",
+        path=f"/rest/v1/cpdCategories/{wire.path_segment('category_id', category_id, 'categoryId')}",
     )
 
 
@@ -58,9 +58,9 @@ def list_cpd_categories(
         method="GET",
         path="/rest/v1/cpdCategories",
         query=wire.query(
-            wire.timestamp("updatedSince", updated_since),
+            wire.timestamp("updated_since", updated_since, wire="updatedSince"),
             wire.integer("page", page, 1),
-            wire.integer("perPage", page_size, 1, 1000),
+            wire.integer("page_size", page_size, 1, 1000, wire="perPage"),
         ),
         limit=wire.items(limit),
     )

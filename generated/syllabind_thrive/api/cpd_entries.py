@@ -29,7 +29,7 @@ def get_cpd_entry(
     """
     return RequestSpec(
         method="GET",
-        path=f"/rest/v1/cpdEntries/{wire.path_segment('logEntryId', log_entry_id)}",
+        path=f"/rest/v1/cpdEntries/{wire.path_segment('log_entry_id', log_entry_id, 'logEntryId')}",
     )
 
 
@@ -63,17 +63,19 @@ def list_cpd_entries(
         path="/rest/v1/cpdEntries",
         query=wire.query(
             wire.string(
-                "entryDateFrom",
+                "entry_date_from",
                 entry_date_from,
+                wire="entryDateFrom",
                 pattern="^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])( ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$",
             ),
             wire.string(
-                "entryDateTo",
+                "entry_date_to",
                 entry_date_to,
+                wire="entryDateTo",
                 pattern="^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])( ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$",
             ),
             wire.integer("page", page, 1),
-            wire.integer("perPage", page_size, 1, 1000),
+            wire.integer("page_size", page_size, 1, 1000, wire="perPage"),
         ),
         limit=wire.items(limit),
     )

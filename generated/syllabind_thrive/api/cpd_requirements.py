@@ -31,7 +31,7 @@ def get_cpd_requirement(
     """
     return RequestSpec(
         method="GET",
-        path=f"/rest/v1/cpdRequirementSummaries/{wire.path_segment('audienceRequirementId', audience_requirement_id)}",
+        path=f"/rest/v1/cpdRequirementSummaries/{wire.path_segment('audience_requirement_id', audience_requirement_id, 'audienceRequirementId')}",
     )
 
 
@@ -58,9 +58,9 @@ def list_cpd_requirements(
         method="GET",
         path="/rest/v1/cpdRequirementSummaries",
         query=wire.query(
-            wire.timestamp("updatedSince", updated_since),
+            wire.timestamp("updated_since", updated_since, wire="updatedSince"),
             wire.integer("page", page, 1),
-            wire.integer("perPage", page_size, 1, 1000),
+            wire.integer("page_size", page_size, 1, 1000, wire="perPage"),
         ),
         limit=wire.items(limit),
     )

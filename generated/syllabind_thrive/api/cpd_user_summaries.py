@@ -48,18 +48,20 @@ def list_cpd_user_summaries(
         path="/rest/v1/cpdUserLogSummaries",
         query=wire.query(
             wire.string(
-                "entryDateFrom",
+                "entry_date_from",
                 entry_date_from,
+                wire="entryDateFrom",
                 pattern="^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$",
             ),
             wire.string(
-                "entryDateTo",
+                "entry_date_to",
                 entry_date_to,
+                wire="entryDateTo",
                 pattern="^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$",
             ),
-            wire.comma_separated("userIds", user_ids, least=1),
+            wire.comma_separated("user_ids", user_ids, wire="userIds", least=1),
             wire.integer("page", page, 1),
-            wire.integer("perPage", page_size, 1, 1000),
+            wire.integer("page_size", page_size, 1, 1000, wire="perPage"),
         ),
         limit=wire.items(limit),
     )

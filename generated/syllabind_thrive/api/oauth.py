@@ -32,7 +32,7 @@ def create_token(
     """
     return RequestSpec(
         method="POST",
-        path=f"/oauth2/token/{wire.path_segment('tenantId', tenant_id)}",
+        path=f"/oauth2/token/{wire.path_segment('tenant_id', tenant_id, 'tenantId')}",
         content=wire.form(body),
         content_type="application/x-www-form-urlencoded",
     )

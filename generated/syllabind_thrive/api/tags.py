@@ -33,7 +33,7 @@ def get_tag(
     """
     return RequestSpec(
         method="GET",
-        path=f"/rest/v1/tags/{wire.path_segment('tagId', tag_id)}",
+        path=f"/rest/v1/tags/{wire.path_segment('tag_id', tag_id, 'tagId')}",
     )
 
 
@@ -62,9 +62,9 @@ def list_tags(
         method="GET",
         path="/rest/v1/tags",
         query=wire.query(
-            wire.timestamp("updatedSince", updated_since),
+            wire.timestamp("updated_since", updated_since, wire="updatedSince"),
             wire.integer("page", page, 1),
-            wire.integer("perPage", page_size, 1, 1000),
+            wire.integer("page_size", page_size, 1, 1000, wire="perPage"),
         ),
         limit=wire.items(limit),
     )

@@ -149,10 +149,10 @@ def search_users(
         path="/rest/v1/users",
         query=wire.query(
             wire.integer("page", page, 1),
-            wire.integer("perPage", page_size, 1, 1000),
-            wire.timestamp("updatedSince", updated_since),
+            wire.integer("page_size", page_size, 1, 1000, wire="perPage"),
+            wire.timestamp("updated_since", updated_since, wire="updatedSince"),
             wire.comma_separated("statuses", statuses, least=1),
-            wire.comma_separated("omitStatuses", omit_statuses, least=1),
+            wire.comma_separated("omit_statuses", omit_statuses, wire="omitStatuses", least=1),
             wire.string("status", status),
         ),
         limit=wire.items(limit),

@@ -26,7 +26,7 @@ def update_user_skills(
     """
     return RequestSpec(
         method="PATCH",
-        path=f"/rest/v1/users/{wire.path_segment('userId', user_id)}/skills",
+        path=f"/rest/v1/users/{wire.path_segment('user_id', user_id, 'userId')}/skills",
         content=wire.json_body(body, UserSkillsPatch),
         content_type="application/json",
     )

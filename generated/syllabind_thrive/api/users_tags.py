@@ -26,7 +26,7 @@ def add_user_tags(
     """
     return RequestSpec(
         method="POST",
-        path=f"/rest/v1/users/{wire.path_segment('userId', user_id)}/tags",
+        path=f"/rest/v1/users/{wire.path_segment('user_id', user_id, 'userId')}/tags",
         content=wire.json_body(body, UserTagsAdd),
         content_type="application/json",
     )
@@ -48,7 +48,7 @@ def remove_user_tags(
     """
     return RequestSpec(
         method="PATCH",
-        path=f"/rest/v1/users/{wire.path_segment('userId', user_id)}/tags",
+        path=f"/rest/v1/users/{wire.path_segment('user_id', user_id, 'userId')}/tags",
         content=wire.json_body(body, UserTagsRemove),
         content_type="application/json",
     )

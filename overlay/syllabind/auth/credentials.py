@@ -332,13 +332,13 @@ class AuthorizedUser:
     ) -> None:
         if token is not None and not isinstance(token, Token):
             raise ArgumentError(
-                "token", f"expected a Token, got {type(token).__name__}; use Token.from_refresh_token() for a text"
+                "token", f"must be a Token, got {type(token).__name__}; use Token.from_refresh_token() for a text"
             )
         if options.get("store") is None:
             if token is None:
                 raise AuthError("a signed-in person needs a token, or a store that holds one")
         elif options.get("key") is None:
-            raise ArgumentError("key", "a store can hold several persons: name the one whose token is meant")
+            raise ArgumentError("key", "is required: a store can hold several persons")
         client = ClientId(id=client_id, secret=client_secret)
         if token is None:
             identity = Identity(issuer=scheme.token_url, client_id=client.id)

@@ -126,7 +126,7 @@ class _Connection:
                 call.method, url, headers=headers, content=call.content, extensions={"syllabind": sending}
             )
         except http.InvalidURL as error:
-            raise ArgumentError("url", str(error)) from None
+            raise ArgumentError("url", f"is not valid: {error}") from None
         return request, self._authenticate(operation, server), sending
 
     def _authenticate(self, operation: Operation[..., Any], server: str) -> http.Auth | None:

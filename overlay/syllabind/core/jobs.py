@@ -264,9 +264,9 @@ def _kept(poll: Operation[..., Any], token: str) -> dict[str, str]:
         arguments = {str(name): str(value) for name, value in kept["arguments"].items()}
         operation = kept["operation"]
     except (msgspec.DecodeError, TypeError, KeyError, AttributeError) as error:
-        raise ArgumentError("token", f"it is not the token of a job: {error}") from None
+        raise ArgumentError("token", f"is not the token of a job: {error}") from None
     if operation != poll.id:
-        raise ArgumentError("token", f"it belongs to {operation}, not to {poll.id}")
+        raise ArgumentError("token", f"belongs to {operation}, not to {poll.id}")
     return arguments
 
 

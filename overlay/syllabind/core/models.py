@@ -1,37 +1,50 @@
-"""Models: msgspec structs that remember the bytes they were read from.
+"""Models: msgspec structs that keep the bytes they were read from.
 
-A vendor's real answers nearly always hold fields that no document mentions. Decoding skips them in C and
-attaches to each record where its own bytes lie; the unknown fields and a lossless re-encoding are read from
-these bytes only when someone asks.
+Real answers nearly always contain fields that no document mentions. Decoding skips them in C and attaches to each
+record where its own bytes are; unknown fields and a lossless re-encoding are read from these bytes only on request.
 """
 
 from __future__ import annotations
 
+import datetime
+import json
+import sys
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Generic, NoReturn, Self, TypeVar
+from typing import Annotated, Any, ClassVar, Self, TypeVar
 
 import msgspec
-from msgspec import UNSET, Raw
+from msgspec import UNSET, Meta, Raw
 from msgspec import UnsetType as Unset
 
-from ..errors import NotIncludedError
 from .jsonpointer import escape
 
-__all__ = ["UNSET", "Model", "RelatedMany", "RelatedOne", "Source", "UnknownResource", "Unset", "dump", "encode"]
+__all__ = [
+    "UNSET",
+    "Model",
+    "Source",
+    "Timestamp",
+    "UnknownResource",
+    "Unset",
+    "dump",
+    "encode",
+    "loads",
+    "plain",
+]
 
-T = TypeVar("T")
-_JSON_OBJECT = msgspec.json.Decoder(dict[str, Raw])
-_JSON_ARRAY = msgspec.json.Decoder(list[Raw])
+Timestamp = Annotated[datetime.datetime, Meta(tz=True)]
+_OBJECT = msgspec.json.Decoder(dict[str, Raw])
+_ARRAY = msgspec.json.Decoder(list[Raw])
 
 
 class Source:
-    """The answer that records were read from, and the resources included in it.
+    """The answer that records were read from.
 
     Args:
         content: The body as it came.
         path: Member names that lead from the body's root to the record or the list of records.
-        reader: Reads one record's bytes the way it was read first; gives it and its problems.
-        included: Resources that came along, by JSON:API type and id.
+        reader: Reads one record's bytes the way it was read first; returns it and its problems.
+        included: Returns the resources of the same answer.
+        records: The bytes of the list's records, where they are known already.
     """
 
     __slots__ = ("_records", "content", "included", "path", "reader")
@@ -40,37 +53,35 @@ class Source:
         self,
         content: bytes,
         path: tuple[str, ...],
-        reader: Callable[[type, bytes], tuple[Any, Mapping[str, str]]],
-        included: Mapping[tuple[str, str], Any] | None = None,
+        reader: Callable[[Any, bytes], tuple[Any, Mapping[str, str]]],
+        included: Callable[[], Any] | None = None,
+        records: list[Any] | None = None,
     ) -> None:
-        self.content = content
-        self.path = path
-        self.reader = reader
-        self.included = included
-        self._records: list[Raw] | None = None
+        self.content, self.path, self.reader, self.included = content, path, reader, included
+        self._records = records
 
     def record(self, index: int | None) -> bytes:
-        """The bytes of one record: of the list's member `index`, or of the single record."""
+        """Return the bytes of one record: of the list's member `index`, or of the single record."""
         if index is not None and self._records is not None:
             return bytes(self._records[index])
         found: bytes | Raw = self.content
         for name in self.path:
-            found = _JSON_OBJECT.decode(found)[name]
+            found = _OBJECT.decode(found)[name]
         if index is None:
             return bytes(found)
-        self._records = _JSON_ARRAY.decode(found)
+        self._records = _ARRAY.decode(found)
         return bytes(self._records[index])
 
 
 class _Attached:
     """Room beside the declared fields for where a record came from."""
 
-    __slots__ = ("_origin",)
+    __slots__ = ("__weakref__", "_origin")
     _origin: tuple[Any, ...]
 
 
 class _AttrsFields:
-    """`__attrs_attrs__`, made when asked for, so that `attrs.fields`, `asdict` and `evolve` know models."""
+    """`__attrs_attrs__`, made on request, so that `attrs.fields`, `asdict` and `evolve` accept models."""
 
     def __get__(self, instance: object, owner: type[Model]) -> Any:
         made = owner.__dict__.get("__attrs_cached__")
@@ -90,7 +101,17 @@ class _AttrsFields:
         return made
 
 
-class Model(_Attached, msgspec.Struct, kw_only=True):
+class _ModelMeta(msgspec.StructMeta):
+    def __call__(cls, *args: Any, **members: Any) -> Any:  # noqa: N805 (a metaclass)
+        made = super().__call__(*args, **members)
+        # `attrs.evolve` offers no hook: it calls the class with the members alone.
+        caller = sys._getframe(1)
+        if caller.f_code.co_name == "evolve" and caller.f_globals.get("__name__") == "attr._make":
+            _keep_origin(made, caller.f_locals["inst"])
+        return made
+
+
+class Model(_Attached, msgspec.Struct, kw_only=True, metaclass=_ModelMeta):
     """What a spec's object schema becomes. Absent (`UNSET`), `None` and a value are three different things."""
 
     __attrs_attrs__: ClassVar[Any] = _AttrsFields()
@@ -115,26 +136,52 @@ class Model(_Attached, msgspec.Struct, kw_only=True):
 
     @property
     def problems(self) -> Mapping[str, str]:
-        """What was read although it broke the spec, by JSON pointer within the record; empty as a rule."""
+        """What broke the spec in this record, by JSON pointer; empty as a rule.
+
+        Such a member reads as absent. `to_dict()` contains it as it came.
+        """
         origin: tuple[Any, ...] = getattr(self, "_origin", ())
         return origin[2] if len(origin) > 2 else {}
 
     def to_dict(self) -> dict[str, Any]:
-        """The record as JSON data, unknown members included, unchanged members exactly as they came."""
+        """Return the record as JSON data, unknown members included, unchanged members as they came."""
         return dump(self)  # type: ignore[no-any-return]
 
     def __copy__(self) -> Self:
-        made = type(self)(**{name: getattr(self, name) for name in self.__struct_fields__})
-        if hasattr(self, "_origin"):
-            made._origin = self._origin
-        return made
+        return self.__replace__()
+
+    def __replace__(self, **changes: Any) -> Self:
+        made = type(self)(**{name: getattr(self, name) for name in self.__struct_fields__} | changes)
+        return _keep_origin(made, self)
 
     def __reduce__(self) -> Any:
         origin = getattr(self, "_origin", None)
         if origin is None:
             return super().__reduce__()
+        source, index, problems = origin[0], origin[1], dict(self.problems)
+        if source.included is None:
+            kept, index = (source.record(index), (), source.reader), None
+        else:
+            kept = (source.content, source.path, source.reader, source.included())
         fields = {name: getattr(self, name) for name in self.__struct_fields__}
-        return _restore, (type(self), fields, origin[0].record(origin[1]), dict(self.problems), origin[0].reader)
+        return _restore, (type(self), fields, kept, index, problems)
+
+
+M = TypeVar("M", bound=Model)
+
+
+def _keep_origin(made: M, original: Model) -> M:
+    if hasattr(original, "_origin"):
+        made._origin = original._origin
+    return made
+
+
+def _restore(
+    cls: type[M], fields: dict[str, Any], source: tuple[Any, ...], index: int | None, problems: dict[str, str]
+) -> M:
+    made = cls(**fields)
+    made._origin = (Source(*source), index, problems)
+    return made
 
 
 class UnknownResource(Model):
@@ -147,29 +194,25 @@ class UnknownResource(Model):
     links: Any = UNSET
 
 
-def _restore(cls: type[Model], fields: dict[str, Any], content: bytes, problems: dict[str, str], reader: Any) -> Model:
-    made = cls(**fields)
-    made._origin = (Source(content, (), reader), None, problems)
-    return made
+# --- unknown members -----------------------------------------------------------------------------
+
+
+def loads(content: bytes) -> Any:
+    """Return JSON data; what is no Unicode is replaced, and numbers beyond all bounds are infinite."""
+    try:
+        return msgspec.json.decode(content)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return json.loads(content.decode("utf-8", "replace"), strict=False)
 
 
 def _raw(model: Model) -> dict[str, Any] | None:
     origin = getattr(model, "_origin", None)
-    if origin is None:
-        return None
-    raw = msgspec.json.decode(origin[0].record(origin[1]))
+    raw = None if origin is None else loads(origin[0].record(origin[1]))
     return raw if isinstance(raw, dict) else None
 
 
-def _known(cls: type[Any]) -> set[str]:
-    known = set(cls.__struct_encode_fields__)
-    if cls.__struct_config__.tag_field is not None:
-        known.add(cls.__struct_config__.tag_field)
-    return known
-
-
 def _unknown(cls: type[Any], raw: Mapping[str, Any]) -> dict[str, Any]:
-    known = _known(cls)
+    known = {*cls.__struct_encode_fields__, cls.__struct_config__.tag_field}
     return {name: value for name, value in raw.items() if name not in known}
 
 
@@ -189,117 +232,91 @@ def _collect_unknown(value: Any, raw: Any, pointer: str, found: dict[str, Any]) 
                 _collect_unknown(item, raw[key], f"{pointer}/{escape(key)}", found)
 
 
+# --- encoding ------------------------------------------------------------------------------------
+
+
 def dump(value: Any) -> Any:
-    """JSON data for a value, losing nothing that came with the models in it.
+    """Return JSON data for a value, losing nothing that came with the models in it.
 
     Args:
         value: A model, a list or mapping of models, or anything that msgspec encodes.
 
     Returns:
-        Plain JSON data. Where a record was read and a member not changed since, that member is as it came:
-        unknown members, the text of dates and the form of numbers included.
+        Plain JSON data. Where a record was read and a member not changed since, that member is as it came,
+        unknown members and the text of dates included.
     """
+    return loads(encode(value))
+
+
+def encode(value: Any) -> bytes:
+    """Return the JSON text of a value; members that were read and not changed since, digit for digit as they came."""
+    return msgspec.json.encode(_parts(value), enc_hook=plain)
+
+
+def plain(value: Any) -> Any:
+    """Return the built-in value that an instance of a subclass stands for, for msgspec to encode."""
+    for kind in (str, int, float):
+        if isinstance(value, kind):
+            return kind.__str__(value) if kind is str else kind(value)
+    if isinstance(value, datetime.datetime):
+        return datetime.datetime.combine(value, value.timetz())
+    if isinstance(value, datetime.date):
+        return datetime.date(value.year, value.month, value.day)
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise TypeError(f"{type(value).__name__} is not a JSON value")
+
+
+def _parts(value: Any) -> Any:
+    """Return what msgspec encodes to the text of a value, with the bytes of unchanged members in it."""
     if isinstance(value, Model):
         origin = getattr(value, "_origin", None)
         if origin is not None:
             content = origin[0].record(origin[1])
-            original, _ = origin[0].reader(type(value), content)
-            return _merge(value, original, msgspec.json.decode(content))
+            return _merge(value, origin[0].reader(type(value), content)[0], content)
         tag = value.__struct_config__.tag_field
         made = {} if tag is None else {tag: value.__struct_config__.tag}
         for name, wire in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
             if (member := getattr(value, name)) is not UNSET:
-                made[wire] = dump(member)
+                made[wire] = _parts(member)
         return made
     if isinstance(value, list | tuple):
-        return [dump(item) for item in value]
-    if isinstance(value, dict):
-        return {key: dump(item) for key, item in value.items()}
-    return msgspec.to_builtins(value)
+        return [_parts(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: _parts(item) for key, item in value.items() if item is not UNSET}
+    return value
 
 
-def encode(value: Any) -> bytes:
-    """The JSON text of `dump(value)`."""
-    return msgspec.json.encode(dump(value))
-
-
-def _merge(current: Any, original: Any, raw: Any) -> Any:
+def _merge(current: Any, original: Any, raw: bytes | Raw) -> Any:
     if type(current) is type(original):
         if current == original:
-            return raw
-        if isinstance(current, Model) and isinstance(raw, dict):
-            merged = dict(raw)
-            for name, wire in zip(current.__struct_fields__, current.__struct_encode_fields__, strict=True):
-                member, before = getattr(current, name), getattr(original, name)
-                if member is UNSET:
-                    merged.pop(wire, None)
-                elif wire in raw or member != before:
-                    merged[wire] = _merge(member, before, raw.get(wire, UNSET))
-            return merged
-        if isinstance(current, list) and isinstance(raw, list) and len(current) == len(original):
-            return [_merge(*three) for three in zip(current, original, raw, strict=True)]
-        if isinstance(current, dict) and isinstance(raw, dict):
-            return {key: _merge(item, original.get(key, UNSET), raw.get(key)) for key, item in current.items()}
-    return dump(current)
+            return Raw(raw) if isinstance(raw, bytes) else raw
+        try:
+            if isinstance(current, Model):
+                return _merge_members(current, original, _OBJECT.decode(raw))
+            if isinstance(current, list) and len(current) == len(original):
+                return [_merge(*three) for three in zip(current, original, _ARRAY.decode(raw), strict=True)]
+            if isinstance(current, dict):
+                known = _OBJECT.decode(raw)
+                return {
+                    key: _merge(item, original[key], known[key]) if key in original else _parts(item)
+                    for key, item in current.items()
+                }
+        except msgspec.ValidationError:
+            pass
+    return _parts(current)
 
 
-def _related(record: Any, name: str) -> Any:
-    relationships = getattr(record, "relationships", UNSET)
-    if relationships is UNSET:
-        return UNSET
-    wire = dict(zip(relationships.__struct_encode_fields__, relationships.__struct_fields__, strict=True))
-    relationship = getattr(relationships, wire[name])
-    return UNSET if relationship is UNSET or relationship is None else relationship.data
-
-
-def _resolve(record: Model, name: str, identifier: Any) -> Any:
-    origin = getattr(record, "_origin", None)
-    included = origin[0].included if origin else None
-    found = (included or {}).get((identifier.type, identifier.id))
-    if found is None:
-        raise NotIncludedError(
-            record_type=type(record).__name__, relationship=name, type=identifier.type, id=identifier.id
-        )
-    return found
-
-
-class RelatedOne(Generic[T]):
-    """A to-one relationship of a JSON:API resource, resolved through the answer's `included`.
-
-    Reading it gives the related resource, or `None` where the answer names none.
-
-    Raises:
-        NotIncludedError: The answer names a resource but did not bring it along; ask for it with `include=`.
-    """
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def __get__(self, record: Model, owner: type[Model]) -> T | None:
-        identifier = _related(record, self.name)
-        return None if identifier is UNSET or identifier is None else _resolve(record, self.name, identifier)
-
-    def __set__(self, record: Model, value: object) -> NoReturn:
-        raise AttributeError(f"{self.name} is resolved from the answer; set relationships.{self.name} instead")
-
-
-class RelatedMany(Generic[T]):
-    """A to-many relationship of a JSON:API resource, resolved through the answer's `included`.
-
-    Reading it gives the related resources in order; empty where the answer names none.
-
-    Raises:
-        NotIncludedError: The answer names a resource but did not bring it along; ask for it with `include=`.
-    """
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def __get__(self, record: Model, owner: type[Model]) -> list[T]:
-        identifiers = _related(record, self.name)
-        if identifiers is UNSET or identifiers is None:
-            return []
-        return [_resolve(record, self.name, identifier) for identifier in identifiers]
-
-    def __set__(self, record: Model, value: object) -> NoReturn:
-        raise AttributeError(f"{self.name} is resolved from the answer; set relationships.{self.name} instead")
+def _merge_members(current: Model, original: Model, raw: dict[str, Raw]) -> dict[str, Any]:
+    merged: dict[str, Any] = dict(raw)
+    for name, wire in zip(current.__struct_fields__, current.__struct_encode_fields__, strict=True):
+        member, before = getattr(current, name), getattr(original, name)
+        if member is UNSET:
+            if before is not UNSET:
+                merged.pop(wire, None)
+        elif wire not in raw:
+            if member != before:
+                merged[wire] = _parts(member)
+        else:
+            merged[wire] = _merge(member, before, raw[wire])
+    return merged

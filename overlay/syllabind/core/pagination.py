@@ -308,9 +308,9 @@ def _resumed(
     try:
         kept = msgspec.json.decode(cursor, type=_Cursor)
     except (msgspec.DecodeError, TypeError) as error:
-        raise ArgumentError("cursor", f"it is not the cursor of a page: {error}") from None
+        raise ArgumentError("cursor", f"is not the cursor of a page: {error}") from None
     if kept.operation != operation.id:
-        raise ArgumentError("cursor", f"it belongs to {kept.operation}, not to {operation.id}")
+        raise ArgumentError("cursor", f"belongs to {kept.operation}, not to {operation.id}")
     target = same_origin_target(server, call.path, kept.target)
     if isinstance(operation.plan, NextUrl):
         return call.at(target), kept.last

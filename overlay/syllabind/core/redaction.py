@@ -140,7 +140,7 @@ def validate_header_value(name: str, value: str | Secret, *, spaces: bool = Fals
         ArgumentError: It is no text, is empty, or has control characters or characters beyond ASCII.
     """
     if not isinstance(value, str | Secret):
-        raise ArgumentError(name, f"expected str, got {type(value).__name__}")
+        raise ArgumentError(name, f"must be str, got {type(value).__name__}")
     if value == "":
         raise ArgumentError(name, "must not be empty")
     secret = Secret(value)

@@ -1,4 +1,7 @@
-"""From Python arguments to what is sent. Everything is checked here, before anything leaves the machine."""
+"""Requests made of Python arguments. Everything is checked here, before anything is sent.
+
+Each function takes the Python argument's name first; `wire` is the parameter's name in the request, if it differs.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +17,8 @@ from msgspec import UNSET
 from msgspec import UnsetType as Unset
 
 from ..errors import ArgumentError
-from .jsonpointer import split_error
-from .models import Model, encode
+from .jsonpointer import escape, split_error
+from .models import Model, encode, plain
 
 __all__ = [
     "Pairs",
@@ -28,6 +31,7 @@ __all__ = [
     "integer",
     "items",
     "json_body",
+    "json_query",
     "path_segment",
     "query",
     "server",
@@ -67,8 +71,8 @@ class RequestSpec:
         return f"{self.path}?{urlencode(self.query)}" if self.query else self.path
 
     def at(self, path: str, query: Pairs = ()) -> RequestSpec:
-        """The same request for another page."""
-        # Said in full: `attrs.evolve` takes five times as long, and a walk does this twice a page.
+        """Return the same request for another page."""
+        # `attrs.evolve` takes five times as long, and a walk does this twice a page.
         return RequestSpec(
             method=self.method,
             path=path,
@@ -80,42 +84,43 @@ class RequestSpec:
         )
 
 
-def path_segment(name: str, value: str) -> str:
-    """One path segment, percent-encoded.
+def path_segment(name: str, value: str, wire: str = "") -> str:
+    """Return one path segment, percent-encoded.
 
     Raises:
-        ArgumentError: It is empty, `.`, `..`, or holds control characters: it would change which resource is meant.
+        ArgumentError: It is empty, `.`, `..`, or contains control characters: it would change which resource is meant.
     """
+    where = f"path parameter {wire or name}"
     if not isinstance(value, str):
-        raise ArgumentError(name, f"text is needed, not {type(value).__name__}")
+        raise ArgumentError(name, f"must be str, got {type(value).__name__}", where)
     if value in ("", ".", ".."):
-        raise ArgumentError(name, f"{value!r} cannot be part of a path")
+        raise ArgumentError(name, f"cannot be {value!r}", where)
     if _CONTROL.search(value):
-        raise ArgumentError(name, "control characters cannot be part of a path")
+        raise ArgumentError(name, "cannot contain control characters", where)
     try:
-        return quote(value, safe="")
+        return quote(str.__str__(value), safe="")
     except UnicodeEncodeError:
-        raise ArgumentError(name, "half of a surrogate pair cannot be sent") from None
+        raise ArgumentError(name, "contains a lone surrogate", where) from None
 
 
 def server(url: str, name: str, value: str) -> str:
-    """A server that only the caller knows, with a path of its own perhaps.
+    """Return a server that only the caller knows, perhaps with a path of its own.
 
     Args:
         url: The server as the spec has it, with `{name}` for what the caller gives.
         name: The variable.
-        value: A host with a path perhaps, or the whole URL.
+        value: A host, perhaps with a path, or the whole URL.
 
     Raises:
         ArgumentError: It is no text, or empty.
     """
     if not isinstance(value, str) or not value:
-        raise ArgumentError(name, "a host or a URL is needed")
+        raise ArgumentError(name, f"must be a host or a URL, got {value!r}")
     return value if "://" in value else url.replace(f"{{{name}}}", value)
 
 
 def query(*parts: Pairs) -> Pairs:
-    """The query of a call; parts that were not given are empty."""
+    """Join the parameters of a call; those that were not given are empty."""
     return tuple(pair for part in parts for pair in part)
 
 
@@ -123,151 +128,219 @@ def string(
     name: str,
     value: str | Unset,
     *,
+    wire: str = "",
     among: Sequence[str] = (),
     shortest: int = 0,
     longest: int | None = None,
     pattern: str | None = None,
 ) -> Pairs:
-    """A text parameter, checked against the spec's closed list, lengths and pattern."""
+    """Send a text, checked against the spec's closed list, lengths and pattern."""
     if value is UNSET:
         return ()
+    wire = wire or name
     if not isinstance(value, str):
-        raise ArgumentError(name, f"text is needed, not {type(value).__name__}")
+        raise ArgumentError(name, f"must be str, got {type(value).__name__}", _where(wire))
     if among and value not in among:
-        raise ArgumentError(name, f"{value!r} is not one of {', '.join(among)}")
+        raise ArgumentError(name, f"must be one of {', '.join(among)}, got {value!r}", _where(wire))
     if len(value) < shortest or (longest is not None and len(value) > longest):
-        limit = f"at least {shortest}" if len(value) < shortest else f"at most {longest}"
-        raise ArgumentError(name, f"{len(value)} characters, {limit} are allowed")
+        bounds = _bounds(shortest or None, longest)
+        raise ArgumentError(name, f"must have {bounds} characters, got {len(value)}", _where(wire))
     if pattern is not None and not re.search(pattern, value):
-        raise ArgumentError(name, f"{value!r} does not match {pattern}")
+        raise ArgumentError(name, f"must match {pattern}, got {value!r}", _where(wire))
     try:
         value.encode()
     except UnicodeEncodeError:
-        raise ArgumentError(name, "half of a surrogate pair cannot be sent") from None
-    return ((name, str(value)),)
+        raise ArgumentError(name, "contains a lone surrogate", _where(wire)) from None
+    return ((wire, str.__str__(value)),)
 
 
-def integer(name: str, value: int | Unset, least: int | None = None, most: int | None = None) -> Pairs:
-    """A whole number, checked against the documented bounds."""
+def integer(
+    name: str, value: int | Unset, least: int | None = None, most: int | None = None, *, wire: str = ""
+) -> Pairs:
+    """Send a whole number, checked against the documented bounds."""
     if value is UNSET:
         return ()
-    if type(value) is not int:
-        raise ArgumentError(name, f"a whole number is needed, not {value!r}")
-    if least is not None and value < least:
-        raise ArgumentError(name, f"{value} is too small, the least is {least}")
-    if most is not None and value > most:
-        raise ArgumentError(name, f"{value} is too large, the most is {most}")
-    return ((name, str(value)),)
+    wire = wire or name
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ArgumentError(name, f"must be int, got {value!r}", _where(wire))
+    if (least is not None and value < least) or (most is not None and value > most):
+        raise ArgumentError(name, f"must be {_bounds(least, most)}, got {value}", _where(wire))
+    return ((wire, str(int(value))),)
+
+
+def _bounds(least: int | None, most: int | None) -> str:
+    if most is None:
+        return f"at least {least}"
+    return f"at most {most}" if least is None else f"between {least} and {most}"
+
+
+def _where(wire: str) -> str:
+    return f"query parameter {wire}"
 
 
 def items(limit: int | Unset) -> int | None:
-    """How many records of a list are wanted; `None` for all.
+    """Return how many records of a list are wanted; `None` for all.
 
     Raises:
         ArgumentError: It is not a number of records.
     """
     if limit is UNSET:
         return None
-    if type(limit) is not int or limit < 0:
-        raise ArgumentError("limit", f"a number of records is needed, not {limit!r}")
-    return limit
+    if not isinstance(limit, int) or isinstance(limit, bool) or limit < 0:
+        raise ArgumentError("limit", f"must be an int of at least 0, got {limit!r}")
+    return int(limit)
 
 
-def boolean(name: str, value: bool | Unset) -> Pairs:
-    """A boolean parameter, sent as `true` or `false`."""
+def boolean(name: str, value: bool | Unset, *, wire: str = "") -> Pairs:
+    """Send a boolean as `true` or `false`."""
     if value is UNSET:
         return ()
-    if type(value) is not bool:
-        raise ArgumentError(name, f"True or False is needed, not {value!r}")
-    return ((name, "true" if value else "false"),)
+    if not isinstance(value, bool):
+        raise ArgumentError(name, f"must be True or False, got {value!r}", _where(wire or name))
+    return ((wire or name, "true" if value else "false"),)
 
 
-def timestamp(name: str, value: datetime.datetime | datetime.date | Unset) -> Pairs:
-    """A date or a date with time, in ISO 8601; a time without a zone is refused, for nobody could tell its meaning."""
+def timestamp(name: str, value: datetime.datetime | datetime.date | Unset, *, wire: str = "") -> Pairs:
+    """Send a date, or a date with time and zone, in ISO 8601; without a zone the time would be ambiguous."""
     if value is UNSET:
         return ()
-    if isinstance(value, datetime.datetime):
-        if value.tzinfo is None:
-            raise ArgumentError(name, "the time needs a zone, such as tzinfo=datetime.UTC")
-        return ((name, str(msgspec.to_builtins(value))),)
-    if isinstance(value, datetime.date):
-        return ((name, value.isoformat()),)
-    raise ArgumentError(name, f"a date is needed, not {value!r}")
+    wire = wire or name
+    if not isinstance(value, datetime.date):
+        raise ArgumentError(name, f"must be a date or datetime, got {value!r}", _where(wire))
+    if isinstance(value, datetime.datetime) and value.tzinfo is None:
+        raise ArgumentError(name, "must have a time zone, such as tzinfo=datetime.UTC", _where(wire))
+    return ((wire, str(msgspec.to_builtins(value, enc_hook=plain))),)
 
 
 def comma_separated(
     name: str,
     value: Iterable[str] | Unset,
     *,
+    wire: str = "",
     among: Sequence[str] = (),
     separator: str = ",",
     least: int = 0,
     most: int | None = None,
 ) -> Pairs:
-    """A list sent as one comma-separated value, of a documented length; an empty list sends an empty value."""
-    values = _values(name, value, among, least, most)
+    """Send a list as one comma-separated value, of a documented length; an empty list sends an empty value.
+
+    A closed list may also be given in the form that is sent: `"instances,skills"`.
+    """
+    wire = wire or name
+    values = _values(name, value, wire, among, least, most)
     if values is None:
         return ()
     for item in values:
         if separator in item:
-            raise ArgumentError(name, f"{item!r} holds {separator!r}, which separates the items")
-    return ((name, separator.join(values)),)
+            problem = f"cannot contain {separator!r} inside {item!r}, where it separates the items; pass a list of them"
+            raise ArgumentError(name, problem, _where(wire))
+    return ((wire, separator.join(values)),)
 
 
 def exploded(
-    name: str, value: Iterable[str] | Unset, *, among: Sequence[str] = (), least: int = 0, most: int | None = None
+    name: str,
+    value: Iterable[str] | Unset,
+    *,
+    wire: str = "",
+    among: Sequence[str] = (),
+    least: int = 0,
+    most: int | None = None,
 ) -> Pairs:
-    """A list sent as one parameter an item, of a documented length."""
-    return tuple((name, item) for item in _values(name, value, among, least, most) or ())
+    """Send a list as one parameter an item, of a documented length."""
+    wire = wire or name
+    return tuple((wire, item) for item in _values(name, value, wire, among, least, most) or ())
 
 
-def _values(name: str, value: Any, among: Sequence[str], least: int, most: int | None) -> list[str] | None:
+def _values(name: str, value: Any, wire: str, among: Sequence[str], least: int, most: int | None) -> list[str] | None:
     if value is UNSET:
         return None
     if isinstance(value, str):
-        value = (value,)
+        value = [item.strip() for item in value.split(",")] if among else (value,)
+    if not isinstance(value, Iterable) or isinstance(value, bytes):
+        raise ArgumentError(name, f"must be a list of str, got {type(value).__name__}", _where(wire))
     values = []
     for item in value:
-        pair = integer(name, item) if type(item) is int else string(name, item, among=among)
+        number = isinstance(item, int) and not isinstance(item, bool)
+        pair = integer(name, item, wire=wire) if number else string(name, item, wire=wire, among=among)
         values.append(pair[0][1])
     if len(values) < least or (most is not None and len(values) > most):
-        limit = f"at least {least}" if len(values) < least else f"at most {most}"
-        raise ArgumentError(name, f"{len(values)} items, {limit} are allowed")
+        raise ArgumentError(name, f"must have {_bounds(least or None, most)} items, got {len(values)}", _where(wire))
     return values
 
 
-def deep_object(name: str, value: Mapping[str, Any] | Model | Unset) -> Pairs:
-    """JSON:API sparse fields: one `name[key]` a member, its list comma-separated."""
+def deep_object(name: str, value: Mapping[str, Any] | Model | Unset, *, wire: str = "") -> Pairs:
+    """Send JSON:API sparse fields: one `name[key]` a member, its list comma-separated."""
     if value is UNSET:
         return ()
+    wire = wire or name
+    if not isinstance(value, Mapping | Model):
+        raise ArgumentError(name, f"must be a mapping, got {type(value).__name__}", _where(wire))
     members = value if isinstance(value, Mapping) else msgspec.to_builtins(value)
-    return query(*(comma_separated(f"{name}[{key}]", listed) for key, listed in members.items()))
+    return query(*(comma_separated(name, listed, wire=f"{wire}[{key}]") for key, listed in members.items()))
+
+
+def json_query(name: str, value: Mapping[str, Any] | Model | str | Unset, *, wire: str = "") -> Pairs:
+    """Send JSON as one parameter, given as a mapping or as its text."""
+    if value is UNSET:
+        return ()
+    wire = wire or name
+    if isinstance(value, str):
+        return string(name, value, wire=wire)
+    if not isinstance(value, Mapping | Model):
+        raise ArgumentError(name, f"must be a mapping or JSON text, got {type(value).__name__}", _where(wire))
+    return ((wire, _encoded(name, value, _where(wire)).decode()),)
 
 
 def json_body(value: Any, declared: Any, within: str = "") -> bytes:
-    """The JSON text of a request body, checked against its declared type.
+    """Return the JSON text of a request body, checked against its declared type.
 
     Args:
-        value: A model, or what its type declares.
+        value: A model, or plain JSON data of the same shape.
         declared: The declared type.
         within: The member of the document that the value fills; empty where it is the document.
 
     Raises:
         ArgumentError: It is of another type, or a member of it is; the pointer says where.
     """
-    if isinstance(declared, type) and not isinstance(value, declared):
-        raise ArgumentError("body", f"{declared.__name__} is needed, not {type(value).__name__}")
+    if isinstance(declared, type) and issubclass(declared, Model):
+        if isinstance(value, Mapping):
+            _check_names(value, declared)
+        elif not isinstance(value, declared):
+            problem = f"must be {declared.__name__} or a dict of its shape, got {type(value).__name__}"
+            raise ArgumentError("body", problem)
+    content = _encoded("body", value)
     try:
-        content = encode(value)
         msgspec.json.decode(content, type=declared)
     except msgspec.ValidationError as error:
         problem, pointer = split_error(str(error))
-        raise ArgumentError(f"body {pointer}".strip(), problem) from None
-    except (TypeError, UnicodeEncodeError) as error:
-        raise ArgumentError("body", str(error)) from None
+        raise ArgumentError(f"body {pointer}".strip(), _readable(problem)) from None
     return content if not within else b'{"' + within.encode() + b'":' + content + b"}"
 
 
-def form(value: Model) -> bytes:
-    """A body as `application/x-www-form-urlencoded`."""
-    return urlencode({key: item for key, item in msgspec.to_builtins(value).items() if item is not None}).encode()
+def _check_names(value: Mapping[str, Any], declared: type[Model]) -> None:
+    """Refuse Python names in a plain dict, which has the names of the JSON document."""
+    wires = declared.__struct_encode_fields__
+    for name, wire in zip(declared.__struct_fields__, wires, strict=True):
+        if name != wire and name in value and name not in wires:
+            raise ArgumentError(f"body /{escape(name)}", f"must be written {wire!r}, its name in the request")
+
+
+def _encoded(name: str, value: Any, where: str = "") -> bytes:
+    try:
+        return encode(value)
+    except (TypeError, ValueError, UnicodeEncodeError, RecursionError) as error:
+        raise ArgumentError(name, f"cannot be written as JSON: {error}", where) from None
+
+
+def _readable(problem: str) -> str:
+    expected = re.fullmatch(r"Expected (.+?)(?:, got `(.+)`)?", problem)
+    if expected is not None:
+        return f"must be {expected[1].replace('`', '')}" + (f", got {expected[2]}" if expected[2] else "")
+    missing = re.fullmatch(r"Object missing required field `(.+)`", problem)
+    return f"lacks the required member {missing[1]}" if missing else f"is not valid: {problem}"
+
+
+def form(value: Model | Mapping[str, Any]) -> bytes:
+    """Return a body as `application/x-www-form-urlencoded`."""
+    members = msgspec.json.decode(_encoded("body", value))
+    return urlencode({key: item for key, item in members.items() if item is not None}).encode()
