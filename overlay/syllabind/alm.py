@@ -17,6 +17,7 @@ from .auth import (
     Credential,
     Secret,
     Settings,
+    Signer,
     Token,
     TokenOptions,
     TokenRefusedError,
@@ -28,7 +29,8 @@ from .auth import (
     settings,
 )
 from .core._http import http
-from .core.facade import AsyncClientOptions, AsyncFacade, ClientOptions, Facade
+from .core.bodies import Answer
+from .core.client import AsyncClient, AsyncClientOptions, Client, ClientOptions
 from .core.redaction import validate_header_value
 
 __all__ = [
@@ -53,10 +55,9 @@ SERVERS = {
 """Origins of the regions."""
 
 
-class LearningManager(AlmApi, Facade):
-    """Client of Adobe Learning Manager's API; see `Facade` for the arguments."""
+class LearningManager(Client, AlmApi):
+    """Client of Adobe Learning Manager's API; see `Client` for the arguments."""
 
-    __slots__ = ()
     api = API
 
     @classmethod
@@ -71,10 +72,9 @@ class LearningManager(AlmApi, Facade):
         return cls(from_env(environ, **(token_options or {})), **options)
 
 
-class AsyncLearningManager(AsyncAlmApi, AsyncFacade):
-    """Asynchronous client of Adobe Learning Manager's API; see `AsyncFacade` for the arguments."""
+class AsyncLearningManager(AsyncClient, AsyncAlmApi):
+    """Asynchronous client of Adobe Learning Manager's API; see `Client` for the arguments."""
 
-    __slots__ = ()
     api = API
 
     @classmethod
@@ -159,7 +159,7 @@ class Impersonation:
             source=admin.source.derived(self._request, self._read),
         )
 
-    def bind(self, origin: str) -> http.Auth:
+    def bind(self, origin: str) -> Signer:
         """Return what signs requests to one origin."""
         return bind_source(origin, self.source, self.server)
 
@@ -178,10 +178,10 @@ class Impersonation:
         url = f"{origin_of(self.admin.scheme.token_url)}/oauth/o/learnerToken"
         return http.Request("POST", url, params=query, headers=headers, content=msgspec.json.encode(body))
 
-    def _read(self, response: http.Response, token: Token | None, now: float) -> Token:
+    def _read(self, answer: Answer, token: Token | None, now: float) -> Token:
         current = self.admin.source.peek()
         refresh = None if current is None else current.refresh_token
-        return read_token(self.admin.scheme, response, now, secrets=(self.admin.client.secret, refresh))
+        return read_token(self.admin.scheme, answer, now, secrets=(self.admin.client.secret, refresh))
 
 
 def impersonate(admin: AuthorizedUser, learner_email: str) -> Impersonation:

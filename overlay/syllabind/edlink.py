@@ -9,7 +9,7 @@ from syllabind_edlink.api import API, AsyncEdlinkApi, EdlinkApi
 from syllabind_edlink.security import OAUTH
 
 from .auth import AuthorizedUser, Basic, BearerToken, Credential, Secret, Settings, Token, TokenOptions, settings
-from .core.facade import AsyncClientOptions, AsyncFacade, ClientOptions, Facade
+from .core.client import AsyncClient, AsyncClientOptions, Client, ClientOptions
 from .core.request import path_segment
 from .errors import AuthError
 
@@ -34,10 +34,9 @@ Kind = Literal["user", "integration", "service"]
 """Kind of an access token: of a signed-in person, of an integration, of the developer's team."""
 
 
-class Edlink(EdlinkApi, Facade):
-    """Client of Edlink's API; see `Facade` for the arguments."""
+class Edlink(Client, EdlinkApi):
+    """Client of Edlink's API; see `Client` for the arguments."""
 
-    __slots__ = ()
     api = API
 
     @classmethod
@@ -53,10 +52,9 @@ class Edlink(EdlinkApi, Facade):
         return cls(from_env(environ, kind=kind, **(token_options or {})), **options)
 
 
-class AsyncEdlink(AsyncEdlinkApi, AsyncFacade):
-    """Asynchronous client of Edlink's API; see `AsyncFacade` for the arguments."""
+class AsyncEdlink(AsyncClient, AsyncEdlinkApi):
+    """Asynchronous client of Edlink's API; see `Client` for the arguments."""
 
-    __slots__ = ()
     api = API
 
     @classmethod

@@ -54,6 +54,8 @@ __all__ = [
     "RequestTimeoutError",
     "ServerError",
     "SyllabindError",
+    "SyllabindWarning",
+    "TokenNotSavedWarning",
     "UnauthorizedError",
     "UnexpectedStatusError",
     "UnprocessableContentError",
@@ -320,3 +322,11 @@ class JobTimeoutError(_JobError):
         state: The last state.
         last: The last answer.
     """
+
+
+class SyllabindWarning(UserWarning):
+    """Base of every warning that syllabind gives."""
+
+
+class TokenNotSavedWarning(SyllabindWarning):
+    """A new token could not be written to the token store; it is kept in memory and written later."""

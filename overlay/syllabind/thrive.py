@@ -10,7 +10,7 @@ from syllabind_thrive.api import API, AsyncThriveApi, ThriveApi
 from syllabind_thrive.security import OAUTH, WEBHOOKS_OAUTH
 
 from .auth import Basic, ClientCredentials, Credential, OAuthScheme, Secret, Settings, TokenOptions, origin_of, settings
-from .core.facade import AsyncClientOptions, AsyncFacade, ClientOptions, Facade
+from .core.client import AsyncClient, AsyncClientOptions, Client, ClientOptions
 
 __all__ = [
     "OAUTH",
@@ -43,10 +43,9 @@ USER_SERVERS = {
 """Origins for the events of an HR system; a credential of `webhooks_application` leads a client there."""
 
 
-class Thrive(ThriveApi, Facade):
-    """Client of Thrive Learning's API; see `Facade` for the arguments."""
+class Thrive(Client, ThriveApi):
+    """Client of Thrive Learning's API; see `Client` for the arguments."""
 
-    __slots__ = ()
     api = API
 
     @classmethod
@@ -61,10 +60,9 @@ class Thrive(ThriveApi, Facade):
         return cls(from_env(environ, **(token_options or {})), **options)
 
 
-class AsyncThrive(AsyncThriveApi, AsyncFacade):
-    """Asynchronous client of Thrive Learning's API; see `AsyncFacade` for the arguments."""
+class AsyncThrive(AsyncClient, AsyncThriveApi):
+    """Asynchronous client of Thrive Learning's API; see `Client` for the arguments."""
 
-    __slots__ = ()
     api = API
 
     @classmethod

@@ -47,9 +47,9 @@ class _Recording(http.BaseTransport):
 
 def _client(target: ApiUnderTest, endpoint: Endpoint, account: Account | None, transport: http.BaseTransport) -> Client:
     return Client(
-        target.api,
-        endpoint.origins[0],
         None if account is None else account.credential,
+        api=target.api,
+        server=endpoint.origins[0],
         options=Options(retry=RetryPolicy(max_retries=3, base=0.0, base_limited=0.0, longest=0.0)),
         transport=transport,
     )

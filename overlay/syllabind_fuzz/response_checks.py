@@ -191,12 +191,14 @@ def _answering(endpoint: Endpoint, content: bytes) -> Callable[[http.Request], h
 
 
 def _sync(target: ApiUnderTest, endpoint: Endpoint, content: bytes) -> Any:
-    client = Client(target.api, endpoint.origins[0], transport=http.MockTransport(_answering(endpoint, content)))
+    transport = http.MockTransport(_answering(endpoint, content))
+    client = Client(api=target.api, server=endpoint.origins[0], transport=transport)
     return client.send(_bare(endpoint.operation), RequestSpec(method=endpoint.method, path="/"))
 
 
 def _async(target: ApiUnderTest, endpoint: Endpoint, content: bytes) -> Any:
-    client = AsyncClient(target.api, endpoint.origins[0], transport=http.MockTransport(_answering(endpoint, content)))
+    transport = http.MockTransport(_answering(endpoint, content))
+    client = AsyncClient(api=target.api, server=endpoint.origins[0], transport=transport)
     waiting = client.send(_bare(endpoint.operation), RequestSpec(method=endpoint.method, path="/"))
     try:
         waiting.send(None)

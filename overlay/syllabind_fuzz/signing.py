@@ -9,6 +9,10 @@ import attrs
 
 from syllabind.auth import Credential
 from syllabind.core._http import http
+from syllabind.core.calls import RequestContext, sign_steps
+from syllabind.core.deadline import Deadline
+from syllabind.core.drivers import Driver, run_once
+from syllabind.core.options import Options
 
 if TYPE_CHECKING:
     import schemathesis
@@ -41,10 +45,9 @@ class Account:
         """Name and value of the header that signs a request."""
         request = http.Request(method, f"{self.origin}/")
         before = dict(request.headers)
-        flow = self.credential.bind(self.origin).sync_auth_flow(request)
-        signed = next(flow)
-        flow.close()
-        changed = next((name, value) for name, value in signed.headers.items() if before.get(name) != value)
+        context = RequestContext(operation="sign", options=Options(), deadline=Deadline(None), idempotent=True)
+        run_once(Driver.over(None, context.network), sign_steps(request, self.credential.bind(self.origin), context))
+        changed = next((name, value) for name, value in request.headers.items() if before.get(name) != value)
         return changed[0].title(), changed[1]
 
 

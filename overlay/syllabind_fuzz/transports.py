@@ -102,12 +102,11 @@ def through(client: Client, endpoint: Endpoint) -> Send:
     def send(request: requests.PreparedRequest) -> http.Response:
         made = _converted(request)
         bare = RequestSpec(method=made.method, path="/", content=made.content or None)
-        prepared, auth, _ = client.prepare(endpoint.operation, bare)
+        _, signer, context = client.prepare(endpoint.operation, bare)
         headers = [pair for pair in made.headers.items() if pair[0] not in ("authorization", "content-length")]
-        again = http.Request(
-            made.method, made.url, headers=headers, content=made.content, extensions=prepared.extensions
-        )
-        return client._exchange(again, auth)
+        again = http.Request(made.method, made.url, headers=headers, content=made.content)
+        answer = client.run(client.answer_steps(again, context, signer))
+        return http.Response(answer.status, headers=answer.headers, content=answer.content, request=again)
 
     return send
 

@@ -12,7 +12,7 @@ import attrs
 import httpx
 
 from syllabind import alm, edlink, thrive
-from syllabind.core.facade import AsyncFacade, Facade
+from syllabind.core.client import AsyncClient, Client
 
 from . import Figure, race
 from .payloads import alm_page, edlink_person, text_of, thrive_page
@@ -29,9 +29,9 @@ class _Case:
     bar: float
     path: str
     answer: bytes
-    sync: Facade
+    sync: Client
     call: Callable[[Any], Any]
-    concurrent: AsyncFacade
+    concurrent: AsyncClient
     stock: str
 
 

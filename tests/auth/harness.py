@@ -10,6 +10,10 @@ from typing import Any
 
 from syllabind.auth import OAuthScheme
 from syllabind.core._http import http
+from syllabind.core.bodies import Answer
+from syllabind.core.client import AsyncClient, Client, Options
+from syllabind.core.operation import Api
+from syllabind.errors import ApiError
 
 ORIGIN = "https://ed.link"
 SCHEME = OAuthScheme(
@@ -106,3 +110,38 @@ def granted(number: int, life: Any = 3600, **more: Any) -> http.Response:
 def refused(code: str = "invalid_grant", status: int = 400) -> http.Response:
     """An error answer in the form of RFC 6749, section 5.2."""
     return http.Response(status, json={"error": code})
+
+
+API = Api(name="t", server=ORIGIN)
+ONCE = Options(max_retries=0)
+
+
+def answer_of(response: http.Response) -> Answer:
+    """The same answer, as the call path reads it."""
+    return Answer(response.status_code, response.headers, response.content)
+
+
+def client_of(credential: Any, service: http.BaseTransport) -> Client:
+    """A client that sends once."""
+    return Client(credential, api=API, transport=service, options=ONCE)
+
+
+def async_client_of(credential: Any, service: http.AsyncBaseTransport) -> AsyncClient:
+    """An async client that sends once."""
+    return AsyncClient(credential, api=API, transport=service, options=ONCE)
+
+
+def status_of(client: Client, path: str = "/x") -> int:
+    """The status of a call."""
+    try:
+        return client.request("GET", path).status
+    except ApiError as error:
+        return error.status
+
+
+async def status_async(client: AsyncClient) -> int:
+    """The status of an awaited call."""
+    try:
+        return (await client.request("GET", "/x")).status
+    except ApiError as error:
+        return error.status

@@ -14,11 +14,14 @@ from typing import Any
 
 import pytest
 
-from syllabind.auth import BearerToken, ClientCredentials, Endpoint, OAuthScheme
+from syllabind.auth import BearerToken, ClientCredentials, Endpoint, OAuthScheme, TokenUnavailableError
 from syllabind.core._http import http
+from syllabind.core._httpcore import core
 from syllabind.core.client import Client
 from syllabind.core.operation import Api
-from syllabind.errors import InsecureUrlError
+from syllabind.errors import ConnectionFailedError, InsecureUrlError
+
+from .harness import ONCE
 
 _IMPORTS = """
 import json, os, sys
@@ -60,32 +63,26 @@ def test_the_listener_is_loaded_on_use_only() -> None:
     assert run.stdout == "False False\n"
 
 
-def contexts_of(transport: Any) -> ssl.SSLContext:
-    found = transport._pool._ssl_context
-    assert isinstance(found, ssl.SSLContext)
-    return found
-
-
 def test_certificates_are_always_checked(monkeypatch: pytest.MonkeyPatch) -> None:
-    made: list[Any] = []
+    made: list[ssl.SSLContext] = []
 
-    class Watched(http.HTTPTransport):
-        def __init__(self, *args: Any, **kwargs: Any) -> None:
-            super().__init__(*args, **kwargs)
-            made.append(self)
+    class Pool:
+        def __init__(self, *, ssl_context: ssl.SSLContext, **_: Any) -> None:
+            made.append(ssl_context)
 
-        def handle_request(self, request: http.Request) -> http.Response:
-            raise http.ConnectError("no network in tests")
+        def create_connection(self, origin: Any) -> Any:
+            raise core.ConnectError("no network in tests")
 
-    monkeypatch.setattr(http, "HTTPTransport", Watched)
-    with Client(Api(name="t", server="https://a.test"), "https://a.test", BearerToken("t", "s")):
-        pass
-    with pytest.raises(Exception, match="ConnectError"):
+    monkeypatch.setattr(core, "ConnectionPool", Pool)
+    client = Client(BearerToken("t", "s"), api=Api(name="t", server="https://a.test"), options=ONCE)
+    with pytest.raises(ConnectionFailedError):
+        client.request("GET", "/")
+    with pytest.raises(TokenUnavailableError, match="ConnectError"):
         Endpoint().send(http.Request("POST", "https://a.test/token"))
     assert len(made) == 2
-    for each in made:
-        assert contexts_of(each).verify_mode == ssl.CERT_REQUIRED
-        assert contexts_of(each).check_hostname
+    for context in made:
+        assert context.verify_mode == ssl.CERT_REQUIRED
+        assert context.check_hostname
 
 
 @pytest.mark.parametrize(
@@ -93,7 +90,7 @@ def test_certificates_are_always_checked(monkeypatch: pytest.MonkeyPatch) -> Non
 )
 def test_plain_http_is_refused(server: str) -> None:
     with pytest.raises(InsecureUrlError):
-        Client(Api(name="t", server=server), server, BearerToken("t", "s"))
+        Client(BearerToken("t", "s"), api=Api(name="t", server=server), server=server)
     with pytest.raises(InsecureUrlError):
         OAuthScheme(name="s", token_url=f"{server}/token")
 
@@ -143,6 +140,6 @@ def test_proxies_and_netrc_are_not_used(server: Any, monkeypatch: pytest.MonkeyP
     scheme = OAuthScheme(name="s", token_url=f"{server.url}/token", client_authentication="body")
     application = ClientCredentials(scheme=scheme, client_id="i", client_secret="s")
     for credential in (None, application):
-        with Client(api, server.url, credential) as client:
+        with Client(credential, api=api, server=server.url) as client:
             assert client.request("GET", "/x").status == 200
     assert server.seen == [("/x", None), ("/token", None), ("/x", "Bearer fetched")]

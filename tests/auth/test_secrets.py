@@ -149,7 +149,7 @@ def values(url: str) -> dict[str, Any]:
     bearer, basic = BearerToken(ACCESS, "s"), Basic("tenant", PASSWORD, "s")
     store = MemoryStore()
     store.save("k", TOKEN)
-    client = Client(Api(name="t", server=url), url, user)
+    client = Client(user, api=Api(name="t", server=url), server=url)
     found = settings("edlink", {"SYLLABIND_EDLINK_TOKEN": ACCESS, "SYLLABIND_EDLINK_CLIENT_SECRET": CLIENT})
     return {
         "secret": Secret(ACCESS),
@@ -251,7 +251,9 @@ def exceptions(echo: Echo, tmp_path: Path) -> Iterator[BaseException]:
         )
         credentials = (user, application, learner, BearerToken(ACCESS, "s"), Basic("tenant", PASSWORD, "s"))
         for credential in credentials:
-            with Client(api, echo.url, credential, options=Options(retry=RetryPolicy(max_retries=0))) as client:
+            with Client(
+                credential, api=api, server=echo.url, options=Options(retry=RetryPolicy(max_retries=0))
+            ) as client:
                 try:
                     query = {"access_token": ACCESS} if isinstance(credential, BearerToken) else None
                     client.request("GET", "/x", query=query).value["items"]
@@ -362,7 +364,7 @@ def test_echoed_headers_are_not_logged(echo: Echo, log: Callable[[], str]) -> No
 
 def test_downloads_do_not_log_their_signature(echo: Echo, log: Callable[[], str], tmp_path: Path) -> None:
     echo.answer = lambda said, token: (200, b"content")
-    with Client(Api(name="t", server=echo.url), echo.url) as client:
+    with Client(api=Api(name="t", server=echo.url), server=echo.url) as client:
         download(client, f"{echo.url}/file?X-Amz-Signature={ACCESS}", tmp_path / "file")
     assert (tmp_path / "file").read_bytes() == b"content"
     assert f"/file?X-Amz-Signature={ACCESS}" in "".join(echo.seen)
@@ -375,7 +377,7 @@ def test_cursors_show_nothing(echo: Echo) -> None:
     operation = paged("list", dict[str, Any], dict[str, Any], NextUrl(items="/items", next="/next"), auth="s")(
         lambda: RequestSpec(method="GET", path="/list")
     )
-    with Client(Api(name="t", server=echo.url), echo.url, BearerToken(ACCESS, "s")) as client:
+    with Client(BearerToken(ACCESS, "s"), api=Api(name="t", server=echo.url), server=echo.url) as client:
         page = next(Pager(client, operation, RequestSpec(method="GET", path="/list")).by_page())
     assert page.cursor is not None
     assert ACCESS in "".join(echo.seen)

@@ -23,11 +23,13 @@ from syllabind.auth import (
     exchange_code_async,
 )
 from syllabind.auth.token import ClientId, read_token, token_request
-from syllabind.auth.token_endpoint import Endpoint
+from syllabind.auth.token_endpoint import Endpoint, answer_steps
 from syllabind.core._http import http
+from syllabind.core.calls import RequestContext
+from syllabind.core.deadline import Deadline
 from syllabind.errors import ArgumentError, AuthError
 
-from .harness import ORIGIN, PLAIN, SCHEME, Clock, Service, granted
+from .harness import ONCE, ORIGIN, PLAIN, SCHEME, Clock, Service, answer_of, client_of, granted, status_of
 
 BACK = "https://app.example/callback"
 FIXED = {"accept": "application/json", "accept-encoding": "identity", "user-agent": "syllabind", "host": "ed.link"}
@@ -88,7 +90,7 @@ def test_a_token_request(
 
 
 def read(body: dict[str, Any], scheme: OAuthScheme = PLAIN, **more: Any) -> Token:
-    return read_token(scheme, http.Response(200, json={"access_token": "a", **body}), 1000.0, **more)
+    return read_token(scheme, answer_of(http.Response(200, json={"access_token": "a", **body})), 1000.0, **more)
 
 
 def test_a_token_answer() -> None:
@@ -181,14 +183,14 @@ def test_a_record_holds_what_there_is() -> None:
 )
 def test_a_refusal_says_why(body: dict[str, Any], said: str, code: str) -> None:
     with pytest.raises(TokenRefusedError) as caught:
-        read_token(SCHEME, http.Response(400, json=body), 0.0, secrets=(None, Secret("s3cret")))
+        read_token(SCHEME, answer_of(http.Response(400, json=body)), 0.0, secrets=(None, Secret("s3cret")))
     assert (str(caught.value), caught.value.code) == (f"the token endpoint refused (400, {said})", code)
 
 
 @pytest.mark.parametrize("status", [408, 425, 429, 500, 599])
 def test_an_outage_is_no_refusal(status: int) -> None:
     with pytest.raises(TokenUnavailableError, match=f"^the token endpoint answered {status}$"):
-        read_token(PLAIN, http.Response(status, json={"error": "e"}), 0.0)
+        read_token(PLAIN, answer_of(http.Response(status, json={"error": "e"})), 0.0)
 
 
 # --- awaited or not ------------------------------------------------------------------------------
@@ -258,20 +260,24 @@ def test_an_endpoint_has_the_timeouts_of_a_token_call() -> None:
     def request(path: str = "") -> http.Request:
         return http.Request("POST", f"{ORIGIN}/token{path}")
 
+    def steps(path: str = "") -> Any:
+        context = RequestContext(operation="t", options=ONCE, deadline=Deadline(60), idempotent=True)
+        return answer_steps(request(path), context)
+
     service = Watching()
     Endpoint(transport=service).send(request())
-    asyncio.run(Endpoint(async_transport=service).asend(request()))
-    asyncio.run(Endpoint(transport=service).asend(request()))
-    timeouts = {"connect": 10.0, "pool": 10.0, "read": 60.0, "write": 60.0}
-    assert seen == [(timeouts, True), (timeouts, True), (timeouts, False)]
-    said = "^the token endpoint could not be reached: ReadError$"
-    with pytest.raises(TokenUnavailableError, match=said):
-        Endpoint(transport=service).send(request("/broken"))
-    with pytest.raises(TokenUnavailableError, match=said):
-        asyncio.run(Endpoint(async_transport=service).asend(request("/broken")))
-    only = r"^this credential has an async transport only; give it transport= as well$"
-    with pytest.raises(AuthError, match=only):
-        Endpoint(async_transport=service).send(request())
+    Endpoint(async_transport=service).send(request())
+    asyncio.run(Endpoint(async_transport=service).run_async(steps()))
+    asyncio.run(Endpoint(transport=service).run_async(steps()))
+    for timeouts, _ in seen:
+        assert timeouts == pytest.approx({"connect": 10.0, "pool": 10.0, "read": 60.0, "write": 60.0}, abs=1.0)
+    assert [in_main for _, in_main in seen] == [True, True, True, False]
+    said = "^the token endpoint gave no answer: ReadError$"
+    for endpoint in (Endpoint(transport=service), Endpoint(async_transport=service)):
+        with pytest.raises(TokenUnavailableError, match=said):
+            endpoint.run(steps("/broken"))
+        with pytest.raises(TokenUnavailableError, match=said):
+            asyncio.run(endpoint.run_async(steps("/broken")))
 
 
 # --- path parameters, environments, origins ------------------------------------------------------
@@ -324,7 +330,8 @@ def test_a_token_that_came_back_while_it_was_rejected_is_asked_for_again() -> No
     rejected = Token(access_token="access-1")
 
     def awaited() -> None:
-        found.append(asyncio.run(user.source.areplace(rejected)))
+        context = RequestContext(operation="t", options=ONCE, deadline=Deadline(60), idempotent=True)
+        found.append(asyncio.run(Endpoint().run_async(user.source.replacement_steps(context, rejected))))
 
     threads = [
         threading.Thread(target=lambda: found.append(user.source.token())),
@@ -352,7 +359,7 @@ def waits(thread: threading.Thread) -> bool:
     while frame is not None:
         names.add(frame.f_code.co_name)
         frame = frame.f_back
-    return "result" in names or "select" in names
+    return "wait" in names or "select" in names
 
 
 # --- somebody else's identity --------------------------------------------------------------------
@@ -373,9 +380,8 @@ def test_impersonation_asks_as_the_vendor_documents() -> None:
         transport=Watching(), clock=clock,
     )  # fmt: skip
     person = Impersonation(admin=admin, learner_email="x+y@example.org")
-    auth = person.bind(ORIGIN)
-    with http.Client(transport=service, auth=auth) as client:
-        assert client.get(f"{ORIGIN}/x").status_code == 200
+    with client_of(person, service) as client:
+        assert status_of(client) == 200
     url = f"{ORIGIN}/oauth/o/learnerToken?learner_email=x%2By%40example.org"
     content = b'{"client_id":"id","client_secret":"s","refresh_token":"r"}'
     assert [each[:3] for each in seen] == [("POST", url, content), ("POST", f"{url}&force=true", content)]

@@ -254,7 +254,7 @@ async def test_alm_impersonation_in_an_async_client() -> None:
     world = World(people=20)
     held = alm.impersonate(admin(world), world.credentials.alm.learner_email)
     async with alm.AsyncLearningManager(held, transport=AsyncTransport(world)) as client:
-        theirs = (await held.source.atoken()).extra["user_id"]
+        theirs = (await held.source.token_async()).extra["user_id"]
         assert (await client.request("GET", f"/primeapi/v2/users/{theirs}")).status == 200
     assert len(world.calls("alm.createLearnerToken")) == 1
 

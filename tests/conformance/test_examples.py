@@ -138,7 +138,10 @@ def test_an_error_answer_raises_what_it_means(witness: Witness) -> None:
     operation: Operation[..., Any] = found.operation if isinstance(found, PagedOperation) else found
     transport = httpx.MockTransport(lambda _: httpx.Response(status, json=witness.value))
     options = Options(retry=RetryPolicy(max_retries=0))
-    with Client(api, api.server, options=options, transport=transport) as client, pytest.raises(ApiError) as caught:
+    with (
+        Client(api=api, server=api.server, options=options, transport=transport) as client,
+        pytest.raises(ApiError) as caught,
+    ):
         client.send(attrs.evolve(operation, security=()), RequestSpec(method="GET", path="/"))
     assert type(caught.value) is error_class(status)
     assert (caught.value.code, caught.value.message) == promised(witness)

@@ -20,6 +20,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import attrs
 import jsonschema_rs
 
+from syllabind.core.bodies import Answer
 from syllabind.core.operation import PagedOperation
 from syllabind.core.pagination import AsyncPager, Pager
 from syllabind.core.request import RequestSpec
@@ -590,7 +591,8 @@ def _shape(env: Environment, endpoint: Endpoint, what: str, answer: Any) -> Iter
         return
     client = env.client(endpoint)
     try:
-        client.finish(endpoint.operation, answer, client.prepare(endpoint.operation, _NOTHING)[2])
+        received = Answer(answer.status_code, answer.headers, answer.content)
+        client.finish(endpoint.operation, answer.request, received, client.prepare(endpoint.operation, _NOTHING)[2])
     except ApiError as error:
         if error.status != answer.status_code:
             yield f"{label}: the client says {error.status}"

@@ -56,9 +56,9 @@ class Environment:
         """A client that may call an operation."""
         account = account_for(endpoint.node, self.accounts)
         return Client(
-            self.target.api,
-            endpoint.origins[0],
             None if account is None else account.credential,
+            api=self.target.api,
+            server=endpoint.origins[0],
             options=Options(retry=RetryPolicy(max_retries=0)),
             transport=self.transport,
         )
@@ -67,9 +67,9 @@ class Environment:
         """The same, to be awaited."""
         account = account_for(endpoint.node, self.accounts)
         return AsyncClient(
-            self.target.api,
-            endpoint.origins[0],
             None if account is None else account.credential,
+            api=self.target.api,
+            server=endpoint.origins[0],
             options=Options(retry=RetryPolicy(max_retries=0)),
             transport=http.MockTransport(self.transport.handle_request),
         )

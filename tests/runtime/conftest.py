@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from syllabind.core import client, jobs, retry
+from syllabind.core import answers, async_drivers, calls, deadline, drivers, jobs
 from syllabind.core import downloads as files
 
 
@@ -37,11 +37,13 @@ class Clock:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """Virtual time in everything that waits."""
     made = Clock()
-    for module in (client, files, jobs, retry):
+    for module in (answers, calls, deadline, drivers, files, jobs):
         monkeypatch.setattr(module, "time", made)
         if hasattr(module, "asyncio"):
             real = module.asyncio
             monkeypatch.setattr(
                 module, "asyncio", SimpleNamespace(sleep=made.asleep, to_thread=real.to_thread), raising=True
             )
+    monkeypatch.setattr(async_drivers.anyio, "sleep", made.asleep)
+    monkeypatch.setattr(async_drivers.anyio, "current_time", made.monotonic)
     return made

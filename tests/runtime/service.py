@@ -226,7 +226,9 @@ class Sync:
 
     def __init__(self, handler: Callable[[httpx.Request], httpx.Response], **options: Any) -> None:
         self.transport = Transport(handler)
-        self.client = Client(API, SERVER, options=Options(**{"retry": AT_ONCE, **options}), transport=self.transport)
+        self.client = Client(
+            api=API, server=SERVER, options=Options(**{"retry": AT_ONCE, **options}), transport=self.transport
+        )
 
     def send(self, operation: Any, call: RequestSpec | None = None) -> Any:
         """The value of one call."""
@@ -254,7 +256,7 @@ class Async:
     def __init__(self, handler: Callable[[httpx.Request], httpx.Response], **options: Any) -> None:
         self.transport = Transport(handler)
         self._options = Options(**{"retry": AT_ONCE, **options})
-        self.client = AsyncClient(API, SERVER, options=self._options, transport=self.transport)
+        self.client = AsyncClient(api=API, server=SERVER, options=self._options, transport=self.transport)
 
     def send(self, operation: Any, call: RequestSpec | None = None) -> Any:
         """The value of one call."""

@@ -119,14 +119,14 @@ def answer(request: httpx.Request) -> httpx.Response:
 @pytest.fixture
 def books() -> Iterator[Books]:
     SENT.clear()
-    with Client(API, API.server, transport=httpx.MockTransport(answer)) as client:
+    with Client(api=API, transport=httpx.MockTransport(answer)) as client:
         yield Books(client)
 
 
 @pytest.fixture
 def async_books() -> AsyncBooks:
     SENT.clear()
-    return AsyncBooks(AsyncClient(API, API.server, transport=httpx.MockTransport(answer)))
+    return AsyncBooks(AsyncClient(api=API, transport=httpx.MockTransport(answer)))
 
 
 # --- calling -------------------------------------------------------------------------------------
@@ -280,8 +280,8 @@ def test_each_resource_calls_its_own_client() -> None:
         return httpx.Response(200, json={"data": {"id": "other"}})
 
     with (
-        Client(API, API.server, transport=httpx.MockTransport(answer)) as one,
-        Client(API, "https://other.example", transport=httpx.MockTransport(other)) as two,
+        Client(api=API, transport=httpx.MockTransport(answer)) as one,
+        Client(api=API, server="https://other.example", transport=httpx.MockTransport(other)) as two,
     ):
         first, second = Books(one), Books(two)
         assert (first.get("7").id, second.get("7").id, first.get("7").id) == ("7", "other", "7")

@@ -152,9 +152,7 @@ def test_an_answer_that_was_not_promised_is_a_typed_error(
     options = Options(retry=RetryPolicy(max_retries=0))
     replies: list[httpx.Response] = []
     transport = httpx.MockTransport(lambda _: replies[-1])
-    clients = [
-        kind(shared, shared.server, credential, options=options, transport=transport) for kind in (Client, AsyncClient)
-    ]
+    clients = [kind(credential, api=shared, options=options, transport=transport) for kind in (Client, AsyncClient)]
     call = RequestSpec(method="GET", path="/")
     for name, status, content in ODD:
         headers = {"x-request-id": REQUEST, "location": "https://e.vil/"}
@@ -187,7 +185,7 @@ KEYED = [(api, each) for api, each in ALL if not isinstance(each, PagedOperation
 @named(KEYED)
 def test_a_keyed_write_gets_a_key_of_its_own(api: str, operation: Any) -> None:
     shared = importlib.import_module(f"syllabind_{api}.api").API
-    client = Client(shared, shared.server, BearerToken("a-token", operation.security))
+    client = Client(BearerToken("a-token", operation.security), api=shared, server=shared.server)
     call = RequestSpec(method="POST", path="/", query=(("x", "1"),))
     keys = []
     for _ in range(2):

@@ -161,7 +161,7 @@ def chain(link: Callable[[int], str | None], records: Callable[[int], list[str]]
 
     transport = Transport(reply)
     transport.calls = calls  # type: ignore[attr-defined]
-    return transport, Pager(Client(API, SERVER, transport=transport), CURSOR, CURSOR.build())
+    return transport, Pager(Client(api=API, server=SERVER, transport=transport), CURSOR, CURSOR.build())
 
 
 def test_loops_are_found_with_one_request_more_at_most(report: Callable[[str, object], None]) -> None:
@@ -288,7 +288,7 @@ def test_a_page_that_cannot_be_read_is_no_short_page(side: Any, body: Any) -> No
 def test_a_service_that_ignores_the_page_number_is_found_out() -> None:
     transport = Transport(lambda _: answer([{"id": str(n)} for n in range(10)]))
     with pytest.raises(PaginationLoopError):
-        list(Pager(Client(API, SERVER, transport=transport), BARE, BARE.build()))
+        list(Pager(Client(api=API, server=SERVER, transport=transport), BARE, BARE.build()))
 
 
 @pytest.mark.parametrize(("stale", "found"), [(2, True), (3, False)])

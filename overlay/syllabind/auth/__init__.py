@@ -1,5 +1,6 @@
 """Sign-in: credentials, the OAuth 2.0 flows, token stores."""
 
+from ..core.calls import Credential, Signer
 from ..core.redaction import Secret
 from .authorization_code import (
     AuthorizationDeniedError,
@@ -11,7 +12,7 @@ from .authorization_code import (
     verify_callback,
     verify_idp_initiated_callback,
 )
-from .credentials import AuthorizedUser, Basic, BearerToken, ClientCredentials, Credential, TokenOptions, bind_source
+from .credentials import AuthorizedUser, Basic, BearerToken, ClientCredentials, TokenOptions, bind_source
 from .environment import VARIABLES, Settings, default_store_directory, settings
 from .identity import Identity
 from .login import LOOPBACK, login
@@ -41,6 +42,7 @@ __all__ = [
     "OAuthScheme",
     "Secret",
     "Settings",
+    "Signer",
     "Token",
     "TokenOptions",
     "TokenRefusedError",

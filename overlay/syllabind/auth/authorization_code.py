@@ -8,7 +8,7 @@ import re
 import secrets
 import time
 from base64 import urlsafe_b64encode
-from collections.abc import Callable, Iterable, Mapping, MutableMapping
+from collections.abc import Callable, Coroutine, Iterable, Mapping, MutableMapping
 from hashlib import sha256
 from typing import Any, Self
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -16,11 +16,15 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 import attrs
 
 from ..core._http import http
+from ..core.calls import RequestContext
+from ..core.deadline import Deadline
+from ..core.effects import Steps
+from ..core.options import Options
 from ..core.redaction import Secret, redact, validate_header_value
 from ..errors import ArgumentError, AuthError
 from .oauth_scheme import OAuthScheme, checked_url, origin_of
 from .token import ClientId, Token, identified, read_token, token_request
-from .token_endpoint import Endpoint
+from .token_endpoint import Endpoint, answer_steps
 
 __all__ = [
     "AuthorizationDeniedError",
@@ -34,6 +38,7 @@ __all__ = [
 ]
 
 _VERIFIER = re.compile(r"[A-Za-z0-9._~-]{43,128}")
+_LONGEST = 60.0  # seconds that the exchange of a code may take in all
 _RESERVED = frozenset(
     {"client_id", "code_challenge", "code_challenge_method", "redirect_uri", "response_type", "scope", "state"}
 )
@@ -295,10 +300,18 @@ class _Exchange:
         }
         return token_request(self.scheme, self.client, fields)
 
-    def token(self, response: http.Response, now: float) -> Token:
+    def steps(self, clock: Callable[[], float]) -> Steps[Token]:
+        """Return the steps to the token. The request is sent once: a code that comes twice ends the sign-in."""
+        context = RequestContext(
+            operation="code exchange",
+            options=Options(max_retries=0),
+            deadline=Deadline(_LONGEST),
+            idempotent=False,
+        )
+        answer = yield from answer_steps(self.request(), context)
         secrets = (self.client.secret, self.code, self.verifier)
         try:
-            token = read_token(self.scheme, response, now, asked=self.scopes, secrets=secrets)
+            token = read_token(self.scheme, answer, clock(), asked=self.scopes, secrets=secrets)
             return identified(token, self.scheme, self.client)
         except AuthError as error:
             raise copy.copy(error) from None
@@ -339,11 +352,10 @@ def exchange_code(
         scheme=scheme, client=client, code=code, redirect_uri=redirect_uri, verifier=code_verifier, scopes=tuple(scopes)
     )
     client_secret, code_verifier = client.secret, exchange.verifier
-    response = Endpoint(transport=transport).send(exchange.request())
-    return exchange.token(response, clock())
+    return Endpoint(transport=transport).run(exchange.steps(clock))
 
 
-async def exchange_code_async(
+def exchange_code_async(
     scheme: OAuthScheme,
     code: str | Secret,
     *,
@@ -354,8 +366,8 @@ async def exchange_code_async(
     scopes: Iterable[str] = (),
     async_transport: http.AsyncBaseTransport | None = None,
     clock: Callable[[], float] = time.time,
-) -> Token:
-    """Exchange a code for a token without blocking the event loop; see `exchange_code`.
+) -> Coroutine[Any, Any, Token]:
+    """Return a coroutine that exchanges a code for a token; see `exchange_code`.
 
     Raises:
         TokenRefusedError: The service returned no usable token, or did not grant all of `scopes`.
@@ -367,5 +379,4 @@ async def exchange_code_async(
         scheme=scheme, client=client, code=code, redirect_uri=redirect_uri, verifier=code_verifier, scopes=tuple(scopes)
     )
     client_secret, code_verifier = client.secret, exchange.verifier
-    response = await Endpoint(async_transport=async_transport).asend(exchange.request())
-    return exchange.token(response, clock())
+    return Endpoint(async_transport=async_transport).run_async(exchange.steps(clock))

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import time
 from base64 import b64encode
-from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Mapping
-from typing import Protocol, TypedDict, Unpack
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypedDict, Unpack
 
 import attrs
 
 from ..core._http import http
+from ..core.bodies import Answer
 from ..core.origins import checked_server, same_origin
-from ..core.redaction import Secret, install_log_filter, validate_header_value
+from ..core.redaction import Secret, validate_header_value
 from ..errors import ArgumentError, AuthError, InsecureUrlError
 from .identity import Identity, fingerprint
 from .oauth_scheme import OAuthScheme
+from .signing import StaticSigner, TokenSigner
 from .token import ClientId, Token, TokenRefusedError, identified, read_token, token_request
 from .token_endpoint import Endpoint
 from .token_source import TokenSource
@@ -25,92 +26,9 @@ __all__ = [
     "Basic",
     "BearerToken",
     "ClientCredentials",
-    "Credential",
     "TokenOptions",
     "bind_source",
 ]
-
-Flow = Generator[http.Request, http.Response, None]
-AsyncFlow = AsyncGenerator[http.Request, http.Response]
-
-
-class Credential(Protocol):
-    """A value that a client signs in with."""
-
-    @property
-    def schemes(self) -> frozenset[str]:
-        """Return the names of the spec's security schemes that it satisfies."""
-        raise NotImplementedError
-
-    @property
-    def server(self) -> str | None:
-        """Return the origin of the service that it belongs to; `None` where the client decides."""
-        raise NotImplementedError
-
-    def bind(self, origin: str) -> http.Auth:
-        """Return what signs requests to one origin, and to no other.
-
-        Raises:
-            InsecureUrlError: The credential belongs to another server.
-        """
-        raise NotImplementedError
-
-
-class _Bound(http.Auth):
-    """Base of the signers: each refuses requests to any origin but its own."""
-
-    def __init__(self, origin: str) -> None:
-        url = http.URL(checked_server(origin))
-        install_log_filter(url.host)
-        self._origin = (url.scheme, url.host, url.port)
-
-    def _sign(self, request: http.Request, value: str) -> None:
-        url = request.url
-        if (url.scheme, url.host, url.port) != self._origin or url.userinfo:
-            raise InsecureUrlError("the request leaves the origin that its credential belongs to; it was not sent")
-        request.headers["Authorization"] = value
-
-
-class _StaticAuth(_Bound):
-    def __init__(self, origin: str, header: Callable[[], str]) -> None:
-        super().__init__(origin)
-        self._header = header
-
-    def auth_flow(self, request: http.Request) -> Flow:
-        self._sign(request, self._header())
-        yield request
-
-
-class _SourceAuth(_Bound):
-    """Signer with the token of a source; signs once more with another token if the service rejects the first."""
-
-    def __init__(self, origin: str, source: TokenSource) -> None:
-        super().__init__(origin)
-        self._source = source
-
-    def sync_auth_flow(self, request: http.Request) -> Flow:
-        token = self._source.token()
-        self._sign(request, f"Bearer {token.access_token.reveal()}")
-        response = yield request
-        if response.status_code != 401:
-            self._source.accepted(token)
-        elif (other := self._source.replace(token)) is not None:
-            self._sign(request, f"Bearer {other.access_token.reveal()}")
-            response = yield request
-            if response.status_code != 401:
-                self._source.accepted(other)
-
-    async def async_auth_flow(self, request: http.Request) -> AsyncFlow:
-        token = await self._source.atoken()
-        self._sign(request, f"Bearer {token.access_token.reveal()}")
-        response = yield request
-        if response.status_code != 401:
-            self._source.accepted(token)
-        elif (other := await self._source.areplace(token)) is not None:
-            self._sign(request, f"Bearer {other.access_token.reveal()}")
-            response = yield request
-            if response.status_code != 401:
-                self._source.accepted(other)
 
 
 def _names(value: str | Iterable[str]) -> frozenset[str]:
@@ -130,7 +48,7 @@ def _place(server: str | None, origin: str) -> str:
     return origin
 
 
-def bind_source(origin: str, source: TokenSource, server: str | None = None) -> http.Auth:
+def bind_source(origin: str, source: TokenSource, server: str | None = None) -> TokenSigner:
     """Return what signs requests to one origin with the tokens of a source, for credentials defined elsewhere.
 
     Args:
@@ -141,7 +59,7 @@ def bind_source(origin: str, source: TokenSource, server: str | None = None) -> 
     Raises:
         InsecureUrlError: `origin` is not `server`, or it is plain http and not loopback.
     """
-    return _SourceAuth(_place(server, origin), source)
+    return TokenSigner(_place(server, origin), source)
 
 
 @attrs.frozen(slots=True, init=False)
@@ -167,9 +85,9 @@ class BearerToken:
             token=validate_header_value("token", token), schemes=_names(schemes), server=_server(server)
         )
 
-    def bind(self, origin: str) -> http.Auth:
+    def bind(self, origin: str) -> StaticSigner:
         """Return what signs requests to one origin."""
-        return _StaticAuth(_place(self.server, origin), lambda: f"Bearer {self.token.reveal()}")
+        return StaticSigner(_place(self.server, origin), lambda: f"Bearer {self.token.reveal()}")
 
 
 @attrs.frozen(slots=True, init=False)
@@ -205,9 +123,9 @@ class Basic:
             server=_server(server),
         )
 
-    def bind(self, origin: str) -> http.Auth:
+    def bind(self, origin: str) -> StaticSigner:
         """Return what signs requests to one origin."""
-        return _StaticAuth(
+        return StaticSigner(
             _place(self.server, origin),
             lambda: f"Basic {b64encode(f'{self.username}:{self.password.reveal()}'.encode()).decode()}",
         )
@@ -272,10 +190,10 @@ class ClientCredentials:
             schemes=_names(schemes or scheme.name),
             server=_server(server),
             identity=identity,
-            source=_source(self._request, self._read, identity, None, {**options, "key": key}),
+            source=_source(self._request, self._read, identity, None, {**options, "key": key}, repeatable=True),
         )
 
-    def bind(self, origin: str) -> http.Auth:
+    def bind(self, origin: str) -> TokenSigner:
         """Return what signs requests to one origin."""
         return bind_source(origin, self.source, self.server)
 
@@ -285,8 +203,8 @@ class ClientCredentials:
             fields["scope"] = self.scheme.scope_separator.join(self.scopes)
         return token_request(self.scheme, self.client, fields)
 
-    def _read(self, response: http.Response, token: Token | None, now: float) -> Token:
-        token = read_token(self.scheme, response, now, asked=self.scopes, secrets=(self.client.secret,))
+    def _read(self, answer: Answer, token: Token | None, now: float) -> Token:
+        token = read_token(self.scheme, answer, now, asked=self.scopes, secrets=(self.client.secret,))
         return attrs.evolve(token, identity=self.identity)
 
 
@@ -352,10 +270,10 @@ class AuthorizedUser:
             schemes=_names(schemes or scheme.name),
             server=_server(server),
             identity=identity,
-            source=_source(self._request, self._read, identity, token, options),
+            source=_source(self._request, self._read, identity, token, options, repeatable=False),
         )
 
-    def bind(self, origin: str) -> http.Auth:
+    def bind(self, origin: str) -> TokenSigner:
         """Return what signs requests to one origin."""
         return bind_source(origin, self.source, self.server)
 
@@ -369,18 +287,20 @@ class AuthorizedUser:
             fields = {"grant_type": "refresh_token", **fields}
         return token_request(self.scheme, self.client, fields, refresh=True)
 
-    def _read(self, response: http.Response, token: Token | None, now: float) -> Token:
+    def _read(self, answer: Answer, token: Token | None, now: float) -> Token:
         refresh = None if token is None else token.refresh_token
-        renewed = read_token(self.scheme, response, now, previous=token, secrets=(self.client.secret, refresh))
+        renewed = read_token(self.scheme, answer, now, previous=token, secrets=(self.client.secret, refresh))
         return identified(renewed, self.scheme, self.client)
 
 
 def _source(
     request: Callable[[Token | None], http.Request],
-    read: Callable[[http.Response, Token | None, float], Token],
+    read: Callable[[Answer, Token | None, float], Token],
     identity: Identity,
     token: Token | None,
     options: TokenOptions,
+    *,
+    repeatable: bool,
 ) -> TokenSource:
     store = options.get("store")
     return TokenSource(
@@ -390,5 +310,6 @@ def _source(
         token=token,
         store=None if store is None else BoundStore(store, identity),
         key=options.get("key") or "",
-        clock=options.get("clock", time.time),
+        clock=options.get("clock"),
+        repeatable=repeatable,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import time
 from base64 import b64encode
 from collections.abc import Mapping
 from typing import Any, Self
@@ -14,8 +15,10 @@ import msgspec
 from msgspec import UNSET
 
 from ..core._http import http
+from ..core.bodies import Answer
 from ..core.jsonpointer import parse, resolve
 from ..core.redaction import Secret, redact, validate_header_value
+from ..core.retry import retry_after
 from ..errors import ArgumentError, AuthError
 from .identity import Identity, fingerprint
 from .oauth_scheme import OAuthScheme
@@ -51,7 +54,16 @@ class TokenRefusedError(AuthError):
 
 
 class TokenUnavailableError(AuthError):
-    """The token endpoint could not be reached, or is out of order; later it may answer."""
+    """The token endpoint could not be reached or is out of order; a later request may succeed.
+
+    Args:
+        message: What happened.
+        retry_after: Seconds that the service asks to wait, if it does.
+    """
+
+    def __init__(self, message: str, *, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
 
 
 def _access_token(value: str | Secret) -> Secret:
@@ -84,11 +96,16 @@ class Token:
     extra: Mapping[str, Any] = attrs.field(factory=dict, repr=False, hash=False)
     identity: Identity | None = attrs.field(default=None, eq=False)
 
+    @property
+    def renew_at(self) -> float:
+        """When it is time to renew it, in seconds since 1970."""
+        if self.stale_at is not None:
+            return self.stale_at
+        return math.inf if self.expires_at is None else self.expires_at - _EARLY
+
     def stale(self, now: float) -> bool:
-        """Whether it is time to renew it."""
-        if self.expires_at is None:
-            return False
-        return now >= (self.expires_at - _EARLY if self.stale_at is None else self.stale_at)
+        """Return whether it is time to renew it."""
+        return self.expires_at is not None and now >= self.renew_at
 
     def expired(self, now: float) -> bool:
         """Whether it is dead."""
@@ -194,7 +211,7 @@ def token_request(
 
 def read_token(
     scheme: OAuthScheme,
-    response: http.Response,
+    answer: Answer,
     now: float,
     *,
     asked: tuple[str, ...] = (),
@@ -205,7 +222,7 @@ def read_token(
 
     Args:
         scheme: How the vendor writes it.
-        response: The answer, read.
+        answer: The answer.
         now: Seconds since 1970.
         asked: The scopes that were asked for.
         previous: The token that was refreshed: what the answer leaves out stays as it was.
@@ -215,12 +232,12 @@ def read_token(
         TokenRefusedError: The answer is an error or no usable bearer token.
         TokenUnavailableError: The service is out of order.
     """
-    answer = read_answer(scheme, response, secrets)
-    kind = answer.get("token_type") or "Bearer"
+    found = read_answer(scheme, answer, secrets)
+    kind = found.get("token_type") or "Bearer"
     if not isinstance(kind, str) or kind.lower() != "bearer":
         raise TokenRefusedError("the token endpoint gave a token that is not a bearer token")
-    life = _lifetime(answer.get("expires_in"))
-    scopes = _scopes(scheme, answer.get("scope"))
+    life = _lifetime(found.get("expires_in"))
+    scopes = _scopes(scheme, found.get("scope"))
     if scopes is None and previous is not None:
         scopes = previous.scopes
     missing = sorted(set(asked) - set(asked if scopes is None else scopes))
@@ -230,14 +247,14 @@ def read_token(
     early = 0.0 if scheme.reuses_token or life is None else min(_EARLY, life / 5)
     try:
         return Token(
-            access_token=answer.get("access_token", ""),
-            refresh_token=answer.get("refresh_token") or (None if previous is None else previous.refresh_token),
+            access_token=found.get("access_token", ""),
+            refresh_token=found.get("refresh_token") or (None if previous is None else previous.refresh_token),
             expires_at=None if life is None else now + life,
             stale_at=None if life is None else now + life - early,
             scopes=scopes if scopes is not None else asked or None,
             extra={
                 **(previous.extra if previous else {}),
-                **{name: value for name, value in answer.items() if name not in known},
+                **{name: value for name, value in found.items() if name not in known},
             },
             identity=None if previous is None else previous.identity,
         )
@@ -245,35 +262,36 @@ def read_token(
         raise TokenRefusedError(f"the token endpoint's answer holds no usable token: {error}") from None
 
 
-def read_answer(scheme: OAuthScheme, response: http.Response, secrets: tuple[Secret | None, ...]) -> dict[str, Any]:
+def read_answer(scheme: OAuthScheme, answer: Answer, secrets: tuple[Secret | None, ...]) -> dict[str, Any]:
     """The JSON object in an answer of a token endpoint.
 
     Args:
         scheme: How the vendor writes it.
-        response: The answer, read.
+        answer: The answer.
         secrets: What was sent and may not be shown, should the service echo it.
 
     Raises:
         TokenRefusedError: It is an error, or no JSON object.
         TokenUnavailableError: The service is out of order.
     """
-    status = response.status_code
+    status = answer.status
     try:
-        body = msgspec.json.decode(response.content)
+        body = msgspec.json.decode(answer.content.removeprefix(b"\xef\xbb\xbf"))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         body = None
     if status >= 500 or status in _TEMPORARY:
-        raise TokenUnavailableError(f"the token endpoint answered {status}")
+        asked = retry_after(answer.headers, time.time())
+        raise TokenUnavailableError(f"the token endpoint answered {status}", retry_after=asked)
     code, said = (part and redact(part, *secrets) for part in _error(scheme, body))
     if not 200 <= status < 300 or code is not None:
         text = ": ".join(part for part in (code, said) if part)
         what = "redirects elsewhere; it was not followed" if 300 <= status < 400 else "refused"
         raise TokenRefusedError(f"the token endpoint {what} ({status}{f', {text}' if text else ''})", code=code)
     found = resolve(body, parse(scheme.result)) if scheme.result else body
-    answer = found if isinstance(found, dict) else body
-    if not isinstance(answer, dict):
+    inner = found if isinstance(found, dict) else body
+    if not isinstance(inner, dict):
         raise TokenRefusedError("the token endpoint's answer is not a JSON object")
-    return answer
+    return inner
 
 
 def identified(token: Token, scheme: OAuthScheme, client: ClientId) -> Token:

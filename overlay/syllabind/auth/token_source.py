@@ -1,351 +1,474 @@
-"""One token for many callers: a single fetch at a time over threads, event loops and processes.
+"""One token for many callers: one request at a time over threads, event loops and, by a store, processes.
 
-Locks are held while a token is fetched, never while an API call runs.
+             request              success              time              time
+    EMPTY ----------> RUNNING ---------------> FRESH ----------> STALE ----------> EMPTY
+      ^                 | failure                ^                 | request: its starter waits, the others go on with
+      |                 v                        +-----------------+ the old token; a failure is tolerated
+      +--- time --- COOLING (error, until)       success
+                    REFUSED (until the store holds another token)
+
+A request runs to its own bounded end in a short thread, for blocking and awaited callers alike, so that no caller who
+leaves abandons a refresh token half-way. Callers wait no longer than their own deadlines. A forked child inherits the
+token and nothing else.
 """
 
 from __future__ import annotations
 
-import asyncio
+import atexit
 import copy
+import logging
 import math
 import threading
 import time
-from collections.abc import Callable
-from concurrent.futures import Future
+import warnings
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 import attrs
 
 from ..core._http import http
-from ..errors import AuthError
-from .token import Token, TokenRefusedError
-from .token_endpoint import Endpoint
+from ..core.bodies import Answer
+from ..core.calls import RequestContext
+from ..core.deadline import Deadline, OutOfTimeError
+from ..core.drivers import Driver, wait
+from ..core.effects import Signal, Sleep, Steps, Wait
+from ..core.fork import PerProcess
+from ..core.network_settings import NetworkSettings
+from ..core.options import Options
+from ..errors import AuthError, TokenNotSavedWarning
+from .token import Token, TokenRefusedError, TokenUnavailableError
+from .token_endpoint import Endpoint, answer_steps
 from .token_store import Lease, TokenStore
 
 __all__ = ["TokenSource"]
 
-_COOL_DOWN = 30.0
-_LOCK_PATIENCE = 150.0
+_log = logging.getLogger("syllabind")
+_LONGEST = 60.0  # seconds that one request may take in all, retries and the store's lock included
+_COOL_DOWN = (1.0, 5.0)  # seconds before the next request after a failure: after the first one, at most
+_LONGEST_RETRY_AFTER = 60.0
+_START = 1.0  # seconds that a thread has to begin
+_EXIT = 5.0  # seconds that the interpreter waits for a request when it exits
 _LOCK_POLL = 0.02
-_UNACCEPTED = 2
-
-
-class _AbandonedError(Exception):
-    """The caller that fetched was stopped; another one has to."""
+_SAVE_AGAIN = 5.0  # seconds until a token that could not be saved is saved again
+_UNACCEPTED = 2  # new tokens in a row that the service may reject before no more are requested
+_RECENT = 30.0
+_NOT_APPLIED = frozenset({429, 503})
 
 
 class _LockedError(AuthError):
-    """Somebody else is renewing; that is no failure of ours."""
+    """Another process is renewing the token; that is no failure of this one."""
 
 
-@attrs.define(eq=False)
-class _Flight:
-    """A fetch on its way.
+class _Refresh:
+    """A token request on its way.
 
-    `patient` is false where the old token still lives, so that nobody waits for another process's lock.
+    Attributes:
+        rejected: The token that it has to replace, if the service rejected one.
+        patient: Whether it waits for another process's lock: not while the old token is still valid.
+        done: Sent at its end.
+        outcome: The token, or the error.
+        base: The token that it started from.
     """
 
-    rejected: Token | None
-    patient: bool
-    thread: int
-    base: Token | None = None
-    future: Future[Token] = attrs.field(factory=Future)
+    __slots__ = ("_begun", "base", "context", "deadline", "done", "outcome", "patient", "rejected")
+
+    def __init__(self, rejected: Token | None, patient: bool, options: Options, network: NetworkSettings) -> None:
+        self.rejected, self.patient = rejected, patient
+        self.deadline = Deadline(_LONGEST)
+        self.context = (options, network)
+        self.done = Signal()
+        self.outcome: Token | Exception | None = None
+        self.base: Token | None = None
+        self._begun = threading.Lock()
+
+    def begin(self) -> bool:
+        """Return whether the caller is the one who has to carry it out."""
+        return self._begun.acquire(blocking=False)
+
+    def over(self) -> bool:
+        """Return whether nothing is to be waited for any more."""
+        return self.done.sent or self.deadline.left() == 0.0
 
 
 @attrs.frozen(kw_only=True)
 class _Failure:
-    """A fetch that failed, and until when nobody tries again for the same token.
+    """A request that failed.
 
-    `early` is true where the old token still lived: at its end the fetch gets one more chance.
+    Attributes:
+        error: Why.
+        token: The token in memory at that time.
+        base: The token that it started from.
+        until: When the next request may be made.
+        count: How many have failed in a row.
     """
 
+    error: AuthError
     token: Token | None
     base: Token | None
-    error: AuthError
     until: float
-    early: bool
+    count: int
+
+
+class _State:
+    """What one process knows. The lock is held for a few instructions, never while anything waits."""
+
+    __slots__ = (
+        "dead_at", "failure", "fetched_at", "lock", "look_at", "refresh", "token", "unaccepted", "unsaved", "warning",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.token: Token | None = None
+        self.refresh: _Refresh | None = None
+        self.failure: _Failure | None = None
+        self.unsaved: Token | None = None
+        self.warning: str | None = None
+        self.unaccepted, self.fetched_at = 0, -math.inf
+        self.look_at = self.dead_at = -math.inf
 
 
 class TokenSource:
-    """Gives the current token and renews it.
+    """Returns the current token and renews it.
 
-    Within the early window before a token's end one caller renews it, the others go on with the old one, and a
-    failure is tolerated. At the end everybody waits for one fetch. A failed fetch is not repeated for the same
-    token: for half a minute, or for good where the service calls the grant invalid.
+    Some time before a token's end one caller renews it while the others go on with the old one, and a failure is
+    tolerated. At the end all callers wait for one request. After a failed request the next one follows after 1 to 5
+    seconds or when the service says (`Retry-After`); after an invalid grant, when the store holds another token.
 
     Args:
         request: Makes the token request from the token to be replaced.
-        read: Reads the answer; gets the token to be replaced and the time.
+        read: Reads the answer; gets the token to be replaced and the seconds since 1970.
         endpoint: Sends it.
+        repeatable: Whether the grant may be used twice, so that a request whose answer was lost is sent again.
         token: A token that is known already.
         store: Where tokens are kept between processes.
         key: Name of this token in the store.
-        clock: Seconds since 1970.
+        clock: Returns the seconds since 1970, for tests; the system's clocks if not given.
     """
 
     def __init__(
         self,
         request: Callable[[Token | None], http.Request],
-        read: Callable[[http.Response, Token | None, float], Token],
+        read: Callable[[Answer, Token | None, float], Token],
         *,
         endpoint: Endpoint | None = None,
+        repeatable: bool = False,
         token: Token | None = None,
         store: TokenStore | None = None,
         key: str = "default",
-        clock: Callable[[], float] = time.time,
+        clock: Callable[[], float] | None = None,
     ) -> None:
-        self._request, self._read = request, read
+        self._request, self._read, self._repeatable = request, read, repeatable
         self.endpoint = endpoint or Endpoint()
-        self._token, self._store, self._key, self._clock = token, store, key, clock
-        self._lock = threading.Lock()
-        self._flight: _Flight | None = None
-        self._failure: _Failure | None = None
-        self._unaccepted = 0
-        self._fetched = -math.inf
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._store, self._key = store, key
+        # The wall clock says when a token ends, and may be set; from then on the monotonic one counts.
+        self._clock, self._wall = clock, clock or time.time
+        self._given = token
+        self._process: PerProcess[_State] = PerProcess(self._begin)
+
+    def _now(self) -> float:
+        return time.monotonic() if self._clock is None else self._clock()
+
+    def _begin(self, inherited: _State | None) -> _State:
+        state = _State()
+        self._hold(state, self._given if inherited is None else inherited.token)
+        return state
+
+    def _hold(self, state: _State, token: Token | None) -> None:
+        now, wall = self._now(), self._wall()
+        state.token = token
+        if token is None:
+            state.look_at = state.dead_at = -math.inf
+        elif token.expires_at is None:
+            state.look_at = state.dead_at = math.inf
+        else:
+            state.look_at = now + token.renew_at - wall
+            state.dead_at = now + token.expires_at - wall
 
     def derived(
-        self,
-        request: Callable[[Token | None], http.Request],
-        read: Callable[[http.Response, Token | None, float], Token],
+        self, request: Callable[[Token | None], http.Request], read: Callable[[Answer, Token | None, float], Token]
     ) -> TokenSource:
-        """A source of other tokens, asked for over the same transports."""
+        """Return a source of other tokens that are requested over the same transports."""
         return TokenSource(request, read, endpoint=self.endpoint, clock=self._clock)
 
+    def current(self) -> Token | None:
+        """Return the token if it is fresh; `None` if `steps` have to see to it."""
+        state = self._process.get()
+        return state.token if self._now() < state.look_at else None
+
     def token(self) -> Token:
-        """A living token, fetched or renewed where needed.
+        """Return a valid token, fetched or renewed if needed.
 
         Raises:
-            AuthError: There is none to be had.
+            AuthError: There is none.
         """
-        token = self._token
-        return token if token is not None and not token.stale(self._clock()) else self._wait(None)
+        return self.current() or _driver().run(self.steps(_context()))
 
-    async def atoken(self) -> Token:
-        """What `token` gives, without blocking the event loop."""
-        token = self._token
-        return token if token is not None and not token.stale(self._clock()) else await self._await(None)
+    def token_async(self) -> Coroutine[Any, Any, Token]:
+        """Return a coroutine that returns what `token` returns, without blocking the event loop."""
+        return Endpoint().run_async(self.steps(_context()))
 
     def replace(self, rejected: Token) -> Token | None:
-        """Another token than one that the service rejected; `None` where fetching would not help.
+        """Return another token than one that the service rejected; `None` if fetching would not help.
 
         Raises:
             AuthError: Renewing failed.
         """
-        if self._hopeless(rejected):
-            return None
-        token = self._wait(rejected)
-        return None if token.access_token == rejected.access_token else token
-
-    async def areplace(self, rejected: Token) -> Token | None:
-        """What `replace` gives, without blocking the event loop."""
-        if self._hopeless(rejected):
-            return None
-        token = await self._await(rejected)
-        return None if token.access_token == rejected.access_token else token
+        return _driver().run(self.replacement_steps(_context(), rejected))
 
     def accepted(self, token: Token) -> None:
-        """Note that the service took a token."""
-        if self._unaccepted and token is self._token:
-            self._unaccepted = 0
+        """Note that the service accepted a token."""
+        state = self._process.get()
+        if state.unaccepted and token is state.token:
+            state.unaccepted = 0
 
     def peek(self) -> Token | None:
-        """The token at hand, of the store where there is one; nothing is fetched."""
-        stored = None if self._store is None else self._store.load(self._key)
-        return stored or self._token
+        """Return the token that is known, from the store if there is one; nothing is fetched."""
+        state = self._process.get()
+        stored = None if self._store is None or state.unsaved is not None else self._store.load(self._key)
+        return stored or state.token
 
     def forget(self) -> None:
         """Drop the token, from the store as well."""
-        with self._lock:
-            self._token, self._failure, self._unaccepted = None, None, 0
+        state = self._process.get()
+        with state.lock:
+            self._hold(state, None)
+            state.failure, state.unsaved, state.unaccepted = None, None, 0
         if self._store is not None:
             self._store.delete(self._key)
 
-    def _hopeless(self, rejected: Token) -> bool:
-        """Whether the service takes none of the tokens that it gives out, so that one more would not help."""
-        recent = self._clock() - self._fetched < _COOL_DOWN
-        return self._unaccepted >= _UNACCEPTED and recent and rejected is self._token
+    def settle(self, seconds: float) -> Steps[bool]:
+        """Return steps that wait for a running request; whether none runs any more."""
+        refresh = self._process.get().refresh
+        return refresh is None or refresh.over() or bool((yield Wait(refresh.done, seconds)))
 
-    def _failed(self, usable: bool) -> AuthError | None:
-        failure = self._failure
-        if failure is None or failure.token is not self._token or self._clock() >= failure.until:
+    def replacement_steps(self, context: RequestContext, rejected: Token) -> Steps[Token | None]:
+        """Return the steps to another token than one that the service rejected; to `None` if there is no use.
+
+        Raises:
+            AuthError: Renewing failed.
+        """
+        state = self._process.get()
+        # The service takes none of the tokens that it hands out; one more would not help.
+        recent = self._now() - state.fetched_at < _RECENT
+        if state.unaccepted >= _UNACCEPTED and recent and rejected is state.token:
             return None
-        if failure.early and not usable:
-            return None
-        if self._store is not None and self._store.load(self._key) != failure.base:
-            return None
-        return copy.copy(failure.error)
+        token = yield from self.steps(context, rejected)
+        return None if token.access_token == rejected.access_token else token
 
-    def _usable(self, token: Token | None, rejected: Token | None) -> bool:
-        return (
-            token is not None
-            and (rejected is None or token.access_token != rejected.access_token)
-            and not token.expired(self._clock())
-        )
+    def steps(self, context: RequestContext, rejected: Token | None = None) -> Steps[Token]:
+        """Return the steps to a valid token, other than the rejected one.
 
-    def _join(self, rejected: Token | None) -> tuple[Token | None, _Flight | None, bool]:
-        """A usable token; or the flight to wait for, and whether the caller has to fly it."""
-        with self._lock:
-            token = self._token
-            usable = self._usable(token, rejected)
-            if usable and token is not None and not token.stale(self._clock()):
-                return token, None, False
-            failed = self._failed(usable)
-            if failed is not None:
-                if usable:
-                    return token, None, False
-                raise failed
-            if self._flight is not None:
-                return (token, None, False) if usable else (None, self._flight, False)
-            self._flight = _Flight(rejected, not usable, threading.get_ident())
-            self._flight.future.set_running_or_notify_cancel()
-            return token if usable else None, self._flight, True
-
-    def _wait(self, rejected: Token | None) -> Token:
+        Raises:
+            AuthError: There is none.
+            OutOfTimeError: None came before the call's deadline.
+        """
+        state = self._process.get()
         while True:
-            token, flight, flying = self._join(rejected)
-            if flight is None:
+            token, refresh, starting = self._acquire(state, context, rejected)
+            if refresh is None or (token is not None and not starting):
                 assert token is not None
                 return token
-            if flying:
-                self._fly(flight)
-            elif flight.thread == threading.get_ident():
-                raise AuthError("this blocking call holds up the event loop that is just fetching its token")
-            try:
-                renewed = flight.future.result()
-            except _AbandonedError:
-                continue
-            except AuthError as error:
-                if token is not None:
-                    return token
-                if isinstance(error, _LockedError) and not flight.patient:
-                    continue
-                raise copy.copy(error) from None
-            # A flight that was not about the rejected token may have brought back that very one.
-            if flying or rejected is None or flight.rejected is not None or self._usable(renewed, rejected):
-                return renewed
-
-    async def _await(self, rejected: Token | None) -> Token:
-        while True:
-            token, flight, flying = self._join(rejected)
-            if flight is None:
-                assert token is not None
-                return token
-            if flying:
-                # A task of its own: when the caller is cancelled, a rotated refresh token must not get lost.
-                task = asyncio.get_running_loop().create_task(self._afly(flight))
-                self._tasks.add(task)
-                task.add_done_callback(self._tasks.discard)
-            try:
-                renewed = await asyncio.wrap_future(flight.future)
-            except _AbandonedError:
-                continue
-            except AuthError as error:
-                if token is not None:
-                    return token
-                if isinstance(error, _LockedError) and not flight.patient:
-                    continue
-                raise copy.copy(error) from None
-            # A flight that was not about the rejected token may have brought back that very one.
-            if flying or rejected is None or flight.rejected is not None or self._usable(renewed, rejected):
-                return renewed
-
-    def _fly(self, flight: _Flight) -> None:
-        lease: Lease | None = None
-        try:
-            try:
-                lease = self._lease(flight)
-                found = self._planned(flight)
-                if isinstance(found, _Ask):
-                    found = self._landed(found, self.endpoint.send(found.request))
-            finally:
-                if lease is not None:
-                    lease.release()
-        except BaseException as error:
-            self._settle(flight, error)
-            if not isinstance(error, AuthError):
-                raise
-        else:
-            self._settle(flight, found)
-
-    async def _afly(self, flight: _Flight) -> None:
-        lease: Lease | None = None
-        try:
-            try:
-                lease = await self._alease(flight)
-                found = await asyncio.to_thread(self._planned, flight) if self._store else self._planned(flight)
-                if isinstance(found, _Ask):
-                    response = await self.endpoint.asend(found.request)
-                    found = await asyncio.to_thread(self._landed, found, response)
-            finally:
-                if lease is not None:
-                    lease.release()
-        except BaseException as error:
-            self._settle(flight, error)
-            if not isinstance(error, Exception):
-                raise
-        else:
-            self._settle(flight, found)
-
-    def _lease(self, flight: _Flight) -> Lease | None:
-        deadline = time.monotonic() + (_LOCK_PATIENCE if flight.patient else 0.0)
-        while self._store is not None:
-            if (lease := self._store.try_lock(self._key)) is not None:
-                return lease
-            if time.monotonic() >= deadline:
-                raise _LockedError("the token store stayed locked by another process")
-            time.sleep(_LOCK_POLL)
-        return None
-
-    async def _alease(self, flight: _Flight) -> Lease | None:
-        deadline = time.monotonic() + (_LOCK_PATIENCE if flight.patient else 0.0)
-        while self._store is not None:
-            if (lease := self._store.try_lock(self._key)) is not None:
-                return lease
-            if time.monotonic() >= deadline:
-                raise _LockedError("the token store stayed locked by another process")
-            await asyncio.sleep(_LOCK_POLL)
-        return None
-
-    def _planned(self, flight: _Flight) -> Token | _Ask:
-        """Under the store's lock: the token that another process has put there, or what to ask for."""
-        stored = None if self._store is None else self._store.load(self._key)
-        if stored is not None and self._usable(stored, flight.rejected) and not stored.stale(self._clock()):
-            return stored
-        flight.base = stored
-        base = stored or self._token
-        return _Ask(base, self._request(base))
-
-    def _landed(self, ask: _Ask, response: http.Response) -> Token:
-        token = self._read(response, ask.base, self._clock())
-        if self._store is not None:
-            self._store.save(self._key, token)
-        self._unaccepted += 1
-        self._fetched = self._clock()
-        return token
-
-    def _settle(self, flight: _Flight, outcome: Token | BaseException) -> None:
-        with self._lock:
-            self._flight = None
+            if starting:
+                self._start(state, refresh)
+            yield from self._wait(state, refresh, context.deadline, token)
+            outcome = refresh.outcome
+            if state.warning is not None:
+                warning, state.warning = state.warning, None
+                warnings.warn(warning, TokenNotSavedWarning, stacklevel=2)
             if isinstance(outcome, Token):
-                self._token, self._failure = outcome, None
-            elif isinstance(outcome, AuthError) and not isinstance(outcome, _LockedError):
-                final = isinstance(outcome, TokenRefusedError) and outcome.code == "invalid_grant"
-                self._failure = _Failure(
-                    token=self._token,
-                    base=flight.base,
-                    error=outcome,
-                    until=math.inf if final else self._clock() + _COOL_DOWN,
-                    early=not final and self._usable(self._token, flight.rejected),
-                )
-        if isinstance(outcome, Token):
-            flight.future.set_result(outcome)
-        elif isinstance(outcome, Exception):
-            flight.future.set_exception(outcome)
+                # A request that was not about the rejected token may have returned that very token.
+                if starting or rejected is None or refresh.rejected is not None or _differs(outcome, rejected):
+                    return outcome
+            elif isinstance(outcome, AuthError):
+                if token is not None:
+                    return token
+                if refresh.patient or not isinstance(outcome, _LockedError):
+                    raise copy.copy(outcome)
+            elif outcome is not None:
+                raise outcome
+            elif token is not None:
+                return token
+
+    def _wait(self, state: _State, refresh: _Refresh, deadline: Deadline, token: Token | None) -> Steps[None]:
+        """Wait for a request; not too long where the old token is still valid, for the call takes time as well."""
+        left = deadline.left() if token is None else deadline.left() / 2
+        if (yield Wait(refresh.done, min(left, _START))):
+            return
+        if left > _START and refresh.begin():
+            self._run(state, refresh)  # its thread has never begun: some servers embed Python without threads
+        left = deadline.left() if token is None else deadline.left() / 2
+        yield Wait(refresh.done, min(left, refresh.deadline.left() + _START))
+        if not refresh.done.sent and token is None:
+            deadline.cap(0.0)
+
+    def _usable(self, state: _State, rejected: Token | None) -> bool:
+        return state.token is not None and _differs(state.token, rejected) and self._now() < state.dead_at
+
+    def _acquire(
+        self, state: _State, context: RequestContext, rejected: Token | None
+    ) -> tuple[Token | None, _Refresh | None, bool]:
+        """Return a token to go on with, if there is one; the request to wait for; whether the caller starts it."""
+        with state.lock:
+            token = state.token if self._usable(state, rejected) else None
+            if token is not None and self._now() < state.look_at:
+                return token, None, False
+            refresh = state.refresh
+            if refresh is not None and not refresh.over():
+                return token, refresh, False
+            failure = state.failure
+            if failure is not None and self._store is None and self._applies(state, failure):
+                if token is not None:
+                    return token, None, False
+                raise copy.copy(failure.error)
+            state.refresh = refresh = _Refresh(rejected, token is None, context.options, context.network)
+            return token, refresh, True
+
+    def _applies(self, state: _State, failure: _Failure) -> bool:
+        return failure.token is state.token and self._now() < failure.until
+
+    def _start(self, state: _State, refresh: _Refresh) -> None:
+        thread = threading.Thread(target=self._run_in_thread, args=(state, refresh), name="syllabind", daemon=True)
+        try:
+            thread.start()
+        except RuntimeError:  # no thread can be started, as when the interpreter exits
+            if refresh.begin():
+                self._run(state, refresh)
+
+    def _run_in_thread(self, state: _State, refresh: _Refresh) -> None:
+        if not refresh.begin():
+            return
+
+        def finish() -> None:
+            wait(refresh.done, _EXIT)
+
+        # Daemon threads die with the interpreter, and a refresh token could die with them.
+        atexit.register(finish)
+        try:
+            self._run(state, refresh)
+        finally:
+            atexit.unregister(finish)
+
+    def _run(self, state: _State, refresh: _Refresh) -> None:
+        try:
+            refresh.outcome = self.endpoint.run(self._refresh_steps(state, refresh), refresh.context[1])
+        except OutOfTimeError:
+            self._fail(state, refresh, TokenUnavailableError(f"no token came within {_LONGEST:g} s"))
+        except AuthError as failed:
+            self._fail(state, refresh, failed)
+        except Exception as failed:  # noqa: BLE001 (a mistake in a transport; it is raised where the token is needed)
+            refresh.outcome = failed
+        finally:
+            with state.lock:
+                if state.refresh is refresh:
+                    state.refresh = None
+            refresh.done.send()
+
+    def _fail(self, state: _State, refresh: _Refresh, error: AuthError) -> None:
+        refresh.outcome = error
+        if isinstance(error, _LockedError):
+            return
+        count = 1 if state.failure is None else state.failure.count + 1
+        first, longest = _COOL_DOWN
+        asked = min(_LONGEST_RETRY_AFTER, getattr(error, "retry_after", None) or 0.0)
+        final = isinstance(error, TokenRefusedError) and error.code == "invalid_grant"
+        pause = math.inf if final else max(asked, min(longest, first * 2.0 ** min(count - 1, 10)))
+        with state.lock:
+            state.failure = _Failure(
+                error=error, token=state.token, base=refresh.base, until=self._now() + pause, count=count
+            )
+
+    def _refresh_steps(self, state: _State, refresh: _Refresh) -> Steps[Token]:
+        lease: Lease | None = None
+        try:
+            if self._store is not None:
+                lease = yield from self._lock_steps(self._store, refresh)
+            found = self._known(state, refresh)
+            if found is not None:
+                return found
+            options, network = refresh.context
+            # While the old token is valid, a later call may as well try again.
+            retry = options.retry if refresh.patient else attrs.evolve(options.retry, max_retries=0)
+            context = RequestContext(
+                operation="token request",
+                options=attrs.evolve(options, retry=retry, on_attempt=None),
+                deadline=refresh.deadline,
+                idempotent=self._repeatable,
+                not_applied=_NOT_APPLIED,
+                network=network,
+            )
+            answer = yield from answer_steps(self._request(refresh.base), context)
+            token = self._read(answer, refresh.base, self._wall())
+            with state.lock:
+                self._hold(state, token)
+                state.failure, state.fetched_at = None, self._now()
+                state.unaccepted += 1
+                state.unsaved = None if self._store is None else token
+            self._save(state)
+            return token
+        finally:
+            if lease is not None:
+                lease.release()
+
+    def _lock_steps(self, store: TokenStore, refresh: _Refresh) -> Steps[Lease]:
+        while (lease := store.try_lock(self._key)) is None:
+            if not refresh.patient or refresh.deadline.left() == 0.0:
+                raise _LockedError("the token store stayed locked by another process")
+            yield Sleep(_LOCK_POLL)
+        return lease
+
+    def _known(self, state: _State, refresh: _Refresh) -> Token | None:
+        """Return the token that another process has stored; note the one to start from.
+
+        Raises:
+            AuthError: The last request failed, and nothing has changed since.
+        """
+        stored = None
+        if self._store is not None:
+            if state.unsaved is not None:
+                self._save(state)
+                if self._usable(state, refresh.rejected) and not self._is_stale(state.token):
+                    return state.token
+            else:
+                stored = self._store.load(self._key)
+        if stored is not None and _differs(stored, refresh.rejected) and not self._is_stale(stored):
+            with state.lock:
+                self._hold(state, stored)
+                state.failure = None
+            return stored
+        refresh.base = stored or state.token
+        failure = state.failure
+        if failure is not None and failure.base == refresh.base and self._applies(state, failure):
+            raise copy.copy(failure.error)
+        return None
+
+    def _is_stale(self, token: Token | None) -> bool:
+        return token is None or token.stale(self._wall())
+
+    def _save(self, state: _State) -> None:
+        """Save a token that is not saved yet; if that fails, keep it in memory, warn, and save it later."""
+        token, store = state.unsaved, self._store
+        if token is None or store is None:
+            return
+        try:
+            store.save(self._key, token)
+        except (AuthError, OSError) as error:
+            state.warning = f"the new token could not be saved; it is kept in memory and saved later: {error}"
+            _log.warning("%s", state.warning)
+            with state.lock:
+                state.look_at = min(state.look_at, self._now() + _SAVE_AGAIN)
         else:
-            flight.future.set_exception(_AbandonedError())
+            state.unsaved = None
+            with state.lock:
+                self._hold(state, token)
 
 
-@attrs.frozen
-class _Ask:
-    base: Token | None
-    request: http.Request
+def _differs(token: Token, rejected: Token | None) -> bool:
+    return rejected is None or token.access_token != rejected.access_token
+
+
+def _context() -> RequestContext:
+    return RequestContext(operation="token request", options=Options(), deadline=Deadline(None), idempotent=False)
+
+
+def _driver() -> Driver:
+    return Driver.over(None, NetworkSettings())

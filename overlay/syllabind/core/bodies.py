@@ -1,89 +1,164 @@
-"""Whole bodies: bounded, complete and unpacked. Whatever falls short of that is a broken connection."""
+"""Whole bodies: bounded, complete and decompressed. Anything less is a broken connection."""
 
 from __future__ import annotations
 
 import zlib
+from collections.abc import Callable, Iterator
 
 from ._http import http
 
-__all__ = ["Body", "BodyTooLargeError"]
+__all__ = ["Answer", "BodyError", "whole_body"]
 
 _STEP = 1 << 20
-_GZIP = 31
+_FEW = 1024
 _BODILESS = frozenset({204, 304})
+_WINDOWS = {"gzip": 31, "x-gzip": 31, "deflate": 15}
+_UNSUPPORTED = frozenset({"br", "compress", "x-compress", "zstd"})
 
 
-class BodyTooLargeError(Exception):
-    """The body is larger than the caller takes."""
-
-
-class Body:
-    """Gathers the chunks of an answer's body.
-
-    httpx unpacks without a bound and takes a gzip stream that breaks off for a whole one.
+class BodyError(Exception):
+    """A body that cannot be taken, however often it is sent: too large, or in a coding that was not asked for.
 
     Args:
-        response: The answer, its body not yet read.
-        largest: Bytes that the unpacked body may have.
-
-    Raises:
-        RemoteProtocolError: It is packed in a way that was not asked for.
+        problem: What is wrong.
+        status: The answer's HTTP status.
     """
 
-    def __init__(self, response: http.Response, largest: int) -> None:
-        headers = response.headers
-        self._response, self._largest = response, largest
-        length = headers.get("content-length", "")
-        self._length = int(length) if length.isdecimal() and response.status_code not in _BODILESS else None
-        packing = headers.get("content-encoding", "identity").strip().lower() or "identity"
-        if packing not in ("identity", "gzip", "x-gzip"):
-            raise http.RemoteProtocolError(f"the body is packed with {packing!r}, which was not asked for")
-        self._unpack = None if packing == "identity" else zlib.decompressobj(_GZIP)
+    def __init__(self, problem: str, status: int) -> None:
+        super().__init__(problem)
+        self.status = status
+
+
+class Answer:
+    """An answer with its whole body."""
+
+    __slots__ = ("content", "headers", "status")
+
+    def __init__(self, status: int, headers: http.Headers, content: bytes) -> None:
+        self.status, self.headers, self.content = status, headers, content
+
+
+def whole_body(largest: int, method: str = "GET") -> Callable[[http.Response], _WholeBody]:
+    """Return a maker of sinks for whole bodies.
+
+    Args:
+        largest: Bytes that the body may have, compressed and decompressed.
+        method: The request's method: an answer to HEAD has no body.
+    """
+    return lambda response: _WholeBody(response, largest, method)
+
+
+class _WholeBody:
+    """Gathers the chunks of a body. (httpx decompresses without a bound and accepts a gzip stream that breaks off.)"""
+
+    __slots__ = (
+        "_blocks", "_chunks", "_decoders", "_headers", "_largest", "_length", "_received", "_size", "_status", "write",
+    )  # fmt: skip
+
+    def __init__(self, response: http.Response, largest: int, method: str) -> None:
+        self._status, self._headers, self._largest = response.status_code, response.headers, largest
+        bodiless = method == "HEAD" or self._status in _BODILESS
+        length = self._headers.get("content-length", "")
+        self._length = int(length) if length.isdecimal() and len(length) < 20 and not bodiless else None
         self._chunks: list[bytes] = []
+        self._blocks: list[bytes] = []
         self._received = self._size = 0
+        coding = self._headers.get("content-encoding")
+        self._decoders = () if coding is None or bodiless else _decoders(coding, self._status)
+        self.write: Callable[[bytes], None] = self._decode if self._decoders else self._keep
+        if self._length is not None and self._length > largest:
+            raise BodyError(f"the body is larger than {largest} bytes (largest_body)", self._status)
 
-    def add(self, chunk: bytes) -> None:
-        """Take the next chunk, as it came.
-
-        Raises:
-            BodyTooLargeError: It is too much by now.
-            RemoteProtocolError: It cannot be unpacked.
-        """
+    def _decode(self, chunk: bytes) -> None:
         self._received += len(chunk)
-        if self._unpack is None:
-            self._keep(chunk)
-            return
-        while chunk:
-            try:
-                self._keep(self._unpack.decompress(chunk, _STEP))
-            except zlib.error as error:
-                raise http.RemoteProtocolError(f"the body cannot be unpacked: {error}") from None
-            if self._unpack.unused_data:
-                raise http.RemoteProtocolError("something follows the packed body")
-            chunk = self._unpack.unconsumed_tail
-
-    def whole(self, method: str) -> http.Response:
-        """The answer with its body, unpacked.
-
-        Raises:
-            RemoteProtocolError: Bytes are missing, or there are more than announced.
-        """
-        if self._length is not None and method != "HEAD" and self._received != self._length:
-            raise http.RemoteProtocolError(f"{self._received} bytes came where {self._length} were announced")
-        if self._unpack is not None and self._received:
-            self._keep(self._unpack.flush())
-            if not self._unpack.eof:
-                raise http.RemoteProtocolError("the packed body breaks off")
-        response = self._response
-        headers = response.headers
-        if self._unpack is not None:
-            headers = http.Headers([pair for pair in headers.raw if pair[0].lower() != b"content-encoding"])
-        return http.Response(
-            response.status_code, headers=headers, content=b"".join(self._chunks), extensions=response.extensions
-        )
+        if self._received > self._largest:
+            raise BodyError(f"the compressed body is larger than {self._largest} bytes (largest_body)", self._status)
+        for part in _decoded(chunk, self._decoders):
+            self._keep(part)
 
     def _keep(self, part: bytes) -> None:
         self._size += len(part)
         if self._size > self._largest:
-            raise BodyTooLargeError(f"the body is larger than {self._largest} bytes")
+            raise BodyError(f"the body is larger than {self._largest} bytes (largest_body)", self._status)
         self._chunks.append(part)
+        if len(self._chunks) > _FEW:
+            # Many tiny chunks would take many times the memory of the body.
+            self._blocks.append(b"".join(self._chunks))
+            self._chunks.clear()
+
+    def finish(self) -> Answer:
+        """Return the answer.
+
+        Raises:
+            RemoteProtocolError: Bytes are missing, or there are more than announced.
+        """
+        received = self._received if self._decoders else self._size
+        if self._length is not None and received != self._length:
+            raise http.RemoteProtocolError(f"{received} bytes came where {self._length} were announced")
+        headers = self._headers
+        if self._decoders:
+            if received:
+                for decoder in self._decoders:
+                    decoder.finish()
+            headers = http.Headers([pair for pair in headers.raw if pair[0].lower() != b"content-encoding"])
+        chunks = self._chunks
+        if self._blocks:
+            chunks = [*self._blocks, *chunks]
+        return Answer(self._status, headers, chunks[0] if len(chunks) == 1 else b"".join(chunks))
+
+
+class _Decoder:
+    """Undoes gzip or deflate in steps of bounded size."""
+
+    __slots__ = ("_begun", "_bits", "_zlib")
+
+    def __init__(self, bits: int) -> None:
+        self._bits, self._begun = bits, False
+        self._zlib = zlib.decompressobj(bits)
+
+    def parts(self, chunk: bytes) -> Iterator[bytes]:
+        while chunk:
+            if self._zlib.eof:
+                # A gzip file may have several members (RFC 1952, section 2.2) and zeros behind them.
+                chunk = chunk.lstrip(b"\0")
+                if not chunk:
+                    return
+                if self._bits != _WINDOWS["gzip"]:
+                    raise http.RemoteProtocolError("more bytes follow the compressed body")
+                self._zlib = zlib.decompressobj(self._bits)
+            try:
+                part = self._zlib.decompress(chunk, _STEP)
+            except zlib.error as error:
+                if self._begun or self._bits != _WINDOWS["deflate"]:
+                    raise http.RemoteProtocolError(f"the body cannot be decompressed: {error}") from None
+                # Many servers send deflate without the zlib header of RFC 9110, section 8.4.1.2.
+                self._bits, self._begun = -15, True
+                self._zlib = zlib.decompressobj(self._bits)
+                continue
+            self._begun = True
+            chunk = self._zlib.unused_data or self._zlib.unconsumed_tail
+            if part:
+                yield part
+
+    def finish(self) -> None:
+        if not self._zlib.eof:
+            raise http.RemoteProtocolError("the compressed body breaks off")
+
+
+def _decoders(coding: str, status: int) -> tuple[_Decoder, ...]:
+    """Return a decoder for each coding that can be undone, the outermost first; unknown names mean no coding."""
+    names = [name.strip().lower() for name in coding.split(",")]
+    if unsupported := _UNSUPPORTED.intersection(names):
+        raise BodyError(f"the body is in the coding {min(unsupported)!r}, which was not asked for", status)
+    windows = [_WINDOWS[name] for name in reversed(names) if name in _WINDOWS]
+    if len(windows) > 2:
+        raise BodyError(f"the body is compressed {len(windows)} times", status)
+    return tuple(_Decoder(bits) for bits in windows)
+
+
+def _decoded(chunk: bytes, decoders: tuple[_Decoder, ...]) -> Iterator[bytes]:
+    if not decoders:
+        yield chunk
+        return
+    for part in decoders[0].parts(chunk):
+        yield from _decoded(part, decoders[1:])

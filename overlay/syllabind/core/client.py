@@ -2,79 +2,48 @@
 
 from __future__ import annotations
 
-import time
+import logging
+import os
+import ssl
 import uuid
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from functools import cache, cached_property
 from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack
 from urllib.parse import urlencode
 
 import attrs
 import msgspec
-from msgspec import UNSET
 
-from ..auth import Credential
-from ..errors import (
-    ApiError,
-    ArgumentError,
-    AuthError,
-    ConnectionFailedError,
-    DecodeError,
-    RequestTimeoutError,
-    error_class,
-)
+from ..errors import ArgumentError, AuthError, ConnectionFailedError, DecodeError, RequestTimeoutError
 from ._http import http
-from .expressions import evaluate
+from .answers import api_error, api_response, is_dead_token
+from .bodies import Answer, BodyError, whole_body
+from .calls import Credential, RequestContext, Signer, call_steps
+from .deadline import Deadline, OutOfTimeError
+from .drivers import Driver
+from .effects import Sink, Steps
+from .network_settings import NetworkSettings
 from .operation import Api, ApiResponse, Operation
+from .options import OptionChanges, Options
 from .origins import checked_server
-from .redaction import body_start, redact_credentials, redact_secrets
+from .rate_limit import RateLimiter
 from .request import Pairs, RequestSpec
-from .response import Decoder, InvalidBodyError
-from .retry import AsyncRetryTransport, Attempt, Pace, RetryBudget, RetryPolicy, RetryTransport, Sending, retry_after
+from .response import Decoder
+from .retry import RetryBudget
 
-__all__ = ["AsyncClient", "Client", "Options"]
+if TYPE_CHECKING:
+    from .async_drivers import AsyncDriver
+
+__all__ = ["AsyncClient", "AsyncClientOptions", "Client", "ClientOptions", "Options"]
 
 T = TypeVar("T")
+_log = logging.getLogger("syllabind")
 _SAFE = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
-_MOST_DETAILS = 100
-_UNSIGNED = http.Auth()
-
-
-@attrs.frozen(kw_only=True, slots=True)
-class Options:
-    """How calls are made. Change some of them for a while with `with_options()`.
-
-    Attributes:
-        connect_timeout: Seconds to wait for a connection.
-        read_timeout: Seconds to wait for the next bytes, and to write.
-        deadline: Seconds for one call, with its retries, waiting and token requests; `None` for no such bound.
-        retry: When a request is sent again.
-        strict: Refuse answers that break the spec, where otherwise they are kept and marked.
-        paced: Keep below the rate limit that answers tell (Adobe Learning Manager's `x-rate-limit`).
-        largest_body: Bytes that an answer may have, unpacked; downloads are not bounded.
-        on_attempt: Called after each sending, with the attempt and the seconds until the next one (`None`: there
-            is none).
-    """
-
-    connect_timeout: float = 10.0
-    read_timeout: float = 60.0
-    deadline: float | None = None
-    retry: RetryPolicy = attrs.field(factory=RetryPolicy)
-    strict: bool = False
-    paced: bool = False
-    largest_body: int = 64 * 1024 * 1024
-    on_attempt: Callable[[Attempt, float | None], None] | None = None
-
-    def timeout(self) -> dict[str, float]:
-        """The timeouts in the shape that the transport takes."""
-        return {
-            "connect": self.connect_timeout,
-            "pool": self.connect_timeout,
-            "read": self.read_timeout,
-            "write": self.read_timeout,
-        }
+_CLOSING = 5.0  # seconds that closing waits for a token request on its way
+Verify = bool | str | os.PathLike[str] | ssl.SSLContext
+Cert = str | tuple[str, str] | tuple[str, str, str] | None
 
 
 @cache
@@ -85,35 +54,90 @@ def _version() -> str:
         return "unknown"
 
 
-class _Connection:
-    """What both clients share: making requests, and making replies or errors of answers."""
+class ClientOptions(TypedDict, total=False):
+    """Arguments of a client beside credential and server; see `Client`."""
 
-    def __init__(self, api: Api, server: str, credential: Credential | None, options: Options) -> None:
-        self.api = api
-        self.server = checked_server(server)
+    options: Options | None
+    transport: http.BaseTransport | None
+    trust_env: bool
+    proxy: str | None
+    verify: Verify
+    cert: Cert
+
+
+class AsyncClientOptions(TypedDict, total=False):
+    """Arguments of an asynchronous client beside credential and server; see `Client`."""
+
+    options: Options | None
+    transport: http.AsyncBaseTransport | None
+    trust_env: bool
+    proxy: str | None
+    verify: Verify
+    cert: Cert
+
+
+class _Calls:
+    """What both clients share: everything but waiting.
+
+    Attributes:
+        api: The API.
+        server: Its origin.
+        credential: What the client authenticates with.
+        options: How calls are made.
+    """
+
+    api: Api
+
+    if TYPE_CHECKING:
+        _client: Any
+    else:
+        # The resources of an API hang below its client: `class Thrive(Client, ThriveApi)`.
+        _client = property(lambda self: self)
+
+    def _set_up(
+        self,
+        credential: Credential | None,
+        api: Api | None,
+        server: str | None,
+        options: Options | None,
+        network: NetworkSettings,
+    ) -> None:
+        if api is not None:
+            self.api = api
+        self.server = checked_server(server or (credential and credential.server) or self.api.server)
         self.credential = credential
-        self.options = options
-        self._auth = None if credential is None else credential.bind(self.server)
-        self._budget, self._pace = RetryBudget(), Pace()
+        self.options = options or Options()
+        self._network = network
+        self._signer: Signer | None = None if credential is None else credential.bind(self.server)
+        self._budget, self._limiter = RetryBudget(), RateLimiter()
         self._headers = [(b"User-Agent", f"syllabind/{_version()}".encode()), (b"Accept-Encoding", b"gzip")]
 
     def prepare(
-        self, operation: Operation[..., Any], call: RequestSpec
-    ) -> tuple[http.Request, http.Auth | None, Sending]:
+        self, operation: Operation[..., Any], call: RequestSpec, deadline: Deadline | None = None
+    ) -> tuple[http.Request, Signer | None, RequestContext]:
+        """Return the request of a call, what signs it, and what belongs to it while it is made.
+
+        Args:
+            operation: The operation.
+            call: The request, without origin and credential.
+            deadline: When it must be over, if not as the options say.
+
+        Raises:
+            ArgumentError: It cannot be sent.
+            AuthError: The client's credential does not fit the operation.
+        """
         server = self.server if call.server is None else checked_server(call.server, path=not operation.security)
         query, key = _with_key(operation.key, call.query)
         options = self.options
-        sending = Sending(
+        context = RequestContext(
             operation=operation.id,
-            policy=options.retry,
-            budget=self._budget,
+            options=options,
+            deadline=Deadline(options.deadline) if deadline is None else deadline.earlier(options.deadline),
             idempotent=operation.idempotent or call.method in _SAFE or key is not None,
-            largest=options.largest_body,
-            timeouts=options.timeout(),
-            deadline=None if options.deadline is None else time.monotonic() + options.deadline,
-            pace=self._pace if options.paced else None,
-            hook=options.on_attempt,
+            budget=self._budget,
+            limiter=self._limiter if options.paced else None,
             key=key,
+            network=self._network,
         )
         headers = [*self._headers, (b"Accept", (operation.accept or self.api.accept).encode())]
         if call.content_type is not None:
@@ -122,17 +146,15 @@ class _Connection:
         if query:
             url += f"{'&' if '?' in call.path else '?'}{urlencode(query)}"
         try:
-            request = http.Request(
-                call.method, url, headers=headers, content=call.content, extensions={"syllabind": sending}
-            )
+            request = http.Request(call.method, url, headers=headers, content=call.content)
         except http.InvalidURL as error:
             raise ArgumentError("url", f"is not valid: {error}") from None
-        return request, self._authenticate(operation, server), sending
+        return request, self._signer_for(operation, server), context
 
-    def _authenticate(self, operation: Operation[..., Any], server: str) -> http.Auth | None:
+    def _signer_for(self, operation: Operation[..., Any], server: str) -> Signer | None:
         if not operation.security:
             return None
-        if self.credential is None or self._auth is None:
+        if self.credential is None or self._signer is None:
             raise AuthError(
                 f"{operation.id} needs a credential ({' or '.join(operation.security)}); the client has none"
             )
@@ -143,145 +165,152 @@ class _Connection:
             )
         if server != self.server:
             raise AuthError(f"{operation.id} lives on {server}, where the client's credential does not belong")
-        return self._auth
+        return self._signer
 
-    def finish(self, operation: Operation[..., T], response: http.Response, sending: Sending) -> ApiResponse[T]:
-        status, content = response.status_code, response.content
-        if not 200 <= status < 300:
-            raise self._error(operation, response, sending.attempts)
-        if operation.reader is None:
-            return ApiResponse(
-                value=None,  # type: ignore[arg-type]
-                body=None,
-                status=status,
-                headers=response.headers,
-                content=content,
-                attempts=sending.attempts,
-            )
+    def send_steps(
+        self,
+        operation: Operation[..., T],
+        call: RequestSpec,
+        *,
+        deadline: Deadline | None = None,
+        receive: Callable[[http.Response], Sink] | None = None,
+    ) -> Steps[ApiResponse[T]]:
+        """Return the steps of one call; see `Client.send`.
+
+        Args:
+            operation: The operation.
+            call: The request, without origin and credential.
+            deadline: When it must be over; the options' deadline holds as well.
+            receive: Makes another sink than the one for a whole body in memory. What it returns for a successful
+                answer is returned as it is; for other answers it must be a sink of `whole_body`.
+        """
+        request, signer, context = self.prepare(operation, call, deadline)
+        answer = yield from self.answer_steps(request, context, signer, receive)
+        if receive is not None and 200 <= answer.status < 300:
+            return answer
+        return self.finish(operation, request, answer, context)
+
+    def answer_steps(
+        self,
+        request: http.Request,
+        context: RequestContext,
+        signer: Signer | None,
+        receive: Callable[[http.Response], Sink] | None = None,
+    ) -> Steps[Any]:
+        """Return the steps to the answer of a prepared call, whatever its status."""
+        receive = receive or whole_body(self.options.largest_body, request.method)
         try:
-            if not content:
-                raise InvalidBodyError("the body is empty")
-            reading = operation.reader.read(content, strict=self.options.strict)
-        except InvalidBodyError as error:
-            raise DecodeError(
-                operation=operation.id,
-                status=status,
-                problem=error.problem,
-                pointer=error.pointer,
-                body_start=body_start(redact_credentials(response.request.headers, content)),
-                request_id=self._request_id(response, _json(content)),
-            ) from None
-        return ApiResponse(
-            value=reading.value,
-            body=reading.body,
-            status=status,
-            headers=response.headers,
-            content=content,
-            invalid_records=reading.invalid_records,
-            attempts=sending.attempts,
-            request_id_at=self.api.request_id,
-        )
+            return (yield from call_steps(request, receive, context, signer, self._is_dead_token))
+        except (http.RequestError, OutOfTimeError) as error:
+            late = isinstance(error, OutOfTimeError)
+            kind = RequestTimeoutError if late or isinstance(error, http.TimeoutException) else ConnectionFailedError
+            name = "" if late else f"{type(error).__name__}: "
+            text = f"{context.operation}: {name}{error}".rstrip(": ")
+            raise kind(text, attempts=context.attempts, key=context.key) from error
+        except BodyError as error:
+            raise DecodeError(operation=context.operation, status=error.status, problem=str(error)) from None
 
-    def _request_id(self, response: http.Response, body: Any) -> str | None:
-        if self.api.request_id is None:
-            return None
-        found = evaluate(self.api.request_id, headers=response.headers, body=body)
-        return found if isinstance(found, str) else None
+    def _is_dead_token(self, answer: Answer) -> bool:
+        return is_dead_token(self.api, answer)
 
-    def _error(self, operation: Operation[..., Any], response: http.Response, attempts: int) -> ApiError:
-        content = redact_credentials(response.request.headers, response.content)
-        body = _json(content)
-        details = tuple(
-            (code and redact_secrets(code), message and redact_secrets(message))
-            for code, message in _said(self.api.errors, response, body)
-        )
-        code, message = details[0] if details else (None, None)
-        return error_class(response.status_code)(
-            operation=operation.id,
-            status=response.status_code,
-            code=code,
-            message=message,
-            request_id=self._request_id(response, body),
-            retry_after=retry_after(response.headers, time.time()),
-            attempts=attempts,
-            headers=response.headers,
-            body_start=body_start(content),
-            details=details,
-        )
+    def finish(
+        self, operation: Operation[..., T], request: http.Request, answer: Answer, context: RequestContext
+    ) -> ApiResponse[T]:
+        """Return what a call returns for an answer.
 
-    def failed(self, error: Exception, sending: Sending) -> ConnectionFailedError:
-        kind = RequestTimeoutError if isinstance(error, http.TimeoutException) else ConnectionFailedError
-        text = f"{sending.operation}: {type(error).__name__}: {error}".rstrip(": ")
-        return kind(text, attempts=sending.attempts, key=sending.key)
+        Raises:
+            ApiError: Its status is not a success.
+            DecodeError: It is not what the operation declares.
+        """
+        if not 200 <= answer.status < 300:
+            raise api_error(self.api, operation, request, answer, context.attempts)
+        return api_response(self.api, operation, request, answer, context.attempts, strict=self.options.strict)
+
+    def with_options(self, **changes: Unpack[OptionChanges]) -> Self:
+        """Return the same client with some options changed; it shares the connections, and this one stays as it is."""
+        made = object.__new__(type(self))
+        made.__dict__.update(self.__dict__)
+        made.options = attrs.evolve(self.options, **changes)
+        return made
+
+    def _undocumented(
+        self, method: str, path: str, query: dict[str, str] | None, json: Any
+    ) -> tuple[Operation[..., Any], RequestSpec]:
+        operation: Operation[..., Any] = Operation(
+            id=f"{method} {path}",
+            build=RequestSpec,
+            reader=Decoder(Any),
+            security=() if self.credential is None else tuple(self.credential.schemes),
+        )
+        call = RequestSpec(
+            method=method.upper(),
+            path=path if path.startswith("/") else f"/{path}",
+            query=tuple((query or {}).items()),
+            content=None if json is None else msgspec.json.encode(json),
+            content_type=None if json is None else self.api.accept,
+        )
+        return operation, call
+
+    def _settle(self) -> Steps[None]:
+        if self._signer is not None and not (yield from self._signer.settle(_CLOSING)):
+            _log.warning("the client was closed while a token request was still running after %g s", _CLOSING)
 
 
 def _with_key(name: str | None, query: Pairs) -> tuple[Pairs, str | None]:
-    """The query with an idempotency key where the operation takes one: the caller's, or a new one."""
+    """Return the query with an idempotency key if the operation takes one: the caller's, or a new one."""
     if name is None:
         return query, None
     given = dict(query).get(name)
     return (query, given) if given else ((*query, (name, key := str(uuid.uuid4()))), key)
 
 
-def _json(content: bytes) -> Any:
-    try:
-        return msgspec.json.decode(content)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return UNSET
-
-
-def _said(
-    places: tuple[tuple[str | None, str | None], ...], response: http.Response, body: Any
-) -> Iterator[tuple[str | None, str | None]]:
-    """Codes and messages of an error answer, from the first of the places that holds any; all, where it is a list."""
-    for code_at, message_at in places:
-        listed = "/0/" in f"{code_at}{message_at}"
-        found = False
-        for index in range(_MOST_DETAILS if listed else 1):
-            code, message = _text(code_at, index, response, body), _text(message_at, index, response, body)
-            if not code and not message:
-                break
-            found = True
-            yield code, message
-        if found:
-            return
-
-
-def _text(expression: str | None, index: int, response: http.Response, body: Any) -> str | None:
-    if expression is None:
-        return None
-    found = evaluate(expression.replace("/0/", f"/{index}/"), headers=response.headers, body=body)
-    if found is UNSET or found is None:
-        return None
-    return found if isinstance(found, str) else msgspec.json.encode(found).decode()
-
-
-class Client(_Connection):
+class Client(_Calls):
     """Sends calls and waits for the answers.
 
     Args:
-        api: Which API.
-        server: Its origin: scheme, host and port.
-        credential: What it signs in with; `None` for operations that need none.
+        credential: What it authenticates with; `None` for operations that need none.
+        api: The API; given already where the class is an API's own client.
+        server: Origin of the service; that of the credential by default, or else the API's usual one.
         options: Timeouts, retrying, strictness.
-        transport: Another httpx transport than the network, such as the sandbox's.
-        trust_env: Take proxies and certificates from the environment.
+        transport: Another httpx (or httpx2) transport than the network, such as the sandbox's. How well deadlines hold
+            then depends on it.
+        trust_env: Take proxies and certificates from the environment, for calls, token requests and downloads.
+        proxy: URL of a proxy (http, https or socks5) for all of them.
+        verify: Whether to verify certificates; a file or directory of certificate authorities, or an `SSLContext`.
+        cert: A client certificate: a file, or certificate and key file, or these two and a password.
+
+    Raises:
+        InsecureUrlError: The server is plain http and not loopback, or the credential belongs to another one.
     """
 
     def __init__(
         self,
-        api: Api,
-        server: str,
         credential: Credential | None = None,
         *,
+        api: Api | None = None,
+        server: str | None = None,
         options: Options | None = None,
         transport: http.BaseTransport | None = None,
         trust_env: bool = False,
+        proxy: str | None = None,
+        verify: Verify = True,
+        cert: Cert = None,
     ) -> None:
-        super().__init__(api, server, credential, options or Options())
-        inner = transport or http.HTTPTransport(trust_env=trust_env)
-        self._transport = RetryTransport(inner)
-        self._http = http.Client(transport=self._transport, trust_env=trust_env)
+        network = NetworkSettings(trust_env=trust_env, proxy=proxy, verify=verify, cert=cert)
+        self._set_up(credential, api, server, options, network)
+        self._driver = Driver.over(transport, network)
+
+    @cached_property
+    def _http(self) -> http.Client:
+        return http.Client(transport=self._driver._pool.get().transport, trust_env=False)
+
+    def run(self, steps: Steps[T]) -> T:
+        """Carry out steps and return what they return."""
+        return self._driver.run(steps)
+
+    def iterate(self, steps: Steps[None]) -> Iterator[Any]:
+        """Carry out steps as far as the caller asks for the values that they emit."""
+        return self._driver.iterate(steps)
 
     def send(self, operation: Operation[..., T], call: RequestSpec) -> ApiResponse[T]:
         """Send one call.
@@ -289,33 +318,10 @@ class Client(_Connection):
         Raises:
             ApiError: The service answered with another status than a success; the subclass says which.
             DecodeError: The answer is not what the operation declares.
-            ConnectionFailedError: No whole answer came; `Timeout` where it took too long.
-            AuthError: There is no fitting credential, or it could not be got or refreshed.
+            ConnectionFailedError: No whole answer came; `RequestTimeoutError` if it took too long.
+            AuthError: There is no fitting credential, or it could not be fetched or refreshed.
         """
-        request, auth, sending = self.prepare(operation, call)
-        try:
-            response = self._exchange(request, auth)
-        except http.RequestError as error:
-            raise self.failed(error, sending) from error
-        return self.finish(operation, response, sending)
-
-    def _exchange(self, request: http.Request, auth: http.Auth | None) -> http.Response:
-        # httpx.Client.send would add cookies, redirects and URLs in the log, none of which may happen here, and
-        # takes longer over them than all else takes together.
-        if self._http.is_closed:
-            raise RuntimeError("the client is closed")
-        flow = (auth or _UNSIGNED).sync_auth_flow(request)
-        try:
-            request = next(flow)
-            while True:
-                response = self._transport.handle_request(request)
-                response.request = request
-                try:
-                    request = flow.send(response)
-                except StopIteration:
-                    return response
-        finally:
-            flow.close()
+        return self._driver.run(self.send_steps(operation, call))
 
     def request(
         self, method: str, path: str, *, query: dict[str, str] | None = None, json: Any = None
@@ -329,18 +335,14 @@ class Client(_Connection):
             json: The body; `None` for none.
 
         Returns:
-            The reply, its value plain JSON data; `None` where the body is empty.
+            The reply, its value plain JSON data; `None` if the body is empty.
         """
-        operation, call = _undocumented(self, method, path, query, json)
-        return self.send(operation, call)
-
-    def with_options(self, **changes: Any) -> Self:
-        """The same client with some `Options` changed; it shares the connections, and this one stays as it is."""
-        return _copied(self, changes)
+        return self.send(*self._undocumented(method, path, query, json))
 
     def close(self) -> None:
-        """Close the connections."""
-        self._http.close()
+        """Close the connections, after a token request on its way (5 seconds at most). Calls that run may end."""
+        self._driver.run(self._settle())
+        self._driver.close()
 
     def __enter__(self) -> Self:
         return self
@@ -349,89 +351,54 @@ class Client(_Connection):
         self.close()
 
 
-class AsyncClient(_Connection):
-    """Sends calls and awaits the answers.
-
-    Args:
-        api: Which API.
-        server: Its origin: scheme, host and port.
-        credential: What it signs in with; `None` for operations that need none.
-        options: Timeouts, retrying, strictness.
-        transport: Another httpx transport than the network, such as the sandbox's.
-        trust_env: Take proxies and certificates from the environment.
-    """
+class AsyncClient(_Calls):
+    """Sends calls and awaits the answers, on asyncio or trio; see `Client` for the arguments."""
 
     def __init__(
         self,
-        api: Api,
-        server: str,
         credential: Credential | None = None,
         *,
+        api: Api | None = None,
+        server: str | None = None,
         options: Options | None = None,
         transport: http.AsyncBaseTransport | None = None,
         trust_env: bool = False,
+        proxy: str | None = None,
+        verify: Verify = True,
+        cert: Cert = None,
     ) -> None:
-        super().__init__(api, server, credential, options or Options())
-        inner = transport or http.AsyncHTTPTransport(trust_env=trust_env)
-        self._transport = AsyncRetryTransport(inner)
-        self._http = http.AsyncClient(transport=self._transport, trust_env=trust_env)
+        from .async_drivers import AsyncDriver
 
-    async def send(self, operation: Operation[..., T], call: RequestSpec) -> ApiResponse[T]:
-        """Send one call.
+        network = NetworkSettings(trust_env=trust_env, proxy=proxy, verify=verify, cert=cert)
+        self._set_up(credential, api, server, options, network)
+        self._driver: AsyncDriver = AsyncDriver.over(transport, network)
 
-        Raises:
-            ApiError: The service answered with another status than a success; the subclass says which.
-            DecodeError: The answer is not what the operation declares.
-            ConnectionFailedError: No whole answer came; `Timeout` where it took too long.
-            AuthError: There is no fitting credential, or it could not be got or refreshed.
-        """
-        request, auth, sending = self.prepare(operation, call)
-        try:
-            response = await self._exchange(request, auth)
-        except http.RequestError as error:
-            raise self.failed(error, sending) from error
-        return self.finish(operation, response, sending)
+    @cached_property
+    def _http(self) -> http.AsyncClient:
+        return http.AsyncClient(transport=self._driver._here().transport, trust_env=False)
 
-    async def _exchange(self, request: http.Request, auth: http.Auth | None) -> http.Response:
-        if self._http.is_closed:
-            raise RuntimeError("the client is closed")
-        flow = (auth or _UNSIGNED).async_auth_flow(request)
-        try:
-            request = await anext(flow)
-            while True:
-                response = await self._transport.handle_async_request(request)
-                response.request = request
-                try:
-                    request = await flow.asend(response)
-                except StopAsyncIteration:
-                    return response
-        finally:
-            await flow.aclose()
+    def run(self, steps: Steps[T]) -> Coroutine[Any, Any, T]:
+        """Return a coroutine that carries out steps and returns what they return."""
+        return self._driver.run(steps)
 
-    async def request(
+    def iterate(self, steps: Steps[None]) -> AsyncIterator[Any]:
+        """Carry out steps as far as the caller asks for the values that they emit."""
+        return self._driver.iterate(steps)
+
+    def send(self, operation: Operation[..., T], call: RequestSpec) -> Coroutine[Any, Any, ApiResponse[T]]:
+        """Return a coroutine that sends one call; see `Client.send`."""
+        return self._driver.run(self.send_steps(operation, call))
+
+    def request(
         self, method: str, path: str, *, query: dict[str, str] | None = None, json: Any = None
-    ) -> ApiResponse[Any]:
-        """Make a call that the spec does not know, with the client's credential, retrying and errors.
-
-        Args:
-            method: HTTP method.
-            path: Path on the server, percent-encoded.
-            query: Query parameters.
-            json: The body; `None` for none.
-
-        Returns:
-            The reply, its value plain JSON data; `None` where the body is empty.
-        """
-        operation, call = _undocumented(self, method, path, query, json)
-        return await self.send(operation, call)
-
-    def with_options(self, **changes: Any) -> Self:
-        """The same client with some `Options` changed; it shares the connections, and this one stays as it is."""
-        return _copied(self, changes)
+    ) -> Coroutine[Any, Any, ApiResponse[Any]]:
+        """Return a coroutine that makes a call that the spec does not know; see `Client.request`."""
+        return self.send(*self._undocumented(method, path, query, json))
 
     async def aclose(self) -> None:
-        """Close the connections."""
-        await self._http.aclose()
+        """Close the connections, after a token request on its way (5 seconds at most). Calls that run may end."""
+        await self._driver.run(self._settle())
+        await self._driver.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -440,36 +407,3 @@ class AsyncClient(_Connection):
         self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
     ) -> None:
         await self.aclose()
-
-
-C = TypeVar("C", bound=_Connection)
-
-
-def _copied(client: C, changes: dict[str, Any]) -> C:
-    made = object.__new__(type(client))
-    made.__dict__.update(client.__dict__)
-    if "max_retries" in changes:
-        retry = changes.get("retry", client.options.retry)
-        changes = {**changes, "retry": attrs.evolve(retry, max_retries=changes["max_retries"])}
-        del changes["max_retries"]
-    made.options = attrs.evolve(client.options, **changes)
-    return made
-
-
-def _undocumented(
-    client: _Connection, method: str, path: str, query: dict[str, str] | None, json: Any
-) -> tuple[Operation[..., Any], RequestSpec]:
-    operation: Operation[..., Any] = Operation(
-        id=f"{method} {path}",
-        build=RequestSpec,
-        reader=Decoder(Any),
-        security=() if client.credential is None else tuple(client.credential.schemes),
-    )
-    call = RequestSpec(
-        method=method.upper(),
-        path=path if path.startswith("/") else f"/{path}",
-        query=tuple((query or {}).items()),
-        content=None if json is None else msgspec.json.encode(json),
-        content_type=None if json is None else client.api.accept,
-    )
-    return operation, call

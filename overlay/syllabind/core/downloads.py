@@ -14,6 +14,7 @@ from typing import IO, TYPE_CHECKING
 
 from ..errors import ConnectionFailedError, error_class
 from ._http import http
+from .deadline import Deadline
 from .origins import checked_download
 from .redaction import body_start, install_log_filter
 from .retry import Attempt, retry_after
@@ -125,7 +126,9 @@ class _Target:
         headers = {"Accept-Encoding": "identity"}
         if self._written and self._tag is not None:
             headers |= {"Range": f"bytes={self._written}-", "If-Range": self._tag}
-        request = http.Request("GET", self._url, headers=headers, extensions={"timeout": self._options.timeout()})
+        request = http.Request(
+            "GET", self._url, headers=headers, extensions={"timeout": self._options.timeout(Deadline(None))}
+        )
         # httpx logs URLs, and the query of a pre-signed one is a credential.
         install_log_filter(request.url.host)
         return request

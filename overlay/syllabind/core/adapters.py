@@ -1,0 +1,112 @@
+"""Transports of the other generation of httpx: a user's own transport may be of httpx or of httpx2."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+
+from ._http import http
+
+__all__ = ["adapted", "adapted_async"]
+
+
+def adapted(transport: http.BaseTransport) -> http.BaseTransport:
+    """Return a transport that takes this package's requests, over one that may be of the other generation."""
+    library = _library(transport, "BaseTransport")
+    return transport if library is http else _Adapter(transport, library)
+
+
+def adapted_async(transport: http.AsyncBaseTransport) -> http.AsyncBaseTransport:
+    """Return a transport that takes this package's requests, over one that may be of the other generation."""
+    library = _library(transport, "AsyncBaseTransport")
+    return transport if library is http else _AsyncAdapter(transport, library)
+
+
+def _library(transport: object, base: str) -> Any:
+    if not isinstance(transport, getattr(http, base)):
+        for name in ("httpx", "httpx2"):
+            library = sys.modules.get(name)
+            if library is not None and isinstance(transport, getattr(library, base)):
+                return library
+    return http
+
+
+class _as_own:  # noqa: N801
+    """Raises the other library's errors as ours of the same name."""
+
+    __slots__ = ("_library",)
+
+    def __init__(self, library: Any) -> None:
+        self._library = library
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        if isinstance(error, self._library.TransportError):
+            raise getattr(http, type(error).__name__, http.TransportError)(str(error)) from error
+
+
+def _request(request: http.Request, library: Any) -> Any:
+    content = request.content if hasattr(request, "_content") else request.stream
+    return library.Request(
+        request.method,
+        str(request.url),
+        headers=request.headers.raw,
+        content=content,
+        extensions=request.extensions,
+    )
+
+
+class _Adapter(http.BaseTransport):
+    def __init__(self, inner: http.BaseTransport, library: Any) -> None:
+        self._inner, self._library = inner, library
+
+    def handle_request(self, request: http.Request) -> http.Response:
+        with _as_own(self._library):
+            response = self._inner.handle_request(_request(request, self._library))
+        return http.Response(response.status_code, headers=response.headers.raw, stream=_Body(response, self._library))
+
+    def close(self) -> None:
+        self._inner.close()
+
+
+class _Body(http.SyncByteStream):
+    def __init__(self, response: http.Response, library: Any) -> None:
+        self._response, self._library = response, library
+
+    def __iter__(self) -> Iterator[bytes]:
+        with _as_own(self._library):
+            yield from self._response.stream  # type: ignore[misc]
+
+    def close(self) -> None:
+        self._response.close()
+
+
+class _AsyncAdapter(http.AsyncBaseTransport):
+    def __init__(self, inner: http.AsyncBaseTransport, library: Any) -> None:
+        self._inner, self._library = inner, library
+
+    async def handle_async_request(self, request: http.Request) -> http.Response:
+        with _as_own(self._library):
+            response = await self._inner.handle_async_request(_request(request, self._library))
+        return http.Response(
+            response.status_code, headers=response.headers.raw, stream=_AsyncBody(response, self._library)
+        )
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+
+class _AsyncBody(http.AsyncByteStream):
+    def __init__(self, response: http.Response, library: Any) -> None:
+        self._response, self._library = response, library
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        with _as_own(self._library):
+            async for chunk in self._response.stream:  # type: ignore[union-attr]
+                yield chunk
+
+    async def aclose(self) -> None:
+        await self._response.aclose()

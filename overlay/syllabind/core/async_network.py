@@ -1,0 +1,111 @@
+"""Awaited transports over httpcore's connections, for the tasks of one event loop; see `network`."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import AsyncIterator, Callable
+from functools import partial
+from typing import Any
+
+import anyio
+
+from ._http import http
+from ._httpcore import core
+from .network import (
+    IdleConnections,
+    as_httpx,
+    check_read,
+    connection_maker,
+    core_request,
+    install_core_log_filter,
+)
+from .network_settings import NetworkSettings
+
+__all__ = ["AsyncNetworkTransport"]
+
+
+class _AsyncStream(core.AsyncNetworkStream):
+    def __init__(self, inner: core.AsyncNetworkStream) -> None:
+        self._inner = inner
+        self.aclose, self.get_extra_info = inner.aclose, inner.get_extra_info  # type: ignore[method-assign]
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        self.was_read = True
+        return await self._inner.read(max_bytes, timeout)
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self.was_read = False
+        await self._inner.write(buffer, timeout)
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> core.AsyncNetworkStream:
+        return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, timeout))
+
+
+class _AsyncBackend(core.AsyncNetworkBackend):
+    def __init__(self) -> None:
+        self._inner = core.AnyIOBackend()  # serves trio, too
+
+    async def connect_tcp(self, *arguments: Any, **named: Any) -> core.AsyncNetworkStream:
+        return _AsyncStream(await self._inner.connect_tcp(*arguments, **named))
+
+
+class AsyncNetworkTransport(http.AsyncBaseTransport):
+    """Sends over the network, from any number of tasks of one event loop; a limiter stands before it.
+
+    Args:
+        settings: Proxies and certificates.
+    """
+
+    def __init__(self, settings: NetworkSettings) -> None:
+        install_core_log_filter()
+        kinds = core.AsyncConnectionPool, core.AsyncHTTPProxy, core.AsyncSOCKSProxy
+        self._idle = IdleConnections[core.AsyncConnectionInterface](connection_maker(settings, kinds, _AsyncBackend()))
+
+    async def handle_async_request(self, request: http.Request) -> http.Response:
+        """Send a request."""
+        asked = core_request(request)
+        with as_httpx():
+            connection, dead = self._idle.take(asked.url)
+            done = partial(self._done, asked.url, connection)
+            try:
+                if dead:
+                    await _aclose(dead)
+                response = await connection.handle_async_request(asked)
+                check_read(response)
+            except BaseException:
+                await done()
+                raise
+        return http.Response(response.status, headers=response.headers, stream=_AsyncBody(response, done))
+
+    async def _done(self, url: core.URL, connection: core.AsyncConnectionInterface) -> None:
+        if dead := self._idle.put(url, connection):
+            await _aclose(dead)
+
+    async def aclose(self) -> None:
+        """Close the idle connections; the others close when their exchanges end."""
+        await _aclose(self._idle.close())
+
+
+async def _aclose(connections: list[core.AsyncConnectionInterface]) -> None:
+    with anyio.CancelScope(shield=True):
+        for each in connections:
+            await each.aclose()
+
+
+class _AsyncBody(http.AsyncByteStream):
+    def __init__(self, response: core.Response, done: Callable[[], Any]) -> None:
+        self._response, self._done = response, done
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        with as_httpx():
+            async for part in self._response.aiter_stream():
+                yield part
+
+    async def aclose(self) -> None:
+        try:
+            with as_httpx():
+                await self._response.aclose()
+        finally:
+            await self._done()

@@ -1,0 +1,221 @@
+"""A call, from the request to the answer: sign it, send it, send it again, replace a token that the service rejects."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from math import inf
+from typing import Any, Protocol
+
+import attrs
+
+from ._http import http
+from .bodies import Answer
+from .deadline import Deadline
+from .effects import Send, Sink, Sleep, Steps
+from .network_settings import NetworkSettings
+from .options import Options
+from .rate_limit import RateLimiter
+from .retry import Attempt, RetryBudget, jitter, reached_service, retry_after
+
+__all__ = ["Credential", "RequestContext", "Signer", "call_steps", "exchange_steps", "sign_steps"]
+
+_WRITES = frozenset({429})
+
+
+class _Received(Protocol):
+    @property
+    def status(self) -> int: ...
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+
+
+@attrs.define(kw_only=True, eq=False, slots=True)
+class RequestContext:
+    """What belongs to one call while it is made, over all its attempts.
+
+    Attributes:
+        operation: The operation's id.
+        options: Timeouts, retry policy, hook.
+        deadline: When it must be over.
+        idempotent: Whether it may be applied twice without harm.
+        budget: What retries are paid from; `None` for no such bound.
+        limiter: Keeps it below the service's rate limits.
+        not_applied: Statuses by which the service says that it has not applied a write.
+        key: The idempotency key that it carries.
+        network: How a token request that it needs reaches the network.
+        attempts: How many times it was sent.
+    """
+
+    operation: str
+    options: Options
+    deadline: Deadline
+    idempotent: bool
+    budget: RetryBudget | None = None
+    limiter: RateLimiter | None = None
+    not_applied: frozenset[int] = _WRITES
+    key: str | None = None
+    network: NetworkSettings = attrs.field(factory=NetworkSettings)
+    attempts: int = 0
+
+    def decide(self, request: http.Request, outcome: _Received | http.TransportError, begun: float) -> float | None:
+        """Return the seconds to wait before sending again; `None` to leave it at this outcome."""
+        error = outcome if isinstance(outcome, Exception) else None
+        answer = None if isinstance(outcome, Exception) else outcome
+        asked = None if answer is None else retry_after(answer.headers, time.time())
+        now = time.monotonic()
+        if answer is not None and self.limiter is not None:
+            self.limiter.update(request.method, answer.headers, asked if answer.status == 429 else None, now)
+        attempt = Attempt(
+            number=self.attempts,
+            status=None if answer is None else answer.status,
+            sent=error is None or reached_service(error),
+            idempotent=self.idempotent,
+            not_applied=self.not_applied,
+            retry_after=asked,
+            left=None if self.deadline.at == inf else self.deadline.left(),
+            operation=self.operation,
+            method=request.method,
+            seconds=now - begun,
+            error=error,
+        )
+        delay = None
+        if answer is not None and answer.status < 400:
+            if self.budget is not None:
+                self.budget.refill()
+        else:
+            delay = self.options.retry.decide(attempt, jitter())
+            # A client that waits as a busy service asked does not add to an outage.
+            orderly = attempt.status == 429 and asked is not None
+            if delay is not None and not orderly and self.budget is not None and not self.budget.take():
+                delay = None
+        if self.options.on_attempt is not None:
+            self.options.on_attempt(attempt, delay)
+        return delay
+
+
+class Signer(Protocol):
+    """Signs the requests of one client; what a credential's `bind` returns."""
+
+    def current(self) -> Any:
+        """Return the token to sign with, or `None` if it has to be fetched first."""
+
+    def fetch(self, context: RequestContext, rejected: Any = None) -> Steps[Any]:
+        """Return steps to a token to sign with; to `None` if nothing can replace the one that was rejected.
+
+        Raises:
+            AuthError: There is none.
+        """
+
+    def sign(self, request: http.Request, token: Any) -> None:
+        """Put the token into a request.
+
+        Raises:
+            InsecureUrlError: The request goes to another origin than the credential belongs to.
+        """
+
+    def accepted(self, token: Any) -> None:
+        """Note that the service accepted a token."""
+
+    def settle(self, seconds: float) -> Steps[bool]:
+        """Return steps that wait for a running token request, at most some seconds; whether none runs any more."""
+
+
+class Credential(Protocol):
+    """A value that a client signs in with."""
+
+    @property
+    def schemes(self) -> frozenset[str]:
+        """Return the names of the spec's security schemes that it satisfies."""
+        raise NotImplementedError
+
+    @property
+    def server(self) -> str | None:
+        """Return the origin of the service that it belongs to; `None` where the client decides."""
+        raise NotImplementedError
+
+    def bind(self, origin: str) -> Signer:
+        """Return what signs requests to one origin, and to no other.
+
+        Raises:
+            InsecureUrlError: The credential belongs to another server.
+        """
+        raise NotImplementedError
+
+
+def call_steps(
+    request: http.Request,
+    receive: Callable[[http.Response], Sink],
+    context: RequestContext,
+    signer: Signer | None,
+    is_dead_token: Callable[[Answer], bool],
+) -> Steps[Any]:
+    """Return steps to the answer of a call, whatever its status.
+
+    Args:
+        request: The request.
+        receive: Makes the sink of the answer's body.
+        context: What belongs to the call.
+        signer: Signs the request; `None` if it needs no credential.
+        is_dead_token: Tells whether an error answer means that the token is no longer valid. It leads to one other
+            token and one more try.
+    """
+    if signer is None:
+        return (yield from exchange_steps(request, receive, context))
+    token = yield from sign_steps(request, signer, context)
+    answer = yield from exchange_steps(request, receive, context)
+    dead = answer.status >= 400 and is_dead_token(answer)
+    if dead and (other := (yield from signer.fetch(context, token))) is not None:
+        token = other
+        signer.sign(request, token)
+        answer = yield from exchange_steps(request, receive, context)
+        dead = answer.status >= 400 and is_dead_token(answer)
+    if not dead:
+        signer.accepted(token)
+    return answer
+
+
+def sign_steps(request: http.Request, signer: Signer, context: RequestContext) -> Steps[Any]:
+    """Return steps that sign a request and return the token that they signed it with."""
+    token = signer.current()
+    if token is None:
+        token = yield from signer.fetch(context)
+    signer.sign(request, token)
+    return token
+
+
+def exchange_steps(
+    request: http.Request, receive: Callable[[http.Response], Sink], context: RequestContext
+) -> Steps[Any]:
+    """Return steps that send a request as often as the policy says. Token requests are sent in the same way.
+
+    Raises:
+        TransportError: No whole answer came.
+        OutOfTimeError: The deadline has passed.
+    """
+    options, deadline = context.options, context.deadline
+    while True:
+        if context.limiter is not None:
+            longest = options.retry.longest_retry_after
+            pause = context.limiter.reserve(request.method, time.monotonic(), left=deadline.left(), longest=longest)
+            if pause:
+                yield Sleep(pause)
+        request.extensions = {"timeout": options.timeout(deadline)}
+        context.attempts += 1
+        begun = 0.0 if options.on_attempt is None else time.monotonic()
+        try:
+            answer = yield Send(request, receive, deadline)
+        except http.TransportError as error:
+            deadline.cap(0.0)  # an error of a connection that the deadline has closed
+            delay = context.decide(request, error, begun)
+            if delay is None:
+                raise
+        else:
+            if answer.status < 400 and context.limiter is None and options.on_attempt is None:
+                if context.budget is not None:
+                    context.budget.refill()  # the common case is kept short
+                return answer
+            delay = context.decide(request, answer, begun)
+            if delay is None:
+                return answer
+        yield Sleep(delay)

@@ -1,0 +1,205 @@
+"""The driver of blocking calls: it carries out effects in the calling thread and decides nothing."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import Any, Generic, Self, TypeVar
+
+from ._http import http
+from .adapters import adapted
+from .deadline import thread_deadline
+from .effects import Effect, Emit, InThread, Running, Send, Signal, Sleep, Start, Steps, Wait
+from .fork import PerProcess
+from .limiter import Limiter
+from .network_settings import NetworkSettings
+
+__all__ = ["CONNECTIONS", "LONGEST_QUEUE", "Driver", "Pool", "run_once", "wait"]
+
+T = TypeVar("T")
+Transport = TypeVar("Transport")
+CONNECTIONS = 100
+"""Exchanges that one client runs at a time; for tasks, on each event loop."""
+LONGEST_QUEUE = 600.0
+"""Seconds that a call without a deadline waits for its turn."""
+
+
+class Pool(Generic[Transport]):
+    """The connections of one process; for tasks, of one event loop."""
+
+    __slots__ = ("limiter", "transport")
+
+    def __init__(self, transport: Transport) -> None:
+        self.transport, self.limiter = transport, Limiter(CONNECTIONS)
+
+
+class Driver:
+    """Carries out steps in the calling thread.
+
+    Args:
+        connect: Makes the transport of a process; called again in each forked child that sends.
+    """
+
+    def __init__(self, connect: Callable[[], http.BaseTransport]) -> None:
+        self._pool: PerProcess[Pool[http.BaseTransport]] = PerProcess(lambda _: Pool(connect()))
+        self._closed = False
+
+    @classmethod
+    def over(cls, transport: http.BaseTransport | None, network: NetworkSettings) -> Self:
+        """Return a driver over a user's own transport, or over the network."""
+        if transport is not None:
+            given = adapted(transport)
+            return cls(lambda: given)
+
+        def connect() -> http.BaseTransport:
+            from .network import NetworkTransport
+
+            return NetworkTransport(network)
+
+        return cls(connect)
+
+    def run(self, steps: Steps[T]) -> T:
+        """Carry out steps and return what they return."""
+        result, started = None, list[Running]()
+        advance, value = steps.send, None
+        try:
+            while True:
+                effect = advance(value)
+                try:
+                    advance, value = steps.send, self._perform(effect, started)
+                except BaseException as error:  # noqa: BLE001 (the steps decide what becomes of it)
+                    advance, value = steps.throw, error
+        except StopIteration as end:
+            result = end.value
+        finally:
+            value = None  # the error would refer to this frame, and this frame to the error
+            steps.close()
+            _cancel(started)
+        return result  # type: ignore[return-value]
+
+    def iterate(self, steps: Steps[None]) -> Iterator[Any]:
+        """Carry out steps as far as the caller asks for the values that they emit."""
+        started = list[Running]()
+        advance, value = steps.send, None
+        try:
+            while True:
+                effect = advance(value)
+                if type(effect) is Emit:
+                    advance, value = steps.send, None
+                    yield effect.value
+                    continue
+                try:
+                    advance, value = steps.send, self._perform(effect, started)
+                except BaseException as error:  # noqa: BLE001 (the steps decide what becomes of it)
+                    advance, value = steps.throw, error
+        except StopIteration:
+            return
+        finally:
+            value = None
+            steps.close()
+            _cancel(started)
+
+    def close(self) -> None:
+        """Close the idle connections; the others close when their exchanges end. New exchanges are refused."""
+        self._closed = True
+        self._pool.get().transport.close()
+
+    def _perform(self, effect: Effect, started: list[Running]) -> Any:
+        match effect:
+            case Send():
+                return self._send(effect)
+            case Sleep():
+                time.sleep(effect.seconds)
+            case Wait():
+                return wait(effect.signal, effect.seconds)
+            case InThread():
+                return effect.function(*effect.arguments)
+            case Start():
+                started[:] = [each for each in started if not each.done.sent]
+                started.append(running := self._start(effect.steps))
+                return running
+            case _:
+                raise TypeError(f"a driver cannot carry out {effect!r}")
+        return None
+
+    def _send(self, effect: Send) -> Any:
+        if self._closed:
+            raise RuntimeError("the client is closed")
+        pool, deadline = self._pool.get(), effect.deadline
+        turn = pool.limiter.enter()
+        try:
+            if turn is not None and not wait(turn, min(deadline.left(), LONGEST_QUEUE)):
+                raise http.PoolTimeout("all connections were in use")
+            with thread_deadline(deadline.at):
+                return self._exchange(pool.transport, effect)
+        finally:
+            pool.limiter.leave(turn)
+
+    def _exchange(self, transport: http.BaseTransport, effect: Send) -> Any:
+        response = transport.handle_request(effect.request)
+        try:
+            sink = effect.receive(response)
+            for chunk in response.stream:  # type: ignore[union-attr]
+                sink.write(chunk)
+                effect.deadline.cap(0.0)
+        finally:
+            response.close()
+        return sink.finish()
+
+    def _start(self, steps: Steps[Any]) -> Running:
+        running = Running()
+
+        def run() -> None:
+            try:
+                running.settle(self.run(_cancellable(steps, running)))
+            except BaseException as error:  # noqa: BLE001 (it is raised where the result is asked for)
+                running.settle(error=error)
+
+        threading.Thread(target=run, name="syllabind", daemon=True).start()
+        return running
+
+
+def _cancellable(steps: Steps[T], running: Running) -> Steps[T]:
+    """Return the same steps, closed before the next effect once `running` is cancelled."""
+    advance, value = steps.send, None
+    try:
+        while True:
+            effect = advance(value)
+            if running.cancelled:
+                raise RuntimeError("the steps were cancelled")
+            try:
+                advance, value = steps.send, (yield effect)
+            except BaseException as error:  # noqa: BLE001
+                advance, value = steps.throw, error
+    except StopIteration as end:
+        return end.value  # type: ignore[no-any-return]
+    finally:
+        steps.close()
+
+
+def _cancel(started: list[Running]) -> None:
+    for each in started:
+        each.cancel()
+
+
+def wait(signal: Signal, seconds: float) -> bool:
+    """Block until a signal is sent, at most some seconds; return whether it was."""
+    if signal.sent:
+        return True
+    bell = threading.Lock()
+    bell.acquire()
+    if signal.attach(bell.release):
+        try:
+            bell.acquire(timeout=min(seconds, threading.TIMEOUT_MAX))
+        finally:
+            signal.detach(bell.release)
+    return signal.sent
+
+
+def run_once(driver: Driver, steps: Steps[T]) -> T:
+    """Carry out steps with a driver of their own and close it."""
+    try:
+        return driver.run(steps)
+    finally:
+        driver.close()

@@ -1,0 +1,338 @@
+"""Blocking transports over httpcore's connections, without its pool, on sockets that know the deadline of the call.
+
+httpcore's timeouts are for one read or write each, so a server that sends a byte now and then is never late. But
+httpcore takes its sockets from a network backend that may be given to it: ours caps each timeout at what is left of the
+deadline. Tasks need none of that: their driver puts a cancel scope around the exchange.
+
+A limiter stands before a transport, so each exchange may own a connection: it takes an idle one or makes one, and puts
+it back if it is idle afterwards. A connection that is not (cancelled, broken, cut short) is closed and dropped, so
+there is no count of connections that a cancelled task could leave wrong.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import socket
+import ssl
+import urllib.request
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from functools import cache, partial
+from time import monotonic
+from typing import Any, Generic, TypeVar
+
+import attrs
+
+from ._http import http
+from ._httpcore import core
+from .deadline import thread_left
+from .network_settings import NetworkSettings, checked_proxy
+
+__all__ = [
+    "IdleConnections",
+    "NetworkTransport",
+    "as_httpx",
+    "check_read",
+    "connection_maker",
+    "core_request",
+    "install_core_log_filter",
+]
+
+_PIECE = 64 * 1024  # bytes of one write: a timeout is for each
+_KEEPALIVE = 5.0  # seconds that a connection may be idle
+
+_NAMES = (
+    "ConnectError ConnectTimeout LocalProtocolError NetworkError PoolTimeout ProtocolError ProxyError ReadError "
+    "ReadTimeout RemoteProtocolError TimeoutException UnsupportedProtocol WriteError WriteTimeout"
+)
+_KINDS: dict[type[BaseException], type[http.TransportError]] = {
+    core.ConnectionNotAvailable: http.ConnectError,
+    **{getattr(core, name): getattr(http, name) for name in _NAMES.split()},
+}
+
+C = TypeVar("C", core.ConnectionInterface, core.AsyncConnectionInterface)
+
+
+@cache
+def _default_context(trust_env: bool) -> ssl.SSLContext:
+    return http.create_ssl_context(trust_env=trust_env)  # takes some 20 ms
+
+
+def _context(settings: NetworkSettings) -> ssl.SSLContext:
+    verify = settings.verify
+    if isinstance(verify, ssl.SSLContext):
+        return verify
+    if verify is True and settings.cert is None:
+        return _default_context(settings.trust_env)
+    if verify is True:
+        context = http.create_ssl_context(trust_env=settings.trust_env)
+    elif verify is False:
+        context = http.create_ssl_context(verify=False)
+    elif os.path.isdir(verify):  # noqa: PTH112 (text is taken as it is)
+        context = ssl.create_default_context(capath=verify)
+    else:
+        context = ssl.create_default_context(cafile=verify)
+    if settings.cert is not None:
+        context.load_cert_chain(*((settings.cert,) if isinstance(settings.cert, str) else settings.cert))
+    return context
+
+
+@attrs.frozen(slots=True)
+class _Proxies:
+    """Says which proxy leads to an origin."""
+
+    settings: NetworkSettings
+    found: dict[str, str]
+
+    def to(self, origin: core.Origin) -> str | None:
+        if self.settings.proxy is not None:
+            return self.settings.proxy
+        scheme, host = origin.scheme.decode("ascii"), origin.host.decode("ascii")
+        url = self.found.get(scheme) or self.found.get("all")
+        if url is None or urllib.request.proxy_bypass(f"{host}:{origin.port}"):
+            return None
+        return url if "://" in url else f"http://{url}"
+
+
+def connection_maker(settings: NetworkSettings, kinds: tuple[Any, Any, Any], backend: Any) -> Callable[[Any], Any]:
+    """Return a maker of connections to an origin. httpcore's pools know how: directly, by an HTTP proxy, by SOCKS."""
+    shared = {"ssl_context": _context(settings), "keepalive_expiry": _KEEPALIVE, "network_backend": backend}
+    proxies = _Proxies(settings, urllib.request.getproxies() if settings.trust_env else {})
+    pools: dict[str | None, Any] = {None: kinds[0](**shared)}
+
+    def make(origin: core.Origin) -> Any:
+        url = proxies.to(origin)
+        if url not in pools:
+            proxy = checked_proxy(url or "")
+            to = proxy.url
+            at = core.URL(scheme=to.raw_scheme, host=to.raw_host, port=to.port, target=b"/")
+            kind = kinds[2] if proxy.url.scheme.startswith("socks") else kinds[1]
+            pools[url] = kind(proxy_url=at, proxy_auth=proxy.raw_auth, **shared)
+        return pools[url].create_connection(origin)
+
+    return make
+
+
+def _capped(timeout: float | None, late: type[Exception]) -> float | None:
+    left = thread_left()
+    if left <= 0:
+        raise late("the deadline of the call has passed")
+    return left if timeout is None else min(timeout, left)
+
+
+class _Stream(core.NetworkStream):
+    def __init__(self, inner: core.NetworkStream) -> None:
+        self._inner = inner
+        self.close, self.get_extra_info = inner.close, inner.get_extra_info  # type: ignore[method-assign]
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        self.was_read = True
+        return self._inner.read(max_bytes, _capped(timeout, core.ReadTimeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self.was_read = False
+        for start in range(0, len(buffer), _PIECE):
+            self._inner.write(buffer[start : start + _PIECE], _capped(timeout, core.WriteTimeout))
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> core.NetworkStream:
+        return _Stream(self._inner.start_tls(ssl_context, server_hostname, _capped(timeout, core.ConnectTimeout)))
+
+
+def check_read(response: core.Response) -> None:
+    """Refuse an answer that had arrived before its request was sent: it may belong to any request.
+
+    httpcore reads no more than it needs, so such an answer is one for which nothing was read since the last write.
+
+    Raises:
+        RemoteProtocolError: The answer came first.
+    """
+    if not getattr(response.extensions.get("network_stream"), "was_read", True):
+        raise core.RemoteProtocolError("the answer came before the request")
+
+
+class _Backend(core.NetworkBackend):
+    def __init__(self) -> None:
+        self._inner = core.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> core.NetworkStream:
+        # `socket.create_connection` would give each address of a name the whole timeout.
+        end = None if timeout is None else monotonic() + timeout
+        error: Exception = core.ConnectError(f"{host} has no address")
+        for address in _addresses(host, port):
+            left = None if end is None else max(0.001, end - monotonic())
+            try:
+                capped = _capped(left, core.ConnectTimeout)
+                return _Stream(self._inner.connect_tcp(address, port, capped, local_address, socket_options))
+            except (core.ConnectError, core.ConnectTimeout) as failed:
+                error = failed
+        raise error
+
+
+def _addresses(host: str, port: int) -> list[str]:
+    try:  # the one wait that Python cannot bound without another thread
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        raise core.ConnectError(str(error)) from error
+    return list(dict.fromkeys(str(each[4][0]) for each in found))
+
+
+class as_httpx:  # noqa: N801
+    """Raises httpcore's errors as httpx's of the same name."""
+
+    __slots__ = ()
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        if error is not None and (kind := _KINDS.get(type(error))) is not None:
+            raise kind(str(error)) from error
+
+
+def core_request(request: http.Request) -> core.Request:
+    """Return httpcore's form of a request."""
+    url = request.url
+    target = core.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
+    return core.Request(
+        request.method, target, headers=request.headers.raw, content=request.stream, extensions=request.extensions
+    )
+
+
+class IdleConnections(Generic[C]):
+    """The idle connections to each origin, the last used first, so that the others may expire.
+
+    Args:
+        make: Makes a connection to an origin.
+    """
+
+    def __init__(self, make: Callable[[core.Origin], C]) -> None:
+        self._make: Callable[[core.Origin], C] = make
+        self._stacks: dict[tuple[bytes, bytes, int | None], list[C]] = {}
+        self._swept = monotonic()
+        self._closed = False
+
+    def take(self, url: core.URL) -> tuple[C, list[C]]:
+        """Return a connection that nothing else uses, and those that have to be closed."""
+        if url.scheme not in (b"http", b"https"):
+            raise core.UnsupportedProtocol("the URL begins with neither https:// nor http://")
+        stack, dead = self._stacks.get((url.scheme, url.host, url.port)), list[C]()
+        while stack:
+            try:
+                found = stack.pop()  # atomic, so that threads need no lock
+            except IndexError:
+                break
+            if found.is_idle() and not found.has_expired():
+                return found, dead
+            dead.append(found)
+        return self._make(url.origin), dead
+
+    def put(self, url: core.URL, connection: C) -> list[C]:
+        """Put a connection back; return those that have to be closed."""
+        if self._closed or not connection.is_idle():
+            return [connection]
+        self._stacks.setdefault((url.scheme, url.host, url.port), []).append(connection)
+        now = monotonic()
+        return [] if now < self._swept + _KEEPALIVE else self._sweep(now)
+
+    def close(self) -> list[C]:
+        """Remove all of them, now and when they are put back; return those that have to be closed."""
+        self._closed = True
+        stacks, self._stacks = self._stacks, {}
+        return [each for stack in stacks.values() for each in stack]
+
+    def _sweep(self, now: float) -> list[C]:
+        self._swept, dead = now, list[C]()
+        for origin, stack in list(self._stacks.items()):
+            for each in [each for each in stack if each.has_expired()]:
+                with suppress(ValueError):  # it has just been taken
+                    stack.remove(each)
+                    dead.append(each)
+            if not stack:
+                self._stacks.pop(origin, None)
+        return dead
+
+
+class NetworkTransport(http.BaseTransport):
+    """Sends over the network, from any number of threads; a limiter stands before it.
+
+    Args:
+        settings: Proxies and certificates.
+    """
+
+    def __init__(self, settings: NetworkSettings) -> None:
+        install_core_log_filter()
+        kinds = core.ConnectionPool, core.HTTPProxy, core.SOCKSProxy
+        self._idle = IdleConnections[core.ConnectionInterface](connection_maker(settings, kinds, _Backend()))
+
+    def handle_request(self, request: http.Request) -> http.Response:
+        """Send a request."""
+        asked = core_request(request)
+        with as_httpx():
+            connection, dead = self._idle.take(asked.url)
+            done = partial(self._done, asked.url, connection)
+            _close(dead)
+            try:
+                response = connection.handle_request(asked)
+                check_read(response)
+            except BaseException:
+                done()
+                raise
+        return http.Response(response.status, headers=response.headers, stream=_Body(response, done))
+
+    def _done(self, url: core.URL, connection: core.ConnectionInterface) -> None:
+        _close(self._idle.put(url, connection))
+
+    def close(self) -> None:
+        """Close the idle connections; the others close when their exchanges end."""
+        _close(self._idle.close())
+
+
+def _close(connections: list[core.ConnectionInterface]) -> None:
+    for each in connections:
+        each.close()
+
+
+class _Body(http.SyncByteStream):
+    def __init__(self, response: core.Response, done: Callable[[], None]) -> None:
+        self._response, self._done = response, done
+
+    def __iter__(self) -> Iterator[bytes]:
+        with as_httpx():
+            yield from self._response.iter_stream()
+
+    def close(self) -> None:
+        try:
+            with as_httpx():
+                self._response.close()
+        finally:
+            self._done()
+
+
+_HEADERS = re.compile(r"\bheaders=\[.*|return_value=\(.*|proxy_auth.*", re.DOTALL)
+
+
+class _CoreFilter(logging.Filter):
+    """Keeps headers out of httpcore's debug messages: they hold cookies, tokens in `Location`, proxy passwords."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        record.msg = _HEADERS.sub("***", str(record.msg))
+        return True
+
+
+@cache
+def install_core_log_filter() -> None:
+    """Keep headers out of httpcore's debug messages."""
+    hide = _CoreFilter()
+    for name in ("connection", "http11", "http2", "proxy", "socks"):
+        logging.getLogger(f"{core.__name__}.{name}").addFilter(hide)
