@@ -32,7 +32,8 @@ def answer_steps(request: http.Request, context: RequestContext) -> Steps[Answer
         TokenUnavailableError: No whole answer came, or one of more than 1 MB.
     """
     try:
-        return (yield from exchange_steps(request, whole_body(_LARGEST), context))
+        answer: Answer = yield from exchange_steps(request, whole_body(_LARGEST), context)
+        return answer
     except http.RequestError as error:
         reason = type(error).__name__
     except (OutOfTimeError, BodyError) as error:

@@ -53,7 +53,8 @@ class AsyncDriver:
 
     async def run(self, steps: Steps[T]) -> T:
         """Carry out steps and return what they return."""
-        result, started = None, list[Running]()
+        result: T
+        started = list[Running]()
         advance, value = steps.send, None
         try:
             while True:
@@ -69,7 +70,7 @@ class AsyncDriver:
             steps.close()
             if started:
                 await _cancel(started)
-        return result  # type: ignore[return-value]
+        return result
 
     async def iterate(self, steps: Steps[None]) -> AsyncIterator[Any]:
         """Carry out steps as far as the caller asks for the values that they emit."""

@@ -61,7 +61,8 @@ class Driver:
 
     def run(self, steps: Steps[T]) -> T:
         """Carry out steps and return what they return."""
-        result, started = None, list[Running]()
+        result: T
+        started = list[Running]()
         advance, value = steps.send, None
         try:
             while True:
@@ -76,7 +77,7 @@ class Driver:
             value = None  # the error would refer to this frame, and this frame to the error
             steps.close()
             _cancel(started)
-        return result  # type: ignore[return-value]
+        return result
 
     def iterate(self, steps: Steps[None]) -> Iterator[Any]:
         """Carry out steps as far as the caller asks for the values that they emit."""
