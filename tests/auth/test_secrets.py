@@ -355,7 +355,7 @@ def test_errors_logs_and_warnings_show_nothing(
 def test_echoed_headers_are_not_logged(echo: Echo, log: Callable[[], str]) -> None:
     echo.echo_headers = ("Location", "Set-Cookie", "X-Echo")
     echo.answer = lambda said, token: (200, b"{}")
-    with Client(Api(name="t", server=echo.url), echo.url, BearerToken(ACCESS, "s")) as client:
+    with Client(BearerToken(ACCESS, "s"), api=Api(name="t", server=echo.url)) as client:
         assert ACCESS in client.request("GET", "/x").headers["x-echo"]
     assert "(b'Location', ***)" in log()
     assert "receive_response_headers.complete" in log()

@@ -22,6 +22,7 @@ SERVER = "https://api.example"
 API = Api(
     name="example",
     server=SERVER,
+    rate_limit=("x-rate-limit", "x-burst"),
     request_id="$response.header.x-request-id",
     errors=(("$response.body#/errors/0/code", "$response.body#/errors/0/message"), (None, "$response.body#/message")),
 )

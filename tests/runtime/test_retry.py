@@ -444,7 +444,7 @@ def test_a_paced_client_stays_below_the_limit(
 
 
 def test_pacing_needs_a_limit_that_can_be_read() -> None:
-    limiter = RateLimiter()
+    limiter = RateLimiter(API.rate_limit)
     for text in ("", "fast", "0r/m", "-5r/m", "1e3r/m"):
         limiter.update("GET", {"x-rate-limit": text, "x-burst": "ten"}, None, 0.0)
         assert [limiter.reserve("GET", 0.0) for _ in range(3)] == [0.0] * 3
@@ -457,7 +457,7 @@ def test_pacing_needs_a_limit_that_can_be_read() -> None:
 @pytest.mark.parametrize(("burst", "free"), [("", 0), ("ten", 0), ("0", 0), ("1", 0), ("2", 1), (" 4 ", 3)])
 def test_calls_are_spread_after_the_burst(rate: str, burst: str, free: int) -> None:
     """One per cent slower than the limit, and as many at once as the burst allows, the one that told it included."""
-    limiter, step = RateLimiter(), 1.01 * (2 if rate == "0.5r/s" else 1)
+    limiter, step = RateLimiter(API.rate_limit), 1.01 * (2 if rate == "0.5r/s" else 1)
     limiter.update("GET", {"x-rate-limit": rate, "x-burst": burst}, None, 100.0)
     expected = [max(0.0, (number - free) * step) for number in range(1, 8)]
     assert [limiter.reserve("GET", 100.0) for _ in range(7)] == pytest.approx(expected)
@@ -468,7 +468,7 @@ def test_calls_are_spread_after_the_burst(rate: str, burst: str, free: int) -> N
 
 @pytest.mark.parametrize("burst", ["", "5"])
 def test_a_busy_service_is_left_alone_for_as_long_as_it_asks(burst: str) -> None:
-    limiter, headers = RateLimiter(), {"x-rate-limit": "60r/m", "x-burst": burst}
+    limiter, headers = RateLimiter(API.rate_limit), {"x-rate-limit": "60r/m", "x-burst": burst}
     limiter.update("GET", {}, 30.0, 0.0)
     assert limiter.reserve("GET", 0.0) == 0.0
     limiter.update("GET", headers, 30.0, 10.0)

@@ -17,7 +17,6 @@ from .network import (
     check_read,
     connection_maker,
     core_request,
-    install_core_log_filter,
 )
 from .network_settings import NetworkSettings
 
@@ -59,7 +58,6 @@ class AsyncNetworkTransport(http.AsyncBaseTransport):
     """
 
     def __init__(self, settings: NetworkSettings) -> None:
-        install_core_log_filter()
         kinds = core.AsyncConnectionPool, core.AsyncHTTPProxy, core.AsyncSOCKSProxy
         self._idle = IdleConnections[core.AsyncConnectionInterface](connection_maker(settings, kinds, _AsyncBackend()))
 

@@ -29,6 +29,7 @@ from .operation import Api, ApiResponse, Operation
 from .options import OptionChanges, Options
 from .origins import checked_server
 from .rate_limit import RateLimiter
+from .redaction import install_log_filter
 from .request import Pairs, RequestSpec
 from .response import Decoder
 from .retry import RetryBudget
@@ -105,11 +106,12 @@ class _Calls:
         if api is not None:
             self.api = api
         self.server = checked_server(server or (credential and credential.server) or self.api.server)
+        install_log_filter(http.URL(self.server).host)
         self.credential = credential
         self.options = options or Options()
         self._network = network
         self._signer: Signer | None = None if credential is None else credential.bind(self.server)
-        self._budget, self._limiter = RetryBudget(), RateLimiter()
+        self._budget, self._limiter = RetryBudget(), RateLimiter(self.api.rate_limit)
         self._headers = [(b"User-Agent", f"syllabind/{_version()}".encode()), (b"Accept-Encoding", b"gzip")]
 
     def prepare(

@@ -11,9 +11,7 @@ there is no count of connections that a cancelled task could leave wrong.
 
 from __future__ import annotations
 
-import logging
 import os
-import re
 import socket
 import ssl
 import urllib.request
@@ -37,7 +35,6 @@ __all__ = [
     "check_read",
     "connection_maker",
     "core_request",
-    "install_core_log_filter",
 ]
 
 _PIECE = 64 * 1024  # bytes of one write: a timeout is for each
@@ -271,7 +268,6 @@ class NetworkTransport(http.BaseTransport):
     """
 
     def __init__(self, settings: NetworkSettings) -> None:
-        install_core_log_filter()
         kinds = core.ConnectionPool, core.HTTPProxy, core.SOCKSProxy
         self._idle = IdleConnections[core.ConnectionInterface](connection_maker(settings, kinds, _Backend()))
 
@@ -317,22 +313,3 @@ class _Body(http.SyncByteStream):
                 self._response.close()
         finally:
             self._done()
-
-
-_HEADERS = re.compile(r"\bheaders=\[.*|return_value=\(.*|proxy_auth.*", re.DOTALL)
-
-
-class _CoreFilter(logging.Filter):
-    """Keeps headers out of httpcore's debug messages: they hold cookies, tokens in `Location`, proxy passwords."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        record.msg = _HEADERS.sub("***", str(record.msg))
-        return True
-
-
-@cache
-def install_core_log_filter() -> None:
-    """Keep headers out of httpcore's debug messages."""
-    hide = _CoreFilter()
-    for name in ("connection", "http11", "http2", "proxy", "socks"):
-        logging.getLogger(f"{core.__name__}.{name}").addFilter(hide)

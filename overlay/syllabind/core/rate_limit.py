@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import inf
 
 from .deadline import OutOfTimeError
@@ -27,9 +27,14 @@ class _Limit:
 
 
 class RateLimiter:
-    """Holds calls back so that they stay just below the limits in `x-rate-limit: 600r/m` and `x-burst: 10`, by verb."""
+    """Holds calls back so that they stay just below the limits that answers tell, by verb.
 
-    def __init__(self) -> None:
+    Args:
+        names: Names of the headers with the limit (`600r/m`) and, if there is one, with the burst (`10`).
+    """
+
+    def __init__(self, names: Sequence[str] = ()) -> None:
+        self._names = names
         self._lock = PerProcess(lambda _: threading.Lock())
         self._limits: dict[str, _Limit] = {}
 
@@ -66,7 +71,8 @@ class RateLimiter:
             asked: Seconds that a 429 asks to wait.
             now: Seconds on the monotonic clock.
         """
-        rate, burst = _RATE.fullmatch(headers.get("x-rate-limit", "").strip()), headers.get("x-burst", "").strip()
+        told, burst, *_ = (*(headers.get(name, "").strip() for name in self._names), "", "")
+        rate = _RATE.fullmatch(told)
         with self._lock.get():
             limit = self._limits.get(verb)
             if rate is not None and float(rate[1]) > 0:

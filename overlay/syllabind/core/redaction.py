@@ -278,7 +278,8 @@ def install_log_filter(host: str) -> None:
         host: Host whose URLs can hold tokens and people's names.
     """
     if not _query_filter.hosts:
-        logging.getLogger("httpx").addFilter(_query_filter)
-        for kind in ("connection", "http11", "http2", "proxy", "socks"):
-            logging.getLogger(f"httpcore.{kind}").addFilter(_header_filter)
+        for generation in ("", "2"):
+            logging.getLogger(f"httpx{generation}").addFilter(_query_filter)
+            for kind in ("connection", "http11", "http2", "proxy", "socks"):
+                logging.getLogger(f"httpcore{generation}.{kind}").addFilter(_header_filter)
     _query_filter.hosts.add(host)
