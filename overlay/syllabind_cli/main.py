@@ -13,7 +13,7 @@ import attrs
 
 from .terminal import printable
 
-__all__ = ["COMMANDS", "Command", "main"]
+__all__ = ["COMMANDS", "Command", "build_parser", "main"]
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -65,7 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     name = next((each for each in given if not each.startswith("-")), None)
     try:
-        parsed = _parser(name).parse_args(given)
+        parsed = build_parser(name).parse_args(given)
         status = int(parsed.run(parsed))
         sys.stdout.flush()
         return status
@@ -90,7 +90,7 @@ def _fail(message: str, status: int) -> int:
     return status
 
 
-def _parser(chosen: str | None) -> argparse.ArgumentParser:
+def build_parser(chosen: str | None) -> argparse.ArgumentParser:
     """Return the parser, with the arguments of the chosen command only: the others' modules stay unloaded."""
     parser = argparse.ArgumentParser(
         prog="syllabind",

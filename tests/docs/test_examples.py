@@ -1,0 +1,133 @@
+"""Every fenced example of the pages runs, or names what exists."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from syllabind import Edlink, LearningManager, Thrive
+from syllabind_cli.main import build_parser
+from syllabind_sandbox import World, serve
+from syllabind_sandbox.cli import variables
+
+ROOT = Path(__file__).parents[2]
+BLOCK = re.compile(r"^( *)```(\w+)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
+# Pages whose Python needs more than an environment, and the test that runs it.
+ELSEWHERE = {
+    "CONTRIBUTING.md": "tests/docs/test_contributing.py",
+    "docs/sandbox.md": "tests/sandbox/test_docs.py",
+    "docs/webhooks.md": "tests/all_operations/test_webhooks_page.py",
+}
+# What stands before the examples of a page: names that the reader replaces, and the services of a sandbox.
+PRELUDES = {
+    "docs/sign-in.md": """
+import functools, os, httpx
+from syllabind import edlink
+SERVER = os.environ["SYLLABIND_EDLINK_SERVER"]
+CLIENT_ID, CLIENT_SECRET = os.environ["SYLLABIND_EDLINK_CLIENT_ID"], os.environ["SYLLABIND_EDLINK_CLIENT_SECRET"]
+REDIRECT_URI = os.environ["REDIRECT_URI"]
+edlink.OAUTH = edlink.OAUTH.at(SERVER)
+edlink.user = functools.partial(edlink.user, server=SERVER)
+def sign_in(url): return httpx.get(url).headers["location"]
+""",
+}
+
+
+def pages() -> Iterator[tuple[str, str]]:
+    """Return name and text of every page with examples."""
+    for pattern in ("*.md", "docs/**/*.md", "specs/README.md", "changelog.d/*.md"):
+        for path in sorted(ROOT.glob(pattern)):
+            yield path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")
+
+
+def examples(*languages: str) -> list[Any]:
+    """Return page and text of every block in some languages, as parameters of a test."""
+    return [
+        pytest.param(name, text, id=f"{name}:{page.count(chr(10), 0, match.start()) + 2}")
+        for name, page in pages()
+        for match in BLOCK.finditer(page)
+        for language, text in [(match[2], match[3])]
+        if language in languages
+    ]
+
+
+PYTHON = [each for each in examples("python") if each.values[0] not in ELSEWHERE]
+
+
+@pytest.fixture(scope="module")
+def environment() -> Iterator[dict[str, str]]:
+    """The variables that lead `from_env()` to a served sandbox, where people agree and jobs are done at once."""
+    world = World(seed=1, approve="auto", job_polls=1, onboarding_polls=1)
+    with serve(world) as server:
+        found = {**os.environ, **dict(variables(world, server))}
+        found["SYLLABIND_EDLINK_SERVICE_TOKEN"] = world.credentials.edlink.service_token
+        found["REDIRECT_URI"] = world.credentials.edlink.redirect_uri
+        yield found
+
+
+@pytest.mark.parametrize(("name", "text"), PYTHON)
+def test_python_examples_run(name: str, text: str, environment: dict[str, str], tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", PRELUDES.get(name, "") + text],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=100,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_examples_that_run_elsewhere_do() -> None:
+    for page, test in ELSEWHERE.items():
+        assert (ROOT / page).is_file()
+        assert Path(page).name in (ROOT / test).read_text("utf-8"), f"{test} does not read {page}"
+
+
+@pytest.mark.parametrize(("name", "text"), examples("console"))
+def test_console_examples_name_what_exists(name: str, text: str) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    for line in text.replace("\\\n", " ").splitlines():
+        words = shlex.split(line.removeprefix("$ "), comments=True)
+        match words:
+            case [] | ["export" | "eval" | "curl" | "echo" | "pytest" | "pre-commit" | "git" | "cd", *_]:
+                pass
+            case ["make", *rest]:
+                assert {each for each in rest if "=" not in each} <= targets, line
+            case ["pip", "install", *wanted]:
+                (extras,) = re.findall(r"syllabind(?:\[([\w,]+)\])?(?: |$)", " ".join(wanted))
+                assert set(filter(None, extras.split(","))) <= set(project["optional-dependencies"]), line
+            case ["python", "-m", module, *_]:
+                assert find_spec(module), line
+            case ["syllabind", *arguments]:
+                build_parser(arguments[0]).parse_args(arguments)
+            case _:
+                pytest.fail(f"cannot check: {line}")
+
+
+CALLS = re.findall(r"\| `((?:edlink|thrive|alm)(?:\.\w+)+)\(", (ROOT / "README.md").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_every_call_of_the_table_exists(call: str) -> None:
+    api, *names = call.split(".")
+    found: Any = {"edlink": Edlink, "thrive": Thrive, "alm": LearningManager}[api]()
+    for name in names:
+        found = getattr(found, name)
+    assert callable(found)
+
+
+def test_the_table_is_read() -> None:
+    assert len(CALLS) >= 10
