@@ -1,4 +1,4 @@
-"""Carries a plan out."""
+"""What operations without a handler of their own do: the action of their plan."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from copy import deepcopy
 from typing import Any
 from urllib.parse import quote
 
-from syllabind_sandbox.generic.crud_plan import CrudPlan, crud_plans
+from syllabind_sandbox.generic.crud_plan import CrudPlan, CrudPlans, crud_plans
 from syllabind_sandbox.generic.resource_store import Parents
 from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Call, Result, Service
@@ -18,39 +18,48 @@ IGNORED = re.compile(r"^(\$|page|perPage$|limit$|sort$|include$|fields$|ids$)")
 
 
 def handle(call: Call) -> Any:
-    """Do what the document tells of an operation, and answer in its words."""
+    """Return the result of an operation that has no handler."""
     plan = crud_plans(call.service.spec).by_id[call.operation.id]
     return _ACTIONS[plan.action](call, plan)
 
 
-def level(service: Service, operation: str) -> int:
-    """Return the level of an operation without a handler: 1 where records are kept, 0 where an example is answered."""
-    plan = crud_plans(service.spec).by_id[operation]
-    if plan.action == "answer":
-        return 0
-    if plan.action in ("single", "flag"):
-        return int(plan.shared or any(kind for _, _, kind in plan.parents) or plan.kind in service.tables())
-    return 1
+def level(service: Service, name: str) -> int:
+    """Return the level of an operation without a handler: 1 where it reads or writes records, 0 for its example."""
+    known = crud_plans(service.spec)
+    plan, operation = known.by_id[name], service.spec.operations[name]
+    kept = plan.shared or any(kind for _, _, kind in plan.parents)
+    if plan.action == "flag":
+        return int(kept and (not operation.produces or _shows_parent(known, plan)))
+    if plan.action == "single":
+        return int(kept or plan.kind in service.tables())
+    return int(plan.action != "answer")
+
+
+def _shows_parent(known: CrudPlans, plan: CrudPlan) -> bool:
+    """Return whether setting a flag answers with the record that the flag is on."""
+    return bool(plan.schema and plan.parents) and plan.schema == known.schemas.get(plan.parents[-1][2])
 
 
 def _place(call: Call, plan: CrudPlan) -> tuple[str, Parents]:
-    """Find the parents of a call's record.
+    """Return where a call's record belongs: the path before it, and its parents.
 
     Raises:
-        HttpError: one of them does not exist.
+        HttpError: one of the parents does not exist.
     """
     service, store = call.service, call.service.store
     scope = ""
     parents: Parents = ()
-    found: list[tuple[str, str]] = []
     for name, word, kind in plan.parents:
-        key = str(call.params[name])
-        named = kind and name.lower().endswith("id")
-        if named and (store.find(kind, scope, parents, key) is None or not service.is_visible(call, kind, key)):
-            raise service.not_found(kind, key)
-        scope = f"{scope}/{word}/{key}".lstrip("/")
-        found.append((kind or word, key))
-        parents = tuple(found)
+        sent = key = str(call.params[name])
+        if kind:
+            row = store.find(kind, scope, parents, sent, name)
+            if row is None:
+                raise service.not_found(kind, sent)
+            key = str(row.get(store.key_of(kind), sent)) if sent in store.table(kind) else sent
+            if not service.is_visible(call, kind, key):
+                raise service.not_found(kind, key)
+        scope = f"{scope}/{word}/{sent}".lstrip("/")
+        parents = (*parents, (kind or word, key))
     return scope, parents
 
 
@@ -209,7 +218,7 @@ def _flag(call: Call, plan: CrudPlan) -> Any:
         store.flags[path] = True if call.body is None else call.body
     if not call.operation.produces:
         return None
-    if not plan.schema or not parents or plan.schema != crud_plans(call.service.spec).schemas.get(parents[-1][0]):
+    if not _shows_parent(crud_plans(call.service.spec), plan):
         return _example(call)
     outer = "/".join(scope.split("/")[:-2])
     row = store.find(parents[-1][0], outer, parents[:-1], parents[-1][1])

@@ -194,15 +194,33 @@ class ResourceStore:
                 ids.append(key)
         return ids
 
-    def find(self, kind: str, scope: str, parents: Parents, key: str) -> Record | None:
-        """Return one record, by its id or, in a list, by the id of what it stands for."""
+    def find(self, kind: str, scope: str, parents: Parents, key: str, parameter: str = "id") -> Record | None:
+        """Return one record, or None.
+
+        Args:
+            kind: The kind of the record.
+            scope: The path before it.
+            parents: Its parents.
+            key: Its id; in a list, the id of what it stands for.
+            parameter: The path parameter that holds the key: `userRef` and `ref` look for the property `ref` of a user.
+        """
         owned = kind in self._owner.tables()
         if parents and not owned:
             self.rows(kind, scope, parents)
-        row = self.table(kind).get(key)
+        table = self.table(kind)
+        row = table.get(key)
+        if row is None and (name := self._property(kind, parameter)) is not None:
+            row = next((each for each in table.values() if each.get(name) == key), None)
         if row is not None or not parents or owned:
             return row
         return next((each for each in self.rows(kind, scope, parents) if names(each, key)), None)
+
+    def _property(self, kind: str, parameter: str) -> str | None:
+        """Return the property, other than the id, that a path parameter stands for; None for none."""
+        if kind not in self._plans.schemas:
+            return None
+        properties, word = self.schema(kind).get("properties", {}), snake(parameter).rpartition("_")[2]
+        return next((each for each in (parameter, word) if each in properties and each != self.key_of(kind)), None)
 
     # Writing
 

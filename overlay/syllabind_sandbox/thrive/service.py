@@ -125,8 +125,9 @@ class Thrive(Service):
         return HttpError(400, "invalid_request", problems[0].message)
 
     def tables(self) -> Mapping[str, Table]:
-        """Users and audiences, and what is learnt."""
-        return {"user": self.tenant.users, "audience": self.tenant.audiences, **self.learning.tables}
+        """Return users, audiences and learning records; a basic user is a user with fewer members."""
+        users = self.tenant.users
+        return {"user": users, "basic_user": users, "audience": self.tenant.audiences, **self.learning.tables}
 
     def not_found(self, kind: str, key: str) -> HttpError:
         """Return a 404."""

@@ -1,0 +1,213 @@
+"""A document with a new endpoint, a new list, a new resource or a whole new API is served without any code."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+
+from syllabind_sandbox import World
+from syllabind_sandbox.api_spec import load_packaged
+from tests.sandbox.support import ALM, EDLINK, THRIVE, Caller, read
+
+LISTS: dict[str, dict[str, Any]] = {
+    "edlink": {
+        "prefix": "/api/v2/graph",
+        "origin": EDLINK,
+        "kind": "integration",
+        "parent": ("people", "person_id"),
+        "copied": "listPeople",
+        "items": "$data",
+        "media": "application/json",
+    },
+    "thrive": {
+        "prefix": "/rest/v1",
+        "origin": THRIVE,
+        "kind": "public",
+        "parent": ("users/ref", "ref"),
+        "copied": "listTags",
+        "items": "results",
+        "media": "application/json",
+    },
+    "alm": {
+        "prefix": "/primeapi/v2",
+        "origin": ALM,
+        "kind": "admin",
+        "parent": ("users", "id"),
+        "copied": "listSkills",
+        "items": "data",
+        "media": "application/vnd.api+json",
+    },
+}
+TROPHY = {
+    "type": "object",
+    "required": ["id", "name"],
+    "properties": {"id": {"type": "string"}, "name": {"type": "string"}, "createdAt": {"type": "string"}},
+}
+EXAMPLE = {"id": "65f1c0a4e3b7d92f10a4ffff", "name": "Golden goat"}
+RESOURCE = {
+    "type": "object",
+    "required": ["id", "type", "attributes"],
+    "properties": {
+        "id": {"type": "string"},
+        "type": {"const": "trophy"},
+        "attributes": {"type": "object", "properties": {"name": {"type": "string"}}},
+    },
+}
+
+
+def operation(document: dict[str, Any], name: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The path item and the node of an operation."""
+    for item in document["paths"].values():
+        for node in item.values():
+            if isinstance(node, dict) and node.get("operationId") == name:
+                return item, node
+    raise AssertionError(name)
+
+
+def extended(api: str) -> dict[str, Any]:
+    """The packaged document with a resource `trophies`, a list of each person's, and an action on a person."""
+    known = LISTS[api]
+    document: dict[str, Any] = copy.deepcopy(dict(load_packaged(api)))
+    schemas = document["components"]["schemas"]
+    one: dict[str, Any]
+    if api == "alm":
+        row = {"id": "881", "type": "trophy", "attributes": {"name": "Golden goat"}}
+        schemas["Trophy"], one, example = RESOURCE, {"$ref": "#/components/schemas/Trophy"}, {"data": row}
+        one = {"type": "object", "required": ["data"], "properties": {"data": one}}
+    else:
+        row = EXAMPLE
+        schemas["Trophy"], one, example = TROPHY, {"$ref": "#/components/schemas/Trophy"}, row
+        if api == "edlink":
+            one = {"type": "object", "required": ["$data"], "properties": {"$data": one, "$request": {"type": "string"}}}
+            example = {"$data": row}
+    result = {"edlink": {"x-result": "$response.body#/$data"}, "alm": {"x-result": "$response.body#/data"}}.get(api, {})
+    item, listed = operation(document, known["copied"])
+    security = {key: listed[key] for key in ("security",) if key in listed}
+    servers = {key: item[key] for key in ("servers",) if key in item}
+
+    def node(name: str, schema: dict[str, Any] | None, value: Any = None, **more: Any) -> dict[str, Any]:
+        content = {known["media"]: {"schema": schema, "example": value}}
+        response = {"description": "", **({"content": content} if schema else {})}
+        responses = {"200" if schema else "204": response, "default": {"description": "An error."}}
+        return {"operationId": name, **security, "responses": responses, **more}
+
+    def page(name: str) -> dict[str, Any]:
+        answer = copy.deepcopy(listed["responses"]["200"]["content"][known["media"]])
+        schema = answer["schema"]
+        while "$ref" in schema:
+            schema = schemas[schema["$ref"].rpartition("/")[2]]
+        schema = copy.deepcopy(schema)
+        schema["properties"][known["items"]] = {"type": "array", "items": {"$ref": "#/components/schemas/Trophy"}}
+        value = {known["items"]: [row]}
+        if api == "thrive":
+            value["pagination"] = {"totalResults": 1, "totalPages": 1, "page": 1, "perPage": 20}  # type: ignore[assignment]
+        if api == "alm":
+            value["links"] = {"self": "https://learningmanager.adobe.com/primeapi/v2/trophies"}  # type: ignore[assignment]
+        shared = {key: listed[key] for key in ("parameters", "x-pagination")}
+        return node(name, schema, value, **shared)
+
+    def in_path(*names: str) -> list[dict[str, Any]]:
+        return [{"in": "path", "name": name, "required": True, "schema": {"type": "string"}} for name in names]
+
+    wanted = {"type": "object"} if api == "alm" else {**TROPHY, "required": ["name"]}
+    body = {"required": True, "content": {known["media"]: {"schema": wanted}}}
+    base, (parent, key) = known["prefix"], known["parent"]
+    sent = {"x-body": "$request.body#/data"} if api == "alm" else {}
+    create = node("createTrophy", one, example, requestBody=body, **result, **sent)
+    paths = {
+        f"{base}/trophies": {"get": page("listTrophies"), "post": create},
+        f"{base}/trophies/{{trophyId}}": {
+            "parameters": in_path("trophyId"),
+            "get": node("getTrophy", one, example, **result),
+            "delete": node("deleteTrophy", None),
+        },
+        f"{base}/{parent}/{{{key}}}/trophies": {"parameters": in_path(key), "get": page("listPersonTrophies")},
+        f"{base}/{parent}/{{{key}}}/reinstate": {"parameters": in_path(key), "post": node("reinstatePerson", None)},
+    }
+    document["paths"] |= {path: {**servers, **each} for path, each in paths.items()}
+    return document
+
+
+@pytest.fixture(params=sorted(LISTS))
+def api(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def served(api: str) -> World:
+    return World(people=40, strict=True, documents={api: extended(api)})
+
+
+@pytest.fixture
+def person(api: str, served: World) -> str:
+    """What identifies a person in the paths of the API."""
+    if api == "thrive":
+        return next(each["ref"] for each in served.thrive.tenant.users.values() if each["ref"])
+    kind = "person" if api == "edlink" else "user"
+    return next(iter(served.services[api].tables()[kind]))
+
+
+def base_of(api: str) -> str:
+    return str(LISTS[api]["origin"]) + str(LISTS[api]["prefix"])
+
+
+def test_a_new_resource_is_listed_read_created_and_deleted(api: str, served: World) -> None:
+    call, token = Caller(served), served.issue_token(api, kind=LISTS[api]["kind"])
+    url, media, items = f"{base_of(api)}/trophies", LISTS[api]["media"], LISTS[api]["items"]
+    first = call.get(url, token)[items]
+    assert len(first) > 5
+    name = {"name": "Silver goat"}
+    body = {"data": {"type": "trophy", "attributes": name}} if api == "alm" else name
+    made = read(call("POST", url, token, body=body, media=media))
+    row = made if api == "thrive" else made[{"edlink": "$data", "alm": "data"}[api]]
+    assert (row["attributes"] if api == "alm" else row)["name"] == "Silver goat"
+    assert call("GET", f"{url}/{row['id']}", token).status == 200
+    assert call("DELETE", f"{url}/{row['id']}", token).status == 204
+    assert call("GET", f"{url}/{row['id']}", token).status in (400, 404)
+
+
+def test_a_new_list_is_walked_to_its_end_in_the_paging_style_of_the_api(api: str, served: World) -> None:
+    call, token = Caller(served), served.issue_token(api, kind=LISTS[api]["kind"])
+    items = LISTS[api]["items"]
+    size = {"edlink": "%24first", "thrive": "perPage", "alm": "page%5Blimit%5D"}[api]
+    url: str | None = f"{base_of(api)}/trophies?{size}=7"
+    seen: list[str] = []
+    number = 1
+    while url is not None:
+        body = call.get(url, token)
+        seen += [each["id"] for each in body[items]]
+        if api == "thrive":
+            assert body["pagination"]["totalPages"] > 1
+            number += 1
+            url = None if number > body["pagination"]["totalPages"] else f"{base_of(api)}/trophies?{size}=7&page={number}"
+        else:
+            url = body.get("$next") if api == "edlink" else body["links"].get("next")
+    assert len(seen) == len(set(seen)) > 14
+
+
+def test_a_new_list_and_a_new_action_refuse_an_unknown_parent(api: str, served: World, person: str) -> None:
+    call, token = Caller(served), served.issue_token(api, kind=LISTS[api]["kind"])
+    parent = LISTS[api]["parent"][0]
+    for key, statuses in ((person, (200, 204)), ("00000000-0000-4000-8000-00000000dead", (400, 404))):
+        for method, word in (("GET", "trophies"), ("POST", "reinstate")):
+            response = call(method, f"{base_of(api)}/{parent}/{key}/{word}", token)
+            assert response.status in statuses, (method, word, key, response.body)
+
+
+def test_levels_of_new_operations_are_honest(api: str, served: World) -> None:
+    levels = served.coverage()
+    names = ("listTrophies", "createTrophy", "getTrophy", "deleteTrophy", "listPersonTrophies", "reinstatePerson")
+    assert {levels[f"{api}.{name}"] for name in names} == {"L1"}
+
+
+def test_an_action_that_answers_its_example_is_not_rated_as_state(api: str) -> None:
+    document = extended(api)
+    known = LISTS[api]
+    path = f"{known['prefix']}/{known['parent'][0]}/{{{known['parent'][1]}}}/reinstate"
+    schema = {"type": "object", "properties": {"sent": {"type": "boolean"}}}
+    content = {known["media"]: {"schema": schema, "example": {"sent": True}}}
+    document["paths"][path]["post"]["responses"] = {"200": {"description": "", "content": content}}
+    world = World(people=40, documents={api: document})
+    assert world.coverage()[f"{api}.reinstatePerson"] == "L0"
