@@ -54,6 +54,8 @@ class Admin:
             return json_response(200, endpoints[request.method](self, body, request))
         except HttpError as error:
             return json_response(error.status, {"error": error.message})
+        except RecursionError:
+            return json_response(400, {"error": "the JSON is nested too deeply"})
         except (ValueError, TypeError, KeyError) as error:
             return json_response(400, {"error": str(error)})
 

@@ -9,9 +9,12 @@ from secrets import token_urlsafe
 from typing import Any
 
 from syllabind_sandbox.admin import PREFIX, Admin
-from syllabind_sandbox.messages import Request
+from syllabind_sandbox.messages import Request, Response
+from syllabind_sandbox.service import json_response
 from syllabind_sandbox.world import World
 
+LARGEST_BODY = 32 * 1024 * 1024
+"""The bytes that a request may have; the services know no upload that is larger."""
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
@@ -57,24 +60,22 @@ async def _http(
     receive: Receive,
     send: Send,
 ) -> None:
-    body = b""
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            return
-        body += message.get("body", b"")
-        if not message.get("more_body", False):
-            break
     headers = [(key.decode("latin-1"), value.decode("latin-1")) for key, value in scope["headers"]]
     host = next((value for key, value in headers if key.lower() == "host"), "")
     base = base_url or f"{scope.get('scheme', 'http')}://{host}"
+    body = await _body(dict(headers), receive)
+    if body is None:
+        return
+    if isinstance(body, Response):
+        await _send_all(body, send)
+        return
     raw = scope.get("raw_path") or scope["path"].encode()
     target = raw.split(b"?")[0].decode("latin-1")
     if query := scope.get("query_string", b""):
         target += "?" + query.decode("latin-1")
     url = f"{base.rstrip('/')}{target}"
     request = Request(method=scope["method"], url=url, headers=headers, body=body)
-    ours = request.path.startswith(PREFIX) and world.vendor_origins(request)
+    ours = request.is_well_formed and request.path.startswith(PREFIX) and world.vendor_origins(request)
     response = admin.answer(request) if ours else world.handle(request)
     if response.delay == inf:
         # Nothing is ever answered; the client's leaving is what comes next.
@@ -91,10 +92,38 @@ async def _http(
             transport.abort()
         # Where the server hides the connection, leaving without an answer is all that ASGI has.
         raise ConnectionResetError("a fault of the sandbox")
-    pairs = [(key.encode("latin-1"), value.encode("latin-1")) for key, value in response.headers]
-    await send({"type": "http.response.start", "status": response.status, "headers": pairs})
     if response.cut is None:
-        await send({"type": "http.response.body", "body": response.body})
+        await _send_all(response, send)
         return
+    await _send_head(response, send)
     await send({"type": "http.response.body", "body": response.body[: response.cut], "more_body": True})
     raise ConnectionResetError("a fault of the sandbox")
+
+
+async def _body(headers: dict[str, str], receive: Receive) -> bytes | Response | None:
+    """Return the body, the response to one that is too large, or None where the client has left."""
+    declared = headers.get("content-length", "0")
+    parts: list[bytes] = []
+    size = int(declared) if declared.isascii() and declared.isdecimal() else 0
+    read = 0
+    while size <= LARGEST_BODY:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
+        parts.append(message.get("body", b""))
+        read += len(parts[-1])
+        size = max(size, read)
+        if not message.get("more_body", False):
+            return b"".join(parts)
+    problem = f"expected a body of at most {LARGEST_BODY} bytes, got {size} or more"
+    return json_response(413, {"error": problem}, headers={"connection": "close"})
+
+
+async def _send_head(response: Response, send: Send) -> None:
+    pairs = [(key.encode("latin-1"), value.encode("latin-1")) for key, value in response.headers]
+    await send({"type": "http.response.start", "status": response.status, "headers": pairs})
+
+
+async def _send_all(response: Response, send: Send) -> None:
+    await _send_head(response, send)
+    await send({"type": "http.response.body", "body": response.body})

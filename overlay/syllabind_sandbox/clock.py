@@ -1,4 +1,4 @@
-"""The world's own time: everything that expires reads it, and it moves only when told to."""
+"""The clock of a world: everything that expires reads it, and it stands still until it is advanced."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ from datetime import UTC, datetime
 
 START = datetime(2024, 9, 2, 8, 0, tzinfo=UTC)
 """First day of a school year; before the expiration date that Edlink's onboarding samples use."""
+
+
+END = datetime(9999, 12, 31, tzinfo=UTC).timestamp()
+"""The last time that a clock can show, in seconds since 1970."""
 
 
 class Clock:
@@ -38,11 +42,14 @@ class Clock:
     def advance(self, seconds: float) -> None:
         """Move forward.
 
+        Args:
+            seconds: 0 or more; the clock ends with the year 9999.
+
         Raises:
-            ValueError: time would run backwards.
+            ValueError: the number is negative, not finite, or leads past the end.
         """
-        if seconds < 0:
-            raise ValueError("time does not run backwards")
+        if not 0 <= seconds <= END - self.time():
+            raise ValueError(f"expected 0 to {END - self.time():.0f} seconds, got {seconds}")
         self._at += seconds
 
     def freeze(self) -> None:

@@ -110,6 +110,10 @@ def _respond(service: Service, operation: Operation, request: Request, path: Map
             # A person reads this, and it is never sent on to an address that nobody registered.
             return html_response(error.status, error.code, f"<p>{escape(error.message)}</p>")
         return _checked(service, operation, service.error_response(error, request, operation))
+    except RecursionError:
+        problem = Problem(where="body", kind="malformed", name="", message="The JSON is nested too deeply")
+        refused = service.invalid_request(operation, [problem])
+        return _checked(service, operation, service.error_response(refused, request, operation))
 
 
 def _checked(service: Service, operation: Operation, response: Response) -> Response:

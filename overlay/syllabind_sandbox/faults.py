@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from fnmatch import fnmatchcase
@@ -26,6 +27,8 @@ Drift = Literal["unknown_enum", "extra_field", "null", "missing", "wrong_type", 
 Next = Literal["loop", "stale", "empty"]
 Moment = datetime | float
 DRIFTS: tuple[Drift, ...] = ("unknown_enum", "extra_field", "null", "missing", "wrong_type")
+LONGEST_DELAY = 31_536_000
+"""A year, in seconds."""
 GARBAGE = {
     "html": ("text/html; charset=utf-8", b"<!doctype html><title>Bad gateway</title><h1>Bad gateway</h1>\n"),
     "text": ("text/plain", b"upstream connect error or disconnect/reset before headers\n"),
@@ -34,16 +37,50 @@ GARBAGE = {
 }
 
 
-def _moments(value: Any) -> tuple[Moment, Moment] | None:
-    """Read a window; ISO 8601 texts come from JSON."""
+def _window(value: Any) -> tuple[Moment, Moment] | None:
+    """Return a window; ISO 8601 texts come from JSON."""
     if value is None:
         return None
-    begin, end = (datetime.fromisoformat(each) if isinstance(each, str) else each for each in value)
+    try:
+        begin, end = (datetime.fromisoformat(each) if isinstance(each, str) else each for each in value)
+    except (TypeError, ValueError) as error:
+        raise ValueError(f"between must be two dates or two numbers of seconds, got {value!r}") from error
     return begin, end
 
 
 def _bytes(value: str | bytes | None) -> bytes | None:
     return value.encode() if isinstance(value, str) else value
+
+
+def _is(expected: str, test: Callable[[Any], bool]) -> Any:
+    """Return a validator that names the member, what it must be, and what came."""
+
+    def validate(_: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
+        if value is not None and not test(value):
+            raise ValueError(f"{attribute.name} must be {expected}, got {value!r}")
+
+    return validate
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _is_header_value(value: Any) -> bool:
+    return isinstance(value, str) and re.fullmatch(r"[\t\x20-\x7e\x80-\xff]*", value) is not None
+
+
+def _are_headers(value: Any) -> bool:
+    return isinstance(value, Mapping) and all(
+        isinstance(name, str) and re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name) and _is_header_value(each)
+        for name, each in value.items()
+    )
+
+
+_TEXT = _is("a text", lambda value: isinstance(value, str))
+_COUNT = _is("a whole number from 1", lambda value: type(value) is int and value > 0)
+_SHARE = _is("a number from 0 to 1", lambda value: _is_number(value) and 0 <= value <= 1)
+_FLAG = _is("true or false", lambda value: isinstance(value, bool))
 
 
 @attrs.frozen(kw_only=True)
@@ -78,29 +115,49 @@ class Fault:
         ValueError: a value is not one of those.
     """
 
-    service: str | None = None
-    operation: str | None = None
-    method: str | None = None
-    path: str | None = None
-    nth: int | None = None
-    first: int | None = None
-    every: int | None = None
-    probability: float | None = None
-    between: tuple[Moment, Moment] | None = attrs.field(default=None, converter=_moments)
-    status: int | None = None
-    retry_after: str | None = None
-    headers: Mapping[str, str] = attrs.field(factory=dict)
-    body: bytes | None = attrs.field(default=None, converter=_bytes)
-    after: bool = False
-    delay: float = 0.0
-    hang: bool = False
-    reset: bool = False
-    truncate: float | None = None
+    service: str | None = attrs.field(default=None, validator=_TEXT)
+    operation: str | None = attrs.field(default=None, validator=_TEXT)
+    method: str | None = attrs.field(default=None, validator=_TEXT)
+    path: str | None = attrs.field(default=None, validator=_TEXT)
+    nth: int | None = attrs.field(default=None, validator=_COUNT)
+    first: int | None = attrs.field(default=None, validator=_COUNT)
+    every: int | None = attrs.field(default=None, validator=_COUNT)
+    probability: float | None = attrs.field(default=None, validator=_SHARE)
+    between: tuple[Moment, Moment] | None = attrs.field(
+        default=None,
+        converter=_window,
+        validator=_is(
+            "two dates or two numbers of seconds",
+            lambda value: all(isinstance(each, datetime) or _is_number(each) for each in value),
+        ),
+    )
+    status: int | None = attrs.field(
+        default=None, validator=_is("from 200 to 599", lambda value: type(value) is int and 200 <= value <= 599)
+    )
+    retry_after: str | None = attrs.field(
+        default=None, validator=_is("a text that a header can hold (RFC 9110, section 5.5)", _is_header_value)
+    )
+    headers: Mapping[str, str] = attrs.field(
+        factory=dict, validator=_is("names and values of headers (RFC 9110, section 5)", _are_headers)
+    )
+    body: bytes | None = attrs.field(
+        default=None, converter=_bytes, validator=_is("a text", lambda value: isinstance(value, bytes))
+    )
+    after: bool = attrs.field(default=False, validator=_FLAG)
+    delay: float = attrs.field(
+        default=0.0,
+        validator=_is(
+            f"from 0 to {LONGEST_DELAY} seconds", lambda value: _is_number(value) and 0 <= value <= LONGEST_DELAY
+        ),
+    )
+    hang: bool = attrs.field(default=False, validator=_FLAG)
+    reset: bool = attrs.field(default=False, validator=_FLAG)
+    truncate: float | None = attrs.field(default=None, validator=_SHARE)
     garbage: str | None = attrs.field(default=None, validator=attrs.validators.in_((None, *GARBAGE)))
     drift: Drift | None = attrs.field(default=None, validator=attrs.validators.in_((None, *get_args(Drift))))
-    expire_token: bool = False
-    revoke_refresh: bool = False
-    foreign_next: str | None = None
+    expire_token: bool = attrs.field(default=False, validator=_FLAG)
+    revoke_refresh: bool = attrs.field(default=False, validator=_FLAG)
+    foreign_next: str | None = attrs.field(default=None, validator=_TEXT)
     next: Next | None = attrs.field(default=None, validator=attrs.validators.in_((None, *get_args(Next))))
 
     @classmethod
@@ -110,8 +167,10 @@ class Fault:
         Raises:
             ValueError: it has a member that no rule has, or a value that none takes.
         """
+        if not isinstance(data, Mapping):
+            raise ValueError(f"a fault must be an object, got {data!r}")
         if unknown := set(data) - {each.name for each in attrs.fields(cls)}:
-            raise ValueError(f"a fault has no {', '.join(sorted(unknown))}")
+            raise ValueError(f"a fault has no {', '.join(sorted(map(str, unknown)))}")
         return cls(**data)
 
     @property

@@ -12,6 +12,8 @@ import attrs
 from syllabind_sandbox.messages import Request
 
 HIDDEN = "***"
+LARGEST_BODY = 64 * 1024
+"""The bytes of a body that an entry keeps."""
 _NAMES = "access_token|refresh_token|client_secret|code|code_verifier|id_token|X-Amz-Signature|ticket"
 _IN_URL = re.compile(rf"([?&](?:{_NAMES})=)[^&#]*")
 _IN_FORM = re.compile(rf"(^|&)((?:{_NAMES})=)[^&]*")
@@ -112,7 +114,7 @@ class Journal:
     ) -> None:
         """Add a call, redacted."""
         self._count += 1
-        body = request.body.decode("utf-8", "replace")
+        body = request.body[:LARGEST_BODY].decode("utf-8", "replace")
         self.entries.append(
             Entry(
                 number=self._count,

@@ -39,6 +39,15 @@ class Request:
         return _lookup(self.headers, name)
 
     @property
+    def is_well_formed(self) -> bool:
+        """Whether the URL has a host and a port that can be read (RFC 3986, section 3.2)."""
+        try:
+            parts = urlsplit(self.url)
+            return bool(parts.hostname) and parts.port != 0
+        except ValueError:
+            return False
+
+    @property
     def origin(self) -> str:
         """Scheme, host and port, in lower case (RFC 6454)."""
         parts = urlsplit(self.url)

@@ -25,7 +25,7 @@ from syllabind_sandbox.faults import Fault, Faults
 from syllabind_sandbox.generic.crud_handlers import level
 from syllabind_sandbox.journal import Calls, Entry, Journal
 from syllabind_sandbox.messages import Request, Response
-from syllabind_sandbox.service import Service
+from syllabind_sandbox.service import Service, json_response
 from syllabind_sandbox.services import known_apis, make_service, routes_of, service_class
 from syllabind_sandbox.thrive import Thrive
 
@@ -291,6 +291,10 @@ class World:
         """
         with self._lock:
             at = self.clock.now()
+            if not request.is_well_formed:
+                return json_response(
+                    400, {"error": f"expected a host and a port in the URL, got {request.url[:200]!r}"}
+                )
             outcome = handle_request(
                 request,
                 services=list(self.services.values()),

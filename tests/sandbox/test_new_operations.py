@@ -40,13 +40,13 @@ LISTS: dict[str, dict[str, Any]] = {
         "media": "application/vnd.api+json",
     },
 }
-TROPHY = {
+TROPHY: dict[str, Any] = {
     "type": "object",
     "required": ["id", "name"],
     "properties": {"id": {"type": "string"}, "name": {"type": "string"}, "createdAt": {"type": "string"}},
 }
-EXAMPLE = {"id": "65f1c0a4e3b7d92f10a4ffff", "name": "Golden goat"}
-RESOURCE = {
+EXAMPLE: dict[str, Any] = {"id": "65f1c0a4e3b7d92f10a4ffff", "name": "Golden goat"}
+RESOURCE: dict[str, Any] = {
     "type": "object",
     "required": ["id", "type", "attributes"],
     "properties": {
@@ -72,6 +72,8 @@ def extended(api: str) -> dict[str, Any]:
     document: dict[str, Any] = copy.deepcopy(dict(load_packaged(api)))
     schemas = document["components"]["schemas"]
     one: dict[str, Any]
+    row: dict[str, Any]
+    example: dict[str, Any]
     if api == "alm":
         row = {"id": "881", "type": "trophy", "attributes": {"name": "Golden goat"}}
         schemas["Trophy"], one, example = RESOURCE, {"$ref": "#/components/schemas/Trophy"}, {"data": row}
@@ -80,9 +82,14 @@ def extended(api: str) -> dict[str, Any]:
         row = EXAMPLE
         schemas["Trophy"], one, example = TROPHY, {"$ref": "#/components/schemas/Trophy"}, row
         if api == "edlink":
-            one = {"type": "object", "required": ["$data"], "properties": {"$data": one, "$request": {"type": "string"}}}
+            one = {
+                "type": "object",
+                "required": ["$data"],
+                "properties": {"$data": one, "$request": {"type": "string"}},
+            }
             example = {"$data": row}
-    result = {"edlink": {"x-result": "$response.body#/$data"}, "alm": {"x-result": "$response.body#/data"}}.get(api, {})
+    results = {"edlink": {"x-result": "$response.body#/$data"}, "alm": {"x-result": "$response.body#/data"}}
+    result: dict[str, Any] = dict(results.get(api, {}))
     item, listed = operation(document, known["copied"])
     security = {key: listed[key] for key in ("security",) if key in listed}
     servers = {key: item[key] for key in ("servers",) if key in item}
@@ -100,11 +107,11 @@ def extended(api: str) -> dict[str, Any]:
             schema = schemas[schema["$ref"].rpartition("/")[2]]
         schema = copy.deepcopy(schema)
         schema["properties"][known["items"]] = {"type": "array", "items": {"$ref": "#/components/schemas/Trophy"}}
-        value = {known["items"]: [row]}
+        value: dict[str, Any] = {known["items"]: [row]}
         if api == "thrive":
-            value["pagination"] = {"totalResults": 1, "totalPages": 1, "page": 1, "perPage": 20}  # type: ignore[assignment]
+            value["pagination"] = {"totalResults": 1, "totalPages": 1, "page": 1, "perPage": 20}
         if api == "alm":
-            value["links"] = {"self": "https://learningmanager.adobe.com/primeapi/v2/trophies"}  # type: ignore[assignment]
+            value["links"] = {"self": "https://learningmanager.adobe.com/primeapi/v2/trophies"}
         shared = {key: listed[key] for key in ("parameters", "x-pagination")}
         return node(name, schema, value, **shared)
 
@@ -116,7 +123,7 @@ def extended(api: str) -> dict[str, Any]:
     base, (parent, key) = known["prefix"], known["parent"]
     sent = {"x-body": "$request.body#/data"} if api == "alm" else {}
     create = node("createTrophy", one, example, requestBody=body, **result, **sent)
-    paths = {
+    paths: dict[str, dict[str, Any]] = {
         f"{base}/trophies": {"get": page("listTrophies"), "post": create},
         f"{base}/trophies/{{trophyId}}": {
             "parameters": in_path("trophyId"),
@@ -144,9 +151,9 @@ def served(api: str) -> World:
 def person(api: str, served: World) -> str:
     """What identifies a person in the paths of the API."""
     if api == "thrive":
-        return next(each["ref"] for each in served.thrive.tenant.users.values() if each["ref"])
+        return str(next(each["ref"] for each in served.thrive.tenant.users.values() if each["ref"]))
     kind = "person" if api == "edlink" else "user"
-    return next(iter(served.services[api].tables()[kind]))
+    return str(next(iter(served.services[api].tables()[kind])))
 
 
 def base_of(api: str) -> str:
@@ -181,7 +188,9 @@ def test_a_new_list_is_walked_to_its_end_in_the_paging_style_of_the_api(api: str
         if api == "thrive":
             assert body["pagination"]["totalPages"] > 1
             number += 1
-            url = None if number > body["pagination"]["totalPages"] else f"{base_of(api)}/trophies?{size}=7&page={number}"
+            url = (
+                None if number > body["pagination"]["totalPages"] else f"{base_of(api)}/trophies?{size}=7&page={number}"
+            )
         else:
             url = body.get("$next") if api == "edlink" else body["links"].get("next")
     assert len(seen) == len(set(seen)) > 14
