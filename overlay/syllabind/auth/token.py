@@ -35,8 +35,8 @@ __all__ = [
 ]
 
 _EARLY = 300.0
-# A hundred years: later moments are beyond what clocks and calendars can say.
-_LONGEST_LIFE = 3_155_760_000.0
+# The last second of the year 9999, where calendars end.
+_LATEST = 253_402_300_799.0
 _TEMPORARY = frozenset({408, 425, 429})
 
 
@@ -74,6 +74,12 @@ def _refresh_token(value: str | Secret | None) -> Secret | None:
     return None if value is None else validate_header_value("refresh_token", value)
 
 
+def _moment(value: float | None) -> float | None:
+    if value is not None and not math.isfinite(value):
+        raise ArgumentError("expires_at", f"must be a finite number of seconds since 1970, got {value}")
+    return None if value is None else min(value, _LATEST)
+
+
 @attrs.frozen(kw_only=True, slots=True)
 class Token:
     """An access token and what came with it.
@@ -90,8 +96,8 @@ class Token:
 
     access_token: Secret = attrs.field(converter=_access_token)
     refresh_token: Secret | None = attrs.field(default=None, converter=_refresh_token)
-    expires_at: float | None = None
-    stale_at: float | None = None
+    expires_at: float | None = attrs.field(default=None, converter=_moment)
+    stale_at: float | None = attrs.field(default=None, converter=_moment)
     scopes: tuple[str, ...] | None = None
     extra: Mapping[str, Any] = attrs.field(factory=dict, repr=False, hash=False)
     identity: Identity | None = attrs.field(default=None, eq=False)
@@ -333,7 +339,7 @@ def _lifetime(value: Any) -> float | None:
         value = float(value)
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
         raise TokenRefusedError("the token endpoint's expires_in is not a number of seconds above 0")
-    return min(float(value), _LONGEST_LIFE)
+    return float(value)
 
 
 def _scopes(scheme: OAuthScheme, value: Any) -> tuple[str, ...] | None:
