@@ -173,7 +173,7 @@ def test_a_crash_leaves_the_old_or_the_new_token(
     """A write that stops after each of 45 numbers of bytes, and a stop before or after each step."""
     store = FileStore(tmp_path)
     store.save("a", OTHER)
-    size = len(module._encode("a", TOKEN))
+    size = len(module.encode("a", TOKEN))
     points = 0
     monkeypatch.setattr(os, "fdopen", lambda descriptor, mode, buffering=-1: _Torn(descriptor, mode.replace("b", "")))
     for count in {round(size * part / 44) for part in range(45)}:
@@ -236,14 +236,14 @@ def test_a_killed_process_leaves_a_whole_file_and_no_lock(tmp_path: Path) -> Non
 DAMAGED = "is damaged or was not written by syllabind; it was left as it is. Move it away and sign in again"
 FOREIGN: dict[str, bytes] = {
     "empty": b"",
-    "half": module._encode("a", TOKEN)[:40],
+    "half": module.encode("a", TOKEN)[:40],
     "another program's": b'{"installed": {"client_id": "x"}}',
     "a list": b"[]",
     "not JSON": b"[section]\nkey=value\n",
     "not UTF-8": b'{"format": "\xff"}',
     "deep": b"[" * 100_000,
-    "another format": module._encode("a", TOKEN).replace(b"syllabind-token-2", b"syllabind-token-9"),
-    "another key's": module._encode("b", TOKEN),
+    "another format": module.encode("a", TOKEN).replace(b"syllabind-token-2", b"syllabind-token-9"),
+    "another key's": module.encode("b", TOKEN),
     "line break in a token": json.dumps(
         {"format": "syllabind-token-1", "key": "a", "token": {"access_token": "a\r\nb"}}
     ).encode(),

@@ -14,13 +14,15 @@ from .authorization_code import (
 )
 from .credentials import AuthorizedUser, Basic, BearerToken, ClientCredentials, TokenOptions, bind_source
 from .environment import VARIABLES, Settings, default_store_directory, settings
+from .file_store import FileStore
 from .identity import Identity
+from .keyring_store import KeyringStore
 from .login import LOOPBACK, login
 from .oauth_scheme import OAuthScheme, origin_of
 from .token import ClientId, Token, TokenRefusedError, TokenUnavailableError, read_answer, read_token, token_request
 from .token_endpoint import Endpoint
 from .token_source import TokenSource
-from .token_store import FileStore, KeyringStore, Lease, MemoryStore, TokenStore, TokenStoreError
+from .token_store import Lease, MemoryStore, TokenStore, TokenStoreError
 
 __all__ = [
     "LOOPBACK",

@@ -12,8 +12,10 @@ import attrs
 from ..core.redaction import Secret
 from ..errors import AuthError
 from .credentials import TokenOptions
+from .file_store import FileStore
+from .keyring_store import KeyringStore
 from .token import Token
-from .token_store import FileStore, KeyringStore, TokenStore
+from .token_store import TokenStore
 
 __all__ = ["VARIABLES", "Settings", "default_store_directory", "settings"]
 
