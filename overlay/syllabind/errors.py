@@ -184,7 +184,7 @@ class ApiError(SyllabindError):
         retry_after: Seconds that the service asks to wait, if it does.
         attempts: Number of times that the request was sent.
         headers: Headers of the answer.
-        body: The answer's JSON data without the request's credentials; `None` if it is none.
+        body: The answer's JSON data without secrets; `None` if it is none, or longer than 64 KiB.
         body_start: First 500 characters of the body, without secrets.
         details: Codes and messages, if the service sends several.
         method: HTTP method of the request.

@@ -15,7 +15,7 @@ import pytest
 
 from syllabind import alm, edlink, thrive
 from syllabind.auth import FileStore, KeyringStore, MemoryStore, Token, TokenStore, TokenStoreError
-from syllabind.errors import AuthError, InsecureUrlError, SyllabindError
+from syllabind.errors import ArgumentError, AuthError, InsecureUrlError, SyllabindError
 
 from .capture import Capture, capturing
 from .test_token_store import Keyring
@@ -226,6 +226,16 @@ def test_environments_and_regions_lead_the_client(name: str, more: dict[str, str
     module, client, _ = ENVIRONMENTS[name]
     for made in (client.from_env(variables(name, **more)), client(module.from_env(variables(name, **more)))):
         assert made._client.server == server
+
+
+@pytest.mark.parametrize("wrong", ["token", b"t", Token(access_token="a"), edlink.user_token, 7, object])
+@pytest.mark.parametrize("client", [thrive.Thrive, edlink.AsyncEdlink])
+def test_what_is_no_credential_is_refused_with_a_remedy(wrong: Any, client: Any) -> None:
+    with pytest.raises(ArgumentError, match=r"^credential must be a credential, got \w+; make one with .*user_token"):
+        client(wrong)
+    if not isinstance(wrong, Token):
+        with pytest.raises(ArgumentError, match=r"^token must be a Token, got \w+; use Token.from_refresh_token\(\)"):
+            alm.user(wrong, client_id="c", client_secret="s")
 
 
 def test_arguments_lead_the_client() -> None:

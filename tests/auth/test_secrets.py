@@ -232,6 +232,7 @@ def exceptions(echo: Echo, tmp_path: Path) -> Iterator[BaseException]:
             else (401, said.encode())
         ),
     }
+    echo.echo_headers = ("Location", "Set-Cookie", "X-Echo")
     scheme = scheme_at(echo.url)
     errors = (
         ("$response.body#/error", "$response.body#/error_description"),

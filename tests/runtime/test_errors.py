@@ -73,12 +73,9 @@ def test_a_decode_error_says_where(given: dict[str, Any], said: str) -> None:
 
 
 def test_the_other_errors_say_what_to_do() -> None:
-    argument = ArgumentError("limit", "1 to 100 are possible")
-    assert (str(argument), argument.parameter, argument.problem) == (
-        "limit: 1 to 100 are possible",
-        "limit",
-        "1 to 100 are possible",
-    )
+    argument = ArgumentError("limit", "must be at most 100, got 101", "query parameter max")
+    assert str(argument) == "limit must be at most 100, got 101 (query parameter max)"
+    assert (argument.parameter, argument.problem) == ("limit", "must be at most 100, got 101")
     missing = NotIncludedError(record_type="User", relationship="manager", type="user", id="7")
     assert str(missing) == (
         "User.manager names user 7, which the answer did not include; "

@@ -28,7 +28,6 @@ __all__ = [
     "ClientCredentials",
     "TokenOptions",
     "bind_source",
-    "checked_credential",
 ]
 
 
@@ -47,18 +46,6 @@ def _place(server: str | None, origin: str) -> str:
             f"Leave the client's server out, or make the credential with server={origin!r}"
         )
     return origin
-
-
-def checked_credential(value: object) -> Credential | None:
-    """Return a credential or `None`.
-
-    Raises:
-        ArgumentError: It is something else, such as the text of a token.
-    """
-    if value is None or (hasattr(value, "bind") and hasattr(value, "schemes") and not isinstance(value, type)):
-        return value  # type: ignore[return-value]
-    hint = "; make a credential of it, for example with user_token()" if isinstance(value, str | Secret | Token) else ""
-    raise ArgumentError("credential", f"expected a credential, got {type(value).__name__}{hint}")
 
 
 def bind_source(origin: str, source: TokenSource, server: str | None = None) -> TokenSigner:

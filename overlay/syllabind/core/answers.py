@@ -14,7 +14,7 @@ from ._http import http
 from .bodies import Answer
 from .expressions import evaluate
 from .operation import Api, ApiResponse, Operation
-from .redaction import body_start, redact_credentials, redact_secrets
+from .redaction import body_start, loggable_url, redact_credentials, redact_headers, redact_json, redact_secrets
 from .response import InvalidBodyError
 from .retry import retry_after
 
@@ -22,6 +22,7 @@ __all__ = ["api_error", "api_response", "is_dead_token"]
 
 T = TypeVar("T")
 _MOST_DETAILS = 100
+_LONGEST_BODY = 65_536
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -95,9 +96,12 @@ def api_error(
         request_id=_request_id(api, answer, body),
         retry_after=retry_after(answer.headers, time.time()),
         attempts=attempts,
-        headers=answer.headers,
+        headers=redact_headers(request.headers, answer.headers),
+        body=None if body is UNSET or len(content) > _LONGEST_BODY else redact_json(body),
         body_start=body_start(content),
         details=details,
+        method=request.method,
+        url=loggable_url(str(request.url)),
     )
 
 

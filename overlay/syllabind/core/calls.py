@@ -5,10 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from math import inf
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 import attrs
 
+from ..errors import ArgumentError
 from ._http import http
 from .bodies import Answer
 from .deadline import Deadline
@@ -18,7 +19,15 @@ from .options import Options
 from .rate_limit import RateLimiter
 from .retry import Attempt, RetryBudget, jitter, reached_service, retry_after
 
-__all__ = ["Credential", "RequestContext", "Signer", "call_steps", "exchange_steps", "sign_steps"]
+__all__ = [
+    "Credential",
+    "RequestContext",
+    "Signer",
+    "call_steps",
+    "checked_credential",
+    "exchange_steps",
+    "sign_steps",
+]
 
 _WRITES = frozenset({429})
 
@@ -141,6 +150,18 @@ class Credential(Protocol):
             InsecureUrlError: The credential belongs to another server.
         """
         raise NotImplementedError
+
+
+def checked_credential(value: object) -> Credential | None:
+    """Return a credential, or `None`.
+
+    Raises:
+        ArgumentError: It is something else, such as the text of a token.
+    """
+    if value is None or (hasattr(value, "bind") and hasattr(value, "schemes") and not isinstance(value, type)):
+        return cast("Credential | None", value)
+    hint = "make one with a function such as user_token() or user()"
+    raise ArgumentError("credential", f"must be a credential, got {type(value).__name__}; {hint}")
 
 
 def call_steps(

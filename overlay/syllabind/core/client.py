@@ -20,7 +20,7 @@ from ..errors import ArgumentError, AuthError, ConnectionFailedError, DecodeErro
 from ._http import http
 from .answers import api_error, api_response, is_dead_token
 from .bodies import Answer, BodyError, whole_body
-from .calls import Credential, RequestContext, Signer, call_steps
+from .calls import Credential, RequestContext, Signer, call_steps, checked_credential
 from .deadline import Deadline, OutOfTimeError
 from .drivers import Driver
 from .effects import Sink, Steps
@@ -105,6 +105,7 @@ class _Calls:
     ) -> None:
         if api is not None:
             self.api = api
+        credential = checked_credential(credential)
         self.server = checked_server(server or (credential and credential.server) or self.api.server)
         install_log_filter(http.URL(self.server).host)
         self.credential = credential

@@ -23,6 +23,7 @@ __all__ = [
     "redact",
     "redact_credentials",
     "redact_headers",
+    "redact_json",
     "redact_secrets",
     "validate_header_value",
 ]
@@ -44,13 +45,15 @@ _UNSAFE = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2
 _CONTROLS = re.compile(f"[{_UNSAFE}]+")
 _LINE_CONTROLS = re.compile(rf"[\t\n{_UNSAFE}]+")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
+_NAMES = r"token|secret|passw|authori[sz]|api[_-]?key|signature|credential"
+_SECRET_NAME = re.compile(_NAMES, re.IGNORECASE)
 # Each pattern takes time linear in the text: repetitions are bounded, or begin where no repetition can begin again.
 _SECRETS = (
     # The scheme comes first: otherwise its name would be taken for the whole value of `Authorization`.
     (re.compile(r"\b(bearer|basic)\s{1,20}[\w\-.~+/]{8,}+=*", re.IGNORECASE), r"\1 ***"),
     (
         re.compile(
-            r"""((?:token|secret|passw|authori[sz]|api[_-]?key|signature|credential)[\w-]{0,40}+[\\"']{0,8}+\s{0,20}+"""
+            rf"""((?:{_NAMES})[\w-]{{0,40}}+[\\"']{{0,8}}+\s{{0,20}}+"""
             r"""[:=]\s{0,20}+[\\"']{0,8}+)[^\s\\"'&,;}]+""",
             re.IGNORECASE,
         ),
@@ -156,6 +159,24 @@ def redact_secrets(text: str) -> str:
     for pattern, instead in _SECRETS:
         text = pattern.sub(instead, text)
     return text[:_LONGEST_TEXT]
+
+
+def redact_json(value: Any, depth: int = 20) -> Any:
+    """Return JSON data without what looks like a secret; deeper levels are hidden as a whole."""
+    if isinstance(value, str):
+        return redact_secrets(value)
+    if isinstance(value, list | dict) and not depth:
+        return HIDDEN
+    if isinstance(value, list):
+        return [redact_json(each, depth - 1) for each in value]
+    if isinstance(value, dict):
+        return {
+            redact_secrets(name): HIDDEN
+            if isinstance(member, str) and _SECRET_NAME.search(name)
+            else redact_json(member, depth - 1)
+            for name, member in value.items()
+        }
+    return value
 
 
 def body_start(content: bytes) -> str:
