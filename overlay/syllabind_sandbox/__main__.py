@@ -17,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     parser = argparse.ArgumentParser(
         prog="python -m syllabind_sandbox",
-        description="A local sandbox of Edlink, Thrive Learning and Adobe Learning Manager.",
+        description="Serve a local sandbox of the installed APIs.",
     )
     serve_parser(parser)
     return run(parser.parse_args(arguments))

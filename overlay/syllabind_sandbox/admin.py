@@ -1,6 +1,6 @@
-"""Levers for programs in other languages, under `/__sandbox__/`: behind a socket, and only with the server's key.
+"""Endpoints that control a served world, under `/__sandbox__/`, for those who have the server's key.
 
-Everything is JSON. Snapshots stay in the server under a name: their bytes are Python's own and never cross the wire.
+Everything is JSON. Snapshots stay in the server under a name: their bytes are pickles and are never sent or received.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ Endpoint = Callable[["Admin", Any, Request], Any]
 
 
 class Admin:
-    """The levers of one world.
+    """The admin endpoints of one world.
 
     Args:
         world: The world.
-        key: What the header `X-Sandbox-Key` has to say.
+        key: The value that the header `X-Sandbox-Key` must have.
     """
 
     def __init__(self, world: World, key: str) -> None:
@@ -39,14 +39,15 @@ class Admin:
         self._key = key
 
     def answer(self, request: Request) -> Response:
-        """Answer a request whose path begins with the prefix: 403 without the key, 404, 405 and 400 as usual."""
+        """Return the response to a request whose path begins with the prefix."""
         if not hmac.compare_digest((request.header(KEY_HEADER) or "").encode(), self._key.encode()):
             return json_response(403, {"error": f"send the key that the server printed in {KEY_HEADER}"})
         name = request.path.removeprefix(PREFIX).rstrip("/")
         word = "openapi" if name.startswith("openapi/") else name
         endpoints = {method: endpoint for (method, each), endpoint in ENDPOINTS.items() if each == word}
         if not endpoints:
-            return json_response(404, {"error": "no such lever", "levers": sorted({each for _, each in ENDPOINTS})})
+            known = sorted({each for _, each in ENDPOINTS})
+            return json_response(404, {"error": f"no endpoint {name!r}", "endpoints": known})
         if request.method not in endpoints:
             return json_response(405, {"error": "method"}, headers={"allow": ", ".join(sorted(endpoints))})
         try:
@@ -95,7 +96,7 @@ def _clock(admin: Admin, body: Any, request: Request) -> Any:
 
 def _set_clock(admin: Admin, body: Any, request: Request) -> Any:
     if unknown := set(body) - {"advance", "freeze", "realtime"}:
-        raise ValueError(f"the clock knows advance, freeze and realtime, not {', '.join(sorted(unknown))}")
+        raise ValueError(f"expected advance, freeze or realtime, got {', '.join(sorted(unknown))}")
     if body.get("realtime"):
         admin.world.realtime()
     if body.get("freeze"):
@@ -110,8 +111,8 @@ def _faults(admin: Admin, body: Any, request: Request) -> Any:
 
 def _describe(fault: Fault) -> dict[str, Any]:
     defaults = Fault()
-    told = {name: getattr(fault, name) for name in (each.name for each in attrs.fields(Fault))}
-    return {name: value for name, value in told.items() if value != getattr(defaults, name)}
+    members = {name: getattr(fault, name) for name in (each.name for each in attrs.fields(Fault))}
+    return {name: value for name, value in members.items() if value != getattr(defaults, name)}
 
 
 def _add_faults(admin: Admin, body: Any, request: Request) -> Any:

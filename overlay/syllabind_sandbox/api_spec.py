@@ -24,7 +24,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 class SpecViolationError(AssertionError):
-    """The sandbox was about to answer something that its own specification forbids."""
+    """A response of the sandbox breaks its own document."""
 
 
 @attrs.frozen(kw_only=True)
@@ -57,7 +57,7 @@ class Parameter:
     pointer: str
 
     def read(self, given: Mapping[str, list[str]]) -> Any:
-        """Turn the strings of one place into this parameter's value; None where it was not sent.
+        """Return this parameter's value out of the strings of one place, or None where it was not sent.
 
         Raises:
             ValueError: a single value was sent more than once.
@@ -156,6 +156,12 @@ class ApiSpec:
         return next(_origins(servers[0]))
 
     @cached_property
+    def first_path(self) -> str:
+        """The path of the first GET operation that has no parameters in its path; `/` where there is none."""
+        paths = (each.path for each in self.operations.values() if each.method == "GET" and "{" not in each.path)
+        return next(paths, "/")
+
+    @cached_property
     def scopes(self) -> tuple[str, ...]:
         """All scopes that an operation requires, in the order of the document."""
         requirements = (each for operation in self.operations.values() for each in operation.security)
@@ -205,7 +211,7 @@ class ApiSpec:
         return found
 
     def resolve(self, node: Any, pointer: str) -> tuple[Any, str]:
-        """Follow references until something that is none; gives the node and where it stands."""
+        """Return the node at the end of a chain of references, and its pointer."""
         while isinstance(node, Mapping) and "$ref" in node:
             pointer = node["$ref"].removeprefix("#")
             node = self.document
@@ -216,7 +222,7 @@ class ApiSpec:
     def read(
         self, operation: Operation, given: Mapping[str, Mapping[str, list[str]]]
     ) -> tuple[dict[str, Any], list[Problem]]:
-        """Read and validate the declared parameters out of the strings of path, query and header."""
+        """Return this parameter's value out of the strings of one place, or None where it was not sent."""
         values: dict[str, Any] = {}
         problems: list[Problem] = []
         for each in operation.parameters:
@@ -364,7 +370,7 @@ class ApiSpec:
 
 
 def query_values(operation: Operation, query: str, *, folds: bool) -> dict[str, list[str]]:
-    """Take a query apart into the strings of each parameter.
+    """Return the strings of each parameter of a query.
 
     Args:
         operation: Whose parameters they are; others stay as they are.
@@ -445,7 +451,7 @@ def _body_problem(error: jsonschema_rs.ValidationError) -> Problem:
 
 
 class _Identity:
-    """Lets a document, which cannot be hashed, be the key of a cache."""
+    """A cache key of a document, which cannot be hashed."""
 
     def __init__(self, api: str, document: Document) -> None:
         self.api = api

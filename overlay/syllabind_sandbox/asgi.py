@@ -26,11 +26,11 @@ def asgi(world: World, *, base_url: str | None = None, key: str | None = None) -
 
     Args:
         world: The world.
-        base_url: What to take for scheme and host, where the server's own are not to be believed.
-        key: What opens `/__sandbox__/`; without one it stays shut.
+        base_url: Scheme and host in place of those that the server reports.
+        key: The key of `/__sandbox__/`; a random one where left out.
 
     Returns:
-        An application that knows HTTP and the lifespan protocol.
+        An application that speaks HTTP and the lifespan protocol.
     """
 
     admin = Admin(world, key or token_urlsafe())
@@ -78,7 +78,7 @@ async def _http(
     ours = request.is_well_formed and request.path.startswith(PREFIX) and world.vendor_origins(request)
     response = admin.answer(request) if ours else world.handle(request)
     if response.delay == inf:
-        # Nothing is ever answered; the client's leaving is what comes next.
+        # No response is ever sent: wait until the client disconnects.
         await receive()
         return
     if response.delay:
@@ -90,7 +90,7 @@ async def _http(
         transport = scope.get("state", {}).get("transport")
         if transport is not None:
             transport.abort()
-        # Where the server hides the connection, leaving without an answer is all that ASGI has.
+        # Without access to the connection, ASGI can only end without a response.
         raise ConnectionResetError("a fault of the sandbox")
     if response.cut is None:
         await _send_all(response, send)

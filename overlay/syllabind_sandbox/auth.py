@@ -23,13 +23,13 @@ CODE_LIFETIME = 600
 
 
 class HttpError(Exception):
-    """A request that is not served; each service writes it in its own error shape.
+    """An error response; each service writes it in its own shape.
 
     Args:
         status: The HTTP status.
         code: The machine-readable code.
         message: The text for people.
-        headers: What the answer carries besides.
+        headers: Headers of the response.
     """
 
     def __init__(self, status: int, code: str, message: str, headers: dict[str, str] | None = None) -> None:
@@ -100,10 +100,10 @@ class RefreshToken:
 
 
 class TokenSigner:
-    """Makes opaque strings out of values, and knows its own ones again.
+    """Signer of values that come back as opaque strings: cursors, forms, addresses.
 
     Args:
-        seed: Of the world: another world's strings are not known here.
+        seed: The seed of the world; strings of a world with another seed do not verify.
     """
 
     def __init__(self, seed: int) -> None:
@@ -114,12 +114,12 @@ class TokenSigner:
         return blake2b(text.encode(), key=self._key, digest_size=16).hexdigest()
 
     def sign(self, value: object) -> str:
-        """Write a JSON value as an opaque string."""
+        """Return a JSON value as an opaque string."""
         text = urlsafe_b64encode(msgspec.json.encode(value)).decode().rstrip("=")
         return f"{text}.{self.signature(text)}"
 
     def verify(self, sealed: str) -> Any:
-        """Read an opaque string; None where it is not one of ours."""
+        """Return the value of an opaque string; None for one that was not signed here."""
         text, _, signature = sealed.partition(".")
         if not hmac.compare_digest(self.signature(text).encode(), signature.encode()):
             return None
@@ -149,7 +149,7 @@ class AuthServer:
         self._count = 0
 
     def new_token(self, kind: str) -> str:
-        """Make a new secret string: visibly a sandbox's, different every time, equal in every run."""
+        """Return a new secret string that names the sandbox; the sequence is equal in every run."""
         self._count += 1
         return f"sbx_{self.name}_{kind}_{SeededRandom(self._seed, self.name, kind, self._count).hex[:32]}"
 
@@ -183,10 +183,10 @@ class AuthServer:
         return code
 
     def redeem(self, code: str, client: Client, redirect_uri: str | None, verifier: str | None) -> Code:
-        """Use a code up.
+        """Return what a code is bound to, and make it unusable.
 
         A code that comes a second time ends every token that came from it (RFC 6749, section 4.1.2).
-        `redirect_uri` None skips the comparison, for the vendor that does not ask for it.
+        `redirect_uri` None skips the comparison, for the vendor that does not require it.
 
         Raises:
             HttpError: 400 `invalid_grant`.
@@ -232,27 +232,27 @@ class AuthServer:
         return self.issue_refresh_token(following), following
 
     def revoke_family(self, family: str) -> None:
-        """End all that came from one sign-in; spent tokens stay known as such."""
+        """Revoke all tokens of one sign-in; used refresh tokens stay known as such."""
         self.tokens = {key: each for key, each in self.tokens.items() if each.family != family}
         for each in self.refreshes.values():
             each.used = each.used or each.family == family
 
     def expire(self, header: str) -> None:
-        """Let the token in an Authorization header be over from now on; what lives for ever is taken away."""
+        """Expire the token in an Authorization header now, also one without a lifetime."""
         token = header.rpartition(" ")[2]
         if token in self.tokens:
             self.tokens[token] = attrs.evolve(self.tokens[token], expires=self._clock.time())
 
     def revoke_all(self) -> None:
-        """End all refresh tokens."""
+        """Revoke all refresh tokens."""
         for each in self.refreshes.values():
             each.revoked = True
 
     def check_challenge(self, authorization: AuthorizationRequest, method: str | None) -> str | None:
-        """Say what is wrong with a request's PKCE parameters (RFC 7636, section 4.4.1)."""
+        """Return what is wrong with a request's PKCE parameters (RFC 7636, section 4.4.1), or None."""
         if authorization.challenge is None:
             return "code_challenge is required" if self.bcp else None
-        # RFC 9700, section 2.1.1: `plain` shows the verifier to whoever sees the request.
+        # RFC 9700, section 2.1.1: `plain` shows the verifier to everyone who sees the request.
         return None if method == "S256" else "code_challenge_method must be S256"
 
 
@@ -287,6 +287,6 @@ def redirect_allowed(registered: tuple[str, ...], uri: str, *, by_domain: bool =
 
 
 def with_query(uri: str, parameters: dict[str, str | None]) -> str:
-    """Put parameters, those that are not None, behind a URI that may have some already."""
+    """Return a URI with further query parameters, those that are not None."""
     query = urlencode({key: value for key, value in parameters.items() if value is not None})
     return f"{uri}{'&' if urlsplit(uri).query else '?'}{query}"

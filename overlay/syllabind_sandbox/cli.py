@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from syllabind_sandbox.server import Server
     from syllabind_sandbox.world import World
 
-APIS = ("edlink", "thrive", "alm")
 PRESETS = ("flaky", "outage", "rate_limited", "drift")
 
 
@@ -24,33 +23,33 @@ def add_parser(subparsers: Any) -> None:
     """Add the command `sandbox` with its `serve`; the parsed arguments have `run`, to be called with themselves.
 
     Args:
-        subparsers: What `ArgumentParser.add_subparsers` gave.
+        subparsers: The result of `ArgumentParser.add_subparsers`.
     """
-    parser = subparsers.add_parser("sandbox", help="a local stand-in for the three services")
+    parser = subparsers.add_parser("sandbox", help="serve a local sandbox of the APIs")
     commands = parser.add_subparsers(required=True, metavar="command")
     example = "example: syllabind sandbox serve --api thrive --people 50"
     serve_parser(commands.add_parser("serve", help="serve it on this machine", description=_TEXT, epilog=example))
 
 
-_TEXT = "Serve a sandbox of Edlink, Thrive Learning and Adobe Learning Manager until it is interrupted."
+_TEXT = "Serve a sandbox of all installed APIs until it is interrupted."
 
 
 def serve_parser(parser: argparse.ArgumentParser) -> None:
     """Add the options of `serve` to a parser."""
     add = parser.add_argument
-    add("--api", action="append", choices=APIS, help="serve this API only; may be repeated")
-    add("--port", type=int, default=8137, help="port of the three services (%(default)s)")
+    add("--api", action="append", metavar="NAME", help="serve this API only; may be repeated")
+    add("--port", type=int, default=8137, help="port of the services (%(default)s)")
     add("--host", default="127.0.0.1", help="address to listen at (%(default)s)")
     add("--allow-remote", action="store_true", help="let --host be an address that other machines reach")
     add("--seed", type=int, default=1, help="what all data depends on (%(default)s)")
-    add("--people", type=int, help="people in each service (1000, 2500, 320)")
+    add("--people", type=int, help="number of people in each service")
     example = """'[{"every": 3, "status": 503}]'"""
     add("--faults", metavar="RULES", help=f"{', '.join(PRESETS)}, or rules as JSON: {example}")
     add("--approve", choices=("page", "auto", "deny"), default="page", help="consent pages (%(default)s)")
     add("--onboarding-polls", type=int, metavar="N", help="complete Edlink onboardings after N polls")
     add("--bcp", action="store_true", help="strict OAuth: RFC 9700")
     add("--rate-limits", action="store_true", help="answer 429 as Adobe Learning Manager does")
-    add("--frozen", action="store_true", help="let time stand still, at the start of a school year")
+    add("--frozen", action="store_true", help="stop the clock at the start of a school year")
     add("--json", action="store_true", help="print the addresses and credentials as one JSON object")
     parser.set_defaults(run=run)
 
@@ -59,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
     """Serve until interrupted.
 
     Returns:
-        The exit status: 0 interrupted, 1 could not begin, 2 wrong arguments.
+        The exit status: 0 interrupted, 1 could not start, 2 wrong arguments.
     """
     try:
         from syllabind_sandbox.server import serve
@@ -70,7 +69,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         world = World(
             options.seed,
-            apis=options.api or APIS,
+            apis=options.api,
             people=options.people,
             profile="bcp" if options.bcp else "as_documented",
             approve=options.approve,
@@ -85,7 +84,7 @@ def run(options: argparse.Namespace) -> int:
             threading.Event().wait()
     except KeyboardInterrupt:
         return 0
-    except (ValueError, OverflowError) as error:
+    except (ValueError, OverflowError, FileNotFoundError) as error:
         print(f"syllabind: {error}", file=sys.stderr)
         return 2
     except OSError as error:
@@ -109,13 +108,10 @@ def _summary(world: World, server: Server, options: argparse.Namespace) -> str:
         return json.dumps({"url": server.url, "origins": server.origins, "key": server.key, "env": found})
     lines = [f"# the sandbox is at {server.url}; stop it with Ctrl-C", ""]
     lines += [f"export {name}='{value}'" for name, value in found.items()]
-    secrets = {
-        "edlink": ("-H", "Authorization: Bearer $SYLLABIND_EDLINK_TOKEN", "/api/v2/my/profile"),
-        "thrive": ("-u", "$SYLLABIND_THRIVE_TENANT_ID:$SYLLABIND_THRIVE_API_SECRET", "/rest/v1/users?perPage=2"),
-        "alm": ("-H", "Authorization: Bearer $SYLLABIND_ALM_TOKEN", "/primeapi/v2/users?page%5Blimit%5D=2"),
-    }
-    tried = [secrets[api] for api in world.apis]
-    lines += ["", "# try it", *(f"curl {option} \"{text}\" '{server.url}{path}'" for option, text, path in tried)]
+    lines += ["", "# try it"]
+    for api, service in world.services.items():
+        option, path = service.example_call(f"$SYLLABIND_{api.upper()}_")
+        lines.append(f"curl {option} '{server.url}{path}'")
     lines += [f'curl -H "X-Sandbox-Key: $SYLLABIND_SANDBOX_KEY" {server.url}/__sandbox__/info']
     return "\n".join(lines)
 
@@ -127,14 +123,7 @@ def variables(world: World, server: Server) -> Iterator[tuple[str, str]]:
         world: The world.
         server: Where it is.
     """
-    known = world.credentials
-    mine = {
-        "edlink": {"CLIENT_ID": known.edlink.client_id, "CLIENT_SECRET": known.edlink.client_secret},
-        "thrive": {"TENANT_ID": known.thrive.tenant_id, "API_SECRET": known.thrive.secret},
-        "alm": {"CLIENT_ID": known.alm.client_id, "CLIENT_SECRET": known.alm.client_secret},
-    }
-    for api in world.apis:
-        token = {} if api == "thrive" else {"TOKEN": world.issue_token(api)}
-        for name, value in {"SERVER": server.origins[api], **mine[api], **token}.items():
+    for api, service in world.services.items():
+        for name, value in {"SERVER": server.origins[api], **service.environment()}.items():
             yield f"SYLLABIND_{api.upper()}_{name}", value
     yield "SYLLABIND_SANDBOX_KEY", server.key

@@ -30,13 +30,13 @@ class Clock:
         return self._since is not None
 
     def time(self) -> float:
-        """Seconds since 1970."""
+        """Return the time in seconds since 1970."""
         if self._since is None:
             return self._at
         return self._at + time.monotonic() - self._since
 
     def now(self) -> datetime:
-        """The moment, in UTC."""
+        """Return the time in UTC."""
         return datetime.fromtimestamp(self.time(), UTC)
 
     def advance(self, seconds: float) -> None:
@@ -53,11 +53,11 @@ class Clock:
         self._at += seconds
 
     def freeze(self) -> None:
-        """Stand still from now on."""
+        """Stop the clock."""
         self._at, self._since = self.time(), None
 
     def realtime(self) -> None:
-        """Go on from the real date, at the real pace."""
+        """Set the clock to the real date, and let it run."""
         self._at, self._since = time.time(), time.monotonic()
 
 

@@ -1,4 +1,4 @@
-"""The page on which a person lets an application in, or does not."""
+"""The page on which a person approves or denies an application."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ def consent_page(
     """Show the page for a checked request, or decide at once where the world is set to.
 
     Args:
-        service: The service that asks.
-        ask: What the application wants.
+        service: The service of the page.
+        authorization: The request of the application.
         challenge_method: PKCE's method (RFC 7636, section 4.3).
         action: Where the page's forms lead.
         denied: The `error` of a refusal.
@@ -39,7 +39,7 @@ def consent_page(
 
 
 def handle_decision(service: Service, request: Request, *, denied: str) -> Response:
-    """Take the decision that a button of the page sent."""
+    """Handle the form that a button of the page sent."""
     sent = parse_qs(request.body.decode("utf-8", "replace"))
     opened = service.context.signer.verify(sent.get("ticket", [""])[0])
     if not isinstance(opened, list) or opened[0] != service.api:
@@ -55,6 +55,6 @@ def _decide(service: Service, authorization: AuthorizationRequest, *, approved: 
 
 
 def _back(service: Service, authorization: AuthorizationRequest, answer: dict[str, str | None]) -> Response:
-    # RFC 9207: tells the client which server answers.
+    # RFC 9207: names the server that answers.
     issuer = authorization.issuer if service.auth.bcp else None
     return redirect(with_query(authorization.redirect_uri, {**answer, "state": authorization.state, "iss": issuer}))

@@ -41,7 +41,7 @@ class Options:
 
 @attrs.define(kw_only=True)
 class Context:
-    """What a service knows of the world that it is part of.
+    """The part of a world that its services use.
 
     Args:
         seed: What all data and secrets depend on.

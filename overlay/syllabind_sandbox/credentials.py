@@ -1,4 +1,4 @@
-"""The credentials that a world knows: made up, and made to look it."""
+"""The made-up credentials that the services of a world accept."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import attrs
 from syllabind_sandbox.seeded_random import SeededRandom
 
 REDIRECTS = ("http://127.0.0.1/callback", "https://example.com/callback")
-"""Registered everywhere; a loopback address may carry any port (RFC 8252, section 7.3)."""
+"""Registered for every client; a loopback address may carry any port (RFC 8252, section 7.3)."""
 
 
 @attrs.frozen(kw_only=True)
@@ -57,7 +57,7 @@ class Credentials:
 
     @classmethod
     def of(cls, seed: int) -> Credentials:
-        """Make those of a world."""
+        """Return the credentials of a world."""
         return cls(
             edlink=EdlinkCredentials(
                 client_id=SeededRandom(seed, "edlink", "application").uuid(),

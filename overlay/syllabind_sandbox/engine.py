@@ -16,7 +16,7 @@ from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.service import Call, Result, Service, html_response, json_response
 
 UNDOCUMENTED = (405, 406, 415, 421, 429)
-"""Statuses that HTTP asks for and that few vendors document: a document need not declare them."""
+"""Statuses of HTTP that few vendors document: a document need not declare them."""
 
 
 @attrs.frozen(kw_only=True)
@@ -107,7 +107,7 @@ def _respond(service: Service, operation: Operation, request: Request, path: Map
         return _serve(service, operation, request, path)
     except HttpError as error:
         if operation.node.get("x-browser"):
-            # A person reads this, and it is never sent on to an address that nobody registered.
+            # A person reads this; it never redirects to an address that is not registered.
             return html_response(error.status, error.code, f"<p>{escape(error.message)}</p>")
         return _checked(service, operation, service.error_response(error, request, operation))
     except RecursionError:
@@ -132,7 +132,7 @@ def _serve(service: Service, operation: Operation, request: Request, path: Mappi
     try:
         result = _handled(service, operation, request, path, grant)
     except HttpError as error:
-        # What is told of the limits is told on every answer.
+        # The headers of rate limits belong to every response.
         raise HttpError(error.status, error.code, error.message, {**error.headers, **paced}) from error
     return attrs.evolve(result, headers=(*result.headers, *paced.items())) if paced else result
 
@@ -171,7 +171,7 @@ def _handled(
 
 
 def _replay_key(call: Call) -> tuple[str, ...]:
-    """What makes two calls one, where the document knows such a key; empty where it was not sent."""
+    """Return what makes two calls one, where the document has an idempotency key; empty where it was not sent."""
     rule = call.operation.node.get("x-idempotent")
     name = str(rule["key"]).removeprefix("$request.query.") if isinstance(rule, Mapping) else ""
     value = call.params.get(name)
@@ -198,7 +198,7 @@ def _authorize(service: Service, operation: Operation, request: Request) -> Gran
 
 
 def _strict_about(service: Service, operation: Operation) -> tuple[str, ...]:
-    """The media types that have to be accepted though success has no content: those of a 406 that is declared."""
+    """Return the media types of a declared 406, for operations without content on success."""
     if operation.node.get("x-browser"):
         return ()
     declared = operation.node["responses"].get("406", {})
@@ -206,7 +206,7 @@ def _strict_about(service: Service, operation: Operation) -> tuple[str, ...]:
 
 
 def _accepts(header: str | None, produces: tuple[str, ...]) -> bool:
-    """Whether an Accept header (RFC 9110, section 12.5.1) takes one of the media types."""
+    """Return whether an Accept header (RFC 9110, section 12.5.1) takes one of the media types."""
     if not header:
         return True
     for item in header.split(","):
@@ -242,7 +242,7 @@ def _render(operation: Operation, answer: Result, media: str = "") -> Response:
 
 
 def _nearest(services: list[Service], path: str) -> Service:
-    """The service whose paths begin like this one: its error shape is the one to answer in."""
+    """Return the service whose paths begin like this one: the error has its shape."""
     first = path.split("/")[1:2]
     for service in services:
         if any(each.path.split("/")[1:2] == first for each in service.spec.operations.values()):

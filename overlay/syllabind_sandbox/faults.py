@@ -97,7 +97,7 @@ class Fault:
             is answered as the operation's document declares it, and is empty where it declares none.
         body: The content of that answer; an empty text for none.
         retry_after: The header of that name, word for word: vendors send fractions, proxies send dates.
-        after: Let the service do its work first: the answer is lost, the effect stays.
+        after: Call the service first: the response is lost, the effect stays.
         delay: Seconds that the answer takes.
         hang: Never answer.
         reset: Break the connection before anything is answered.
@@ -105,11 +105,11 @@ class Fault:
         garbage: Answer 200 with something that is no answer: `html`, `text`, `json` (cut off) or `empty`.
         drift: Break the schema in one record: `unknown_enum`, `extra_field`, `null`, `missing` (an optional member),
             `wrong_type`, or `any` of these.
-        expire_token: Let the access token of the call expire before it is looked at.
-        revoke_refresh: Let all refresh tokens of the service end before the call is looked at.
+        expire_token: Expire the access token of the call before the service reads it.
+        revoke_refresh: Revoke all refresh tokens of the service before the call.
         foreign_next: The origin to put in place of the service's own in links to a next page.
-        next: Let a page's next link lead to the page itself (`loop`), carry a cursor that is dead (`stale`), or empty
-            the page and let the link lead to it once more (`empty`).
+        next: Make a page's next link lead to the page itself (`loop`) or carry an unknown cursor (`stale`), or remove
+            the records of the page and make the link lead to it once more (`empty`).
 
     Raises:
         ValueError: a value is not one of those.
@@ -221,13 +221,13 @@ class Fault:
 
 @attrs.frozen(kw_only=True)
 class ActiveFault:
-    """A rule that strikes a call, and the chance that is left to it."""
+    """A rule that applies to a call, with the random values for it."""
 
     rule: Fault
     rng: SeededRandom
 
     def apply(self, response: Response, request: Request, service: Service, operation: Operation | None) -> Response:
-        """Do to an answer what the rule says."""
+        """Return the response that the rule makes of a response."""
         rule, spec = self.rule, service.spec
         response = rule.replace(response, request, service, operation)
         if operation is not None and response.status < 300 and response.media_type.endswith("json") and response.body:
@@ -280,7 +280,7 @@ class ActiveFault:
 
 
 class Faults:
-    """The rules of a world and how often each was asked.
+    """The rules of a world, and how many calls each has matched.
 
     Args:
         seed: Of the world.
@@ -300,7 +300,7 @@ class Faults:
         return tuple(self._rules)
 
     def add(self, *rules: Fault) -> None:
-        """Put rules at the end; the first rule that strikes wins."""
+        """Add rules at the end; the first rule that applies to a call wins."""
         self._rules.extend(rules)
         self._added.extend(self._clock() for _ in rules)
         self._counts.extend(0 for _ in rules)
@@ -323,7 +323,7 @@ class Faults:
             self.add(*faults)
 
     def clear(self) -> None:
-        """Take all rules out."""
+        """Remove all rules."""
         self._rules.clear()
         self._added.clear()
         self._counts.clear()
@@ -354,7 +354,7 @@ PRESETS: Mapping[str, tuple[Fault, ...]] = {
     "rate_limited": (Fault(every=3, status=429, retry_after="1.752"),),
     "drift": (Fault(drift="any"),),
 }
-"""Mixtures that tests ask for by name."""
+"""Rules by the name of a preset."""
 
 
 def documented(service: Service, operation: Operation, status: int, request: Request) -> Response | None:
@@ -419,7 +419,7 @@ def _members(body: Any) -> Any:
 
 
 def _with_headers(response: Response, headers: Mapping[str, str]) -> Response:
-    """Put headers in the place of those of the same name."""
+    """Return a response with headers in place of those of the same name."""
     given = {name.lower() for name in headers}
     kept = tuple(pair for pair in response.headers if pair[0].lower() not in given)
     return attrs.evolve(response, headers=(*kept, *headers.items()))

@@ -1,4 +1,4 @@
-"""Records that are made on first look, and chance that does not depend on who looks first."""
+"""Random values that depend on a key alone, and tables whose records are made on first use."""
 
 from __future__ import annotations
 
@@ -51,12 +51,12 @@ class SeededRandom:
 
 
 class Table:
-    """Records by id, in order; those that the generator knows are made when first asked for.
+    """Records by id, in order; generated ones are made on first use.
 
     Args:
         ids: The ids that the generator can make, in order.
         make: Makes the record of one of these ids; None where there is none after all.
-        open_ended: `make` is asked for ids outside `ids`, too (they are then not listed).
+        open_ended: `make` is called for ids outside `ids`, too (they are not listed).
     """
 
     def __init__(
@@ -98,7 +98,7 @@ class Table:
         return row
 
     def add(self, key: str, row: Record) -> Record:
-        """Put a record in, at the end where it is new."""
+        """Add a record at the end, or replace it in its place."""
         self._ids.setdefault(key)
         self._put.setdefault(key)
         self._gone.discard(key)
@@ -110,7 +110,7 @@ class Table:
         return iter(self._put)
 
     def remove(self, key: str) -> None:
-        """Take a record out for good."""
+        """Remove a record for good."""
         self._ids.pop(key, None)
         self._gone.add(key)
         self._put.pop(key, None)

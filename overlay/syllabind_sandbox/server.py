@@ -66,7 +66,7 @@ class _Uvicorn(uvicorn.Server):
             await asyncio.sleep(0.001)
 
     def stop(self) -> None:
-        """End the main loop, from any thread."""
+        """Stop the main loop, from any thread."""
         self._loop.call_soon_threadsafe(self._end.set)
 
 
@@ -80,8 +80,8 @@ def serve(
         world: The world.
         port: The port of the services; 0 lets the system choose.
         host: The address to listen at.
-        allow_remote: Let that address be another than the loopback interface's. Anybody who reaches it can then use
-            the made-up secrets; names other than `host` have to be put into `world.hosts`.
+        allow_remote: Whether the address may be reached from other machines, whose users can then use the made-up
+            secrets; host names other than `host` have to be added to `world.hosts`.
         key: The key of the admin endpoints; a new one where left out.
 
     Yields:
@@ -90,7 +90,7 @@ def serve(
     Raises:
         OSError: the port is taken.
         OverflowError: there is no such port.
-        ValueError: the address is not a loopback one, and `allow_remote` was not said.
+        ValueError: the address is not a loopback one, and `allow_remote` is false.
     """
     if host not in LOOPBACK and not allow_remote:
         raise ValueError(f"{host} can be reached from other machines; say allow_remote=True if that is meant")

@@ -139,6 +139,8 @@ class Service:
     """Whether names of query parameters are compared without regard to letter case."""
     token_kinds: ClassVar[Mapping[str, frozenset[str]]] = {}
     """The kinds of token that satisfy a security scheme; schemes not listed take any."""
+    example_path: ClassVar[str] = ""
+    """Path and query of a call to try; that of the first operation without parameters in its path where empty."""
     page_size: ClassVar[int] = 10
     """The size of a page where the caller names none."""
 
@@ -165,6 +167,14 @@ class Service:
     def environment(self) -> Mapping[str, str]:
         """Return the settings that lead a client to this service, without the prefix `SYLLABIND_<API>_`."""
         return {"TOKEN": self.issue_token(None, None, None)}
+
+    def example_call(self, prefix: str) -> tuple[str, str]:
+        """Return the option with which curl authenticates, and the path of a call to try.
+
+        Args:
+            prefix: What stands before the names of `environment` in a shell.
+        """
+        return f'-H "Authorization: Bearer {prefix}TOKEN"', self.example_path or self.spec.first_path
 
     def issue_token(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
         """Return a new access token, without any OAuth."""

@@ -189,7 +189,7 @@ class World:
         return {api: compile_spec(api, self._documents.get(api) or load_packaged(api)) for api in self.apis}
 
     def _attach(self) -> None:
-        """Give the services their documents and routes, which are no part of the state."""
+        """Set the documents and routes of the services, which are no part of the state."""
         for api, service in self.services.items():
             service.spec, service.routes = self.specs[api], routes_of(api)
 
@@ -254,7 +254,7 @@ class World:
             return self.services[api].issue_token(kind, subject, scopes)
 
     def sign_in(self, login_url: str, *, approve: bool = True) -> str:
-        """Do what a person does in the browser: open the consent page, press a button.
+        """Sign in as a person does in the browser: open the consent page, press a button.
 
         Args:
             login_url: The authorization URL, as the client under test made it.

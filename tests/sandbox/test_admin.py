@@ -55,7 +55,7 @@ def test_an_address_of_ones_own_can_be_meant(world: World) -> None:
         assert httpx.get(f"{server.url}/api/v2/my/profile").status_code == 401
 
 
-def test_every_lever_answers(admin: httpx.Client) -> None:
+def test_every_endpoint_responds(admin: httpx.Client) -> None:
     bodies = {"seed": {"seed": 4}, "token": {"api": "alm"}, "faults": {"preset": "drift"}}
     for method, name in ENDPOINTS:
         path = "openapi/thrive" if name == "openapi" else name
@@ -111,8 +111,8 @@ def test_the_journal_names_the_nearest_operation(server: Server, admin: httpx.Cl
     assert ok(admin.get("journal?operation=listUsers"))["calls"] == []
 
 
-def test_wrong_levers_are_told(admin: httpx.Client) -> None:
-    assert "reset" in admin.get("nothing").json()["levers"]
+def test_an_unknown_endpoint_lists_the_known_ones(admin: httpx.Client) -> None:
+    assert "reset" in admin.get("nothing").json()["endpoints"]
     assert admin.get("reset").headers["allow"] == "POST"
     assert admin.get("openapi/nothing").status_code == 404
     assert admin.post("token", content=b"{").status_code == 400

@@ -220,3 +220,58 @@ def test_an_action_that_answers_its_example_is_not_rated_as_state(api: str) -> N
     document["paths"][path]["post"]["responses"] = {"200": {"description": "", "content": content}}
     world = World(people=40, documents={api: document})
     assert world.coverage()[f"{api}.reinstatePerson"] == "L0"
+
+
+PLANS: dict[str, dict[str, Any]] = {
+    "page": {"style": "page", "page": "$request.query.page", "first": 0, "total": "$response.body#/meta/total"},
+    "offset": {"style": "next-url", "next": "$response.body#/next", "offset": "$request.query.skip"},
+    "cursor": {"style": "next-url", "next": "$response.body#/next"},
+}
+
+
+def campus(style: str) -> dict[str, Any]:
+    """The document of an API of its own."""
+    plan = {"items": "$response.body#/rooms", "size": "$request.query.size", **PLANS[style]}
+    room = {"$ref": "#/components/schemas/Room"}
+    page = {"type": "object", "required": ["rooms"], "properties": {"rooms": {"type": "array", "items": room}}}
+    content = {"application/json": {"schema": page, "example": {"rooms": [{"id": "101", "name": "Hall"}]}}}
+    query = [{"in": "query", "name": name, "schema": {"type": "integer"}} for name in ("size", "page", "skip")]
+    listed = {
+        "operationId": "listRooms",
+        "x-pagination": "rooms",
+        "parameters": query,
+        "responses": {"200": {"description": "", "content": content}, "default": {"description": ""}},
+    }
+    properties = {"id": {"type": "string"}, "name": {"type": "string"}}
+    return {
+        "openapi": "3.1.0",
+        "servers": [{"url": "https://campus.example"}],
+        "security": [{"key": []}],
+        "x-paginations": {"rooms": plan},
+        "paths": {"/rooms": {"get": listed}},
+        "components": {
+            "schemas": {"Room": {"type": "object", "required": ["id"], "properties": properties}},
+            "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Campus-Key"}},
+        },
+    }
+
+
+@pytest.mark.parametrize("style", sorted(PLANS))
+def test_an_api_of_ones_own_is_served_from_its_document_alone(style: str) -> None:
+    world = World(apis=["campus"], documents={"campus": campus(style)}, strict=True)
+    call, key = Caller(world), world.issue_token("campus")
+    assert call("GET", "https://campus.example/rooms").status == 401
+    url: str | None = "https://campus.example/rooms?size=7"
+    seen: list[str] = []
+    number = 0
+    while url is not None:
+        body = call.get(url, x_campus_key=key)
+        assert 0 < len(body["rooms"]) <= 7
+        seen += [each["id"] for each in body["rooms"]]
+        number += 1
+        more = style == "page" and len(seen) < body["meta"]["total"]
+        url = f"https://campus.example/rooms?size=7&page={number}" if more else body.get("next")
+    assert len(seen) == len(set(seen)) > 20
+    assert world.coverage() == {"campus.listRooms": "L1"}
+    foreign = call("GET", "https://campus.example/rooms?cursor=x", x_campus_key=key)
+    assert foreign.status == (400 if style == "cursor" else 200)

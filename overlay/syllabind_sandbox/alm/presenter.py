@@ -19,7 +19,7 @@ BIGGEST = 100
 
 
 def document(call: Call, data: Record | Sequence[Record]) -> dict[str, Any]:
-    """Answer one resource, or all of a list, with what `include` and `fields[...]` ask for."""
+    """Return the document of one resource, or of a list, with what `include` and `fields[...]` name."""
     rows = [data] if isinstance(data, dict) else list(data)
     return _answer(call, data if isinstance(data, dict) else rows, rows, {"self": self_link(call)})
 
@@ -56,8 +56,8 @@ def page(
         part = list(rows[start : start + size])
     links = {"self": self_link(call)}
     if start + size < len(ids):
-        mark = {"page[cursor]": part[-1]["id"]} if cursor else {"page[offset]": str(start + size)}
-        links["next"] = self_link(call, {"page[limit]": str(size), **mark})
+        position = {"page[cursor]": part[-1]["id"]} if cursor else {"page[offset]": str(start + size)}
+        links["next"] = self_link(call, {"page[limit]": str(size), **position})
     found = _answer(call, part, part, links)
     if meta is not None:
         found["meta"] = dict(meta)
@@ -65,7 +65,7 @@ def page(
 
 
 def self_link(call: Call, changes: Mapping[str, str] | None = None) -> str:
-    """Echo the request's URL, colons and brackets unescaped as in the manual's samples."""
+    """Return the request's URL, colons and brackets unescaped as in the manual's samples."""
     path = quote(unquote(call.request.path), safe="/:@!$&'()*+,;=-._~")
     query = dict(parse_qsl(call.request.query, keep_blank_values=True))
     if changes:
@@ -119,7 +119,7 @@ def _view(call: Call, row: Record) -> Record:
 
 
 def _include(call: Call, roots: list[Record], paths: Iterable[str]) -> list[Record]:
-    """Walk the paths; every resource comes once, however many ways lead to it."""
+    """Return the resources at the end of the paths, each once."""
     seen = {(row["type"], row["id"]) for row in roots}
     found: dict[tuple[str, str], Record] = {}
     for path in paths:
@@ -145,7 +145,7 @@ def _linked(row: Record, step: str) -> list[Record]:
 
 
 def _sparse(row: Record, fields: Mapping[str, Sequence[str]]) -> Record:
-    """Keep the attributes and relationships that are asked for; a member left empty goes."""
+    """Return a resource with the attributes and relationships that `fields` names."""
     wanted = fields.get(row["type"])
     if wanted is None:
         return row
@@ -158,7 +158,7 @@ def _sparse(row: Record, fields: Mapping[str, Sequence[str]]) -> Record:
 
 
 def ordered(rows: Iterable[Record], sort: str | None, keys: Mapping[str, Callable[[Record], Any]]) -> list[Record]:
-    """Sort by one documented value, a minus for descending; ids break ties, so that pages are stable."""
+    """Return rows by one documented value, a minus for descending; ids break ties, so that pages are stable."""
     found = list(rows)
     if sort is None:
         return found
@@ -185,7 +185,7 @@ def owned_user(call: Call) -> str:
     """Return the id of the user of the path, where the caller may see what is theirs.
 
     Raises:
-        HttpError: there is no such user, or a learner asks for somebody else.
+        HttpError: there is no such user, or the caller is another learner.
     """
     row = get_resource(call, "user", call.params["id"])
     require_owner(call, row["id"])

@@ -1,4 +1,4 @@
-"""What all operations of Adobe Learning Manager share: tokens, errors, limits."""
+"""Adobe Learning Manager in one world: tokens, errors, limits."""
 
 from __future__ import annotations
 
@@ -70,6 +70,7 @@ class Alm(Service):
     """
 
     people = 320
+    example_path = "/primeapi/v2/users?page%5Blimit%5D=2"
     # The manual's table of formats has both; Adobe's own clients send the plain one.
     extra_media_types = frozenset({"application/json"})
     # The manual prints filter.loTypes and filter.lotypes.
@@ -123,7 +124,7 @@ class Alm(Service):
         return str(self.counters[kind] - 1)
 
     def fail_job(self, job_id: str) -> None:
-        """Let a job fail; the code for it is documented nowhere, `Failed` is what the document waits for.
+        """Mark a job as failed; the code is not documented, `Failed` is the one in the spec.
 
         Raises:
             KeyError: there is no such job.
@@ -131,7 +132,7 @@ class Alm(Service):
         self.account.tables["job"][job_id]["attributes"]["status"] = {"code": "Failed"}
 
     def review_external_learning(self, key: str, status: str) -> None:
-        """Let a reviewer decide about an external learning.
+        """Record a reviewer's decision about an external learning.
 
         Args:
             key: Its id.
@@ -145,7 +146,7 @@ class Alm(Service):
         self.account.tables["externalLearning"].add(key, {**row, "attributes": {**row["attributes"], **reviewed}})
 
     def put_user(self, row: Record) -> Record:
-        """Put a changed user in place, now or after the lag of the world; gives what shows at once."""
+        """Save a changed user, now or after the option `lag`, and return the visible record."""
         now = self.context.clock.time()
         self.changed_at[row["id"]] = now
         if not self.context.options.lag:
@@ -193,7 +194,7 @@ class Alm(Service):
         return HttpError(403, "FORBIDDEN", "The scopes of the token do not allow this")
 
     def invalid_request(self, operation: Operation, problems: Sequence[Problem]) -> HttpError:
-        """Tell what is wrong; a missing body is told without any detail, as Adobe documents it."""
+        """Return the error of a request that breaks the document; a missing body has no detail, as documented."""
         problem = problems[0]
         if problem.where != "body":
             return HttpError(400, BAD, problem.message)
@@ -212,7 +213,7 @@ class Alm(Service):
         return not_found(kind, key)
 
     def filter_scope(self, call: Call, kind: str, parents: Parents) -> Sequence[Record] | None:
-        """Ask the account what a person has."""
+        """Return what a person has, for lists below a user."""
         if not parents or parents[-1][0] != "user":
             return None
         user = parents[-1][1]
@@ -226,7 +227,7 @@ class Alm(Service):
         return document(call, row) if pointer == "/data" and "type" in row else nest_at(row, pointer)
 
     def present_list(self, call: Call, kind: str, rows: Sequence[Record], pointer: str) -> Any:
-        """Cut a page by cursor or by offset, whichever the operation takes."""
+        """Return a page by cursor or by offset, whichever the operation takes."""
         if sort := call.params.get("sort"):
             name = sort.removeprefix("-")
             rows = ordered(rows, sort, {name: lambda row: str(row.get("attributes", {}).get(name, ""))})

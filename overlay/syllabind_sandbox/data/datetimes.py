@@ -12,7 +12,7 @@ _LATE_DAY = re.compile(r"\d{4}-((0[469]|11)-31|02-(29|30|31))")
 
 
 def parse_datetime(text: str, *, last: bool = False) -> datetime:
-    """Read a date or a time; one without a zone is taken to be in UTC, which no document tells.
+    """Return a date or a time; one without a zone is taken as UTC, which is not documented.
 
     RFC 3339, section 5.6, has a year 0, small letters, leap seconds, and times whose moment in UTC lies in year 0 or
     10000: the nearest moment that Python has stands for each of them.
@@ -33,8 +33,8 @@ def parse_datetime(text: str, *, last: bool = False) -> datetime:
         found = datetime.fromisoformat(_YEAR_0.sub("0004-", plain))
     except ValueError as error:
         # Python's own words differ from version to version.
-        told = NO_SUCH_DAY if _LATE_DAY.match(plain) else "it is neither a date nor a time"
-        raise ValueError(told) from error
+        reason = NO_SUCH_DAY if _LATE_DAY.match(plain) else "it is neither a date nor a time"
+        raise ValueError(reason) from error
     if _YEAR_0.match(plain):
         return datetime.min.replace(tzinfo=UTC)
     if last and len(text) == 10:

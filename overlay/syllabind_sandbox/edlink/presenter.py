@@ -226,6 +226,6 @@ def _expanded(row: Record, name: str, related: Mapping[str, Callable[[str], Reco
 
 
 def warn(call: Call, code: str, message: str) -> None:
-    """Put a remark next to the answer, once."""
+    """Add a warning to the response, once."""
     if (code, message) not in call.warnings:
         call.warnings.append((code, message))

@@ -1,4 +1,4 @@
-"""What all operations of Edlink share: tokens, envelope, errors, paging, filters."""
+"""Edlink in one world: tokens, envelope, errors, pages, and the steps of its people outside of the API."""
 
 from __future__ import annotations
 
@@ -53,10 +53,11 @@ class Edlink(Service):
     Attributes:
         lapsed: The ids of people whose sign-in to the school's system is over: coursework needs it, rosters do not.
         unshared: The ids of people who are shared with the integration no longer.
-        log: The last thousand requests to version 2, as the Graph API tells of them.
+        log: The last thousand requests to version 2, as the Graph API lists them.
     """
 
     people = 1000
+    example_path = "/api/v2/my/profile"
     token_kinds: ClassVar[Mapping[str, frozenset[str]]] = {
         "userAccessToken": frozenset({"user"}),
         "integrationAccessToken": frozenset({"integration"}),
@@ -110,7 +111,7 @@ class Edlink(Service):
         return self.integrations.add(key, row)
 
     def set_integration_state(self, state: str, integration_id: str | None = None) -> None:
-        """Let an integration be `active`, `paused`, `disabled` or whatever else it may be.
+        """Set the state of an integration: `active`, `paused`, `disabled` or another.
 
         Tokens work while it is active or paused. While it is paused no event comes; on resuming, all come at once with
         that date ("Edlink, Events").
@@ -127,13 +128,13 @@ class Edlink(Service):
 
     @property
     def events(self) -> list[Record]:
-        """All events, in order; those older than thirty days are not told any more."""
+        """All events, in order; those older than thirty days are listed no more."""
         if self._events is None:
             self._events = self.district.first_events()
         return self._events
 
     def put_record(self, kind: str, record: Record) -> Record:
-        """Let the next import bring a new or changed record of the district, with its event.
+        """Add or change a record of the district with the next import, and record its event.
 
         Args:
             kind: `person`, `class`, `school`, `course`, `session`, `district`, `agent` or `enrollment`.
@@ -147,7 +148,7 @@ class Edlink(Service):
         return table.add(record["id"], row)
 
     def remove_record(self, kind: str, key: str) -> None:
-        """Let the next import miss a record, with its event.
+        """Remove a record of the district with the next import, and record its event.
 
         Raises:
             KeyError: there is no such record.
@@ -174,7 +175,7 @@ class Edlink(Service):
         )
 
     def launch(self, person: str | None = None) -> str:
-        """Let a person come from the school's own page: a code without `state`, at the first redirect URI.
+        """Return the URL of a launch from the school's page: a code without `state`, at the first redirect URI.
 
         "Edlink, Launches": so do LTI, Clever Instant Login and ClassLink LaunchPad.
 
@@ -241,7 +242,7 @@ class Edlink(Service):
         return self.unauthorized(f"A token of the kind `{grant.kind}` is not for this endpoint")
 
     def invalid_request(self, operation: Operation, problems: Sequence[Problem]) -> HttpError:
-        """Name what is wrong with Edlink's own code for it."""
+        """Return the error with Edlink's own code for the problem."""
         problem = problems[0]
         if problem.where == "body" and problem.name.lstrip("/").startswith("submission_types"):
             code = "INVALID_SUBMISSION_TYPE"
@@ -268,14 +269,14 @@ class Edlink(Service):
         return set(node.get("properties", ()))
 
     def find_replay(self, call: Call, key: tuple[str, ...]) -> Response | None:
-        """Replay the first answer to an idempotency key, for thirty days, with a warning that says so."""
+        """Return the first response to an idempotency key, for thirty days, with a warning."""
         whole = (*key, subject_of(call))
         known = self.replays.get(whole)
         if known is None or self.replayed[whole] + REMEMBERED <= self.context.clock.time():
             return None
         body = msgspec.json.decode(known.body)
-        told = {"code": "IDEMPOTENCY_KEY_REPEATED", "message": "This is the answer to an earlier request"}
-        body["$warnings"] = [*body.get("$warnings", ()), told]
+        warning = {"code": "IDEMPOTENCY_KEY_REPEATED", "message": "This is the answer to an earlier request"}
+        body["$warnings"] = [*body.get("$warnings", ()), warning]
         return json_response(known.status, body)
 
     def save_replay(self, call: Call, key: tuple[str, ...], response: Response) -> None:
@@ -293,11 +294,11 @@ class Edlink(Service):
         return HttpError(404, "NOT_FOUND", f"There is no such {kind.replace('_', ' ')}")
 
     def is_visible(self, call: Call, kind: str, key: str) -> bool:
-        """A person sees the own organizations only."""
+        """Return whether a record is the person's own, for the User Data API."""
         return not call.operation.path.startswith("/api/v2/my/") or is_own(call, kind, key)
 
     def filter_scope(self, call: Call, kind: str, parents: Parents) -> Sequence[Record] | None:
-        """Ask the district who is where."""
+        """Return the records of the district behind a parent or behind the person."""
         return related_rows(call, kind, parents)
 
     def present_one(self, call: Call, row: Record, pointer: str) -> Any:
@@ -307,7 +308,7 @@ class Edlink(Service):
         return Result(body=nest_at(data, pointer), partial=partial(fields))
 
     def present_list(self, call: Call, kind: str, rows: Sequence[Record], pointer: str) -> Any:
-        """Cut a page; what can be filtered by is documented for each kind."""
+        """Return a page; the documented filters depend on the kind."""
         return paged(call, rows, FILTERS.get(kind) or {"id": IDS}, self.relations())
 
     def relations(self) -> Mapping[str, Callable[[str], Record | None]]:

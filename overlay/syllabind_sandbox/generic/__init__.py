@@ -1,1 +1,1 @@
-"""What an operation does where nobody wrote it by hand: collections, single records and marks, out of the document."""
+"""The behaviour of operations without a handler, derived from the document: collections, single records, flags."""

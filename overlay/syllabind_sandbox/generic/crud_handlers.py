@@ -100,8 +100,8 @@ def _list(call: Call, plan: CrudPlan) -> Any:
     service = call.service
     known = service.filter_scope(call, plan.kind, parents)
     rows: Sequence[Record] = service.store.rows(plan.kind, scope, parents) if known is None else known
-    asked = {each.name for each in call.operation.parameters if each.where == "query"}
-    filters = {name: value for name, value in call.params.items() if name in asked}
+    names = {each.name for each in call.operation.parameters if each.where == "query"}
+    filters = {name: value for name, value in call.params.items() if name in names}
     rows = [row for row in rows if _wanted(row, filters)]
     return service.present_list(call, plan.kind, rows, plan.pointer)
 
@@ -132,7 +132,7 @@ def _create(call: Call, plan: CrudPlan) -> Any:
 
 
 def _put(call: Call, plan: CrudPlan) -> Any:
-    """A record whose path names what it stands for: an interest in a skill."""
+    """Create or return a record whose path names its target, such as an interest in a skill."""
     scope, parents = _place(call, plan)
     store, key = call.service.store, _key(call, plan)
     row = store.find(plan.kind, scope, parents, key)
@@ -179,7 +179,7 @@ def _members(call: Call, plan: CrudPlan) -> Any:
 
 
 def _target(kind: str) -> str:
-    """The kind of the thing that a record of another kind is about: `skill` of `userSkillInterest`."""
+    """Return the kind that a record of another kind is about: `skill` of `userSkillInterest`."""
     words = re.findall("[A-Z]?[a-z]+", kind)
     return str(words[-2] if len(words) > 1 else words[-1]).lower()
 

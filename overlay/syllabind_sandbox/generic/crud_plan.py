@@ -1,7 +1,7 @@
-"""Reads out of a document what each operation does to which records.
+"""What each operation of a document does to which records.
 
-The shape of a path tells: `/things` is a collection, `/things/{id}` one of its records, a word behind a record is a
-list, a single record or a mark on it. The answer's schema tells the kind of the records.
+`/things` is a collection, `/things/{id}` one of its records; a word after a record is a list, a single record or a flag
+of it. The schema of the response names the kind of the records.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class CrudPlan:
 
     Args:
         act: The verb.
-        kind: The kind of record; empty for marks and answers.
+        kind: The kind of record; empty for flags and examples.
         schema: The name of the schema of an answered record; empty where none is answered.
         pointer: Where the record, or the list, stands in the answer.
         sent: Where the record stands in the request.
@@ -154,7 +154,7 @@ class CrudPlans:
         return found
 
     def _kind_of(self, operation: Operation, path: str, key: str | None) -> str:
-        """The kind that a path without a record in its answer speaks of."""
+        """Return the kind of a path whose response has no record."""
         if key is None:
             return self._lists.get(path, "")
         collection = path.rpartition("/")[0]
@@ -220,7 +220,7 @@ def shape_of(spec: ApiSpec, operation: Operation) -> Shape | None:
         return None
     schema = at.rpartition("/")[2]
     if many and "id" not in node["properties"] and not unpaged:
-        # What has no id is still a record of a list; it is told apart by its place.
+        # A row of a list is a record even without an id.
         return Shape(kind=snake(schema), schema=schema, pointer=pointer, many=True)
     constant = spec.resolve(node["properties"].get("type", {}), "")[0].get("const")
     return Shape(kind=constant or snake(schema), schema=schema, pointer=pointer, many=many)

@@ -1,4 +1,4 @@
-"""Makes records of a kind out of its schema and its documented example, equal for equal seeds."""
+"""Records made of a schema and its documented example, equal for equal seeds."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def similar_id(example: str, rng: SeededRandom) -> str:
 
 
 class RecordFactory:
-    """Makes values that a schema allows.
+    """Factory of values that a schema allows.
 
     Args:
         contract: The document.
@@ -49,13 +49,13 @@ class RecordFactory:
         self._pick_reference = refer
 
     def record(self, schema: str, example: Any, rng: SeededRandom, number: int) -> Record:
-        """Make a whole record: the example, varied, and what the schema has besides."""
+        """Return a whole record: the example, varied, with further members of the schema."""
         node = self._spec.schemas[schema]
         row: Record = self._object(node, dict(example or {}), rng, number, 0)
         return self.conform(schema, row, rng)
 
     def conform(self, schema: str, row: Record, rng: SeededRandom) -> Record:
-        """Take out of a record what its schema cannot hold, and put in what it must hold."""
+        """Remove from a record what its schema does not allow, and add what it requires."""
         validator = self._spec.validator(f"/components/schemas/{schema}")
         for _ in range(8):
             errors = list(validator.iter_errors(row))
@@ -88,7 +88,7 @@ class RecordFactory:
 
     def _wanted(self, name: str, raw: Mapping[str, Any]) -> bool:
         node = self._spec.resolve(raw, "")[0]
-        # Expanded records come only when asked for, links and free objects not at all.
+        # Expanded records are there only on request, links and free objects never.
         return (
             bool(node.get("type") or node.get("anyOf")) and "id" not in node.get("properties", ()) and name != "links"
         )

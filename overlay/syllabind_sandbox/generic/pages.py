@@ -120,9 +120,11 @@ def _start(
     if "page" in plan:
         first = int(plan.get("first", 0))
         return max(0, int(params.get(_parameter(plan, "page"), first)) - first) * size
+    if "offset" in plan:
+        return max(0, int(params.get(_parameter(plan, "offset"), 0)))
     cursor = dict(parse_qsl(request.query)).get(CURSOR)
     if cursor is None:
-        return max(0, int(params.get(_parameter(plan, "offset"), 0)))
+        return 0
     opened = signer.verify(cursor)
     if not isinstance(opened, list) or opened[:2] != [operation.id, request.path]:
         raise HttpError(400, "invalid_cursor", f"{CURSOR} belongs to another list")

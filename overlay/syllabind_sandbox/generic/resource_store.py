@@ -65,7 +65,7 @@ class ResourceStore:
         return similar_id(str((self._plans.examples.get(kind) or {}).get(self.key_of(kind)) or _ZERO), rng)
 
     def _random(self, *key: object) -> SeededRandom:
-        return SeededRandom(self._owner.context.seed, self._owner.api, "shelf", *key)
+        return SeededRandom(self._owner.context.seed, self._owner.api, "store", *key)
 
     def schema(self, kind: str) -> Mapping[str, Any]:
         """Return the schema of a kind."""
@@ -127,7 +127,7 @@ class ResourceStore:
         return words.get(word) or known.get(word) or words.get(last) or known.get(last)
 
     def _point(self, kind: str, row: Record, parents: Parents) -> Record:
-        """Let a record name its parents, where its schema has a place for them."""
+        """Set the references to the parents, where the record's schema has them."""
         properties = self.schema(kind).get("properties", {})
         for parent, key in parents:
             for name in names_of(parent):
@@ -253,7 +253,7 @@ class ResourceStore:
         return self.table(kind).add(key, changed)
 
     def write(self, kind: str, row: Record, sent: Mapping[str, Any], *, created: bool) -> None:
-        """Merge what was sent into a record: members of JSON:API one by one, anything else as it is."""
+        """Merge a body into a record: JSON:API members one by one, anything else as a whole."""
         nested = self._owner.spec.resolve(self.schema(kind).get("properties", {}).get("attributes", {}), "")[0]
         if nested and "attributes" not in sent:
             known = nested.get("properties", {})
@@ -270,7 +270,7 @@ class ResourceStore:
         holder |= current_timestamps((nested or self.schema(kind)).get("properties", {}), now, created=created)
 
     def remove(self, kind: str, scope: str, parents: Parents, row: Record) -> None:
-        """Take a record out; where it only is a member of a list, out of the list."""
+        """Remove a record; a record that is a member of a list is removed from that list only."""
         key = str(row[self.key_of(kind)])
         if parents and self._plans.collection_depths.get(kind, 0) == 0:
             members = self.members(kind, scope, parents)
@@ -300,7 +300,7 @@ class ResourceStore:
         return row
 
     def set(self, kind: str, path: str, row: Record | None) -> None:
-        """Put such a record in place, or None for none."""
+        """Set the record of a path; None clears it."""
         if row is not None:
             rng = self._random(kind, path, "set")
             row = self._factory.conform(self._plans.schemas[kind], row, rng)

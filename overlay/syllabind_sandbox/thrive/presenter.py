@@ -1,6 +1,6 @@
 """Lists of Thrive Learning: their filters, their page sizes, their two shapes.
 
-That several filters must all hold, and that a page past the end is empty, is told nowhere.
+That several filters must all hold, and that a page past the end is empty, is not documented.
 """
 
 from __future__ import annotations
@@ -63,21 +63,25 @@ MOMENTS = frozenset(
 
 
 def list_response(
-    call: Call, rows: Table | Iterable[Record], told: Callable[[Record], Record] | None = None, *, done: bool = False
+    call: Call,
+    rows: Table | Iterable[Record],
+    present: Callable[[Record], Record] | None = None,
+    *,
+    filtered: bool = False,
 ) -> Any:
-    """Filter a list, cut a page by number and put the envelope around, where the list has one.
+    """Return one page of a filtered list, in the envelope where the list has one.
 
     Args:
         call: The call.
         rows: All records; of a table without filters, only those of the page are made.
-        told: Makes what is shown of a record.
-        done: The rows are filtered already.
+        present: Returns what is shown of a record.
+        filtered: Whether the rows are filtered already.
 
     Raises:
         HttpError: a date cannot be read.
     """
     name = call.operation.id
-    asked = {} if done else {key: _sent(call, key) for key in call.params if _filters(call, key)}
+    asked = {} if filtered else {key: _sent(call, key) for key in call.params if _filters(call, key)}
     if isinstance(rows, Table) and not asked:
         keys, find = list(rows), rows.__getitem__
     else:
@@ -86,7 +90,7 @@ def list_response(
     page = call.params.get("page", 1)
     size = call.params.get("perPage", call.params.get("limit", PAGE_SIZES.get(name, PAGE_SIZE)))
     part = [find(key) for key in keys[(page - 1) * size : page * size]]
-    shown = part if told is None else [told(row) for row in part]
+    shown = part if present is None else [present(row) for row in part]
     pointer = crud_plans(call.service.spec).by_id[name].pointer
     if not pointer:
         return shown

@@ -1,4 +1,4 @@
-"""What all operations of Thrive Learning share: credentials, error bodies, pages."""
+"""Thrive Learning in one world: credentials, error bodies, pages."""
 
 from __future__ import annotations
 
@@ -52,6 +52,7 @@ class Thrive(Service):
     """
 
     people = 2500
+    example_path = "/rest/v1/users?perPage=2"
     page_size = 100
     other_hosts: ClassVar[Mapping[str, str]] = {"thrive-user": "https://user.api.learn.link"}
     token_kinds: ClassVar[Mapping[str, frozenset[str]]] = {
@@ -85,6 +86,10 @@ class Thrive(Service):
         """Return the settings of the tenant: its id and its API secret."""
         known = self.context.credentials.thrive
         return {"TENANT_ID": known.tenant_id, "API_SECRET": known.secret}
+
+    def example_call(self, prefix: str) -> tuple[str, str]:
+        """Return a call with the tenant's id and its API secret."""
+        return f'-u "{prefix}TENANT_ID:{prefix}API_SECRET"', self.example_path
 
     def issue_token(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
         """Make a token without OAuth."""
@@ -121,7 +126,7 @@ class Thrive(Service):
         return self.unauthorized("The token comes from another host")
 
     def invalid_request(self, operation: Operation, problems: Sequence[Problem]) -> HttpError:
-        """Tell the first thing that is wrong."""
+        """Return the error of the first problem."""
         return HttpError(400, "invalid_request", problems[0].message)
 
     def tables(self) -> Mapping[str, Table]:

@@ -180,7 +180,7 @@ class Account:
             "userType": "External" if number % 20 == 19 else "Internal",
             "userUniqueId": attributes.get("email", key),
         }
-        # The administrator reports to nobody; everybody else's chain ends there.
+        # The administrator has no manager, and is at the end of every other chain.
         boss = None if key == ADMIN else MANAGER if number % 4 else ADMIN
         if key in ("3400480", MANAGER):
             boss = ADMIN
@@ -242,7 +242,7 @@ class Account:
     # Learning objects
 
     def _outline(self, key: str, number: int) -> tuple[list[str], list[str], int]:
-        """Instances, skills and the number of modules of a course."""
+        """Return instances, skills and the number of modules of a course."""
         if key in COURSES:
             instance, taught, modules = COURSES[key]
             return [instance], list(taught), modules
@@ -476,7 +476,7 @@ class Account:
     def enroll(self, user: str, instance: str, at: str, *, source: str = "SELF_ENROLL") -> Record:
         """Enroll a user in an instance, without any progress.
 
-        Where no seat is left they wait for one; where a manager has to agree, and the user asked for it, for that.
+        The user waits where no seat is left, or where a manager has to approve what the user requested.
 
         Args:
             user: Who.
@@ -501,7 +501,7 @@ class Account:
         return self.tables["learningObjectInstanceEnrollment"].add(row["id"], row)
 
     def unenroll(self, user: str, instance: str) -> None:
-        """Take a user out of an instance; the first who waits gets the seat."""
+        """Remove a user from an instance; the first user of the wait list gets the seat."""
         table = self.tables["learningObjectInstanceEnrollment"]
         self._joined.setdefault(user, {})[instance] = False
         table.remove(f"{instance}_{user}")
@@ -538,7 +538,7 @@ class Account:
         return [table[f"{each}_{user}"] for each in self.enrolled_in(user)]
 
     def _progress(self, instance: str, user: str) -> list[int]:
-        """The percentages of the modules: some done, one perhaps begun, the rest not."""
+        """Return the percentages of the modules: some complete, at most one begun, the rest not."""
         count = max(1, len(self._modules_of(instance)))
         rng = self._random("progress", instance, user)
         done = rng.below(count + 1)

@@ -15,7 +15,7 @@ GROUPS: Mapping[str, tuple[str, str, bool]] = {
     "76211": ("Sales, Europe", "76210", False),
     "76212": ("Ersthelfer", "", False),
 }
-"""Name, parent, and whether the account made it by itself, so that nobody changes it."""
+"""Name, parent, and whether the account makes it by itself, so that it cannot be changed."""
 
 
 class Groups:

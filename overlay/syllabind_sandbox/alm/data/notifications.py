@@ -1,4 +1,4 @@
-"""Notifications of the users of an account: what the platform told them about what they learn."""
+"""Notifications of the users of an account: messages of the platform about what they learn."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ class Notifications:
 
     def of(self, user: str) -> list[Record]:
         """Return those of a user, newest first: of each enrollment, of each skill, and one announcement to all."""
-        told = [*map(self._of_enrollment, self._account.enrollments_of(user))]
-        told += [*map(self._of_skill, self._account.skills_of(user)), _ANNOUNCED]
-        rows = [self._row(user, number, each) for number, each in enumerate(told)]
+        messages = [*map(self._of_enrollment, self._account.enrollments_of(user))]
+        messages += [*map(self._of_skill, self._account.skills_of(user)), _ANNOUNCED]
+        rows = [self._row(user, number, each) for number, each in enumerate(messages)]
         return sorted(rows, key=lambda row: str(row["attributes"]["dateCreated"]), reverse=True)
 
     def find(self, key: str) -> Record | None:
@@ -37,11 +37,11 @@ class Notifications:
         """Change some attributes of a notification."""
         self._changed[key] = {**self._changed.get(key, {}), **attributes}
 
-    def _row(self, user: str, number: int, told: Record) -> Record:
+    def _row(self, user: str, number: int, message: Record) -> Record:
         key = str(int(user) * EACH + number)
         rng = SeededRandom(self._account.seed, "alm", "notice", key)
         fixed = {"actionTaken": False, "read": rng.chance(50), "role": "learner"}
-        attributes = {**fixed, **told, **self._changed.get(key, {})}
+        attributes = {**fixed, **message, **self._changed.get(key, {})}
         return {"id": key, "type": "userNotification", "attributes": attributes}
 
     def _of_enrollment(self, row: Record) -> Record:

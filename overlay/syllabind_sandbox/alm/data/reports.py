@@ -32,7 +32,7 @@ Rows = Iterable[Mapping[str, Any]]
 
 
 def _end(payload: Mapping[str, Any], name: str) -> datetime | None:
-    """One end of the time that a report is about, where it was sent."""
+    """Return one end of the period that a report is about, or None."""
     return parse_datetime(str(payload[name])) if payload.get(name) else None
 
 
@@ -72,7 +72,7 @@ def _users(service: Alm, payload: Mapping[str, Any]) -> Rows:
 
 
 def _changed_users(service: Alm, payload: Mapping[str, Any]) -> Rows:
-    """Users whose last change is inside the window, after the one where the last chunk ended."""
+    """Return users who changed inside the window, after the user who ended the last chunk."""
     rows = list(service.account.tables["user"].values())
     if payload.get("fullExport") is not True:
         first, last = parse_datetime(str(payload["fromDate"])), parse_datetime(str(payload["toDate"]))
@@ -163,7 +163,7 @@ REPORTS: dict[str, tuple[Sequence[str], Callable[[Alm, Mapping[str, Any]], Rows]
     "generateTrainingStatsReport": (("id", "enrollmentCount", "completionCount"), _training_stats),
     "generateJobAidMetadataReport": (("id", "name", "state", "dateCreated"), _job_aids),
     "generateInstructorUtilisationReport": (("instructorNames", "name", "dateStart"), _instructors),
-    # The account has the roles and settings that it began with, and nobody changes them.
+    # Roles and settings of the account never change.
     "generateCustomRoleAuditReport": (("role", "dateUpdated"), _nothing),
     "generateConfigChangeAuditReport": (("settingType", "dateUpdated"), _nothing),
 }  # fmt: skip
@@ -183,7 +183,7 @@ NUMBERS = {
 
 
 def check_payload(kind: str, payload: Mapping[str, Any]) -> None:
-    """Look at what a report is asked for.
+    """Check the payload of a report.
 
     Raises:
         HttpError: something documented as required is missing, or a date or a number cannot be read.

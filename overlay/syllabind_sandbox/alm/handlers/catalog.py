@@ -57,24 +57,24 @@ FILTERS: dict[str, Callable[[Record, Any], bool]] = {
     "filter.catalogIds": lambda row, value: not value,
     "language": lambda row, value: "en-US" in value or "en_US" in value,
 }
-"""The filters that this data can tell apart; the rest changes nothing."""
+"""The filters that this data supports; the others change nothing."""
 
 
 @routes.operation("listLearningObjects")
 def list_learning_objects(call: Call) -> dict[str, Any]:
-    """Learning objects by name; a learner sees those published or enrolled in (the manual), and the count."""
+    """Return learning objects by name, and their count; a learner sees those published or enrolled in (the manual)."""
     return _listing(call, call.params)
 
 
 @routes.operation("queryLearningObjects")
 def query_learning_objects(call: Call) -> dict[str, Any]:
-    """The same with the filters in the body: too long for a URL."""
+    """Return learning objects by filters in the body, which may be too long for a URL."""
     return _listing(call, {**call.params, **(call.body or {})})
 
 
 def _listing(call: Call, params: Mapping[str, Any]) -> dict[str, Any]:
     account = call.service.account
-    marked = {key for who, key in call.service.bookmarks if who == call.identity.subject}
+    bookmarked = {key for who, key in call.service.bookmarks if who == call.identity.subject}
     states = _learner_states(call)
     rows = []
     for row in account.tables["learningObject"].values():
@@ -84,7 +84,7 @@ def _listing(call: Call, params: Mapping[str, Any]) -> dict[str, Any]:
             continue
         if state not in params.get("filter.learnerState", (state,)):
             continue
-        if "filter.bookmarks" in params and params["filter.bookmarks"] != (row["id"] in marked):
+        if "filter.bookmarks" in params and params["filter.bookmarks"] != (row["id"] in bookmarked):
             continue
         if all(keep(row, params[name]) for name, keep in FILTERS.items() if name in params):
             rows.append(row)
@@ -129,7 +129,7 @@ def _lo_orders(call: Call) -> dict[str, Callable[[Record], Any]]:
 
 @routes.operation("getLearningObject")
 def get_learning_object(call: Call) -> dict[str, Any]:
-    """One learning object."""
+    """Return one learning object."""
     return document(call, get_resource(call, "learningObject", call.params["id"]))
 
 
@@ -156,13 +156,13 @@ def _instance(call: Call) -> Record:
 
 @routes.operation("getLearningObjectInstance")
 def get_instance(call: Call) -> dict[str, Any]:
-    """One instance of a learning object."""
+    """Return one instance of a learning object."""
     return document(call, _instance(call))
 
 
 @routes.operation("getInstanceL1Feedback")
 def get_instance_feedback(call: Call) -> dict[str, Any]:
-    """Whether feedback is asked for, and the questions; without any, there are none to answer."""
+    """Return whether feedback is enabled, and the questions."""
     row = _instance(call)
     info = call.service.account.find("feedbackInfo", row["id"])
     if info is None:
@@ -178,23 +178,23 @@ def _plain_list(call: Call, kind: str) -> dict[str, Any]:
 
 @routes.operation("listSkills")
 def list_skills(call: Call) -> dict[str, Any]:
-    """The skills of the account; an offset list."""
+    """Return the skills of the account; an offset list."""
     return _plain_list(call, "skill")
 
 
 @routes.operation("getSkill")
 def get_skill(call: Call) -> dict[str, Any]:
-    """One skill."""
+    """Return one skill."""
     return document(call, get_resource(call, "skill", call.params["id"]))
 
 
 @routes.operation("listBadges")
 def list_badges(call: Call) -> dict[str, Any]:
-    """The badges of the account; an offset list."""
+    """Return the badges of the account; an offset list."""
     return _plain_list(call, "badge")
 
 
 @routes.operation("getBadge")
 def get_badge(call: Call) -> dict[str, Any]:
-    """One badge; the manual's placeholder says skill, its sample is a badge."""
+    """Return one badge; the manual's placeholder says skill, its sample is a badge."""
     return document(call, get_resource(call, "badge", call.params["id"]))

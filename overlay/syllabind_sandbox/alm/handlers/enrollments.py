@@ -56,13 +56,13 @@ def _wanted(row: Record, params: dict[str, Any]) -> bool:
 
 @routes.operation("listEnrollments")
 def list_enrollments(call: Call) -> dict[str, Any]:
-    """The signed-in learner's own, one for each learning object."""
+    """Return the signed-in learner's enrollments, one for each learning object."""
     return _list(call, call.identity.subject)
 
 
 @routes.operation("listUserEnrollments")
 def list_user_enrollments(call: Call) -> dict[str, Any]:
-    """Those of one user, for an administrator or for that user."""
+    """Return the enrollments of one user, for an administrator or for that user."""
     row = get_resource(call, "user", call.params["id"])
     require_owner(call, row["id"])
     return _list(call, row["id"])
@@ -70,7 +70,7 @@ def list_user_enrollments(call: Call) -> dict[str, Any]:
 
 @routes.operation("getEnrollment")
 def get_enrollment(call: Call) -> dict[str, Any]:
-    """One enrollment; it carries the ids of its grades (the manual, "Check module progress")."""
+    """Return one enrollment; it carries the ids of its grades (the manual, "Check module progress")."""
     row = get_resource(call, "learningObjectInstanceEnrollment", call.params["id"])
     require_owner(call, learner_of(row))
     return document(call, row)
@@ -104,7 +104,7 @@ def create_enrollment(call: Call) -> dict[str, Any]:
 
 @routes.operation("createUserEnrollment")
 def create_user_enrollment(call: Call) -> dict[str, Any]:
-    """Enroll somebody."""
+    """Enroll a user."""
     row = get_resource(call, "user", call.params["id"])
     require_owner(call, row["id"])
     return _enroll(call, row["id"])
@@ -118,19 +118,19 @@ def _leave(call: Call, key: str) -> None:
 
 @routes.operation("deleteEnrollment")
 def delete_enrollment(call: Call) -> None:
-    """End an enrollment."""
+    """Delete an enrollment of the signed-in learner."""
     _leave(call, call.params["id"])
 
 
 @routes.operation("deleteUserEnrollment")
 def delete_user_enrollment(call: Call) -> None:
-    """End an enrollment of somebody."""
+    """Delete an enrollment of a user."""
     _leave(call, call.params["enrollmentId"])
 
 
 @routes.operation("getLoResourceGrade")
 def get_grade(call: Call) -> dict[str, Any]:
-    """The outcome of one module."""
+    """Return the outcome of one module."""
     row = get_resource(call, "learningObjectResourceGrade", call.params["id"])
     require_owner(call, row["id"].rpartition("_")[2])
     return document(call, row)
@@ -138,7 +138,7 @@ def get_grade(call: Call) -> dict[str, Any]:
 
 @routes.operation("submitL1Feedback")
 def submit_feedback(call: Call) -> dict[str, Any]:
-    """Take the answers of a learner, where the instance asks for any (the manual, "Post L1 feedback").
+    """Save a learner's feedback, where the instance has it enabled (the manual, "Post L1 feedback").
 
     The answer is not documented; the payload comes back. A mandatory question needs its answer, and the score
     of the manual's payload is ten times the answer on a scale of ten.

@@ -34,7 +34,7 @@ SETTINGS: Record = {
 
 @routes.operation("getExternalLearningSettings")
 def settings(call: Call) -> dict[str, Any]:
-    """The form that a submission fills in."""
+    """Return the form that a submission fills in."""
     return document(call, SETTINGS)
 
 
@@ -65,7 +65,7 @@ def _attributes(call: Call, sent: Record, before: Record) -> Record:
 
 @routes.operation("listExternalLearnings")
 def list_learnings(call: Call) -> dict[str, Any]:
-    """The own submissions, last changed first; offsets end at five thousand, page sizes are cut to a hundred."""
+    """Return the caller's submissions, last changed first; offsets end at 5,000, pages have at most 100."""
     service: Alm = call.service
     wanted = call.params.get("ls_qp_status")
     rows = [
@@ -80,7 +80,7 @@ def list_learnings(call: Call) -> dict[str, Any]:
 
 @routes.operation("getExternalLearning")
 def get_learning(call: Call) -> dict[str, Any]:
-    """One of them."""
+    """Return one submission of the caller."""
     return document(call, _own(call))
 
 

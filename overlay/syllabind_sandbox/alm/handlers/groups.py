@@ -55,7 +55,7 @@ def _writable(call: Call) -> Record:
 
 
 def _people(call: Call, sent: Any, most: int) -> list[str]:
-    """The users that a body names: active ones of this account."""
+    """Return the users that a body names: active ones of this account."""
     if not isinstance(sent, list) or not sent:
         raise _bad("USERGROUP_CREATE_USERS_REQUIRED")
     if len(sent) > most:
@@ -88,19 +88,19 @@ def _listed(call: Call, rows: Sequence[Record], *, cursor: bool = False) -> dict
 
 @routes.operation("listUserGroups")
 def list_groups(call: Call) -> dict[str, Any]:
-    """All groups; an offset list."""
+    """Return all groups; an offset list."""
     return _listed(call, list(_groups(call).table.values()))
 
 
 @routes.operation("listChildUserGroups")
 def list_children(call: Call) -> dict[str, Any]:
-    """The groups right below one."""
+    """Return the groups directly below one."""
     return _listed(call, _groups(call).children(_group(call)["id"]))
 
 
 @routes.operation("listGroupsOfUser")
 def list_groups_of_user(call: Call) -> dict[str, Any]:
-    """The groups that a user is in."""
+    """Return the groups of a user."""
     key = call.params["id"]
     if key not in call.service.account.tables["user"]:
         raise not_found("user", key)
@@ -110,7 +110,7 @@ def list_groups_of_user(call: Call) -> dict[str, Any]:
 
 @routes.operation("searchUserGroups")
 def search_groups(call: Call) -> dict[str, Any]:
-    """Groups whose name holds the words: the description says so of `nameStartsWith`."""
+    """Return groups whose name contains the words: the description says so of `nameStartsWith`."""
     words = call.params.get("nameStartsWith", "").casefold()
     rows = [
         {"id": row["id"], "type": "userGroupSearchResult", "attributes": {"name": row["attributes"]["name"]}}
@@ -122,7 +122,7 @@ def search_groups(call: Call) -> dict[str, Any]:
 
 @routes.operation("getUserGroup")
 def get_group(call: Call) -> dict[str, Any]:
-    """One group."""
+    """Return one group."""
     return document(call, _groups(call).present(_group(call)))
 
 
@@ -171,7 +171,7 @@ def delete_group(call: Call) -> None:
 
 @routes.operation("listUserGroupMembers")
 def list_members(call: Call) -> dict[str, Any]:
-    """The members of a group."""
+    """Return the members of a group."""
     users = call.service.account.tables["user"]
     rows = [users[key] for key in _groups(call).members(_group(call)["id"]) if key in users]
     by = {"id": lambda row: number(row["id"]), "name": attribute("name")}
@@ -202,7 +202,7 @@ def change_members(call: Call) -> None:
 @routes.operation("addUserGroupMembersLater")
 @routes.operation("removeUserGroupMembersLater")
 def change_members_later(call: Call) -> Result:
-    """The same for up to twenty users, with an event that a webhook tells of; here the effect is there at once."""
+    """Change up to twenty members; the vendor sends a webhook when it is done, here the change shows at once."""
     _writable(call)
     if len(msgspec.json.encode(call.body.get("metadata", {}))) > METADATA:
         raise HttpError(400, "Generic Error", f"metadata is longer than {METADATA} characters")

@@ -29,7 +29,7 @@ def _project(call: Call) -> str:
 
 @routes.operation("startBulkImport")
 def start(call: Call) -> dict[str, Any]:
-    """Begin a run, unless one is going on."""
+    """Start a run, unless one is in progress."""
     service: Alm = call.service
     if _running(service):
         raise HttpError(400, "BULKIMPORT_ERROR_CANNOT_INITATE_RUN", "A run is in progress")
@@ -42,7 +42,7 @@ def start(call: Call) -> dict[str, Any]:
 
 @routes.operation("canSyncBulkImport")
 def can_sync(call: Call) -> dict[str, Any]:
-    """Whether a run may begin."""
+    """Return whether a run may start."""
     _project(call)
     if _running(call.service):
         raise HttpError(400, "BULKIMPORT_ERROR_CANNOT_SYNC", "A run is in progress")
@@ -51,7 +51,7 @@ def can_sync(call: Call) -> dict[str, Any]:
 
 @routes.operation("getBulkImportRunStatus")
 def status(call: Call) -> dict[str, Any]:
-    """When a run began and, once it is over, ended; the list of its steps has no documented name."""
+    """Return when a run began and, once it is over, ended; the list of its steps has no documented name."""
     service: Alm = call.service
     began = service.imports.get(str(call.params["sprintRunId"]))
     if began is None or (_project(call), str(call.params["sprintId"])) != (PROJECT, SPRINT):

@@ -56,7 +56,7 @@ def create_job(call: Call) -> Result:
 
 @routes.operation("listJobs")
 def list_jobs(call: Call) -> dict[str, Any]:
-    """The jobs that the caller submitted; an offset list."""
+    """Return the jobs that the caller submitted; an offset list."""
     service: Alm = call.service
     jobs = service.account.tables["job"].values()
     rows = [_advance_job(call, row) for row in jobs if service.owners.get(row["id"]) == call.identity.subject]
@@ -66,7 +66,7 @@ def list_jobs(call: Call) -> dict[str, Any]:
 
 @routes.operation("downloadNotes")
 def download_notes(call: Call) -> Response:
-    """The learner's notes of an instance, as a PDF."""
+    """Return the learner's notes of an instance, as a PDF."""
     get_resource(call, "learningObjectInstance", call.params["loInstanceId"])
     content = pdf(f"Notes of {call.params['loInstanceId']}")
     headers = {"content-type": "application/pdf", "content-length": str(len(content))}
@@ -75,14 +75,14 @@ def download_notes(call: Call) -> Response:
 
 @routes.operation("getJob")
 def get_job(call: Call) -> dict[str, Any]:
-    """Look at a job; it is done after a while, and then tells where the file is."""
+    """Return a job; a completed one has the address of its file."""
     row = get_resource(call, "job", call.params["id"])
     call.service.polls[row["id"]] += 1
     return document(call, _advance_job(call, row))
 
 
 def _advance_job(call: Call, row: Record) -> Record:
-    """End a job whose time is over."""
+    """Complete a job that has run long enough, and return it."""
     service: Alm = call.service
     attributes, context = row["attributes"], service.context
     if attributes["status"]["code"] != "Submitted":
@@ -99,7 +99,7 @@ def _advance_job(call: Call, row: Record) -> Record:
 
 
 def _sign(call: Call, row: Record) -> str:
-    """Make a pre-signed URL with the parameters of AWS Signature Version 4, in the sandbox's own hand."""
+    """Make a pre-signed URL with the parameters of AWS Signature Version 4, and a signature of the sandbox."""
     context = call.context
     suffix = "pdf" if row["attributes"]["jobType"] == "generateUserBadge" else "csv"
     path = f"/s3/{context.credentials.alm.account_id}/{row['id']}.{suffix}"

@@ -29,7 +29,7 @@ def _notification(call: Call, key: str) -> Record:
 
 @routes.operation("listUserNotifications")
 def list_notifications(call: Call) -> dict[str, Any]:
-    """Those of a user, newest first; a cursor list."""
+    """Return the notifications of a user, newest first; a cursor list."""
     params = call.params
     rows = []
     for row in _notifications(call).of(owned_user(call)):
@@ -46,7 +46,7 @@ def list_notifications(call: Call) -> dict[str, Any]:
 
 @routes.operation("getUserNotification")
 def get_notification(call: Call) -> dict[str, Any]:
-    """One of them."""
+    """Return one notification."""
     row = _notification(call, call.params["nid"])
     require_owner(call, str(int(row["id"]) // 1000))
     return document(call, row)

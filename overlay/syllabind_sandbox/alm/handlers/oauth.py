@@ -53,14 +53,14 @@ def authorize(call: Call) -> Response:
 
 
 def _effective(client: Client, wanted: list[str]) -> tuple[str, ...]:
-    """The registered scopes of the wanted roles: the registration wins over what is asked for (the manual)."""
+    """Return the registered scopes of the requested roles: the registration overrides the request (the manual)."""
     roles = {each.partition(":")[0] for each in wanted}
     return tuple(each for each in client.scopes if each.partition(":")[0] in roles)
 
 
 @routes.page("POST", CONSENT)
 def consent(service: Alm, request: Request, _: object) -> Response:
-    """Take the person's decision."""
+    """Handle the person's decision."""
     return handle_decision(service, request, denied=DENIED)
 
 
@@ -116,7 +116,7 @@ def _left(service: Alm, grant: Grant) -> int:
 
 @routes.operation("checkToken")
 def check_token(call: Call) -> dict[str, Any]:
-    """Tell whom a token belongs to; an expired one has been seen to answer 200 with `error`."""
+    """Return whom a token belongs to; an expired one has been observed to answer 200 with `error`."""
     service: Alm = call.service
     token = call.params["access_token"]
     grant = service.auth.tokens.get(token)
@@ -138,7 +138,7 @@ def check_token(call: Call) -> dict[str, Any]:
 
 @routes.operation("createLearnerToken")
 def create_learner_token(call: Call) -> dict[str, Any]:
-    """Let an administrator act as a learner; needs special access, and an administrator's refresh token.
+    """Return a token to act as a learner; it needs special access and an administrator's refresh token.
 
     Without `force`, a token that exists and lives long enough comes again. An unknown address has been seen
     to answer with the info "User not found".

@@ -1,4 +1,4 @@
-"""What changes an enrollment besides learning: grades from elsewhere, another instance, ratings, seats."""
+"""Changes to an enrollment other than learning: grades from elsewhere, another instance, ratings, seats."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _put(call: Call, row: Record, changes: Record) -> dict[str, Any]:
 
 @routes.operation("updateEnrollment")
 def update_enrollment(call: Call) -> dict[str, Any]:
-    """Hand in the proof of an external certification: its address and its date, to be approved."""
+    """Submit the proof of an external certification: its address and its date, to be approved."""
     row = _own(call, call.params["id"])
     changes = {name: value for name, value in _sent(call, row).items() if name in PROOF}
     return _put(call, row, {**changes, "state": "PENDING_APPROVAL"} if "url" in changes else changes)
@@ -48,7 +48,7 @@ def update_enrollment(call: Call) -> dict[str, Any]:
 
 @routes.operation("getUserEnrollment")
 def get_user_enrollment(call: Call) -> dict[str, Any]:
-    """One enrollment of a user."""
+    """Return one enrollment of a user."""
     return document(call, _of_user(call))
 
 
@@ -62,7 +62,7 @@ def _of_user(call: Call) -> Record:
 
 @routes.operation("updateUserEnrollment")
 def update_user_enrollment(call: Call) -> dict[str, Any]:
-    """Only `lastAccessDate` is applied, the rest is ignored."""
+    """Update `lastAccessDate`; the other attributes are ignored."""
     row = _of_user(call)
     sent = _sent(call, row)
     return _put(call, row, {name: sent[name] for name in ("lastAccessDate",) if name in sent})
@@ -103,7 +103,7 @@ def rate(call: Call) -> Result:
 
 @routes.operation("getWaitlistPosition")
 def waitlist_position(call: Call) -> Result:
-    """The place in the wait list; nought for who is not waiting."""
+    """Return the place in the wait list, or 0 for a user who is not in it."""
     row = _own(call, call.params["id"])
     waiting = call.service.account.waiting.get(row["relationships"]["loInstance"]["data"]["id"], [])
     user = learner_of(row)
@@ -137,7 +137,7 @@ def _first(linked: Record, name: str) -> str:
 
 @routes.operation("addExternalPoints")
 def add_points(call: Call) -> None:
-    """Add points earned elsewhere; no document calls a member mandatory, and points of nobody change nothing."""
+    """Add points earned elsewhere; no document calls a member mandatory, and points without a user change nothing."""
     sent = call.body
     if "userId" not in sent:
         return
@@ -149,7 +149,7 @@ def add_points(call: Call) -> None:
 
 @routes.operation("getInstanceSummary")
 def summary(call: Call) -> dict[str, Any]:
-    """Seats and completions of an instance, counted."""
+    """Return the numbers of seats and completions of an instance."""
     account = call.service.account
     owner = get_resource(call, "learningObject", call.params["loId"])["id"]
     row = get_resource(call, "learningObjectInstance", call.params["loInstanceId"])

@@ -64,13 +64,13 @@ def _published(call: Call) -> list[Record]:
 
 @routes.operation("listPublicLearningObjectIds")
 def list_ids(call: Call) -> Record:
-    """The ids of all of it."""
+    """Return the ids of the whole catalogue."""
     return {"loIds": [row["loId"] for row in _published(call)]}
 
 
 @routes.operation("listFilterableData")
 def filterable(call: Call) -> Record:
-    """The values that a search can filter by."""
+    """Return the values that a search can filter by."""
     rows = _published(call)
     terms = {name: sorted(set(chain.from_iterable(map(read, rows)))) for name, read in TERMS.items()}
     return {"terms": terms, "range": {}, "term": {}}
@@ -92,7 +92,7 @@ def _matches(row: Record, body: Mapping[str, Any]) -> bool:
 
 
 def _within(value: Any, limits: Mapping[str, Any]) -> bool:
-    """Whether a value is inside a range, both ends included; a limit of another kind holds nothing."""
+    """Return whether a value is inside a range, both ends included; a limit of another type matches nothing."""
     try:
         return bool(limits.get("gte", value) <= value <= limits.get("lte", value))
     except TypeError:
@@ -101,7 +101,7 @@ def _within(value: Any, limits: Mapping[str, Any]) -> bool:
 
 @routes.operation("searchPublicCatalog")
 def search(call: Call) -> Record:
-    """A page of what fits; pages count from nought, which no document tells."""
+    """Return a page of the matching entries; page numbers start at 0, which is not documented."""
     body = call.body or {}
     rows = [row for row in _published(call) if _matches(row, body)]
     sort = body.get("sort", {})
@@ -113,7 +113,7 @@ def search(call: Call) -> Record:
 
 @routes.operation("getPublicSummary")
 def seats(call: Call) -> Record:
-    """The seats of each instance."""
+    """Return the seats of each instance."""
     account = call.service.account
     owner = get_resource(call, "learningObject", call.params["loId"])
     results = []

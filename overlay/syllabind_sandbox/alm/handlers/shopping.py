@@ -1,4 +1,4 @@
-"""Prices, carts and what a learner marks: nothing in this account costs anything."""
+"""Prices, carts, bookmarks and interests: everything in this account is free."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ AT_ONCE = 10
 
 @routes.operation("getMaxPrice")
 def max_price(call: Call) -> dict[str, float]:
-    """The highest price of each kind."""
+    """Return the highest price of each kind."""
     return dict.fromkeys(call.params.get("filter.loTypes", PRICED), 0.0)
 
 
@@ -47,32 +47,32 @@ def create_order(call: Call) -> str:
     return f"{call.request.origin}/checkout"
 
 
-def _mark(call: Call, flags: set[tuple[str, str]]) -> None:
-    mark = (call.identity.subject, get_resource(call, "learningObject", call.params["id"])["id"])
+def _flag(call: Call, flags: set[tuple[str, str]]) -> None:
+    flag = (call.identity.subject, get_resource(call, "learningObject", call.params["id"])["id"])
     if call.operation.method == "POST":
-        flags.add(mark)
+        flags.add(flag)
     else:
-        flags.discard(mark)
+        flags.discard(flag)
     handle(call)
 
 
 @routes.operation("bookmarkLearningObject")
 @routes.operation("removeBookmark")
 def bookmark(call: Call) -> None:
-    """Bookmark a learning object, or take the bookmark off; `filter.bookmarks` goes by it."""
-    _mark(call, call.service.bookmarks)
+    """Add or remove a bookmark of a learning object; `filter.bookmarks` uses it."""
+    _flag(call, call.service.bookmarks)
 
 
 @routes.operation("createInterest")
 @routes.operation("deleteInterest")
 def change_interest(call: Call) -> None:
     """Register an interest in a learning object, or withdraw it."""
-    _mark(call, call.service.interests)
+    _flag(call, call.service.interests)
 
 
 @routes.operation("getInterest")
 def get_interest(call: Call) -> dict[str, Any]:
-    """Whether an interest is registered."""
+    """Return whether an interest is registered."""
     key = get_resource(call, "learningObject", call.params["id"])["id"]
     attributes = {"interested": (call.identity.subject, key) in call.service.interests}
     row = resource("loInterest", f"{key}_{call.identity.subject}", attributes, learningObject=("learningObject", key))
@@ -81,7 +81,7 @@ def get_interest(call: Call) -> dict[str, Any]:
 
 @routes.operation("getEnrollmentMeta")
 def enrollment_meta(call: Call) -> dict[str, Any]:
-    """Whether the learner is enrolled, or could be."""
+    """Return whether the learner is enrolled, or could be."""
     row = get_resource(call, "learningObject", call.params["id"])
     enrolled = any(
         each.partition("_")[0] == row["id"] for each in call.service.account.enrolled_in(call.identity.subject)
@@ -92,7 +92,7 @@ def enrollment_meta(call: Call) -> dict[str, Any]:
 
 @routes.operation("checkCatalogVisibility")
 def visibility(call: Call) -> dict[str, bool]:
-    """Whether the learner reaches learning objects through a catalog: one to ten at once, each a well-formed id."""
+    """Return which of one to ten learning objects the learner reaches through a catalog."""
     ids = call.params["ids"]
     known = call.service.account.tables["learningObject"]
     if len(ids) > AT_ONCE or not all(":" in each and each.rpartition(":")[2].isdigit() for each in ids):
@@ -102,7 +102,7 @@ def visibility(call: Call) -> dict[str, bool]:
 
 @routes.operation("getData")
 def get_data(call: Call) -> dict[str, Any]:
-    """The names that a filter may have: exactly one selector chooses which."""
+    """Return the values of a filter; exactly one parameter selects the filter."""
     account = call.service.account
     chosen = [name for name in call.params if name in _NAMES and call.params[name] is not False]
     if len(chosen) != 1:
@@ -134,7 +134,7 @@ _NAMES: dict[str, list[str]] = {
 
 @routes.operation("callDummy")
 def dummy(call: Call) -> Result:
-    """Nothing but a limit of its own, where the world counts calls: five a minute, two at once."""
+    """Return an empty object within a rate limit of its own: five a minute, two at once."""
     service, now = call.service, call.context.clock.time()
     service.dummy_calls = [at for at in service.dummy_calls if now - at < DUMMY_BURST * 60 / DUMMY_RATE]
     headers = {"x-rate-limit": f"{DUMMY_RATE}r/m", "x-burst": str(DUMMY_BURST)}
@@ -147,7 +147,7 @@ def dummy(call: Call) -> Result:
 
 @routes.operation("getApplicableCertification")
 def applicable(call: Call) -> Any:
-    """The version of a recurring certification that holds for the learner; the errors are this endpoint's own."""
+    """Return the version of a recurring certification that applies to the learner; its errors have their own shape."""
     key = call.params["id"]
     row = get_resource(call, "learningObject", key)
     roots = {each["attributes"].get("rootCertificationId"): each for each in _certifications(call)}

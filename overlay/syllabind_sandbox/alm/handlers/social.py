@@ -69,7 +69,7 @@ for _kind, _add, _take in (
 
 @routes.operation("listFollowers", level=1)
 def list_followers(call: Call) -> Any:
-    """Who follows a person: drawn by chance, for nothing documented begins or ends it."""
+    """Return followers of a person at random: no documented operation changes them."""
     users = call.service.account.tables["user"]
     key = call.params["userId"]
     if key not in users:

@@ -34,7 +34,7 @@ SHOWN_AT_BIRTH = (
 
 @routes.operation("listUsers")
 def list_users(call: Call) -> dict[str, Any]:
-    """All users by id; `next` carries a cursor even where the first call had none (the manual's sample)."""
+    """Return all users by id; `next` carries a cursor even where the first call had none (the manual's sample)."""
     service: Alm = call.service
     params = call.params
     users = service.account.tables["user"]
@@ -54,7 +54,7 @@ def list_users(call: Call) -> dict[str, Any]:
 
 
 def _leaderboard(rows: list[Record], params: dict[str, Any], caller: str) -> list[Record]:
-    """Rank by points, as Adobe's reference client reads it; `gamification` shows the places around one."""
+    """Return users by points, as Adobe's reference client does; `gamification` shows the places around one."""
     ranked = ordered(rows, "-pointsEarned", {"pointsEarned": attribute("pointsEarned", 0)})
     out = [
         {
@@ -78,13 +78,13 @@ def _leaderboard(rows: list[Record], params: dict[str, Any], caller: str) -> lis
 
 @routes.operation("getUser")
 def get_user(call: Call) -> dict[str, Any]:
-    """One user; a deleted one still answers, in the state DELETED (the manual)."""
+    """Return one user; a deleted one is returned in the state DELETED (the manual)."""
     return document(call, get_resource(call, "user", call.params["id"]))
 
 
 @routes.operation("createUser")
 def create_user(call: Call) -> dict[str, Any]:
-    """Make an internal user; the address must be nobody else's (the manual).
+    """Make an internal user; the address must be unique (the manual).
 
     The answer has the attributes of the manual's two samples; what else was sent shows when read again. The
     account in the request is not the one that is answered.
@@ -154,7 +154,7 @@ def purge_user(call: Call) -> None:
 
 @routes.operation("searchUsers")
 def search_users(call: Call) -> dict[str, Any]:
-    """Active users whose name or address holds the words, to be tagged."""
+    """Return active users whose name or address contains the words."""
     words = call.params["q"].casefold()
     names = ("name", "email", "avatarUrl", "userType", "state")
     rows = []
@@ -168,7 +168,7 @@ def search_users(call: Call) -> dict[str, Any]:
 
 @routes.operation("listUserSkills")
 def list_user_skills(call: Call) -> dict[str, Any]:
-    """What a user has, or works towards; an offset list."""
+    """Return the skills that a user has or works towards; an offset list."""
     account = call.service.account
     rows = [account.tables["userSkill"][key] for key in account.skills_of(owned_user(call))]
     by = {"dateAchieved": attribute("dateAchieved")}
@@ -177,7 +177,7 @@ def list_user_skills(call: Call) -> dict[str, Any]:
 
 @routes.operation("getUserSkill")
 def get_user_skill(call: Call) -> dict[str, Any]:
-    """One of them."""
+    """Return one skill of a user."""
     owner, key = owned_user(call), call.params["userSkillId"]
     if key not in call.service.account.skills_of(owner):
         raise not_found("userSkill", key)
@@ -186,7 +186,7 @@ def get_user_skill(call: Call) -> dict[str, Any]:
 
 @routes.operation("listUserBadges")
 def list_user_badges(call: Call) -> dict[str, Any]:
-    """What a user has earned; both kinds of paging have been seen on this list."""
+    """Return the badges of a user; both kinds of paging have been observed on this list."""
     account = call.service.account
     rows = [account.tables["userBadge"][key] for key in account.badges_of(owned_user(call))]
     by = {"dateAchieved": attribute("dateAchieved")}

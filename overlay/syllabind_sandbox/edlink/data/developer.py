@@ -59,7 +59,7 @@ for _row in PERMISSIONS:
 
 
 def integration(seed: int, key: str, *, status: str, token: str, provider: str) -> Record:
-    """Make an integration as version 1 tells it (https://github.com/edlink/docs, Integrations).
+    """Return an integration as version 1 shows it (https://github.com/edlink/docs, Integrations).
 
     Args:
         seed: Of the world.
@@ -99,7 +99,7 @@ def integration(seed: int, key: str, *, status: str, token: str, provider: str) 
 
 
 def source(row: Record) -> Record:
-    """Tell the source of an integration as version 2 does, with its provider."""
+    """Return the source of an integration as version 2 shows it, with its provider."""
     held, kind = row["source"], PROVIDER_TABLE[row["provider"]["id"]]
     flags = ("requires_administrator_login", "requires_administrator_consent", "requires_remote_configuration")
     provider = {name: kind[name] for name in ("id", "name", "application", "allows_data_sync", *flags)}

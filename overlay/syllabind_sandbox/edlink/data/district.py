@@ -104,7 +104,7 @@ class District:
         return ends.get(person % 200) or ("parent" if person % 20 == 19 else "student")
 
     def _pairs(self) -> list[tuple[int, int]]:
-        """Numbers of those who look after a student, and of the student: the one before them, or the next."""
+        """Return numbers of a student and of the person who looks after the student."""
         people = len(self.ids["person"])
         parents = [number for number in range(people) if self.role_of(number) == "parent"]
         first = [(0, 1)] if people > 1 else []
@@ -244,7 +244,7 @@ class District:
             "last_name": who.last,
             "display_name": who.full,
             "picture_url": None,
-            # Some sources tell roles on enrollments only.
+            # Some sources have roles on enrollments only.
             "roles": [] if number % 40 == 21 else [role],
             "email": who.email,
             "phone": f"425-555-{rng.below(10_000):04d}" if rng.chance(30) else None,

@@ -70,7 +70,7 @@ def _joined_or_pointing(call: Call, kind: str) -> Iterable[Record]:
 
 
 def _pointing(tables: Mapping[str, Table], kind: str, parent: str, key: str) -> Iterable[Record]:
-    """Those that name the parent, and those that the parent names."""
+    """Return records that name the parent, and those that the parent names."""
     named = tables[parent].get(key) or {}
     ids = {named.get(f"{kind}_id"), *(named.get(f"{kind}_ids") or ())}
     return (row for row in tables[kind].values() if row["id"] in ids or points(row, parent, key))

@@ -1,8 +1,8 @@
 """Assignments, categories, submissions and files: of the signed-in person's classes, and of any class in the Graph API.
 
-Who may write, and which rules a new assignment keeps, is told by the reference pages of assignments, categories and
+The permissions and the rules of a new assignment are those of the reference pages of assignments, categories and
 submissions (https://ed.link/docs/api/v2.0/assignments/user-create-assignment and its siblings) and by "Edlink, Errors &
-Warnings". The Graph API asks nobody's permission: the application does.
+Warnings". The Graph API checks no permissions: the application does.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def _mine(call: Call) -> bool:
 
 
 def _class(call: Call) -> str:
-    """The class of the path; coursework is read from the school's system, so that the sign-in there has to be good."""
+    """Return the class of the path; coursework needs a valid sign-in to the school's system."""
     service: Edlink = call.service
     key = str(call.params["class_id"])
     if service.district.tables["class"].get(key) is None or not service.is_visible(call, "class", key):
@@ -51,7 +51,7 @@ def _role(call: Call, class_id: str) -> str:
 
 
 def _staff_class(call: Call) -> str:
-    """The class, where the person may write to it."""
+    """Return the class of the path, where the person may write to it."""
     key = _class(call)
     if _mine(call) and _role(call, key) not in STAFF:
         raise HttpError(403, "NO_PERMISSION", "Only the staff of the class may do this")
@@ -73,7 +73,7 @@ def _assignment(call: Call, class_id: str) -> Record:
 
 
 def _sent(call: Call) -> Record:
-    """The members that count: the documented ones, and of these those that `$properties` names."""
+    """Return the documented members of the body, limited to those that `$properties` names."""
     body: Mapping[str, Any] = call.body
     known = call.service.members(call)
     for name in sorted(set(body) - known):
@@ -98,19 +98,19 @@ def _list(call: Call, rows: Sequence[Record]) -> Result:
 
 @routes.operation("listMyAssignments")
 def list_assignments(call: Call) -> Result:
-    """The assignments of a class."""
+    """Return the assignments of a class."""
     return _list(call, list(_work(call).assignments(_class(call)).values()))
 
 
 @routes.operation("getMyAssignment")
 @routes.operation("getAssignment")
 def get_assignment(call: Call) -> Any:
-    """One of them, by its id or by an alias."""
+    """Return one assignment, by its id or by an alias."""
     return _one(call, _assignment(call, _class(call)))
 
 
 def _checked(call: Call, class_id: str, row: Record) -> Record:
-    """Check what the members of an assignment ask of each other."""
+    """Check the members of an assignment that depend on each other."""
     if row.get("assignee_mode") == "individuals":
         chosen = row.get("assignee_ids")
         if not chosen or not set(chosen) <= set(_students(call, class_id)):
@@ -153,7 +153,7 @@ def delete_assignment(call: Call) -> None:
 
 
 def _take_alias(call: Call, class_id: str, assignment: str, before: tuple[str, str, str] | None = None) -> Record:
-    """Let an assignment have the pair that was sent, in place of the one that it had before."""
+    """Set the alias that was sent, in place of an earlier one."""
     kind, identifier = call.body["type"], call.body["identifier"]
     pair, aliases = (class_id, kind, identifier), _work(call).aliases
     if pair in aliases and pair != before:
@@ -195,13 +195,13 @@ def _category(call: Call, class_id: str) -> Record:
 
 @routes.operation("listMyCategories")
 def list_categories(call: Call) -> Result:
-    """The categories of a class."""
+    """Return the categories of a class."""
     return _list(call, list(_work(call).categories(_class(call)).values()))
 
 
 @routes.operation("getMyCategory")
 def get_category(call: Call) -> Any:
-    """One of them."""
+    """Return one category."""
     return _one(call, _category(call, _class(call)))
 
 
@@ -239,7 +239,7 @@ def _submissions(call: Call, class_id: str) -> Table:
 
 
 def _visible(call: Call, class_id: str) -> list[Record]:
-    """All submissions for the staff, the own one for a student."""
+    """Return all submissions for staff, and the own one for a student."""
     rows = list(_submissions(call, class_id).values())
     if not _mine(call) or _role(call, class_id) in STAFF:
         return rows
@@ -247,7 +247,7 @@ def _visible(call: Call, class_id: str) -> list[Record]:
 
 
 def _submission(call: Call, class_id: str) -> Record:
-    """The submission of the path; the Graph API finds it by its student, too."""
+    """Return the submission of the path; the Graph API also finds it by its student."""
     wanted = call.params["submission_id"]
     for row in _visible(call, class_id):
         if wanted == row["id"] or (not _mine(call) and wanted == row["person_id"]):
@@ -268,7 +268,7 @@ def _put(call: Call, class_id: str, row: Record, **changes: Any) -> Any:
 
 
 def _attempt(call: Call, class_id: str, row: Record, sent: Sequence[Mapping[str, Any]]) -> Record:
-    """Hand in: one more attempt, which never changes again."""
+    """Return the changes of one more attempt; an attempt never changes again."""
     now = timestamp(call.context.clock.now())
     base = f"{call.request.origin}/api/v2/my/classes/{class_id}/assignments/{call.params['assignment_id']}"
     attachments = []
@@ -284,19 +284,19 @@ def _attempt(call: Call, class_id: str, row: Record, sent: Sequence[Mapping[str,
 
 @routes.operation("listMySubmissions")
 def list_submissions(call: Call) -> Result:
-    """All submissions for an assignment, or of a student the own one."""
+    """Return all submissions for an assignment; a student gets the own one."""
     return _list(call, _visible(call, _class(call)))
 
 
 @routes.operation("getMySubmission")
 def get_submission(call: Call) -> Any:
-    """One of them."""
+    """Return one submission."""
     return _one(call, _submission(call, _class(call)))
 
 
 @routes.operation("submitMySubmission")
 def submit(call: Call) -> Any:
-    """A student hands in; attempts end where the assignment allows no more."""
+    """Submit a student's attachments, up to the attempts that the assignment allows."""
     class_id = _class(call)
     row, assignment = _own_submission(call, class_id), _assignment(call, class_id)
     allowed = assignment.get("max_attempts")
@@ -307,7 +307,7 @@ def submit(call: Call) -> Any:
 
 @routes.operation("reclaimMySubmission")
 def reclaim(call: Call) -> Any:
-    """A student takes back what was handed in, from the state `submitted` only."""
+    """Reclaim a student's submission, from the state `submitted` only."""
     class_id = _class(call)
     row = _own_submission(call, class_id)
     return _reclaim(call, class_id, row)
@@ -321,14 +321,14 @@ def _reclaim(call: Call, class_id: str, row: Record) -> Any:
 
 @routes.operation("returnMySubmission")
 def give_back(call: Call) -> Any:
-    """The staff finishes and gives back."""
+    """Return a submission to its student."""
     class_id = _staff_class(call)
     return _put(call, class_id, _submission(call, class_id), state="returned")
 
 
 @routes.operation("updateMySubmission")
 def update_submission(call: Call) -> Any:
-    """Grade, comment, another due date; the state cannot be written here."""
+    """Update grade, comment or due date; the state cannot be written here."""
     class_id = _staff_class(call)
     row = _submission(call, class_id)
     return _put(call, class_id, row, **_sent(call))
@@ -336,7 +336,7 @@ def update_submission(call: Call) -> Any:
 
 @routes.operation("updateSubmission")
 def update_any_submission(call: Call) -> Any:
-    """The same for the Graph API, which hands in, takes back and returns by writing the state."""
+    """Update a submission by the Graph API, which submits, reclaims and returns by writing the state."""
     class_id = _class(call)
     row, sent = _submission(call, class_id), _sent(call)
     state, attachments = sent.pop("state", row["state"]), sent.pop("attachments", None)
@@ -353,13 +353,13 @@ def update_any_submission(call: Call) -> Any:
 
 @routes.operation("listMyModules")
 def list_modules(call: Call) -> Result:
-    """The modules of a class."""
+    """Return the modules of a class."""
     return _list(call, _work(call).modules(_class(call)))
 
 
 @routes.operation("listMyModuleResources")
 def list_resources(call: Call) -> Result:
-    """What is in a module."""
+    """Return the resources of a module."""
     class_id, key = _class(call), call.params["module_id"]
     if all(each["id"] != key for each in _work(call).modules(class_id)):
         raise call.service.not_found("module", "")
@@ -378,12 +378,12 @@ def _file(call: Call, keys: set[str]) -> Response:
 @routes.operation("downloadMyClassFile")
 @routes.operation("downloadClassFile")
 def download_file(call: Call) -> Response:
-    """The bytes of a file of a class."""
+    """Return the bytes of a file of a class."""
     return _file(call, {_work(call).file_of(_class(call))})
 
 
 @routes.operation("downloadMySubmissionFile")
 def download_submission_file(call: Call) -> Response:
-    """The bytes of a file that was handed in."""
+    """Return the bytes of a submitted file."""
     row = _submission(call, _class(call))
     return _file(call, {each["id"] for one in row["attempts"] for each in one["attachments"] if each["type"] == "file"})

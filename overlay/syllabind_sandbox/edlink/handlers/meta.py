@@ -1,4 +1,4 @@
-"""The Meta API, and what the Graph API tells of itself: integrations, events and requests."""
+"""The Meta API, and the integrations, events and requests of the Graph API."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ def own_team(call: Call) -> None:
 
 @routes.operation("listIntegrations")
 def list_integrations(call: Call) -> Result:
-    """The integrations of the application, each with its token (https://github.com/edlink/docs, Integrations)."""
+    """Return the application's integrations, each with its token (https://github.com/edlink/docs, Integrations)."""
     return paged(call, call.service.integrations.values(), {})
 
 
 @routes.operation("getIntegration")
 def get_integration(call: Call) -> Record:
-    """One of them."""
+    """Return one integration."""
     row = call.service.integrations.get(call.params["integration_id"])
     if row is None:
         raise call.service.not_found("integration", "")
@@ -42,7 +42,7 @@ def get_integration(call: Call) -> Record:
 
 @routes.operation("listTeamIntegrations")
 def list_team_integrations(call: Call) -> Result:
-    """Those of a team; what is told of each is not documented: here, nothing secret."""
+    """Return the integrations of a team; their members are not documented: here, nothing secret."""
     own_team(call)
     rows = [{"id": row["id"], "status": row["status"]} for row in call.service.integrations.values()]
     return paged(call, rows, {})
@@ -55,26 +55,26 @@ def _kept(call: Call, rows: Sequence[Record]) -> list[Record]:
 
 @routes.operation("listEvents")
 def list_events(call: Call) -> Result:
-    """The changes of the last thirty days, oldest first; an older id is no place to go on from."""
+    """Return the changes of the last thirty days, oldest first; an older id is no cursor."""
     service: Edlink = call.service
     return paged(call, _kept(call, service.events), {"id": IDS})
 
 
 @routes.operation("getEvent")
 def get_event(call: Call) -> Result:
-    """One of them."""
+    """Return one event."""
     return _found(call, call.service.events, "event")
 
 
 @routes.operation("listRequests")
 def list_requests(call: Call) -> Result:
-    """The requests of the last thirty days, up to a thousand."""
+    """Return the requests of the last thirty days, up to a thousand."""
     return paged(call, _kept(call, list(call.service.log)), {"id": IDS})
 
 
 @routes.operation("getRequest")
 def get_request(call: Call) -> Result:
-    """One of them, by the `$request` of its answer."""
+    """Return one request, by the `$request` of its response."""
     return _found(call, list(call.service.log), "request")
 
 

@@ -26,13 +26,13 @@ def _one(call: Call, row: Record) -> Result:
 
 @routes.operation("getMyProfile")
 def get_profile(call: Call) -> Result:
-    """The person of the token (https://ed.link/docs/api/v2.0/people/user-get-profile)."""
+    """Return the person of the token (https://ed.link/docs/api/v2.0/people/user-get-profile)."""
     return _one(call, call.service.district.tables["person"][call.identity.subject])
 
 
 @routes.operation("getMyIntegration")
 def get_integration(call: Call) -> Result:
-    """The integration of the token, as the Meta API has it; the vendor's sample has no secrets, nor has this."""
+    """Return the integration of the token as the Meta API has it, without secrets, like the vendor's sample."""
     service: Edlink = call.service
     held = service.integrations[service.integration_id]
     same = ("id", "created_date", "updated_date", "permissions", "district_sharing", "developer_sharing")
@@ -52,7 +52,7 @@ def get_integration(call: Call) -> Result:
 
 @routes.operation("getMySource")
 def get_source(call: Call) -> Result:
-    """The source behind the integration, with its provider."""
+    """Return the source behind the integration, with its provider."""
     service: Edlink = call.service
     return _one(call, source(service.integrations[service.integration_id]))
 
@@ -64,13 +64,13 @@ def _own_classes(call: Call) -> list[Record]:
 
 @routes.operation("listMyClasses")
 def list_classes(call: Call) -> Result:
-    """The classes that the person is enrolled in."""
+    """Return the classes that the person is enrolled in."""
     return paged(call, _own_classes(call), FILTERS["class"], call.service.relations())
 
 
 @routes.operation("getMyClass")
 def get_class(call: Call) -> Result:
-    """One of these classes; another one is not found, rather than forbidden.
+    """Return one of these classes; another class is not found, rather than forbidden.
 
     The version 1 text says so of organizations that a person is not in (https://github.com/edlink/docs).
     """
@@ -83,6 +83,6 @@ def get_class(call: Call) -> Result:
 
 @routes.operation("listMyEnrollments")
 def list_enrollments(call: Call) -> Result:
-    """The person's own enrollments."""
+    """Return the person's own enrollments."""
     rows = call.service.district.enrollments_of(call.identity.subject)
     return paged(call, rows, FILTERS["enrollment"], call.service.relations())

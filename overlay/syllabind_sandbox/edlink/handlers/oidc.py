@@ -51,7 +51,7 @@ def _issuer(call: Call) -> str:
 
 @routes.operation("getOidcConfiguration")
 def configuration(call: Call) -> Record:
-    """The metadata, with the origin that the request came to."""
+    """Return the metadata, with the origin of the request."""
     _, _, example = call.service.spec.example(call.operation)
     text = msgspec.json.encode(example).replace(b"https://ed.link", call.request.origin.encode())
     found: Record = msgspec.json.decode(text)
@@ -60,7 +60,7 @@ def configuration(call: Call) -> Record:
 
 @routes.operation("getOidcKeys")
 def keys(call: Call) -> Record:
-    """The public key of the ID tokens (RFC 7517)."""
+    """Return the public key of the ID tokens (RFC 7517)."""
     number, exponent = _number(MODULUS), _number(EXPONENT)
     return {"keys": [{"kty": "RSA", "use": "sig", "alg": "RS256", "kid": KEY_ID, "n": number, "e": exponent}]}
 
@@ -103,13 +103,13 @@ def create_token(call: Call) -> Record:
 
 @routes.operation("getOidcUserInfo")
 def user_info(call: Call) -> Record:
-    """The claims about the person of the token."""
+    """Return the claims about the person of the token."""
     return _claims(call, call.identity.subject)
 
 
 @routes.operation("introspectOidcToken")
 def introspect(call: Call) -> Record:
-    """Whether a token is good; nothing more is said of one that is not (RFC 7662, section 2.2)."""
+    """Return whether a token is active, and nothing more of an inactive one (RFC 7662, section 2.2)."""
     service: Edlink = call.service
     client = _client(call)
     found = service.auth.tokens.get(call.body["token"])
@@ -121,7 +121,7 @@ def introspect(call: Call) -> Record:
 
 @routes.operation("revokeOidcToken")
 def revoke(call: Call) -> None:
-    """End a token, and with a refresh token all that came from it; unknown ones are no error (RFC 7009)."""
+    """Revoke a token, and with a refresh token its whole family; unknown tokens are no error (RFC 7009)."""
     service: Edlink = call.service
     client = _client(call)
     token = call.body["token"]

@@ -38,7 +38,7 @@ def _find(call: Call) -> Record:
 
 @routes.operation("listOnboardings")
 def list_onboardings(call: Call) -> Result:
-    """All onboardings of the team; the five documented filters, as plain parameters."""
+    """Return the team's onboardings; the five documented filters are plain parameters."""
     own_team(call)
     wanted = {name: call.params[name] for name in FILTERS if name in call.params}
     rows = [
@@ -49,7 +49,7 @@ def list_onboardings(call: Call) -> Result:
 
 @routes.operation("getOnboarding")
 def get_onboarding(call: Call) -> Record:
-    """One onboarding, without an envelope, as in the sample; a poll may move it on."""
+    """Return one onboarding, without an envelope, as in the sample; a poll may change its state."""
     row = _find(call)
     _poll(call.service, row)
     return dict(row)
@@ -105,7 +105,7 @@ def _poll(service: Edlink, row: Record) -> None:
 
 @routes.page("GET", "/onboard/(?P<id>[^/]+)")
 def onboarding_page(service: Edlink, request: Request, found: Match[str]) -> Response:
-    """The page that the school's administrator opens in a new tab."""
+    """Return the page that the school's administrator opens in a new tab."""
     row = service.onboardings.get(found["id"])
     if row is None:
         return html_response(404, "Onboarding", "<p>There is no such onboarding.</p>")
@@ -118,7 +118,7 @@ def onboarding_page(service: Edlink, request: Request, found: Match[str]) -> Res
 
 @routes.page("POST", "/onboard/(?P<id>[^/]+)/(?P<step>start|finish)")
 def onboarding_step(service: Edlink, request: Request, found: Match[str]) -> Response:
-    """A button of that page; the last one leads to `redirect_uri`, if there is one."""
+    """Handle a button of that page; the last one redirects to `redirect_uri`, if there is one."""
     row = service.onboardings.get(found["id"])
     if row is None:
         return html_response(404, "Onboarding", "<p>There is no such onboarding.</p>")

@@ -24,14 +24,14 @@ DENIED = "declined_authorization"
 def login(call: Call) -> Response:
     """Show the consent page, for a known application and one of its redirect URIs.
 
-    An unknown application or URI is told to the person and never redirected (RFC 6749, section 4.1.2.1);
+    An unknown application or URI is shown to the person and never redirected (RFC 6749, section 4.1.2.1);
     the codes are those of "Edlink, Issues Signing In".
     """
     return authorize_client(call, issuer=call.request.origin)
 
 
 def authorize_client(call: Call, *, issuer: str, **more: Any) -> Response:
-    """Check the application and its redirect URI, and ask the person.
+    """Check the application and its redirect URI, and return the consent page.
 
     Args:
         call: The authorization request.
@@ -58,7 +58,7 @@ def authorize_client(call: Call, *, issuer: str, **more: Any) -> Response:
 
 @routes.operation("loginWithProvider")
 def login_with_provider(call: Call) -> Response:
-    """The same for a known provider, by its slug (https://github.com/edlink/docs, Login)."""
+    """Redirect to the sign-in page for a provider, by its slug (https://github.com/edlink/docs, Login)."""
     if all(each["application"] != call.params["application"] for each in PROVIDERS):
         raise HttpError(400, "UNKNOWN_PROVIDER", "There is no such provider")
     return _sent_on(call)
@@ -66,7 +66,7 @@ def login_with_provider(call: Call) -> Response:
 
 @routes.operation("loginToIntegration")
 def login_to_integration(call: Call) -> Response:
-    """The same for a known district, by its integration."""
+    """Redirect to the sign-in page for a district, by its integration."""
     row = call.service.integrations.get(call.params["integration_id"])
     if row is None:
         raise HttpError(400, "NOT_FOUND", "There is no such integration")
@@ -83,7 +83,7 @@ def _sent_on(call: Call) -> Response:
 
 @routes.page("POST", CONSENT)
 def consent(service: Edlink, request: Request, _: object) -> Response:
-    """Take the person's decision."""
+    """Handle the person's decision."""
     return handle_decision(service, request, denied=DENIED)
 
 

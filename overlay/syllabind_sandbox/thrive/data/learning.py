@@ -75,7 +75,7 @@ class Learning:
     def _content(self, key: str) -> Record:
         number, rng = self._random("content", key)
         created = BEGAN + timedelta(hours=rng.below(24 * 1000))
-        # The first nobody wrote: the platform curates some by itself.
+        # The first has no author: the platform curates some by itself.
         author = self._someone(rng) if number and self._people else None
         made = {"action": "created", "timestamp": timestamp(created), "performedBy": {"type": "user", "value": author}}
         kind = CONTENT_TYPES[number % len(CONTENT_TYPES)]
@@ -192,7 +192,7 @@ class Learning:
             "updatedAt": None if number % 3 == 2 else timestamp(created + timedelta(days=30)),
         }
 
-    # Enrolments: nobody makes them but the platform, out of an assignment and the members of its audience.
+    # Enrolments: the platform makes them of an assignment and the members of its audience.
 
     def enrolments(self, assignment: Record, now: datetime) -> Iterator[Record]:
         """Return how the members of an assignment's audience stand with it."""

@@ -90,7 +90,7 @@ class Tenant:
         return row or next((each for each in self.audiences.values() if each["reference"] == key), None)
 
     def put_user(self, user: Record) -> Record:
-        """Put a changed or new user in place."""
+        """Save a changed or new user."""
         return self.users.add(user["id"], user)
 
     def new_user(self, ref: str, now: str) -> Record:
@@ -153,7 +153,7 @@ class Tenant:
             "ref": None if number % 61 == 60 else f"EMP-{number:05d}",
             "firstName": "Deleted" if deleted else who.first,
             "lastName": "User" if deleted else who.last,
-            # Unique in a tenant, says Thrive's help page on importing users: nobody shares one here.
+            # Unique in a tenant (Thrive's help page on importing users).
             "email": None if deleted or who.email is None else f"{ascii_name(who.full)}.{number}@staff.example",
             "role": "administrator" if number % 150 == 3 else "learner",
             "status": status,

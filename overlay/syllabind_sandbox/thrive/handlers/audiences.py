@@ -2,7 +2,7 @@
 
 What the API made is changed by the API alone, and what the platform's own pages made by these ("Thrive Learning,
 Audiences"). A list of people may be taken in part: 207, with the entries that were not taken and why ("Adds users to
-an audience's members list"). That nobody at all is taken is not documented; it is a 207 here, too. Which statuses
+an audience's members list"). A list of unknown people only is not documented; it is a 207 here, too. Which statuses
 stand for which rule is documented nowhere: 403 for what the platform's pages made, 409 for what is in the way, 422
 for what cannot be.
 """
@@ -31,7 +31,7 @@ READ_ONLY = ("manageMembers", "canManageAudiences")
 
 
 def _audience(call: Call) -> Record:
-    """The audience of the path, by its id or its reference."""
+    """Return the audience of the path, by its id or its reference."""
     service: Thrive = call.service
     key = str(call.params["audienceId"])
     found = service.tenant.find_audience(key)
@@ -49,13 +49,13 @@ def _writable(call: Call) -> Record:
 
 @routes.operation("listAudiences")
 def list_audiences(call: Call) -> Any:
-    """Audiences and structures, whoever controls them."""
+    """Return audiences and structures, those of the platform included."""
     return list_response(call, call.service.tenant.audiences)
 
 
 @routes.operation("getAudience")
 def get_audience(call: Call) -> Record:
-    """One of them."""
+    """Return one audience or structure."""
     return _audience(call)
 
 
@@ -144,7 +144,7 @@ def _person(user: Record) -> Record:
 
 @routes.operation("listAudienceMembers")
 def list_members(call: Call) -> Any:
-    """The members of an audience."""
+    """Return the members of an audience."""
     tenant = call.service.tenant
     rows = [_person(tenant.users[key]) for key in tenant.members_of(_audience(call)["id"])]
     return list_response(call, rows)
@@ -152,7 +152,7 @@ def list_members(call: Call) -> Any:
 
 @routes.operation("listAudienceManagers")
 def list_managers(call: Call) -> Any:
-    """The managers of an audience and what they may do; this list has no pages."""
+    """Return the managers of an audience and their permissions; this list has no pages."""
     tenant = call.service.tenant
     managers: Mapping[str, Any] = tenant.managers.get(_audience(call)["id"], {})
     return [{**_person(tenant.users[key]), "permissions": given} for key, given in managers.items()]
@@ -179,7 +179,7 @@ def _named(entry: Mapping[str, Any]) -> str:
 
 
 def _put_members(call: Call, audience: str, keys: Sequence[str]) -> None:
-    """Let the list be this one, and let the users know of it."""
+    """Set the members of an audience, in the audience and in the users."""
     tenant = call.service.tenant
     members, group = tenant.members_of(audience), {"id": audience}
     for key in set(members) ^ set(keys):
@@ -198,7 +198,7 @@ def _set_members(call: Call, *, replace: bool) -> Result:
 
 
 def _permissions(audience: Record, sent: Mapping[str, Any]) -> Record:
-    """What a manager may do: each flag that is not sent is false, and two cannot be sent."""
+    """Return a manager's permissions: each flag that is not sent is false, and two cannot be sent."""
     if "administrator" in sent and audience["category"] != "structure":
         raise HttpError(400, "invalid_request", "permissions.administrator is for managers of structures")
     groups = FLAGS if audience["category"] == "structure" else list(FLAGS)[:2]
@@ -232,13 +232,13 @@ def add_members(call: Call) -> Result:
 
 @routes.operation("replaceAudienceMembers")
 def replace_members(call: Call) -> Result:
-    """Put others in place of all members; an empty list is refused, as documented."""
+    """Replace all members; an empty list is refused, as documented."""
     return _set_members(call, replace=True)
 
 
 @routes.operation("removeAudienceMember")
 def remove_member(call: Call) -> None:
-    """Take a user out of an audience, by email, reference or id."""
+    """Remove a user from an audience, by email, reference or id."""
     audience = _writable(call)["id"]
     members = call.service.tenant.members_of(audience)
     user = call.service.tenant.find_user(call.params["userRef"])
@@ -255,13 +255,13 @@ def add_managers(call: Call) -> Result:
 
 @routes.operation("replaceAudienceManagers")
 def replace_managers(call: Call) -> Result:
-    """Put others in place of all managers."""
+    """Replace all managers."""
     return _set_managers(call, replace=True)
 
 
 @routes.operation("removeAudienceManager")
 def remove_manager(call: Call) -> None:
-    """Take a manager away, by email, reference or id."""
+    """Remove a manager, by email, reference or id."""
     managers = call.service.tenant.managers.get(_writable(call)["id"], {})
     user = call.service.tenant.find_user(call.params["userId"])
     if user is None or managers.pop(user["id"], None) is None:

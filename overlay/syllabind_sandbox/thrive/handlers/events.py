@@ -52,5 +52,5 @@ _EVENTS: dict[str, Callable[[Call, Any], None]] = {
 
 @routes.operation("sendUserEvent")
 def send_event(call: Call) -> None:
-    """Do what an event tells; what becomes of an unknown reference is told nowhere: here, nothing."""
+    """Apply an event; one with an unknown reference, which is not documented, changes nothing."""
     _EVENTS[call.body["eventType"]](call, call.body["content"]["user"])

@@ -61,20 +61,20 @@ for _kind, (_list, _get, _name) in COLLECTIONS.items():
 
 @routes.operation("listTags")
 def list_tags(call: Call) -> Any:
-    """All tags, each with the contents and users that have it."""
+    """Return all tags, each with its contents and users."""
     learning = _learning(call)
     return list_response(call, learning.tables["tag"], learning.present)
 
 
 @routes.operation("getTag")
 def get_tag(call: Call) -> Record:
-    """One tag, by its id."""
+    """Return one tag, by its id."""
     return _learning(call).present(_find(call, "tag", call.params["tagId"]))
 
 
 @routes.operation("listSkillLevels")
 def list_skill_levels(call: Call) -> list[Record]:
-    """The levels of the tenant."""
+    """Return the levels of the tenant."""
     return list(_learning(call).levels)
 
 
@@ -89,7 +89,7 @@ def _audience_id(call: Call, key: str) -> str:
 
 
 def _contents(call: Call, sent: Mapping[str, Any]) -> Record:
-    """The contents that a body names, by the names that an assignment has for them."""
+    """Return the contents that a body names, by the names that an assignment has for them."""
     out: Record = {}
     if "contentId" in sent:
         out["primaryContentId"] = _find(call, "content", sent["contentId"])["id"]
@@ -100,7 +100,7 @@ def _contents(call: Call, sent: Mapping[str, Any]) -> Record:
 
 @routes.operation("listAssignments")
 def list_assignments(call: Call) -> Any:
-    """All assignments, or those of an audience, by its id or its reference."""
+    """Return all assignments, or those of an audience, by its id or its reference."""
     if "audienceId" in call.params:
         call.params["audienceId"] = _audience_id(call, call.params["audienceId"])
     return list_response(call, _learning(call).tables["assignment"])
@@ -108,13 +108,13 @@ def list_assignments(call: Call) -> Any:
 
 @routes.operation("getAssignment")
 def get_assignment(call: Call) -> Record:
-    """One of them."""
+    """Return one assignment."""
     return _find(call, "assignment", call.params["assignmentId"])
 
 
 @routes.operation("createAssignment")
 def create_assignment(call: Call) -> Record:
-    """Assign content to an audience, to be completed in thirty days unless told otherwise."""
+    """Assign content to an audience, to be completed in thirty days by default."""
     sent, table = call.body, _learning(call).tables["assignment"]
     now = timestamp(call.context.clock.now())
     row = {
@@ -155,7 +155,7 @@ def delete_assignment(call: Call) -> None:
 
 @routes.operation("listEnrolments")
 def list_enrolments(call: Call) -> Any:
-    """How the members of the audience stand with an assignment."""
+    """Return the enrolments of an assignment, one for each member of the audience."""
     if "updatedAtTo" in call.params and "updatedAtFrom" not in call.params:
         raise HttpError(400, "invalid_request", "updatedAtTo needs updatedAtFrom")
     return list_response(call, _learning(call).enrolments(get_assignment(call), call.context.clock.now()))
@@ -163,7 +163,7 @@ def list_enrolments(call: Call) -> Any:
 
 @routes.operation("getEnrolment")
 def get_enrolment(call: Call) -> Record:
-    """One of them."""
+    """Return one enrolment."""
     wanted = call.params["enrolmentId"]
     for row in _learning(call).enrolments(get_assignment(call), call.context.clock.now()):
         if row["id"] == wanted:
@@ -201,7 +201,7 @@ def create_completion(call: Call) -> Result:
 
 @routes.operation("listCpdUserSummaries")
 def list_summaries(call: Call) -> Any:
-    """The minutes that users logged between two times: the sum of their entries."""
+    """Return the minutes that users logged between two times: the sum of their entries."""
     sums: dict[str, int] = {}
     first, last = sent_moment(call, "entryDateFrom"), sent_moment(call, "entryDateTo")
     for row in _learning(call).tables["cpd_entry"].values():
@@ -209,7 +209,7 @@ def list_summaries(call: Call) -> Any:
             sums[row["userId"]] = sums.get(row["userId"], 0) + row["durationMinutes"]
     wanted = call.params.get("userIds")
     users = (key for key in sums if wanted is None or key in wanted)
-    return list_response(call, ({"userId": key, "durationMinutes": sums[key]} for key in users), done=True)
+    return list_response(call, ({"userId": key, "durationMinutes": sums[key]} for key in users), filtered=True)
 
 
 @routes.operation("updateUserSkills")

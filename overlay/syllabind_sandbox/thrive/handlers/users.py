@@ -17,13 +17,13 @@ routes = Routes()
 
 @routes.operation("searchUsers")
 def search_users(call: Call) -> Any:
-    """One page of users in full."""
+    """Return one page of users with all members."""
     return list_response(call, call.service.tenant.users)
 
 
 @routes.operation("getUser")
 def get_user(call: Call) -> Record:
-    """One user by id; a deleted one is still there, without the personal data."""
+    """Return one user by id; a deleted one has no personal data."""
     return _by_id(call, "id")
 
 
@@ -47,13 +47,13 @@ def _by_id(call: Call, name: str = "userId") -> Record:
 
 @routes.operation("getUserByRef")
 def get_user_by_ref(call: Call) -> Record:
-    """A user by the customer's own key; the first ten members alone."""
+    """Return a user by the customer's reference, with the first ten members only."""
     user = _by_ref(call)
     return {name: user[name] for name in BASIC}
 
 
 def _lifecycle(call: Call, user: Record) -> Record:
-    """A user as version 2 tells it: other names than version 1, and flat."""
+    """Return a user as version 2 shows it: flat, and with other names than version 1."""
     account: Mapping[str, Any] = call.service.tenant.accounts.get(user["id"], {})
     position: Mapping[str, Any] = next(iter(user["positions"]), {})
     return {
@@ -80,10 +80,10 @@ def _lifecycle(call: Call, user: Record) -> Record:
 
 
 def written(call: Call, user: Record, sent: Mapping[str, Any]) -> Record:
-    """Merge a change of version 2 into a user; null clears, an email belongs to one user alone.
+    """Save a change of version 2 to a user; null clears, and an email belongs to one user only.
 
     Raises:
-        HttpError: 409, the email is somebody else's.
+        HttpError: 409, another user has the email.
     """
     tenant = call.service.tenant
     other = tenant.find_user(sent["email"]) if sent.get("email") else None
@@ -171,7 +171,7 @@ def add_tags(call: Call) -> Record:
 
 @routes.operation("removeUserTags")
 def remove_tags(call: Call) -> Record:
-    """Take tags away."""
+    """Remove tags from a user."""
     user = _by_id(call)
     gone = call.body["value"]
     skills = [each for each in user["tags"]["skills"] if each not in gone]
