@@ -1,4 +1,4 @@
-"""What is tested: an API's document beside the operations of its generated client."""
+"""The API under test: its OpenAPI document, and the operations of its generated client."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ import msgspec
 
 from syllabind.core.descriptors import Link
 from syllabind.core.operation import Api, Operation, PagedOperation
+from syllabind.core.registry import package_of, registered
 
 __all__ = [
     "APIS",
@@ -31,13 +32,18 @@ __all__ = [
     "path_names",
     "query_parameters",
     "resolve",
+    "result_tokens",
     "self_contained",
+    "subdocument",
+    "success_content",
 ]
 
-APIS = ("alm", "edlink", "thrive")
+APIS = tuple(registered())
 METHODS = ("get", "put", "post", "delete", "patch")
 Document = dict[str, Any]
-_NUMBER = re.compile(r"[+-]?\d{1,400}(\.\d+)?([eE][+-]?\d{1,2})?", re.ASCII)
+_PYTHON_TYPES = {"object": dict, "array": list, "string": str, "integer": int, "boolean": bool, "number": float}
+_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d{1,2})?", re.ASCII)
+_INTEGER = re.compile(r"[+-]?\d{1,400}", re.ASCII)
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -47,23 +53,23 @@ class QueryParameter:
     Attributes:
         name: Its name.
         required: Whether it has to be sent.
-        joined: Whether it is a list.
-        kinds: JSON types of the value, or of the list's items.
-        schema: Its schema, with all that it refers to.
+        comma_separated: Whether it is a list.
+        types: JSON types of the value, or of the list's items.
+        schema: Its schema, with everything that it refers to.
     """
 
     name: str
     required: bool
-    joined: bool
-    kinds: tuple[str, ...]
+    comma_separated: bool
+    types: tuple[str, ...]
     schema: dict[str, Any]
 
     @cached_property
     def _validator(self) -> Any:
         return jsonschema_rs.validator_for(self.schema, validate_formats=True)
 
-    def objection(self, sent: Sequence[str]) -> str | None:
-        """What is wrong with the texts that were sent under its name; `None` where nothing is, or nobody can tell.
+    def violation(self, sent: Sequence[str]) -> str | None:
+        """Return what is wrong with the texts sent under its name; `None` where nothing is, or it cannot be said.
 
         Args:
             sent: The texts, percent-encoded as they were sent; none where it was left out.
@@ -73,43 +79,39 @@ class QueryParameter:
         if len(sent) > 1:
             return None
         text = unquote_plus(sent[0])
-        if not self.joined:
-            return None if any(map(self._validator.is_valid, self._read(text))) else self._breaks(text)
-        # A comma within an item is percent-encoded (RFC 6570, 3.2.8); many clients encode those that separate, too.
-        for items in (list(map(unquote_plus, sent[0].split(","))), text.split(",")):
-            if any(self._validator.is_valid(list(each)) for each in itertools.product(*map(self._read, items))):
-                return None
-        return self._breaks(text)
+        # A comma within an item is percent-encoded (RFC 6570, 3.2.8); many clients encode the separating ones, too.
+        lists = (list(map(unquote_plus, sent[0].split(","))), text.split(",")) if self.comma_separated else ()
+        values: Iterable[Any] = (
+            (list(each) for items in lists for each in itertools.product(*map(self._spellings, items)))
+            if self.comma_separated
+            else self._spellings(text)
+        )
+        return None if any(map(self._validator.is_valid, values)) else f"{self.name}: {text!r} breaks its schema"
 
-    def _breaks(self, text: str) -> str:
-        return f"{self.name}: {text!r} breaks its schema"
-
-    def _read(self, text: str) -> list[Any]:
-        """A text as each of the JSON types that it may spell."""
-        found: list[Any] = [text] if "string" in self.kinds or not self.kinds else []
-        if {"integer", "number"} & set(self.kinds) and re.fullmatch(
-            r"[+-]?\d+(\.\d+)?([eE][+-]?\d{1,2})?", text, re.ASCII
-        ):
-            found.append(int(text) if re.fullmatch(r"[+-]?\d{1,400}", text, re.ASCII) else float(text))
-        if "boolean" in self.kinds and text in ("true", "false"):
-            found.append(text == "true")
-        return found
+    def _spellings(self, text: str) -> list[Any]:
+        """Return a text as each of the JSON types that it may spell."""
+        values: list[Any] = [text] if "string" in self.types or not self.types else []
+        if {"integer", "number"} & set(self.types) and _NUMBER.fullmatch(text):
+            values.append(int(text) if _INTEGER.fullmatch(text) else float(text))
+        if "boolean" in self.types and text in ("true", "false"):
+            values.append(text == "true")
+        return values
 
 
 @attrs.frozen(kw_only=True, slots=True)
 class Endpoint:
-    """One operation.
+    """A path and method of the document, with the client's operation for it.
 
     Attributes:
-        id: Its operationId.
+        id: The operationId.
         method: HTTP method, in capitals.
         path: Path template.
-        node: The operation in the document.
+        node: The operation object in the document.
         origins: The origins it is served at; the first one is the default.
-        operation: What the client knows of it.
-        plan: How its pages hang together; `None` where it is no list.
-        query: Its query parameters that are sent as one text each.
-        members: Names of the members of its other ones, as they are sent: `fields[user]`.
+        operation: The client's operation.
+        plan: The pagination plan; `None` where it is no list.
+        query: The query parameters that are sent as one text each.
+        deep_object_keys: The keys of its deepObject parameters, as they are sent: `fields[user]`.
     """
 
     id: str
@@ -120,7 +122,7 @@ class Endpoint:
     operation: Operation[..., Any]
     plan: Any = None
     query: tuple[QueryParameter, ...] = ()
-    members: tuple[str, ...] = ()
+    deep_object_keys: tuple[str, ...] = ()
 
     @property
     def label(self) -> str:
@@ -140,13 +142,13 @@ class Endpoint:
 
 @attrs.frozen(kw_only=True, slots=True)
 class ApiUnderTest:
-    """One API.
+    """An API: its document beside its generated client.
 
     Attributes:
-        name: `alm`, `edlink` or `thrive`.
-        api: What all its operations share.
+        name: Its short name, such as `thrive`.
+        api: The client's description of the API.
         document: The bundled OpenAPI document.
-        entries: The operations by operationId.
+        endpoints: The endpoints by operationId.
     """
 
     name: str
@@ -155,8 +157,13 @@ class ApiUnderTest:
     endpoints: Mapping[str, Endpoint]
 
     def by_label(self, label: str) -> Endpoint:
-        """The operation that schemathesis calls by this name."""
+        """Return the endpoint that schemathesis calls by this name."""
         return next(each for each in self.endpoints.values() if each.label == label)
+
+    def parameters(self, endpoint: Endpoint) -> list[Any]:
+        """Return the resolved parameters of an endpoint, those of its path first."""
+        item = self.document["paths"][endpoint.path]
+        return [resolve(self.document, each) for each in _parameters(item, endpoint.node)]
 
 
 @cache
@@ -164,29 +171,33 @@ def load_api(name: str) -> ApiUnderTest:
     """Load an API's document and operations.
 
     Args:
-        name: `alm`, `edlink` or `thrive`.
+        name: The short name of a registered API, such as `thrive`.
+
+    Raises:
+        LookupError: No installed package registers an API of that name.
     """
-    package = f"syllabind_{name}"
+    package = package_of(name)
     document: Document = msgspec.json.decode(files(package).joinpath("openapi.json").read_bytes())
     api = importlib.import_module(f"{package}.api")
-    known = dict(_operations(api))
+    operations = dict(_operations(api))
     endpoints = {}
     for path, item in document["paths"].items():
         for method in METHODS:
             if method in item:
                 node = item[method]
                 parameters = [resolve(document, each) for each in _parameters(item, node)]
-                found = known[node["operationId"]]
+                operation = operations[node["operationId"]]
+                paged = isinstance(operation, PagedOperation)
                 endpoints[node["operationId"]] = Endpoint(
                     id=node["operationId"],
                     method=method.upper(),
                     path=path,
                     node=node,
                     origins=_origins(node.get("servers") or item.get("servers") or document["servers"]),
-                    operation=found.operation if isinstance(found, PagedOperation) else found,
-                    plan=found.plan if isinstance(found, PagedOperation) else None,
+                    operation=operation.operation if paged else operation,
+                    plan=operation.plan if paged else None,
                     query=tuple(query_parameters(document, parameters)),
-                    members=tuple(_members(document, parameters)),
+                    deep_object_keys=tuple(_deep_object_keys(document, parameters)),
                 )
     return ApiUnderTest(name=name, api=api.API, document=document, endpoints=endpoints)
 
@@ -204,7 +215,7 @@ def _parameters(item: Mapping[str, Any], node: Mapping[str, Any]) -> list[Any]:
     return [*item.get("parameters", ()), *node.get("parameters", ())]
 
 
-def _members(document: Document, parameters: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+def _deep_object_keys(document: Document, parameters: Iterable[Mapping[str, Any]]) -> Iterator[str]:
     for node in parameters:
         if node.get("style") == "deepObject":
             for name in resolve(document, node["schema"]).get("properties", {}):
@@ -212,49 +223,49 @@ def _members(document: Document, parameters: Iterable[Mapping[str, Any]]) -> Ite
 
 
 def query_parameters(document: Document, parameters: Iterable[Mapping[str, Any]]) -> Iterator[QueryParameter]:
-    """Those of an operation's parameters that are sent as one text in the query."""
+    """Yield the parameters that are sent as one text in the query."""
     for node in parameters:
         schema = resolve(document, node["schema"])
-        kinds = _types(schema)
-        joined = "array" in kinds
-        if node["in"] != "query" or "object" in kinds or (joined and node.get("explode", True)):
+        types = _types(schema)
+        is_list = "array" in types
+        if node["in"] != "query" or "object" in types or (is_list and node.get("explode", True)):
             continue
         yield QueryParameter(
             name=node["name"],
             required=bool(node.get("required", False)),
-            joined=joined,
-            kinds=_types(resolve(document, schema.get("items", {}))) if joined else kinds,
+            comma_separated=is_list,
+            types=_types(resolve(document, schema.get("items", {}))) if is_list else types,
             schema=self_contained(document, schema),
         )
 
 
 def _types(schema: Mapping[str, Any]) -> tuple[str, ...]:
-    kinds = schema.get("type", ())
-    return (kinds,) if isinstance(kinds, str) else tuple(kinds)
+    types = schema.get("type", ())
+    return (types,) if isinstance(types, str) else tuple(types)
 
 
 def self_contained(document: Document, schema: Mapping[str, Any]) -> dict[str, Any]:
-    """A schema that can be read alone: beside it stand the components that it refers to."""
+    """Return a schema that can be read alone: with the components that it refers to."""
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "components": document["components"], **schema}
 
 
 def _origins(servers: list[dict[str, Any]]) -> tuple[str, ...]:
-    found = []
+    origins = []
     for server in servers:
         url: str = server["url"]
         for name, variable in server.get("variables", {}).items():
             url = url.replace("{" + name + "}", variable["default"])
-        found.append(url)
-    return tuple(found)
+        origins.append(url)
+    return tuple(origins)
 
 
 def path_names(path: str) -> list[str]:
-    """The names of a path template's parameters."""
+    """Return the names of a path template's parameters."""
     return re.findall(r"\{([^}]+)\}", path)
 
 
 def resolve(document: Document, node: Any) -> Any:
-    """Follow a node's reference, if it is one."""
+    """Return a node, or what its reference leads to."""
     while isinstance(node, dict) and "$ref" in node:
         found: Any = document
         for token in node["$ref"].removeprefix("#/").split("/"):
@@ -263,15 +274,29 @@ def resolve(document: Document, node: Any) -> Any:
     return node
 
 
+def success_content(document: Document, endpoint: Endpoint) -> Mapping[str, Any]:
+    """Return the media types of an endpoint's first success, with their schemas."""
+    code = min(key for key in endpoint.node["responses"] if key[0] in "23")
+    content: Mapping[str, Any] = resolve(document, endpoint.node["responses"][code]).get("content", {})
+    return content
+
+
+def result_tokens(endpoint: Endpoint) -> list[str]:
+    """Return where in the body the part stands that the client's method returns, as tokens of a JSON pointer."""
+    plan = endpoint.node.get("x-pagination")
+    expression = plan["items"] if isinstance(plan, dict) else endpoint.node.get("x-result", "")
+    return [token for token in expression.partition("#")[2].split("/") if token]
+
+
 def declared_part(document: Document, schema: Any, value: Any) -> Any:
-    """JSON data without the members that its schema does not name; free objects stay whole."""
+    """Return JSON data without the members that its schema does not name; free objects stay whole."""
     schema = resolve(document, schema)
     if "anyOf" in schema:
         branches = [resolve(document, each) for each in schema["anyOf"]]
         tag = schema.get("discriminator", {}).get("propertyName")
         for each in branches:
             tagged = tag is None or each.get("properties", {}).get(tag, {}).get("const") == value.get(tag)
-            if tagged and _KINDS.get(each.get("type", "object")) is type(value):
+            if tagged and _PYTHON_TYPES.get(each.get("type", "object")) is type(value):
                 return declared_part(document, each, value)
         return value
     if isinstance(value, dict) and "properties" in schema:
@@ -284,4 +309,24 @@ def declared_part(document: Document, schema: Any, value: Any) -> Any:
     return value
 
 
-_KINDS = {"object": dict, "array": list, "string": str, "integer": int, "boolean": bool, "number": float}
+def subdocument(document: Document, path: str) -> Document:
+    """Return a document with one of its paths, and without the links that lead from there to other ones.
+
+    Args:
+        document: The whole document; it stays as it is.
+        path: The template of the path.
+    """
+    item = {
+        key: _without_links(document, value) if key in METHODS else value
+        for key, value in document["paths"][path].items()
+    }
+    return {**document, "paths": {path: item}}
+
+
+def _without_links(document: Document, operation: dict[str, Any]) -> dict[str, Any]:
+    responses = {}
+    for code, response in operation["responses"].items():
+        found = resolve(document, response)
+        linked = "links" in found
+        responses[code] = {name: value for name, value in found.items() if name != "links"} if linked else response
+    return {**operation, "responses": responses}

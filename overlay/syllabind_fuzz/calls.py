@@ -1,4 +1,4 @@
-"""Client side, requests: what the client sends is what the spec describes, argument by argument."""
+"""Client-side checks of requests: the client sends what the spec describes, argument by argument."""
 
 from __future__ import annotations
 
@@ -20,8 +20,9 @@ import schemathesis
 from syllabind.core.request import RequestSpec
 from syllabind.errors import ArgumentError
 
-from .api_under_test import ApiUnderTest, Endpoint, declared_part, resolve, self_contained
-from .server_checks import Finding, Report, Settings, for_each_case
+from .api_under_test import ApiUnderTest, Endpoint, declared_part, resolve, self_contained, success_content
+from .report import Finding, Report
+from .server_checks import Settings, for_each_case
 from .transports import body_of, header_of
 
 __all__ = [
@@ -38,11 +39,11 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 class UnsendableError(Exception):
-    """The client refuses this on purpose: it would not arrive as it was meant."""
+    """Values that the client refuses on purpose, since the service would read something else."""
 
 
 def python_name(node: Mapping[str, Any], endpoint: Endpoint) -> str:
-    """The Python name of a parameter, by the rules in specs/README.md."""
+    """Return the Python name of a parameter, by the rules in specs/README.md."""
     if endpoint.plan is not None and node["name"] == endpoint.plan.size:
         return "page_size"
     name = node.get("x-python-name") or "_".join(word.lower() for word in _WORD.findall(node["name"]))
@@ -60,8 +61,7 @@ def arguments_for(target: ApiUnderTest, endpoint: Endpoint, case: Any) -> dict[s
     query = parse_qsl(raw_query, keep_blank_values=True)
     hints = typing.get_type_hints(endpoint.operation.build)
     made: dict[str, Any] = {}
-    for raw in [*target.document["paths"][endpoint.path].get("parameters", ()), *endpoint.node.get("parameters", ())]:
-        node = resolve(target.document, raw)
+    for node in target.parameters(endpoint):
         schema = resolve(target.document, node["schema"])
         name = python_name(node, endpoint)
         if node["in"] == "header":
@@ -86,14 +86,14 @@ def arguments_for(target: ApiUnderTest, endpoint: Endpoint, case: Any) -> dict[s
 
 
 def expected_request(case: Any, origin: str) -> requests.PreparedRequest:
-    """The request that schemathesis would send."""
+    """Return the request that schemathesis would send."""
     known = ("method", "url", "params", "json", "data", "headers", "cookies")
     given = {key: value for key, value in case.as_transport_kwargs(base_url=origin).items() if key in known}
     return requests.Request(**given).prepare()
 
 
 def _members(query: list[tuple[str, str]], name: str) -> dict[str, list[str]]:
-    """A deepObject parameter's members, each with its items."""
+    """Return the members of a deepObject parameter, each with its items."""
     keys = dict.fromkeys(key for key, _ in query if _within(key, name))
     return {key[len(name) + 1 : -1]: [_item(value) for other, value in query if other == key] for key in keys}
 
@@ -120,14 +120,14 @@ def _server_variables(target: ApiUnderTest, endpoint: Endpoint) -> dict[str, str
 
 
 def _joins(node: Mapping[str, Any], schema: Mapping[str, Any]) -> bool:
-    """Whether a parameter is a list that is sent as one value."""
+    """Return whether a parameter is a list that is sent as one value."""
     return schema.get("type") == "array" and not node.get("explode", True)
 
 
 def _items(query: str, name: str) -> list[str] | None:
-    """The items of a comma-separated list; `None` where it was not sent.
+    """Return the items of a comma-separated list; `None` where it was not sent.
 
-    The commas that separate stand bare, one within an item is percent-encoded (RFC 6570, 3.2.8).
+    A comma within an item is percent-encoded, a separating one is not (RFC 6570, 3.2.8).
     """
     for key, _, value in (pair.partition("=") for pair in query.split("&")):
         if unquote_plus(key) == name:
@@ -154,7 +154,7 @@ def _value(values: list[str], schema: Mapping[str, Any]) -> Any:
 
 def _year(text: str) -> str:
     if text.startswith("0000"):
-        raise UnsendableError(f"{text!r} is in a year that RFC 3339 has and Python has not")
+        raise UnsendableError(f"{text!r} has the year 0, which RFC 3339 allows and Python's datetime does not")
     return text
 
 
@@ -163,7 +163,7 @@ def _body(endpoint: Endpoint, prepared: requests.PreparedRequest, declared: Any)
         text = (body_of(prepared) or b"").decode()
         data: Any = dict(parse_qsl(text, keep_blank_values=True))
         if len(data) != len(parse_qsl(text, keep_blank_values=True)):
-            raise UnsendableError("a member of a form that stands there twice")
+            raise UnsendableError("the form has a member twice")
         return msgspec.convert(data, declared, strict=False)
     data = json.loads(body_of(prepared) or b"null", parse_float=_number)
     for token in str(endpoint.node.get("x-body", "#")).partition("#")[2].split("/")[1:]:
@@ -172,7 +172,7 @@ def _body(endpoint: Endpoint, prepared: requests.PreparedRequest, declared: Any)
 
 
 def _number(text: str) -> int | float:
-    """A number as Python writes it: to JSON Schema, 5.0 is an integer (section 4.2.3 of the core)."""
+    """Return a number as Python writes it: in JSON Schema 5.0 is an integer (core specification, section 4.2.3)."""
     value = float(text)
     return int(value) if value.is_integer() else value
 
@@ -180,9 +180,9 @@ def _number(text: str) -> int | float:
 def request_differences(
     target: ApiUnderTest, endpoint: Endpoint, call: RequestSpec, want: requests.PreparedRequest
 ) -> list[str]:
-    """How the client's request differs from schemathesis's; nothing, if all is well.
+    """Return how the client's request differs from schemathesis's.
 
-    Members of a body that the spec does not name are left out: the typed models cannot send them.
+    Members of a body that the spec does not name are ignored: the typed models cannot send them.
     """
     found = []
     if call.method != want.method:
@@ -209,7 +209,7 @@ def request_differences(
 
 
 def _joined(query: str) -> list[tuple[str, str]]:
-    """Names and values of a query; sparse fields joined, as JSON:API has them and OpenAPI's deepObject does not."""
+    """Return names and values of a query; JSON:API separates sparse fields by commas, deepObject repeats the name."""
     found: list[tuple[str, str]] = []
     fields: dict[str, list[str]] = {}
     for key, value in parse_qsl(query, keep_blank_values=True):
@@ -232,7 +232,7 @@ def _body_schema(target: ApiUnderTest, endpoint: Endpoint) -> Any:
 
 
 def canonical(value: Any) -> Any:
-    """JSON data in which equal moments are equal text, and equal numbers equal."""
+    """Return JSON data in which equal instants are equal text, and equal numbers equal."""
     if isinstance(value, dict):
         return {key: canonical(item) for key, item in value.items()}
     if isinstance(value, list):
@@ -250,57 +250,52 @@ def canonical(value: Any) -> Any:
 def check_calls(
     schema: schemathesis.BaseSchema, target: ApiUnderTest, endpoint: Endpoint, settings: Settings
 ) -> Report:
-    """Send what is valid by the spec through the client's methods, and compare what leaves.
+    """Call the client's methods with valid arguments, and compare the requests with those of schemathesis.
 
     Args:
-        schema: The document's schema; it is not called.
+        schema: From `load_schema`; nothing is sent.
         target: The API.
-        endpoint: The operation.
+        endpoint: The endpoint.
         settings: How much to try.
     """
     report = Report()
     named = {name for requirement in endpoint.node["security"] for name in requirement}
     if named != set(endpoint.operation.security):
         message = f"the client takes {sorted(endpoint.operation.security)}, the spec {sorted(named)}"
-        report.add(Finding(operation=endpoint.id, check="OtherSecurity", message=message))
+        report.add(Finding(operation=endpoint.id, check="SecurityMismatch", message=message))
     for text in (*signature_mismatches(target, endpoint), *_media(target, endpoint)):
-        report.add(Finding(operation=endpoint.id, check="OtherPromise", message=text))
+        report.add(Finding(operation=endpoint.id, check="SignatureMismatch", message=text))
     body_schema = _body_validator(target, endpoint)
 
-    def one(case: Any) -> None:
-        meta = case.meta
-        if meta is not None and not meta.generation.mode.is_positive:
-            return
-        if case.method.upper() != endpoint.method:
-            return
-        _compare(target, endpoint, case, body_schema, report)
+    def check(case: Any) -> None:
+        positive = case.meta is None or case.meta.generation.mode.is_positive
+        if positive and case.method.upper() == endpoint.method:
+            _compare(target, endpoint, case, body_schema, report)
 
-    for_each_case(schema, endpoint, settings, one)
+    for_each_case(schema, endpoint, settings, check)
     return report
 
 
 def _media(target: ApiUnderTest, endpoint: Endpoint) -> Iterator[str]:
-    """What is asked for is what the spec answers with."""
-    code = min(key for key in endpoint.node["responses"] if key[0] in "23")
-    content = resolve(target.document, endpoint.node["responses"][code]).get("content", {})
-    asked = endpoint.operation.accept or target.api.accept
-    if content and not endpoint.browser and not set(content) & {part.strip() for part in asked.split(",")}:
-        yield f"it asks for {asked}, the spec answers {sorted(content)}"
+    """Yield a problem where the client accepts none of the documented media types."""
+    content = success_content(target.document, endpoint)
+    accepted = endpoint.operation.accept or target.api.accept
+    if content and not endpoint.browser and not set(content) & {part.strip() for part in accepted.split(",")}:
+        yield f"the client accepts {accepted}, the spec answers with {sorted(content)}"
 
 
 def signature_mismatches(target: ApiUnderTest, endpoint: Endpoint) -> Iterator[str]:
-    """Which arguments must be given, and which values the method refuses, are those of the spec."""
+    """Yield where required arguments, closed lists and bounds of a method differ from the spec."""
     signature = inspect.signature(endpoint.operation.build).parameters
     hints = typing.get_type_hints(endpoint.operation.build)
-    shared = target.document["paths"][endpoint.path].get("parameters", ())
-    nodes = [resolve(target.document, raw) for raw in (*shared, *endpoint.node.get("parameters", ()))]
+    nodes = target.parameters(endpoint)
     needed = {python_name(node, endpoint): _any_value(target, node) for node in nodes if node.get("required")}
     needed |= dict.fromkeys(set(signature) & set(_server_variables(target, endpoint)), "x")
     unknown = {argument for argument, value in needed.items() if value is None}
     for node in nodes:
         name, schema = python_name(node, endpoint), resolve(target.document, node["schema"])
         if name not in signature:
-            yield f"there is no argument {name}"
+            yield f"{name}: the method has no such argument"
             continue
         if bool(node.get("required")) != (signature[name].default is inspect.Parameter.empty):
             yield f"{name}: required on one side only"
@@ -308,18 +303,18 @@ def signature_mismatches(target: ApiUnderTest, endpoint: Endpoint) -> Iterator[s
         if listed and typed and listed != typed:
             yield f"{name}: {sorted(map(str, listed ^ typed))} on one side only"
         if node["in"] == "query" and "body" not in signature and unknown <= {name}:
-            for value, allowed in _edges(node, schema):
-                if _takes(endpoint, {**needed, name: value}) is not allowed:
-                    yield f"{name}: {value!r} is {'refused' if allowed else 'taken'}"
+            for value, allowed in _boundary_values(node, schema):
+                if _accepts(endpoint, {**needed, name: value}) is not allowed:
+                    yield f"{name}: {value!r} is {'refused' if allowed else 'accepted'}"
 
 
 def _listed(schema: Mapping[str, Any]) -> set[Any]:
-    """The values of a closed list, or of the items of one; a reference leads to an open one."""
+    """Return the values of a closed enum, or of the items of one; a reference leads to an open enum."""
     return set(schema.get("enum") or schema.get("items", {}).get("enum") or ())
 
 
 def _literals(hint: Any) -> Iterator[Any]:
-    """The values that a type names, at any depth."""
+    """Yield the values that a type names, at any depth."""
     if typing.get_origin(hint) is typing.Literal:
         yield from typing.get_args(hint)
     else:
@@ -328,27 +323,27 @@ def _literals(hint: Any) -> Iterator[Any]:
 
 
 def _any_value(target: ApiUnderTest, node: Mapping[str, Any]) -> Any:
-    """The documented example of a parameter, or any text where any will do; otherwise None."""
+    """Return the documented example of a parameter, or a text where any is valid; otherwise `None`."""
     schema = resolve(target.document, node["schema"])
-    # Whether there is such an id is for the service to say.
+    # The service decides whether there is such an id.
     bounds = {"enum"} if node["in"] == "path" else {"enum", "pattern"}
     free = schema.get("type") == "string" and not bounds & set(schema)
     return node.get("example", "x" if free and schema.get("format") not in ("date", "date-time") else None)
 
 
-def _edges(node: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[tuple[Any, bool]]:
+def _boundary_values(node: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[tuple[Any, bool]]:
     if schema.get("type") == "integer":
         for bound, step in (("minimum", -1), ("maximum", 1)):
             if bound in schema:
                 yield schema[bound], True
                 yield schema[bound] + step, False
-    # A closed list stands in the parameter itself; a reference leads to an open one.
+    # A closed enum is written in the parameter itself; a reference leads to an open one.
     if "enum" in node["schema"] and schema.get("type") == "string":
         yield from ((each, True) for each in schema["enum"])
-        yield "a value of tomorrow", False
+        yield "a later value", False
 
 
-def _takes(endpoint: Endpoint, arguments: dict[str, Any]) -> bool:
+def _accepts(endpoint: Endpoint, arguments: dict[str, Any]) -> bool:
     try:
         endpoint.operation.build(**arguments)
     except ArgumentError:
@@ -367,10 +362,10 @@ def _compare(target: ApiUnderTest, endpoint: Endpoint, case: Any, validator: Any
         return
     except (ArgumentError, TypeError, ValueError, KeyError, AttributeError) as error:
         message = f"{type(error).__name__}: {error}\n{want.method} {want.url} {want.body!r}"
-        report.add(Finding(operation=endpoint.id, check="RefusedValidArguments", message=message))
+        report.add(Finding(operation=endpoint.id, check="ValidArgumentsRejected", message=message))
         return
     for text in request_differences(target, endpoint, call, want):
-        report.add(Finding(operation=endpoint.id, check="OtherRequest", message=text))
+        report.add(Finding(operation=endpoint.id, check="RequestMismatch", message=text))
     if validator is not None and call.content is not None and str(call.content_type).endswith("json"):
         problem = next(validator.iter_errors(json.loads(call.content)), None)
         if problem is not None:
@@ -383,5 +378,5 @@ def _body_validator(target: ApiUnderTest, endpoint: Endpoint) -> Any:
 
 
 def validator_of(document: dict[str, Any], schema: Any) -> Any:
-    """A validator of a schema that refers to the document's components."""
+    """Return a validator of a schema that refers to the document's components."""
     return jsonschema_rs.validator_for(self_contained(document, schema), validate_formats=True)

@@ -1,8 +1,8 @@
-"""How much of a document a run has touched, in TraceCov's dimensions; TraceCov itself is `pip install tracecov`."""
+"""Measure how much of a document a run covers, in TraceCov's dimensions (`pip install tracecov`)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -12,18 +12,18 @@ from syllabind.errors import SyllabindError
 
 from .api_under_test import ApiUnderTest
 
-__all__ = ["DIMENSIONS", "Coverage", "Share", "as_lines"]
+__all__ = ["DIMENSIONS", "Coverage", "Share"]
 
 DIMENSIONS = ("operations", "parameters", "keywords", "examples", "responses")
 
 
 @attrs.frozen(kw_only=True, slots=True)
 class Share:
-    """How much of one dimension was touched.
+    """The covered part of one dimension.
 
     Attributes:
-        covered: How many of its items; parameters and keywords count when both valid and invalid values came.
-        total: How many there are.
+        covered: Number of its items that were touched; parameters and keywords by valid and invalid values.
+        total: Number of its items.
     """
 
     covered: int
@@ -31,12 +31,12 @@ class Share:
 
     @property
     def percent(self) -> float:
-        """In percent; 100 where there is nothing to touch."""
+        """The covered part in percent; 100 where the dimension is empty."""
         return 100.0 if not self.total else 100.0 * self.covered / self.total
 
 
 class Coverage:
-    """What was sent to a service and what came back, measured against its document.
+    """Requests to a service and its responses, measured against its document.
 
     Args:
         target: The API.
@@ -54,8 +54,8 @@ class Coverage:
         self._map = tracecov.CoverageMap.from_dict(target.document)
 
     def watch(self, inner: http.BaseTransport) -> http.BaseTransport:
-        """A transport that counts what goes through it."""
-        return _Watching(self, inner)
+        """Return a transport that counts what is sent through it."""
+        return _CountingTransport(self, inner)
 
     def add(self, request: http.Request, response: http.Response) -> None:
         """Count one request and its answer, which has been read."""
@@ -68,10 +68,10 @@ class Coverage:
         self._map.record(sent, came)
 
     def shares(self, operations: Iterable[str] | None = None) -> dict[str, Share]:
-        """How much of each dimension was touched.
+        """Return the covered part of each dimension.
 
         Args:
-            operations: Only of these operationIds.
+            operations: Count these operationIds alone.
         """
         wanted = None if operations is None else frozenset(operations)
         reports: list[Any] = [
@@ -80,20 +80,25 @@ class Coverage:
         called = Share(covered=sum(each["hits"] > 0 for each in reports), total=len(reports))
         return {"operations": called, **{name: _sum(reports, name) for name in DIMENSIONS[1:]}}
 
+    def lines(self, operations: Iterable[str] | None = None) -> Iterator[str]:
+        """Yield a line for each dimension; see `shares`."""
+        for name, share in self.shares(operations).items():
+            yield f"{name:12}{share.covered:6}/{share.total:<6}{share.percent:6.1f} %"
+
     def gaps(self) -> list[str]:
-        """What was not touched, one line each."""
-        return sorted(_line(gap) for gap in self._map.coverage_gaps())
+        """Return what was not touched, one line each."""
+        return sorted(_describe(gap) for gap in self._map.coverage_gaps())
 
     def dump(self) -> bytes:
-        """The counts, to be taken in by another process's `merge`."""
+        """Return the counts as bytes for `merge` in another process."""
         return self._map.export_counts()
 
     def merge(self, counts: bytes) -> None:
-        """Take in the counts of another process."""
+        """Add the counts of another process."""
         self._map.merge_counts(counts)
 
 
-class _Watching(http.BaseTransport):
+class _CountingTransport(http.BaseTransport):
     def __init__(self, coverage: Coverage, inner: http.BaseTransport) -> None:
         self._coverage, self._inner = coverage, inner
 
@@ -110,13 +115,7 @@ def _sum(reports: list[Any], name: str) -> Share:
     return Share(covered=sum(each["covered"] for each in parts), total=sum(each["total"] for each in parts))
 
 
-def _line(gap: Mapping[str, Any]) -> str:
+def _describe(gap: Mapping[str, Any]) -> str:
     names = ("status_code", "location", "parameter", "schema_path", "satisfiability")
     said = " ".join(str(gap[name]) for name in names if gap.get(name))
     return f"{gap['method']} {gap['path']}: {gap['kind']} {said}".rstrip()
-
-
-def as_lines(shares: Mapping[str, Share]) -> Iterable[str]:
-    """One line for each dimension."""
-    for name, share in shares.items():
-        yield f"{name:12}{share.covered:6}/{share.total:<6}{share.percent:6.1f} %"

@@ -1,4 +1,4 @@
-"""Through the client: encoding, credential, retrying, errors, decoding, over a service that fails at times."""
+"""Call a service through the client: encoding, credential, retries, errors and decoding together."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ from syllabind.core.request import RequestSpec
 from syllabind.core.retry import RetryPolicy
 from syllabind.errors import ApiError, ArgumentError, SyllabindError, error_class
 
-from .api_under_test import ApiUnderTest, Endpoint, resolve
+from .api_under_test import ApiUnderTest, Endpoint, resolve, result_tokens
 from .calls import UnsendableError, arguments_for
-from .response_checks import _result
-from .server_checks import Finding, KnownDeviation, Report, Settings, _sent, for_each_case
+from .report import Finding, Report
+from .server_checks import KnownDeviation, Settings, for_each_case, sent_names
 from .signing import Account, account_for
 
 __all__ = ["check_end_to_end", "check_statuses"]
 
 
-class _Recording(http.BaseTransport):
-    """Passes on, remembers the last answer, and fails every third time before anything is done."""
+class _FlakyTransport(http.BaseTransport):
+    """A transport that refuses every third connection, and keeps the last response."""
 
     def __init__(self, inner: http.BaseTransport) -> None:
         self.inner, self.count = inner, 0
@@ -38,7 +38,7 @@ class _Recording(http.BaseTransport):
     def handle_request(self, request: http.Request) -> http.Response:
         self.count += 1
         if self.count % 3 == 0:
-            return http.Response(503, headers={"retry-after": "0"})
+            raise http.ConnectError("connection refused")
         self.last = self.inner.handle_request(request)
         self.last.read()
         self.last.request, self.last.elapsed = request, datetime.timedelta(0)
@@ -65,31 +65,30 @@ def check_end_to_end(
     *,
     deviations: tuple[KnownDeviation, ...] = (),
 ) -> Report:
-    """Call an operation with generated arguments: the service's answer is checked by schemathesis, and what the
-    client makes of it by what came over the wire.
+    """Call an operation with generated arguments, and check what the client makes of the service's answers.
+
+    Schemathesis checks the service's response against the spec; the client's result is compared with its bytes.
 
     Args:
-        schema: The document's schema.
+        schema: From `load_schema`.
         target: The API.
-        endpoint: The operation.
+        endpoint: The endpoint.
         accounts: The credentials to sign with.
-        transport: The service.
+        transport: Leads to the service. Every third connection is refused before it is asked.
         settings: How much to try.
         deviations: Documented reasons to refuse valid requests.
     """
     report = Report()
-    recording, account = _Recording(transport), account_for(endpoint.node, accounts)
+    flaky, account = _FlakyTransport(transport), account_for(endpoint.node, accounts)
 
-    def one(case: Any) -> None:
-        meta = case.meta
-        if meta is not None and not meta.generation.mode.is_positive:
+    def check(case: Any) -> None:
+        if case.meta is not None and not case.meta.generation.mode.is_positive:
             return
         if case.method.upper() == endpoint.method:
-            # A client has a budget of retries: hundreds of calls to a service like this one use it up.
-            client = _client(target, endpoint, account, recording)
-            _call(target, endpoint, case, client, recording, deviations, report)
+            # A client has a budget of retries, which hundreds of calls over such connections would use up.
+            _call(target, endpoint, case, _client(target, endpoint, account, flaky), flaky, deviations, report)
 
-    for_each_case(schema, endpoint, settings, one)
+    for_each_case(schema, endpoint, settings, check)
     return report
 
 
@@ -98,12 +97,12 @@ def _call(
     endpoint: Endpoint,
     case: Any,
     client: Client,
-    recording: _Recording,
-    rules: tuple[KnownDeviation, ...],
+    flaky: _FlakyTransport,
+    deviations: tuple[KnownDeviation, ...],
     report: Report,
 ) -> None:
-    report.cases["through"] += 1
-    recording.last = None
+    report.cases["end to end"] += 1
+    flaky.last = None
     value: Any = None
     error: SyllabindError | None = None
     try:
@@ -111,64 +110,67 @@ def _call(
     except (UnsendableError, ArgumentError):
         report.cases["unsendable"] += 1
         return
-    except SyllabindError as found:
-        error = found
-    answer = recording.last
-    if answer is None:
+    except SyllabindError as raised:
+        error = raised
+    response = flaky.last
+    if response is None:
         report.add(Finding(operation=endpoint.id, check="NothingSent", message=str(error)))
         return
-    report.statuses.setdefault(endpoint.id, set()).add(answer.status_code)
+    report.count_status(endpoint.id, response.status_code)
     # Records without their id cannot be read, where the caller asked for no id.
-    if not any(rule.check == "JsonSchemaError" and rule.parameter in _sent(case) for rule in rules):
-        _judge(endpoint, value, error, answer, report)
+    if not any(each.check == "JsonSchemaError" and each.parameter in sent_names(case) for each in deviations):
+        _check_result(endpoint, value, error, response, report)
     try:
-        case.validate_response(answer, checks=[CHECKS.get_one("response_schema_conformance")])
+        case.validate_response(response, checks=[CHECKS.get_one("response_schema_conformance")])
     except FailureGroup as group:
-        response = schemathesis.Response.from_any(answer)
+        received = schemathesis.Response.from_any(response)
         for failure in group.exceptions:
-            kind = type(failure).__name__
-            if not any(rule.covers(kind, endpoint, case, response) for rule in rules):
-                report.add(Finding(operation=endpoint.id, check=kind, message=str(failure)))
+            check = type(failure).__name__
+            if not any(each.explains(check, endpoint, case, received) for each in deviations):
+                report.add(Finding(operation=endpoint.id, check=check, message=str(failure)))
 
 
-def _judge(endpoint: Endpoint, value: Any, error: SyllabindError | None, answer: http.Response, report: Report) -> None:
-    """Compare what the client gives with what the service answered."""
-    status = answer.status_code
+def _check_result(
+    endpoint: Endpoint, value: Any, error: SyllabindError | None, response: http.Response, report: Report
+) -> None:
+    """Compare what the client returned or raised with the response."""
+    status = response.status_code
     if not 200 <= status < 300:
         if not isinstance(error, ApiError) or error.status != status or type(error) is not error_class(status):
             message = f"{status} became {error!r}, {value!r}"
-            report.add(Finding(operation=endpoint.id, check="WrongError", message=message))
+            report.add(Finding(operation=endpoint.id, check="WrongErrorType", message=message))
         return
     if error is not None:
         # `$fields` and the like can leave nothing to return.
-        if not _absent(endpoint, answer.content):
-            report.add(Finding(operation=endpoint.id, check="Unread", message=f"{error}\n{answer.content[:300]!r}"))
+        if not _has_no_result(endpoint, response.content):
+            message = f"{error}\n{response.content[:300]!r}"
+            report.add(Finding(operation=endpoint.id, check="ResponseUnreadable", message=message))
         return
-    if endpoint.operation.reader is not None and "json" in answer.headers.get("content-type", ""):
-        sent = json.loads(answer.content)
-        for token in _result(endpoint):
+    if endpoint.operation.reader is not None and "json" in response.headers.get("content-type", ""):
+        sent = json.loads(response.content)
+        for token in result_tokens(endpoint):
             sent = sent[token]
         if json.loads(encode(value)) != sent:
             message = f"{encode(value)[:300]!r} instead of {json.dumps(sent)[:300]}"
-            report.add(Finding(operation=endpoint.id, check="Lost", message=message))
+            report.add(Finding(operation=endpoint.id, check="DataLost", message=message))
 
 
-def _absent(endpoint: Endpoint, content: bytes) -> bool:
+def _has_no_result(endpoint: Endpoint, content: bytes) -> bool:
     try:
         found = json.loads(content)
     except ValueError:
         return False
-    for token in _result(endpoint):
+    for token in result_tokens(endpoint):
         found = found.get(token) if isinstance(found, dict) else None
     return not found
 
 
 def check_statuses(target: ApiUnderTest, endpoint: Endpoint) -> Report:
-    """Answer a call with each documented status, in the spec's own words, and see what the client makes of it.
+    """Answer a call with the documented example of each status, and check what the client makes of it.
 
     Args:
         target: The API.
-        endpoint: The operation.
+        endpoint: The endpoint.
     """
     report = Report()
     account = Account(credential=BearerToken("token-of-a-test", _schemes(endpoint)), origin=endpoint.origins[0])
@@ -177,19 +179,19 @@ def check_statuses(target: ApiUnderTest, endpoint: Endpoint) -> Report:
             continue
         status = int(code)
         media, body = _example(target, raw)
-        answer = http.Response(status, content=body, headers={"content-type": media} if media else {})
-        recording = _Recording(http.MockTransport(lambda request, answer=answer: answer))
-        client = _client(target, endpoint, account if endpoint.operation.security else None, recording)
+        response = http.Response(status, content=body, headers={"content-type": media} if media else {})
+        transport = http.MockTransport(lambda request, response=response: response)
+        client = _client(target, endpoint, account if endpoint.operation.security else None, transport)
         client = client.with_options(max_retries=0)
         value, error = None, None
         try:
             value = client.send(endpoint.operation, RequestSpec(method=endpoint.method, path="/")).value
-        except SyllabindError as found:
-            error = found
+        except SyllabindError as raised:
+            error = raised
         report.cases["statuses"] += 1
-        report.statuses.setdefault(endpoint.id, set()).add(status)
+        report.count_status(endpoint.id, status)
         if not endpoint.browser:
-            _judge(endpoint, value, error, answer, report)
+            _check_result(endpoint, value, error, response, report)
     return report
 
 
@@ -198,7 +200,7 @@ def _schemes(endpoint: Endpoint) -> tuple[str, ...]:
 
 
 def _example(target: ApiUnderTest, raw: Any) -> tuple[str, bytes]:
-    """Media type and text of a declared answer."""
+    """Return media type and text of a declared response."""
     for media, node in resolve(target.document, raw).get("content", {}).items():
         examples = [resolve(target.document, each).get("value") for each in node.get("examples", {}).values()]
         value = examples[0] if examples else {}

@@ -1,4 +1,4 @@
-"""Documented rules that no schema can say. Each one names its source, and covers nothing but what it speaks of."""
+"""Documented rules that no schema can express. Each names its source, and explains nothing else."""
 
 from .server_checks import KnownDeviation
 
@@ -12,10 +12,10 @@ ATTEMPTS = "Edlink, Assignment: max_attempts is the maximum number of attempts t
 RECLAIM = "Edlink, Submissions, Reclaim Submission: it must be in the state submitted"
 KEPT_ONBOARDING = "Edlink, Custom Onboarding Flows: a completed onboarding cannot be deleted"
 SAME = "Edlink, Assignments Overview: an assignment has a unique identifier within its class"
-NULL = "Edlink, Enrollment and Course: section_id and school_id are null where there is none to go to"
+NULL = "Edlink, Enrollment and Course: section_id and school_id are null where there is none"
 ALIAS = "Edlink, Create an assignment alias: each pair of type and identifier is used once"
-SIGN_IN = "RFC 6749, 4.1.2.1: an unknown client or redirect URI is told to the person, not sent on"
-GRANT = "RFC 6749, 5.2: a code or refresh token must be one that was given out, each grant type has its own parameters"
+SIGN_IN = "RFC 6749, 4.1.2.1: an unknown client or redirect URI is shown to the person, without a redirect"
+GRANT = "RFC 6749, 5.2: codes and refresh tokens are those that were issued, each grant type has its own parameters"
 CALENDAR = "ISO 8601: how many days a month has depends on the month and, for February, on the year"
 STRUCTURE = "Thrive Learning, Audiences: a structure has no parent; an audience has one, a structure made by the API"
 ADMINISTRATOR = "Thrive Learning, Audience managers: permissions of an administrator are for structures"
@@ -48,95 +48,99 @@ SELECTOR = "adobe/adobe-learning-manager-reference-site: one selector of names i
 
 KNOWN_DEVIATIONS: dict[str, tuple[KnownDeviation, ...]] = {
     "edlink": (
-        KnownDeviation(fact=PAGING, says='"INVALID_CURSOR"', parameter="$cursor"),
-        KnownDeviation(fact=PAGING, says='"NOT_FOUND"', parameter="$after"),
-        KnownDeviation(fact=PAGING, says='"NOT_FOUND"', parameter="$before"),
-        KnownDeviation(fact=FILTER, says='"UNSUPPORTED_OPERATION"', parameter="$filter", examples=False),
-        KnownDeviation(fact=FIELDS, parameter="$fields", status=200, check="JsonSchemaError", says="$data"),
-        KnownDeviation(fact=SIGN_IN, operations=("login", "loginWithProvider", "loginToIntegration", "authorizeOidc")),
-        KnownDeviation(fact=GRANT, operations=("createToken", "createOidcToken")),
+        KnownDeviation(source=PAGING, says='"INVALID_CURSOR"', parameter="$cursor"),
+        KnownDeviation(source=PAGING, says='"NOT_FOUND"', parameter="$after"),
+        KnownDeviation(source=PAGING, says='"NOT_FOUND"', parameter="$before"),
+        KnownDeviation(source=FILTER, says='"UNSUPPORTED_OPERATION"', parameter="$filter", examples=False),
+        KnownDeviation(source=FIELDS, parameter="$fields", status=200, check="JsonSchemaError", says="$data"),
         KnownDeviation(
-            fact=ASSIGNEES,
+            source=SIGN_IN, operations=("login", "loginWithProvider", "loginToIntegration", "authorizeOidc")
+        ),
+        KnownDeviation(source=GRANT, operations=("createToken", "createOidcToken")),
+        KnownDeviation(
+            source=ASSIGNEES,
             says='"INVALID_ASSIGNEES"',
             operations=("createMyAssignment", "createAssignment", "updateMyAssignment"),
         ),
         KnownDeviation(
-            fact=SAME,
+            source=SAME,
             says="There is an assignment with this id",
             parameter="id",
             operations=("createMyAssignment", "createAssignment"),
         ),
-        KnownDeviation(fact=ATTEMPTS, says="There are no attempts left", operations=("submitMySubmission",)),
+        KnownDeviation(source=ATTEMPTS, says="There are no attempts left", operations=("submitMySubmission",)),
         KnownDeviation(
-            fact=RECLAIM, says="cannot be reclaimed", operations=("reclaimMySubmission", "updateSubmission")
+            source=RECLAIM, says="cannot be reclaimed", operations=("reclaimMySubmission", "updateSubmission")
         ),
         KnownDeviation(
-            fact=KEPT_ONBOARDING,
+            source=KEPT_ONBOARDING,
             says="A completed onboarding cannot be deleted",
             operations=("deleteOnboarding",),
         ),
-        # Of a list of records, an inferred link takes any one's id, one that is null as the text `None`.
-        KnownDeviation(fact=NULL, says=r"_id: \"None\" is not a \"uuid\""),
+        # An inferred link takes the id of any record of a list, one that is null as the text `None`.
+        KnownDeviation(source=NULL, says=r"_id: \"None\" is not a \"uuid\""),
         KnownDeviation(
-            fact=ALIAS,
+            source=ALIAS,
             says="The pair of type and identifier is taken",
             operations=("createAssignmentAlias", "updateAssignmentAlias"),
         ),
     ),
     "thrive": (
-        KnownDeviation(fact=GRANT, operations=("createToken",)),
-        KnownDeviation(fact=CALENDAR, says="the month has no such day"),
+        KnownDeviation(source=GRANT, operations=("createToken",)),
+        KnownDeviation(source=CALENDAR, says="the month has no such day"),
         *(
-            KnownDeviation(fact=STRUCTURE, says=says, status=422, operations=("createAudience", "updateAudience"))
+            KnownDeviation(source=STRUCTURE, says=says, status=422, operations=("createAudience", "updateAudience"))
             for says in ("There is no structure", "The parent must be a structure", "A structure has no parent")
         ),
         KnownDeviation(
-            fact=ADMINISTRATOR,
+            source=ADMINISTRATOR,
             says="permissions.administrator is for managers of structures",
             operations=("addAudienceManagers", "replaceAudienceManagers"),
         ),
-        KnownDeviation(fact=TAGS, says="There is no tag", status=422, operations=("addUserTags", "updateUserSkills")),
-        KnownDeviation(fact=SPAN, says="updatedAtTo needs updatedAtFrom", parameter="updatedAtTo"),
+        KnownDeviation(source=TAGS, says="There is no tag", status=422, operations=("addUserTags", "updateUserSkills")),
+        KnownDeviation(source=SPAN, says="updatedAtTo needs updatedAtFrom", parameter="updatedAtTo"),
     ),
     "alm": (
-        KnownDeviation(fact=UNKNOWN, says='"OBJECT_DOESNT_EXIST"'),
-        KnownDeviation(fact=KEPT, operations=("getUser",), status=200, check="UseAfterFree", says='"DELETED"'),
-        # Of such a user, sparse fields show what they ask for, which need not be the state.
-        KnownDeviation(fact=KEPT, operations=("getUser",), status=200, check="UseAfterFree", says='"attributes":{}'),
-        KnownDeviation(fact=CURSOR, says="page[cursor] is none of this list", parameter="page[cursor]"),
-        KnownDeviation(fact=ADDRESS, says="there is a user with this address", operations=("createUser", "updateUser")),
-        KnownDeviation(fact=MATCH, says="data.id is not the id"),
+        KnownDeviation(source=UNKNOWN, says='"OBJECT_DOESNT_EXIST"'),
+        KnownDeviation(source=KEPT, operations=("getUser",), status=200, check="UseAfterFree", says='"DELETED"'),
+        # Sparse fields of such a user need not include the state.
+        KnownDeviation(source=KEPT, operations=("getUser",), status=200, check="UseAfterFree", says='"attributes":{}'),
+        KnownDeviation(source=CURSOR, says="page[cursor] is none of this list", parameter="page[cursor]"),
         KnownDeviation(
-            fact=f"{FEEDBACK}the questions of the payload say which of them are mandatory",
+            source=ADDRESS, says="there is a user with this address", operations=("createUser", "updateUser")
+        ),
+        KnownDeviation(source=MATCH, says="data.id is not the id"),
+        KnownDeviation(
+            source=f"{FEEDBACK}the questions of the payload say which of them are mandatory",
             says="answer to question",
             operations=("submitL1Feedback",),
         ),
         KnownDeviation(
-            fact=f"{FEEDBACK}check first whether it is enabled for the instance",
+            source=f"{FEEDBACK}check first whether it is enabled for the instance",
             says="L1 feedback is not enabled",
             operations=("submitL1Feedback",),
         ),
         KnownDeviation(
-            fact=f"{FEEDBACK}questions of the type scaleTen are answered on a scale of ten, an 8 scores 80",
+            source=f"{FEEDBACK}questions of the type scaleTen are answered on a scale of ten, an 8 scores 80",
             says="a number from 0 to 10",
             operations=("submitL1Feedback",),
         ),
-        KnownDeviation(fact=PAYLOAD, says='"Missing Param"', operations=("createJob",)),
-        KnownDeviation(fact=PAYLOAD, says='"Field Type incorrect"', operations=("createJob",), parameter="data"),
-        *(KnownDeviation(fact=GROUPS, says=f'"{code}"') for code in GROUP_CODES),
+        KnownDeviation(source=PAYLOAD, says='"Missing Param"', operations=("createJob",)),
+        KnownDeviation(source=PAYLOAD, says='"Field Type incorrect"', operations=("createJob",), parameter="data"),
+        *(KnownDeviation(source=GROUPS, says=f'"{code}"') for code in GROUP_CODES),
         KnownDeviation(
-            fact=METADATA,
+            source=METADATA,
             says="metadata is longer than",
             parameter="metadata",
             operations=("addUserGroupMembersLater", "removeUserGroupMembersLater"),
         ),
-        KnownDeviation(fact=ROOT, says='"NOT_A_ROOT_CERTIFICATION"', operations=("getApplicableCertification",)),
-        KnownDeviation(fact=MIGRATION, says='"BULKIMPORT_ERROR_'),
-        KnownDeviation(fact=SELECTOR, says="one of filter.", operations=("getData",)),
-        KnownDeviation(fact=SIGN_IN, operations=("authorize",)),
-        KnownDeviation(fact=GRANT, operations=("createToken", "refreshToken")),
+        KnownDeviation(source=ROOT, says='"NOT_A_ROOT_CERTIFICATION"', operations=("getApplicableCertification",)),
+        KnownDeviation(source=MIGRATION, says='"BULKIMPORT_ERROR_'),
+        KnownDeviation(source=SELECTOR, says="one of filter.", operations=("getData",)),
+        KnownDeviation(source=SIGN_IN, operations=("authorize",)),
+        KnownDeviation(source=GRANT, operations=("createToken", "refreshToken")),
         KnownDeviation(
-            fact="adobe/adobe-learning-manager-reference-site: an address that nobody has answers `User not found`",
+            source="adobe/adobe-learning-manager-reference-site: an unknown address answers `User not found`",
             says="User not found",
             operations=("createLearnerToken",),
         ),

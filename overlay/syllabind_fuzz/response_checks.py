@@ -1,11 +1,11 @@
-"""Client side, answers: whatever the spec allows is read, and nothing of it is lost, known or unknown."""
+"""Client-side checks of responses: the client reads whatever the spec allows, and loses nothing of it."""
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import json
 import random
-from collections import Counter
 from collections.abc import Callable, Iterator
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -24,25 +24,25 @@ from syllabind.core.request import RequestSpec
 from syllabind.core.response import InvalidBodyError
 from syllabind.errors import SyllabindError
 
-from .api_under_test import ApiUnderTest, Document, Endpoint, declared_part, resolve
-from .calls import canonical, validator_of
+from .api_under_test import ApiUnderTest, Document, Endpoint, resolve, result_tokens
+from .calls import validator_of
 from .hypothesis_runner import derive_seed, run_strategy
-from .server_checks import Finding, Report
+from .report import Finding, Report
 
 __all__ = [
     "DRIFTS",
     "STRICTER",
-    "ReaderVerdicts",
     "ResponseGenerator",
     "apply_drift",
     "check_decoding",
     "check_models",
-    "compare_readers",
 ]
 
 
 class ResponseGenerator:
-    """The answers of an API as request bodies of a document made up for that, from which schemathesis generates.
+    """Generates responses of an API, by schemathesis, which generates requests.
+
+    A made-up document has the response schemas as request bodies.
 
     Args:
         target: The API.
@@ -69,22 +69,24 @@ class ResponseGenerator:
         self._generator = schemathesis.openapi.from_dict(copy.deepcopy(mirrored))
 
     def _schema(self, node: dict[str, Any]) -> Any:
+        """Return the JSON schema of an operation's first success; `None` where it has none."""
         code = min(key for key in node["responses"] if key[0] in "23")
         content = resolve(self.document, node["responses"][code]).get("content", {})
         return next((each["schema"] for media, each in content.items() if media.endswith("json")), None)
 
     def bodies(self, operation: str, *, valid: bool = True) -> SearchStrategy[Any]:
-        """Generated bodies of an operation's success."""
+        """Return a strategy for the bodies of an operation's success."""
         mode = GenerationMode.POSITIVE if valid else GenerationMode.NEGATIVE
         made: SearchStrategy[Any] = self._generator[f"/{operation}"]["POST"].as_strategy(generation_mode=mode)
         return made.map(lambda case: case.body)
 
     def validator(self, operation: str) -> Any:
-        """The validator of an operation's success."""
+        """Return the validator of an operation's success."""
         return validator_of(self.document, self.schemas[operation])
 
 
-def _json_of(body: Any) -> bytes | None:
+def json_of(body: Any) -> bytes | None:
+    """Return a body as JSON; `None` where it has no JSON, such as infinity."""
     try:
         return json.dumps(body, allow_nan=False).encode()
     except (TypeError, ValueError):
@@ -94,61 +96,54 @@ def _json_of(body: Any) -> bytes | None:
 def check_decoding(
     generator: ResponseGenerator, target: ApiUnderTest, endpoint: Endpoint, *, seed: int, examples: int
 ) -> Report:
-    """Let the client read generated answers, and the same answers drifted; sync and async.
+    """Make the client decode generated responses and the same ones with schema drift, sync and async.
 
     Args:
         generator: Generates the responses.
         target: The API.
-        endpoint: The operation.
-        seed: What the answers depend on.
-        examples: How many.
+        endpoint: The endpoint.
+        seed: Decides which responses are generated.
+        examples: Number of responses.
     """
     report = Report()
     if endpoint.operation.reader is None or endpoint.id not in generator.schemas:
         return report
     schema = generator.schemas[endpoint.id]
 
-    def one(body: Any) -> None:
-        content = _json_of(body)
-        if content is None or _holds_nothing(endpoint, body):
+    def check(body: Any) -> None:
+        content = json_of(body)
+        if content is None or _has_no_result(endpoint, body):
             return
-        report.cases["answers"] += 1
-        _read(target, endpoint, content, report, "answer")
+        report.cases["responses"] += 1
+        _decode(target, endpoint, content, report, "response")
         choose = random.Random(derive_seed(seed, content.decode()))
         for name in DRIFTS:
-            made = apply_drift(target.document, schema, json.loads(content), name, choose)
-            if made is not None and not _holds_nothing(endpoint, made):
+            drifted = apply_drift(target.document, schema, json.loads(content), name, choose)
+            if drifted is not None and not _has_no_result(endpoint, drifted):
                 report.cases[f"drift: {name}"] += 1
-                _read(target, endpoint, json.dumps(made).encode(), report, name)
+                _decode(target, endpoint, json.dumps(drifted).encode(), report, name)
 
-    run_strategy(generator.bodies(endpoint.id), one, seed=derive_seed(seed, endpoint.id), examples=examples)
+    run_strategy(generator.bodies(endpoint.id), check, seed=derive_seed(seed, endpoint.id), examples=examples)
     return report
 
 
 STRICTER = {
-    "got `float`": "a whole number written as 5.0 is an integer to JSON Schema; it is kept, and refused in strict mode",
-    "Invalid value": "a resource of a type that the spec does not know is kept, and refused in strict mode",
+    "got `float`": "a whole number written as 5.0 is an integer in JSON Schema; kept, but refused in strict mode",
+    "Invalid value": "a resource of a type that the spec does not name; kept, but refused in strict mode",
 }
-"""What strict reading refuses though the schema takes it, and why; reading as usual keeps it."""
+"""Problems that strict decoding reports in valid data, with the reason; decoding as usual keeps the data."""
 
 
-def _holds_nothing(endpoint: Endpoint, body: Any) -> bool:
-    """Whether the part that the method returns is missing, which is an error of its own."""
-    place = _result(endpoint)
-    for token in place:
+def _has_no_result(endpoint: Endpoint, body: Any) -> bool:
+    """Return whether the part that the client's method returns is missing, which is an error of its own."""
+    for token in result_tokens(endpoint):
         body = body.get(token) if isinstance(body, dict) else None
     return body is None
 
 
-def _result(endpoint: Endpoint) -> list[str]:
-    plan = endpoint.node.get("x-pagination")
-    expression = plan["items"] if isinstance(plan, dict) else endpoint.node.get("x-result", "")
-    return [token for token in expression.partition("#")[2].split("/") if token]
-
-
-def _read(target: ApiUnderTest, endpoint: Endpoint, content: bytes, report: Report, what: str) -> None:
+def _decode(target: ApiUnderTest, endpoint: Endpoint, content: bytes, report: Report, what: str) -> None:
     read = {}
-    if what == "answer":
+    if what == "response":
         try:
             endpoint.operation.reader.read(content, strict=True)  # type: ignore[union-attr]
         except InvalidBodyError as error:
@@ -156,32 +151,32 @@ def _read(target: ApiUnderTest, endpoint: Endpoint, content: bytes, report: Repo
                 report.cases["stricter"] += 1
                 return
             message = f"{error} at {error.pointer}\n{content[:400]!r}"
-            report.add(Finding(operation=endpoint.id, check="RefusedValidAnswer", message=message))
-    for name, way in (("sync", _sync), ("async", _async)):
+            report.add(Finding(operation=endpoint.id, check="ValidResponseRejected", message=message))
+    for name, call in (("sync", _sync), ("async", _async)):
         try:
-            reply = way(target, endpoint, content)
+            reply = call(target, endpoint, content)
         except SyllabindError as error:
             message = f"{name}: {error}\n{content[:400]!r}"
-            report.add(Finding(operation=endpoint.id, check=f"Unread: {what}", message=message))
+            report.add(Finding(operation=endpoint.id, check=f"ResponseUnreadable: {what}", message=message))
             return
         if reply.invalid_records:
             message = (
                 f"{name}: {reply.invalid_records[0].problem} at {reply.invalid_records[0].pointer}\n{content[:400]!r}"
             )
-            report.add(Finding(operation=endpoint.id, check=f"Unread: {what}", message=message))
+            report.add(Finding(operation=endpoint.id, check=f"ResponseUnreadable: {what}", message=message))
             return
         read[name] = json.loads(encode(reply.value))
     if read["sync"] != read["async"]:
-        report.add(Finding(operation=endpoint.id, check=f"SyncIsNotAsync: {what}", message=repr(read)))
+        report.add(Finding(operation=endpoint.id, check=f"SyncAsyncMismatch: {what}", message=repr(read)))
     sent = json.loads(content)
-    for token in _result(endpoint):
+    for token in result_tokens(endpoint):
         sent = sent[token]
     if read["sync"] != sent:
         message = f"{json.dumps(read['sync'])[:400]}\ninstead of\n{json.dumps(sent)[:400]}"
-        report.add(Finding(operation=endpoint.id, check=f"Lost: {what}", message=message))
+        report.add(Finding(operation=endpoint.id, check=f"DataLost: {what}", message=message))
 
 
-def _bare(operation: Operation[..., Any]) -> Operation[..., Any]:
+def _unsigned(operation: Operation[..., Any]) -> Operation[..., Any]:
     return attrs.evolve(operation, security=())
 
 
@@ -193,18 +188,13 @@ def _answering(endpoint: Endpoint, content: bytes) -> Callable[[http.Request], h
 def _sync(target: ApiUnderTest, endpoint: Endpoint, content: bytes) -> Any:
     transport = http.MockTransport(_answering(endpoint, content))
     client = Client(api=target.api, server=endpoint.origins[0], transport=transport)
-    return client.send(_bare(endpoint.operation), RequestSpec(method=endpoint.method, path="/"))
+    return client.send(_unsigned(endpoint.operation), RequestSpec(method=endpoint.method, path="/"))
 
 
 def _async(target: ApiUnderTest, endpoint: Endpoint, content: bytes) -> Any:
     transport = http.MockTransport(_answering(endpoint, content))
     client = AsyncClient(api=target.api, server=endpoint.origins[0], transport=transport)
-    waiting = client.send(_bare(endpoint.operation), RequestSpec(method=endpoint.method, path="/"))
-    try:
-        waiting.send(None)
-    except StopIteration as done:
-        return done.value
-    raise AssertionError("an answer that is there at once is waited for")
+    return asyncio.run(client.send(_unsigned(endpoint.operation), RequestSpec(method=endpoint.method, path="/")))
 
 
 def check_models(generator: ResponseGenerator, endpoint: Endpoint) -> Report:
@@ -212,31 +202,31 @@ def check_models(generator: ResponseGenerator, endpoint: Endpoint) -> Report:
 
     Args:
         generator: Holds the schemas.
-        endpoint: The operation.
+        endpoint: The endpoint.
     """
     report = Report()
     reader: Any = endpoint.operation.reader
     if endpoint.id in generator.schemas and hasattr(reader, "body"):
-        for text in _unlike(generator.document, generator.schemas[endpoint.id], reader.body, "", set()):
-            report.add(Finding(operation=endpoint.id, check="OtherModel", message=text))
+        for text in _model_differences(generator.document, generator.schemas[endpoint.id], reader.body, "", set()):
+            report.add(Finding(operation=endpoint.id, check="ModelMismatch", message=text))
     body = resolve(generator.document, endpoint.node.get("requestBody"))
     declared = get_type_hints(endpoint.operation.build).get("body")
     if body and declared is not None:
         schema = next(iter(body["content"].values()))["schema"]
         for token in str(endpoint.node.get("x-body", "#")).partition("#")[2].split("/")[1:]:
             schema = resolve(generator.document, schema)["properties"][token]
-        for text in _unlike(generator.document, schema, declared, "", set()):
-            report.add(Finding(operation=endpoint.id, check="OtherModel", message=f"body {text}"))
+        for text in _model_differences(generator.document, schema, declared, "", set()):
+            report.add(Finding(operation=endpoint.id, check="ModelMismatch", message=f"body {text}"))
     return report
 
 
-def _unlike(document: Document, schema: Any, declared: Any, pointer: str, seen: set[Any]) -> Iterator[str]:
+def _model_differences(document: Document, schema: Any, declared: Any, pointer: str, seen: set[Any]) -> Iterator[str]:
     schema = resolve(document, schema)
     kinds = _alternatives(declared)
     models = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, Model)]
     if "properties" in schema and len(models) == 1:
         model = models[0]
-        if (model, pointer.count("/") > _DEEP) in seen or pointer.count("/") > _DEEP:
+        if (model, pointer.count("/") > _MAX_DEPTH) in seen or pointer.count("/") > _MAX_DEPTH:
             return
         seen.add((model, False))
         config = model.__struct_config__
@@ -256,18 +246,18 @@ def _unlike(document: Document, schema: Any, declared: Any, pointer: str, seen: 
                 nullable = type(None) in _alternatives(each.type)
                 if nullable != _nullable(document, inner):
                     yield f"{pointer}/{name}: null on one side only"
-                yield from _unlike(document, inner, each.type, f"{pointer}/{name}", seen)
+                yield from _model_differences(document, inner, each.type, f"{pointer}/{name}", seen)
     elif "items" in schema:
         for kind in kinds:
             if get_origin(kind) is list:
-                yield from _unlike(document, schema["items"], get_args(kind)[0], f"{pointer}/0", seen)
+                yield from _model_differences(document, schema["items"], get_args(kind)[0], f"{pointer}/0", seen)
     elif "anyOf" in schema:
         branches = [each for each in schema["anyOf"] if each != {"type": "null"}]
         if len(branches) == 1:
-            yield from _unlike(document, branches[0], declared, pointer, seen)
+            yield from _model_differences(document, branches[0], declared, pointer, seen)
 
 
-_DEEP = 6
+_MAX_DEPTH = 6
 
 
 def _alternatives(declared: Any) -> tuple[Any, ...]:
@@ -283,7 +273,7 @@ def _nullable(document: Document, schema: Any) -> bool:
     return "null" in kinds or {"type": "null"} in schema.get("anyOf", ())
 
 
-# --- drift ---------------------------------------------------------------------------------------
+# --- schema drift ----------------------------------------------------------------------------------
 
 DRIFTS = ("unknown enum", "extra field", "null", "missing optional")
 
@@ -297,24 +287,24 @@ class _Site:
 
 
 def apply_drift(document: Document, schema: Any, body: Any, kind: str, choose: random.Random) -> Any:
-    """An answer of tomorrow: one thing in it is not as the spec says.
+    """Change one thing in a response, as a later version of the API might.
 
     Args:
-        document: Where the schema refers to.
-        schema: The answer's schema.
-        body: A valid answer; it is changed.
+        document: The document that the schema refers to.
+        schema: The schema of the response.
+        body: A valid response; it is changed.
         kind: One of `DRIFTS`.
-        choose: Where it happens.
+        choose: Decides where it happens.
 
     Returns:
-        The changed answer, or `None` where there is no place for such a change.
+        The changed response, or `None` where it has no place for such a change.
     """
     sites = list(_sites(document, schema, body))
     if kind == "extra field":
         objects = [site.holder for site in sites if isinstance(site.holder, dict)]
         if not objects:
             return None
-        choose.choice(objects)["x_from_tomorrow"] = {"nested": [1, None, "ü"]}
+        choose.choice(objects)["x_added_later"] = {"nested": [1, None, "ü"]}
         return body
     tests: dict[str, Callable[[_Site], bool]] = {
         "unknown enum": lambda site: "enum" in site.schema and isinstance(site.holder[site.key], str),
@@ -326,7 +316,7 @@ def apply_drift(document: Document, schema: Any, body: Any, kind: str, choose: r
         return None
     site = choose.choice(fitting)
     if kind == "unknown enum":
-        site.holder[site.key] = "a value of tomorrow"
+        site.holder[site.key] = "a later value"
     elif kind == "null":
         site.holder[site.key] = None
     else:
@@ -356,113 +346,7 @@ def _sites(document: Document, schema: Any, value: Any) -> Iterator[_Site]:
 
 
 def _plain(document: Document, schema: Any) -> Any:
-    """The schema without its null alternative."""
+    """Return a schema without its null alternative."""
     branches = [resolve(document, each) for each in schema.get("anyOf", ())]
     left = [each for each in branches if each != {"type": "null"}]
     return left[0] if len(left) == 1 else schema
-
-
-# --- several readers -----------------------------------------------------------------------------
-
-
-@attrs.define(slots=True)
-class ReaderVerdicts:
-    """What the readers of one spec say of the same data.
-
-    Attributes:
-        counts: How often each combination of verdicts came.
-        examples: One body of each combination, with its operation.
-    """
-
-    counts: Counter[str] = attrs.field(factory=Counter)
-    examples: dict[str, tuple[str, str, str]] = attrs.field(factory=dict)
-
-    def add(self, verdict: str, operation: str, body: str, why: str) -> None:
-        """Count one."""
-        self.counts[verdict] += 1
-        self.examples.setdefault(verdict, (operation, body[:400], why))
-
-    def merge(self, other: ReaderVerdicts) -> None:
-        """Take in another run's."""
-        self.counts.update(other.counts)
-        for verdict, example in other.examples.items():
-            self.examples.setdefault(verdict, example)
-
-
-def compare_readers(
-    generator: ResponseGenerator, endpoint: Endpoint, pydantic: Any, *, seed: int, examples: int
-) -> ReaderVerdicts:
-    """Ask jsonschema-rs, the client's models and the pydantic models about the same valid and invalid answers.
-
-    Args:
-        generator: Generates the responses.
-        endpoint: The operation.
-        pydantic: The module of pydantic models.
-        seed: What the answers depend on.
-        examples: How many, of either kind.
-    """
-    verdicts = ReaderVerdicts()
-    if endpoint.id not in generator.schemas:
-        return verdicts
-    validator = generator.validator(endpoint.id)
-    second = getattr(pydantic, generator.schemas[endpoint.id].get("$ref", "").rsplit("/", 1)[-1], None)
-    if second is None:
-        return verdicts
-    reader: Any = endpoint.operation.reader
-    document, schema = generator.document, generator.schemas[endpoint.id]
-    decode = msgspec.json.Decoder(reader.body).decode
-
-    def one(body: Any) -> None:
-        content = _json_of(body)
-        if content is None:
-            return
-        data = json.loads(content)
-        problem = next(validator.iter_errors(data), None)
-        said, why = [f"schema {'yes' if problem is None else 'no'}"], "" if problem is None else problem.message[:200]
-        ours: Any = None
-        theirs: Any = None
-        try:
-            ours = decode(content)
-            said.append("models yes")
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            said.append("models no")
-            why = why or str(error)[:200]
-        try:
-            theirs = second.model_validate_json(content)
-            said.append("pydantic yes")
-        except ValueError as error:
-            said.append("pydantic no")
-            why = why or str(error)[:300]
-        if said == ["schema yes", "models yes", "pydantic yes"]:
-            again = json.loads(theirs.model_dump_json(by_alias=True, exclude_unset=True))
-            meant = canonical(declared_part(document, schema, data))
-            for name, made in (("models", json.loads(encode(ours))), ("pydantic", again)):
-                kept = canonical(declared_part(document, schema, made))
-                if kept != meant:
-                    said.append(f"{name} changed data")
-                    why = _difference(meant, kept)
-        verdicts.add(", ".join(said), endpoint.id, content.decode(), why)
-
-    for valid in (True, False):
-        run_strategy(
-            generator.bodies(endpoint.id, valid=valid),
-            one,
-            seed=derive_seed(seed, f"{endpoint.id} {valid}"),
-            examples=examples,
-        )
-    return verdicts
-
-
-def _difference(one: Any, other: Any, pointer: str = "") -> str:
-    """The first place where two values differ."""
-    if isinstance(one, dict) and isinstance(other, dict):
-        for key in sorted({*one, *other}):
-            if key not in one or key not in other:
-                return f"{pointer}/{key} is in one only"
-            if one[key] != other[key]:
-                return _difference(one[key], other[key], f"{pointer}/{key}")
-    if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
-        for index, (mine, theirs) in enumerate(zip(one, other, strict=True)):
-            if mine != theirs:
-                return _difference(mine, theirs, f"{pointer}/{index}")
-    return f"{pointer}: {one!r} became {other!r}"[:300]

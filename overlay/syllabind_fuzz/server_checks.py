@@ -1,11 +1,10 @@
-"""Server side: schemathesis's phases and checks over a service, operation by operation, replayable by seed."""
+"""Server-side checks: schemathesis's phases and checks over a service, operation by operation."""
 
 from __future__ import annotations
 
 import copy
 import itertools
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote_plus, urlsplit
@@ -22,27 +21,27 @@ from schemathesis.generation.hypothesis.builder import HypothesisTestConfig, Hyp
 from schemathesis.generation.meta import TestPhase
 from schemathesis.generation.overrides import for_operation
 
-from .api_under_test import ApiUnderTest, Document, Endpoint
-from .hypothesis_runner import derive_seed, run_strategy, sampled
-from .links import subdocument
-from .signing import Account, sign
-from .transports import Send, route
+from .api_under_test import ApiUnderTest, Document, Endpoint, subdocument
+from .hypothesis_runner import derive_seed, run_strategy
+from .report import Finding, Report
+from .signing import Account, sign_requests
+from .transports import Send, set_transport
 
 __all__ = [
-    "Finding",
     "KnownDeviation",
-    "Report",
     "Settings",
     "check_endpoint",
     "check_response",
-    "documented_statuses",
     "for_each_case",
     "load_schema",
     "run_stateful",
     "send",
+    "sent_names",
 ]
 
 PHASES = ("examples", "coverage", "fuzzing")
+_SHOWN = 600
+"""How many characters of an answer a finding shows."""
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -50,10 +49,10 @@ class Settings:
     """How much is tried.
 
     Attributes:
-        seed: What all choices depend on; the same seed gives the same cases.
+        seed: Decides all choices; the same seed gives the same cases.
         examples: Generated cases for each operation.
-        share: One coverage case in so many is sent; as many seeds in a row see each of them once.
-        steps: Steps of a stateful walk.
+        share: One coverage case in this many is sent; this many seeds in a row send each of them once.
+        steps: Steps of a stateful scenario.
         phases: Which of schemathesis's phases run.
         negative: Whether invalid requests are sent, too.
     """
@@ -66,7 +65,7 @@ class Settings:
     negative: bool = True
 
     def hypothesis_settings(self) -> hypothesis.settings:
-        """Hypothesis's settings: no shrinking, no database, no deadline."""
+        """Return Hypothesis's settings: no shrinking, no database, no deadline."""
         return hypothesis.settings(
             max_examples=self.examples,
             stateful_step_count=self.steps,
@@ -77,16 +76,16 @@ class Settings:
         )
 
     def derive_seed(self, key: str) -> int:
-        """The seed of one operation."""
+        """Return the seed of one operation."""
         return derive_seed(self.seed, key)
 
 
 @attrs.frozen(kw_only=True, slots=True)
 class KnownDeviation:
-    """A documented rule that no schema can say, so that a check objects where nothing is wrong.
+    """A documented rule that no schema can express, so that a check objects where nothing is wrong.
 
     Attributes:
-        fact: Where it is documented.
+        source: Where it is documented, and what it says.
         says: Text that the answer holds, such as an error code.
         parameter: The parameter, or top member of the body, that was sent; empty for rules of the whole operation.
         operations: The operations that it holds for; empty for all.
@@ -95,7 +94,7 @@ class KnownDeviation:
         examples: Whether it holds for documented examples, too.
     """
 
-    fact: str
+    source: str
     says: str = ""
     parameter: str = ""
     operations: tuple[str, ...] = ()
@@ -103,84 +102,22 @@ class KnownDeviation:
     check: str = "RejectedPositiveData"
     examples: bool = True
 
-    def covers(self, failure: str, endpoint: Endpoint, case: Any, response: Any) -> bool:
-        """Whether it explains a failure."""
+    def explains(self, failure: str, endpoint: Endpoint, case: Any, response: Any) -> bool:
+        """Return whether it explains a failure."""
         return (
             failure == self.check
             and response.status_code == self.status
             and (not self.operations or endpoint.id in self.operations)
             and self.says in response.text
-            and (not self.parameter or self.parameter in _sent(case))
+            and (not self.parameter or self.parameter in sent_names(case))
             and (self.examples or case.meta is None or case.meta.phase.name is not TestPhase.EXAMPLES)
         )
 
 
-def _sent(case: Any) -> set[str]:
+def sent_names(case: Any) -> set[str]:
+    """Return the names of a case's parameters and of the top members of its body."""
     places = (case.path_parameters, case.query, case.body if isinstance(case.body, dict) else None)
     return {str(name) for place in places for name in (place or {})}
-
-
-@attrs.frozen(kw_only=True, slots=True)
-class Finding:
-    """Something that a check objects to.
-
-    Attributes:
-        operation: operationId.
-        check: The kind of failure, as schemathesis calls it.
-        message: What is wrong.
-        reproduce: The request, as a command line.
-    """
-
-    operation: str
-    check: str
-    message: str
-    reproduce: str = ""
-
-
-@attrs.define(kw_only=True, slots=True)
-class Report:
-    """What a run saw.
-
-    Attributes:
-        findings: The first finding of each operation and check.
-        cases: Cases by phase.
-        statuses: Statuses by operationId.
-    """
-
-    findings: dict[tuple[str, str], Finding] = attrs.field(factory=dict)
-    cases: Counter[str] = attrs.field(factory=Counter)
-    statuses: dict[str, set[int]] = attrs.field(factory=dict)
-
-    def add(self, finding: Finding) -> None:
-        """Keep a finding, unless there is one like it."""
-        self.findings.setdefault((finding.operation, finding.check), finding)
-
-    def merge(self, other: Report) -> None:
-        """Take in another run's."""
-        for finding in other.findings.values():
-            self.add(finding)
-        self.cases.update(other.cases)
-        for name, seen in other.statuses.items():
-            self.statuses.setdefault(name, set()).update(seen)
-
-    def documented_statuses(self, target: ApiUnderTest) -> tuple[int, int]:
-        """How many documented statuses were seen, and how many there are."""
-        return len(self.seen(target)), len(documented_statuses(target))
-
-    def seen(self, target: ApiUnderTest) -> set[tuple[str, str]]:
-        """The documented statuses that were answered: operationId and key; `default` is any status without a key."""
-        declared = documented_statuses(target)
-        found = set()
-        for name, statuses in self.statuses.items():
-            for status in statuses:
-                keys = ((name, str(status)), (name, f"{status // 100}XX"), (name, "default"))
-                found |= {next((key for key in keys if key in declared), keys[0])} & declared
-        return found
-
-
-def documented_statuses(target: ApiUnderTest) -> set[tuple[str, str]]:
-    """The documented statuses of an API: operationId and key of the response."""
-    return {(each.id, code) for each in target.endpoints.values() for code in each.node["responses"]}
 
 
 def load_schema(
@@ -192,41 +129,40 @@ def load_schema(
     document: Document | None = None,
     only: Endpoint | None = None,
 ) -> schemathesis.BaseSchema:
-    """Make schemathesis's schema of an API, with links, and signed.
+    """Return schemathesis's schema of an API.
 
     Args:
         target: The API.
-        accounts: The credentials to sign with.
-        send: Where requests go, see `doors`; the network where left out.
+        accounts: The accounts to sign with; requests are not signed where there are none.
+        send: Sends the requests, see `transports`; the network where it is left out.
         config: Path of a `schemathesis.toml`.
         document: Another document than the API's own.
-        only: Leave out all but one path, and the links: what is tried then depends on nothing else.
+        only: Leave out all paths but that of one endpoint, and the links: what is tried then depends on nothing else.
     """
-    known = document or target.document
-    # Schemathesis writes the links that it infers into what it was given.
-    made = schemathesis.openapi.from_dict(
-        copy.deepcopy(known) if only is None else subdocument(known, only.path),
+    whole = document or target.document
+    # Schemathesis writes the links that it infers into the document that it is given.
+    schema = schemathesis.openapi.from_dict(
+        copy.deepcopy(whole) if only is None else subdocument(whole, only.path),
         config=schemathesis.Config.from_path(config) if config else schemathesis.Config(),
     )
-    if signing := tuple(accounts):
-        sign(made, signing)
+    if accounts := tuple(accounts):
+        sign_requests(schema, accounts)
     if send is not None:
-        route(made, send)
-    return made
+        set_transport(schema, send)
+    return schema
 
 
 def for_each_case(
     schema: schemathesis.BaseSchema, endpoint: Endpoint, settings: Settings, check: Callable[[Any], None]
 ) -> None:
-    """Call a check with each of schemathesis's cases for an operation.
+    """Call a check with each of schemathesis's cases for an endpoint.
 
     Args:
-        schema: From `schema_of`.
-        endpoint: The operation.
+        schema: From `load_schema`.
+        endpoint: The endpoint.
         settings: How many cases there are, and of which phases.
-        check: Called with each; it collects, and does not raise.
+        check: Called with each case; it collects findings and does not raise.
     """
-    sampled(schema, settings.share, settings.seed)
     operation = schema[endpoint.path][endpoint.method]
     config = HypothesisTestConfig(
         modes=[HypothesisTestMode(name) for name in settings.phases],
@@ -237,11 +173,14 @@ def for_each_case(
         # Hypothesis's settings for CI would make it choose other cases there than the seed does here.
         apply_ci_profile=False,
     )
+    turn = itertools.count(-settings.seed)
 
-    def one(case: Any) -> None:
-        check(case)
+    def test(case: Any) -> None:
+        is_coverage = case.meta is not None and case.meta.phase.name is TestPhase.COVERAGE
+        if not is_coverage or next(turn) % settings.share == 0:
+            check(case)
 
-    create_test(operation=operation, test_func=one, config=config)()
+    create_test(operation=operation, test_func=test, config=config)()
 
 
 def check_endpoint(
@@ -251,86 +190,75 @@ def check_endpoint(
     *,
     base_url: str | None = None,
     deviations: Iterable[KnownDeviation] = (),
-    before: Callable[[], None] | None = None,
 ) -> Report:
-    """Try one operation: its examples, the boundaries of its parameters, and generated requests.
+    """Send the examples of an endpoint, the boundaries of its parameters and generated requests, and check the answers.
 
     Args:
-        schema: From `schema_of`.
-        endpoint: The operation.
+        schema: From `load_schema`.
+        endpoint: The endpoint.
         settings: How much to try.
-        base_url: Another origin than the operation's own.
+        base_url: Another origin than the endpoint's own.
         deviations: Documented reasons to refuse valid requests.
-        before: Called before each case, such as to wait for a rate limit.
     """
-    report = Report()
-    rules = tuple(deviations)
+    report, deviations = Report(), tuple(deviations)
     url = base_url or endpoint.origins[0]
 
-    def one(case: Any) -> None:
-        phase = case.meta.phase.name.value if case.meta is not None else "examples"
-        if before is not None:
-            before()
-        report.cases[phase] += 1
-        _send(case, endpoint, url, rules, report)
+    def check(case: Any) -> None:
+        report.cases[case.meta.phase.name.value if case.meta is not None else "examples"] += 1
+        response = send(case, endpoint, report, base_url=url)
+        if response is not None:
+            check_response(case, response, endpoint, report, base_url=url, deviations=deviations)
 
     try:
-        for_each_case(schema, endpoint, settings, one)
+        for_each_case(schema, endpoint, settings, check)
         if "coverage" in settings.phases:
-            for case in _with_all_members(schema, endpoint, settings):
-                one(case)
+            for case in _with_all_keys(schema, endpoint, settings):
+                check(case)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is a finding and the other operations go on
         report.add(Finding(operation=endpoint.id, check=type(error).__name__, message=str(error)[:2000]))
     return report
 
 
-def _with_all_members(schema: schemathesis.BaseSchema, endpoint: Endpoint, settings: Settings) -> Iterator[Any]:
-    """A valid case with every member of its deepObject parameters, once with one value each and once with two.
+def _with_all_keys(schema: schemathesis.BaseSchema, endpoint: Endpoint, settings: Settings) -> Iterator[Any]:
+    """Yield a valid case with every key of its deepObject parameters, once with one value each and once with two.
 
-    Schemathesis draws a few members at a time: of an object with sixty, most would never be sent.
+    Schemathesis draws a few keys at a time: of an object with sixty, most would never be sent.
     """
-    if not endpoint.members:
+    if not endpoint.deep_object_keys:
         return
-    found: list[Any] = []
+    cases: list[Any] = []
     operation: Any = schema[endpoint.path][endpoint.method]
-    run_strategy(
-        operation.as_strategy(GenerationMode.POSITIVE), found.append, seed=settings.derive_seed(endpoint.id), examples=1
-    )
-    for case, values in itertools.product(found, (["id"], ["id", "type"])):
+    strategy = operation.as_strategy(GenerationMode.POSITIVE)
+    run_strategy(strategy, cases.append, seed=settings.derive_seed(endpoint.id), examples=1)
+    for case, values in itertools.product(cases, (["id"], ["id", "type"])):
         made = case.derive()
-        made.query = {**made.query, **dict.fromkeys(endpoint.members, values)}
+        made.query = {**made.query, **dict.fromkeys(endpoint.deep_object_keys, values)}
         yield made
-
-
-def _send(case: Any, endpoint: Endpoint, url: str, rules: tuple[KnownDeviation, ...], report: Report) -> None:
-    response = send(case, endpoint, report, base_url=url)
-    if response is not None:
-        check_response(case, response, endpoint, report, base_url=url, deviations=rules)
 
 
 def send(
     case: Any, endpoint: Endpoint, report: Report, *, base_url: str, headers: Mapping[str, str] | None = None
 ) -> Any:
-    """Send one of schemathesis's cases, and count the status that is answered.
+    """Send one of schemathesis's cases, and count the status of the answer.
 
     Args:
         case: The case.
-        endpoint: The operation.
-        tally: Where to count.
+        endpoint: The endpoint.
+        report: Counts the answer.
         base_url: The origin.
         headers: Headers beside the case's own; schemathesis sends no Accept header of a case.
 
     Returns:
-        The answer; None where none came, which is a finding.
+        The answer; `None` where none came, which is a finding.
     """
     try:
         response = case.call(base_url=base_url, headers=dict(headers or {}))
     except requests.RequestException as error:
         report.add(Finding(operation=endpoint.id, check="NoAnswer", message=str(error)))
         return None
-    # A method that the operation does not have is no status of the operation.
+    # A method that the path does not have is no operation of the document.
     if case.method.upper() == endpoint.method:
-        report.statuses.setdefault(endpoint.id, set()).add(response.status_code)
+        report.count_status(endpoint.id, response.status_code)
     return response
 
 
@@ -347,51 +275,66 @@ def check_response(
     """Run all checks on an answer.
 
     Args:
-        case: What was sent.
-        response: What was answered.
-        endpoint: The operation.
-        tally: Where findings are put.
+        case: The case that was sent.
+        response: The answer.
+        endpoint: The endpoint.
+        report: Collects the findings.
         base_url: The origin.
         headers: Headers that were sent beside the case's own.
         deviations: Documented reasons for what a check objects to.
     """
-    rules = tuple(deviations)
     try:
         case.validate_response(response, headers=dict(headers or {}), transport_kwargs={"base_url": base_url})
     except FailureGroup as group:
-        for failure in group.exceptions:
-            kind = type(failure).__name__
-            if any(rule.covers(kind, endpoint, case, response) for rule in rules):
-                continue
-            report.add(
-                Finding(
-                    operation=endpoint.id,
-                    check=kind,
-                    message=f"{failure}\n{response.status_code} {response.text[:600]}",
-                    reproduce=case.as_curl_command(),
-                )
-            )
+        _add_failures(group, case, response, endpoint, report, tuple(deviations))
     if response.status_code // 100 == 2 and case.method.upper() == endpoint.method:
-        for objection in _query_violations(endpoint, response.request.url):
-            message = f"{objection}\n{response.status_code} {response.text[:600]}"
+        problems = [("AcceptedNegativeData", each) for each in _query_violations(endpoint, response.request.url)]
+        for check, problem in (*problems, *_undocumented_success(endpoint, response.status_code)):
+            message = f"{problem}\n{response.status_code} {response.text[:_SHOWN]}"
             reproduce = case.as_curl_command()
-            report.add(
-                Finding(operation=endpoint.id, check="AcceptedNegativeData", message=message, reproduce=reproduce)
-            )
+            report.add(Finding(operation=endpoint.id, check=check, message=message, reproduce=reproduce))
+
+
+def _add_failures(
+    group: FailureGroup,
+    case: Any,
+    response: Any,
+    endpoint: Endpoint,
+    report: Report,
+    deviations: tuple[KnownDeviation, ...],
+) -> None:
+    for failure in group.exceptions:
+        check = type(failure).__name__
+        if any(each.explains(check, endpoint, case, response) for each in deviations):
+            continue
+        message = f"{failure}\n{response.status_code} {response.text[:_SHOWN]}"
+        reproduce = case.as_curl_command()
+        report.add(Finding(operation=endpoint.id, check=check, message=message, reproduce=reproduce))
+
+
+def _undocumented_success(endpoint: Endpoint, status: int) -> Iterator[tuple[str, str]]:
+    """Yield a problem where a success has another status than the documented ones.
+
+    Schemathesis's own check takes `default` for every status. It stands for what is not expected (OpenAPI 3.1,
+    Responses Object), and a success that the document does not name is none that its clients can read.
+    """
+    successes = sorted(code for code in endpoint.node["responses"] if code[0] == "2")
+    if successes and str(status) not in successes and f"{status // 100}XX" not in successes:
+        yield "UndefinedStatusCode", f"success with {status}, documented: {', '.join(successes)}"
 
 
 def _query_violations(endpoint: Endpoint, url: str) -> Iterator[str]:
-    """What is wrong with the query as it was sent.
+    """Yield what is wrong with the query as it was sent.
 
-    Schemathesis's own check excuses every request that also holds a comma-separated list of one item.
+    Schemathesis's own check lets every request pass that also holds a comma-separated list of one item.
     """
     sent: dict[str, list[str]] = {}
     for name, _, value in (pair.partition("=") for pair in urlsplit(url).query.split("&")):
         sent.setdefault(unquote_plus(name), []).append(value)
     for each in endpoint.query:
-        objection = each.objection(sent.get(each.name, ()))
-        if objection is not None:
-            yield objection
+        violation = each.violation(sent.get(each.name, ()))
+        if violation is not None:
+            yield violation
 
 
 def run_stateful(
@@ -400,59 +343,46 @@ def run_stateful(
     settings: Settings,
     *,
     operations: Iterable[str],
-    start: Callable[[], None] | None = None,
-    origins: Mapping[str, str] | None = None,
+    setup: Callable[[], None] | None = None,
     deviations: Iterable[KnownDeviation] = (),
 ) -> Report:
-    """Walk along the links between operations: create, get, update, delete; page after page.
+    """Follow the links between operations: create, get, update, delete; page after page.
 
     Args:
-        schema: From `schema_of`.
+        schema: From `load_schema`.
         target: The API.
-        settings: How much to try: `examples` walks of `steps` steps.
-        operations: Which operations may be called.
-        start: Called before each walk, such as to put the service into its first state.
-        origins: Other origins by operationId.
+        settings: How much to try: `examples` scenarios of `steps` steps.
+        operations: The operationIds that may be called.
+        setup: Called before each scenario, such as to put the service into its first state.
         deviations: Documented reasons to refuse valid requests.
     """
-    report = Report()
-    rules = tuple(deviations)
-    names = sorted(operations)
-    machine: Any = schema.include(operation_id=names).as_state_machine()
+    report, known = Report(), tuple(deviations)
+    machine: Any = schema.include(operation_id=sorted(operations)).as_state_machine()
+    run_setup = setup or (lambda: None)
 
     class Machine(machine):  # type: ignore[misc]
         def setup(self) -> None:
-            if start is not None:
-                start()
-
-        def _origin(self, case: Any) -> str:
-            endpoint = target.by_label(case.operation.label)
-            return (origins or {}).get(endpoint.id) or endpoint.origins[0]
+            run_setup()
 
         def get_call_kwargs(self, case: Any) -> dict[str, Any]:
-            return {"base_url": self._origin(case)}
+            return {"base_url": target.by_label(case.operation.label).origins[0]}
 
         def before_call(self, case: Any) -> None:
             super().before_call(case)
             # A constant of a link is a string, whatever the type of its parameter (OpenAPI 3.1, Link Object).
-            numbers = {each.name for each in target.by_label(case.operation.label).query if each.kinds == ("integer",)}
-            for name in numbers & set(case.query or ()):
+            query = target.by_label(case.operation.label).query
+            for name in {each.name for each in query if each.types == ("integer",)} & set(case.query or ()):
                 if re.fullmatch(r"[+-]?\d{1,9}", str(case.query[name]), re.ASCII):
                     case.query[name] = int(case.query[name])
 
         def validate_response(self, response: Any, case: Any, **kwargs: Any) -> None:
             endpoint = target.by_label(case.operation.label)
             report.cases["stateful"] += 1
-            report.statuses.setdefault(endpoint.id, set()).add(response.status_code)
+            report.count_status(endpoint.id, response.status_code)
             try:
                 super().validate_response(response, case, **kwargs)
             except FailureGroup as group:
-                for failure in group.exceptions:
-                    kind = type(failure).__name__
-                    if any(rule.covers(kind, endpoint, case, response) for rule in rules):
-                        continue
-                    message = f"{failure}\n{response.status_code} {response.text[:600]}"
-                    report.add(Finding(operation=endpoint.id, check=kind, message=message))
+                _add_failures(group, case, response, endpoint, report, known)
 
     hypothesis.seed(settings.seed)(Machine)
     run_state_machine_as_test(Machine, settings=settings.hypothesis_settings())

@@ -1,4 +1,4 @@
-"""Signing in: the right one of several credentials for each operation."""
+"""Sign requests with the right one of several credentials for each operation."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from syllabind.core.options import Options
 if TYPE_CHECKING:
     import schemathesis
 
-__all__ = ["Account", "account_for", "sign", "signature"]
+__all__ = ["Account", "account_for", "auth_provider", "sign_requests"]
 
 
 @attrs.frozen(kw_only=True, slots=True)
 class Account:
-    """A credential and how far it reaches.
+    """A credential to test with, and what it opens.
 
     Attributes:
-        credential: What it signs in with.
-        scopes: The scopes it has; `None` where the API knows no scopes, or it has all of them.
+        credential: The credential.
+        scopes: Its scopes; `None` where the API knows no scopes, or it has all of them.
         origin: The origin it is for.
     """
 
@@ -35,14 +35,14 @@ class Account:
     origin: str
 
     def satisfies(self, requirement: Mapping[str, Iterable[str]]) -> bool:
-        """Whether it meets one alternative of an operation's `security`."""
+        """Return whether it meets one alternative of an operation's `security`."""
         return all(
             name in self.credential.schemes and (self.scopes is None or set(scopes) <= self.scopes)
             for name, scopes in requirement.items()
         )
 
     def header(self, method: str = "GET") -> tuple[str, str]:
-        """Name and value of the header that signs a request."""
+        """Return name and value of the header that signs a request."""
         request = http.Request(method, f"{self.origin}/")
         before = dict(request.headers)
         context = RequestContext(operation="sign", options=Options(), deadline=Deadline(None), idempotent=True)
@@ -52,7 +52,7 @@ class Account:
 
 
 def account_for(node: Mapping[str, Any], accounts: Iterable[Account]) -> Account | None:
-    """The first identity that may call an operation; `None` where it needs none or there is none."""
+    """Return the first account that may call an operation; `None` where it needs none or there is none."""
     listed = tuple(accounts)
     for requirement in node["security"]:
         for each in listed:
@@ -61,25 +61,25 @@ def account_for(node: Mapping[str, Any], accounts: Iterable[Account]) -> Account
     return None
 
 
-def sign(schema: schemathesis.BaseSchema, accounts: Iterable[Account]) -> None:
-    """Have schemathesis sign what it sends from a schema.
+def sign_requests(schema: schemathesis.BaseSchema, accounts: Iterable[Account]) -> None:
+    """Make schemathesis sign the requests of a schema.
 
     Args:
-        schema: Where the requests come from.
-        accounts: The credentials to sign with; each operation takes the first that satisfies its `security`.
+        schema: The schema.
+        accounts: The accounts; each operation takes the first that satisfies its `security`.
     """
-    schema.auth(refresh_interval=None)(signature(accounts))
+    schema.auth(refresh_interval=None)(auth_provider(accounts))
 
 
-def signature(accounts: Iterable[Account]) -> type:
-    """What signs in, in the words of schemathesis: an authentication provider.
+def auth_provider(accounts: Iterable[Account]) -> type:
+    """Return an authentication provider of schemathesis that signs with the accounts.
 
     Args:
-        accounts: The credentials to sign with; each operation takes the first that satisfies its `security`.
+        accounts: The accounts; each operation takes the first that satisfies its `security`.
     """
     listed = tuple(accounts)
 
-    class Signature:
+    class Provider:
         def get(self, case: Any, context: Any) -> tuple[str, str] | None:
             chosen = account_for(case.operation.definition.raw, listed)
             return None if chosen is None else chosen.header(case.method)
@@ -87,4 +87,4 @@ def signature(accounts: Iterable[Account]) -> type:
         def set(self, case: Any, data: tuple[str, str], context: Any) -> None:
             case.headers = {**(case.headers or {}), data[0]: data[1]}
 
-    return Signature
+    return Provider

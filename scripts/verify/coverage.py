@@ -18,14 +18,14 @@ from rich.console import Console
 from rich.progress import track
 
 from syllabind_fuzz.api_under_test import APIS, load_api
-from syllabind_fuzz.coverage import Coverage, Share, as_lines
+from syllabind_fuzz.coverage import Coverage, Share
 from syllabind_fuzz.known_deviations import KNOWN_DEVIATIONS
-from syllabind_fuzz.report import as_text
-from syllabind_fuzz.server_checks import Report, Settings, check_endpoint, load_schema
-from syllabind_fuzz.status_conditions import run_conditions
+from syllabind_fuzz.report import Report, as_text
+from syllabind_fuzz.server_checks import Settings, check_endpoint, load_schema
 from tests.fuzz.conftest import SEED
 from tests.fuzz.environment import CONFIG, Environment
 from tests.fuzz.fixtures import SandboxControl
+from tests.fuzz.status_conditions import run_conditions
 
 BARS = {"operations": 100.0, "keywords": 85.0, "responses": 90.0}
 """In percent, by dimension."""
@@ -71,7 +71,7 @@ def _cover(piece: Piece) -> tuple[int, bytes, Report]:
             tries=4,
             deviations=KNOWN_DEVIATIONS[piece.api],
         )
-        report.merge(met.own)
+        report.merge(met.natural)
         report.merge(met.injected)
     return os.getpid(), coverage.dump(), report
 
@@ -126,7 +126,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         shares = coverage.shares()
         below = missed(shares)
         print(f"{api}: {sum(report.cases.values())} cases, {len(report.findings)} findings")
-        for line in as_lines(shares):
+        for line in coverage.lines():
             name = line.split()[0]
             bar = f"  bar {BARS[name]:.0f} %{', MISSED' if name in below else ''}" if name in BARS else ""
             print(f"  {line}{bar}")

@@ -21,10 +21,11 @@ from rich.table import Table
 
 from syllabind_fuzz.api_under_test import APIS, ApiUnderTest, load_api
 from syllabind_fuzz.known_deviations import KNOWN_DEVIATIONS
-from syllabind_fuzz.server_checks import Settings, check_endpoint, documented_statuses, load_schema, run_stateful
-from syllabind_fuzz.status_conditions import ConditionReport, run_conditions
+from syllabind_fuzz.report import documented_statuses
+from syllabind_fuzz.server_checks import Settings, check_endpoint, load_schema, run_stateful
 from tests.fuzz.environment import CONFIG, unattended
 from tests.fuzz.fixtures import SandboxControl
+from tests.fuzz.status_conditions import ConditionReport, run_conditions
 
 BAR = 90.0
 """Percent of the documented statuses that have to be seen, by each seed."""
@@ -59,7 +60,7 @@ def run(work: Work) -> tuple[Work, ConditionReport]:
     if work.kind == "walks":
         names = work.operations
         found.natural.merge(
-            run_stateful(schema, env.target, settings, operations=names, start=env.restart, deviations=rules)
+            run_stateful(schema, env.target, settings, operations=names, setup=env.restart, deviations=rules)
         )
         return work, found
     control = SandboxControl(env)
@@ -115,12 +116,12 @@ class Score:
 
 def score(known: ApiUnderTest, found: ConditionReport) -> Score:
     """Count what was seen."""
-    natural = found.natural.seen(known)
+    natural = found.natural.documented_seen(known)
     return Score(
         operations=(len(found.natural.statuses.keys() & known.endpoints.keys()), len(known.endpoints)),
         documented=frozenset(documented_statuses(known)),
         natural=frozenset(natural),
-        both=frozenset(natural | found.injected.seen(known)),
+        both=frozenset(natural | found.injected.documented_seen(known)),
         findings=(*found.natural.findings.values(), *found.injected.findings.values()),
     )
 

@@ -11,9 +11,9 @@ from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
 
 from syllabind_fuzz.api_under_test import Endpoint, path_names
 from syllabind_fuzz.signing import account_for
-from syllabind_fuzz.status_conditions import CredentialState
 from syllabind_sandbox import Fault, Request, World
 from tests.fuzz.environment import Environment
+from tests.fuzz.status_conditions import CredentialState
 from tests.sandbox.surface import find
 
 KINDS = {
@@ -223,15 +223,15 @@ class SandboxControl:
     def _signatures(self, endpoint: Endpoint, state: CredentialState) -> Iterator[str | None]:
         env, api = self._environment, self._environment.api
         chosen = account_for(endpoint.node, env.accounts)
-        if state == "good":
+        if state == "valid":
             yield None if chosen is None else chosen.header(endpoint.method)[1]
         elif chosen is None or {} in endpoint.node["security"]:
             return
-        elif state == "none":
+        elif state == "missing":
             yield None
         elif state == "unknown":
-            yield "Bearer sbx_nobodys_token"
-            yield "Basic " + b64encode(b"nobody:nothing").decode()
+            yield "Bearer sbx_unknown_token"
+            yield "Basic " + b64encode(b"unknown:unknown").decode()
         elif state == "expired":
             for kind in KINDS[api]:
                 token = env.world.issue_token(api, kind=kind)

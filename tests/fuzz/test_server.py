@@ -48,7 +48,7 @@ def test_walk(api: str, plan: Plan) -> None:
         env.target,
         plan.settings(),
         operations=WALKS[api],
-        start=env.restart,
+        setup=env.restart,
         deviations=KNOWN_DEVIATIONS[api],
     )
     assert report.cases["stateful"] > 0
@@ -60,7 +60,7 @@ def test_no_check_is_off() -> None:
     config = tomllib.loads(Path(CONFIG).read_text(encoding="utf-8"))
     assert "checks" not in config
     assert "operations" not in config
-    assert all(len(rule.fact) > 20 for rules in KNOWN_DEVIATIONS.values() for rule in rules)
+    assert all(len(rule.source) > 20 for rules in KNOWN_DEVIATIONS.values() for rule in rules)
     for api, rules in KNOWN_DEVIATIONS.items():
         assert {name for rule in rules for name in rule.operations} <= set(load_api(api).endpoints)
 
@@ -101,5 +101,5 @@ def test_a_list_is_read_as_it_was_sent(sent: list[str], wrong: bool) -> None:
     """Commas separate, percent-encoded or not; what was sent twice is nobody's to judge."""
     items = {"type": "string", "minLength": 1}
     schema = {"type": "array", "items": items, "minItems": 1}
-    listed = QueryParameter(name="ids", required=True, joined=True, kinds=("string",), schema=schema)
-    assert (listed.objection(sent) is not None) == wrong
+    listed = QueryParameter(name="ids", required=True, comma_separated=True, types=("string",), schema=schema)
+    assert (listed.violation(sent) is not None) == wrong

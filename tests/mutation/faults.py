@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urlencode
 import attrs
 
 from syllabind.core._http import http
-from syllabind_fuzz.api_under_test import Endpoint, load_api, resolve
+from syllabind_fuzz.api_under_test import Endpoint, load_api, resolve, result_tokens
 from syllabind_sandbox import World
 
 __all__ = [
@@ -45,7 +45,6 @@ __all__ = [
     "replaced",
     "resized",
     "respond",
-    "result_path",
     "reused",
     "rewritten",
     "sent_back",
@@ -158,14 +157,8 @@ def _again(request: http.Request, **changes: Any) -> http.Request:
     return http.Request(**given)
 
 
-def result_path(endpoint: Endpoint) -> list[str]:
-    plan = endpoint.node.get("x-pagination")
-    expression = plan["items"] if isinstance(plan, dict) else endpoint.node.get("x-result", "")
-    return [token for token in expression.partition("#")[2].split("/") if token]
-
-
 def _result(endpoint: Endpoint, body: Any) -> Any:
-    for token in result_path(endpoint):
+    for token in result_tokens(endpoint):
         body = body[token]
     return body
 
@@ -358,7 +351,7 @@ def relisted(change: Callable[[list[Any], dict[str, Any], http.Request], list[An
         response = ask(request)
         if not faulty.here(request) or request.method != "GET" or response.status_code != 200:
             return response
-        body, place = response.json(), result_path(faulty.endpoint)
+        body, place = response.json(), result_tokens(faulty.endpoint)
         if isinstance(body, list):
             return altered(response, content=json.dumps(change(body, {}, request)))
         body[place[0]] = change(body[place[0]], body, request)

@@ -9,7 +9,7 @@ from typing import Any
 from unittest import mock
 
 from syllabind.core._http import http
-from syllabind_fuzz.api_under_test import APIS, load_api, resolve
+from syllabind_fuzz.api_under_test import APIS, load_api, resolve, result_tokens
 from syllabind_sandbox.edlink import presenter as lists
 from tests.mutation.faults import (
     Ask,
@@ -39,7 +39,6 @@ from tests.mutation.faults import (
     replaced,
     resized,
     respond,
-    result_path,
     reused,
     rewritten,
     sent_back,
@@ -103,9 +102,9 @@ def _contract(api: str) -> Iterator[Mutant]:
         "contract",
         api,
         third,
-        record_is_text=edit(lambda record, body: {**body, result_path(load_api(api).endpoints[third])[0]: ["x"]}),
+        record_is_text=edit(lambda record, body: {**body, result_tokens(load_api(api).endpoints[third])[0]: ["x"]}),
         list_is_object=edit(
-            lambda record, body: {**body, result_path(load_api(api).endpoints[third])[0]: {"0": record}}
+            lambda record, body: {**body, result_tokens(load_api(api).endpoints[third])[0]: {"0": record}}
         ),
     )
 

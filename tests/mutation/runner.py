@@ -23,8 +23,8 @@ from syllabind.errors import SyllabindError
 from syllabind_fuzz.api_under_test import Endpoint, load_api
 from syllabind_fuzz.hypothesis_runner import deterministic
 from syllabind_fuzz.known_deviations import KNOWN_DEVIATIONS
-from syllabind_fuzz.server_checks import PHASES, Report, Settings, check_endpoint, load_schema
-from syllabind_fuzz.status_conditions import CONDITIONS, run_conditions
+from syllabind_fuzz.report import Report
+from syllabind_fuzz.server_checks import PHASES, Settings, check_endpoint, load_schema
 from syllabind_sandbox import Request, Response, Transport, World
 from tests.conformance.rules import Rule, at, filled, names, send
 from tests.conformance.rules_alm import ALM
@@ -33,6 +33,7 @@ from tests.conformance.rules_thrive import THRIVE
 from tests.fuzz import domain
 from tests.fuzz.environment import CONFIG, Environment
 from tests.fuzz.fixtures import SandboxControl
+from tests.fuzz.status_conditions import CONDITIONS, run_conditions
 from tests.mutation.faults import Ask, Fault, Faulty, Mutant, path_of
 from tests.mutation.server import mutants
 

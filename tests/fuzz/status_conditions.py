@@ -1,4 +1,4 @@
-"""Conditions: the world, and the way of asking, in which a documented status is the natural answer."""
+"""Conditions under which a service answers each documented status: its state, and how it is asked."""
 
 from __future__ import annotations
 
@@ -13,73 +13,74 @@ from hypothesis.strategies import SearchStrategy
 from schemathesis import GenerationMode
 from schemathesis.core.parameters import ParameterLocation
 
-from .api_under_test import ApiUnderTest, Endpoint, path_names
-from .hypothesis_runner import derive_seed, run_strategy
-from .server_checks import KnownDeviation, Report, check_response, documented_statuses, send
+from syllabind_fuzz.api_under_test import ApiUnderTest, Endpoint, path_names
+from syllabind_fuzz.hypothesis_runner import derive_seed, run_strategy
+from syllabind_fuzz.report import Report, documented_statuses
+from syllabind_fuzz.server_checks import KnownDeviation, check_response, send
 
 __all__ = ["CONDITIONS", "Condition", "ConditionReport", "ServiceControl", "run_conditions"]
 
-CredentialState = Literal["good", "none", "unknown", "expired", "lesser"]
-Ids = Literal["there", "unknown", "malformed", "drawn"]
+CredentialState = Literal["valid", "missing", "unknown", "expired", "insufficient"]
+Ids = Literal["existing", "unknown", "malformed", "generated"]
 FAILURE = 500
 """The status of a failure that the document has no number for."""
 NEGATIVE = 12
-"""How many invalid cases are tried for each generated valid one: HTTP has no words for some of them."""
+"""How many invalid cases are tried for each generated valid one: HTTP cannot express some of them."""
 BREAKABLE = (ParameterLocation.PATH, ParameterLocation.QUERY, ParameterLocation.BODY)
-"""Where a rule is broken; what is wrong with headers has conditions of its own."""
+"""Where a rule is broken; wrong headers have conditions of their own."""
 
 
 class ServiceControl(Protocol):
     """A service whose state can be set."""
 
     def setup(self, endpoint: Endpoint) -> Mapping[str, Any]:
-        """Put the service into its first state: healthy, in no hurry, with the records that an operation is about.
+        """Put the service into its first state: healthy, without rate limits, with the records of an operation.
 
         Returns:
-            Path and query parameters that name those records; those of the path as they stand in a URL.
+            Path and query parameters that name those records; those of the path percent-encoded.
         """
         ...
 
     def variations(self, endpoint: Endpoint) -> Iterable[Mapping[str, Any]]:
-        """What else there is to ask: `query` and `body` with values that no document can know, such as a secret."""
+        """Return further requests: `query` and `body` with values that no document has, such as a secret."""
         ...
 
     def headers(self, endpoint: Endpoint, state: CredentialState) -> Iterable[Mapping[str, str]]:
-        """The ways to sign in, each as headers, that are in a state."""
+        """Return the headers of each credential that is in a state."""
         ...
 
     def limit(self, endpoint: Endpoint, headers: Mapping[str, str]) -> None:
-        """Count calls as the documented rate limits do, and use up what whoever signs so is allowed at one instant."""
+        """Switch the documented rate limits on, and use up what the account with these headers may call at once."""
         ...
 
     def fail(self, endpoint: Endpoint, status: int) -> None:
-        """Answer a status to an operation from now on, whatever is asked."""
+        """Make every call of an operation fail with a status."""
         ...
 
 
 @attrs.frozen(kw_only=True, slots=True)
 class Condition:
-    """A world and a way of asking.
+    """A state of the service and a kind of request.
 
     Attributes:
-        name: What it is called.
+        name: A short description.
         statuses: The documented statuses that it leads to, as keys of `responses`; `2XX` stands for all of a class.
-        fact: Where it is documented that it does.
-        credential: Whom the request is signed by.
-        ids: What the path's parameters name; `drawn`: they stay as generated.
-        valid: Whether the request keeps the documented rules.
-        accept: The Accept header; None leaves the usual one.
-        repeat: Whether the same was asked before; the second answer is judged.
-        limited: Whether the rate limits are on, and what they allow is used up.
-        injected: Whether the service fails, by a rule rather than by its own behaviour.
-        ignored_checks: Checks that object to the very thing that the condition brings about.
+        source: Where it is documented that it does.
+        credential: The state of the credential that signs the request.
+        ids: The records that the path names; `generated` leaves the path as it was generated.
+        valid: Whether the request follows the documented rules.
+        accept: The Accept header; `None` for the usual one.
+        repeat: Whether the request is sent twice; the second answer is checked.
+        limited: Whether the rate limits are on and used up.
+        injected: Whether the status is injected, rather than the service's own behaviour.
+        ignored_checks: Failures of checks that the condition itself causes.
     """
 
     name: str
     statuses: tuple[str, ...]
-    fact: str
-    credential: CredentialState = "good"
-    ids: Ids = "there"
+    source: str
+    credential: CredentialState = "valid"
+    ids: Ids = "existing"
     valid: bool = True
     accept: str | None = None
     repeat: bool = False
@@ -88,7 +89,7 @@ class Condition:
     ignored_checks: tuple[KnownDeviation, ...] = ()
 
     def leads_to(self, code: str) -> bool:
-        """Whether a documented status is among those that it leads to."""
+        """Return whether it leads to a documented status."""
         return code in self.statuses or f"{code[:1]}XX" in self.statuses
 
 
@@ -98,63 +99,63 @@ _MALFORMED = "RFC 9110, section 15.5.1: the path, valid data as far as it was ge
 _FAILS = "RFC 9110, section 15.6: the service fails, whatever is sent"
 
 CONDITIONS = (
-    Condition(name="signed in, records that are there", statuses=("2XX", "3XX"), fact="RFC 9110, section 15.3"),
-    Condition(name="no credential", statuses=("401",), fact=_STATUS, credential="none"),
-    Condition(name="unknown credential", statuses=("401",), fact=_STATUS, credential="unknown"),
-    Condition(name="expired credential", statuses=("401",), fact=_STATUS, credential="expired"),
-    Condition(name="a client that nobody registered", statuses=("400", "401"), fact="RFC 6749, 5.2", ids="drawn"),
+    Condition(name="signed in, existing records", statuses=("2XX", "3XX"), source="RFC 9110, section 15.3"),
+    Condition(name="no credential", statuses=("401",), source=_STATUS, credential="missing"),
+    Condition(name="unknown credential", statuses=("401",), source=_STATUS, credential="unknown"),
+    Condition(name="expired credential", statuses=("401",), source=_STATUS, credential="expired"),
+    Condition(name="a client that is not registered", statuses=("400", "401"), source="RFC 6749, 5.2", ids="generated"),
     Condition(
         name="credential of another kind, role or scope",
         statuses=("401", "403"),
-        fact="RFC 6750, section 3.1",
-        credential="lesser",
+        source="RFC 6750, section 3.1",
+        credential="insufficient",
     ),
-    Condition(name="ids that nothing has", statuses=("400", "404"), fact=_STATUS, ids="unknown"),
+    Condition(name="ids of no record", statuses=("400", "404"), source=_STATUS, ids="unknown"),
     Condition(
         name="malformed ids",
         statuses=("400", "404"),
-        fact=_STATUS,
+        source=_STATUS,
         ids="malformed",
-        ignored_checks=(KnownDeviation(fact=_MALFORMED, status=400),),
+        ignored_checks=(KnownDeviation(source=_MALFORMED, status=400),),
     ),
-    Condition(name="a broken rule", statuses=("400", "422"), fact=_STATUS, valid=False),
+    Condition(name="a broken rule", statuses=("400", "422"), source=_STATUS, valid=False),
     Condition(
         name="no acceptable media type",
         statuses=("406",),
-        fact=_STATUS,
+        source=_STATUS,
         accept="image/png",
-        ignored_checks=(KnownDeviation(fact=_ACCEPT, status=406),),
+        ignored_checks=(KnownDeviation(source=_ACCEPT, status=406),),
     ),
-    Condition(name="the same once more", statuses=("409", "422"), fact=_STATUS, repeat=True),
-    Condition(name="a burst under rate limits", statuses=("429",), fact=_STATUS, limited=True),
+    Condition(name="the same request again", statuses=("409", "422"), source=_STATUS, repeat=True),
+    Condition(name="a burst under rate limits", statuses=("429",), source=_STATUS, limited=True),
     Condition(
         name="a fault rule",
         statuses=("4XX", "5XX", "default"),
-        fact=_FAILS,
+        source=_FAILS,
         injected=True,
         ignored_checks=(
-            KnownDeviation(fact=_FAILS, status=500, check="ServerError"),
-            *(KnownDeviation(fact=_FAILS, status=status) for status in (400, 406, 422)),
+            KnownDeviation(source=_FAILS, status=500, check="ServerError"),
+            *(KnownDeviation(source=_FAILS, status=status) for status in (400, 406, 422)),
         ),
     ),
 )
-"""In the order in which they are tried: what the service does by itself comes before the rule that makes it fail."""
+"""The conditions in the order in which they are tried: the service's own behaviour before injected failures."""
 
 
 @attrs.define(kw_only=True, slots=True)
 class ConditionReport:
-    """What was seen under conditions.
+    """Answers under conditions.
 
     Attributes:
-        natural: What the service answered by its own behaviour.
-        injected: What it answered by a fault rule.
+        natural: Answers by the service's own behaviour.
+        injected: Answers with an injected status.
     """
 
     natural: Report = attrs.field(factory=Report)
     injected: Report = attrs.field(factory=Report)
 
     def merge(self, other: ConditionReport) -> None:
-        """Take in another one's."""
+        """Add another report."""
         self.natural.merge(other.natural)
         self.injected.merge(other.injected)
 
@@ -170,19 +171,19 @@ def run_conditions(
     deviations: Iterable[KnownDeviation] = (),
     conditions: Iterable[Condition] = CONDITIONS,
 ) -> ConditionReport:
-    """Ask one operation under every condition that leads to one of its documented statuses.
+    """Call one operation under every condition that leads to one of its documented statuses.
 
-    A status that was seen is not asked for again. All of schemathesis's checks run on every answer that is judged.
+    A status that was seen is not tried again. All of schemathesis's checks run on every answer.
 
     Args:
-        schema: From `server.schema_of`.
+        schema: From `load_schema`.
         target: The API.
-        endpoint: The operation.
+        endpoint: The endpoint.
         control: Sets the state of the service.
-        seed: What the generated cases depend on.
-        tries: How many generated cases of each kind there are at most, beside the documented examples.
+        seed: Decides which cases are generated.
+        tries: Generated cases of each kind at most, beside the documented examples.
         deviations: Documented reasons to refuse valid requests.
-        conditions: Under which; the first that lead to a status come first.
+        conditions: The conditions, in the order in which they are tried.
     """
     found, rules = ConditionReport(), tuple(deviations)
     wanted = {code for name, code in documented_statuses(target) if name == endpoint.id}
@@ -191,19 +192,19 @@ def run_conditions(
         report = found.injected if condition.injected else found.natural
         for code in sorted(code for code in wanted if condition.leads_to(code) and not _seen(code, endpoint, found)):
             for case, headers in _requests(condition, code, cases, endpoint, control):
-                _ask(case, headers, condition, endpoint, report, rules)
+                _send_and_check(case, headers, condition, endpoint, report, rules)
                 if _seen(code, endpoint, found):
                     break
     return found
 
 
 def _seen(code: str, endpoint: Endpoint, report: ConditionReport) -> bool:
-    answered = report.natural.statuses.get(endpoint.id, set()) | report.injected.statuses.get(endpoint.id, set())
+    answered = {code for each in (report.natural, report.injected) for code in each.statuses.get(endpoint.id, ())}
     declared = endpoint.node["responses"]
     return any(str(each) not in declared if code == "default" else str(each) == code for each in answered)
 
 
-def _ask(
+def _send_and_check(
     case: Any,
     headers: Mapping[str, str],
     condition: Condition,
@@ -222,7 +223,7 @@ def _ask(
 
 
 class _Cases:
-    """Schemathesis's cases for an operation, each generated when it is first needed."""
+    """Cases of schemathesis for an operation, each generated when it is first needed."""
 
     def __init__(self, schema: schemathesis.BaseSchema, endpoint: Endpoint, seed: int, tries: int) -> None:
         self._schema = schema
@@ -233,7 +234,7 @@ class _Cases:
         self._more = {True: self._valid(), False: self._invalid()}
 
     def of(self, *, valid: bool) -> Iterator[Any]:
-        """Those that keep the documented rules, the examples first; or those that break one."""
+        """Yield the valid cases, the examples first; or those that break one rule each."""
         made, more = self._made[valid], self._more[valid]
         for number in itertools.count():
             if number == len(made):
@@ -245,16 +246,16 @@ class _Cases:
 
     def _valid(self) -> Iterator[Any]:
         for each in self._operation.get_strategies_from_examples():
-            yield from self._drawn(each, 1)
-        yield from self._drawn(self._operation.as_strategy(GenerationMode.POSITIVE), self._tries)
+            yield from self._generated(each, 1)
+        yield from self._generated(self._operation.as_strategy(GenerationMode.POSITIVE), self._tries)
 
-    def _drawn(self, strategy: SearchStrategy[Any], count: int) -> list[Any]:
+    def _generated(self, strategy: SearchStrategy[Any], count: int) -> list[Any]:
         found: list[Any] = []
         run_strategy(strategy, found.append, seed=self._seed, examples=count)
         return found
 
     def _invalid(self) -> Iterator[Any]:
-        """Boundary cases that break one rule each, of a parameter or of the body."""
+        """Yield boundary cases that break one rule each, of a parameter or of the body."""
         cases = self._schema.iter_coverage_cases(
             self._operation,
             generation_modes=[GenerationMode.NEGATIVE],
@@ -272,7 +273,7 @@ def _where(case: Any) -> ParameterLocation | None:
 def _requests(
     condition: Condition, code: str, cases: _Cases, endpoint: Endpoint, control: ServiceControl
 ) -> Iterator[tuple[Any, dict[str, str]]]:
-    """The requests of a condition, and the headers beside them, each in a world that was made for it."""
+    """Yield the requests of a condition and the headers beside them, each after the service was set up for it."""
     names = path_names(endpoint.path)
     if condition.ids in ("unknown", "malformed") and not names:
         return
@@ -293,12 +294,12 @@ def _needed(case: Any) -> set[str]:
 def _prepared(
     case: Any, condition: Condition, code: str, endpoint: Endpoint, control: ServiceControl, names: list[str]
 ) -> Iterator[tuple[Any, dict[str, str]]]:
-    """A case, signed in each way, and in each variation that there is of it."""
+    """Yield a case, signed by each credential, and in each of its variations."""
     for turn in itertools.count():
         known = control.setup(endpoint)
         ways = list(control.headers(endpoint, condition.credential))
         others: list[Mapping[str, Any]] = []
-        if condition.ids == "there" and (condition.repeat or condition.leads_to("200")):
+        if condition.ids == "existing" and (condition.repeat or condition.leads_to("200")):
             query = {name: value for name, value in known.items() if name not in names}
             others = [*([{"query": query}] if query else []), *control.variations(endpoint)]
         if not ways or turn >= len(ways) + len(others):
@@ -309,7 +310,7 @@ def _prepared(
             made.query = {**made.query, **other.get("query", {})}
             made.body = other.get("body", made.body)
         headers = dict(ways[min(turn, len(ways) - 1)])
-        # In the case as well: without its credential it would count as one that breaks a rule.
+        # Set in the case as well: without its credential it would count as one that breaks a rule.
         made.headers.update(headers)
         if condition.accept is not None:
             headers["Accept"] = condition.accept
@@ -321,11 +322,11 @@ def _prepared(
 
 
 def _with_ids(case: Any, condition: Condition, known: Mapping[str, Any], names: list[str]) -> Any:
-    """A copy of a case that names what is there, or what is not."""
+    """Return a copy of a case that names records that exist, or that do not."""
     places = {name: known[name] for name in names if name in known}
     made = case.derive()
     made.headers.pop("Authorization", None)
-    if condition.ids == "drawn":
+    if condition.ids == "generated":
         return made
     if not condition.valid and made.meta is not None and made.meta.is_negative_at(ParameterLocation.PATH):
         return made
@@ -338,6 +339,6 @@ def _with_ids(case: Any, condition: Condition, known: Mapping[str, Any], names: 
 
 
 def _unused_id(key: str) -> str:
-    """An id of the same look that nothing has."""
+    """Return an id of the same form that no record has."""
     changed = re.sub(r"\d", "9", key)
-    return changed if changed != key else f"nobody-{key}"
+    return changed if changed != key else f"unused-{key}"
