@@ -1,8 +1,7 @@
 """Schemathesis's own command line over the sandbox: `python -m scripts.fuzz edlink [options of schemathesis run]`.
 
-The sandbox is served on this machine, every request is signed by a credential of ours, and
-`tests/fuzz/schemathesis.toml` is the configuration. Nothing is restored between requests: this is what a run against a
-real service looks like.
+The sandbox is served on this machine, every request is signed, and `tests/fuzz/schemathesis.toml` is the configuration.
+Nothing is restored between requests, as in a run against a real service.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ PHASES = ("examples", "coverage", "fuzzing", "stateful")
 
 
 def extend(known: ApiUnderTest, accounts: Iterable[Account]) -> None:
-    """Teach schemathesis to sign in, and which documented rules no schema can say.
+    """Register a credential and the known deviations with schemathesis.
 
     Args:
         known: The API whose operations are called.
@@ -42,7 +41,7 @@ def extend(known: ApiUnderTest, accounts: Iterable[Account]) -> None:
 
 
 def served(endpoints: Iterable[Endpoint], server: Server) -> Mapping[str, list[Endpoint]]:
-    """Operations by the base URL where they are served; schemathesis has one base URL a run."""
+    """Return the operations by the base URL where they are served; schemathesis has one base URL a run."""
     found: dict[str, list[Endpoint]] = {}
     for endpoint in endpoints:
         found.setdefault(server.addresses.get(endpoint.origins[0], server.url), []).append(endpoint)
@@ -50,7 +49,7 @@ def served(endpoints: Iterable[Endpoint], server: Server) -> Mapping[str, list[E
 
 
 def commands(known: ApiUnderTest, groups: Mapping[str, list[Endpoint]], phases: Iterable[str]) -> Iterator[list[str]]:
-    """The options for each base URL; without links among its operations there is no stateful phase, but an error."""
+    """Yield the options for each base URL, without the stateful phase where no link joins its operations."""
     for url, endpoints in groups.items():
         answers = [resolve(known.document, answer) for each in endpoints for answer in each.node["responses"].values()]
         linked = {link["operationId"] for answer in answers for link in answer.get("links", {}).values()}
@@ -64,7 +63,7 @@ def commands(known: ApiUnderTest, groups: Mapping[str, list[Endpoint]], phases: 
 
 
 def run(arguments: list[str]) -> int:
-    """Run schemathesis in this process; its exit status."""
+    """Run schemathesis in this process and return its exit status."""
     try:
         command_line.main(arguments, prog_name="schemathesis")
     except SystemExit as end:
@@ -73,7 +72,7 @@ def run(arguments: list[str]) -> int:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run it; the exit status is schemathesis's own, the worst of several runs."""
+    """Run the command and return schemathesis's exit status, the highest of several runs."""
     parser = argparse.ArgumentParser(
         prog="python -m scripts.fuzz",
         description=__doc__,
@@ -99,7 +98,9 @@ def main(argv: list[str] | None = None) -> int:
     with serve(env.world) as server, as_file(package / "openapi.json") as document:
         runs = list(commands(env.target, served(chosen, server), given.phases.split(",")))
         if not runs:
-            parser.error("no link leads from one of these operations to another, so that there is nothing to walk")
+            parser.error(
+                "no link leads from one of these operations to another, so that there is nothing for the stateful phase"
+            )
         return max(run(["--config-file", CONFIG, "run", str(document), *each, *options]) for each in runs)
 
 

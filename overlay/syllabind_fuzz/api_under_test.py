@@ -131,12 +131,12 @@ class Endpoint:
 
     @property
     def browser(self) -> bool:
-        """Whether it is opened in a browser and answers with pages."""
+        """Return whether it is opened in a browser and answers with pages."""
         return bool(self.node.get("x-browser"))
 
     @property
     def reads(self) -> bool:
-        """Whether it changes nothing."""
+        """Return whether it changes nothing."""
         return self.method == "GET"
 
 

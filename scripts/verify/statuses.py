@@ -1,4 +1,4 @@
-"""Every documented status, from the sandbox itself (bar S6): `python -m scripts.verify.statuses`.
+"""Every documented status, from the sandbox itself: `python -m scripts.verify.statuses`.
 
 All phases and all checks of schemathesis run over each service, and each operation is asked under every condition that
 leads to one of its documented statuses. What the service answers by its own behaviour is counted apart from what only
@@ -105,7 +105,7 @@ class Score:
 
     @property
     def met(self) -> bool:
-        """Whether the bar is reached."""
+        """Return whether the bar is reached."""
         covered, there = self.operations
         return not self.findings and covered == there and self.share(self.both) >= BAR
 
@@ -137,7 +137,7 @@ def unseen(known: ApiUnderTest, made: Score) -> Iterator[tuple[str, str]]:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run S6 and print it."""
+    """Run the checks and print the figures."""
     parser = argparse.ArgumentParser(prog="python -m scripts.verify.statuses", description=__doc__)
     parser.add_argument("--api", action="append", choices=APIS, help="one service; may be repeated; all if left out")
     parser.add_argument("--seeds", type=int, default=3, help="how many seeds")

@@ -1,4 +1,4 @@
-"""One seed, the same bytes under every Python (bar S4): `python -m scripts.verify.versions`."""
+"""One seed, the same bytes under every Python: `python -m scripts.verify.versions`."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def digests(interpreter: str, folder: Path) -> dict[str, str]:
 
 
 def _runs(interpreter: str) -> bool:
-    """Whether it is there and starts: version managers leave names behind that lead nowhere."""
+    """Return whether it is there and starts: version managers leave names behind that lead nowhere."""
     try:
         return subprocess.run([interpreter, "--version"], capture_output=True, check=False).returncode == 0
     except FileNotFoundError:

@@ -1,4 +1,4 @@
-"""How much is fuzzed: a fixed seed unless another is asked for; `--fuzz-deep` tries everything."""
+"""How much is fuzzed: a fixed seed unless another is given; `--fuzz-deep` tries everything."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from syllabind_fuzz.server_checks import Settings
 
 from .environment import shared
 
-# A commit is judged alike on every day and machine; `make fuzz` goes on to other seeds.
+# A commit has the same verdict on every day and machine; `make fuzz` uses other seeds.
 SEED = 20260
-# Shares of one in so many. They have no divisor in common: so many seeds in a row as their product see every case.
+# Samples of one in so many. They have no common divisor: as many seeds in a row as their product cover every case.
 QUICK, SHARE, TURNS = 4, 11, 4
 
 
@@ -29,18 +29,18 @@ class Plan:
     deep: bool
 
     def turn(self, key: str) -> bool:
-        """Whether an operation is tried with all phases, which it is with one in `TURNS` seeds in a row."""
+        """Return whether an operation is tried with all phases, as it is with one in `TURNS` seeds in a row."""
         return self.deep or (self.seed + zlib.crc32(key.encode())) % TURNS == 0
 
     def settings(self, key: str = "") -> Settings:
-        """For one operation."""
+        """Return the settings of one operation."""
         if self.deep:
             return Settings(seed=self.seed, examples=25)
         phases = ("examples", "coverage", "fuzzing") if not key or self.turn(key) else ("examples", "fuzzing")
         return Settings(seed=self.seed, examples=QUICK, share=SHARE, phases=phases)
 
     def examples(self) -> int:
-        """Generated answers for one operation."""
+        """Return the number of generated answers for one operation."""
         return 25 if self.deep else 3
 
 
@@ -51,7 +51,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def plan_of(config: pytest.Config) -> Plan:
-    """The plan of this run: the seed of the command line, of the environment, or the fixed one."""
+    """Return the plan of this run: the seed of the command line, of the environment, or the fixed one."""
     asked = config.getoption("--fuzz-seed", default=None)
     seed = int(os.environ.get("SYLLABIND_FUZZ_SEED") or SEED) if asked is None else asked
     return Plan(seed=seed, deep=bool(config.getoption("--fuzz-deep", default=False)))
@@ -59,14 +59,14 @@ def plan_of(config: pytest.Config) -> Plan:
 
 @pytest.fixture(scope="session", autouse=True)
 def signed_in() -> None:
-    """Have everyone signed in before the first test, whichever that is."""
+    """Sign all accounts in before the first test, whichever that is."""
     for api in APIS:
         shared(api)
 
 
 @pytest.fixture(autouse=True)
-def choices(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Let the seed decide alone."""
+def deterministic_choices(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Make all choices depend on the seed alone."""
     with deterministic(plan_of(request.config).seed, request.node.nodeid):
         yield
 
@@ -80,7 +80,7 @@ def plan(request: pytest.FixtureRequest, report: Callable[[str, object], None]) 
 
 
 def operations(*, browser: bool = True) -> list[tuple[str, str]]:
-    """API and operationId of all operations."""
+    """Return API and operationId of all operations."""
     return [
         (api, endpoint.id)
         for api in APIS
@@ -90,12 +90,12 @@ def operations(*, browser: bool = True) -> list[tuple[str, str]]:
 
 
 def named(value: object) -> str:
-    """The id of a parametrized test."""
+    """Return the id of a parametrized test."""
     return ".".join(value) if isinstance(value, tuple) else str(value)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Hand out operations."""
+    """Parametrize tests by operation."""
     if "operation" in metafunc.fixturenames:
         metafunc.parametrize("operation", operations(), ids=named)
     elif "called" in metafunc.fixturenames:

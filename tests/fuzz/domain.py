@@ -488,7 +488,7 @@ def _code_grants(env: Environment) -> Iterator[str]:
     if exchange(code(code_challenge=challenge, code_challenge_method="S256"), code_verifier=verifier) != 200:
         yield "the right verifier is refused"
     if code(redirect_uri="https://evil.example/callback"):
-        yield "a redirect that nobody registered is taken"
+        yield "an unregistered redirect URI is accepted"
     if code(client_id="00000000-0000-4000-8000-000000000000"):
         yield "an unknown client gets a code"
     late = code()
@@ -626,7 +626,7 @@ def limits(env: Environment) -> Iterator[str]:
 
 
 def checks(env: Environment) -> list[Callable[[], Iterator[str]]]:
-    """All of the checks of a bench's API."""
+    """Return all checks of an environment's API."""
     found: list[Callable[[], Iterator[str]]] = [
         *(lambda name=name: walks(env, name) for name in LISTS[env.api]),
         lambda: filters(env),

@@ -1,4 +1,4 @@
-"""The sandbox as a bench: worlds, and whom to sign in as in them."""
+"""The sandbox as a test environment: a world, a transport into it, and accounts of each kind."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ Wrap = Callable[[World, http.BaseTransport], http.BaseTransport]
 
 
 class Environment:
-    """A world that goes back to its first state, in which everyone has signed in.
+    """A world that can be restarted, with accounts that have signed in.
 
     Args:
         api: Which API.
-        wrap: Puts something between the client and the world.
-        changes: What to make the world with.
+        wrap: Wraps the transport into the world.
+        changes: Options of the world.
     """
 
     def __init__(self, api: str, *, wrap: Wrap | None = None, **changes: Any) -> None:
@@ -49,11 +49,11 @@ class Environment:
         self.send = via_transport(self.transport)
 
     def restart(self) -> None:
-        """Go back."""
+        """Put the world back into its first state."""
         self.world.restore(self._first)
 
     def client(self, endpoint: Endpoint) -> Client:
-        """A client that may call an operation."""
+        """Return a client that may call an operation."""
         account = account_for(endpoint.node, self.accounts)
         return Client(
             None if account is None else account.credential,
@@ -64,7 +64,7 @@ class Environment:
         )
 
     def async_client(self, endpoint: Endpoint) -> AsyncClient:
-        """The same, to be awaited."""
+        """Return an async client that may call an operation."""
         account = account_for(endpoint.node, self.accounts)
         return AsyncClient(
             None if account is None else account.credential,
@@ -75,7 +75,7 @@ class Environment:
         )
 
     def raw(self, method: str, url: str, **given: Any) -> http.Response:
-        """Send a request with nothing added to it."""
+        """Send a request as it is, without a credential of its own."""
         request = http.Request(method, url if "://" in url else f"{self.target.api.server}{url}", **given)
         response = self.transport.handle_request(request)
         response.read()
@@ -83,14 +83,14 @@ class Environment:
 
 
 def unattended(api: str) -> Environment:
-    """A world in which the browser's consent page answers by itself, and in which a crash is an answer, too."""
+    """Return an environment whose consent page approves by itself, and that answers 500 where the sandbox crashes."""
     env = Environment(api, approve="auto")
     env.send = _crashing(env.send)
     return env
 
 
 def _crashing(send: Send) -> Send:
-    """Answer 500 where the sandbox raises: that is what its users would see, and no check lets it pass."""
+    """Return a function that answers 500 where the sandbox raises, which every check objects to."""
 
     def sent(request: requests.PreparedRequest) -> http.Response:
         try:
@@ -103,12 +103,12 @@ def _crashing(send: Send) -> Send:
 
 @cache
 def shared(api: str) -> Environment:
-    """The bench that all tests of an API share, one after the other."""
+    """Return the environment that all tests of an API share, one after the other."""
     return Environment(api)
 
 
 def _identities(world: World, api: str) -> list[Account]:
-    """Credentials for every security scheme of an API, good in this world."""
+    """Return accounts for every security scheme of an API, valid in this world."""
     known, origin = world.credentials, world.origins[api]
     if api == "edlink":
         application = known.edlink.client_secret

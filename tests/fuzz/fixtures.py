@@ -1,4 +1,4 @@
-"""The sandbox as a stage for conditions: records that are there, credentials in every state, limits and faults."""
+"""Control of the sandbox for conditions: existing records, credentials in every state, limits and faults."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ KINDS = {
 }
 """The kinds of token that a world issues."""
 BURST = 150
-"""More than any documented burst."""
+"""Calls that exceed any documented burst."""
 TOO_MANY = 429
 SEGMENT = ":@!$&'()*+,;=-._~"
-"""What stands in a segment of a path as it is (RFC 3986, section 3.3)."""
+"""Characters of a path segment that need no encoding (RFC 3986, section 3.3)."""
 
 
 Variation = Mapping[str, Any]
@@ -54,12 +54,12 @@ def _authorize(world: World) -> dict[str, str]:
 
 
 def _sign_ins(query: Mapping[str, str]) -> list[Variation]:
-    """A sign-in, and one that is sent back at once: `plain` is no way to prove anything (RFC 9700, 2.1.1)."""
+    """Return a sign-in, and one that is redirected at once, since `plain` is refused (RFC 9700, 2.1.1)."""
     return [{"query": query}, {"query": {**query, "code_challenge": "c", "code_challenge_method": "plain"}}]
 
 
 def _exchange(world: World, door: str, query: Mapping[str, str], **client: str) -> list[Variation]:
-    """The body that exchanges the code of a sign-in."""
+    """Return the body that exchanges the code of a sign-in."""
     operation = find(world, door).operation
     url = f"{sorted(operation.origins)[0]}{operation.path}?{urlencode(query)}"
     code = parse_qs(urlsplit(world.sign_in(url)).query)["code"][0]
@@ -117,16 +117,16 @@ VARIATIONS: Mapping[str, Callable[[World], Sequence[Variation]]] = {
         {"query": {"learner_email": world.credentials.alm.learner_email}, "body": _refresh(world)}
     ],
 }
-"""What to ask of an operation whose documented examples name a client, a code or a person that no world has."""
+"""Requests of operations whose documented examples name a client, a code or a person that no world has."""
 
 
 def _made(world: World, name: str) -> dict[str, str]:
-    """The id of a record that is made for the purpose."""
+    """Create a record and return its id."""
     return {"id": json.loads(find(world, name).call().body)["data"]["id"]}
 
 
 def _of_user(world: World, name: str, key: str) -> dict[str, str]:
-    """A person who has something, and its id."""
+    """Return a person that has a record of some kind, and its id."""
     surface = find(world, name)
     for user in world.alm.account.tables["user"]:
         rows = json.loads(surface.call(surface.path(id=user)).body)["data"]
@@ -140,7 +140,7 @@ def _nothing(_: World) -> dict[str, str]:
 
 
 def _with_consent_page(world: World) -> dict[str, str]:
-    """Let the person be asked first."""
+    """Show the consent page first."""
     world.options.approve = "page"
     return {}
 
@@ -187,7 +187,7 @@ class SandboxControl:
         self._began: dict[str, tuple[bytes, Mapping[str, Any]]] = {}
 
     def setup(self, endpoint: Endpoint) -> Mapping[str, Any]:
-        """Go back to the first state, and find the ids of records there; what was made for that is made once."""
+        """Go back to the first state and return ids of its records; records are created once."""
         if endpoint.id not in self._began:
             self._environment.restart()
             known = self._known(endpoint)
@@ -207,17 +207,17 @@ class SandboxControl:
         return {**{name: quote(value, safe=SEGMENT) for name, value in path_values.items()}, **surface.query()}
 
     def path_values(self, endpoint: Endpoint) -> dict[str, str]:
-        """Go back to the first state, and name a record there, as schemathesis's configuration has it."""
+        """Go back to the first state and return ids of its records as schemathesis configures them."""
         known = self.setup(endpoint)
         return {f"path.{name}": unquote(known[name]) for name in path_names(endpoint.path) if name in known}
 
     def variations(self, endpoint: Endpoint) -> Iterable[Mapping[str, Any]]:
-        """Secrets, codes and references of this world."""
+        """Return requests with secrets, codes and references of this world."""
         found = VARIATIONS.get(f"{self._environment.api}.{endpoint.id}")
         return () if found is None else found(self._environment.world)
 
     def headers(self, endpoint: Endpoint, state: CredentialState) -> Iterable[Mapping[str, str]]:
-        """Authorization headers in a state."""
+        """Return authorization headers in a state."""
         return [{} if each is None else {"Authorization": each} for each in self._signatures(endpoint, state)]
 
     def _signatures(self, endpoint: Endpoint, state: CredentialState) -> Iterator[str | None]:
@@ -259,7 +259,7 @@ class SandboxControl:
         world = self._environment.world
         world.options.rate_limits = True
         url = endpoint.origins[0] + re.sub(r"\{[^}]+\}", "0", endpoint.path)
-        # Whoever takes no answer that there is changes nothing, and is counted all the same.
+        # A request that accepts no available media type changes nothing, and counts all the same.
         spent = Request(method=endpoint.method, url=url, headers={**headers, "accept": "image/png"})
         for _ in range(BURST):
             if world.handle(spent).status == TOO_MANY:

@@ -121,7 +121,7 @@ class Decoded(RuleBasedStateMachine):
 
     @invariant()
     def in_order(self) -> None:
-        """Whoever has read so far has read the beginning of the list; whoever is done, all of it."""
+        """A reader at any point has read the beginning of the list; one that is done, all of it."""
         for _, cursor, seen in self.readers:
             assert seen == self.whole[: len(seen)]
             assert cursor is not None or seen == self.whole
@@ -141,7 +141,7 @@ class ReadingThrive(Decoded):
 
 @cache
 def _patient(api: str) -> Environment:
-    """A bench whose jobs end by time alone: polling does not hurry them."""
+    """An environment whose jobs end by time alone: polling does not shorten them."""
     return Environment(api, job_polls=None)
 
 
@@ -156,7 +156,7 @@ def _outcome(wait: Callable[[], Any]) -> tuple[str, str]:
 class Onboarding(RuleBasedStateMachine):
     """Onboardings: states only go forward, what is completed stays, what has expired never gets done.
 
-    Whoever has the token may wait, from a client of its own, sync or async (Edlink, Custom Onboarding Flows).
+    Any client that has the token can wait for it, sync or async (Edlink, Custom Onboarding Flows).
     """
 
     ORDER = ("created", "started", "completed")
@@ -200,7 +200,7 @@ class Onboarding(RuleBasedStateMachine):
     @precondition(lambda self: self.states)
     @rule(data=st.data())
     def look(self, data: st.DataObject) -> None:
-        """Ask how one stands, and wait without patience: whoever has the token is told the same, sync or async."""
+        """Read the state, and wait for no time: every client with the token reads the same, sync or async."""
         chosen = data.draw(st.sampled_from(sorted(self.states)))
         token = self.tokens[chosen]
 
@@ -237,7 +237,7 @@ class Onboarding(RuleBasedStateMachine):
     @precondition(lambda self: self.states)
     @rule(data=st.data())
     def delete(self, data: st.DataObject) -> None:
-        """Delete one: refused once it is completed; else it is gone for whoever waits."""
+        """Delete one: refused once it is completed; else it is gone for those that wait."""
         chosen = data.draw(st.sampled_from(sorted(self.states)))
         with self._client() as client:
             if self.states[chosen] == "completed":

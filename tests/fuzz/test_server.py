@@ -1,4 +1,4 @@
-"""Server side: the sandbox does what the specs say, in all of schemathesis's phases, with all of its checks on."""
+"""The sandbox does what the specs say, in all phases of schemathesis and with all of its checks on."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_operation(operation: tuple[str, str], plan: Plan) -> None:
     assert not report.findings, as_text(report)
 
 
-WALKS = {
+SCENARIOS = {
     "edlink": ("createOnboarding", "getOnboarding", "listOnboardings", "deleteOnboarding"),
     "thrive": ("createAudience", "getAudience", "listAudiences", "updateAudience", "deleteAudience"),
     "alm": ("createUser", "getUser", "listUsers", "updateUser", "deleteUser"),
@@ -39,7 +39,7 @@ WALKS = {
 
 
 @pytest.mark.parametrize("api", APIS)
-def test_walk(api: str, plan: Plan) -> None:
+def test_stateful(api: str, plan: Plan) -> None:
     """Create, get, update, delete, and page after page, along the links."""
     env = shared(api)
     schema = load_schema(env.target, env.accounts, env.send, config=CONFIG)
@@ -47,7 +47,7 @@ def test_walk(api: str, plan: Plan) -> None:
         schema,
         env.target,
         plan.settings(),
-        operations=WALKS[api],
+        operations=SCENARIOS[api],
         setup=env.restart,
         deviations=KNOWN_DEVIATIONS[api],
     )
@@ -98,7 +98,7 @@ def test_what_is_wrong_with_a_query_is_seen_beside_a_list_of_one() -> None:
     ],
 )
 def test_a_list_is_read_as_it_was_sent(sent: list[str], wrong: bool) -> None:
-    """Commas separate, percent-encoded or not; what was sent twice is nobody's to judge."""
+    """Commas separate, percent-encoded or not; a parameter that was sent twice is not checked."""
     items = {"type": "string", "minLength": 1}
     schema = {"type": "array", "items": items, "minItems": 1}
     listed = QueryParameter(name="ids", required=True, comma_separated=True, types=("string",), schema=schema)

@@ -77,7 +77,7 @@ def _print(plane: str, verdicts: Iterable[tuple[str, str, str, str]]) -> bool:
     for family, name, killer, _ in verdicts:
         total[family] += 1
         killed[family] += bool(killer)
-        by[killer or "nobody"] += 1
+        by[killer or "none"] += 1
         if not killer:
             survivors.append(name)
     print(f"\n{plane} mutants")

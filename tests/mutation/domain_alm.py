@@ -23,37 +23,37 @@ from syllabind_sandbox.alm.service import TOKEN_LIFETIME
 from syllabind_sandbox.auth import AuthServer, Client, HttpError, RefreshToken, TokenSigner
 from syllabind_sandbox.service import Call, Handler
 from tests.mutation.domain_common import (
-    Promised,
-    Row,
+    DocumentedFault,
+    FaultRow,
+    accept_parameter,
     allowing,
-    asked,
+    at_operation,
     become,
-    both,
-    bound,
+    change_records,
     coded,
-    handled,
+    combined,
+    do_nothing,
+    documented_faults,
+    drop_parameters,
+    for_requests,
     headless,
-    here,
-    indulgent,
-    inside,
     instead_of,
-    lenient,
-    nothing,
-    promised,
     put,
-    rebodied,
-    records,
-    refused,
-    requeried,
-    responded,
+    replace,
+    replace_handler,
+    replace_with,
+    rewrite_body,
+    rewrite_query,
+    rewrite_refusal,
+    rewrite_request,
+    rewrite_request_body,
+    rewrite_response,
+    skip_validation,
     spoils,
-    told,
-    unasked,
-    undone,
     unfound,
-    where,
+    without_effect,
 )
-from tests.mutation.faults import Ask, Faulty, altered, query_of
+from tests.mutation.faults import FaultyTransport, Forward, altered, query_of
 
 __all__ = ["mutants"]
 
@@ -181,15 +181,15 @@ def _learner_as_admin(call: Call, handler: Handler) -> Any:
         refreshes[key] = held
 
 
-def _any_signature(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+def _any_signature(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
     given = query_of(request).get("X-Amz-Signature", "")
     with mock.patch.object(TokenSigner, "signature", return_value=given):
-        return ask(request)
+        return forward(request)
 
 
-def _without_token(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+def _without_token(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
     pairs = [pair for pair in request.headers.items() if pair[0] != "authorization"]
-    return ask(http.Request(request.method, str(request.url), headers=pairs, content=request.content))
+    return forward(http.Request(request.method, str(request.url), headers=pairs, content=request.content))
 
 
 def _file(request: http.Request) -> bool:
@@ -228,7 +228,7 @@ def _pending(row: dict[str, Any]) -> None:
 
 
 def _mail(body: Any) -> Any:
-    attributes = {**body["data"].get("attributes", {}), "email": "nobody@acme.com"}
+    attributes = {**body["data"].get("attributes", {}), "email": "unknown@acme.com"}
     return {**body, "data": {**body["data"], "attributes": attributes}}
 
 
@@ -310,7 +310,7 @@ def _states_or_kind(name: str, value: str, query: dict[str, str]) -> str | None:
     return None if name == "filter.readOnly" and "filter.states" in query else value
 
 
-def _sorted_late(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+def _sorted_late(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
     """Cut the page first, and sort what is in it."""
     sort = query_of(request).get("sort", "")
 
@@ -318,12 +318,12 @@ def _sorted_late(faulty: Faulty, request: http.Request, ask: Ask) -> http.Respon
         if sort.lstrip("-") == "dateAchieved":
             body["data"].sort(key=lambda row: row["attributes"].get("dateAchieved", ""), reverse=sort.startswith("-"))
 
-    unsorted = inside(alm_users, "ordered", lambda _: lambda rows, sort, keys: list(rows))
-    return told(arrange, 200)(faulty, request, lambda each: unsorted(faulty, each, ask))
+    unsorted = replace(alm_users, "ordered", lambda _: lambda rows, sort, keys: list(rows))
+    return rewrite_body(arrange, 200)(faulty, request, lambda each: unsorted(faulty, each, forward))
 
 
 def _everybodys(call: Call, handler: Handler) -> Any:
-    """Take what anybody submitted for the caller's own."""
+    """Treat what others submitted as the caller's own."""
     owners = call.service.owners
     with mock.patch.dict(owners, dict.fromkeys(owners, call.identity.subject)):
         return handler(call)
@@ -345,9 +345,9 @@ def _second_run_fine(response: http.Response) -> http.Response:
     return altered(response, status_code=200) if running else response
 
 
-def mutants() -> Iterator[Promised]:
+def mutants() -> Iterator[DocumentedFault]:
     """Yield all of them, family by family."""
-    return promised(
+    return documented_faults(
         contract=_contract(),
         validation=_validation(),
         state=_state(),
@@ -357,214 +357,257 @@ def mutants() -> Iterator[Promised]:
     )
 
 
-def _contract() -> Iterator[Row]:
+def _contract() -> Iterator[FaultRow]:
     points = "ALM manual, user: pointsEarned is an integer"
-    yield "alm.getUser", "points_as_text", points, records("data", _in_attributes(pointsEarned="350"))
+    yield "alm.getUser", "points_as_text", points, change_records("data", _in_attributes(pointsEarned="350"))
     absent = "ALM manual, user: an attribute that is not set is not there; bio is a text"
-    yield "alm.listUsers", "null_for_absent", absent, records("data", _in_attributes(bio=None))
+    yield "alm.listUsers", "null_for_absent", absent, change_records("data", _in_attributes(bio=None))
     kind = "ALM manual: the type of a course is learningObject"
-    yield "alm.getLearningObject", "type_is_kind", kind, records("data", lambda row: put(row, type="course"))
+    yield "alm.getLearningObject", "type_is_kind", kind, change_records("data", lambda row: put(row, type="course"))
     media = "ALM manual, HTTP errors: application/vnd.api+json"
-    yield "alm.listSkills", "plain_json", media, responded(_typed("application/json"), 200)
+    yield "alm.listSkills", "plain_json", media, rewrite_response(_typed("application/json"), 200)
     status = "ALM manual, jobs: the status is an object with a code"
-    yield "alm.getJob", "status_is_text", status, records("data", _plain_status)
+    yield "alm.getJob", "status_is_text", status, change_records("data", _plain_status)
     many = "JSON:API, resource linkage: a list for to-many relationships"
-    yield "alm.listLearningObjects", "single_not_in_list", many, records("data", _one_author)
+    yield "alm.listLearningObjects", "single_not_in_list", many, change_records("data", _one_author)
     empty = "ALM manual, delete a user: 204 without content"
-    yield "alm.deleteUser", "ok_for_no_content", empty, responded(coded(200), 204)
+    yield "alm.deleteUser", "ok_for_no_content", empty, rewrite_response(coded(200), 204)
     epoch = "ALM manual, userSkill: dateCreated is an ISO 8601 date"
-    yield "alm.getUserSkill", "epoch_for_date", epoch, records("data", _in_attributes(dateCreated=1456389925000))
+    yield "alm.getUserSkill", "epoch_for_date", epoch, change_records("data", _in_attributes(dateCreated=1456389925000))
     review = "ALM, External learning: the status is PENDING, APPROVED or REJECTED"
     pending = _change_attributes(become("status", "PENDING", "pending"))
-    yield "alm.createExternalLearning", "status_in_small_letters", review, records("data", pending)
+    yield "alm.createExternalLearning", "status_in_small_letters", review, change_records("data", pending)
     models = "ALM manual, userNotification: modelIds is a list"
     absent_models = _change_attributes(become("modelIds", [], None))
-    yield "alm.listUserNotifications", "null_for_no_models", models, records("data", absent_models)
+    yield "alm.listUserNotifications", "null_for_no_models", models, change_records("data", absent_models)
     prices = "ALM reference, GET /ecommerce/maxPrice: numbers by kind"
-    yield "alm.getMaxPrice", "price_as_text", prices, told(_prices_as_text)
+    yield "alm.getMaxPrice", "price_as_text", prices, rewrite_body(_prices_as_text)
 
 
-def _validation() -> Iterator[Row]:
+def _validation() -> Iterator[FaultRow]:
     address = "ALM manual, create a user: email is required"
-    nobody = indulgent(lambda problem: problem.name.endswith("email"), _mail)
-    yield "alm.createUser", "address_made_up", address, nobody
+    made_up = skip_validation(lambda problem: problem.name.endswith("email"), _mail)
+    yield "alm.createUser", "address_made_up", address, made_up
     reach = "ALM, API deprecations list: offsets reach 500 records"
-    far = lenient("page[offset]", lambda _: 501, "greater than the maximum")
+    far = accept_parameter("page[offset]", lambda _: 501, "greater than the maximum")
     yield "alm.listUsers", "offset_without_end", reach, far
     spelling = "ALM manual, retrieve learning objects: filter.lotypes"
-    yield "alm.listLearningObjects", "spelling_of_manual_unknown", spelling, bound(Alm, "case_insensitive_query", False)
+    yield (
+        "alm.listLearningObjects",
+        "spelling_of_manual_unknown",
+        spelling,
+        replace_with(Alm, "case_insensitive_query", False),
+    )
     closed = "ALM manual: the kinds of learning objects are course, learningProgram, jobAid and certification"
-    unknown = lenient("filter.loTypes", lambda _: None)
+    unknown = accept_parameter("filter.loTypes", lambda _: None)
     yield "alm.listEnrollments", "unknown_kind_ignored", closed, unknown
     seats = "ALM manual, external profile: seatLimit is an integer"
-    yield "alm.createExternalProfile", "number_as_text_taken", seats, indulgent(spoils("seatLimit"), _seats)
+    yield "alm.createExternalProfile", "number_as_text_taken", seats, skip_validation(spoils("seatLimit"), _seats)
     ten = "ALM reference, isMemberOfVisibleCatalogs: one to ten ids"
-    eleven = both(bound(shopping, "AT_ONCE", shopping.AT_ONCE + 1), lenient("ids", lambda ids: ids, "more than 10"))
+    eleven = combined(
+        replace_with(shopping, "AT_ONCE", shopping.AT_ONCE + 1),
+        accept_parameter("ids", lambda ids: ids, "more than 10"),
+    )
     yield "alm.checkCatalogVisibility", "eleven_ids", ten, eleven
     one = "ALM reference, GET /data: exactly one selector"
-    yield "alm.getData", "first_selector_counts", one, handled(alm, "getData", _first_selector)
+    yield "alm.getData", "first_selector_counts", one, replace_handler(alm, "getData", _first_selector)
 
 
-def _state() -> Iterator[Row]:
+def _state() -> Iterator[FaultRow]:
     soft = "ALM manual, delete a user: the user is there in the state DELETED"
-    yield "alm.deleteUser", "gone_for_good", soft, handled(alm, "deleteUser", _hard_delete)
+    yield "alm.deleteUser", "gone_for_good", soft, replace_handler(alm, "deleteUser", _hard_delete)
     some = "ALM manual, update a user: PATCH with what is to change"
-    yield "alm.updateUser", "patch_replaces", some, handled(alm, "updateUser", _put_user)
+    yield "alm.updateUser", "patch_replaces", some, replace_handler(alm, "updateUser", _put_user)
     mail = "ALM manual, create a user: the address is unique"
-    yield "alm.createUser", "address_twice", mail, here(inside(Account, "user_by_email", unfound))
+    yield "alm.createUser", "address_twice", mail, at_operation(replace(Account, "user_by_email", unfound))
     file = "ALM manual, jobs: s3Url leads to the report of the job"
-    yield "alm.getJob", "file_of_another_job", file, inside(jobs, "_sign", _first_job)
+    yield "alm.getJob", "file_of_another_job", file, replace(jobs, "_sign", _first_job)
     done = "ALM manual, jobs: the status becomes Completed"
-    yield "alm.getJob", "never_done", done, records("data", _pending)
+    yield "alm.getJob", "never_done", done, change_records("data", _pending)
     again = "ALM manual, enrollments: progress is kept"
-    yield "alm.createEnrollment", "enrolling_starts_over", again, inside(enrollments, "_enroll", _enroll_anew)
+    yield "alm.createEnrollment", "enrolling_starts_over", again, replace(enrollments, "_enroll", _enroll_anew)
     yield (
         "alm.deleteEnrollment",
         "deleted_listed",
         "ALM reference, DELETE /enrollments/{id}",
-        here(undone),
+        at_operation(without_effect),
     )
     someone = "ALM reference, POST /users/{id}/enrollments: enrolls that user"
-    yield "alm.createUserEnrollment", "caller_enrolled", someone, handled(alm, "createUserEnrollment", _enroll_caller)
+    yield (
+        "alm.createUserEnrollment",
+        "caller_enrolled",
+        someone,
+        replace_handler(alm, "createUserEnrollment", _enroll_caller),
+    )
     active = "ALM manual, jobs: fetchActiveUsers leaves the others out"
-    yield "alm.createJob", "report_of_all", active, rebodied(_of_everybody)
+    yield "alm.createJob", "report_of_all", active, rewrite_request_body(_of_everybody)
     mandatory = "ALM manual, L1 feedback: a mandatory question needs its answer"
-    yield "alm.submitL1Feedback", "answer_not_needed", mandatory, handled(alm, "submitL1Feedback", _no_questions)
+    yield (
+        "alm.submitL1Feedback",
+        "answer_not_needed",
+        mandatory,
+        replace_handler(alm, "submitL1Feedback", _no_questions),
+    )
     whole = "ALM, API changes, PUT /externalLearnings/{id}: fields that are left out are cleared"
-    yield "alm.updateExternalLearning", "put_merges", whole, handled(alm, "updateExternalLearning", _merged)
+    yield "alm.updateExternalLearning", "put_merges", whole, replace_handler(alm, "updateExternalLearning", _merged)
     several = "ALM reference, userNotificationsMarkRead: all ids of the list"
-    yield "alm.markNotificationsRead", "first_alone", several, asked(_first_id)
+    yield "alm.markNotificationsRead", "first_alone", several, rewrite_request(_first_id)
     again = "ALM, API changes, DELETE /userGroups/{id}: a second time is 400 DELETED_USERGROUP"
-    yield "alm.deleteUserGroup", "deleted_again", again, handled(alm, "deleteUserGroup", _again)
+    yield "alm.deleteUserGroup", "deleted_again", again, replace_handler(alm, "deleteUserGroup", _again)
 
 
-def _paging() -> Iterator[Row]:
+def _paging() -> Iterator[FaultRow]:
     wide = "ALM, API rate limits: 10 records a page with include"
-    yield "alm.listUsers", "wide_with_include", wide, where(_wide_include, bound(jsonapi, "PAGE_SIZE", 100))
+    yield (
+        "alm.listUsers",
+        "wide_with_include",
+        wide,
+        for_requests(_wide_include, replace_with(jsonapi, "PAGE_SIZE", 100)),
+    )
     verbatim = "ALM manual, pagination: links.next goes on with the same list"
-    yield "alm.listLearningObjects", "next_forgets_filter", verbatim, inside(jsonapi, "self_link", _page_alone)
+    yield "alm.listLearningObjects", "next_forgets_filter", verbatim, replace(jsonapi, "self_link", _page_alone)
     yield (
         "alm.listLearningObjects",
         "minus_ignored",
         "ALM manual, sorting: a minus for descending",
-        requeried(_without_minus),
+        rewrite_query(_without_minus),
     )
-    yield "alm.listSkills", "offset_skips_one", verbatim, told(_skipping)
+    yield "alm.listSkills", "offset_skips_one", verbatim, rewrite_body(_skipping)
     yield (
         "alm.listLearningObjects",
         "count_of_page",
         "ALM reference: meta.count is that of the list",
-        told(_count_of_page),
+        rewrite_body(_count_of_page),
     )
     yield (
         "alm.listLearningObjects",
         "kinds_ignored",
         "ALM manual: filter.loTypes",
-        unasked("filter.loTypes"),
+        drop_parameters("filter.loTypes"),
     )
     yield (
         "alm.listEnrollments",
         "completed_ignored",
         "ALM reference: filter.completed",
-        unasked("filter.completed"),
+        drop_parameters("filter.completed"),
     )
-    yield "alm.listUsers", "ids_ignored", "ALM reference: ids", unasked("ids")
+    yield "alm.listUsers", "ids_ignored", "ALM reference: ids", drop_parameters("ids")
     kinds = "ALM reference, GET /userGroups: filter.readOnly and filter.states"
-    yield "alm.listUserGroups", "one_filter_of_two", kinds, requeried(_states_or_kind)
+    yield "alm.listUserGroups", "one_filter_of_two", kinds, rewrite_query(_states_or_kind)
     sort = "ALM reference, GET /users/{id}/userSkills: the list is sorted by dateAchieved"
-    yield "alm.listUserSkills", "sorted_after_cut", sort, here(_sorted_late)
+    yield "alm.listUserSkills", "sorted_after_cut", sort, at_operation(_sorted_late)
 
 
-def _auth() -> Iterator[Row]:
+def _auth() -> Iterator[FaultRow]:
     same = "ALM manual, OAuth: while the token is valid, refreshing gives the same one"
-    yield "alm.refreshToken", "early_refresh_is_new", same, inside(oauth, "_tokens", _new_access)
-    yield "alm.refreshToken", "refresh_prolongs", same + ", not a longer life", inside(oauth, "_tokens", _prolonged)
+    yield "alm.refreshToken", "early_refresh_is_new", same, replace(oauth, "_tokens", _new_access)
+    yield "alm.refreshToken", "refresh_prolongs", same + ", not a longer life", replace(oauth, "_tokens", _prolonged)
     yield (
         "alm.refreshToken",
         "refresh_of_any_client",
         "RFC 6749, section 6: bound to the client",
-        inside(AuthServer, "refresh", _of_any_client),
+        replace(AuthServer, "refresh", _of_any_client),
     )
     yield (
         "alm.createToken",
         "old_code_taken",
         "RFC 6749, section 4.1.2: ten minutes at most",
-        inside(AuthServer, "redeem", _ageless),
+        replace(AuthServer, "redeem", _ageless),
     )
-    yield "alm.createToken", "verifier_ignored", "RFC 7636, section 4.6", inside(AuthServer, "redeem", _unverified)
+    yield "alm.createToken", "verifier_ignored", "RFC 7636, section 4.6", replace(AuthServer, "redeem", _unverified)
     yield (
         "alm.deleteUser",
         "learner_deletes",
         "ALM manual, scopes: admin:write",
-        here(inside(Alm, "allows", allowing("learner"))),
+        at_operation(replace(Alm, "allows", allowing("learner"))),
     )
     yield (
         "alm.updateUser",
         "learner_promoted",
         "ALM manual: a learner changes bio, locales and time zone",
-        inside(alm_users, "LEARNER_WRITES", lambda known: (*known, "roles", "name", "profile", "email")),
+        replace(alm_users, "LEARNER_WRITES", lambda known: (*known, "roles", "name", "profile", "email")),
     )
     role = "ALM manual, check a token: user_role is whose token it is"
-    yield "alm.checkToken", "everybody_an_admin", role, told(lambda body: put(body, user_role="admin"))
+    yield "alm.checkToken", "everybody_an_admin", role, rewrite_body(lambda body: put(body, user_role="admin"))
     others = "ALM manual, scopes: a learner's token is for the learner's data"
-    yield "alm.listUserEnrollments", "learner_sees_others", others, here(bound(enrollments, "require_owner", nothing))
+    yield (
+        "alm.listUserEnrollments",
+        "learner_sees_others",
+        others,
+        at_operation(replace_with(enrollments, "require_owner", do_nothing)),
+    )
     yield (
         "alm.createLearnerToken",
         "learner_impersonates",
         "ALM manual: refresh token of an administrator",
-        handled(alm, "createLearnerToken", _learner_as_admin),
+        replace_handler(alm, "createLearnerToken", _learner_as_admin),
     )
-    yield "alm.getJob", "any_signature", "ALM manual, jobs: s3Url is signed", where(_file, _any_signature)
+    yield "alm.getJob", "any_signature", "ALM manual, jobs: s3Url is signed", for_requests(_file, _any_signature)
     yield (
         "alm.getJob",
         "file_for_ever",
         "ALM manual, jobs: s3Url expires",
-        where(_file, bound(jobs, "timedelta", lambda seconds: timedelta(days=10_000))),
+        for_requests(_file, replace_with(jobs, "timedelta", lambda seconds: timedelta(days=10_000))),
     )
     mine = "ALM, API changes, external learning: a learner's own submissions"
-    yield "alm.getExternalLearning", "anybodys_submission", mine, handled(alm, "getExternalLearning", _everybodys)
+    yield (
+        "alm.getExternalLearning",
+        "anybodys_submission",
+        mine,
+        replace_handler(alm, "getExternalLearning", _everybodys),
+    )
     submitted = "ALM reference, GET /jobs: the jobs that the caller submitted"
-    yield "alm.listJobs", "jobs_of_all", submitted, handled(alm, "listJobs", _everybodys)
+    yield "alm.listJobs", "jobs_of_all", submitted, replace_handler(alm, "listJobs", _everybodys)
     badge = "ALM manual, scopes: a learner's token is for the learner's data"
-    yield "alm.createJob", "badge_of_anybody", badge, handled(alm, "createJob", _badge_of_anybody)
+    yield "alm.createJob", "badge_of_anybody", badge, replace_handler(alm, "createJob", _badge_of_anybody)
 
 
-def _errors() -> Iterator[Row]:
+def _errors() -> Iterator[FaultRow]:
     codes = "ALM reference: "
-    yield "alm.getBadge", "unknown_crashes", codes + "400 with OBJECT_DOESNT_EXIST", responded(coded(500), 400)
+    yield "alm.getBadge", "unknown_crashes", codes + "400 with OBJECT_DOESNT_EXIST", rewrite_response(coded(500), 400)
     yield (
         "alm.getUser",
         "numeric_status",
         "ALM release notes, error body: the status is a symbol",
-        told(lambda found: put(found, status="400"), 400),
+        rewrite_body(lambda found: put(found, status="400"), 400),
     )
-    yield "alm.getSkill", "error_in_html", "ALM manual, HTTP errors", responded(_typed("text/html"), 400)
+    yield "alm.getSkill", "error_in_html", "ALM manual, HTTP errors", rewrite_response(_typed("text/html"), 400)
     yield (
         "alm.listSkills",
         "any_accept",
         "ALM manual, HTTP errors: 406 for a wrong Accept",
-        bound(engine, "_accepts", lambda header, produces: True),
+        replace_with(engine, "_accepts", lambda header, produces: True),
     )
     unnamed = "ALM release notes, error body: Missing Param has the name of what is missing"
-    yield "alm.createUser", "missing_member_unnamed", unnamed, told(_unnamed_member, 400)
-    yield "alm.listUsers", "unauthorized_is_forbidden", "ALM manual, HTTP errors: 401", responded(coded(403), 401)
+    yield "alm.createUser", "missing_member_unnamed", unnamed, rewrite_body(_unnamed_member, 400)
+    yield (
+        "alm.listUsers",
+        "unauthorized_is_forbidden",
+        "ALM manual, HTTP errors: 401",
+        rewrite_response(coded(403), 401),
+    )
     yield (
         "alm.listUsers",
         "too_many_without_wait",
         "ALM, API rate limits: retry-after",
-        responded(headless("retry-after"), 429),
+        rewrite_response(headless("retry-after"), 429),
     )
     yield (
         "alm.listUsers",
         "too_many_in_general_shape",
         "ALM, API rate limits: the body is a message",
-        told(lambda _: {"status": "TOO_MANY_REQUESTS", "title": "Too many requests"}, 429),
+        rewrite_body(lambda _: {"status": "TOO_MANY_REQUESTS", "title": "Too many requests"}, 429),
     )
-    yield "alm.getJob", "token_beside_signature", "Amazon S3: only one auth mechanism", where(_file, _without_token)
+    yield (
+        "alm.getJob",
+        "token_beside_signature",
+        "Amazon S3: only one auth mechanism",
+        for_requests(_file, _without_token),
+    )
     page = "ALM reference, applicableCertification: errors are meta with error and detail"
-    yield "alm.getApplicableCertification", "error_of_the_rest", page, told(_usual_shape, 400, 404)
+    yield "alm.getApplicableCertification", "error_of_the_rest", page, rewrite_body(_usual_shape, 400, 404)
     run = "ALM, Migration manual: BULKIMPORT_ERROR_CANNOT_INITATE_RUN is a bad request"
-    yield "alm.startBulkImport", "second_run_is_fine", run, responded(_second_run_fine, 400)
+    yield "alm.startBulkImport", "second_run_is_fine", run, rewrite_response(_second_run_fine, 400)
     words = "ALM, What's new: BAD_WORD_FOUND comes with 403"
-    bad = refused(instead_of("BAD_WORD_FOUND", 400, "BAD_WORD_FOUND"))
-    yield "alm.createPostComment", "bad_word_is_bad_request", words, handled(alm, "createPostComment", bad)
+    bad = rewrite_refusal(instead_of("BAD_WORD_FOUND", 400, "BAD_WORD_FOUND"))
+    yield "alm.createPostComment", "bad_word_is_bad_request", words, replace_handler(alm, "createPostComment", bad)

@@ -16,48 +16,48 @@ from syllabind_sandbox import World
 from syllabind_sandbox.api_spec import ApiSpec, Problem
 from syllabind_sandbox.auth import HttpError
 from syllabind_sandbox.service import Call, Handler, Routes
-from tests.mutation.faults import Ask, Fault, Faulty, Mutant, altered, query_of
+from tests.mutation.faults import Fault, FaultyTransport, Forward, Mutant, altered, query_of
 
 __all__ = [
     "NOWHERE",
     "SUCCESS",
-    "Promised",
-    "Row",
+    "DocumentedFault",
+    "FaultRow",
+    "accept_parameter",
     "admitting",
-    "afterwards",
+    "after_success",
     "allowing",
     "as_error",
-    "asked",
+    "at_operation",
     "become",
-    "both",
-    "bound",
+    "change_records",
     "coded",
+    "combined",
+    "do_nothing",
+    "documented_faults",
+    "drop_parameters",
     "filled",
-    "handled",
+    "for_requests",
     "headless",
-    "here",
-    "indulgent",
-    "inside",
     "instead_of",
     "lacks",
-    "lenient",
-    "mended",
     "mine",
     "naive",
-    "nothing",
-    "promised",
     "put",
-    "rebodied",
-    "records",
-    "refused",
-    "requeried",
-    "responded",
+    "replace",
+    "replace_handler",
+    "replace_with",
+    "rewrite_body",
+    "rewrite_query",
+    "rewrite_raised",
+    "rewrite_refusal",
+    "rewrite_request",
+    "rewrite_request_body",
+    "rewrite_response",
+    "skip_validation",
     "spoils",
-    "told",
-    "unasked",
-    "undone",
     "unfound",
-    "where",
+    "without_effect",
 ]
 
 SUCCESS = (200, 201, 207)
@@ -67,8 +67,8 @@ NOWHERE = "00000000-0000-4000-8000-000000000000"
 
 
 @attrs.frozen(kw_only=True, slots=True)
-class Promised(Mutant):
-    """A fault and what promises that it is none of the service's habits.
+class DocumentedFault(Mutant):
+    """A fault against a documented promise.
 
     Attributes:
         why: The text and what it says.
@@ -78,75 +78,75 @@ class Promised(Mutant):
     why: str
 
 
-def mine(faulty: Faulty, request: http.Request) -> bool:
+def mine(faulty: FaultyTransport, request: http.Request) -> bool:
     return request.method == faulty.endpoint.method and faulty.here(request)
 
 
-def here(fault: Fault) -> Fault:
+def at_operation(fault: Fault) -> Fault:
     """Confine a fault to the calls of its operation."""
 
-    def confined(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
-        return fault(faulty, request, ask) if mine(faulty, request) else ask(request)
+    def confined(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
+        return fault(faulty, request, forward) if mine(faulty, request) else forward(request)
 
     return confined
 
 
-def where(test: Callable[[http.Request], bool], fault: Fault) -> Fault:
+def for_requests(test: Callable[[http.Request], bool], fault: Fault) -> Fault:
     """Confine a fault to some requests."""
 
-    def confined(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
-        return fault(faulty, request, ask) if test(request) else ask(request)
+    def confined(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
+        return fault(faulty, request, forward) if test(request) else forward(request)
 
     return confined
 
 
-def both(first: Fault, second: Fault) -> Fault:
-    """Two faults, one around the other."""
-    return lambda faulty, request, ask: second(faulty, request, lambda each: first(faulty, each, ask))
+def combined(first: Fault, second: Fault) -> Fault:
+    """Return two faults as one, the second around the first."""
+    return lambda faulty, request, forward: second(faulty, request, lambda each: first(faulty, each, forward))
 
 
-def inside(target: Any, name: str, made: Callable[[Any], Any]) -> Fault:
-    """Answer with a name of the sandbox's code bound to something else; `made` takes what it was bound to."""
+def replace(target: Any, name: str, made: Callable[[Any], Any]) -> Fault:
+    """Answer with a name of the sandbox's code bound to something else; `made` gets the original."""
     # Made at once: a name that the sandbox has no more must not pass for a fault that was noticed.
     other = made(getattr(target, name))
 
-    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+    def fault(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
         with mock.patch.object(target, name, other):
-            return ask(request)
+            return forward(request)
 
     return fault
 
 
-def bound(target: Any, name: str, value: Any) -> Fault:
+def replace_with(target: Any, name: str, value: Any) -> Fault:
     """Answer with a name of the sandbox's code bound to a value."""
-    return inside(target, name, lambda _: value)
+    return replace(target, name, lambda _: value)
 
 
-def handled(routes: Routes, operation: str, change: Callable[[Call, Handler], Any]) -> Fault:
-    """Answer an operation otherwise; `change` takes the call and the handler that should have had it."""
+def replace_handler(routes: Routes, operation: str, change: Callable[[Call, Handler], Any]) -> Fault:
+    """Answer an operation with another handler; `change` gets the call and the original handler."""
     handler, level, also = routes.handlers[operation]
 
     def instead(call: Call) -> Any:
         return change(call, handler)
 
-    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+    def fault(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
         with mock.patch.dict(routes.handlers, {operation: (instead, level, also)}):
-            return ask(request)
+            return forward(request)
 
     return fault
 
 
-def responded(change: Callable[[http.Response], http.Response], *codes: int) -> Fault:
+def rewrite_response(change: Callable[[http.Response], http.Response], *codes: int) -> Fault:
     """Change the answers of the operation that have one of some statuses."""
 
-    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
-        response = ask(request)
+    def fault(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
+        response = forward(request)
         return change(response) if response.status_code in codes else response
 
-    return here(fault)
+    return at_operation(fault)
 
 
-def told(change: Callable[[Any], Any], *codes: int) -> Fault:
+def rewrite_body(change: Callable[[Any], Any], *codes: int) -> Fault:
     """Change the decoded body of the operation's answers, in place or, where `change` gives one, by another."""
 
     def changed(response: http.Response) -> http.Response:
@@ -157,10 +157,10 @@ def told(change: Callable[[Any], Any], *codes: int) -> Fault:
         made = change(body)
         return altered(response, content=json.dumps(body if made is None else made))
 
-    return responded(changed, *(codes or SUCCESS))
+    return rewrite_response(changed, *(codes or SUCCESS))
 
 
-def records(place: str, change: Callable[[dict[str, Any]], None]) -> Fault:
+def change_records(place: str, change: Callable[[dict[str, Any]], None]) -> Fault:
     """Change every record of the operation's answers; `place` is the member that holds it or them, empty for none."""
 
     def all_of(body: Any) -> None:
@@ -169,7 +169,7 @@ def records(place: str, change: Callable[[dict[str, Any]], None]) -> Fault:
             if isinstance(each, dict):
                 change(each)
 
-    return told(all_of)
+    return rewrite_body(all_of)
 
 
 def naive(name: str) -> Callable[[dict[str, Any]], None]:
@@ -180,8 +180,8 @@ def naive(name: str) -> Callable[[dict[str, Any]], None]:
     return change
 
 
-def lenient(name: str, instead: Callable[[Any], Any], said: str = "") -> Fault:
-    """Take a parameter that is bad, for a reason that says so; `instead` gives what is read, None for nothing."""
+def accept_parameter(name: str, instead: Callable[[Any], Any], said: str = "") -> Fault:
+    """Accept an invalid parameter, where the reason holds a text; `instead` returns the value, `None` for none."""
 
     def made(read: Any) -> Any:
         def forgiving(self: ApiSpec, operation: Any, given: Any) -> tuple[dict[str, Any], list[Problem]]:
@@ -195,11 +195,11 @@ def lenient(name: str, instead: Callable[[Any], Any], said: str = "") -> Fault:
 
         return forgiving
 
-    return here(inside(ApiSpec, "read", made))
+    return at_operation(replace(ApiSpec, "read", made))
 
 
-def indulgent(test: Callable[[Problem], bool], mend: Callable[[Any], Any] = lambda body: body) -> Fault:
-    """Overlook what is wrong with a body; `mend` gives what is read in its place."""
+def skip_validation(test: Callable[[Problem], bool], mend: Callable[[Any], Any] = lambda body: body) -> Fault:
+    """Accept an invalid body; `mend` returns the body that is used instead."""
 
     def made(parse: Any) -> Any:
         def forgiving(self: ApiSpec, operation: Any, media: str, raw: bytes) -> tuple[Any, list[Problem]]:
@@ -211,7 +211,7 @@ def indulgent(test: Callable[[Problem], bool], mend: Callable[[Any], Any] = lamb
 
         return forgiving
 
-    return here(inside(ApiSpec, "parse_body", made))
+    return at_operation(replace(ApiSpec, "parse_body", made))
 
 
 def lacks(name: str) -> Callable[[Problem], bool]:
@@ -226,8 +226,8 @@ def filled(name: str, value: Any) -> Callable[[Any], Any]:
     return lambda body: {**body, name: value}
 
 
-def mended(change: Callable[[HttpError], HttpError]) -> Callable[[Any], Any]:
-    """Make another refusal of the one that is thrown by a method."""
+def rewrite_raised(change: Callable[[HttpError], HttpError]) -> Callable[[Any], Any]:
+    """Change the error that a method raises."""
 
     def made(method: Any) -> Any:
         def changed(*args: Any, **named: Any) -> Any:
@@ -241,31 +241,31 @@ def mended(change: Callable[[HttpError], HttpError]) -> Callable[[Any], Any]:
     return made
 
 
-def refused(change: Callable[[HttpError], HttpError]) -> Callable[[Call, Handler], Any]:
-    """Change what an operation refuses with."""
-    return lambda call, handler: mended(change)(handler)(call)
+def rewrite_refusal(change: Callable[[HttpError], HttpError]) -> Callable[[Call, Handler], Any]:
+    """Change the error that an operation answers with."""
+    return lambda call, handler: rewrite_raised(change)(handler)(call)
 
 
 def as_error(status: int, code: str) -> Callable[[HttpError], HttpError]:
     return lambda refusal: HttpError(status, code, refusal.message, refusal.headers)
 
 
-def asked(change: Callable[[http.Request], dict[str, Any]]) -> Fault:
-    """Answer another request than the one that came: `change` gives what is different about it."""
+def rewrite_request(change: Callable[[http.Request], dict[str, Any]]) -> Fault:
+    """Answer a changed request: `change` returns the changed parts."""
 
-    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+    def fault(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
         given: dict[str, Any] = {
             "method": request.method,
             "url": str(request.url),
             "headers": [pair for pair in request.headers.items() if pair[0] != "content-length"],
             "content": request.content,
         }
-        return ask(http.Request(**(given | change(request))))
+        return forward(http.Request(**(given | change(request))))
 
-    return here(fault)
+    return at_operation(fault)
 
 
-def requeried(change: Callable[[str, str, dict[str, str]], str | None]) -> Fault:
+def rewrite_query(change: Callable[[str, str, dict[str, str]], str | None]) -> Fault:
     """Answer as if the query were another.
 
     Args:
@@ -282,16 +282,16 @@ def requeried(change: Callable[[str, str, dict[str, str]], str | None]) -> Fault
                 parts.append(part if made == value else urlencode({name: made}))
         return {"url": f"{str(request.url).partition('?')[0]}?{'&'.join(parts)}"}
 
-    return asked(rewritten)
+    return rewrite_request(rewritten)
 
 
-def unasked(*names: str) -> Fault:
+def drop_parameters(*names: str) -> Fault:
     """Ignore parameters of the query."""
-    return requeried(lambda name, value, _: None if name in names else value)
+    return rewrite_query(lambda name, value, _: None if name in names else value)
 
 
-def rebodied(change: Callable[[dict[str, Any]], dict[str, Any]]) -> Fault:
-    """Answer as if the body were another; what has not the shape that `change` expects stays as it is."""
+def rewrite_request_body(change: Callable[[dict[str, Any]], dict[str, Any]]) -> Fault:
+    """Answer a changed body; a body of another shape than `change` expects stays as it is."""
 
     def rewritten(request: http.Request) -> dict[str, Any]:
         try:
@@ -299,33 +299,33 @@ def rebodied(change: Callable[[dict[str, Any]], dict[str, Any]]) -> Fault:
         except (AttributeError, KeyError, TypeError, ValueError):
             return {}
 
-    return asked(rewritten)
+    return rewrite_request(rewritten)
 
 
-def undone(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
-    """Say yes and do nothing."""
+def without_effect(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
+    """Answer with a success and do nothing."""
     before = faulty.world.snapshot()
-    response = ask(request)
+    response = forward(request)
     faulty.world.restore(before)
     return response
 
 
-def afterwards(change: Callable[[World, str, dict[str, Any]], None]) -> Fault:
-    """Spoil a user of Thrive once the call is a success; `change` takes the key in the path and the user before it."""
+def after_success(change: Callable[[World, str, dict[str, Any]], None]) -> Fault:
+    """Change a user of Thrive after a successful call; `change` gets the key in the path and the user before it."""
 
-    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+    def fault(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
         found = re.search("/users/ref/([^/]+)", request.url.path)
         key = unquote(found[1]) if found else ""
         user = faulty.world.thrive.tenant.find_user(key)
-        response = ask(request)
+        response = forward(request)
         if response.status_code == 200 and user is not None:
             change(faulty.world, key, user)
         return response
 
-    return here(fault)
+    return at_operation(fault)
 
 
-def nothing(*args: Any, **named: Any) -> None:
+def do_nothing(*args: Any, **named: Any) -> None:
     """Do nothing."""
 
 
@@ -334,7 +334,7 @@ def unfound(find: Any) -> Any:
 
 
 def allowing(*kinds: str) -> Callable[[Any], Any]:
-    """Let tokens of some kinds do whatever they like."""
+    """Allow tokens of some kinds everything."""
 
     def made(allows: Any) -> Any:
         return lambda self, grant, scheme, scopes: grant.kind in kinds or allows(self, grant, scheme, scopes)
@@ -354,16 +354,16 @@ def put(row: dict[str, Any], **members: Any) -> None:
     row |= members
 
 
-Row = tuple[str, str, str, Fault]
-"""Operation, name, what promises the opposite, and the fault."""
+FaultRow = tuple[str, str, str, Fault]
+"""Operation, name, the documented promise, and the fault."""
 
 
-def promised(**families: Iterator[Row]) -> Iterator[Promised]:
-    """The faults of some families."""
+def documented_faults(**families: Iterator[FaultRow]) -> Iterator[DocumentedFault]:
+    """Yield the faults of some families."""
     for family, rows in families.items():
         for place, name, why, fault in rows:
             api, _, operation = place.partition(".")
-            yield Promised(name=name, family=family, api=api, operation=operation, why=why, fault=fault)
+            yield DocumentedFault(name=name, family=family, api=api, operation=operation, why=why, fault=fault)
 
 
 def become(name: str, before: Any, after: Any) -> Callable[[dict[str, Any]], None]:
@@ -377,12 +377,12 @@ def become(name: str, before: Any, after: Any) -> Callable[[dict[str, Any]], Non
 
 
 def admitting(*kinds: str) -> Callable[[Any], Any]:
-    """Let tokens of some kinds in, whatever their scopes are."""
+    """Accept tokens of some kinds with any scopes."""
     return lambda allows: lambda self, grant, *rest: grant.kind in kinds or allows(self, grant, *rest)
 
 
 def instead_of(code: str, status: int, other: str) -> Callable[[HttpError], HttpError]:
-    """Another status and code for the refusals that have some code."""
+    """Return a change of status and code for the errors that have one code."""
 
     def change(refusal: HttpError) -> HttpError:
         return HttpError(status, other, refusal.message) if refusal.code == code else refusal

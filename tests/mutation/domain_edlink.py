@@ -18,41 +18,41 @@ from syllabind_sandbox.edlink.handlers import coursework, meta, my, oidc, onboar
 from syllabind_sandbox.service import Call, Handler
 from tests.mutation.domain_common import (
     NOWHERE,
-    Promised,
-    Row,
+    DocumentedFault,
+    FaultRow,
+    accept_parameter,
     admitting,
     allowing,
     as_error,
-    asked,
+    at_operation,
     become,
-    both,
-    bound,
+    change_records,
     coded,
+    combined,
+    do_nothing,
+    documented_faults,
+    drop_parameters,
     filled,
-    handled,
+    for_requests,
     headless,
-    here,
-    indulgent,
-    inside,
     instead_of,
     lacks,
-    lenient,
-    mended,
     mine,
     naive,
-    nothing,
-    promised,
     put,
-    rebodied,
-    records,
-    responded,
+    replace,
+    replace_handler,
+    replace_with,
+    rewrite_body,
+    rewrite_raised,
+    rewrite_request,
+    rewrite_request_body,
+    rewrite_response,
+    skip_validation,
     spoils,
-    told,
-    unasked,
-    undone,
-    where,
+    without_effect,
 )
-from tests.mutation.faults import Ask, Faulty, altered, query_of
+from tests.mutation.faults import FaultyTransport, Forward, altered, query_of
 
 __all__ = ["mutants"]
 
@@ -149,18 +149,18 @@ def _bare_row(find: Any) -> Any:
     return made
 
 
-def _undead(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+def _undead(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
     """Keep what is deleted, for those who know its address."""
     path, graves = request.url.path, faulty.memory.setdefault("graves", {})
     if request.method == "GET" and path in graves:
-        response = ask(request)
+        response = forward(request)
         return altered(response, status_code=200, content=graves[path]) if response.status_code == 404 else response
     if not mine(faulty, request):
-        return ask(request)
-    held = ask(
+        return forward(request)
+    held = forward(
         http.Request("GET", str(request.url), headers={"authorization": request.headers.get("authorization", "")})
     )
-    response = ask(request)
+    response = forward(request)
     if response.status_code == 200 and held.status_code == 200:
         graves[path] = held.content
     return response
@@ -231,9 +231,9 @@ def _any_scheme(grant: Any) -> Any:
     return made
 
 
-def _as_own_team(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+def _as_own_team(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
     own = f"/teams/{faulty.world.credentials.edlink.team_id}/"
-    return asked(lambda each: {"url": re.sub("/teams/[^/]+/", own, str(each.url))})(faulty, request, ask)
+    return rewrite_request(lambda each: {"url": re.sub("/teams/[^/]+/", own, str(each.url))})(faulty, request, forward)
 
 
 def _no_member(name: str) -> Callable[[Any], None]:
@@ -244,8 +244,8 @@ def _no_member(name: str) -> Callable[[Any], None]:
     return change
 
 
-def _wrong_method(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
-    response = ask(request)
+def _wrong_method(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
+    response = forward(request)
     return headless("allow")(response) if response.status_code == 405 and faulty.here(request) else response
 
 
@@ -311,9 +311,9 @@ def _enveloped(body: dict[str, Any]) -> dict[str, Any]:
     return {"$request": NOWHERE, "$errors": [error]}
 
 
-def mutants() -> Iterator[Promised]:
+def mutants() -> Iterator[DocumentedFault]:
     """Yield all of them, family by family."""
-    return promised(
+    return documented_faults(
         contract=_contract(),
         validation=_validation(),
         state=_state(),
@@ -323,194 +323,231 @@ def mutants() -> Iterator[Promised]:
     )
 
 
-def _contract() -> Iterator[Row]:
+def _contract() -> Iterator[FaultRow]:
     states = "Edlink, Custom Onboarding Flows: the state is created, started or completed"
-    yield "edlink.getOnboarding", "state_in_capitals", states, records("", lambda row: put(row, state="CREATED"))
+    yield "edlink.getOnboarding", "state_in_capitals", states, change_records("", lambda row: put(row, state="CREATED"))
     bare = "Edlink, Custom Onboarding Flows: the sample of one onboarding is bare"
-    yield "edlink.getOnboarding", "in_an_envelope", bare, told(lambda body: {"$data": body})
+    yield "edlink.getOnboarding", "in_an_envelope", bare, rewrite_body(lambda body: {"$data": body})
     last = "Edlink, Paginated Requests: $next is missing on the last page; ClassPage: a string"
-    yield "edlink.listMyClasses", "null_next_on_last_page", last, told(lambda body: {"$next": None, **body})
+    yield "edlink.listMyClasses", "null_next_on_last_page", last, rewrite_body(lambda body: {"$next": None, **body})
     zone = "Edlink reference: dates are ISO 8601 in UTC"
-    yield "edlink.getMyClass", "date_without_zone", zone, records("$data", naive("updated_date"))
+    yield "edlink.getMyClass", "date_without_zone", zone, change_records("$data", naive("updated_date"))
     flag = "Edlink, Enrollment: primary is a boolean"
-    text = records("$data", lambda row: put(row, primary=str(row["primary"]).lower()))
+    text = change_records("$data", lambda row: put(row, primary=str(row["primary"]).lower()))
     yield "edlink.listMyEnrollments", "flag_as_text", flag, text
     roles = "Edlink, Person: roles is a list"
-    joined = records("$data", lambda row: put(row, roles=",".join(row["roles"])))
+    joined = change_records("$data", lambda row: put(row, roles=",".join(row["roles"])))
     yield "edlink.getMyProfile", "list_joined", roles, joined
     keys = "RFC 7517, section 5: keys is an array"
-    by_id = told(lambda body: {"keys": {each["kid"]: each for each in body["keys"]}})
+    by_id = rewrite_body(lambda body: {"keys": {each["kid"]: each for each in body["keys"]}})
     yield "edlink.getOidcKeys", "keys_by_id", keys, by_id
     states = "Edlink, Session: the state is active, upcoming or completed"
-    yield "edlink.listSessions", "state_outside_list", states, records("$data", become("state", "active", "current"))
+    yield (
+        "edlink.listSessions",
+        "state_outside_list",
+        states,
+        change_records("$data", become("state", "active", "current")),
+    )
     verified = "OpenID Connect Core, section 5.1: email_verified is a boolean"
-    yield "edlink.getOidcUserInfo", "flag_as_text", verified, records("", become("email_verified", True, "true"))
+    yield "edlink.getOidcUserInfo", "flag_as_text", verified, change_records("", become("email_verified", True, "true"))
 
 
-def _validation() -> Iterator[Row]:
+def _validation() -> Iterator[FaultRow]:
     size = "Edlink, Errors & Warnings, INVALID_PAGE_SIZE: 1 to 10000"
-    yield "edlink.listPeople", "size_zero_is_default", size, lenient("$first", lambda _: None)
-    yield "edlink.listMyClasses", "size_capped_silently", size, lenient("$first", lambda _: 10_000)
+    yield "edlink.listPeople", "size_zero_is_default", size, accept_parameter("$first", lambda _: None)
+    yield "edlink.listMyClasses", "size_capped_silently", size, accept_parameter("$first", lambda _: 10_000)
     title = "Edlink, Create an assignment: title is required"
-    untitled = indulgent(lacks("title"), filled("title", "Untitled"))
+    untitled = skip_validation(lacks("title"), filled("title", "Untitled"))
     yield "edlink.createMyAssignment", "title_made_up", title, untitled
     points = "Edlink, Errors & Warnings, ASSIGNMENT_CANNOT_HAVE_ZERO_POINTS"
-    pointless = indulgent(lambda problem: spoils("points_possible")(problem) and problem.message[0] in "-0123456789")
+    pointless = skip_validation(
+        lambda problem: spoils("points_possible")(problem) and problem.message[0] in "-0123456789"
+    )
     yield "edlink.createMyAssignment", "zero_points_taken", points, pointless
     key = "Edlink, Idempotency: at most 255 characters"
-    yield "edlink.createMyCategory", "long_key_cut", key, lenient("$idempotency", lambda text: text[:255])
+    yield "edlink.createMyCategory", "long_key_cut", key, accept_parameter("$idempotency", lambda text: text[:255])
     weight = "Edlink, Create a category: weight is a number"
-    yield "edlink.createMyCategory", "number_as_text_taken", weight, indulgent(spoils("weight"), _cast("weight"))
+    yield "edlink.createMyCategory", "number_as_text_taken", weight, skip_validation(spoils("weight"), _cast("weight"))
     needed = "Edlink, Custom Onboarding Flows: application_id is required"
-    unnamed = indulgent(lacks("application_id"), filled("application_id", NOWHERE))
+    unnamed = skip_validation(lacks("application_id"), filled("application_id", NOWHERE))
     yield "edlink.createOnboarding", "application_made_up", needed, unnamed
     prefix = "Edlink, Filtering: last_name can be filtered by `starts with`"
-    yield "edlink.listPeople", "prefix_refused", prefix, inside(edlink_lists, "_conditions", _no_prefixes)
+    yield "edlink.listPeople", "prefix_refused", prefix, replace(edlink_lists, "_conditions", _no_prefixes)
     table = "Edlink, Errors & Warnings, "
-    kinds = indulgent(lambda problem: "submission_types" in problem.name)
+    kinds = skip_validation(lambda problem: "submission_types" in problem.name)
     yield "edlink.createAssignment", "any_submission_type", table + "INVALID_SUBMISSION_TYPE", kinds
 
 
-def _state() -> Iterator[Row]:
+def _state() -> Iterator[FaultRow]:
     flow = "Edlink, Custom Onboarding Flows: "
     kept = flow + "you cannot delete a completed onboarding"
-    yield "edlink.deleteOnboarding", "completed_deleted", kept, handled(edlink, "deleteOnboarding", _delete_any)
+    yield "edlink.deleteOnboarding", "completed_deleted", kept, replace_handler(edlink, "deleteOnboarding", _delete_any)
     born = flow + "the answer to a POST has the state created"
-    yield "edlink.createOnboarding", "born_started", born, handled(edlink, "createOnboarding", _born_started)
+    yield "edlink.createOnboarding", "born_started", born, replace_handler(edlink, "createOnboarding", _born_started)
     back = flow + "redirect_uri is where the administrator is sent"
     yield (
         "edlink.createOnboarding",
         "redirect_forgotten",
         back,
-        handled(edlink, "createOnboarding", _redirect_forgotten),
+        replace_handler(edlink, "createOnboarding", _redirect_forgotten),
     )
     connected = flow + "completing sets the newly created integration id"
-    yield "edlink.getOnboarding", "completed_unconnected", connected, records("", _unconnected)
+    yield "edlink.getOnboarding", "completed_unconnected", connected, change_records("", _unconnected)
     patch = "Edlink, Patch requests: members that are not sent stay"
-    yield "edlink.updateMyAssignment", "patch_replaces", patch, here(inside(coursework, "_assignment", _bare_row))
+    yield (
+        "edlink.updateMyAssignment",
+        "patch_replaces",
+        patch,
+        at_operation(replace(coursework, "_assignment", _bare_row)),
+    )
     gone = "Edlink, Delete an assignment"
     yield "edlink.deleteMyAssignment", "deleted_readable", gone, _undead
     yield (
         "edlink.deleteMyCategory",
         "deleted_listed",
         "Edlink, Delete a category",
-        here(undone),
+        at_operation(without_effect),
     )
     once = "Edlink, Idempotency: the same key replays the first answer"
-    yield "edlink.createMyAssignment", "key_ignored", once, bound(engine, "_replay_key", lambda call: ())
+    yield "edlink.createMyAssignment", "key_ignored", once, replace_with(engine, "_replay_key", lambda call: ())
     whole = "Edlink, Create an assignment: the title, without a bound"
-    yield "edlink.createMyAssignment", "title_cut", whole, rebodied(_title_cut)
+    yield "edlink.createMyAssignment", "title_cut", whole, rewrite_request_body(_title_cut)
     attempts = "Edlink, Submit: handing in adds an attempt, and attempts never change"
-    yield "edlink.submitMySubmission", "attempt_replaced", attempts, here(inside(coursework, "_attempt", _one_attempt))
+    yield (
+        "edlink.submitMySubmission",
+        "attempt_replaced",
+        attempts,
+        at_operation(replace(coursework, "_attempt", _one_attempt)),
+    )
     only = "Edlink, Reclaim: from the state submitted only"
-    yield "edlink.reclaimMySubmission", "returned_reclaimed", only, here(inside(coursework, "_reclaim", _returned_too))
-    strangers = here(inside(coursework, "_checked", lambda _: lambda call, class_id, row: row))
+    yield (
+        "edlink.reclaimMySubmission",
+        "returned_reclaimed",
+        only,
+        at_operation(replace(coursework, "_reclaim", _returned_too)),
+    )
+    strangers = at_operation(replace(coursework, "_checked", lambda _: lambda call, class_id, row: row))
     enrolled = "Edlink, Errors & Warnings, INVALID_ASSIGNEES: assignees are enrolled in the class"
     yield "edlink.updateMyAssignment", "strangers_assigned", enrolled, strangers
     pair = "Edlink, Create an assignment alias: the pair of type and identifier is unique"
-    yield "edlink.createAssignmentAlias", "pair_taken_over", pair, here(inside(coursework, "_take_alias", _any_pair))
+    yield (
+        "edlink.createAssignmentAlias",
+        "pair_taken_over",
+        pair,
+        at_operation(replace(coursework, "_take_alias", _any_pair)),
+    )
     chosen = "Edlink, Patch requests: members that $properties does not name are ignored"
-    yield "edlink.updateMyCategory", "properties_ignored", chosen, unasked("$properties")
+    yield "edlink.updateMyCategory", "properties_ignored", chosen, drop_parameters("$properties")
 
 
-def _paging() -> Iterator[Row]:
+def _paging() -> Iterator[FaultRow]:
     guide = "Edlink, Paginated Requests: "
     last = guide + "$next is missing on the last page"
-    yield "edlink.listPeople", "full_last_page_leads_on", last, inside(edlink_lists, "_window", _one_more)
+    yield "edlink.listPeople", "full_last_page_leads_on", last, replace(edlink_lists, "_window", _one_more)
     hours = guide + "a cursor lives for two hours"
-    yield "edlink.listMyClasses", "cursor_never_dies", hours, bound(edlink_lists, "CURSOR_LIFETIME", 10**9)
-    yield "edlink.listPeople", "cursor_dies_early", hours, bound(edlink_lists, "CURSOR_LIFETIME", 600)
+    yield "edlink.listMyClasses", "cursor_never_dies", hours, replace_with(edlink_lists, "CURSOR_LIFETIME", 10**9)
+    yield "edlink.listPeople", "cursor_dies_early", hours, replace_with(edlink_lists, "CURSOR_LIFETIME", 600)
     carries = guide + "the cursor carries page size and filter of the first call"
     yield (
         "edlink.listMyEnrollments",
         "cursor_forgets_filter",
         carries,
-        inside(edlink_lists, "_open_cursor", _without("filter")),
+        replace(edlink_lists, "_open_cursor", _without("filter")),
     )
     yield (
         "edlink.listMyClasses",
         "cursor_forgets_size",
         carries,
-        inside(edlink_lists, "_open_cursor", _without("first", "last")),
+        replace(edlink_lists, "_open_cursor", _without("first", "last")),
     )
     yield (
         "edlink.listPeople",
         "cursor_forgets_fields",
         carries,
-        inside(edlink_lists, "_open_cursor", _without("fields")),
+        replace(edlink_lists, "_open_cursor", _without("fields")),
     )
     overrides = "Edlink, Errors & Warnings, PAGING_IGNORED: the cursor overrides the other paging parameters"
     yield (
         "edlink.listMyEnrollments",
         "size_beside_cursor_counts",
         overrides,
-        inside(edlink_lists, "_open_cursor", _size_first),
+        replace(edlink_lists, "_open_cursor", _size_first),
     )
     yield (
         "edlink.listPeople",
         "before_includes_it",
         guide + "$before: elements before this id",
-        inside(edlink_lists, "_window", _with_the_bound),
+        replace(edlink_lists, "_window", _with_the_bound),
     )
     yield (
         "edlink.listClasses",
         "last_from_the_front",
         guide + "$last: the last elements, in reverse",
-        inside(edlink_lists, "_window", _from_the_front),
+        replace(edlink_lists, "_window", _from_the_front),
     )
     filters = "Edlink, Filtering: "
     yield (
         "edlink.listEnrollments",
         "filter_ignored",
         filters + "enrollments by role",
-        here(inside(edlink_lists, "_conditions", lambda _: lambda text, known: [])),
+        at_operation(replace(edlink_lists, "_conditions", lambda _: lambda text, known: [])),
     )
-    yield "edlink.listMyClasses", "not_in_is_in", filters + "`not in`", inside(edlink_lists, "_holds", _inverted)
+    yield "edlink.listMyClasses", "not_in_is_in", filters + "`not in`", replace(edlink_lists, "_holds", _inverted)
     yield (
         "edlink.listPeople",
         "any_condition_will_do",
         filters + "all conditions must hold",
-        inside(edlink_lists, "_passes", _any_passes),
+        replace(edlink_lists, "_passes", _any_passes),
     )
     yield (
         "edlink.listOnboardings",
         "state_filter_ignored",
         "Edlink, Custom Onboarding Flows: filters",
-        inside(onboardings, "FILTERS", lambda known: tuple(each for each in known if each != "state")),
+        replace(onboardings, "FILTERS", lambda known: tuple(each for each in known if each != "state")),
     )
     order = "Edlink, Events: in chronological order"
-    yield "edlink.listEvents", "newest_first", order, here(inside(meta, "_kept", _newest_first))
+    yield "edlink.listEvents", "newest_first", order, at_operation(replace(meta, "_kept", _newest_first))
     guide = "Edlink, Paginated Requests: "
-    after = where(lambda request: "$after" in query_of(request), inside(edlink_lists, "_window", _after_it))
-    yield "edlink.listCourses", "after_includes_it", guide + "$after: elements after this id", here(after)
+    after = for_requests(lambda request: "$after" in query_of(request), replace(edlink_lists, "_window", _after_it))
+    yield "edlink.listCourses", "after_includes_it", guide + "$after: elements after this id", at_operation(after)
     holds = guide + "any parameter of the first call holds for the later pages"
-    expand = here(inside(edlink_lists, "_open_cursor", _unexpanded))
+    expand = at_operation(replace(edlink_lists, "_open_cursor", _unexpanded))
     yield "edlink.listAgents", "cursor_forgets_expansion", holds, expand
 
 
-def _auth() -> Iterator[Row]:
+def _auth() -> Iterator[FaultRow]:
     graph_only = "Edlink reference, authorization: a person's token is not for the Graph API"
-    yield "edlink.listPeople", "person_reads_graph", graph_only, here(inside(Edlink, "allows", allowing("user")))
+    yield (
+        "edlink.listPeople",
+        "person_reads_graph",
+        graph_only,
+        at_operation(replace(Edlink, "allows", allowing("user"))),
+    )
     hour = "Edlink reference, authorization: an access token lives for 60 minutes"
-    yield "edlink.getMyProfile", "token_outlives", hour, bound(AuthServer, "expired", lambda self, grant: False)
+    yield "edlink.getMyProfile", "token_outlives", hour, replace_with(AuthServer, "expired", lambda self, grant: False)
     team = "Edlink, Custom Onboarding Flows: the onboardings of your team"
-    yield "edlink.listOnboardings", "any_team", team, here(_as_own_team)
+    yield "edlink.listOnboardings", "any_team", team, at_operation(_as_own_team)
     own = "Edlink, User Data API introduction: the courses in which the requesting user is enrolled"
-    yield "edlink.getMyClass", "any_class", own, here(bound(my, "_own_classes", _all_classes))
-    yield "edlink.listMyClasses", "whole_district", own, here(bound(my, "_own_classes", _all_classes))
+    yield "edlink.getMyClass", "any_class", own, at_operation(replace_with(my, "_own_classes", _all_classes))
+    yield "edlink.listMyClasses", "whole_district", own, at_operation(replace_with(my, "_own_classes", _all_classes))
     students = own + "; requests are scoped to the user"
-    yield "edlink.listMyClassStudents", "any_class", students, here(bound(graph, "is_own", lambda *_: True))
+    yield (
+        "edlink.listMyClassStudents",
+        "any_class",
+        students,
+        at_operation(replace_with(graph, "is_own", lambda *_: True)),
+    )
     yield (
         "edlink.createToken",
         "code_twice",
         "RFC 6749, section 4.1.2: a code is used once",
-        inside(AuthServer, "redeem", _reusable),
+        replace(AuthServer, "redeem", _reusable),
     )
     yield (
         "edlink.createToken",
         "any_redirect",
         "Edlink reference: redirect_uri is that of the first step",
-        inside(
+        replace(
             AuthServer,
             "redeem",
             lambda redeem: lambda self, code, client, uri, proof: redeem(self, code, client, None, proof),
@@ -520,90 +557,90 @@ def _auth() -> Iterator[Row]:
         "edlink.createToken",
         "any_secret",
         "Edlink reference: client_secret is required",
-        inside(AuthServer, "client", _unproven),
+        replace(AuthServer, "client", _unproven),
     )
     yield (
         "edlink.createToken",
         "refresh_token_changes",
         "Edlink reference: the refresh token stays the same",
-        inside(AuthServer, "refresh", _another_refresh),
+        replace(AuthServer, "refresh", _another_refresh),
     )
     yield (
         "edlink.getMyProfile",
         "any_scheme",
         "Edlink reference: Authorization: Bearer",
-        inside(Edlink, "grant", _any_scheme),
+        replace(Edlink, "grant", _any_scheme),
     )
     yield (
         "edlink.revokeOidcToken",
         "revoked_lives_on",
         "RFC 7009, section 2.1",
-        handled(edlink, "revokeOidcToken", nothing),
+        replace_handler(edlink, "revokeOidcToken", do_nothing),
     )
     yield (
         "edlink.introspectOidcToken",
         "expired_is_active",
         "RFC 7662, section 2.2",
-        here(bound(AuthServer, "expired", lambda self, grant: False)),
+        at_operation(replace_with(AuthServer, "expired", lambda self, grant: False)),
     )
     yield (
         "edlink.createOidcToken",
         "nonce_forgotten",
         "OpenID Connect Core, section 3.1.3.7: the nonce comes back",
-        (inside(oidc, "_id_token", lambda made: lambda call, to, who, nonce: made(call, to, who, None))),
+        (replace(oidc, "_id_token", lambda made: lambda call, to, who, nonce: made(call, to, who, None))),
     )
     secret = "Edlink, Integrations: listing them, with their tokens, needs the application's secret"
-    lists = here(inside(Edlink, "allows", admitting("integration")))
+    lists = at_operation(replace(Edlink, "allows", admitting("integration")))
     yield "edlink.listIntegrations", "integration_lists_all", secret, lists
     own = "Edlink, Submissions: students see their own only"
-    others = here(inside(coursework, "_visible", _all_submissions))
+    others = at_operation(replace(coursework, "_visible", _all_submissions))
     yield "edlink.getMySubmission", "student_reads_others", own, others
     staff = "Edlink, Return a submission: staff roles only"
-    relaxed = here(bound(coursework, "STAFF", coursework.STAFF | {"student"}))
+    relaxed = at_operation(replace_with(coursework, "STAFF", coursework.STAFF | {"student"}))
     yield "edlink.returnMySubmission", "student_returns", staff, relaxed
 
 
-def _errors() -> Iterator[Row]:
+def _errors() -> Iterator[FaultRow]:
     table = "Edlink, Errors & Warnings: "
-    missing = told(lambda body: {"$data": None, "$request": body["$request"]}, 404)
-    quiet = both(missing, responded(coded(200), 404))
+    missing = rewrite_body(lambda body: {"$data": None, "$request": body["$request"]}, 404)
+    quiet = combined(missing, rewrite_response(coded(200), 404))
     yield "edlink.getMyClass", "unknown_is_null", table + "NOT_FOUND", quiet
     yield (
         "edlink.getMyClass",
         "code_missing",
         table + "code and message are always there",
-        told(_no_member("code"), 404),
+        rewrite_body(_no_member("code"), 404),
     )
     yield (
         "edlink.getMyProfile",
         "expired_is_invalid",
         table + "EXPIRED_TOKEN",
-        inside(Edlink, "grant", mended(as_error(401, "INVALID_TOKEN"))),
+        replace(Edlink, "grant", rewrite_raised(as_error(401, "INVALID_TOKEN"))),
     )
     yield (
         "edlink.getSchool",
         "malformed_is_unknown",
         table + "INVALID_UUID",
-        responded(_malformed_is_unknown, 400),
+        rewrite_response(_malformed_is_unknown, 400),
     )
     yield (
         "edlink.listMyClasses",
         "dead_cursor_crashes",
         table + "INVALID_CURSOR",
-        inside(edlink_lists, "_open_cursor", mended(as_error(500, "INTERNAL"))),
+        replace(edlink_lists, "_open_cursor", rewrite_raised(as_error(500, "INTERNAL"))),
     )
     yield (
         "edlink.getMyProfile",
         "challenge_missing",
         "RFC 9110, section 11.6.1",
-        responded(headless("www-authenticate"), 401),
+        rewrite_response(headless("www-authenticate"), 401),
     )
-    yield "edlink.listPeople", "size_without_its_code", table + "INVALID_PAGE_SIZE", told(_size_code_lost, 400)
+    yield "edlink.listPeople", "size_without_its_code", table + "INVALID_PAGE_SIZE", rewrite_body(_size_code_lost, 400)
     yield (
         "edlink.listPeople",
         "wrong_kind_is_forbidden",
         table + "INVALID_TOKEN for the wrong kind of token",
-        inside(
+        replace(
             Edlink, "forbidden", lambda _: lambda self, grant, operation: HttpError(403, "NO_PERMISSION", "Not for you")
         ),
     )
@@ -611,11 +648,11 @@ def _errors() -> Iterator[Row]:
         "edlink.getMyProfile",
         "unknown_field_unsaid",
         table + "INVALID_FIELD_REQUESTED",
-        told(lambda body: body.pop("$warnings", None) and None),
+        rewrite_body(lambda body: body.pop("$warnings", None) and None),
     )
     yield "edlink.getMyProfile", "allow_missing", "RFC 9110, section 15.5.6", _wrong_method
     table = "Edlink, Errors & Warnings: NO_PERMISSION where the person may not do it"
-    token = inside(coursework, "_staff_class", mended(instead_of("NO_PERMISSION", 401, "INVALID_TOKEN")))
-    yield "edlink.updateMySubmission", "permission_is_token", table, here(token)
+    token = replace(coursework, "_staff_class", rewrite_raised(instead_of("NO_PERMISSION", 401, "INVALID_TOKEN")))
+    yield "edlink.updateMySubmission", "permission_is_token", table, at_operation(token)
     shape = "RFC 6749, section 5.2: error and error_description"
-    yield "edlink.createOidcToken", "error_in_envelope", shape, told(_enveloped, 400)
+    yield "edlink.createOidcToken", "error_in_envelope", shape, rewrite_body(_enveloped, 400)

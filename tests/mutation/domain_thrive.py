@@ -23,39 +23,39 @@ from syllabind_sandbox.thrive.data.tenant import Tenant
 from syllabind_sandbox.thrive.handlers import learning as thrive_learning
 from tests.mutation.domain_common import (
     NOWHERE,
-    Promised,
-    Row,
+    DocumentedFault,
+    FaultRow,
+    accept_parameter,
     admitting,
-    afterwards,
+    after_success,
     allowing,
     as_error,
-    asked,
+    at_operation,
     become,
-    bound,
+    change_records,
     coded,
+    do_nothing,
+    documented_faults,
+    drop_parameters,
     filled,
-    handled,
-    here,
-    indulgent,
-    inside,
     instead_of,
     lacks,
-    lenient,
     naive,
-    nothing,
-    promised,
     put,
-    rebodied,
-    records,
-    refused,
-    requeried,
-    responded,
-    told,
-    unasked,
-    undone,
+    replace,
+    replace_handler,
+    replace_with,
+    rewrite_body,
+    rewrite_query,
+    rewrite_refusal,
+    rewrite_request,
+    rewrite_request_body,
+    rewrite_response,
+    skip_validation,
     unfound,
+    without_effect,
 )
-from tests.mutation.faults import Ask, Faulty, altered, query_of
+from tests.mutation.faults import FaultyTransport, Forward, altered, query_of
 
 __all__ = ["mutants"]
 
@@ -74,20 +74,20 @@ def _still_active(world: World, key: str, user: dict[str, Any]) -> None:
     tenant.put_user({**tenant.users[user["id"]], "status": "active"})
 
 
-def _last_tags_alone(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+def _last_tags_alone(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
     tenant = faulty.world.thrive.tenant
-    response = ask(request)
+    response = forward(request)
     user = tenant.users.get(request.url.path.split("/")[-2])
     if response.status_code == 200 and user is not None:
         tenant.put_user({**user, "tags": {"skills": json.loads(request.content)["tags"]}})
     return response
 
 
-def _twice(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+def _twice(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
     """Add to the members those that are in already."""
     tenant, key = faulty.world.thrive.tenant, request.url.path.split("/")[-2]
     before = list(tenant.members_of(key)) if key in tenant.audiences else []
-    response = ask(request)
+    response = forward(request)
     if response.status_code in (200, 207):
         named = {user["id"] for user in map(tenant.find_user, json.loads(request.content)) if user}
         members = tenant.members_of(key)
@@ -95,26 +95,26 @@ def _twice(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
     return response
 
 
-def _emptied(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
-    response, key = ask(request), request.url.path.split("/")[-2]
+def _emptied(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
+    response, key = forward(request), request.url.path.split("/")[-2]
     if response.status_code != 400 or request.content.strip() != b"[]":
         return response
     faulty.world.thrive.tenant.members_of(key).clear()
     return altered(response, status_code=200, content=json.dumps({"success": {"count": 0, "entities": []}}))
 
 
-def _short_page_lost(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
-    response = ask(request)
+def _short_page_lost(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
+    response = forward(request)
     size = int(query_of(request).get("perPage", "100")) if response.status_code == 200 else 0
     return altered(response, content=b"[]") if size and len(response.json()) < size else response
 
 
-def _filtered_late(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+def _filtered_late(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
     """Cut the page first, and filter what is in it."""
     query = query_of(request)
     wanted = {*query.get("statuses", "").split(","), query.get("status", "")} - {""}
-    response = unasked("statuses", "status")(faulty, request, ask)
-    if not wanted or response.status_code != 200 or ask(request).status_code != 200:
+    response = drop_parameters("statuses", "status")(faulty, request, forward)
+    if not wanted or response.status_code != 200 or forward(request).status_code != 200:
         return response
     body = response.json()
     body["results"] = [each for each in body["results"] if each["status"] in wanted]
@@ -180,7 +180,7 @@ def _of_body(problem: Problem) -> bool:
 
 
 def _first_hundred(body: Any) -> Any:
-    return body[:100] or ["nobody"]
+    return body[:100] or ["unknown"]
 
 
 NAME_LENGTH = 100
@@ -266,9 +266,9 @@ def _old_phrase(body: dict[str, Any]) -> None:
     body["error"] = "Unprocessable Entity"
 
 
-def mutants() -> Iterator[Promised]:
+def mutants() -> Iterator[DocumentedFault]:
     """Yield all of them, family by family."""
-    return promised(
+    return documented_faults(
         contract=_contract(),
         validation=_validation(),
         state=_state(),
@@ -278,204 +278,229 @@ def mutants() -> Iterator[Promised]:
     )
 
 
-def _contract() -> Iterator[Row]:
+def _contract() -> Iterator[FaultRow]:
     pages = "Thrive, Search users: the details of the pagination have the total number of pages"
-    yield "thrive.searchUsers", "pages_missing", pages, told(_without_pages)
+    yield "thrive.searchUsers", "pages_missing", pages, rewrite_body(_without_pages)
     dates = "Thrive reference: startDate of a position is an ISO 8601 date-time"
-    yield "thrive.getUserByRef", "date_without_zone", dates, records("", _naive_positions)
+    yield "thrive.getUserByRef", "date_without_zone", dates, change_records("", _naive_positions)
     plain = "Thrive, List assignments: a bare array without totals"
-    yield "thrive.listAssignments", "in_an_envelope", plain, told(lambda body: {"results": body})
+    yield "thrive.listAssignments", "in_an_envelope", plain, rewrite_body(lambda body: {"results": body})
     envelope = "Thrive, List members: results and pagination"
-    yield "thrive.listAudienceMembers", "bare_list", envelope, told(lambda body: body["results"])
+    yield "thrive.listAudienceMembers", "bare_list", envelope, rewrite_body(lambda body: body["results"])
     hexadecimal = "Thrive reference: the id of a content has 24 hexadecimal digits"
-    yield "thrive.getContent", "id_is_uuid", hexadecimal, records("", lambda row: put(row, id=NOWHERE))
+    yield "thrive.getContent", "id_is_uuid", hexadecimal, change_records("", lambda row: put(row, id=NOWHERE))
     name = "Thrive reference: the name of an audience is a text"
-    yield "thrive.listAudiences", "name_null", name, records("results", lambda row: put(row, name=None))
+    yield "thrive.listAudiences", "name_null", name, change_records("results", lambda row: put(row, name=None))
     status = "Thrive, Enrolment: archived, complete, open, overdue, scheduled or unassigned"
-    yield "thrive.listEnrolments", "overdue_is_late", status, records("", become("status", "overdue", "late"))
+    yield "thrive.listEnrolments", "overdue_is_late", status, change_records("", become("status", "overdue", "late"))
     flags = "Thrive, List managers: every flag of a group is a boolean in answers"
-    yield "thrive.listAudienceManagers", "false_flags_left_out", flags, told(_true_flags_alone)
+    yield "thrive.listAudienceManagers", "false_flags_left_out", flags, rewrite_body(_true_flags_alone)
     moments = "Thrive reference: entryDate of a log entry is an ISO 8601 date-time"
-    yield "thrive.getCpdEntry", "day_for_moment", moments, records("", _day_alone)
+    yield "thrive.getCpdEntry", "day_for_moment", moments, change_records("", _day_alone)
 
 
-def _validation() -> Iterator[Row]:
+def _validation() -> Iterator[FaultRow]:
     most = "Thrive, List users: 1 to 1000 results a page"
-    yield "thrive.searchUsers", "size_capped_silently", most, lenient("perPage", lambda _: 1000)
+    yield "thrive.searchUsers", "size_capped_silently", most, accept_parameter("perPage", lambda _: 1000)
     known = "Thrive, List users: status is active, inactive, expired or new"
-    yield "thrive.searchUsers", "unknown_status_ignored", known, lenient("status", lambda _: None)
+    yield "thrive.searchUsers", "unknown_status_ignored", known, accept_parameter("status", lambda _: None)
     none = "Thrive, Replace members: an empty list is refused"
-    cleared = here(_emptied)
+    cleared = at_operation(_emptied)
     yield "thrive.replaceAudienceMembers", "empty_list_clears", none, cleared
     hundred = "Thrive, Add members: 1 to 100 entries"
-    yield "thrive.addAudienceMembers", "long_list_cut", hundred, indulgent(_of_body, _first_hundred)
+    yield "thrive.addAudienceMembers", "long_list_cut", hundred, skip_validation(_of_body, _first_hundred)
     reference = "Thrive, Create a user: ref is required"
-    yield "thrive.createUser", "reference_made_up", reference, indulgent(lacks("ref"), filled("ref", "NEW"))
+    yield "thrive.createUser", "reference_made_up", reference, skip_validation(lacks("ref"), filled("ref", "NEW"))
     period = "Thrive, CPD user log summaries: entryDateFrom is required"
     yield (
         "thrive.listCpdUserSummaries",
         "period_not_needed",
         period,
-        lenient("entryDateFrom", lambda _: "0001-01-01T00:00:00Z"),
+        accept_parameter("entryDateFrom", lambda _: "0001-01-01T00:00:00Z"),
     )
     flag = "Thrive, List audiences: apiControlled is a boolean"
-    yield "thrive.listAudiences", "flag_of_any_text", flag, lenient("apiControlled", lambda text: text != "")
+    yield "thrive.listAudiences", "flag_of_any_text", flag, accept_parameter("apiControlled", lambda text: text != "")
     needs = "Thrive, List enrolments: updatedAtTo needs updatedAtFrom"
-    yield "thrive.listEnrolments", "end_alone_taken", needs, handled(thrive, "listEnrolments", _open_beginning)
+    yield "thrive.listEnrolments", "end_alone_taken", needs, replace_handler(thrive, "listEnrolments", _open_beginning)
     hundred = "Thrive, Update an audience: a name has at most 100 characters"
-    yield "thrive.updateAudience", "one_character_more", hundred, here(inside(ApiSpec, "parse_body", _one_longer))
+    yield (
+        "thrive.updateAudience",
+        "one_character_more",
+        hundred,
+        at_operation(replace(ApiSpec, "parse_body", _one_longer)),
+    )
 
 
-def _state() -> Iterator[Row]:
+def _state() -> Iterator[FaultRow]:
     partial_user = "Thrive, Update a user: what is left out stays as it is"
     yield (
         "thrive.updateUser",
         "patch_replaces",
         partial_user,
-        rebodied(_with_nulls),
+        rewrite_request_body(_with_nulls),
     )
     null = "Thrive, Update a user: what is null is cleared"
-    yield "thrive.updateUser", "null_ignored", null, rebodied(_without_nulls)
+    yield "thrive.updateUser", "null_ignored", null, rewrite_request_body(_without_nulls)
     obscured = "Thrive, Delete a user: the personal data are made unreadable"
-    yield "thrive.deleteUser", "names_kept", obscured, afterwards(_names_kept)
+    yield "thrive.deleteUser", "names_kept", obscured, after_success(_names_kept)
     yield (
         "thrive.deleteUser",
         "reference_leads_on",
         "Thrive, Delete a user",
-        afterwards(_reference_kept),
+        after_success(_reference_kept),
     )
     inactive = "Thrive, Suspend a user: the account becomes inactive"
-    yield "thrive.suspendUser", "stays_active", inactive, afterwards(_still_active)
+    yield "thrive.suspendUser", "stays_active", inactive, after_success(_still_active)
     added = "Thrive, Adds users to an audience's members list"
     yield (
         "thrive.addAudienceMembers",
         "add_replaces",
         added,
-        asked(lambda _: {"method": "PATCH"}),
+        rewrite_request(lambda _: {"method": "PATCH"}),
     )
     replaced = "Thrive, Replaces an audience's members: who is not in the list is a member no longer"
     yield (
         "thrive.replaceAudienceMembers",
         "replace_adds",
         replaced,
-        asked(lambda _: {"method": "POST"}),
+        rewrite_request(lambda _: {"method": "POST"}),
     )
-    yield "thrive.addAudienceMembers", "member_twice", added, here(_twice)
+    yield "thrive.addAudienceMembers", "member_twice", added, at_operation(_twice)
     tags = "Thrive, Add tags to a user"
-    yield "thrive.addUserTags", "add_replaces", tags, here(_last_tags_alone)
+    yield "thrive.addUserTags", "add_replaces", tags, at_operation(_last_tags_alone)
     unique = "Thrive, Create a user: ref is unique, else 409"
-    yield "thrive.createUser", "reference_twice", unique, here(inside(Tenant, "find_user", unfound))
+    yield "thrive.createUser", "reference_twice", unique, at_operation(replace(Tenant, "find_user", unfound))
     yield (
         "thrive.deleteAudience",
         "deleted_listed",
         "Thrive, Delete an audience",
-        here(undone),
+        at_operation(without_effect),
     )
     joined = "Thrive, Provision and manage user accounts: user_joined brings a suspended user back"
-    yield "thrive.sendUserEvent", "stays_suspended", joined, handled(thrive, "sendUserEvent", _still_suspended)
+    yield "thrive.sendUserEvent", "stays_suspended", joined, replace_handler(thrive, "sendUserEvent", _still_suspended)
     tags = "Thrive, Update the skills of a user: existing tags, else 422"
-    yield "thrive.updateUserSkills", "unknown_tag_taken", tags, here(bound(thrive_learning, "known_tags", nothing))
+    yield (
+        "thrive.updateUserSkills",
+        "unknown_tag_taken",
+        tags,
+        at_operation(replace_with(thrive_learning, "known_tags", do_nothing)),
+    )
     known = "Thrive, Create a completion: 200 where the record was there before"
-    yield "thrive.createCompletion", "recorded_twice", known, handled(thrive, "createCompletion", _recorded_again)
+    yield (
+        "thrive.createCompletion",
+        "recorded_twice",
+        known,
+        replace_handler(thrive, "createCompletion", _recorded_again),
+    )
 
 
-def _paging() -> Iterator[Row]:
+def _paging() -> Iterator[FaultRow]:
     users = "Thrive, Search users: "
-    yield "thrive.listAudiences", "pages_rounded_down", users + "total number of pages", told(_rounded_down)
-    yield "thrive.searchUsers", "total_of_page", users + "total number of results matching", told(_total_of_page)
+    yield "thrive.listAudiences", "pages_rounded_down", users + "total number of pages", rewrite_body(_rounded_down)
+    yield (
+        "thrive.searchUsers",
+        "total_of_page",
+        users + "total number of results matching",
+        rewrite_body(_total_of_page),
+    )
     yield (
         "thrive.listContents",
         "counted_from_zero",
         "Thrive reference: page numbers start at 1",
-        requeried(_counted_from_zero),
+        rewrite_query(_counted_from_zero),
     )
     yield (
         "thrive.listAssignments",
         "short_page_dropped",
         "Thrive, List assignments: a page that is not full is last",
-        here(_short_page_lost),
+        at_operation(_short_page_lost),
     )
     yield (
         "thrive.searchUsers",
         "filtered_after_cut",
         users + "results matching the query",
-        here(_filtered_late),
+        at_operation(_filtered_late),
     )
     yield (
         "thrive.searchUsers",
         "omitted_statuses_stay",
         "Thrive, Search users: omitStatuses",
-        unasked("omitStatuses"),
+        drop_parameters("omitStatuses"),
     )
     yield (
         "thrive.searchUsers",
         "since_ignored",
         "Thrive, Search users: updatedSince",
-        unasked("updatedSince"),
+        drop_parameters("updatedSince"),
     )
     yield (
         "thrive.listTags",
         "later_pages_of_default_size",
         users + "number of results per page",
-        requeried(_size_of_first_page),
+        rewrite_query(_size_of_first_page),
     )
     span = "Thrive, Query activities: timestampFrom and timestampTo"
-    yield "thrive.listActivities", "span_without_end", span, requeried(_end_or_beginning)
+    yield "thrive.listActivities", "span_without_end", span, rewrite_query(_end_or_beginning)
     inclusive = "Thrive, List completions: both ends of the range are inclusive"
     yield (
         "thrive.listCompletions",
         "last_day_left_out",
         inclusive,
-        here(inside(thrive_lists, "sent_moment", _first_moment)),
+        at_operation(replace(thrive_lists, "sent_moment", _first_moment)),
     )
     pages = "Thrive, List CPD entries: a page has the results that follow those of the page before"
-    turned = here(inside(thrive_learning, "list_response", _later_pages_turned))
+    turned = at_operation(replace(thrive_learning, "list_response", _later_pages_turned))
     yield "thrive.listCpdEntries", "later_pages_turned", pages, turned
 
 
-def _auth() -> Iterator[Row]:
+def _auth() -> Iterator[FaultRow]:
     write = "Thrive, Search users: api/read is read-only access"
-    yield "thrive.createAudience", "reader_writes", write, here(inside(Thrive, "allows", allowing("public")))
+    yield "thrive.createAudience", "reader_writes", write, at_operation(replace(Thrive, "allows", allowing("public")))
     hosts = "Thrive, Search users: tokens of the user host are for webhooks"
-    yield "thrive.searchUsers", "webhook_token_reads", hosts, here(inside(Thrive, "allows", allowing("user")))
+    yield "thrive.searchUsers", "webhook_token_reads", hosts, at_operation(replace(Thrive, "allows", allowing("user")))
     secret = "Thrive, Search users: the password is the API secret"
-    yield "thrive.searchUsers", "any_secret", secret, inside(thrive_service, "basic_credentials", _tenant_alone)
+    yield "thrive.searchUsers", "any_secret", secret, replace(thrive_service, "basic_credentials", _tenant_alone)
     scopes = "RFC 6749, section 3.3: scopes that were not asked for are not granted"
-    yield "thrive.createToken", "every_scope", scopes, inside(AuthServer, "issue", _every_scope)
+    yield "thrive.createToken", "every_scope", scopes, replace(AuthServer, "issue", _every_scope)
     tenant = "Thrive, Search users: the tenant's id is in the token's path"
-    yield "thrive.createToken", "any_tenant", tenant, handled(thrive, "createToken", _any_tenant)
+    yield "thrive.createToken", "any_tenant", tenant, replace_handler(thrive, "createToken", _any_tenant)
     yield (
         "thrive.searchUsers",
         "token_outlives",
         "Thrive, OAuth API authentication: an hour",
-        bound(AuthServer, "expired", lambda self, grant: False),
+        replace_with(AuthServer, "expired", lambda self, grant: False),
     )
     hosts = "Thrive, Search users: tokens for webhooks come from the user host"
-    public = here(inside(Thrive, "allows", admitting("public")))
+    public = at_operation(replace(Thrive, "allows", admitting("public")))
     yield "thrive.sendUserEvent", "token_of_public_host", hosts, public
     scope = "Thrive, Search users: api/read is read-only access"
-    yield "thrive.deleteAssignment", "reader_deletes", scope, here(inside(Thrive, "allows", admitting("public")))
+    yield (
+        "thrive.deleteAssignment",
+        "reader_deletes",
+        scope,
+        at_operation(replace(Thrive, "allows", admitting("public"))),
+    )
 
 
-def _errors() -> Iterator[Row]:
+def _errors() -> Iterator[FaultRow]:
     body = "Thrive, Errors and error handling: "
     yield (
         "thrive.getAudience",
         "status_as_text",
         body + "status is a number",
-        told(lambda found: put(found, status=str(found["status"])), 404),
+        rewrite_body(lambda found: put(found, status=str(found["status"])), 404),
     )
     yield (
         "thrive.getAudience",
         "label_for_phrase",
         body + "error is the phrase",
-        told(lambda found: put(found, error="not_found"), 404),
+        rewrite_body(lambda found: put(found, error="not_found"), 404),
     )
     yield (
         "thrive.createAudience",
         "scope_is_unauthorized",
         body + "403: check the scopes",
-        inside(
+        replace(
             Thrive, "forbidden", lambda _: lambda self, grant, operation: self.unauthorized("The scopes do not fit")
         ),
     )
@@ -483,40 +508,42 @@ def _errors() -> Iterator[Row]:
         "thrive.createUser",
         "conflict_is_bad_request",
         body + "409",
-        handled(thrive, "createUser", refused(as_error(400, "invalid_request"))),
+        replace_handler(thrive, "createUser", rewrite_refusal(as_error(400, "invalid_request"))),
     )
     yield (
         "thrive.addAudienceMembers",
         "partial_is_ok",
         "Thrive, Adds users to an audience: 207",
-        responded(coded(200), 207),
+        rewrite_response(coded(200), 207),
     )
     yield (
         "thrive.addAudienceMembers",
         "refused_unnamed",
         "Thrive, Adds users to an audience: failure has reasons",
-        told(lambda found: put(found, failure={"count": found["failure"]["count"]}), 207),
+        rewrite_body(lambda found: put(found, failure={"count": found["failure"]["count"]}), 207),
     )
     yield (
         "thrive.createToken",
         "error_of_the_rest",
         "RFC 6749, section 5.2: error is a code",
-        told(lambda found: {"status": 401, "error": "Unauthorized", "message": found["error_description"]}, 400, 401),
+        rewrite_body(
+            lambda found: {"status": 401, "error": "Unauthorized", "message": found["error_description"]}, 400, 401
+        ),
     )
-    yield "thrive.listAudienceMembers", "unknown_crashes", body + "404", responded(coded(500), 404)
+    yield "thrive.listAudienceMembers", "unknown_crashes", body + "404", rewrite_response(coded(500), 404)
     body = "Thrive, Errors and error handling: "
-    unknown = refused(instead_of("not_found", 400, "invalid_request"))
+    unknown = rewrite_refusal(instead_of("not_found", 400, "invalid_request"))
     yield (
         "thrive.getCompletion",
         "unknown_is_bad_request",
         body + "404: there is no such resource",
-        handled(thrive, "getCompletion", unknown),
+        replace_handler(thrive, "getCompletion", unknown),
     )
     yield (
         "thrive.addUserTags",
         "phrase_of_old",
         body + "422 is UnprocessableContentError Content",
-        told(_old_phrase, 422),
+        rewrite_body(_old_phrase, 422),
     )
     reasons = "Thrive, Adds managers to an audience: each failure has its reason"
-    yield "thrive.addAudienceManagers", "reason_missing", reasons, told(_unreasoned, 207)
+    yield "thrive.addAudienceManagers", "reason_missing", reasons, rewrite_body(_unreasoned, 207)

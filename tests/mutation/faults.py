@@ -17,9 +17,9 @@ from syllabind_sandbox import World
 
 __all__ = [
     "FAMILIES",
-    "Ask",
     "Fault",
-    "Faulty",
+    "FaultyTransport",
+    "Forward",
     "Mutant",
     "accepting",
     "altered",
@@ -59,11 +59,11 @@ __all__ = [
 ]
 
 FAMILIES = ("contract", "validation", "state", "paging", "auth", "errors")
-Ask = Callable[[http.Request], http.Response]
-Fault = Callable[["Faulty", http.Request, Ask], http.Response]
+Forward = Callable[[http.Request], http.Response]
+Fault = Callable[["FaultyTransport", http.Request, Forward], http.Response]
 
 
-class Faulty(http.BaseTransport):
+class FaultyTransport(http.BaseTransport):
     """A service with a fault, between the client and a world.
 
     Args:
@@ -85,26 +85,26 @@ class Faulty(http.BaseTransport):
         self.restart()
 
     def restart(self) -> None:
-        """Forget, as the world does that goes back to its first state."""
+        """Reset the fault, as the world is reset to its first state."""
         self.memory: dict[Any, Any] = {}
         self.count = 0
 
     def here(self, request: http.Request) -> bool:
-        """Whether a request is for the path of the operation."""
+        """Return whether a request is for the path of the operation."""
         return self._path.fullmatch(request.url.raw_path.decode().partition("?")[0]) is not None
 
-    def ask(self, request: http.Request) -> http.Response:
-        """Have the world answer."""
+    def forward(self, request: http.Request) -> http.Response:
+        """Forward a request to the world."""
         response = self._inner.handle_request(request)
         response.read()
         return response
 
     def handle_request(self, request: http.Request) -> http.Response:
-        return self._fault(self, request, self.ask)
+        return self._fault(self, request, self.forward)
 
 
 def path_of(endpoint: Endpoint) -> re.Pattern[str]:
-    """The paths of an operation."""
+    """Return a pattern of the paths of an operation."""
     return re.compile(re.sub(r"\\\{[^}]+\\\}", "[^/]+", re.escape(endpoint.path)))
 
 
@@ -136,14 +136,14 @@ class Mutant:
 
 
 def altered(response: http.Response, **changes: Any) -> http.Response:
-    """An answer with some of `status_code`, `content` and `headers` changed."""
+    """Return an answer with some of `status_code`, `content` and `headers` changed."""
     given: dict[str, Any] = {
         "status_code": response.status_code,
         "content": response.content,
         "headers": response.headers,
     } | changes
     headers = [pair for pair in http.Headers(given["headers"]).items() if pair[0] != "content-length"]
-    # The request goes with it: without one, whoever reads the answer's method breaks, whatever the fault is.
+    # With its request: without one, code that reads the answer's method fails, whatever the fault is.
     return http.Response(given["status_code"], content=given["content"], headers=headers, request=response.request)
 
 
@@ -166,8 +166,8 @@ def _result(endpoint: Endpoint, body: Any) -> Any:
 def edit(change: Callable[[Any, Any], Any], every: int = 1) -> Fault:
     """Change the first record of the operation's successes; `change` takes the record and the body."""
 
-    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
-        response = ask(request)
+    def fault(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
+        response = forward(request)
         if not faulty.here(request) or request.method != faulty.endpoint.method or response.status_code // 100 != 2:
             return response
         faulty.count += 1
@@ -188,8 +188,8 @@ def edit(change: Callable[[Any, Any], Any], every: int = 1) -> Fault:
 def respond(change: Callable[[http.Response], http.Response], *, when: Callable[[http.Response], bool]) -> Fault:
     """Change whole answers of the operation's path."""
 
-    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
-        response = ask(request)
+    def fault(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
+        response = forward(request)
         return change(response) if faulty.here(request) and when(response) else response
 
     return fault
@@ -200,7 +200,7 @@ def is_success(response: http.Response) -> bool:
 
 
 def status(*codes: int) -> Callable[[http.Response], bool]:
-    """Whether an answer has one of some statuses."""
+    """Return whether an answer has one of some statuses."""
     return lambda response: response.status_code in codes
 
 
@@ -227,8 +227,8 @@ def _example(endpoint: Endpoint, api: str) -> bytes:
 def accepting(*codes: int) -> Fault:
     """Answer with the example of success where the request should be refused."""
 
-    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
-        response = ask(request)
+    def fault(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
+        response = forward(request)
         if faulty.here(request) and request.method == faulty.endpoint.method and response.status_code in codes:
             api = faulty.api
             media = "application/vnd.api+json" if api == "alm" else "application/json"
@@ -243,36 +243,36 @@ def accepting(*codes: int) -> Fault:
 def crashing(where: Callable[[http.Request], bool], code: int = 500) -> Fault:
     """Fail on some valid requests."""
 
-    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+    def fault(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
         if faulty.here(request) and request.method == faulty.endpoint.method and where(request):
-            sample = ask(_again(request, headers={}))
+            sample = forward(_again(request, headers={}))
             return altered(sample, status_code=code)
-        return ask(request)
+        return forward(request)
 
     return fault
 
 
 def query_of(request: http.Request) -> dict[str, str]:
-    """The query of a request, by name."""
+    """Return the query of a request, by name."""
     return dict(parse_qsl(request.url.query.decode(), keep_blank_values=True))
 
 
-def without_query(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+def without_query(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
     """Leave out parameters that are wrong instead of refusing them."""
-    response = ask(request)
+    response = forward(request)
     if faulty.here(request) and response.status_code == 400 and request.method == "GET":
-        return ask(_again(request, url=str(request.url).partition("?")[0]))
+        return forward(_again(request, url=str(request.url).partition("?")[0]))
     return response
 
 
 def forget(method: str) -> Fault:
-    """Answer a write, and not do it."""
+    """Answer a write without doing it."""
 
-    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+    def fault(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
         if request.method != method or not faulty.here(request):
-            return ask(request)
+            return forward(request)
         before = faulty.world.snapshot()
-        response = ask(request)
+        response = forward(request)
         if response.status_code // 100 == 2:
             faulty.world.restore(before)
         return response
@@ -280,19 +280,19 @@ def forget(method: str) -> Fault:
     return fault
 
 
-def stale(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+def stale(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
     """Answer reads from a cache that writes do not clear."""
     if request.method != "GET" or not faulty.here(request):
-        return ask(request)
-    response = ask(request)
+        return forward(request)
+    response = forward(request)
     if response.status_code == 200:
         return faulty.memory.setdefault(str(request.url), response)  # type: ignore[no-any-return]
     return response
 
 
-def other(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+def other(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
     """Answer a read of one record with the one that was read before."""
-    response = ask(request)
+    response = forward(request)
     if request.method == "GET" and faulty.here(request) and response.status_code == 200:
         before = faulty.memory.get("last", response)
         faulty.memory["last"] = response
@@ -300,20 +300,20 @@ def other(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
     return response
 
 
-def overwriting(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+def overwriting(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
     """Write every change into the record that was changed first."""
     if request.method in ("PATCH", "PUT") and faulty.here(request):
         first = faulty.memory.setdefault("first", request)
         chosen, wrong = (str(each.url).rpartition("/")[2] for each in (request, first))
         content = request.content.replace(chosen.encode(), wrong.encode())
-        return ask(_again(request, url=str(first.url), content=content))
-    return ask(request)
+        return forward(_again(request, url=str(first.url), content=content))
+    return forward(request)
 
 
-def undead(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
-    """Keep answering for what is gone."""
+def undead(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
+    """Keep answering for deleted records."""
     kept = faulty.memory
-    response = ask(request)
+    response = forward(request)
     if request.method == "GET" and faulty.here(request):
         if response.status_code == 200:
             kept[str(request.url)] = response
@@ -321,21 +321,21 @@ def undead(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
     return response
 
 
-def double(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+def double(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
     """Delete one more record than was asked."""
-    response = ask(request)
+    response = forward(request)
     if request.method == "DELETE" and faulty.here(request) and is_success(response):
         more = [each for each in faulty.memory.get("made", ()) if each != str(request.url)]
         if more:
-            ask(_again(request, url=more[0]))
+            forward(_again(request, url=more[0]))
     elif request.method == "GET" and faulty.here(request) and is_success(response):
         faulty.memory.setdefault("made", []).append(str(request.url))
     return response
 
 
-def reused(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+def reused(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
     """Give a new record the id of the first one, where it is answered."""
-    response = ask(request)
+    response = forward(request)
     if request.method == "POST" and faulty.here(request) and is_success(response):
         body = response.json()
         record = _result(faulty.endpoint, body)
@@ -347,8 +347,8 @@ def reused(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
 def relisted(change: Callable[[list[Any], dict[str, Any], http.Request], list[Any]]) -> Fault:
     """Change the records of each page."""
 
-    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
-        response = ask(request)
+    def fault(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
+        response = forward(request)
         if not faulty.here(request) or request.method != "GET" or response.status_code != 200:
             return response
         body, place = response.json(), result_tokens(faulty.endpoint)
@@ -361,7 +361,7 @@ def relisted(change: Callable[[list[Any], dict[str, Any], http.Request], list[An
 
 
 def is_later_page(body: dict[str, Any], request: http.Request) -> bool:
-    """Whether this is a page after the first."""
+    """Return whether this is a page after the first."""
     query = query_of(request)
     return (
         "$cursor" in query
@@ -374,8 +374,8 @@ def is_later_page(body: dict[str, Any], request: http.Request) -> bool:
 def linked(change: Callable[[str], str | None]) -> Fault:
     """Change the link to the next page."""
 
-    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
-        response = ask(request)
+    def fault(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
+        response = forward(request)
         if not faulty.here(request) or response.status_code != 200:
             return response
         body = response.json()
@@ -388,7 +388,7 @@ def linked(change: Callable[[str], str | None]) -> Fault:
     return fault
 
 
-def resized(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+def resized(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
     """Give pages of another size than was asked for."""
     if faulty.here(request) and request.method == "GET":
         query = query_of(request)
@@ -396,15 +396,15 @@ def resized(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
             if query.get(name, "").isdigit():
                 query[name] = str(int(query[name]) + 1)
         url = str(request.url).partition("?")[0] + "?" + urlencode(query, safe="$")
-        return ask(_again(request, url=url))
-    return ask(request)
+        return forward(_again(request, url=url))
+    return forward(request)
 
 
 def untotalled(change: Callable[[int], int]) -> Fault:
-    """Tell another number of records, or of pages."""
+    """Change the total number of records and pages."""
 
-    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
-        response = ask(request)
+    def fault(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
+        response = forward(request)
         if faulty.here(request) and response.status_code == 200:
             body = response.json()
             pagination = body.get("pagination") if isinstance(body, dict) else None
@@ -418,59 +418,59 @@ def untotalled(change: Callable[[int], int]) -> Fault:
 
 
 def unfiltered(*names: str) -> Fault:
-    """Do not look at some parameters."""
+    """Ignore some parameters."""
 
-    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+    def fault(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
         if faulty.here(request):
             query = {key: value for key, value in query_of(request).items() if key not in names}
             url = str(request.url).partition("?")[0]
-            return ask(_again(request, url=f"{url}?{urlencode(query, safe='$')}" if query else url))
-        return ask(request)
+            return forward(_again(request, url=f"{url}?{urlencode(query, safe='$')}" if query else url))
+        return forward(request)
 
     return fault
 
 
 def signed(kind: str | None, when: tuple[int, ...], where: Callable[[http.Request], bool]) -> Fault:
-    """Let in who should not be let in."""
+    """Accept requests that should be refused for their credential."""
 
-    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
-        response = ask(request)
+    def fault(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
+        response = forward(request)
         if response.status_code in when and where(request):
             api = faulty.api
             token = faulty.memory.setdefault("token", None) or faulty.world.issue_token(api, kind=kind)
             headers = {**dict(request.headers), "authorization": f"Bearer {token}"}
             headers.pop("content-length", None)
-            return ask(_again(request, headers=headers))
+            return forward(_again(request, headers=headers))
         return response
 
     return fault
 
 
-def rewritten(change: Callable[[Faulty, dict[str, str]], None], *, in_body: bool = True) -> Fault:
-    """Change the members of an OAuth request before they are looked at."""
+def rewritten(change: Callable[[FaultyTransport, dict[str, str]], None], *, in_body: bool = True) -> Fault:
+    """Change the members of an OAuth request before they are checked."""
 
-    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+    def fault(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
         if not faulty.here(request):
-            return ask(request)
+            return forward(request)
         if not in_body:
             query = query_of(request)
             change(faulty, query)
             url = str(request.url).partition("?")[0]
-            return ask(_again(request, url=f"{url}?{urlencode(query)}"))
+            return forward(_again(request, url=f"{url}?{urlencode(query)}"))
         as_json = request.content[:1] == b"{"
         with contextlib.suppress(ValueError):
             body = json.loads(request.content) if as_json else dict(parse_qsl(request.content.decode()))
             if isinstance(body, dict):
                 change(faulty, body)
-                return ask(_again(request, content=json.dumps(body) if as_json else urlencode(body)))
-        return ask(request)
+                return forward(_again(request, content=json.dumps(body) if as_json else urlencode(body)))
+        return forward(request)
 
     return fault
 
 
-def repeatable(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
-    """Take a code, or what else was good once, again."""
-    response = ask(request)
+def repeatable(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
+    """Accept a code, or another request that succeeded once, again."""
+    response = forward(request)
     if faulty.here(request) and request.method == "POST":
         key = request.content
         if response.status_code == 200:
@@ -480,25 +480,25 @@ def repeatable(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response
 
 
 def basic_of(api: str) -> Fault:
-    """Do not look at the secret in Basic credentials."""
+    """Ignore the secret in Basic credentials."""
 
-    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+    def fault(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
         if faulty.here(request) and request.headers.get("authorization", "").startswith("Basic "):
             known = faulty.world.credentials.thrive
             good = http.BasicAuth(known.client_id, known.client_secret)
             headers = [pair for pair in request.headers.items() if pair[0] not in ("authorization", "content-length")]
             made = _again(request, headers=headers)
-            return ask(next(good.sync_auth_flow(made)))
-        return ask(request)
+            return forward(next(good.sync_auth_flow(made)))
+        return forward(request)
 
     return fault
 
 
 def sent_back(change: Callable[[str], str]) -> Fault:
-    """Change the address that the browser is sent back to."""
+    """Change the address that the browser is redirected to."""
 
-    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
-        response = ask(request)
+    def fault(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
+        response = forward(request)
         if "location" in response.headers:
             return altered(
                 response, headers={**dict(response.headers), "location": change(response.headers["location"])}
@@ -509,14 +509,14 @@ def sent_back(change: Callable[[str], str]) -> Fault:
 
 
 def replaced(header: str, value: str, when: Callable[[http.Request], bool]) -> Fault:
-    """Do not look at a header."""
+    """Ignore a header."""
 
-    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+    def fault(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
         if faulty.here(request) and header in request.headers and when(request):
             headers = {**dict(request.headers), header: value}
             headers.pop("content-length", None)
-            return ask(_again(request, headers=headers))
-        return ask(request)
+            return forward(_again(request, headers=headers))
+        return forward(request)
 
     return fault
 

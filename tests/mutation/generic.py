@@ -12,9 +12,9 @@ from syllabind.core._http import http
 from syllabind_fuzz.api_under_test import APIS, load_api, resolve, result_tokens
 from syllabind_sandbox.edlink import presenter as lists
 from tests.mutation.faults import (
-    Ask,
     Fault,
-    Faulty,
+    FaultyTransport,
+    Forward,
     Mutant,
     accepting,
     altered,
@@ -197,18 +197,18 @@ def _paging(api: str) -> Iterator[Mutant]:
         yield from _made("paging", api, PAGED[api], filter_ignored=unfiltered("$filter"), never_expires=_immortal)
 
 
-def _looping(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+def _looping(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
     """Link every page but the first to itself."""
     url = str(request.url)
     if not is_later_page({}, request):
-        return ask(request)
-    return linked(lambda link: url)(faulty, request, ask)
+        return forward(request)
+    return linked(lambda link: url)(faulty, request, forward)
 
 
-def _immortal(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+def _immortal(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
     """Take links however old they are."""
     with mock.patch.object(lists, "CURSOR_LIFETIME", 10**9):
-        return ask(request)
+        return forward(request)
 
 
 def _auth() -> Iterator[Mutant]:
@@ -267,7 +267,7 @@ def _auth() -> Iterator[Mutant]:
     )
 
 
-def _setting(name: str, value: str) -> Callable[[Faulty, dict[str, str]], None]:
+def _setting(name: str, value: str) -> Callable[[FaultyTransport, dict[str, str]], None]:
     return lambda faulty, members: members.update({name: value})
 
 

@@ -1,4 +1,4 @@
-"""Overlay mutants: the client's own code with one small change each, and whether its tests notice; made by mutmut."""
+"""Overlay mutants: the client's code with one small change each, made by mutmut, and the tests that may notice it."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class Equivalent:
     reason: str
 
     def covers(self, mutant: OverlayMutant) -> bool:
-        """Whether a mutant is one of these."""
+        """Return whether a mutant is one of these."""
         if not fnmatch.fnmatchcase(mutant.place, self.place):
             return False
         at = (found.start() for found in re.finditer(re.escape(self.old), mutant.old))
@@ -82,13 +82,13 @@ class Equivalent:
 
 
 def equivalents() -> list[Equivalent]:
-    """The mutants that are known to change nothing that can be seen."""
+    """Return the mutants that are known to change no observable behaviour."""
     read = tomllib.loads(Path(__file__).with_name("equivalent.toml").read_text(encoding="utf-8"))
     return [Equivalent(**each) for each in read["equivalent"]]
 
 
 def mutants() -> list[OverlayMutant]:
-    """All mutants that mutmut makes of the modules in `FAMILIES`.
+    """Return all mutants that mutmut makes of the modules in `FAMILIES`.
 
     Raises:
         ValueError: `FAMILIES` and `only_mutate` of pyproject.toml name different modules.
@@ -123,7 +123,7 @@ def _of(family: str, module: Path) -> Iterator[OverlayMutant]:
 
 
 def _differing(old: Sequence[str], new: Sequence[str], mangled: str) -> tuple[str, str]:
-    """The lines in which two functions differ; their names, which begin with `mangled`, differ in any case."""
+    """Return the lines in which two functions differ, apart from their names, which begin with `mangled`."""
     call = re.compile(rf"{re.escape(mangled)}(orig|\d+)\(")
     old, new = ([call.sub("(", line).strip() for line in side] for side in (old, new))
     front = _alike(old, new)
@@ -132,13 +132,13 @@ def _differing(old: Sequence[str], new: Sequence[str], mangled: str) -> tuple[st
 
 
 def _alike(old: Sequence[str], new: Sequence[str]) -> int:
-    """In how many lines at the front two texts are the same."""
+    """Return the number of equal lines at the front of two texts."""
     pairs = enumerate(zip(old, new, strict=False))
     return next((index for index, (one, other) in pairs if one != other), min(len(old), len(new)))
 
 
 def sample(known: Iterable[OverlayMutant], count: int = 360, seed: int = SEED) -> list[OverlayMutant]:
-    """Mutants of all families, as many of each; whether one is chosen depends on its own text and place alone.
+    """Return mutants of all families, as many of each; the choice of one depends on its own text and place alone.
 
     Args:
         known: What to choose from.
@@ -155,7 +155,7 @@ def sample(known: Iterable[OverlayMutant], count: int = 360, seed: int = SEED) -
 
 
 def _copy(folder: Path) -> None:
-    """Lay the tree out as mutmut wants it: all packages below `src`."""
+    """Copy the tree in the layout that mutmut needs: all packages below `src`."""
     hidden = shutil.ignore_patterns("__pycache__", ".*", "overlay", "generated")
     shutil.copytree(ROOT, folder, ignore=hidden, dirs_exist_ok=True)
     for part in ("overlay", "generated"):
@@ -201,7 +201,7 @@ def run_tests(chosen: Sequence[OverlayMutant], *, jobs: int = 2, folder: Path | 
 
 
 def _told(process: subprocess.Popen[str], count: int) -> Iterator[str]:
-    """The lines of a running mutmut; how far it is, is printed now and then."""
+    """Yield the lines of a running mutmut, and print its progress now and then."""
     assert process.stdout is not None
     shown = 0
     for line in process.stdout:

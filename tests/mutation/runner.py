@@ -1,4 +1,4 @@
-"""Whether the suites notice a mutant of the server: schemathesis, the domain's checks, and the documented rules.
+"""Run the suites against a mutant of the server: schemathesis, the domain's checks, and the documented rules.
 
 Each suite runs as it does in the tests, first without any fault (the control run, which has to find nothing), then with
 the fault in the way. What the control run finds, too, is no verdict on the fault; nor is a suite that breaks by
@@ -34,7 +34,7 @@ from tests.fuzz import domain
 from tests.fuzz.environment import CONFIG, Environment
 from tests.fuzz.fixtures import SandboxControl
 from tests.fuzz.status_conditions import CONDITIONS, run_conditions
-from tests.mutation.faults import Ask, Fault, Faulty, Mutant, path_of
+from tests.mutation.faults import Fault, FaultyTransport, Forward, Mutant, path_of
 from tests.mutation.server import mutants
 
 __all__ = ["ALONE", "Verdict", "control", "run_all", "run_suites"]
@@ -46,12 +46,12 @@ RULES = {"alm": ALM, "edlink": EDLINK, "thrive": THRIVE}
 EXAMPLES = 20
 SEED = 1
 PIECE = 6
-"""Mutants of one operation that are judged in one go."""
+"""Mutants of one operation that one process runs in turn."""
 
 
 @attrs.frozen(kw_only=True, slots=True)
 class Notice:
-    """Something that a suite said.
+    """An objection of a suite.
 
     Attributes:
         key: What makes two of them the same.
@@ -66,7 +66,7 @@ class Notice:
 
 @attrs.frozen(kw_only=True, slots=True)
 class Verdict:
-    """What became of a mutant.
+    """The outcome of a mutant.
 
     Attributes:
         name: The mutant's.
@@ -86,7 +86,7 @@ class Verdict:
 
 
 def run_suites(mutant: Mutant, *, seed: int = SEED) -> Verdict:
-    """Have the suites try a mutant, until one notices it.
+    """Run the suites against a mutant until one notices it.
 
     Args:
         mutant: The mutant.
@@ -113,12 +113,12 @@ def run_suites(mutant: Mutant, *, seed: int = SEED) -> Verdict:
 
 @cache
 def control(suite: Suite, api: str, operation: str, *, seed: int = SEED) -> tuple[Notice, ...]:
-    """What a suite says of a service without any fault, which should be nothing."""
+    """Return the objections of a suite to the service without a fault; there should be none."""
     if suite != "schemathesis" and operation:
         # Only schemathesis looks at one operation.
         return control(suite, api, "", seed=seed)
     operation = operation or next(iter(load_api(api).endpoints))
-    return tuple(_said(suite, _sound(api, operation, lambda _, request, ask: ask(request)), seed))
+    return tuple(_said(suite, _sound(api, operation, lambda _, request, forward: forward(request)), seed))
 
 
 def _sound(api: str, operation: str, fault: Fault) -> Mutant:
@@ -126,7 +126,7 @@ def _sound(api: str, operation: str, fault: Fault) -> Mutant:
 
 
 def run_all(chosen: Iterable[Mutant], *, jobs: int, on_verdict: Callable[[Verdict], None]) -> list[Verdict]:
-    """Judge many mutants, those of one operation together, as they share the control run.
+    """Run the suites against many mutants, those of one operation together, as they share the control run.
 
     Args:
         chosen: Some of `server.mutants`.
@@ -177,7 +177,7 @@ def _said(suite: Suite, mutant: Mutant, seed: int) -> Generator[Notice, None, No
 
 
 def _schemathesis(mutant: Mutant, endpoint: Endpoint, seed: int) -> Iterator[Notice]:
-    """Its checks under each condition that leads to a documented status, and its phases over the operation."""
+    """Run schemathesis's checks under each condition that leads to a documented status, and its phases."""
     rules = KNOWN_DEVIATIONS[mutant.api]
     env = _environment(mutant, approve="auto")
     schema = load_schema(env.target, env.accounts, env.send, config=CONFIG, only=endpoint)
@@ -201,7 +201,7 @@ def _schemathesis(mutant: Mutant, endpoint: Endpoint, seed: int) -> Iterator[Not
 
 
 def _phases(mutant: Mutant, endpoint: Endpoint, seed: int, *, there: bool) -> Iterator[Notice]:
-    """The phases, where the path names a record that is there, or is generated."""
+    """Run the phases, with the id of an existing record in the path or with a generated path."""
     env = _environment(mutant, approve="auto")
     schema = load_schema(env.target, env.accounts, env.send, config=CONFIG, only=endpoint)
     control = SandboxControl(env)
@@ -228,7 +228,7 @@ def _found(report: Report) -> Iterator[Notice]:
 
 
 def _domain(mutant: Mutant, endpoint: Endpoint, seed: int) -> Iterator[Notice]:
-    """The checks of `tests/fuzz/domain.py`, each in the first state, those first that call the operation."""
+    """Run the checks of `tests/fuzz/domain.py`, each in the first state, those first that call the operation."""
     env = _environment(mutant)
     pattern = path_of(endpoint)
     calls = _calls(mutant.api)
@@ -246,12 +246,12 @@ def _domain(mutant: Mutant, endpoint: Endpoint, seed: int) -> Iterator[Notice]:
 
 @cache
 def _calls(api: str) -> tuple[frozenset[str], ...]:
-    """The paths that each check of an API calls, where nothing is wrong."""
+    """Return the paths that each check of an API calls without a fault."""
     seen: set[str] = set()
 
-    def noting(_: Faulty, request: http.Request, ask: Ask) -> http.Response:
+    def noting(_: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
         seen.add(request.url.raw_path.decode().partition("?")[0])
-        return ask(request)
+        return forward(request)
 
     env = _environment(_sound(api, next(iter(load_api(api).endpoints)), noting))
     found = []
@@ -266,9 +266,9 @@ def _calls(api: str) -> tuple[frozenset[str], ...]:
 
 
 class _FaultyEnvironment(Environment):
-    """A bench whose fault forgets, as the world does, when it goes back to the first state."""
+    """An environment whose fault is reset with the world."""
 
-    faulty: Faulty
+    faulty: FaultyTransport
 
     def restart(self) -> None:
         super().restart()
@@ -276,10 +276,10 @@ class _FaultyEnvironment(Environment):
 
 
 def _environment(mutant: Mutant, **changes: Any) -> _FaultyEnvironment:
-    made: list[Faulty] = []
+    made: list[FaultyTransport] = []
 
     def wrap(world: World, inner: http.BaseTransport) -> http.BaseTransport:
-        made.append(Faulty(world, inner, mutant))
+        made.append(FaultyTransport(world, inner, mutant))
         return made[0]
 
     env = _FaultyEnvironment(mutant.api, wrap=wrap, **changes)
@@ -296,9 +296,9 @@ def _accident(error: Exception) -> Notice:
 
 
 class _Behind(World):
-    """A world that answers through a fault, to rules as well as to a sign-in."""
+    """A world that answers through a fault, also during a sign-in."""
 
-    # Beside the state, so that a snapshot has nothing of the fault in it.
+    # A slot, not state: a snapshot must not hold the fault.
     __slots__ = ("way",)
     way: http.BaseTransport | None
 
@@ -317,10 +317,10 @@ class _Behind(World):
 
 
 def _rules(mutant: Mutant, endpoint: Endpoint, seed: int) -> Iterator[Notice]:
-    """The documented rules of `tests/witness`, those first that speak of the operation."""
+    """Run the documented rules of `tests/conformance`, those of the operation first."""
     for each in sorted(RULES[mutant.api], key=lambda rule: not _speaks_of(rule, endpoint)):
         world = _Behind(**{"people": 60, **each.world})
-        world.way = Faulty(world, Transport(world), mutant)
+        world.way = FaultyTransport(world, Transport(world), mutant)
         known = names(world)
         try:
             said = _broken(each, world, known)
@@ -340,7 +340,7 @@ def _speaks_of(rule: Rule, endpoint: Endpoint) -> bool:
 
 
 def _broken(rule: Rule, world: World, known: dict[str, str]) -> str:
-    """What is wrong with the first step that does not come out as the rule says."""
+    """Return what is wrong with the first step whose outcome differs from the rule; empty where none does."""
     for step in rule.steps:
         if step.do is not None:
             if step.do(world, known) is False:

@@ -1,4 +1,4 @@
-"""Spec mutants: the documents with one mechanical change each, and whether the suites notice that they are wrong."""
+"""Spec mutants: the documents with one mechanical change each, and the suites that may notice it."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ Site = tuple[str, str, tuple[Any, ...], Change]
 
 
 def _sites(known: ApiUnderTest, endpoint: Endpoint) -> Iterator[Site]:
-    """Operator, place, path to the node in the document, and the change, of all that can be changed."""
+    """Yield operator, place, path to the node in the document, and the change, of everything that can be changed."""
     method = endpoint.method.lower()
     base: tuple[Any, ...] = ("paths", endpoint.path, method)
     node = endpoint.node
@@ -197,7 +197,7 @@ def _put(at: Any, made: Any) -> None:
 
 
 def sample(count: int = 300, seed: int = SEED) -> list[SpecMutant]:
-    """Mutants drawn from all sites of the three documents, as many of each operator as there can be.
+    """Return mutants drawn from all sites of the documents, as many of each operator as possible.
 
     Args:
         count: How many.
@@ -245,7 +245,7 @@ def _mutated(api: str, operation: str, site: Site) -> SpecMutant:
 
 
 def run_suites(mutant: SpecMutant, *, seed: int = 1) -> tuple[str, str]:
-    """Whether a suite notices a mutant.
+    """Run the suites against a mutant until one notices it.
 
     Returns:
         Which one (`examples`, `models`, `calls`, `answers`, `server`, or empty), and what it said.

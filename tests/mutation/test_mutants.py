@@ -1,4 +1,4 @@
-"""The judge of the server's mutants is honest: what no oracle says is no verdict."""
+"""The verdicts on server mutants: a mutant counts as noticed only where a suite objects to it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from syllabind_sandbox import Transport
 from tests.fuzz import domain
 from tests.mutation import __main__ as command
 from tests.mutation import runner, server
-from tests.mutation.faults import FAMILIES, Ask, Fault, Faulty, Mutant
+from tests.mutation.faults import FAMILIES, Fault, FaultyTransport, Forward, Mutant
 
 OPERATION = "getAudience"
 
@@ -24,22 +24,22 @@ def _mutant(fault: Fault) -> Mutant:
     return Mutant(name="x", family="errors", api="thrive", operation=OPERATION, fault=fault)
 
 
-def _sound(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
-    return ask(request)
+def _sound(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
+    return forward(request)
 
 
-def _raising(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+def _raising(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
     raise KeyError("no such member")
 
 
-def _nothing(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
-    response = ask(request)
+def _nothing(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
+    response = forward(request)
     return http.Response(404, content=b"{}", request=request) if faulty.here(request) else response
 
 
 @pytest.fixture(autouse=True)
 def few(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Have the suites be small: the command runs them whole, without any fault as well."""
+    """Reduce the suites; the command runs them whole, and without a fault first."""
     speaking = [
         each for each in runner.RULES["thrive"] if runner._speaks_of(each, load_api("thrive").endpoints[OPERATION])
     ]
@@ -75,7 +75,7 @@ def test_what_changes_nothing_survives() -> None:
 
 
 def test_an_accident_is_no_notice() -> None:
-    """A suite that breaks has not noticed; that it broke is told."""
+    """A suite that fails by accident has not noticed the mutant; the accident is reported."""
     verdict = runner.run_suites(_mutant(_raising))
     assert verdict.by == ""
     assert "breaks: KeyError" in verdict.text
@@ -83,13 +83,13 @@ def test_an_accident_is_no_notice() -> None:
 
 @pytest.mark.parametrize("family", ["contract", "state"])
 def test_who_is_asked_first(family: str) -> None:
-    """Schemathesis alone has to notice what is against schemas; elsewhere the rules are quickest."""
+    """Schemathesis runs first for families that it has to notice alone; elsewhere the rules are quickest."""
     verdict = runner.run_suites(attrs.evolve(_mutant(_nothing), family=family))
     assert verdict.by == ("schemathesis" if family in runner.ALONE else "rules")
 
 
 def test_what_the_control_run_finds_is_no_verdict(monkeypatch: pytest.MonkeyPatch) -> None:
-    """It is subtracted, by what was said."""
+    """Objections of the control run are subtracted, by their text."""
     mutant = _mutant(_nothing)
     rules = tuple(each for each in runner._said("rules", mutant, runner.SEED))
     assert rules
@@ -105,7 +105,7 @@ def test_what_the_control_run_finds_is_no_verdict(monkeypatch: pytest.MonkeyPatc
 def test_a_control_run_that_finds_something_fails_the_command(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Loudly."""
+    """The command prints the objection and exits with 1."""
     good = runner.Verdict(name="x", family="auth", source="generic", by="rules", text="")
     monkeypatch.setattr(runner, "run_all", lambda *_, **__: [good])
     assert command.main(["server"]) == 0
@@ -115,8 +115,8 @@ def test_a_control_run_that_finds_something_fails_the_command(
     assert "WITHOUT ANY FAULT: rules, alm: wrong" in capsys.readouterr().out
 
 
-def test_a_fault_forgets_with_its_world() -> None:
-    """What it remembers is of a state that is there no more."""
+def test_a_fault_is_reset_with_its_world() -> None:
+    """The memory of a fault is of a state that no longer exists."""
     env = runner._environment(_mutant(_sound))
     env.faulty.memory["first"] = env.faulty.count = 1
     env.restart()
@@ -127,13 +127,13 @@ def test_a_sign_in_passes_by_the_fault() -> None:
     """Rules that sign in see the fault, and a snapshot does not hold it."""
     world, seen = runner._Behind(people=40), list[str]()
 
-    def fault(faulty: Faulty, request: http.Request, ask: Ask) -> http.Response:
+    def fault(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
         seen.append(request.method)
         faulty.world.restore(faulty.world.snapshot())
-        return ask(request)
+        return forward(request)
 
     known = world.credentials.edlink
-    world.way = Faulty(world, Transport(world), _mutant(fault))
+    world.way = FaultyTransport(world, Transport(world), _mutant(fault))
     world.restore(world.snapshot())
     query = f"client_id={known.client_id}&response_type=code&state=s&redirect_uri={known.redirect_uri}"
     assert "code=" in world.sign_in(f"https://ed.link/sso/login?{query}")

@@ -1,7 +1,7 @@
-"""General properties of the three services, each resting on a documented rule, tried with generated data.
+"""General properties of the three services, each based on a documented rule, tried with generated data.
 
 A property is a generator over an `Environment` in its first state: it yields what is wrong and goes on. Each module has
-its `CHECKS`; the tests want nothing of them, the mutants want something.
+`CHECKS`: the tests require that they yield nothing, the mutants that they yield something.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from syllabind_fuzz.api_under_test import Endpoint
 from tests.fuzz.environment import Environment
 
-__all__ = ["Check", "body_of", "checks", "nowhere"]
+__all__ = ["Check", "body_of", "checks", "unused_url"]
 
 
 class Check(Protocol):
@@ -45,6 +45,6 @@ def body_of(answer: Any) -> Any:
 
 
 def unused_url(endpoint: Endpoint, key: str) -> str:
-    """Where an operation has nothing to change, since the key that the path has everywhere is nobody's."""
+    """Return the URL of an operation with an id that no record has, so that nothing can change."""
     parts = (key if part.startswith("{") else part for part in endpoint.path.split("/"))
     return endpoint.origins[0] + "/".join(parts)

@@ -1,4 +1,4 @@
-"""Asking Adobe Learning Manager, and what all its answers have in common."""
+"""A client of Adobe Learning Manager's API, and checks of what all its answers have in common."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.fuzz.properties import body_of
 ORIGIN = "https://learningmanager.adobe.com"
 V2 = "/primeapi/v2"
 MEDIA = "application/vnd.api+json"
-NOBODY = "99999999"
+UNKNOWN_ID = "99999999"
 ADMIN = {"admin:read", "admin:write"}
 Row = dict[str, Any]
 

@@ -43,7 +43,7 @@ def _enrollment(row: Any) -> tuple[Any, Any, Any]:
 
 
 def enrollments(env: Environment, *, seed: int = 1) -> Iterator[str]:
-    """Who was enrolled is, once, with the progress made so far, until they leave; nobody else is touched.
+    """An enrolled person stays enrolled, once, with the progress so far, until they leave; others are not changed.
 
     The reference of `/enrollments` and `/users/{id}/enrollments` (an administrator enrolls that user, a learner
     themself); the manual, enrollments and "Check module progress".
@@ -133,7 +133,7 @@ def _not_enrolled(
 
 
 def foreign_records(env: Environment, *, seed: int = 1) -> Iterator[str]:
-    """A learner's token shows the learner's own records, each as the administrator sees it, and nobody else's.
+    """A learner's token shows the learner's own records, each as the administrator sees it, and no others.
 
     The manual, scopes (`learner:read`) and "Check module progress" (an enrollment carries the ids of its grades).
     """
@@ -142,7 +142,7 @@ def foreign_records(env: Environment, *, seed: int = 1) -> Iterator[str]:
     for first, second in zip(*(choose.sample(sorted(people), len(people) // 2) for _ in range(2)), strict=True):
         token = token_of(env, "learner", first)
         if (read(env, token, f"{V2}/user") or {}).get("id") != first:
-            yield "a learner's token is somebody else's"
+            yield "a learner's token belongs to another person"
         for key in sorted({first, second}):
             row = choose.choice(people[key])
             paths = [f"{V2}/enrollments/{quote(row['id'])}"]

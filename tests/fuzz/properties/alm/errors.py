@@ -8,11 +8,11 @@ from urllib.parse import quote
 
 from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of, unused_url
-from tests.fuzz.properties.alm.client import ADMIN, MEDIA, NOBODY, V2, ask, not_refused, not_unknown, token_of
+from tests.fuzz.properties.alm.client import ADMIN, MEDIA, UNKNOWN_ID, V2, ask, not_refused, not_unknown, token_of
 
 
 def errors(env: Environment, *, seed: int = 1) -> Iterator[str]:
-    """Unknown ids, broken bodies and media types that nobody has are refused in one body, by the documented status.
+    """Unknown ids, broken bodies and unsupported media types are refused in one body, by the documented status.
 
     The manual, HTTP errors (400, 401, 403, 404, 406), and "What's new", November 2024 and May 2025, for the body.
     """
@@ -20,7 +20,7 @@ def errors(env: Environment, *, seed: int = 1) -> Iterator[str]:
     for endpoint in env.target.endpoints.values():
         if not any(set(each.get("oauth", ("-",))) <= ADMIN for each in endpoint.node["security"]):
             continue
-        url = unused_url(endpoint, NOBODY)
+        url = unused_url(endpoint, UNKNOWN_ID)
         if endpoint.method == "GET":
             headers = {"authorization": f"oauth {admin}", "accept": "image/png"}
             yield from not_refused(env.raw("GET", url, headers=headers), f"{endpoint.id} as a picture", 406)
@@ -39,7 +39,7 @@ def errors(env: Environment, *, seed: int = 1) -> Iterator[str]:
         "userGroups",
         "jobs",
     ):
-        for key in (NOBODY, "course:1", "é", "a b"):
+        for key in (UNKNOWN_ID, "course:1", "é", "a b"):
             answer = ask(env, admin, "GET", f"{V2}/{path}/{quote(key)}")
             if answer.status_code == 404 or "OBJECT_DOESNT_EXIST" in answer.text:
                 yield from not_unknown(answer, f"{path}/{key}")
@@ -59,8 +59,8 @@ def limits(env: Environment, *, seed: int = 1) -> Iterator[str]:
     for kind, verb, paths, burst, rate in (
         ("admin", "GET", reads, 100, 100),
         ("learner", "GET", reads, 30, 100),
-        ("admin", "DELETE", (f"{V2}/users/{NOBODY}",), 10, 25),
-        ("learner", "DELETE", (f"{V2}/enrollments/{NOBODY}",), 10, 20),
+        ("admin", "DELETE", (f"{V2}/users/{UNKNOWN_ID}",), 10, 25),
+        ("learner", "DELETE", (f"{V2}/enrollments/{UNKNOWN_ID}",), 10, 20),
     ):
         token = token_of(env, kind)
         answers = [ask(env, token, verb, choose.choice(paths)) for _ in range(burst)]
@@ -79,7 +79,7 @@ def limits(env: Environment, *, seed: int = 1) -> Iterator[str]:
             if media != "application/json" or body_of(late) != {"message": "429 Too many requests"}:
                 yield f"{kind} {verb} {path}: {media} {late.text[:80]}"
         if ask(env, token_of(env, kind, "3400480"), verb, path).status_code == 429:
-            yield f"{kind} {verb}: somebody else's calls are counted"
+            yield f"{kind} {verb}: the calls of another account are counted"
         env.world.advance(float(wait or 0) * choose.choice((0.3, 0.6, 0.9)))
         if ask(env, token, verb, path).status_code != 429:
             yield f"{kind} {verb}: it may be called sooner than told"

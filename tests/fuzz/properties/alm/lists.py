@@ -1,4 +1,4 @@
-"""Every list is judged by the whole list: filters, orders, pages, includes."""
+"""Every list is compared with the whole list: filters, orders, pages, includes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of
 from tests.fuzz.properties.alm.client import (
     ADMIN,
-    NOBODY,
+    UNKNOWN_ID,
     V2,
     Row,
     ask,
@@ -343,7 +343,7 @@ def includes(env: Environment, *, seed: int = 1) -> Iterator[str]:
             for row in choose.sample(whole, min(2, len(whole))):
                 if read(env, token, V2 + each.one.replace("{}", quote(str(row["id"])))) != row:
                     yield f"{each.path}: a record is other by its id than in the list"
-            answer = ask(env, token, "GET", V2 + each.one.replace("{}", NOBODY))
+            answer = ask(env, token, "GET", V2 + each.one.replace("{}", UNKNOWN_ID))
             yield from not_unknown(answer, f"{each.one} of nothing")
 
 

@@ -13,8 +13,8 @@ from syllabind_sandbox.auth import Client
 from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of, unused_url
 from tests.fuzz.properties.alm.client import (
-    NOBODY,
     ORIGIN,
+    UNKNOWN_ID,
     V2,
     ask,
     differs,
@@ -68,7 +68,7 @@ def roles(env: Environment, *, seed: int = 1) -> Iterator[str]:
     for endpoint in choose.sample(endpoints, len(endpoints)):
         for scopes, token in tokens:
             fits = any(set(wanted) <= set(scopes) for each in endpoint.node["security"] for wanted in each.values())
-            answer = ask(env, token, endpoint.method, unused_url(endpoint, NOBODY))
+            answer = ask(env, token, endpoint.method, unused_url(endpoint, UNKNOWN_ID))
             if answer.status_code == 401 or (answer.status_code == 403 and fits and "learner:read" not in scopes):
                 yield f"{endpoint.id}: {answer.status_code} with {', '.join(scopes)}"
             elif not fits:
@@ -77,7 +77,7 @@ def roles(env: Environment, *, seed: int = 1) -> Iterator[str]:
     for endpoint in endpoints:
         for header in ("", "oauth unknown", "Bearer unknown", f"oauth {dead}x", f"Basic {dead}", f"oauth {dead[:-1]}"):
             headers = {"authorization": header} if header else {}
-            answer = env.raw(endpoint.method, unused_url(endpoint, NOBODY), headers=headers)
+            answer = env.raw(endpoint.method, unused_url(endpoint, UNKNOWN_ID), headers=headers)
             yield from not_refused(answer, f"{endpoint.id} with {header or 'nothing'}", 401)
             if "www-authenticate" not in answer.headers:
                 yield f"{endpoint.id} with {header or 'nothing'}: no challenge (RFC 9110, section 11.6.1)"
@@ -160,7 +160,7 @@ def impersonation(env: Environment, *, seed: int = 1) -> Iterator[str]:
         told = body_of(env.raw("GET", f"{ORIGIN}/oauth/token/check?access_token={token}")) or {}
         yield from differs("a checked token", told, {**meant, "access_token": token})
         if (read(env, token, f"{V2}/user") or {}).get("id") != key or token in seen.values():
-            yield "a learner's token is somebody else's"
+            yield "a learner's token belongs to another person"
         if (body_of(_impersonate(env, people[key])) or {}).get("access_token") != token:
             yield "another token without force"
         forced = body_of(_impersonate(env, people[key], force="true")) or {}
@@ -176,9 +176,9 @@ def impersonation(env: Environment, *, seed: int = 1) -> Iterator[str]:
         yield f"an administrator's token is of the role {check.get('user_role')}"
     if env.raw("GET", f"{ORIGIN}/oauth/token/check?access_token=unknown").status_code == 200:
         yield "an unknown token is known"
-    nobody = _impersonate(env, "nobody@mail.example")
-    if nobody.status_code // 100 != 4 or "User not found" not in nobody.text:
-        yield f"nobody is impersonated: {nobody.status_code} {nobody.text[:80]}"
+    unknown = _impersonate(env, "unknown@mail.example")
+    if unknown.status_code // 100 != 4 or "User not found" not in unknown.text:
+        yield f"an unknown person is impersonated: {unknown.status_code} {unknown.text[:80]}"
     env.world.options.impersonation = False
     if _impersonate(env, next(iter(people.values()))).status_code // 100 != 4:
         yield "an application without the special access impersonates"

@@ -147,7 +147,7 @@ MINE = ("bio", "uiLocale", "contentLocale", "timeZoneCode")
 
 
 def learner_writes(env: Environment, *, seed: int = 1) -> Iterator[str]:
-    """A learner changes bio, locales and time zone of the own record, and nothing else of anybody.
+    """A learner changes bio, locales and time zone of the own record, and no other record.
 
     The manual, update user details.
     """

@@ -1,7 +1,7 @@
 """Edlink: lists, records, rights, onboardings, sign-in and errors.
 
-Every list is judged by the whole list, every person's view by the district's enrollments, every record by what was
-written last.
+Every list is compared with the whole list, every person's view with the district's enrollments, every record with what
+was written last.
 """
 
 from __future__ import annotations

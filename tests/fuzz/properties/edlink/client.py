@@ -1,4 +1,4 @@
-"""Asking Edlink as everyone who may call it."""
+"""Clients of Edlink's API, one for each kind of credential."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from syllabind_fuzz.api_under_test import Endpoint
 from tests.fuzz.environment import Environment
 
 HOST = "https://ed.link"
-NOBODY = "00000000-0000-4000-8000-000000000000"
+UNKNOWN_ID = "00000000-0000-4000-8000-000000000000"
 HOUR = 3600
 ALL = 10000
 """The largest page (Edlink, Errors & Warnings, INVALID_PAGE_SIZE)."""
 
 
-class Unreadable(AssertionError):
-    """An answer is not what a property needs for going on."""
+class UnexpectedAnswerError(AssertionError):
+    """An answer that a property cannot go on with."""
 
 
 class StrictDict(dict[str, Any]):
-    """A JSON object of an answer; a member that should be there and is not, is the service's fault."""
+    """A JSON object of an answer; a missing member is a fault of the service."""
 
     def __missing__(self, key: str) -> Any:
-        raise Unreadable(f"{key} is missing in {str(dict(self))[:100]}")
+        raise UnexpectedAnswerError(f"{key} is missing in {str(dict(self))[:100]}")
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -49,19 +49,19 @@ class ApiResponse:
 
     @property
     def data(self) -> Any:
-        """What is in the envelope; None where there is none."""
+        """The content of the envelope; `None` where there is none."""
         return self.body.get("$data") if isinstance(self.body, dict) else None
 
     @property
     def one(self) -> StrictDict:
-        """The one record that is in the envelope, or in none.
+        """The one record, in the envelope or without one.
 
         Raises:
-            Unreadable: there is none.
+            UnexpectedAnswerError: there is none.
         """
         found = self.body if self.data is None else self.data
         if self.status != 200 or not isinstance(found, StrictDict):
-            raise Unreadable(f"no record, but {self.status} {self.text[:100]}")
+            raise UnexpectedAnswerError(f"no record, but {self.status} {self.text[:100]}")
         return found
 
     @property
@@ -92,10 +92,10 @@ def codes_of(body: Any, name: str) -> list[str]:
 
 @attrs.frozen(kw_only=True, slots=True)
 class Caller:
-    """Somebody who asks.
+    """A client with one credential.
 
     Attributes:
-        env: Where.
+        env: The environment.
         signed: The `Authorization` header; empty for none.
     """
 
@@ -130,21 +130,21 @@ class Caller:
         )
 
     def get(self, path: str, **query: Any) -> ApiResponse:
-        """Read; `first` stands for `$first`, and so on."""
+        """Send a GET request; `first` is sent as `$first`, and so on."""
         return self.ask("GET", path, query={f"${name}": value for name, value in query.items()})
 
     def whole(self, path: str) -> list[Any]:
-        """All records of a list.
+        """Return all records of a list.
 
         Raises:
-            Unreadable: the answer is no page of records with ids.
+            UnexpectedAnswerError: the answer is no page of records with ids.
         """
         # The lists of a team have no pages.
         reply = self.get(path) if path.startswith("/api/v1/teams/") else self.get(path, first=ALL)
         if reply.status != 200 or not isinstance(reply.data, list) or len(reply.rows) != len(reply.data):
-            raise Unreadable(f"{path} gives no list: {reply.status} {reply.text[:100]}")
+            raise UnexpectedAnswerError(f"{path} gives no list: {reply.status} {reply.text[:100]}")
         if not all(isinstance(row["id"], str) for row in reply.rows):
-            raise Unreadable(f"{path} has ids that are no text")
+            raise UnexpectedAnswerError(f"{path} has ids that are no text")
         return reply.rows
 
 
@@ -166,29 +166,29 @@ def token_of(env: Environment, kind: str, subject: str | None = None) -> Caller:
 
 
 def person(env: Environment, subject: str | None = None) -> Caller:
-    """A person with a token of the User Data API; the teacher where none is named."""
+    """Return the client of a person with a token of the User Data API; by default the teacher."""
     return token_of(env, "user", subject)
 
 
 def graph(env: Environment) -> Caller:
-    """The integration, which reads all of the district."""
+    """Return the client of the integration, which reads the whole district."""
     return token_of(env, "integration")
 
 
 def team(env: Environment) -> Caller:
-    """The service account of the developer's team."""
+    """Return the client of the team's service account."""
     return token_of(env, "service")
 
 
 def basic(env: Environment, client: str | None = None, secret: str | None = None) -> Caller:
-    """The application, with HTTP Basic."""
+    """Return the client of the application, with HTTP Basic."""
     known = env.world.credentials.edlink
     pair = f"{known.client_id if client is None else client}:{known.client_secret if secret is None else secret}"
     return Caller(env=env, signed="Basic " + base64.b64encode(pair.encode()).decode())
 
 
 def callers(env: Environment) -> dict[str, Caller]:
-    """A good caller by security scheme; the empty one needs no credentials."""
+    """Return a client with a valid credential by security scheme; the empty scheme has no credential."""
     return {
         "userAccessToken": person(env),
         "oidc": person(env),

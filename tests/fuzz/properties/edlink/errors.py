@@ -12,7 +12,7 @@ from tests.fuzz.environment import Environment
 from tests.fuzz.properties.edlink.client import (
     ALL,
     HOUR,
-    NOBODY,
+    UNKNOWN_ID,
     ApiResponse,
     Caller,
     callers,
@@ -62,10 +62,10 @@ def _at(place: Place, choose: random.Random) -> Iterator[Failing]:
             yield f"{name} {label}={size}", WRONG, "INVALID_PAGE_SIZE", reply
         yield f"{name} $cursor=x", WRONG, "INVALID_CURSOR", caller.get(place.path, cursor=f"x{choose.random()}")
     if place.endpoint.path.endswith("}") and place.path.startswith("/api/v2/"):
-        yield f"{name}, unknown", (404,), "NOT_FOUND", caller.get(f"{place.parent}/{NOBODY}")
+        yield f"{name}, unknown", (404,), "NOT_FOUND", caller.get(f"{place.parent}/{UNKNOWN_ID}")
         # An assignment's id may be an alias, an assignment's submission is found by its student, too.
         if not place.endpoint.path.endswith(("{assignment_id}", "{submission_id}", "{category_id}")):
-            malformed = choose.choice(("x", NOBODY[:-1], f"{NOBODY}0", NOBODY.replace("-", "_")))
+            malformed = choose.choice(("x", UNKNOWN_ID[:-1], f"{UNKNOWN_ID}0", UNKNOWN_ID.replace("-", "_")))
             yield f"{name} {malformed}", WRONG, "INVALID_UUID", caller.get(f"{place.parent}/{malformed}")
 
 
@@ -76,7 +76,7 @@ def _other_methods(env: Environment) -> Iterator[Failing]:
         methods.setdefault(endpoint.path, set()).add(endpoint.method)
     good = callers(env)
     for endpoint in env.target.endpoints.values():
-        path = re.sub(r"\{[^}]+\}", NOBODY, endpoint.path)
+        path = re.sub(r"\{[^}]+\}", UNKNOWN_ID, endpoint.path)
         for method in sorted({"DELETE", "PATCH", "PUT"} - methods[endpoint.path]):
             reply = good[scheme_of(endpoint)].ask(method, path)
             allowed = {each.strip() for each in str(reply.headers.get("allow", "")).split(",")}
@@ -92,12 +92,12 @@ def _of_teams(env: Environment) -> Iterator[Failing]:
     made = caller.ask("POST", base, body={"application_id": env.world.credentials.edlink.client_id}).one
     env.world.edlink.complete_onboarding(made["id"])
     for method in ("GET", "DELETE"):
-        yield f"{method} an unknown onboarding", (404,), "NOT_FOUND", caller.ask(method, f"{base}/{NOBODY}")
+        yield f"{method} an unknown onboarding", (404,), "NOT_FOUND", caller.ask(method, f"{base}/{UNKNOWN_ID}")
     done = caller.ask("DELETE", f"{base}/{made['id']}")
     yield "a completed onboarding", WRONG, done.code, done
-    other = base.replace(env.world.credentials.edlink.team_id, NOBODY)
+    other = base.replace(env.world.credentials.edlink.team_id, UNKNOWN_ID)
     yield "another team", (403,), "NO_PERMISSION", caller.get(f"{other}/{made['id']}")
-    yield "nobody's onboarding", (401,), "INVALID_TOKEN", Caller(env=env).get(f"{base}/{made['id']}")
+    yield "an onboarding without a credential", (401,), "INVALID_TOKEN", Caller(env=env).get(f"{base}/{made['id']}")
 
 
 def _of_coursework(env: Environment) -> Iterator[Failing]:
@@ -136,7 +136,7 @@ def _of_sharing(env: Environment) -> Iterator[Failing]:
     yield "a person who is not shared", WRONG, "UNSHARED_TOKEN", student.get("/api/v2/my/profile")
     service.unshared_people.discard(subject)
     nothing = Caller(env=env)
-    yield "nobody", (401,), "INVALID_TOKEN", nothing.get("/api/v2/my/profile")
+    yield "no credential", (401,), "INVALID_TOKEN", nothing.get("/api/v2/my/profile")
     for state in ("disabled", "requested", "inactive", "scheduled"):
         service.set_integration_state(state)
         for caller, path in ((graph(env), "/api/v2/graph/people"), (student, "/api/v2/my/profile")):

@@ -1,4 +1,4 @@
-"""Every list is judged by the whole list: filters, windows, links, shapes."""
+"""Every list is compared with the whole list: filters, windows, links, shapes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from syllabind_fuzz.api_under_test import resolve
 from tests.fuzz.environment import Environment
-from tests.fuzz.properties.edlink.client import ALL, HOUR, NOBODY, callers, scheme_of
+from tests.fuzz.properties.edlink.client import ALL, HOUR, UNKNOWN_ID, callers, scheme_of
 from tests.fuzz.properties.edlink.paths import Place, lists, places
 
 TEXT = ("equals", "starts with", "contains", "in", "not in", "is known", "is unknown")
@@ -109,7 +109,7 @@ def _filtered(
 
 
 def _passes(row: Mapping[str, Any], conditions: Sequence[tuple[str, str, str]]) -> bool | None:
-    """Whether a record passes; None where the text does not say, as of `not in` where nothing is known."""
+    """Return whether a record passes; None where the text does not say, as of `not in` where nothing is known."""
     verdicts = [_holds(row.get(name), operator, value) for name, operator, value in conditions]
     return False if False in verdicts else None if None in verdicts else True
 
@@ -217,7 +217,7 @@ def links(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
         env.world.advance(at - age)
         age, by_scheme = at, callers(env)
         for place, link, row in held:
-            extra = choose.choice(({}, {"$first": 3}, {"$last": 2}, {"$after": NOBODY}, {"$before": row["id"]}))
+            extra = choose.choice(({}, {"$first": 3}, {"$last": 2}, {"$after": UNKNOWN_ID}, {"$before": row["id"]}))
             extra = {name: value for name, value in extra.items() if place.takes(name)}
             reply = by_scheme[scheme_of(place.endpoint)].ask("GET", link, query=extra)
             if reply.status != 200:

@@ -9,7 +9,7 @@ from typing import Any
 
 from syllabind_sandbox.clock import timestamp
 from tests.fuzz.environment import Environment
-from tests.fuzz.properties.edlink.client import NOBODY, Caller, team, token_of
+from tests.fuzz.properties.edlink.client import UNKNOWN_ID, Caller, team, token_of
 from tests.fuzz.properties.edlink.paths import base_of
 
 
@@ -50,7 +50,7 @@ def _onboard(env: Environment, choose: random.Random, held: dict[str, dict[str, 
     providers = [row["id"] for row in Caller(env=env).whole("/api/v1/providers")]
     optional: dict[str, Any] = {
         "provider_id": choose.choice(providers),
-        "team_id": choose.choice((NOBODY, known.team_id)),
+        "team_id": choose.choice((UNKNOWN_ID, known.team_id)),
         "redirect_uri": f"https://example.com/done?n={choose.randrange(10**6)}",
         "expiration_date": timestamp(env.world.clock.now() + timedelta(minutes=choose.randint(10, 90))),
         "automatic_approval": choose.random() < 0.5,
@@ -134,7 +134,7 @@ def _as_held(env: Environment, choose: random.Random, held: Mapping[str, dict[st
         yield "the list holds other onboardings"
     for name in ("state", "application_id", "provider_id", "integration_id", "user_id"):
         values = {str(row[name]) for row in held.values() if row.get(name) is not None}
-        values |= {"created", "started", "completed"} if name == "state" else {NOBODY}
+        values |= {"created", "started", "completed"} if name == "state" else {UNKNOWN_ID}
         value = choose.choice(sorted(values))
         reply = caller.ask("GET", base, query={name: value})
         if sorted(row["id"] for row in reply.rows) != sorted(

@@ -11,7 +11,7 @@ import attrs
 
 from syllabind_fuzz.api_under_test import Endpoint, resolve
 from tests.fuzz.environment import Environment
-from tests.fuzz.properties.edlink.client import Caller, Unreadable, callers, graph, person, scheme_of
+from tests.fuzz.properties.edlink.client import Caller, UnexpectedAnswerError, callers, graph, person, scheme_of
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -34,7 +34,7 @@ class Place:
         return self.path.rpartition("/")[0]
 
     def takes(self, name: str) -> bool:
-        """Whether the operation has a parameter."""
+        """Return whether the operation has a parameter."""
         document = self.caller.env.target.document
         return any(resolve(document, each)["name"] == name for each in self.endpoint.node.get("parameters", ()))
 
@@ -99,7 +99,7 @@ def busy_of(env: Environment) -> dict[str, list[str]]:
             size[key] = size.get(key, 0) + 1
     people = sorted({row["person_id"] for row in rows}, key=lambda key: (-size[key], key))
     if not taught:
-        raise Unreadable("the teacher has no classes")
+        raise UnexpectedAnswerError("the teacher has no classes")
     return {
         "{class_id}": sorted(taught, key=lambda key: (-size[key], key))[:5],
         "{person_id}": people[:5],

@@ -1,4 +1,4 @@
-"""Every person's view is judged by the district's enrollments, every caller by the token's kind."""
+"""Every person sees what the district's enrollments allow, every client what the kind of its token allows."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from syllabind_fuzz.api_under_test import Endpoint
 from tests.fuzz.environment import Environment
 from tests.fuzz.properties.edlink.client import (
-    NOBODY,
+    UNKNOWN_ID,
     ApiResponse,
     Caller,
     basic,
@@ -44,8 +44,8 @@ def rights(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
         scheme = scheme_of(endpoint)
         if endpoint.browser or not scheme:
             continue
-        path = found.get(endpoint.id) or re.sub(r"\{[^}]+\}", NOBODY, endpoint.path)
-        path = re.sub(f"/teams/{NOBODY}/", f"/teams/{env.world.credentials.edlink.team_id}/", path)
+        path = found.get(endpoint.id) or re.sub(r"\{[^}]+\}", UNKNOWN_ID, endpoint.path)
+        path = re.sub(f"/teams/{UNKNOWN_ID}/", f"/teams/{env.world.credentials.edlink.team_id}/", path)
         body: dict[str, Any] | None = {} if endpoint.method in ("POST", "PATCH") else None
         given = {"form": body} if scheme == "applicationBasic" else {"body": body}
         if (allowed := good[scheme].ask(endpoint.method, path, **given)).status in (401, 403):
@@ -99,7 +99,7 @@ def teams(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     for endpoint in env.target.endpoints.values():
         if "{team_id}" not in endpoint.path:
             continue
-        other = endpoint.path.replace("{team_id}", NOBODY).replace("{onboarding_id}", made)
+        other = endpoint.path.replace("{team_id}", UNKNOWN_ID).replace("{onboarding_id}", made)
         body = {"application_id": known.client_id} if endpoint.method == "POST" else None
         reply = caller.ask(endpoint.method, other, body=body)
         if reply.status not in (403, 404) or reply.code not in ("NO_PERMISSION", "NOT_FOUND"):
@@ -166,7 +166,7 @@ def _outside(env: Environment, me: Caller, name: str, key: str, label: str) -> I
     for endpoint in env.target.endpoints.values():
         if f"/my/{_plural(name)}/{{{name}}}" not in endpoint.path:
             continue
-        path = re.sub(r"\{[^}]+\}", NOBODY, endpoint.path.replace(f"{{{name}}}", key))
+        path = re.sub(r"\{[^}]+\}", UNKNOWN_ID, endpoint.path.replace(f"{{{name}}}", key))
         due = "2031-01-01T00:00:00.000Z"
         body: dict[str, Any] = {"title": "T", "description": "", "due_date": due, "grading_type": "points"}
         body = {"attachments": []} if endpoint.id == "submitMySubmission" else body

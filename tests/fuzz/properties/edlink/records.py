@@ -1,4 +1,4 @@
-"""Every record is judged by what was written last; a write that is repeated or refused changes nothing."""
+"""Every record is what was written last; a write that is repeated or refused changes nothing."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from syllabind_fuzz.hypothesis_runner import run_strategy
 from syllabind_sandbox.clock import timestamp
 from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of
-from tests.fuzz.properties.edlink.client import HOST, HOUR, NOBODY, Caller, codes_of, graph, person
+from tests.fuzz.properties.edlink.client import HOST, HOUR, UNKNOWN_ID, Caller, codes_of, graph, person
 from tests.fuzz.properties.edlink.paths import Place, busy_of, places
 
 
@@ -172,7 +172,7 @@ def _differs(what: str, row: Any, meant: Mapping[str, Any], but: set[str] = froz
 
 
 def idempotency(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
-    """A key gives its first answer again for thirty days, whatever the body, to whoever sent it first.
+    """A key gives its first answer again for thirty days, whatever the body, to the client that sent it first.
 
     The warnings are IDEMPOTENCY_KEY_REPEATED, and IDEMPOTENCY_KEY_IGNORED where the method is idempotent by itself; a
     key has at most 255 characters (Edlink, Idempotency; Edlink, Errors & Warnings).
@@ -256,7 +256,7 @@ def bodies(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
                 ({**whole, "submission_types": ["text", "carrier pigeon"]}, "INVALID_SUBMISSION_TYPE"),
                 ({**whole, "assignee_mode": "individuals"}, "INVALID_ASSIGNEES"),
                 ({**whole, "assignee_mode": "individuals", "assignee_ids": []}, "INVALID_ASSIGNEES"),
-                ({**whole, "assignee_mode": "individuals", "assignee_ids": [NOBODY]}, "INVALID_ASSIGNEES"),
+                ({**whole, "assignee_mode": "individuals", "assignee_ids": [UNKNOWN_ID]}, "INVALID_ASSIGNEES"),
                 ({**whole, "grading_type": "rubric"}, "MISSING_REQUIRED_FIELD"),
             ]
         for body, code in wrong:
@@ -265,7 +265,7 @@ def bodies(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
                 yield f"{kind.create} {body}: {reply.status} {reply.code}, not {code}"
         if kind.name == "assignments":
             one = f"{path}/{choose.choice(before)['id']}"
-            for named in ([], [NOBODY]):
+            for named in ([], [UNKNOWN_ID]):
                 reply = caller.ask("PATCH", one, body={"assignee_mode": "individuals", "assignee_ids": named})
                 if (reply.status, reply.code) != (400, "INVALID_ASSIGNEES"):
                     yield f"changing the assignees to {named}: {reply.status} {reply.code}"
@@ -331,7 +331,7 @@ def _superfluous(caller: Caller, path: str, whole: dict[str, Any]) -> Iterator[s
     if told.status != 200 or told.one["title"] != "Other" or "INVALID_PATCH_PROPERTY" not in told.warnings:
         yield f"{path}: an unknown name in $properties gives {told.status} {told.warnings}"
     if path.endswith("assignments"):
-        told = caller.ask("POST", path, body={**whole, "assignee_mode": "all", "assignee_ids": [NOBODY]})
+        told = caller.ask("POST", path, body={**whole, "assignee_mode": "all", "assignee_ids": [UNKNOWN_ID]})
         if told.status != 200 or "ASSIGNEES_IGNORED" not in told.warnings:
             yield f"{path}: assignees beside the mode all give {told.status} {told.warnings}"
 

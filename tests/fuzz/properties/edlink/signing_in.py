@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from tests.fuzz.environment import Environment
-from tests.fuzz.properties.edlink.client import HOST, HOUR, NOBODY, ApiResponse, Caller, basic, graph
+from tests.fuzz.properties.edlink.client import HOST, HOUR, UNKNOWN_ID, ApiResponse, Caller, basic, graph
 
 
 def sign_in(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
@@ -44,7 +44,7 @@ def _grants(env: Environment, subject: str, choose: random.Random) -> Iterator[s
     for what, changes in (
         ("another redirect", {"redirect_uri": "https://example.com/callback"}),
         ("another secret", {"client_secret": "wrong"}),
-        ("another client", {"client_id": NOBODY}),
+        ("another client", {"client_id": UNKNOWN_ID}),
         ("a made-up code", {"code": f"{choose.getrandbits(100):x}"}),
         ("a verifier without a challenge", {"code_verifier": "v" * 43}),
         ("another grant type", {"grant_type": "password"}),
@@ -124,11 +124,11 @@ def consents(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
 
 def _consent(env: Environment, path: str, query: Mapping[str, str]) -> dict[str, str]:
     """Do what a person does in the browser, over HTTP; what the application is sent back."""
-    nobody = Caller(env=env)
-    reply = nobody.ask("GET", path, query=query)
+    unsigned = Caller(env=env)
+    reply = unsigned.ask("GET", path, query=query)
     if reply.status == 200:
         ticket = re.findall(r'name="ticket" value="([^"]+)"', reply.text)[0]
-        reply = nobody.ask("POST", re.findall(r'action="([^"]+)"', reply.text)[0], form={"ticket": ticket})
+        reply = unsigned.ask("POST", re.findall(r'action="([^"]+)"', reply.text)[0], form={"ticket": ticket})
     parts = parse_qs(urlsplit(str(reply.headers.get("location", ""))).query)
     return {name: values[0] for name, values in parts.items()}
 

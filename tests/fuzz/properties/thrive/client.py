@@ -1,4 +1,4 @@
-"""Asking Thrive Learning, and what all its answers have in common."""
+"""A client of Thrive Learning's API, and checks of what all its answers have in common."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.fuzz.properties import body_of
 PUBLIC = "https://public.api.learn.link"
 USER_HOST = "https://user.api.learn.link"
 V1, V2 = "/rest/v1", "/rest/v2"
-NOBODY = "63f8c5361b9c80d3274be7cf"
+UNKNOWN_ID = "63f8c5361b9c80d3274be7cf"
 STATUSES = ("active", "inactive", "expired", "new")
 PHRASES = {
     400: "Bad Request",

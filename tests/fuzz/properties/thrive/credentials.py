@@ -12,8 +12,8 @@ from syllabind_fuzz.api_under_test import Endpoint
 from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of, unused_url
 from tests.fuzz.properties.thrive.client import (
-    NOBODY,
     PUBLIC,
+    UNKNOWN_ID,
     USER_HOST,
     V1,
     ask,
@@ -84,7 +84,7 @@ def _users_with(env: Environment, header: str) -> int:
 
 
 def _opens(env: Environment, endpoint: Endpoint, host: str, wanted: tuple[str, ...], token: str) -> Iterator[str]:
-    status = ask(env, endpoint.method, unused_url(endpoint, NOBODY), signed=f"Bearer {token}").status_code
+    status = ask(env, endpoint.method, unused_url(endpoint, UNKNOWN_ID), signed=f"Bearer {token}").status_code
     if not endpoint.origins[0].startswith(host):
         if status not in (401, 403):
             yield f"{endpoint.id}: {status} with a token of the other host"
@@ -125,7 +125,7 @@ def credentials(env: Environment, *, seed: int = 1) -> Iterator[str]:
     endpoints = [each for each in operations_of(env) if each.origins[0] == PUBLIC]
     for what, header in wrong.items():
         for endpoint in choose.sample(endpoints, 12):
-            answer = ask(env, endpoint.method, unused_url(endpoint, NOBODY), signed=header)
+            answer = ask(env, endpoint.method, unused_url(endpoint, UNKNOWN_ID), signed=header)
             yield from not_refused(answer, f"{endpoint.id} with {what}", 401)
             if "www-authenticate" not in answer.headers:
                 yield f"{endpoint.id} with {what}: no challenge (RFC 9110, section 11.6.1)"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tests.fuzz.environment import Environment
 from tests.fuzz.properties import unused_url
-from tests.fuzz.properties.thrive.client import NOBODY, PUBLIC, ask, not_refused, operations_of, secret_of
+from tests.fuzz.properties.thrive.client import PUBLIC, UNKNOWN_ID, ask, not_refused, operations_of, secret_of
 
 
 def errors(env: Environment, *, seed: int = 1) -> Iterator[str]:
@@ -19,7 +19,7 @@ def errors(env: Environment, *, seed: int = 1) -> Iterator[str]:
     for endpoint in operations_of(env):
         if endpoint.origins[0] != PUBLIC:
             continue
-        url = unused_url(endpoint, NOBODY)
+        url = unused_url(endpoint, UNKNOWN_ID)
         unsigned = ask(env, endpoint.method, url, signed="")
         yield from not_refused(unsigned, f"{endpoint.id} unsigned", 401)
         if endpoint.method == "GET" and "{" in endpoint.path:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of
-from tests.fuzz.properties.thrive.client import NOBODY, V1, Row, ask, not_done, not_refused, read, whole_list
+from tests.fuzz.properties.thrive.client import UNKNOWN_ID, V1, Row, ask, not_done, not_refused, read, whole_list
 from tests.fuzz.properties.thrive.users import differs
 
 
@@ -72,7 +72,9 @@ def _tag_bounds(env: Environment, url: str, known: str) -> Iterator[str]:
     )
     skills = {"op": "update", "path": "skills", "value": [{"tagName": "no such tag", "level": 1}]}
     yield from not_refused(ask(env, "PATCH", f"{url}/skills", skills), "a skill of an unknown tag", 404, 422)
-    yield from not_refused(ask(env, "POST", f"{V1}/users/{NOBODY}/tags", {"tags": [known]}), "tags of nobody", 404)
+    yield from not_refused(
+        ask(env, "POST", f"{V1}/users/{UNKNOWN_ID}/tags", {"tags": [known]}), "tags of an unknown person", 404
+    )
     if read(env, f"{V1}/user/{url.rpartition('/')[2]}") != before:
         yield "what is refused changes the tags"
 
@@ -112,7 +114,7 @@ def completions(env: Environment, *, seed: int = 1) -> Iterator[str]:
     for name in good:
         body = {key: value for key, value in good.items() if key != name}
         yield from not_refused(ask(env, "POST", url, body), f"a completion without {name}", 400)
-    for name, value in (("userId", NOBODY), ("contentId", NOBODY), ("completedAt", "yesterday")):
+    for name, value in (("userId", UNKNOWN_ID), ("contentId", UNKNOWN_ID), ("completedAt", "yesterday")):
         yield from not_refused(ask(env, "POST", url, {**good, name: value}), f"{name} {value}", 400, 404, 422)
     if len(whole_list(env, url)) != count:
         yield "a refused completion is recorded"

@@ -1,4 +1,4 @@
-"""Every list is judged by the whole list: pages, filters, summaries."""
+"""Every list is compared with the whole list: pages, filters, summaries."""
 
 from __future__ import annotations
 
@@ -13,7 +13,17 @@ import attrs
 
 from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of
-from tests.fuzz.properties.thrive.client import NOBODY, V1, Row, ask, moment_of, not_refused, read, rows_of, whole_list
+from tests.fuzz.properties.thrive.client import (
+    UNKNOWN_ID,
+    V1,
+    Row,
+    ask,
+    moment_of,
+    not_refused,
+    read,
+    rows_of,
+    whole_list,
+)
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -95,7 +105,7 @@ def pages(env: Environment, *, seed: int = 1) -> Iterator[str]:
                 one = _filled(env, each.one).replace("{}", str(row[each.key]))
                 if read(env, one) != row:
                     yield f"{each.path}: a record is other by its id than in the list"
-            yield from not_refused(ask(env, "GET", _filled(env, each.one).replace("{}", NOBODY)), each.one, 404)
+            yield from not_refused(ask(env, "GET", _filled(env, each.one).replace("{}", UNKNOWN_ID)), each.one, 404)
 
 
 def _is_page(

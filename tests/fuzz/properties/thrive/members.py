@@ -11,7 +11,7 @@ from urllib.parse import quote
 from syllabind.core._http import http
 from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of
-from tests.fuzz.properties.thrive.client import NOBODY, V1, Row, ask, not_done, not_refused, read, whole_list
+from tests.fuzz.properties.thrive.client import UNKNOWN_ID, V1, Row, ask, not_done, not_refused, read, whole_list
 from tests.fuzz.properties.thrive.users import people_of
 
 
@@ -75,7 +75,7 @@ def members(env: Environment, *, seed: int = 1) -> Iterator[str]:
         else:
             asked = choose.sample(people, choose.randint(1, 6))
             names = [_called(choose, user) for user in asked]
-            unknown = [f"nobody {seed} {each}" for each in range(choose.choice((0, 0, 1, 2)))]
+            unknown = [f"unknown {seed} {each}" for each in range(choose.choice((0, 0, 1, 2)))]
             mixed = choose.sample([*names, *unknown], len(names) + len(unknown))
             answer = ask(env, "PATCH" if act == "replace" else "POST", url, mixed)
             yield from _bulk(answer, f"{act} members", names, unknown)
@@ -88,12 +88,12 @@ def members(env: Environment, *, seed: int = 1) -> Iterator[str]:
     if whole_list(env, url) != before:
         yield "what is refused changes the members"
     yield from _bulk(
-        ask(env, "POST", url, [f"nobody {each}" for each in range(99)] + [people[0]["id"]]),
+        ask(env, "POST", url, [f"unknown {each}" for each in range(99)] + [people[0]["id"]]),
         "100 entries",
         [people[0]["id"]],
-        [f"nobody {each}" for each in range(99)],
+        [f"unknown {each}" for each in range(99)],
     )
-    for path in (f"{V1}/audiences/{NOBODY}/members", f"{V1}/audiences/{NOBODY}/managers"):
+    for path in (f"{V1}/audiences/{UNKNOWN_ID}/members", f"{V1}/audiences/{UNKNOWN_ID}/managers"):
         yield from not_refused(ask(env, "GET", path), "the people of no audience", 404)
 
 
@@ -109,7 +109,7 @@ def _is_members(env: Environment, url: str, held: set[str], audience: str, user:
         yield f"after {act}: the total is not that of the members"
     for row in rows:
         if row.get("userId") == user["id"] and (row.get("reference"), row.get("email")) != (user["ref"], user["email"]):
-            yield "a member has the reference or the email of somebody else"
+            yield "a member has the reference or the email of another person"
     groups = (read(env, f"{V1}/user/{user['id']}") or {}).get("audiences") or []
     inside = audience in [each.get("id") if isinstance(each, dict) else each for each in groups]
     if inside != (user["id"] in held):
@@ -147,7 +147,7 @@ def managers(env: Environment, *, seed: int = 1) -> Iterator[str]:
                 asked = {user["id"]: user for user in choose.sample(people, choose.randint(1, 4))}
                 given = {key: _flags(choose, groups) for key in asked}
                 names = {key: str(choose.choice((user["ref"], user["email"]))) for key, user in asked.items()}
-                unknown = [f"nobody {seed}"] * (choose.random() < 0.4)
+                unknown = [f"unknown {seed}"] * (choose.random() < 0.4)
                 body = [{"reference": names[key], "permissions": given[key]} for key in asked]
                 answer = ask(
                     env,
