@@ -25,6 +25,9 @@ SyllabindError
 ├── CursorExpiredError                  a cursor that the service no longer knows
 └── JobFailedError, JobTimeoutError     a job that did not complete
     └── JobExpiredError
+
+    SyllabindWarning (UserWarning)
+    └── TokenNotSavedWarning                a token that its store could not keep
 """
 
 from __future__ import annotations
