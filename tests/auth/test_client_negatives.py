@@ -1,4 +1,4 @@
-"""What a client has to refuse on the way through OAuth (RFC 6749, 7636, 8252, 9207, 9700; bar X4)."""
+"""What a client has to refuse on the way through OAuth (RFC 6749, 7636, 8252, 9207, 9700)."""
 
 from __future__ import annotations
 
@@ -222,8 +222,9 @@ def token(**members: Any) -> Callable[[], http.Response]:
 
 
 NO_OBJECT = "the token endpoint's answer is not a JSON object"
-NO_LIFE = "the token endpoint's expires_in is not a number of seconds above 0"
-UNUSABLE = "the token endpoint's answer holds no usable token: "
+NO_BEARER = "the token endpoint answered with a token that is not a bearer token"
+NO_LIFE = "the token endpoint's expires_in must be a number of seconds above 0"
+UNUSABLE = "the token endpoint's answer has no usable token: "
 TOKEN_ANSWERS: dict[str, tuple[Callable[[], http.Response], str]] = {
     "page": (answered(html="<p>Sign in</p>"), NO_OBJECT),
     "empty": (answered(content=b""), NO_OBJECT),
@@ -257,16 +258,22 @@ TOKEN_ANSWERS: dict[str, tuple[Callable[[], http.Response], str]] = {
         UNUSABLE + "refresh_token must be printable ASCII without spaces",
     ),
     "number for a refresh token": (token(refresh_token=7), UNUSABLE + "refresh_token must be str, got int"),
-    "other token type": (token(token_type="mac"), "the token endpoint gave a token that is not a bearer token"),
-    "number for a token type": (token(token_type=1), "the token endpoint gave a token that is not a bearer token"),
+    "other token type": (
+        token(token_type="mac"),
+        NO_BEARER,
+    ),
+    "number for a token type": (
+        token(token_type=1),
+        NO_BEARER,
+    ),
     "negative expires_in": (token(expires_in=-1), NO_LIFE),
     "expires_in 0": (token(expires_in=0), NO_LIFE),
     "text for expires_in": (token(expires_in="soon"), NO_LIFE),
     "true for expires_in": (token(expires_in=True), NO_LIFE),
     "list for expires_in": (token(expires_in=[3600]), NO_LIFE),
     "endless expires_in": (answered(content=b'{"access_token":"a","expires_in":1e999}'), NO_OBJECT),
-    "number for scope": (token(scope=7), "the token endpoint's scope is neither text nor a list of texts"),
-    "mixed list for scope": (token(scope=["a", 1]), "the token endpoint's scope is neither text nor a list of texts"),
+    "number for scope": (token(scope=7), "the token endpoint's scope must be a text or a list of texts"),
+    "mixed list for scope": (token(scope=["a", 1]), "the token endpoint's scope must be a text or a list of texts"),
     "fewer scopes in a list": (token(scope=["api/read"]), "the service did not grant api/write"),
     "fewer scopes": (token(scope="api/read"), "the service did not grant api/write"),
     "not modified": (answered(304), "the token endpoint redirects elsewhere; it was not followed (304)"),
@@ -359,7 +366,7 @@ BAD_TEXTS = ("a\r\nX-Evil: 1", "a\nb", "a\rb", "a\x00b", "a\x7fb", "tökén", "a
 
 @pytest.mark.parametrize("text", BAD_TEXTS)
 def test_what_cannot_be_sent_is_refused_when_it_is_set(text: str) -> None:
-    """X8: nothing of this reaches a header, and nobody has to make a call to find out."""
+    """Nothing of this reaches a header, and no call is needed to find out."""
     tries: list[tuple[str, Callable[[], object]]] = [
         ("token", lambda: BearerToken(text, "s")),
         ("username", lambda: Basic(text, "p", "s")),
@@ -434,7 +441,7 @@ def test_path_parameters_of_token_urls(tenant: str | None) -> None:
     assert scheme.filled({"tenantId": "a/../b?c"}).token_url == f"{ORIGIN}/oauth2/token/a%2F..%2Fb%3Fc"
 
 
-# The sign-in at a terminal: what the browser, or somebody else on this machine, may send to the listener.
+# The sign-in at a terminal: what the browser, or another program on this machine, may send to the listener.
 
 
 DONE = "Done. Go back to the terminal; this page can be closed."
@@ -644,7 +651,7 @@ def test_login_by_pasting() -> None:
 
 @pytest.mark.parametrize(("drawn", "port"), [(0, 49152), (-1, 65535)])
 def test_pasting_names_a_dynamic_port(drawn: int, port: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """RFC 6335, section 6: 49152 to 65535 belong to nobody."""
+    """RFC 6335, section 6: 49152 to 65535 are never assigned."""
     module = sys.modules["syllabind.auth.login"]
     monkeypatch.setattr(module, "randbelow", lambda count: drawn % count)
     asked: list[str] = []
@@ -685,5 +692,5 @@ def test_login_asks_for_what_it_was_told_to() -> None:
 
 def test_counted(request: pytest.FixtureRequest, report: Callable[[str, object], None]) -> None:
     here = [each for each in request.session.items if each.path == request.path]
-    report("X4 client cases", f"{len(here) - 1}, of them {len(CALLBACKS) + len(TOKEN_ANSWERS)} in tables")
+    report("client cases", f"{len(here) - 1}, of them {len(CALLBACKS) + len(TOKEN_ANSWERS)} in tables")
     assert len(CALLBACKS) + len(TOKEN_ANSWERS) >= 25

@@ -1,4 +1,4 @@
-"""No credential leaves the origin that it belongs to, whatever a service answers (RFC 9700, section 4; bar X1)."""
+"""No credential leaves the origin that it belongs to, whatever a service answers (RFC 9700, section 4)."""
 
 from __future__ import annotations
 
@@ -220,7 +220,7 @@ def test_nothing_leaks(tmp_path: Path, report: Callable[[str, object], None]) ->
             leaks += [f"token endpoint {status} to {place}: {url}" for url in world.leaks]
     assert not leaks
     assert len(cases) >= 400
-    report("X1 leak cases", f"{len(cases)}, credentials seen: {len(leaks)}")
+    report("leak cases", f"{len(cases)}, credentials seen: {len(leaks)}")
 
 
 def test_the_capture_server_sees_a_leak() -> None:
@@ -246,7 +246,7 @@ def test_legal_links_are_followed(report: Callable[[str, object], None]) -> None
         assert world.at_home == 2
     assert len(LEGAL) >= 20
     assert not refused
-    report("X1 legal links", f"{len(LEGAL)}, refused: {len(refused)}")
+    report("legal links", f"{len(LEGAL)}, refused: {len(refused)}")
 
 
 async def test_async_pages_do_not_leak() -> None:

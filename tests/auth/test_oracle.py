@@ -1,4 +1,4 @@
-"""Authlib as a second opinion: where a vendor follows the RFCs, we send what it sends (bar X4)."""
+"""Authlib as a second opinion: where a vendor follows the RFCs, we send what it sends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Certificates are checked, importing reads nothing, and the environment steers nothing unasked (bars X9 and X10)."""
+"""Certificates are checked, importing reads nothing, and the environment steers nothing unasked."""
 
 from __future__ import annotations
 

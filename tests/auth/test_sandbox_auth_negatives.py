@@ -1,4 +1,4 @@
-"""The sandbox is as strict as the documents and the RFCs: what an authorization server has to refuse (bar X4)."""
+"""The sandbox is as strict as the documents and the RFCs: what an authorization server has to refuse."""
 
 from __future__ import annotations
 
@@ -168,7 +168,7 @@ for service in ("edlink", "alm"):
         world.advance(601)
         is_refused(exchange(world, code, service, code_verifier=VERIFIER))
 
-    @case(f"{service}: a code that nobody gave")
+    @case(f"{service}: an unknown code")
     def _(world: World, service: str = service) -> None:
         is_refused(exchange(world, "guess", service, code_verifier=VERIFIER))
 
@@ -204,7 +204,7 @@ for service in ("edlink", "alm"):
     def _(world: World, service: str = service) -> None:
         is_refused(refresh(world, world.issue_token(service), service))
 
-    @case(f"{service}: a refresh token that nobody gave")
+    @case(f"{service}: an unknown refresh token")
     def _(world: World, service: str = service) -> None:
         is_refused(refresh(world, "guess", service))
 
@@ -337,7 +337,7 @@ def _(world: World) -> None:
     is_refused(
         post(world, url, {**body, "client_secret": "x", "refresh_token": held.admin_refresh_token}, json=True), 401
     )
-    unknown = f"{ALM}/o/learnerToken?learner_email=nobody%40acme.com"
+    unknown = f"{ALM}/o/learnerToken?learner_email=unknown%40acme.com"
     is_refused(post(world, unknown, {**body, "refresh_token": held.admin_refresh_token}, json=True))
 
 
@@ -410,5 +410,5 @@ def test_what_is_right_passes(service: str, world: World) -> None:
 
 
 def test_counted(report: Callable[[str, object], None]) -> None:
-    report("X4 sandbox cases", f"{len(CASES)} in two profiles, and 7 of one profile")
+    report("sandbox cases", f"{len(CASES)} in two profiles, and 7 of one profile")
     assert len(CASES) >= 25

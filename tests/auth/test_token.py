@@ -108,6 +108,7 @@ def test_a_token_answer() -> None:
     assert read({"scope": "x z"}, asked=("x",)).scopes == ("x", "z")
     commas = OAuthScheme(name="oauth", token_url=f"{ORIGIN}/token", scope_separator=",")
     assert read({"scope": "x,y z"}, commas).scopes == ("x", "y", "z")
+    assert read({"scope": "x,y"}, asked=("x", "y")).scopes == ("x,y",)
 
 
 def test_what_an_answer_leaves_out_stays_as_it_was() -> None:
@@ -154,7 +155,7 @@ def test_a_record_holds_what_there_is() -> None:
     full = {"access_token": "a", "refresh_token": "r", "expires_at": 1.0, "stale_at": 0.5, "scopes": ["x"], "extra": {}}
     assert Token.from_record(full).to_record() == full
     for broken, said in (
-        ({"access_token": ""}, "not a stored token: secret must not be empty"),
+        ({"access_token": ""}, "not a stored token: access_token must not be empty"),
         ({"access_token": "a", "refresh_token": "\n"}, "not a stored token: refresh_token must be printable ASCII "),
         ({"access_token": "a", "x": 1}, "not a stored token: Object contains unknown field `x`"),
         ([], "not a stored token: Expected `object`, got `array`"),
@@ -362,7 +363,7 @@ def waits(thread: threading.Thread) -> bool:
     return "wait" in names or "select" in names
 
 
-# --- somebody else's identity --------------------------------------------------------------------
+# --- another person's identity --------------------------------------------------------------------
 
 
 def test_impersonation_asks_as_the_vendor_documents() -> None:

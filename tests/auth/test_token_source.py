@@ -1,4 +1,4 @@
-"""One token call for many callers, and what happens when it fails (bars R6 and R7)."""
+"""One token call for many callers, and what happens when it fails."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def test_threads_share_one_token_call(report: Callable[[str, object], None]) -> 
     cold = service.tokens
     clock.now += 3601
     assert crowd_of_threads(credential, service) == [200] * CROWD
-    report(f"R7 {CROWD} threads, token calls", f"cold {cold}, at expiry {service.tokens - cold}")
+    report(f"{CROWD} threads, token calls", f"cold {cold}, at expiry {service.tokens - cold}")
     assert (cold, service.tokens) == (1, 2)
 
 
@@ -122,7 +122,7 @@ async def test_tasks_share_one_token_call(report: Callable[[str, object], None])
     cold = service.tokens
     clock.now += 3601
     assert await crowd_of_tasks(credential, service) == [200] * CROWD
-    report(f"R7 {CROWD} tasks, token calls", f"cold {cold}, at expiry {service.tokens - cold}")
+    report(f"{CROWD} tasks, token calls", f"cold {cold}, at expiry {service.tokens - cold}")
     assert (cold, service.tokens) == (1, 2)
 
 
@@ -221,7 +221,7 @@ def test_processes_share_one_token_call(tmp_path: Path, report: Callable[[str, o
         assert ask(1_000_000.0) == {"access-1"}
         cold = len(seen)
         assert ask(1_003_601.0) == {"access-2"}
-    report("R7 8 processes, token calls", f"cold {cold}, at expiry {len(seen) - cold}")
+    report("8 processes, token calls", f"cold {cold}, at expiry {len(seen) - cold}")
     assert len(seen) == 2
     assert "refresh_token=refresh-0" in seen[0]
     assert "refresh_token=refresh-1" in seen[1]
@@ -240,7 +240,7 @@ def test_storm_of_401_asks_once_and_then_raises(report: Callable[[str, object], 
 
     with ThreadPoolExecutor(50) as pool:
         assert set(pool.map(call, range(CROWD))) == {"invalid_grant"}
-    report(f"R6 401 storm of {CROWD} calls with a failing refresh, token calls", f"{service.tokens}")
+    report(f"401 storm of {CROWD} calls with a failing refresh, token calls", f"{service.tokens}")
     assert service.tokens == 1
     clock.now += 100_000
     assert call(0) == "invalid_grant"
@@ -277,7 +277,7 @@ def test_401_after_a_new_token_is_the_callers() -> None:
     assert get(user, service) == 401
     assert service.sent == ["old", "access-1"]
     assert [get(user, service) for _ in range(20)] == [401] * 20
-    assert service.tokens == 2, "two new tokens that nobody takes are enough"
+    assert service.tokens == 2, "two new tokens that are refused are enough"
 
 
 def test_late_401_for_an_old_token_does_not_drop_the_new_one() -> None:
@@ -415,7 +415,7 @@ def test_a_refresh_token_that_does_not_come_back_is_kept() -> None:
 
 
 def test_no_lock_is_held_during_an_api_call() -> None:
-    """A call that takes long, such as a long poll, holds nobody up, not even at expiry."""
+    """A call that takes long, such as a long poll, delays no other, not even at expiry."""
     clock = Clock()
     inside, release = threading.Event(), threading.Event()
 

@@ -1,4 +1,4 @@
-"""Token stores: for the owner alone, old or new but never half, and never somebody else's file (bar X5)."""
+"""Token stores: for the owner alone, old or new but never half, and never another program's file."""
 
 from __future__ import annotations
 
@@ -203,7 +203,7 @@ def test_a_crash_leaves_the_old_or_the_new_token(
             assert store.load("a") in (OTHER, TOKEN)
             store.save("a", OTHER)
             points += 1
-    report("X5 crash points", f"{points}, half files: 0")
+    report("crash points", f"{points}, half files: 0")
     assert points >= 50
     store.delete("a")
     assert list(tmp_path.iterdir()) == []

@@ -245,7 +245,7 @@ def test_alm_impersonation_says_whose_identity_it_carries() -> None:
     assert "force" not in first.url
     assert "force=true" in second.url
     with pytest.raises(TokenRefusedError):
-        alm.impersonate(person, "nobody@acme.com").source.token()
+        alm.impersonate(person, "unknown@acme.com").source.token()
     with pytest.raises(TokenRefusedError):
         alm.impersonate(admin(world, Token(access_token="a")), "a@acme.com").source.token()
 

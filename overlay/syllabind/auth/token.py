@@ -1,4 +1,4 @@
-"""Token requests and answers as pure functions (RFC 6749, sections 4.1.3, 4.4, 5 and 6); nothing here sends."""
+"""Tokens, token requests and their answers (RFC 6749, sections 4.1.3, 4.4, 5 and 6), without any input or output."""
 
 from __future__ import annotations
 
@@ -41,11 +41,10 @@ _TEMPORARY = frozenset({408, 425, 429})
 
 
 class TokenRefusedError(AuthError):
-    """The token endpoint said no, or answered with something that is no token.
+    """The token endpoint refused the request, or answered with something that is no token.
 
-    Args:
-        message: What happened.
-        code: The `error` code of RFC 6749, section 5.2, where there is one.
+    Attributes:
+        code: Error code (RFC 6749, section 5.2), if the answer has one.
     """
 
     def __init__(self, message: str, *, code: str | None = None) -> None:
@@ -56,8 +55,7 @@ class TokenRefusedError(AuthError):
 class TokenUnavailableError(AuthError):
     """The token endpoint could not be reached or is out of order; a later request may succeed.
 
-    Args:
-        message: What happened.
+    Attributes:
         retry_after: Seconds that the service asks to wait, if it does.
     """
 
@@ -85,13 +83,13 @@ class Token:
     """An access token and what came with it.
 
     Attributes:
-        access_token: What is sent as `Authorization: Bearer`.
-        refresh_token: What renews it.
-        expires_at: When it ends, in seconds since 1970; `None` where nobody said.
-        stale_at: From when on it is renewed if that works; `None` for five minutes before its end.
-        scopes: The granted scopes; `None` where nobody said.
+        access_token: Token that is sent as `Authorization: Bearer`.
+        refresh_token: Token that renews it.
+        expires_at: When it ends, in seconds since 1970; `None` if that is unknown.
+        stale_at: When to renew it; `None` for five minutes before its end.
+        scopes: Granted scopes; `None` if they are unknown.
         extra: Other members of the answer, such as `user_id`.
-        identity: Issuer, client and person that it belongs to, where known.
+        identity: Issuer, client and person that it belongs to, if they are known.
     """
 
     access_token: Secret = attrs.field(converter=_access_token)
@@ -104,7 +102,7 @@ class Token:
 
     @property
     def renew_at(self) -> float:
-        """When it is time to renew it, in seconds since 1970."""
+        """Return when to renew it, in seconds since 1970."""
         if self.stale_at is not None:
             return self.stale_at
         return math.inf if self.expires_at is None else self.expires_at - _EARLY
@@ -114,7 +112,7 @@ class Token:
         return self.expires_at is not None and now >= self.renew_at
 
     def expired(self, now: float) -> bool:
-        """Whether it is dead."""
+        """Return whether it has ended."""
         return self.expires_at is not None and now >= self.expires_at
 
     @classmethod
@@ -123,7 +121,7 @@ class Token:
         return cls(access_token=Secret("none-yet"), refresh_token=refresh_token, expires_at=0.0)
 
     def to_record(self) -> dict[str, Any]:
-        """Everything as JSON data, the secrets in plain text: for token stores only."""
+        """Return all of it as JSON data, with the secrets in plain text, for token stores."""
         record = {
             "access_token": self.access_token.reveal(),
             "refresh_token": None if self.refresh_token is None else self.refresh_token.reveal(),
@@ -137,26 +135,14 @@ class Token:
 
     @classmethod
     def from_record(cls, record: Any) -> Self:
-        """What `to_record` gave.
+        """Return the token that `to_record` was called on.
 
         Raises:
-            AuthError: It is something else.
+            AuthError: The record is none of `to_record`.
         """
         try:
-            checked = msgspec.convert(record, _Record, strict=True)
-            scopes = None if checked.scopes is None else tuple(checked.scopes)
-            return cls(
-                access_token=Secret(checked.access_token),
-                refresh_token=None if checked.refresh_token is None else Secret(checked.refresh_token),
-                expires_at=checked.expires_at,
-                stale_at=checked.stale_at,
-                scopes=scopes,
-                extra=checked.extra,
-                identity=checked.identity,
-            )
-        except msgspec.ValidationError as error:
-            raise AuthError(f"not a stored token: {error}") from None
-        except ArgumentError as error:
+            return cls(**msgspec.structs.asdict(msgspec.convert(record, _Record, strict=True)))
+        except (msgspec.ValidationError, ArgumentError) as error:
             raise AuthError(f"not a stored token: {error}") from None
 
 
@@ -165,7 +151,7 @@ class _Record(msgspec.Struct, forbid_unknown_fields=True):
     refresh_token: str | None = None
     expires_at: float | None = None
     stale_at: float | None = None
-    scopes: list[str] | None = None
+    scopes: tuple[str, ...] | None = None
     extra: dict[str, Any] = {}
     identity: Identity | None = None
 
@@ -180,7 +166,7 @@ def _client_id(value: str) -> str:
 
 @attrs.frozen(kw_only=True, slots=True)
 class ClientId:
-    """A registered application; without a secret it is a public client."""
+    """A registered application; a public client has no secret."""
 
     id: str = attrs.field(converter=_client_id)
     secret: Secret | None = attrs.field(default=None, converter=_client_secret)
@@ -189,13 +175,13 @@ class ClientId:
 def token_request(
     scheme: OAuthScheme, client: ClientId, fields: Mapping[str, str | Secret], *, refresh: bool = False
 ) -> http.Request:
-    """The request for a token.
+    """Return the request for a token.
 
     Args:
-        scheme: Where and how to ask.
-        client: Who asks.
-        fields: The grant's parameters.
-        refresh: Whether it goes to the refresh endpoint.
+        scheme: Endpoints and habits of the service.
+        client: The application.
+        fields: Parameters of the grant.
+        refresh: Whether to send it to the refresh endpoint.
     """
     url = (scheme.refresh_url if refresh else None) or scheme.token_url
     headers = {"Accept": "application/json", "Accept-Encoding": "identity", "User-Agent": "syllabind"}
@@ -224,15 +210,15 @@ def read_token(
     previous: Token | None = None,
     secrets: tuple[Secret | None, ...] = (),
 ) -> Token:
-    """The token in an answer of a token endpoint.
+    """Return the token in an answer of a token endpoint.
 
     Args:
-        scheme: How the vendor writes it.
+        scheme: Endpoints and habits of the service.
         answer: The answer.
         now: Seconds since 1970.
-        asked: The scopes that were asked for.
-        previous: The token that was refreshed: what the answer leaves out stays as it was.
-        secrets: What was sent and may not be shown, should the service echo it.
+        asked: Scopes that must be granted.
+        previous: Token that was refreshed; what the answer leaves out is taken from it.
+        secrets: Secrets of the request, which error messages must not show.
 
     Raises:
         TokenRefusedError: The answer is an error or no usable bearer token.
@@ -241,13 +227,14 @@ def read_token(
     found = read_answer(scheme, answer, secrets)
     kind = found.get("token_type") or "Bearer"
     if not isinstance(kind, str) or kind.lower() != "bearer":
-        raise TokenRefusedError("the token endpoint gave a token that is not a bearer token")
+        raise TokenRefusedError("the token endpoint answered with a token that is not a bearer token")
     life = _lifetime(found.get("expires_in"))
     scopes = _scopes(scheme, found.get("scope"))
     if scopes is None and previous is not None:
         scopes = previous.scopes
-    missing = sorted(set(asked) - set(asked if scopes is None else scopes))
-    if missing:
+    # Some services separate granted scopes by commas, whatever separates those of the request.
+    granted = {part for scope in (asked if scopes is None else scopes) for part in (scope, *scope.split(","))}
+    if missing := sorted(set(asked) - granted):
         raise TokenRefusedError(f"the service did not grant {', '.join(missing)}", code="invalid_scope")
     known = {"access_token", "refresh_token", "expires_in", "token_type", "scope"}
     early = 0.0 if scheme.reuses_token or life is None else min(_EARLY, life / 5)
@@ -265,16 +252,16 @@ def read_token(
             identity=None if previous is None else previous.identity,
         )
     except ArgumentError as error:
-        raise TokenRefusedError(f"the token endpoint's answer holds no usable token: {error}") from None
+        raise TokenRefusedError(f"the token endpoint's answer has no usable token: {error}") from None
 
 
 def read_answer(scheme: OAuthScheme, answer: Answer, secrets: tuple[Secret | None, ...]) -> dict[str, Any]:
-    """The JSON object in an answer of a token endpoint.
+    """Return the JSON object in an answer of a token endpoint.
 
     Args:
-        scheme: How the vendor writes it.
+        scheme: Endpoints and habits of the service.
         answer: The answer.
-        secrets: What was sent and may not be shown, should the service echo it.
+        secrets: Secrets of the request, which error messages must not show.
 
     Raises:
         TokenRefusedError: It is an error, or no JSON object.
@@ -338,7 +325,7 @@ def _lifetime(value: Any) -> float | None:
     if isinstance(value, str) and re.fullmatch(r"\d{1,15}(\.\d{1,9})?", value, re.ASCII):
         value = float(value)
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
-        raise TokenRefusedError("the token endpoint's expires_in is not a number of seconds above 0")
+        raise TokenRefusedError("the token endpoint's expires_in must be a number of seconds above 0")
     return float(value)
 
 
@@ -348,5 +335,5 @@ def _scopes(scheme: OAuthScheme, value: Any) -> tuple[str, ...] | None:
     if value is None or value == "":
         return None
     if not isinstance(value, str):
-        raise TokenRefusedError("the token endpoint's scope is neither text nor a list of texts")
+        raise TokenRefusedError("the token endpoint's scope must be a text or a list of texts")
     return tuple(value.replace(scheme.scope_separator, " ").split())
