@@ -1,4 +1,4 @@
-"""The main job, as a user's program would do it: three APIs on a sandbox, over real HTTP. `make demo`."""
+"""A tour of the three APIs on a sandbox over real HTTP, as a user's program would do it: `make demo`."""
 
 import asyncio
 import csv
@@ -27,15 +27,15 @@ REDIRECT = "http://127.0.0.1:8484/callback"
 
 
 @define
-class Account:
-    """What was done, and whether each figure is what the sandbox holds."""
+class Report:
+    """The figures, each with the verdict whether it equals the sandbox's own."""
 
     console: Console = field(factory=Console)
     wrong: list[str] = field(factory=list)
     rows: list[tuple[str, str, str]] = field(factory=list)
 
-    def tell(self, api: str, text: str, got: object, held: object) -> None:
-        """Note one figure beside the sandbox's own."""
+    def add(self, api: str, text: str, got: object, held: object) -> None:
+        """Add one figure and compare it with the sandbox's own."""
         right = got == held
         if not right:
             self.wrong.append(f"{api}: {text}: {got!r}, but the sandbox holds {held!r}")
@@ -43,7 +43,7 @@ class Account:
         self.rows.append((api, text, f"[green]{shown}[/]" if right else f"[red]{shown}[/]"))
 
     def show(self) -> None:
-        """Print the account."""
+        """Print the report."""
         table = Table("API", "what", "figure", title="syllabind on the sandbox, over real HTTP")
         for row in self.rows:
             table.add_row(*row)
@@ -53,7 +53,7 @@ class Account:
 
 
 def press_approve(url: str) -> str:
-    """Be the browser: open the sign-in page, press Approve, give the URL that the browser is sent to."""
+    """Open the sign-in page, press Approve, and return the URL that a browser would be sent to."""
     with httpx.Client(trust_env=False) as browser:
         page = browser.get(url).raise_for_status().text
         form = re.search(r'<form[^>]*action="([^"]+)".*?name="ticket" value="([^"]+)"', page, re.DOTALL)
@@ -63,19 +63,19 @@ def press_approve(url: str) -> str:
         return answer.headers["location"]
 
 
-def in_browser(request: AuthorizationRequest) -> str:
-    """The authorization code that the browser brings back."""
+def authorization_code(request: AuthorizationRequest) -> str:
+    """Return the authorization code that the browser brings back."""
     return verify_callback(request, press_approve(request.url)).reveal()
 
 
-def edlink_user(world: World, server: str, account: Account) -> None:
-    """Sign a teacher in and read what the teacher may see."""
+def edlink_user(world: World, server: str, report: Report) -> None:
+    """Sign a teacher in and read the teacher's classes and enrollments."""
     known = world.credentials.edlink
     scheme = edlink.OAUTH.at(server)
     request = authorization_url(scheme, known.client_id, REDIRECT)
     token = exchange_code(
         scheme,
-        in_browser(request),
+        authorization_code(request),
         client_id=known.client_id,
         client_secret=known.client_secret,
         redirect_uri=REDIRECT,
@@ -86,27 +86,27 @@ def edlink_user(world: World, server: str, account: Account) -> None:
     enrolled = district.enrollments_of(district.teacher)
     with Edlink(person, server=server) as client:
         profile = client.my.profile.get()
-        account.tell("Edlink", "signed in, by authorization code, as", profile.id, district.teacher)
+        report.add("Edlink", "signed in, by authorization code, as", profile.id, district.teacher)
         classes = [each.id for each in client.my.classes.list(page_size=50)]
-        account.tell("Edlink", "classes, 50 a page", classes, [each["class_id"] for each in enrolled])
+        report.add("Edlink", "classes, 50 a page", classes, [each["class_id"] for each in enrolled])
         enrollments = [each.id for each in client.my.enrollments.list(page_size=40)]
-        account.tell("Edlink", "enrollments, 40 a page", enrollments, [each["id"] for each in enrolled])
+        report.add("Edlink", "enrollments, 40 a page", enrollments, [each["id"] for each in enrolled])
 
 
-def edlink_onboarding(world: World, server: str, account: Account) -> None:
-    """Create an onboarding, wait until the school's administrator has completed it, read the integration."""
+def edlink_onboarding(world: World, server: str, report: Report) -> None:
+    """Create an onboarding, wait until the school's administrator has completed it, and read the integration."""
     known = world.credentials.edlink
     with Edlink(edlink.service_token(known.service_token), server=server) as client:
         job = client.onboardings.start(known.team_id, OnboardingCreate(application_id=known.client_id))
-        account.tell("Edlink", "onboarding created, state", job.started.state, "created")
+        report.add("Edlink", "onboarding created, state", job.started.state, "created")
         onboarding = job.wait(timeout=30)
-        kept = world.edlink.onboardings[onboarding.id]
-        account.tell("Edlink", "onboarding polled, state", onboarding.state, kept["state"])
-        account.tell("Edlink", "its integration", onboarding.integration_id, kept["integration_id"])
+        stored = world.edlink.onboardings[onboarding.id]
+        report.add("Edlink", "onboarding polled, state", onboarding.state, stored["state"])
+        report.add("Edlink", "its integration", onboarding.integration_id, stored["integration_id"])
 
 
-async def thrive_users(world: World, server: str, account: Account) -> None:
-    """Get a token by client credentials and page through the tenant's users."""
+async def thrive_users(world: World, server: str, report: Report) -> None:
+    """Sign in by client credentials and read every user of the tenant."""
     known = world.credentials.thrive
     application = thrive.application(
         tenant_id=known.tenant_id,
@@ -117,17 +117,17 @@ async def thrive_users(world: World, server: str, account: Account) -> None:
     )
     async with AsyncThrive(application, server=server) as client:
         users = [user.id async for user in client.users.search(page_size=500)]
-        account.tell("Thrive", "users, 500 a page, by client credentials", users, list(world.thrive.tenant.users))
+        report.add("Thrive", "users, 500 a page, by client credentials", users, list(world.thrive.tenant.users))
 
 
-def alm_account(world: World, server: str, account: Account) -> None:
-    """Sign an administrator in; page users, walk a course's relationships, run a job and download its report."""
+def alm_account(world: World, server: str, report: Report) -> None:
+    """Sign an administrator in, read the users and a course's relationships, run a job and download its report."""
     known = world.credentials.alm
     scheme = alm.OAUTH.at(server)
     request = authorization_url(scheme, known.client_id, REDIRECT, ["admin:read", "admin:write"])
     token = exchange_code(
         scheme,
-        in_browser(request),
+        authorization_code(request),
         client_id=known.client_id,
         client_secret=known.client_secret,
         redirect_uri=REDIRECT,
@@ -137,7 +137,7 @@ def alm_account(world: World, server: str, account: Account) -> None:
     tables = world.alm.account.tables
     with LearningManager(person, server=server) as client:
         users = sorted(user.id for user in client.users.list(page_size=50))
-        account.tell("ALM", "users, by cursor, 50 a page", users, sorted(tables["user"]))
+        report.add("ALM", "users, by cursor, 50 a page", users, sorted(tables["user"]))
         course = client.learning_objects.get(COURSE, include="instances.loResources.resources")
         names = [
             resource.attributes.name
@@ -145,14 +145,14 @@ def alm_account(world: World, server: str, account: Account) -> None:
             for module in instance.lo_resources
             for resource in module.resources
         ]
-        account.tell("ALM", f"contents of {COURSE}", names, list(_contents(tables, COURSE)))
+        report.add("ALM", f"contents of {COURSE}", names, list(_contents(tables, COURSE)))
         job = client.jobs.start(JobCreate(attributes=JobCreateAttributes(job_type=JobType.GENERATE_USERS)))
         with tempfile.TemporaryDirectory() as directory:
-            report = job.download(Path(directory) / "users.csv", timeout=30)
-            with report.open(encoding="utf-8", newline="") as file:
+            csv_file = job.download(Path(directory) / "users.csv", timeout=30)
+            with csv_file.open(encoding="utf-8", newline="") as file:
                 rows = list(csv.DictReader(file))
-        account.tell("ALM", "job finished, state", job.state, "Completed")
-        account.tell("ALM", "rows of its CSV", sorted(row["internalUserID"] for row in rows), sorted(tables["user"]))
+        report.add("ALM", "job finished, state", job.state, "Completed")
+        report.add("ALM", "rows of its CSV", sorted(row["internalUserID"] for row in rows), sorted(tables["user"]))
 
 
 def _contents(tables: Mapping[str, Any], course: str) -> Iterator[str]:
@@ -165,7 +165,7 @@ def _contents(tables: Mapping[str, Any], course: str) -> Iterator[str]:
                 yield tables["resource"][resource]["attributes"]["name"]
 
 
-STEPS: tuple[Callable[[World, str, Account], object], ...] = (
+STEPS: tuple[Callable[[World, str, Report], object], ...] = (
     edlink_user,
     edlink_onboarding,
     lambda *all: asyncio.run(thrive_users(*all)),
@@ -174,18 +174,16 @@ STEPS: tuple[Callable[[World, str, Account], object], ...] = (
 
 
 def main() -> int:
-    """Do it all; 0 when every figure is what the sandbox holds."""
+    """Run every step; return 0 if every figure equals the sandbox's own."""
     begun = time.monotonic()
-    account = Account()
+    report = Report()
     world = World(seed=1, onboarding_polls=2, job_polls=2)
-    with serve(world) as server, account.console.status("talking to the sandbox"):
+    with serve(world) as server, report.console.status("talking to the sandbox"):
         for step in STEPS:
-            step(world, server.url, account)
-    account.show()
-    account.console.print(
-        f"{len(account.rows)} figures in {time.monotonic() - begun:.1f} s, {len(account.wrong)} wrong"
-    )
-    return 1 if account.wrong else 0
+            step(world, server.url, report)
+    report.show()
+    report.console.print(f"{len(report.rows)} figures in {time.monotonic() - begun:.1f} s, {len(report.wrong)} wrong")
+    return 1 if report.wrong else 0
 
 
 if __name__ == "__main__":

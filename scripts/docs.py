@@ -1,4 +1,4 @@
-"""The coverage pages and the README's table, made from the manifests: `python -m scripts.docs [--check]`."""
+"""Make the coverage pages and the README's table from the manifests: `python -m scripts.docs [--check]`."""
 
 import argparse
 import json
@@ -43,7 +43,7 @@ def titles(found: Mapping[str, dict[str, Any]]) -> dict[str, str]:
 
 
 def page(found: dict[str, dict[str, Any]], levels: Mapping[str, str]) -> str:
-    """The coverage page: a line for each operation.
+    """Return the coverage page, a line for each operation.
 
     Args:
         found: The manifest of each API.
@@ -75,7 +75,7 @@ def page(found: dict[str, dict[str, Any]], levels: Mapping[str, str]) -> str:
 
 
 def sandbox_page(found: dict[str, dict[str, Any]], levels: Mapping[str, str]) -> str:
-    """The page of the sandbox's levels: a line for each operation.
+    """Return the page of the sandbox's levels, a line for each operation.
 
     Args:
         found: The manifest of each API.
@@ -94,7 +94,7 @@ def sandbox_page(found: dict[str, dict[str, Any]], levels: Mapping[str, str]) ->
 
 
 def table(found: dict[str, dict[str, Any]]) -> str:
-    """The README's table: a line for each API."""
+    """Return the README's table, a line for each API."""
     lines = [BEGIN, f"| API | operations | {' | '.join(EVIDENCE)} |", f"|---|{'---|' * (len(EVIDENCE) + 1)}"]
     for api, title in titles(found).items():
         operations = found[api]["operations"]
@@ -104,7 +104,7 @@ def table(found: dict[str, dict[str, Any]]) -> str:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Write them, or with `--check` say whether they are as the manifests give them; 1 if not."""
+    """Write the pages; with `--check`, return 1 if one is out of date."""
     parser = argparse.ArgumentParser(prog="python -m scripts.docs", epilog="example: python -m scripts.docs --check")
     parser.add_argument("--check", action="store_true", help="write nothing; exit status 1 if something is out of date")
     arguments = parser.parse_args(argv)
@@ -120,7 +120,7 @@ def main(argv: list[str] | None = None) -> int:
     stale = [path for path, text in wanted.items() if not path.is_file() or path.read_text(encoding="utf-8") != text]
     if arguments.check:
         for path in stale:
-            print(f"{path.relative_to(ROOT)} is not what the manifests give (run make generate)", file=sys.stderr)
+            print(f"{path.relative_to(ROOT)} is out of date; run make generate", file=sys.stderr)
         return 1 if stale else 0
     for path in stale:
         path.parent.mkdir(exist_ok=True)

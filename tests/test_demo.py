@@ -11,7 +11,7 @@ def test_every_figure_is_what_the_sandbox_holds(capsys: pytest.CaptureFixture[st
 
 
 def test_a_wrong_figure_is_shown_and_fails(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(demo, "STEPS", (lambda world, server, account: account.tell("Thrive", "users", 2499, 2500),))
+    monkeypatch.setattr(demo, "STEPS", (lambda world, server, report: report.add("Thrive", "users", 2499, 2500),))
     assert demo.main() == 1
     told = capsys.readouterr().out
     assert "1 wrong" in told

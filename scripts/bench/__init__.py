@@ -1,4 +1,4 @@
-"""Benchmarks: ratios against named rivals, measured side by side in one run.
+"""Benchmarks: ratios to named peers, measured side by side in one run.
 
 Each part is a module with `measure(stock) -> Iterable[Figure]`, where `stock` is the directory that holds the plain
 generated clients. Machines are noisy: candidates take turns, and the best of many rounds counts.
@@ -23,8 +23,8 @@ class Figure:
     Attributes:
         name: What was measured.
         value: The figure.
-        against: What it is a ratio to; its unit where it is none.
-        bar: What it has to reach; `None` where it is for information.
+        against: What it is a ratio to; the unit of a figure that is no ratio.
+        bar: Value that it should reach; `None` if it is for information only.
         least: Whether the bar is a lower bound.
     """
 
@@ -36,22 +36,22 @@ class Figure:
 
     @property
     def met(self) -> bool:
-        """Whether the bar is reached; true where there is none."""
+        """Whether the bar is met; true if there is none."""
         if self.bar is None:
             return True
         return self.value >= self.bar if self.least else self.value <= self.bar
 
 
 def race(candidates: Mapping[str, Callable[[], Any]], *, rounds: int = 15, calls: int = 1) -> dict[str, float]:
-    """Seconds of one call of each candidate: the best of `rounds`, in which they take turns.
+    """Return the seconds of one call of each candidate: the best of `rounds`, in which they take turns.
 
-    The garbage collector is off meanwhile, as in `timeit`; giving up the result belongs to the time. One call
-    before each turn is not timed, so that nobody pays for the memory that its forerunner gave back.
+    The garbage collector is off, as in `timeit`; freeing the result counts. One call before each turn is not timed, so
+    that no candidate pays for memory that the one before it released.
 
     Args:
-        candidates: What to time, by name.
-        rounds: How often each takes its turn.
-        calls: How many calls make one turn.
+        candidates: Functions to time, by name.
+        rounds: Number of turns of each candidate.
+        calls: Number of calls in a turn.
     """
     best = dict.fromkeys(candidates, float("inf"))
     enabled = gc.isenabled()

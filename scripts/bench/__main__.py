@@ -11,15 +11,15 @@ from importlib.util import find_spec
 from . import Figure
 from .stock import stock_clients
 
-PARTS = ("decode", "calls", "imports", "lines", "walk", "sandbox")
+PARTS = ("decode", "calls", "imports", "lines", "pagination", "sandbox")
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Print the figures; with `--bar`, 1 if one of them misses its bar."""
+    """Print the figures; with `--bar`, return 1 if one of them misses its bar."""
     parser = argparse.ArgumentParser(
         prog="python -m scripts.bench",
-        description="Print measured ratios against named rivals. Exit status 1: something is broken, "
-        "or with --bar a figure misses its bar.",
+        description="Print measured ratios to named peers. Exit status 1: a measurement failed, "
+        "or, with --bar, a figure misses its bar.",
         epilog="example: python -m scripts.bench --bar decode calls",
     )
     parser.add_argument("part", nargs="*", help=f"one of {', '.join(PARTS)}; all if none is given")
@@ -38,7 +38,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def show(figures: Iterable[tuple[str, Figure]]) -> None:
-    """Print a table of figures; plain text where rich is not installed."""
+    """Print a table of figures; plain text if rich is not installed."""
     rows = [
         (
             part,

@@ -1,4 +1,4 @@
-"""One call over an in-process transport: against a bare `httpx.Client.get` that does not even parse the answer."""
+"""Time of one call over an in-process transport, as a ratio to a bare `httpx.Client.get` that parses nothing."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class _Case:
 
 
 def measure(stock: Path) -> Iterator[Figure]:
-    """A call for one object of about 1 KB, and for a page of 20 users."""
+    """Measure a call for one object of about 1 KB, and calls for pages of 20 users."""
     person, page = text_of(edlink_person()), text_of(thrive_page(20))
     users = text_of({**alm_page(20), "included": []})
     token, key, oauth = edlink.user_token(_TOKEN), thrive.basic("tenant", _TOKEN), alm.user_token(_TOKEN)
@@ -77,7 +77,7 @@ def measure(stock: Path) -> Iterator[Figure]:
 
 
 def _all(pager: Any) -> Any:
-    """The records of a sync pager, or an awaitable of those of an async one."""
+    """Return the records of a sync pager, or an awaitable of those of an async one."""
     return _gathered(pager) if hasattr(pager, "__aiter__") else list(pager)
 
 

@@ -21,15 +21,16 @@ from .stock import stock_clients
 ROOT = Path(__file__).parents[2]
 PARTS = ("decode", "calls", "imports", "pagination", "sandbox")
 _TOLERANCE = 1.05
-_MEASURE = """
-import importlib, json, sys
+_MEASURE = r"""
+import importlib, json, re, sys
 from importlib.util import find_spec
 from pathlib import Path
 sys.path[:0] = [path for path in sys.argv[3:]]
 names = sys.argv[1].split(",")
 name = next(name for name in names if find_spec(f"scripts.bench.{name}"))
 figures = importlib.import_module(f"scripts.bench.{name}").measure(Path(sys.argv[2]))
-print(json.dumps([[each.name, each.against, each.value, each.least] for each in figures]))
+# Older revisions number some figures.
+print(json.dumps([[re.sub(r"^S\d ", "", each.name), each.against, each.value, each.least] for each in figures]))
 """
 # What a part was called in older revisions.
 _FORMER_NAMES = {"pagination": "walk"}

@@ -1,4 +1,4 @@
-"""Reading a large page: against `orjson.loads`, which makes plain dicts, and the stock client's `from_dict`."""
+"""Time of decoding a large page, as a ratio to `orjson.loads` into plain dicts and to the stock client's models."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class _Case:
 
 
 def measure(stock: Path) -> Iterator[Figure]:
-    """Pages of about 1 MB and 0.7 MB: as the spec has them, with unknown members, and with one unreadable record."""
+    """Measure pages of about 1 MB and 0.7 MB: as specified, with unknown members, and with one invalid record."""
     cases = (
         _Case(
             name="Thrive",
@@ -54,11 +54,11 @@ def measure(stock: Path) -> Iterator[Figure]:
         _Case(name="ALM", operation=list_users, records="data", page=alm_page(650), stock="stock_alm"),
     )
     for case in cases:
-        yield from _readable(case)
-        yield from _unreadable(case)
+        yield from _valid(case)
+        yield from _one_invalid(case)
 
 
-def _readable(case: _Case) -> Iterator[Figure]:
+def _valid(case: _Case) -> Iterator[Figure]:
     drift = drifted(case.page, case.records)
     _check_drift(case, drift)
     for label, page in (("clean", case.page), ("drifted", drift)):
@@ -85,7 +85,7 @@ def _check_drift(case: _Case, page: dict[str, Any]) -> None:
             raise AssertionError(f"{case.name}: a member that the spec does not know was lost")
 
 
-def _unreadable(case: _Case) -> Iterator[Figure]:
+def _one_invalid(case: _Case) -> Iterator[Figure]:
     count = len(case.page[case.records])
     contents = {}
     for label, index in (("first", 0), ("middle", count // 2), ("last", count - 1)):
@@ -94,9 +94,9 @@ def _unreadable(case: _Case) -> Iterator[Figure]:
         contents[label] = content = text_of({**case.page, case.records: records})
         reading = case.read(content)
         if [each.pointer for each in reading.invalid_records] != [f"/{case.records}/{index}"]:
-            raise AssertionError(f"{case.name}: the unreadable record was not set aside")
+            raise AssertionError(f"{case.name}: the invalid record was not set aside")
         if len(reading.value) != count - 1:
-            raise AssertionError(f"{case.name}: a readable record was lost with the unreadable one")
+            raise AssertionError(f"{case.name}: a valid record was lost with the invalid one")
     times = race(
         {"orjson": lambda: orjson.loads(contents["first"])}
         | {label: lambda content=content: case.read(content) for label, content in contents.items()},

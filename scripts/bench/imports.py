@@ -1,4 +1,4 @@
-"""Starting up, in fresh interpreters: what an import loads, and how long the way to the first answer is."""
+"""Start-up in fresh interpreters: what an import loads, and the time to the first answer."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ _ANSWER = b'{"data": {"id": "7", "type": "user", "attributes": {"name": "Chlo\\u
 
 
 def measure(stock: Path) -> Iterator[Figure]:
-    """Import of the package, and the first call of one resource; the stock client does the same."""
+    """Measure the import of the package and the first call of one resource, and the same of the stock client."""
     seconds, loaded = _run(_LOADED, stock)
     if heavy := [name for name in loaded if name.partition(".")[0] == "httpx" or name.endswith(".models")]:
         raise AssertionError(f"`import syllabind` loads {', '.join(heavy)}")
@@ -111,7 +111,7 @@ def _timed(program: str, api: str = "") -> str:
 
 
 def _run(program: str, stock: Path) -> Any:
-    """What a program prints as JSON; the stock clients are importable for it."""
+    """Return the JSON that a program prints; it can import the stock clients."""
     start = f"import sys; sys.path.insert(0, {str(stock)!r})\n"
     done = subprocess.run([sys.executable, "-c", start + program], check=True, capture_output=True, text=True)
     return json.loads(done.stdout)

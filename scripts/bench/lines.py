@@ -1,4 +1,4 @@
-"""Generated lines: what an endpoint costs beside its builder, and what a resource costs whatever it holds."""
+"""Generated lines: those of an endpoint beside its builder, and the fixed ones of a resource."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["measure"]
 
 
 def measure(stock: Path) -> Iterator[Figure]:
-    """Lines of the generated resource modules, counted in their syntax trees."""
+    """Count the lines of the generated resource modules in their syntax trees."""
     modules = [path for api in APIS for path in (GENERATED / f"syllabind_{api}" / "api").glob("[!_]*.py")]
     endpoints = beside = fixed = 0
     for path in modules:
@@ -39,7 +39,7 @@ def measure(stock: Path) -> Iterator[Figure]:
 
 
 def _resource(body: list[ast.stmt]) -> tuple[int, int]:
-    """Lines of the method declarations with their texts, and of all else in a resource's classes."""
+    """Return the lines of the method declarations with their docstrings, and of the rest of a resource's classes."""
     classes = [node for node in body if isinstance(node, ast.ClassDef)]
     methods = 0
     for node in classes:

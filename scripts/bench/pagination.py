@@ -1,4 +1,4 @@
-"""Walking 100,000 users through the sandbox in process: against a bare loop of httpx and msgspec."""
+"""Time and memory of reading 100,000 users page by page, as a ratio to a bare loop of httpx and msgspec."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ from . import Figure
 __all__ = ["measure"]
 
 USERS = 100_000
-_RIVAL = "a bare httpx + msgspec loop"
+_PEER = "a bare httpx + msgspec loop"
 _WARM = 20
-_Race = tuple[Callable[[], Iterator[int]], Callable[[], Iterator[int]]]
+_Loops = tuple[Callable[[], Iterator[int]], Callable[[], Iterator[int]]]
 
 
 class _Replay(httpx.BaseTransport):
-    """Gives the sandbox's answers again without its work, so that what is left is the client's own."""
+    """A transport that repeats the sandbox's answers without its work: what remains is the client's own time."""
 
     def __init__(self, inner: httpx.BaseTransport) -> None:
         self._inner = inner
@@ -46,7 +46,7 @@ class _Replay(httpx.BaseTransport):
 
 
 def _bare_thrive(transport: httpx.BaseTransport, world: World) -> Iterator[int]:
-    """What a careful programmer writes without syllabind: typed, paged, one client, and nothing else."""
+    """Yield the records of each page as careful code without syllabind does: typed, paged, one client."""
     known, page, pages = world.credentials.thrive, 0, 1
     decode = msgspec.json.Decoder(ThrivePage).decode
     with httpx.Client(transport=transport, auth=(known.tenant_id, known.secret), trust_env=False) as client:
@@ -75,31 +75,31 @@ def _bare_alm(transport: httpx.BaseTransport, token: str) -> Iterator[int]:
             yield count
 
 
-def _walked(listing: Any, size: int) -> Iterator[int]:
-    """The same with syllabind: the loop over records that a user writes, a page's worth at a time."""
+def _by_page_of(listing: Any, size: int) -> Iterator[int]:
+    """Yield how many records a user's loop over a pager has read, `size` at a time."""
     records = iter(listing)
     while count := sum(1 for _ in islice(records, size)):
         yield count
 
 
 def measure(stock: Path) -> Iterator[Figure]:
-    """Time of a whole walk, with the sandbox's work and without; and what a walk keeps in memory."""
+    """Measure the time of reading every page, with the sandbox's work and without, and the memory that is kept."""
     world = World(1, people={"thrive": USERS, "alm": USERS})
     known, token = world.credentials.thrive, world.issue_token("alm")
     basic, bearer = thrive.basic(known.tenant_id, known.secret), alm.user_token(token)
     replay = _Replay(inner := Transport(world))
 
-    def pages(transport: httpx.BaseTransport) -> _Race:
+    def pages(transport: httpx.BaseTransport) -> _Loops:
         client = thrive.Thrive(basic, transport=transport)
-        return lambda: _bare_thrive(transport, world), lambda: _walked(client.users.search(page_size=1000), 1000)
+        return lambda: _bare_thrive(transport, world), lambda: _by_page_of(client.users.search(page_size=1000), 1000)
 
-    def cursor(transport: httpx.BaseTransport) -> _Race:
+    def cursor(transport: httpx.BaseTransport) -> _Loops:
         client = alm.LearningManager(bearer, transport=transport)
-        return lambda: _bare_alm(transport, token), lambda: _walked(client.users.list(page_size=100), 100)
+        return lambda: _bare_alm(transport, token), lambda: _by_page_of(client.users.list(page_size=100), 100)
 
     for name, made in (("Thrive, page by page", pages), ("ALM, by cursor", cursor)):
-        yield Figure(name=name, value=_ratio(*made(inner), rounds=2), against=_RIVAL, bar=1.25)
-        yield Figure(name=f"{name}, without the sandbox's work", value=_ratio(*made(replay), rounds=4), against=_RIVAL)
+        yield Figure(name=name, value=_ratio(*made(inner), rounds=2), against=_PEER, bar=1.25)
+        yield Figure(name=f"{name}, without the sandbox's work", value=_ratio(*made(replay), rounds=4), against=_PEER)
     learning, tenant = alm.LearningManager(bearer, transport=replay), thrive.Thrive(basic, transport=replay)
     yield _kept("ALM, by cursor", learning.users.list(page_size=100), bar=0.5)
     yield _kept(
@@ -108,23 +108,23 @@ def measure(stock: Path) -> Iterator[Figure]:
 
 
 def _ratio(bare: Callable[[], Iterator[int]], ours: Callable[[], Iterator[int]], *, rounds: int) -> float:
-    """Processor time of our walk for one second of the other.
+    """Return the processor time of our loop as a ratio to the bare one's.
 
-    The two go side by side, page by page, and of each page the best of the rounds counts: whatever else the machine
-    does meanwhile hits both.
+    Both read page by page in turn, and the best round of each page counts, so that other load on the machine affects
+    both.
     """
     best: list[list[float]] = [[], []]
     enabled = gc.isenabled()
     gc.disable()
     try:
         for _ in range(rounds):
-            walks = bare(), ours()
+            loops = bare(), ours()
             spent: list[list[float]] = [[], []]
             counts = [0, 0]
             while counts != [USERS, USERS]:
-                for index, walk in enumerate(walks):
+                for index, loop in enumerate(loops):
                     begun = time.process_time()
-                    counts[index] += next(walk)
+                    counts[index] += next(loop)
                     spent[index].append(time.process_time() - begun)
             best = [list(map(min, old or new, new)) for old, new in zip(best, spent, strict=True)]
             gc.collect()
@@ -135,7 +135,7 @@ def _ratio(bare: Callable[[], Iterator[int]], ours: Callable[[], Iterator[int]],
 
 
 def _kept(name: str, listing: Any, *, bar: float | None) -> Figure:
-    """What the walk holds when it comes to the last page, beyond what it held after its first ones."""
+    """Return the memory held at the last page beyond that held after the first pages."""
     tracemalloc.start()
     try:
         early = late = 0

@@ -1,4 +1,4 @@
-"""Believable answers, made from the models in the bundled specs with a fixed seed."""
+"""Realistic answers, made from the schemas of the bundled specs with a fixed seed."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _WORDS = (
 
 
 class Payloads:
-    """Makes values of one API's schemas.
+    """A maker of values for one API's schemas.
 
     Args:
         api: Which API.
@@ -45,7 +45,7 @@ class Payloads:
         self._omitted = omitted
 
     def make(self, schema: str) -> Any:
-        """A value of a component schema."""
+        """Return a value of a component schema."""
         return self._value(self._schemas[schema], schema)
 
     def _value(self, schema: dict[str, Any], name: str) -> Any:
@@ -161,12 +161,12 @@ _TEXTS: dict[str, Callable[[random.Random], str]] = {
 
 
 def text_of(value: Any) -> bytes:
-    """The JSON text of a value, as services send it."""
+    """Return the JSON text of a value, as services send it."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def thrive_page(users: int) -> dict[str, Any]:
-    """A page of Thrive users; 1,000 are about 1 MB."""
+    """Return a page of Thrive users; 1,000 are about 1 MB."""
     payloads = Payloads("thrive")
     return {
         "results": [payloads.make("User") for _ in range(users)],
@@ -175,7 +175,7 @@ def thrive_page(users: int) -> dict[str, Any]:
 
 
 def alm_page(users: int) -> dict[str, Any]:
-    """A page of Adobe Learning Manager users with their account and their managers, one for two users."""
+    """Return a page of Adobe Learning Manager users with their account and managers, one manager for two users."""
     payloads = Payloads("alm", texts={"id": lambda numbers: str(numbers.randrange(10**8)), "name": _person})
     made = [payloads.make("User") for _ in range(users + users // 2)]
     account, managers = payloads.make("Account"), made[users:]
@@ -193,11 +193,11 @@ def alm_page(users: int) -> dict[str, Any]:
 
 
 def edlink_person() -> dict[str, Any]:
-    """The answer about one Edlink person, about 1 KB."""
+    """Return the answer for one Edlink person, about 1 KB."""
     payloads = Payloads("edlink", seed=3, texts={"id": _uuid}, omitted=("products", "demographics"))
     return {"$request": _uuid(payloads.random), "$data": payloads.make("Person")}
 
 
 def drifted(page: dict[str, Any], records: str) -> dict[str, Any]:
-    """The same page with a member in every record that the spec does not know."""
+    """Return the page with two unknown members in every record."""
     return {**page, records: [{**record, "preferredPronoun": "they", "score": {"q": 5.0}} for record in page[records]]}

@@ -1,4 +1,4 @@
-"""The sandbox: how fast it starts, answers, begins again and grows (bars S1, S2, S8)."""
+"""Speed of the sandbox: start, answers, reset, and a large world."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ _PATHS = {
 
 
 def measure(stock: Path) -> Iterator[Figure]:
-    """Start and stop of a server, calls in the process and over a socket, reset, and a large world."""
+    """Measure start and stop of a server, calls in process and over a socket, reset, and a large world."""
     starts, stops = zip(*(_served() for _ in range(_STARTS)), strict=True)
-    yield Figure(name="S1 socket start, median of 20", value=statistics.median(starts) * 1e3, against="ms", bar=10)
-    yield Figure(name="S1 socket stop, median of 20", value=statistics.median(stops) * 1e3, against="ms", bar=20)
+    yield Figure(name="socket start, median of 20", value=statistics.median(starts) * 1e3, against="ms", bar=10)
+    yield Figure(name="socket stop, median of 20", value=statistics.median(stops) * 1e3, against="ms", bar=20)
     inside, over = _rates()
-    yield Figure(name="S2 calls in the process", value=inside, against="a second", bar=2000, least=True)
-    yield Figure(name="S2 calls in the process", value=inside / over, against="x over a socket", bar=4, least=True)
+    yield Figure(name="calls in the process", value=inside, against="a second", bar=2000, least=True)
+    yield Figure(name="calls in the process", value=inside / over, against="x over a socket", bar=4, least=True)
     world = World(people=1000)
     _look(world)
-    yield Figure(name="S8 reset of 1,000 people", value=_median(world.reset, world) * 1e3, against="ms", bar=10)
+    yield Figure(name="reset of 1,000 people", value=_median(world.reset, world) * 1e3, against="ms", bar=10)
     begun = time.perf_counter()
     _look(World(people=100_000))
     yield Figure(
-        name="S8 build of 100,000 people and a page of each API", value=time.perf_counter() - begun, against="s", bar=2
+        name="build of 100,000 people and a page of each API", value=time.perf_counter() - begun, against="s", bar=2
     )
 
 
@@ -79,7 +79,7 @@ def _median(work: Callable[[], None], world: World) -> float:
 
 
 def _rates() -> tuple[float, float]:
-    """Calls a second in the process and over a socket, in turns; the best turn of each counts."""
+    """Return the calls per second in process and over a socket; they take turns, and the best turn of each counts."""
     world = World(people=1000)
     requests = _requests(world)
     _look(world)

@@ -1,4 +1,4 @@
-"""The rival: what plain openapi-python-client makes of the same bundled specs, with its own templates."""
+"""The peer: clients that openapi-python-client generates from the same bundled specs with its own templates."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ GENERATED = Path(__file__).parents[2] / "generated"
 
 
 def bundled(api: str) -> dict[str, Any]:
-    """An API's bundled spec."""
+    """Return the bundled spec of an API."""
     document: dict[str, Any] = json.loads((GENERATED / f"syllabind_{api}" / "openapi.json").read_text("utf-8"))
     return document
 
 
 @contextlib.contextmanager
 def stock_clients() -> Iterator[Path]:
-    """Generate `stock_alm`, `stock_edlink` and `stock_thrive` into a directory that is importable meanwhile."""
+    """Generate `stock_<api>` packages into a directory that can be imported from inside the context."""
     with tempfile.TemporaryDirectory() as directory:
         for api in APIS:
             _generate(api, Path(directory) / f"stock_{api}")

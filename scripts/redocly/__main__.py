@@ -20,7 +20,7 @@ PROGRAM = HOME / "node_modules" / "@redocly" / "cli"
 
 
 def install() -> str | None:
-    """Install the pinned version where it is missing; what went wrong, if anything did."""
+    """Install the pinned version if it is missing; return what went wrong, if anything did."""
     package = PROGRAM / "package.json"
     if package.is_file() and json.loads(package.read_text(encoding="utf-8"))["version"] == VERSION:
         return None
@@ -33,7 +33,7 @@ def install() -> str | None:
 
 
 def problems(config: Path = HERE / "redocly.yaml") -> list[str]:
-    """Everything that a rule says, and every waiver that nothing needs.
+    """Return every problem, and every waiver that is not needed.
 
     Args:
         config: The linter's configuration; its waivers stand beside it.
@@ -43,7 +43,7 @@ def problems(config: Path = HERE / "redocly.yaml") -> list[str]:
     if done.returncode > 1 or not reports:
         return [f"redocly lint fails:\n{done.stderr}"]
     waived = sum(report["totals"]["ignored"] for report in reports)
-    # A change of the place makes the waiver needless and lets the rule speak, so a number tells enough.
+    # A waiver that no longer matches its place is reported, so a count is enough.
     known = yaml.safe_load((config.parent / ".redocly.lint-ignore.yaml").read_text(encoding="utf-8"))
     places = sum(len(each) for rules in known.values() for each in rules.values())
     found = [_line(problem) for report in reports for problem in report["problems"]]
@@ -56,7 +56,7 @@ def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
 
 
 def _reports(text: str) -> list[dict[str, Any]]:
-    """The JSON reports in the output, one an API, printed one after the other."""
+    """Return the JSON reports of the output, one for each API."""
     decoder, found = json.JSONDecoder(), []
     while text := text.lstrip():
         report, end = decoder.raw_decode(text)
@@ -71,7 +71,7 @@ def _line(problem: dict[str, Any]) -> str:
 
 
 def main() -> int:
-    """Print what is wrong, one problem a line; 1 if anything is, else 0."""
+    """Print one problem a line; return 1 if there is one."""
     failed = install()
     found = problems() if failed is None else [failed]
     for each in found:

@@ -129,6 +129,7 @@ def test_five_equal_lines_are_no_repetition() -> None:
         ("\ndef f_lest(): ...", [(2, "lest")]),
         ("Somebody", [(1, "Somebody")]),
         ("self._fly()", [(1, "_fly")]),
+        ("one call (bar R6)", [(1, "bar R6")]),
         ("celestial butterfly _flyer", []),
     ],
 )
