@@ -71,7 +71,7 @@ def main(argv: list[str] | None = None) -> int:
             for seed, digest in digests(path, Path(folder)).items():
                 print(f"{interpreter:12} hash seed {seed:6} {digest[:16]}")
                 seen.add(digest)
-    print(f"S4 digests: {len(seen)} (1 is right)")
+    print(f"digests: {len(seen)} (1 is right)")
     return 0 if len(seen) == 1 else 1
 
 
