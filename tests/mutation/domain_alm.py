@@ -16,7 +16,7 @@ from syllabind_sandbox import engine
 from syllabind_sandbox.alm import Alm
 from syllabind_sandbox.alm import presenter as jsonapi
 from syllabind_sandbox.alm import routes as alm
-from syllabind_sandbox.alm.data.account import Account
+from syllabind_sandbox.alm.data.people import People
 from syllabind_sandbox.alm.handlers import enrollments, jobs, oauth, shopping
 from syllabind_sandbox.alm.handlers import users as alm_users
 from syllabind_sandbox.alm.service import TOKEN_LIFETIME
@@ -419,7 +419,7 @@ def _state() -> Iterator[FaultRow]:
     some = "ALM manual, update a user: PATCH with what is to change"
     yield "alm.updateUser", "patch_replaces", some, replace_handler(alm, "updateUser", _put_user)
     mail = "ALM manual, create a user: the address is unique"
-    yield "alm.createUser", "address_twice", mail, at_operation(replace(Account, "user_by_email", unfound))
+    yield "alm.createUser", "address_twice", mail, at_operation(replace(People, "user_by_email", unfound))
     file = "ALM manual, jobs: s3Url leads to the report of the job"
     yield "alm.getJob", "file_of_another_job", file, replace(jobs, "_sign", _first_job)
     done = "ALM manual, jobs: the status becomes Completed"

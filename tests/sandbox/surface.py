@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote, urlencode
 import attrs
 
 from syllabind_sandbox import Request, Response, World
-from syllabind_sandbox.alm.data.account import LEARNER
+from syllabind_sandbox.alm.data.resources import LEARNER
 from syllabind_sandbox.api_spec import Operation
 from syllabind_sandbox.generic.crud_plan import CrudPlan, crud_plans
 from syllabind_sandbox.service import Service

@@ -8,8 +8,9 @@ from functools import cached_property
 from http import HTTPStatus
 from typing import Any
 
-from syllabind_sandbox.alm.data.account import ADMIN, LEARNER, Account
+from syllabind_sandbox.alm.data.account import Account
 from syllabind_sandbox.alm.data.notifications import Notifications
+from syllabind_sandbox.alm.data.resources import ADMIN, LEARNER
 from syllabind_sandbox.alm.presenter import BAD, document, not_found, ordered, page, self_link
 from syllabind_sandbox.api_spec import ApiSpec, Operation, Problem
 from syllabind_sandbox.auth import Client, Grant, HttpError, RefreshToken

@@ -1,123 +1,50 @@
-"""An account of Adobe Learning Manager: people, learning objects, skills, badges, and what became of them.
+"""An account of Adobe Learning Manager: people, what it teaches, and what became of both: enrollments, grades, badges.
 
-The objects that "Adobe Learning Manager, Application developer manual" names in its samples are all here, with
-the values that it prints; id formats are those of its samples.
+Id formats are those of the samples of "Adobe Learning Manager, Application developer manual".
 """
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from datetime import timedelta
 
+from syllabind_sandbox.alm.data.catalog import Catalog
 from syllabind_sandbox.alm.data.groups import Groups
+from syllabind_sandbox.alm.data.people import People
+from syllabind_sandbox.alm.data.resources import ADMIN, LEARNER, MANAGER, SKILLS, random_date, resource
 from syllabind_sandbox.clock import timestamp
-from syllabind_sandbox.data.names import ascii_name, name
 from syllabind_sandbox.seeded_random import Record, SeededRandom, Table
-
-ACCOUNT = "1010"
-ADMIN = "3400468"
-MANAGER = "3400476"
-LEARNER = "11257863"
-"""The learner of the manual's L1 feedback sample: signs in where a learner's scopes are asked for."""
-AVATAR = "https://cpcontents.adobe.com/public/images/default_user_avatar.svg"
-NAMED: dict[str, tuple[str, str]] = {
-    "746783": ("Ada Okafor", "ada.okafor@acme.com"),
-    ADMIN: ("James Adams", "james.adams@acme.com"),
-    MANAGER: ("Maria Castro", "maria.castro@acme.com"),
-    "3400480": ("Liam O'Brien", "liam.obrien@acme.com"),
-    "3400482": ("Mei Zhang", "mei.zhang@acme.com"),
-    "3400490": ("Søren Jensen", "soren.jensen@acme.com"),
-    "7891011": ("Fatima Haddad", "foo@acme.com"),
-    LEARNER: ("Lucía Pereira", "lucia.pereira@acme.com"),
-}
-DOMAIN = "learners.example"
-FIRST_ID = 3_400_501
-SKILLS = {
-    "1796": "Python", "1797": "Public Speaking", "3103": "Workplace Safety", "4426": "Java",
-    "4501": "Negotiation", "4502": "Data Analysis", "4503": "Customer Care", "4504": "Écriture", "4505": "接客",
-    "4506": "Leadership", "4507": "Cloud", "4508": "Sales",
-}  # fmt: skip
-LEVELS = ("Beginner", "Intermediate", "Advanced")
-TITLES = (
-    "Onboarding", "Fire Safety", "Data Protection", "Effective Meetings", "Java Basics", "Selling with Stories",
-    "Sicherheit am Arbeitsplatz", "الأمن السيبراني", "Café Service 🍵", "Writing Clearly",
-)  # fmt: skip
-FORMATS = ("Self Paced", "Self Paced", "Blended", "Classroom", "Virtual Classroom", "Activity")
-BEGAN = datetime(2019, 1, 7, 9, 0, tzinfo=UTC)
-COURSES = {
-    "course:1171899": ("2067352", ("1797",), 3),
-    "course:16444": ("31598", ("1796", "3103"), 2),
-    "course:15067": ("30122", ("1797",), 1),
-    "course:7454218": ("10333537", ("4503",), 2),
-}
-"""Courses of the manual: instance, skills, number of modules."""
-
-
-def resource(kind: str, key: str, attributes: Record, **relations: Any) -> Record:
-    """Make a JSON:API resource; a relation is a pair of type and id, or a list of pairs, or None."""
-    row: Record = {"id": key, "type": kind, "attributes": attributes}
-    linked = {name: _linkage(each) for name, each in relations.items() if each}
-    if linked:
-        row["relationships"] = linked
-    return row
-
-
-def _linkage(relation: Any) -> Record:
-    if isinstance(relation, list):
-        return {"data": [{"id": key, "type": kind} for kind, key in relation]}
-    kind, key = relation
-    return {"data": {"id": key, "type": kind}}
 
 
 class Account:
     """The data of one account.
 
     Args:
-        seed: Of the world.
-        people: How many users.
+        seed: The seed of the world.
+        people: The number of users.
+
+    Attributes:
+        tables: The resources by type.
+        waiting: The users who wait for a seat, by instance.
     """
 
     def __init__(self, seed: int, people: int) -> None:
         self.seed = seed
-        extra = [str(FIRST_ID + 3 * number) for number in range(max(0, people - len(NAMED)))]
-        users = sorted([*NAMED, *extra], key=int)
-        courses = [*COURSES, *(f"course:{7_454_300 + 7 * number}" for number in range(56))]
-        self._outlines = {key: self._outline(key, number) for number, key in enumerate(courses)}
-        programs = [f"learningProgram:{50_100 + number}" for number in range(8)]
-        certifications = [f"certification:{8_800 + number}" for number in range(4)]
-        job_aids = [f"jobAid:{131_032 + number}" for number in range(12)]
+        self.people = People(seed, people)
+        self.catalog = Catalog(seed)
         self._joined: dict[str, dict[str, bool]] = {}
         self.waiting: dict[str, list[str]] = {}
-        self.objects = [*courses, *programs, *certifications, *job_aids]
-        levels = [f"{skill}_{level}" for skill in SKILLS for level in (1, 2, 3)]
-        self._level_badges = {key: "759" if key == "1796_1" else str(800 + index) for index, key in enumerate(levels)}
-        course_badges = [str(900 + number) for number in range(10)]
-        badges = sorted({"499", *self._level_badges.values(), *course_badges}, key=int)
-        instances = [key for each in self.objects for key in self._instances_of(each)]
-        modules = [key for each in instances for key in self._modules_of(each)]
+        self.groups = Groups(seed, self.people.tables["user"])
         self.tables = {
-            "account": Table([ACCOUNT], self._account),
-            "user": Table(users, self._user),
-            "badge": Table(badges, self._badge),
-            "skill": Table(SKILLS, self._skill),
-            "skillLevel": Table(levels, self._level),
-            "learningObject": Table(self.objects, self._object),
-            "learningObjectSkill": Table(make=self._object_skill, open_ended=True),
-            "learningObjectInstance": Table(instances, self._instance),
-            "learningObjectResource": Table(modules, self._module),
-            "resource": Table(make=self._content, open_ended=True),
-            "room": Table(["701", "702"], self._room),
-            "feedbackInfo": Table(make=self._feedback_info, open_ended=True),
+            **self.people.tables,
+            **self.catalog.tables,
             "learningObjectInstanceEnrollment": Table(make=self._enrollment, open_ended=True),
             "learningObjectResourceGrade": Table(make=self._grade, open_ended=True),
             "userSkill": Table(make=self._user_skill, open_ended=True),
             "userBadge": Table(make=self._user_badge, open_ended=True),
-            "externalProfile": Table(["18804"], self._profile),
             "job": Table(),
             "externalLearning": Table(),
+            "userGroup": self.groups.table,
         }
-        self.groups = Groups(seed, self.tables["user"])
-        self.tables["userGroup"] = self.groups.table
 
     def find(self, kind: str, key: str) -> Record | None:
         """Return a resource, or None."""
@@ -126,332 +53,6 @@ class Account:
 
     def _random(self, *key: object) -> SeededRandom:
         return SeededRandom(self.seed, "alm", *key)
-
-    def _random_date(self, rng: SeededRandom) -> datetime:
-        return BEGAN + timedelta(minutes=rng.below(5 * 365 * 24 * 60))
-
-    # Account and people
-
-    def _account(self, key: str) -> Record:
-        zone = {
-            "name": "(GMT-08:00) Pacific Time", "timeZoneCode": "213", "utcOffset": -480,
-            "utcOffsetCode": "GMT-08:00", "zoneId": "America/Los_Angeles",
-        }  # fmt: skip
-        attributes = {
-            "dateCreated": "2015-03-02T10:00:00.000Z",
-            "gamificationEnabled": True,
-            "locale": "en-US",
-            "name": "Acme Corp",
-            "subdomain": "acme",
-            "timeZoneCode": "213",
-            "contentLocales": [{"locale": each, "name": each} for each in ("en-US", "de-DE", "fr-FR")],
-            "uiLocales": [{"locale": "en-US", "name": "English"}],
-            "gamificationLevels": [{"color": "#cd7f32", "name": "Bronze", "points": 100}],
-            "timeZones": [zone],
-        }
-        return resource("account", key, attributes)
-
-    def _user(self, key: str) -> Record:
-        rng = self._random("user", key)
-        number = 0 if key in NAMED else (int(key) - FIRST_ID) // 3 + 10
-        attributes: Record = {"avatarUrl": AVATAR}
-        if key in NAMED:
-            attributes["name"], attributes["email"] = NAMED[key]
-        else:
-            who = name(rng, number, DOMAIN)
-            attributes["name"] = who.full
-            if who.email is not None:
-                attributes["email"] = f"{ascii_name(who.full)}.{key}@{DOMAIN}"
-        roles = {ADMIN: ["Learner", "Admin", "Author", "Manager"], MANAGER: ["Learner", "Manager"]}
-        state = "DELETED" if number % 37 == 36 else "SUSPENDED" if number % 53 == 52 else "ACTIVE"
-        attributes |= {
-            "contentLocale": rng.pick(("en-US", "de-DE", "fr-FR")),
-            "enrollOnClick": True,
-            "gamificationEnabled": True,
-            "lastLoginDate": timestamp(self._random_date(rng)),
-            "pointsEarned": 50 * rng.below(200),
-            "pointsRedeemed": 0,
-            "preferredResolution": "AUTO",
-            "profile": rng.pick(("Employee", "Engineer", "Sales Manager", "Nurse")),
-            "roles": roles.get(key, ["Learner"]),
-            "state": state,
-            "timeZoneCode": "213",
-            "uiLocale": "en-US",
-            "userType": "External" if number % 20 == 19 else "Internal",
-            "userUniqueId": attributes.get("email", key),
-        }
-        # The administrator has no manager, and is at the end of every other chain.
-        boss = None if key == ADMIN else MANAGER if number % 4 else ADMIN
-        if key in ("3400480", MANAGER):
-            boss = ADMIN
-        return resource(
-            "user", key, attributes,
-            account=("account", ACCOUNT), manager=boss and ("user", boss),
-        )  # fmt: skip
-
-    def user_by_email(self, email: str) -> Record | None:
-        """Find the living user of an address, without making all of them."""
-        users = self.tables["user"]
-        local = email.partition("@")[0].rpartition(".")[2]
-        named = [key for key, (_, known) in NAMED.items() if known.casefold() == email.casefold()]
-        for key in (*named, local, *users.changed()):
-            row = users.get(key)
-            if row is None or row["attributes"]["state"] == "DELETED":
-                continue
-            if row["attributes"].get("email", "").casefold() == email.casefold():
-                return row
-        return None
-
-    def _profile(self, key: str) -> Record:
-        access = self._random("accessKey", key).hex[:13]
-        attributes = {
-            "name": "Partner Academy",
-            "accessKey": access,
-            "enabled": True,
-            "seatLimit": 50,
-        }
-        return resource("externalProfile", key, attributes)
-
-    # Badges and skills
-
-    def _badge(self, key: str) -> Record:
-        if key == "499":
-            url = "test_57a5ab00555a475a8fc6671562184dc9.png"
-            attributes = {"name": "penguins", "state": "Retired"}
-        else:
-            url = f"badge_{self._random('badge', key).hex[:32]}.png"
-            attributes = {"name": f"Badge {key}", "state": "Active"}
-        folder = "https://cpcontentsdev.adobe.com/public/account/1010/accountassets/1010/badges"
-        return resource("badge", key, {"imageUrl": f"{folder}/{url}", **attributes})
-
-    def _skill(self, key: str) -> Record:
-        attributes = {
-            "description": f"All about {SKILLS[key]}",
-            "name": SKILLS[key],
-            "state": "Active",
-        }
-        levels = [("skillLevel", f"{key}_{level}") for level in (1, 2, 3)]
-        return resource("skill", key, attributes, levels=levels)
-
-    def _level(self, key: str) -> Record:
-        skill, _, level = key.partition("_")
-        attributes = {"level": level, "maxCredits": 10 * int(level), "name": LEVELS[int(level) - 1]}
-        badge = ("badge", self._level_badges[key])
-        return resource("skillLevel", key, attributes, badge=badge, skill=("skill", skill))
-
-    # Learning objects
-
-    def _outline(self, key: str, number: int) -> tuple[list[str], list[str], int]:
-        """Return instances, skills and the number of modules of a course."""
-        if key in COURSES:
-            instance, taught, modules = COURSES[key]
-            return [instance], list(taught), modules
-        rng = self._random("outline", key)
-        instances = [str(10_400_000 + 10 * number + each) for each in range(1 + rng.below(3))]
-        skills = sorted({rng.pick(list(SKILLS)) for _ in range(rng.below(3))})
-        return instances, skills, 1 + rng.below(4)
-
-    def _instances_of(self, key: str) -> list[str]:
-        if key in self._outlines:
-            return [f"{key}_{each}" for each in self._outlines[key][0]]
-        # A job aid has no instance to choose from; -1 stands there, as in the old ids of its resources.
-        number = "-1" if key.startswith("jobAid") else str(int(key.partition(":")[2]) + 600_000)
-        return [f"{key}_{number}"]
-
-    def _modules_of(self, instance: str) -> list[str]:
-        key = instance.partition("_")[0]
-        if key not in self._outlines:
-            return []
-        number = int(key.partition(":")[2])
-        first = 41715 if key == "course:15067" else 2_000_000 + 10 * (number % 100_000)
-        return [f"{instance}_{first + each}_1" for each in range(self._outlines[key][2])]
-
-    def _object(self, key: str) -> Record:
-        kind, _, number = key.partition(":")
-        rng = self._random("object", key)
-        created = self._random_date(rng)
-        title = f"{rng.pick(TITLES)} {number}"
-        dates = timestamp(created), timestamp(created + timedelta(days=2))
-        duration, form = 60 * (1 + rng.below(90)), rng.pick(FORMATS)
-        state = rng.pick(("Published",) * 9 + ("Retired",))
-        labels: list[Record] = []
-        if key in COURSES:
-            state, form = "Published", "Self Paced"
-        if key == "course:1171899":
-            title, duration = " Test course 2", 60
-            dates = "2017-11-01T15:28:09.000Z", "2017-11-01T15:28:20.000Z"
-            labels = [_LABEL]
-        skills = self._outlines.get(key, ([], [], 0))[1]
-        modules = self._outlines.get(key, ([], [], 0))[2]
-        attributes: Record = {
-            "authorNames": ["James Adams"],
-            "dateCreated": dates[0],
-            "datePublished": dates[1],
-            "dateUpdated": dates[1],
-            "duration": duration,
-            "effectiveModifiedDate": dates[1],
-            "effectivenessIndex": 0,
-            "enrollmentType": "Manager Approval" if number.endswith("14") else "Self Enroll",
-            "hasOptionalLoResources": False,
-            "hasPreview": False,
-            "isExternal": False,
-            "isMqaEnabled": False,
-            "isPrerequisiteEnforced": False,
-            "isSubLoOrderEnforced": False,
-            "loFormat": form,
-            "loResourceCompletionCount": modules,
-            "loType": kind,
-            "moduleResetEnabled": False,
-            "state": state,
-            "unenrollmentAllowed": True,
-            "catalogLabels": labels,
-            "localizedMetadata": [{"locale": "en-US", "name": title}],
-            "rating": {"averageRating": 0, "ratingsCount": 0},
-        }
-        if key not in COURSES and rng.chance(40):
-            attributes["tags"] = [rng.pick(("sales", "safety", "it"))]
-        if not labels:
-            del attributes["catalogLabels"]
-        if kind == "certification" and int(number) % 2:
-            # Every other certification is the version in force of the one before, which recurs.
-            attributes["rootCertificationId"] = f"certification:{int(number) - 1}"
-        return resource(
-            "learningObject", key, attributes,
-            authors=[("user", ADMIN)],
-            instances=[("learningObjectInstance", each) for each in self._instances_of(key)],
-            skills=[("learningObjectSkill", f"{key}_{each}") for each in skills],
-            **self._related_objects(key, kind, int(number)),
-        )  # fmt: skip
-
-    def modules_of(self, instance: str) -> list[str]:
-        """Return the ids of the modules of an instance."""
-        return self._modules_of(instance)
-
-    def _related_objects(self, key: str, kind: str, number: int) -> dict[str, Any]:
-        courses = list(self._outlines)[len(COURSES) :]
-        related: dict[str, Any] = {}
-        if kind in ("learningProgram", "certification"):
-            first = 3 * (number % 16)
-            related["subLOs"] = [("learningObject", each) for each in courses[first : first + 3]]
-        elif kind == "jobAid":
-            related["supplementaryResources"] = [("resource", f"{key}_2_{each}") for each in _LOCALES]
-        elif key in courses and number % 5 == 0:
-            related["prerequisiteLOs"] = [("learningObject", "course:16444")]
-            related["supplementaryLOs"] = [("learningObject", "jobAid:131032")]
-        return related
-
-    def sub_objects(self, key: str) -> list[str]:
-        """Return the learning objects that one is made of."""
-        related = self._related_objects(key, key.partition(":")[0], int(key.partition(":")[2]))
-        return [each for _, each in related.get("subLOs", [])]
-
-    def _object_skill(self, key: str) -> Record | None:
-        owner, _, skill = key.rpartition("_")
-        if owner not in self._outlines or skill not in self._outlines[owner][1]:
-            return None
-        attributes = {"credits": 5, "learningObjectId": owner}
-        return resource(
-            "learningObjectSkill", key, attributes,
-            learningObject=("learningObject", owner), skillLevel=("skillLevel", f"{skill}_1"),
-        )  # fmt: skip
-
-    def _instance(self, key: str) -> Record:
-        owner = key.partition("_")[0]
-        rng = self._random("instance", key)
-        first = key == self._instances_of(owner)[0]
-        attributes: Record = {
-            "dateCreated": timestamp(self._random_date(rng)),
-            "isDefault": first,
-            "state": "Active" if first or rng.chance(80) else "Retired",
-            "localizedMetadata": [{"locale": "en-US", "name": "Default Instance" if first else "Repeat"}],
-        }
-        if rng.chance(30):
-            attributes["seatLimit"] = 20
-        subs = [self._instances_of(each)[0] for each in self.sub_objects(owner)]
-        badge = None if rng.chance(50) else str(900 + rng.below(10))
-        return resource(
-            "learningObjectInstance", key, attributes,
-            badge=badge and ("badge", badge),
-            learningObject=("learningObject", owner),
-            loResources=[("learningObjectResource", each) for each in self._modules_of(key)],
-            l1FeedbackInfo=("feedbackInfo", key) if self._asks_feedback(key) else None,
-            subLoInstances=[("learningObjectInstance", each) for each in subs],
-        )  # fmt: skip
-
-    def _module(self, key: str) -> Record:
-        instance = key.rsplit("_", 2)[0]
-        owner = instance.partition("_")[0]
-        form = self.tables["learningObject"][owner]["attributes"]["loFormat"]
-        kinds = {
-            "Classroom": "Classroom",
-            "Virtual Classroom": "Virtual Classroom",
-            "Activity": "Activity",
-        }
-        attributes = {
-            "externalReporting": False,
-            "loResourceType": "Content",
-            "resourceType": kinds.get(form, "Elearning"),
-            "version": 1,
-            "localizedMetadata": [{"locale": "en-US", "name": f"Module {key.rsplit('_', 2)[1]}"}],
-        }
-        return resource(
-            "learningObjectResource", key, attributes,
-            learningObject=("learningObject", owner),
-            loInstance=("learningObjectInstance", instance),
-            resources=[("resource", f"{key}_resource")],
-        )  # fmt: skip
-
-    def _content(self, key: str) -> Record | None:
-        module = self.find("learningObjectResource", key.removesuffix("_resource"))
-        if module is None:
-            owner, _, locale = key.partition("_2_")
-            if owner.partition(":")[0] != "jobAid" or owner not in self.objects or locale not in _LOCALES:
-                return None
-            attributes: Record = {
-                "contentType": "PDF",
-                "locale": locale,
-                "name": f"{owner} ({locale})",
-            }
-            return resource("resource", key, attributes)
-        kind = module["attributes"]["resourceType"]
-        attributes = {
-            "authorDesiredDuration": 300,
-            "contentType": "VIDEO" if kind == "Elearning" else "OTHER",
-            "dateCreated": "2023-05-02T08:00:00.000Z",
-            "desiredDuration": 300,
-            "hasQuiz": False,
-            "hasToc": True,
-            "isDefault": True,
-            "locale": "en-US",
-            "name": module["attributes"]["localizedMetadata"][0]["name"],
-            "onlyQuiz": False,
-        }
-        if kind not in ("Classroom", "Virtual Classroom"):
-            return resource("resource", key, attributes)
-        attributes |= {"dateStart": "2024-10-01T09:00:00.000Z", "instructorNames": ["James Adams"]}
-        return resource("resource", key, attributes, room=("room", "701" if kind == "Classroom" else "702"))
-
-    def _room(self, key: str) -> Record:
-        where = {"701": ("Aula Magna", "Zürich"), "702": ("Online", "Everywhere")}[key]
-        return resource("room", key, {"roomName": where[0], "city": where[1], "seatLimit": 20})
-
-    def _asks_feedback(self, instance: str) -> bool:
-        owner = instance.partition("_")[0]
-        return owner == "course:7454218" or (owner in self._outlines and int(owner[7:]) % 3 == 0)
-
-    def _feedback_info(self, key: str) -> Record | None:
-        if key not in self.tables["learningObjectInstance"] or not self._asks_feedback(key):
-            return None
-        question = {
-            "questionId": "1",
-            "questionType": "scaleTen",
-            "mandatory": True,
-            "localizedMetadata": [{"locale": "en-US", "name": "Would you recommend this course?"}],
-        }
-        attributes = {"showAutomatically": True, "questions": [question]}
-        return resource("feedbackInfo", key, attributes)
-
-    # What people did
 
     def enrolled_in(self, user: str) -> list[str]:
         """Return the instances that a user is enrolled in."""
@@ -464,8 +65,8 @@ class Account:
             ADMIN: ["course:15067", "course:16444"],
         }  # fmt: skip
         rng = self._random("learning", user)
-        chosen = fixed.get(user, []) + [rng.pick(self.objects) for _ in range(rng.below(6))]
-        began = [self._instances_of(each)[0] for each in dict.fromkeys(chosen)]
+        chosen = fixed.get(user, []) + [rng.pick(self.catalog.objects) for _ in range(rng.below(6))]
+        began = [self.catalog.instances_of(each)[0] for each in dict.fromkeys(chosen)]
         joined = self._joined.get(user, {})
         return [each for each in dict.fromkeys([*began, *joined]) if joined.get(each, True)]
 
@@ -513,7 +114,7 @@ class Account:
             table.add(row["id"], {**row, "attributes": {**row["attributes"], "state": "ENROLLED"}})
 
     def grade(self, user: str, module: str, sent: Record, at: str) -> None:
-        """Return a user the grade of a module, and let the enrollment follow from the grades of all its modules."""
+        """Save the grade of a module, and update the enrollment from the grades of all its modules."""
         grades, table = self.tables["learningObjectResourceGrade"], self.tables["learningObjectInstanceEnrollment"]
         instance = module.rsplit("_", 2)[0]
         row = grades[f"{module}_{user}"]
@@ -523,7 +124,9 @@ class Account:
         whole = {"progressPercent": 100} if done else {}
         passed = {"hasPassed": bool(sent.get("success", done))}
         grades.add(row["id"], {**row, "attributes": {**row["attributes"], **changes, **whole, **passed}})
-        percents = [grades[f"{each}_{user}"]["attributes"]["progressPercent"] for each in self._modules_of(instance)]
+        percents = [
+            grades[f"{each}_{user}"]["attributes"]["progressPercent"] for each in self.catalog.modules_of(instance)
+        ]
         percent = sum(percents) // len(percents)
         held = table[f"{instance}_{user}"]
         state = "COMPLETED" if percent == 100 else "STARTED"
@@ -539,7 +142,7 @@ class Account:
 
     def _progress(self, instance: str, user: str) -> list[int]:
         """Return the percentages of the modules: some complete, at most one begun, the rest not."""
-        count = max(1, len(self._modules_of(instance)))
+        count = max(1, len(self.catalog.modules_of(instance)))
         rng = self._random("progress", instance, user)
         done = rng.below(count + 1)
         begun = [10 * rng.below(10)] if done < count else []
@@ -553,7 +156,7 @@ class Account:
         key = f"{instance}_{user}"
         progress = self._progress(instance, user)
         percent = sum(progress) // len(progress)
-        enrolled = self._random_date(self._random("enrolled", key))
+        enrolled = random_date(self._random("enrolled", key))
         state = "COMPLETED" if percent == 100 else "STARTED" if percent else "ENROLLED"
         attributes: Record = {
             "dateEnrolled": timestamp(enrolled),
@@ -569,7 +172,7 @@ class Account:
             attributes["dateCompleted"] = timestamp(enrolled + timedelta(days=3))
         if self._random("deadline", key).chance(30):
             attributes["completionDeadline"] = timestamp(enrolled + timedelta(days=30))
-        grades = [f"{each}_{user}" for each in self._modules_of(instance)]
+        grades = [f"{each}_{user}" for each in self.catalog.modules_of(instance)]
         return resource(
             "learningObjectInstanceEnrollment", key, attributes,
             learner=("user", user),
@@ -581,11 +184,11 @@ class Account:
     def _grade(self, key: str) -> Record | None:
         module, _, user = key.rpartition("_")
         instance = module.rsplit("_", 2)[0]
-        modules = self._modules_of(instance) if instance in self.enrolled_in(user) else []
+        modules = self.catalog.modules_of(instance) if instance in self.enrolled_in(user) else []
         if module not in modules:
             return None
         percent = self._progress(instance, user)[modules.index(module)]
-        begun = self._random_date(self._random("enrolled", f"{instance}_{user}")) + timedelta(hours=1)
+        begun = random_date(self._random("enrolled", f"{instance}_{user}")) + timedelta(hours=1)
         attributes: Record = {
             "duration": 3 * percent,
             "hasPassed": percent == 100,
@@ -616,7 +219,7 @@ class Account:
         if key not in self.skills_of(user):
             return None
         rng = self._random("skill", key)
-        created = self._random_date(rng)
+        created = random_date(rng)
         best = 10 * int(level.rpartition("_")[2])
         points = 5 if key == "746783_4426_1" else best if rng.chance(60) else 1 + rng.below(best - 1)
         if key == f"{MANAGER}_1796_1":
@@ -625,7 +228,7 @@ class Account:
         badge = None
         if points == best:
             attributes["dateAchieved"] = timestamp(created + timedelta(days=20))
-            badge = ("userBadge", f"{user}_{self._level_badges[level]}_COMPETENCY_{level}")
+            badge = ("userBadge", f"{user}_{self.catalog.level_badges[level]}_COMPETENCY_{level}")
         return resource(
             "userSkill", key, attributes,
             learnerBadge=badge, skillLevel=("skillLevel", level), user=("user", user),
@@ -670,13 +273,3 @@ class Account:
             "userBadge", key, attributes,
             badge=("badge", parts[1]), learner=("user", parts[0]), model=model,
         )  # fmt: skip
-
-
-_LOCALES = ("en_US", "fr_FR")
-_LABEL: Record = {
-    "catalogLabelValueIds": [{"name": "Sales", "id": "catalogLabel:13_31"}],
-    "description": "",
-    "mandatory": False,
-    "name": "Department",
-    "values": ["Sales"],
-}

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from syllabind_sandbox.alm.data.account import SKILLS
+from syllabind_sandbox.alm.data.resources import SKILLS
 from syllabind_sandbox.alm.service import Alm
 from syllabind_sandbox.auth import HttpError
 from syllabind_sandbox.data.datetimes import parse_datetime
@@ -123,7 +123,7 @@ def _training_stats(service: Alm, payload: Mapping[str, Any]) -> Rows:
             held = counts.setdefault(row["relationships"]["learningObject"]["data"]["id"], [0, 0])
             held[0] += 1
             held[1] += row["attributes"]["state"] == "COMPLETED"
-    for key in account.objects:
+    for key in account.catalog.objects:
         if key in counts:
             yield {"id": key, "enrollmentCount": counts[key][0], "completionCount": counts[key][1]}
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from syllabind_sandbox.alm.data.account import SKILLS, resource
+from syllabind_sandbox.alm.data.resources import SKILLS, resource
 from syllabind_sandbox.alm.presenter import attribute, document, get_resource, not_found, ordered, page
 from syllabind_sandbox.data.datetimes import parse_datetime
 from syllabind_sandbox.seeded_random import Record

@@ -7,8 +7,8 @@ from re import Match
 from typing import Any
 from urllib.parse import parse_qs, urlencode
 
-from syllabind_sandbox.alm.data.account import resource
 from syllabind_sandbox.alm.data.reports import check_payload, report, too_old
+from syllabind_sandbox.alm.data.resources import resource
 from syllabind_sandbox.alm.presenter import attribute, document, get_resource, not_found, number, ordered, page
 from syllabind_sandbox.alm.service import Alm
 from syllabind_sandbox.auth import HttpError

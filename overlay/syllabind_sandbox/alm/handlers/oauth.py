@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from syllabind_sandbox.alm.data.account import ADMIN, LEARNER
+from syllabind_sandbox.alm.data.resources import ADMIN, LEARNER
 from syllabind_sandbox.alm.presenter import BAD
 from syllabind_sandbox.alm.service import SCOPES, TOKEN_LIFETIME, Alm
 from syllabind_sandbox.auth import AuthorizationRequest, Client, Grant, HttpError, RefreshToken, redirect_allowed
@@ -38,7 +38,7 @@ def authorize(call: Call) -> Response:
     if not redirect_allowed(client.redirects, uri, by_domain=not service.auth.bcp):
         raise HttpError(400, "invalid_redirect_uri", "The address is on no registered domain")
     email = call.params.get("email")
-    user = None if email is None else service.account.user_by_email(email)
+    user = None if email is None else service.account.people.user_by_email(email)
     authorization = AuthorizationRequest(
         client=client.id,
         redirect_uri=uri,
@@ -150,7 +150,7 @@ def create_learner_token(call: Call) -> dict[str, Any]:
     admin = service.auth.refreshes.get(call.body["refresh_token"])
     if admin is None or admin.used or admin.client != client.id or admin.kind != "admin":
         raise HttpError(401, "UNAUTHORIZED_ACCESS", "The refresh token is not an administrator's")
-    user = service.account.user_by_email(call.params["learner_email"])
+    user = service.account.people.user_by_email(call.params["learner_email"])
     if user is None:
         raise HttpError(400, BAD, "User not found")
     key = service.learner_tokens.get(user["id"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from syllabind_sandbox.alm.data.account import resource
+from syllabind_sandbox.alm.data.resources import resource
 from syllabind_sandbox.alm.handlers.enrollments import learner_of
 from syllabind_sandbox.alm.presenter import BAD, document, get_resource, not_found, require_owner, self_link
 from syllabind_sandbox.alm.service import Alm
@@ -123,7 +123,7 @@ def create_grade(call: Call) -> dict[str, Any]:
     module = _first(linked, "module")
     for row in account.enrollments_of(user):
         if row["relationships"]["learningObject"]["data"]["id"] == f"course:{course}":
-            for key in account.modules_of(row["relationships"]["loInstance"]["data"]["id"]):
+            for key in account.catalog.modules_of(row["relationships"]["loInstance"]["data"]["id"]):
                 if module in (key, key.rsplit("_", 2)[1]):
                     account.grade(user, key, data.get("attributes", {}), timestamp(call.context.clock.now()))
     kept = resource("userModuleGrade", f"{user}_{module}", dict(data.get("attributes", {})))

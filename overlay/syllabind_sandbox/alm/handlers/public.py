@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from itertools import chain
 from typing import Any
 
-from syllabind_sandbox.alm.data.account import SKILLS
+from syllabind_sandbox.alm.data.resources import SKILLS
 from syllabind_sandbox.alm.presenter import get_resource
 from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Call, Routes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import Any
 
-from syllabind_sandbox.alm.data.account import SKILLS, resource
+from syllabind_sandbox.alm.data.resources import SKILLS, resource
 from syllabind_sandbox.alm.presenter import BAD, document, get_resource, not_found
 from syllabind_sandbox.auth import HttpError
 from syllabind_sandbox.generic.crud_handlers import handle

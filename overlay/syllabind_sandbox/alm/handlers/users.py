@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from syllabind_sandbox.alm.data.account import ACCOUNT, ADMIN, AVATAR, resource
+from syllabind_sandbox.alm.data.people import AVATAR
+from syllabind_sandbox.alm.data.resources import ACCOUNT, ADMIN, resource
 from syllabind_sandbox.alm.presenter import (
     BAD,
     attribute,
@@ -91,7 +92,7 @@ def create_user(call: Call) -> dict[str, Any]:
     """
     service: Alm = call.service
     sent = call.body["data"]["attributes"]
-    if service.account.user_by_email(sent["email"]) is not None:
+    if service.account.people.user_by_email(sent["email"]) is not None:
         raise HttpError(400, BAD, "email: there is a user with this address")
     attributes = {
         "avatarUrl": AVATAR,
@@ -130,7 +131,7 @@ def update_user(call: Call) -> dict[str, Any]:
     if call.identity.kind == "learner" and set(changes) - set(LEARNER_WRITES):
         raise HttpError(403, "FORBIDDEN", f"A learner may change {', '.join(LEARNER_WRITES)}")
     if "email" in changes:
-        other = call.service.account.user_by_email(changes["email"])
+        other = call.service.account.people.user_by_email(changes["email"])
         if other is not None and other["id"] != row["id"]:
             raise HttpError(400, BAD, "email: there is a user with this address")
     changed = {**row, "attributes": {**held, **changes}}
