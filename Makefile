@@ -14,7 +14,7 @@ help: ## Show what can be made
 $(READY): pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "installing into $(VENV) ..."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[sandbox,pydantic,keyring,dev]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[cli,codegen,sandbox,fuzz,pydantic,keyring,dev]'
 	@touch $@
 
 demo: $(READY) ## Call three APIs on the sandbox, over real HTTP

@@ -65,7 +65,9 @@ def test_the_base_install_needs_three_libraries(wheel: zipfile.ZipFile) -> None:
     required = [each for each in metadata.get_all("Requires-Dist", []) if "extra ==" not in each]
     assert sorted(each.split(">")[0].split("<")[0].split("=")[0] for each in required) == ["attrs", "httpx", "msgspec"]
     assert metadata["Requires-Python"] == ">=3.11"
-    assert set(metadata.get_all("Provides-Extra", [])) == {"dev", "fuzz", "keyring", "pydantic", "sandbox"}
+    assert set(metadata.get_all("Provides-Extra", [])) == {
+        "cli", "codegen", "dev", "fuzz", "keyring", "pydantic", "sandbox",
+    }  # fmt: skip
 
 
 def test_the_wheel_brings_its_licence_and_its_command(wheel: zipfile.ZipFile) -> None:

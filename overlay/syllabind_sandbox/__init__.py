@@ -63,7 +63,12 @@ def __getattr__(name: str) -> Any:
     # Lazy (PEP 562): the transport needs httpx, the server uvicorn; a world needs neither.
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+    try:
+        value = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.startswith("syllabind"):
+            raise
+        raise ImportError(f"syllabind_sandbox needs {error.name}: pip install 'syllabind[sandbox]'") from error
     # `asgi` is a function and a module of that name: the import system would leave the module here.
     globals()[name] = value
     return value

@@ -181,3 +181,20 @@ def test_line_breaks_can_be_kept() -> None:
 def test_expiry_is_told_in_utc() -> None:
     assert expiry(1_700_000_000) == "the token is valid until 2023-11-14 22:13 UTC"
     assert expiry(None) == "the service did not say when the token expires"
+
+
+@pytest.mark.parametrize(
+    ("extra", "code"),
+    [
+        ("sandbox", "from syllabind_sandbox import World"),
+        ("sandbox", "from syllabind_sandbox import serve"),
+        ("fuzz", "import syllabind_fuzz.server_checks"),
+        ("codegen", "import syllabind_codegen.generate"),
+    ],
+)
+def test_importing_a_package_without_its_extra_says_what_to_install(extra: str, code: str) -> None:
+    code = WITHOUT.format(blocked=EXTRAS[extra]) + code
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith(f"ImportError: syllabind_{extra} needs ")
+    assert done.stderr.splitlines()[-1].endswith(f": pip install 'syllabind[{extra}]'")
