@@ -12,7 +12,7 @@ from . import Result, imports, repeats, sizes, words
 REQUIRED = frozenset[str](
     (
         "lines of overlay/syllabind_cli",
-        "lines of scripts/syllabind_codegen",
+        "modules in import circles",
     )
 )
 """The figures that have to meet their target; the others are aims."""

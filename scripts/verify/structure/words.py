@@ -22,7 +22,7 @@ PROSE = (
 NAMES = (
     "Tally Effort Unsayable UNSAYABLE Mirror Shelf Sealer Strike hand_out HandOut Launch _Shown Verbatim "
     "Unreadable pluck _Flight _fly _landed _planned _hopeless launch_code Renewal scrubbed without_echo "
-    "guard_log UnsafeUrl JobExpired Unprocessable second_reader unseen unseen_more Told "
+    "guard_log UnsafeUrl JobExpired second_reader unseen unseen_more Told "
     "aexchange_code asend atoken areplace _Walk _Links _Numbers"
 ).split()
 """Identifiers that were replaced; a whole identifier has to be equal."""
@@ -30,7 +30,7 @@ NAMES = (
 SPEC_KEYS = ("dead", "backwards", "at-most")
 """Keys of the specs that were replaced."""
 
-_PROSE = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(PROSE)})(?![A-Za-z])", re.IGNORECASE)
+_PROSE = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(PROSE)})(?![A-Za-z@])", re.IGNORECASE)
 _NAMES = re.compile(rf"(?<![A-Za-z0-9_])(?:{'|'.join(NAMES)})(?![A-Za-z0-9_])")
 _KEYS = re.compile(rf"^\s*-?\s*(?:{'|'.join(SPEC_KEYS)}):", re.MULTILINE)
 _BAR_NUMBER = re.compile(r"\bbars? [A-Z]\d+\b")
