@@ -145,7 +145,7 @@ def send(world: World, step: Step, known: Mapping[str, str]) -> Response:
     path, question, query = rest.partition("?")
     url = path if path.startswith("http") else ORIGINS[api] + path
     url += question + quote(query, safe="=&%+,:;@$[]/-_.~()!*'")
-    headers = dict(step.headers)
+    headers: dict[str, str] = filled(dict(step.headers), known)
     credentials = token(world, step.who, known)
     if credentials is not None:
         headers["authorization"] = credentials

@@ -96,8 +96,15 @@ ALM = [
             keep={"token": "access_token"},
             form=True,
         ),
-        after(DAY),
-        ask("alm", "POST /oauth/token/refresh", "200 <token>", {**OAUTH, "refresh_token": "<adminrefresh>"}, form=True),
+        after(7 * DAY - 1),
+        ask(
+            "alm",
+            "POST /oauth/token/refresh",
+            "200 <token>",
+            {**OAUTH, "refresh_token": "<adminrefresh>"},
+            check=equals("expires_in", 1),
+            form=True,
+        ),
     ),
     rule(
         "refreshing late gives another token",
@@ -107,10 +114,10 @@ ALM = [
             "POST /oauth/token/refresh",
             "200",
             {**OAUTH, "refresh_token": "<adminrefresh>"},
-            keep={"token": "access_token"},
+            keep={"old": "access_token"},
             form=True,
         ),
-        after(8 * DAY),
+        after(7 * DAY),
         ask(
             "alm",
             "POST /oauth/token/refresh",
@@ -120,6 +127,7 @@ ALM = [
             form=True,
         ),
         ask("alm.kept", f"GET {V2}/account"),
+        Step(do=lambda _, known: known["old"] != known["token"]),
     ),
     rule(
         "ids of person and account are texts",
@@ -174,6 +182,25 @@ ALM = [
         Step(do=lambda _, known: known["one"] != known["two"]),
     ),
     rule(
+        "impersonation needs the refresh token of an administrator",
+        MANUAL,
+        ask(
+            "alm",
+            "POST /oauth/o/learnerToken?learner_email=foo@acme.com",
+            "200",
+            {**OAUTH, "refresh_token": "<adminrefresh>"},
+            keep={"refresh": "refresh_token"},
+            headers={"content-type": "application/json"},
+        ),
+        ask(
+            "alm",
+            "POST /oauth/o/learnerToken?learner_email=foo@acme.com",
+            "401",
+            {**OAUTH, "refresh_token": "<refresh>"},
+            headers={"content-type": "application/json"},
+        ),
+    ),
+    rule(
         "impersonation needs special access",
         MANUAL,
         ask(
@@ -197,11 +224,23 @@ ALM = [
         ask("alm.admin", f"GET {V2}/users", "406 Incorrect Accept header", headers={"accept": "application/json"}),
         ask("alm.admin", f"GET {V2}/users", headers={"accept": "application/vnd.api+json"}),
     ),
-    rule("an unknown include path is a 400", MANUAL, ask("alm.admin", f"GET {V2}/users?include=pets", "400")),
+    rule(
+        "an unknown include path is a 400",
+        MANUAL,
+        ask("alm.admin", f"GET {V2}/users?include=pets", "400"),
+        ask("alm.admin", f"GET {V2}/learningObjects/course:1171899?include=instances.weather", "400"),
+    ),
     rule(
         "an unknown id is a bad request",
         "Adobe Learning Manager, sample application",
-        ask("alm.admin", f"GET {V2}/users/1", "400 OBJECT_DOESNT_EXIST"),
+        *(
+            ask("alm.admin", f"GET {V2}/{path}", "400 OBJECT_DOESNT_EXIST")
+            for path in (
+                *("users/1", "users/1/enrollments", "badges/1", "skills/x", "jobs/1", "loResourceGrades/x"),
+                *("learningObjects/course:1", "enrollments/course:1_2_3", "users/3400468/userSkills/3400490_1796_1"),
+                "learningObjects/course:16444/instances/course:1171899_2067352",
+            )
+        ),
     ),
     rule(
         "errors tell a symbolic status and a title",
@@ -217,7 +256,8 @@ ALM = [
         "the token may come with the scheme oauth",
         "Adobe Learning Manager, Webhooks usage guide",
         Step(do=lambda world, known: known.update(token=world.issue_token("alm"))),
-        ask("alm", f"GET {V2}/users", headers={"authorization": "x"}, expect="401"),
+        ask("alm", f"GET {V2}/users", headers={"authorization": "oauth <token>"}),
+        ask("alm", f"GET {V2}/users", "401", headers={"authorization": "x <token>"}),
     ),
     # Lists
     rule("pages hold ten unless told", LIMITS, ask("alm.admin", f"GET {V2}/users", check=count("data", 10))),
@@ -249,6 +289,11 @@ ALM = [
             keep={"same": "data/0/id"},
         ),
         Step(do=lambda _, known: known["third"] == known["same"]),
+    ),
+    rule(
+        "a cursor of no record is refused",
+        MANUAL,
+        ask("alm.admin", f"GET {V2}/users?page[cursor]=12", "400"),
     ),
     rule(
         "offsets of users end at five hundred",
@@ -314,10 +359,20 @@ ALM = [
             ask(
                 "alm.admin",
                 f"POST {V2}/users",
-                "400",
+                "400 Missing Param",
                 resource("user", {key: value for key, value in PERSON["data"]["attributes"].items() if key != name}),
             )
             for name in ("email", "name", "userType")
+        ),
+    ),
+    rule(
+        "only internal users are created",
+        MANUAL,
+        ask(
+            "alm.admin",
+            f"POST {V2}/users",
+            "400",
+            resource("user", {**PERSON["data"]["attributes"], "userType": "EXTERNAL"}),
         ),
     ),
     rule(
@@ -340,10 +395,12 @@ ALM = [
         ),
     ),
     rule(
-        "an address is nobody else's",
+        "an address is unique until its user is deleted",
         MANUAL,
-        ask("alm.admin", f"POST {V2}/users", "200", PERSON),
+        ask("alm.admin", f"POST {V2}/users", "200", PERSON, keep={"id": "data/id"}),
         ask("alm.admin", f"POST {V2}/users", "400", PERSON),
+        ask("alm.admin", f"DELETE {V2}/users/<id>", "204"),
+        ask("alm.admin", f"POST {V2}/users", "200", PERSON),
     ),
     rule(
         "a deleted user still answers",
@@ -361,7 +418,11 @@ ALM = [
         "a learner changes a few attributes of the own record",
         MANUAL,
         ask("alm.learner", f"PATCH {V2}/users/11257863", "200 Hello", resource("user", {"bio": "Hello"}, "11257863")),
-        ask("alm.learner", f"PATCH {V2}/users/11257863", "403", resource("user", {"name": "X"}, "11257863")),
+        *(
+            ask("alm.learner", f"PATCH {V2}/users/11257863", "403", resource("user", change, "11257863"))
+            for change in ({"name": "X"}, {"roles": ["Admin"]})
+        ),
+        ask("alm.learner", f"PATCH {V2}/users/3400468", "403", resource("user", {"bio": "Hello"}, "3400468")),
     ),
     rule(
         "on large accounts a change shows later",

@@ -72,7 +72,8 @@ EDLINK = [
         "refreshing gives the same refresh token",
         EDLINK_AUTH,
         *signed_in("user"),
-        ask("edlink", "POST /api/authentication/token", "200 <refresh>", REFRESH),
+        ask("edlink", "POST /api/authentication/token", "200 <refresh>", REFRESH, keep={"new": "$data/access_token"}),
+        Step(do=lambda _, known: known["new"] != known["token"]),
     ),
     rule(
         "a refresh token does not expire",
@@ -105,9 +106,9 @@ EDLINK = [
         ask("edlink.user", f"GET {GRAPH}/people", "401 INVALID_TOKEN"),
     ),
     rule(
-        "an integration's token is not for one's own data",
+        "tokens of integrations, teams and applications are not for a person's own data",
         ERRORS,
-        ask("edlink.graph", f"GET {MY}/profile", "401 INVALID_TOKEN"),
+        *(ask(f"edlink.{kind}", f"GET {MY}/profile", "401 INVALID_TOKEN") for kind in ("graph", "team", "app")),
     ),
     rule("no token is an invalid token", ERRORS, ask("edlink", f"GET {MY}/profile", "401 INVALID_TOKEN")),
     rule(
@@ -196,15 +197,23 @@ EDLINK = [
     rule(
         "every answer has the id of its request",
         ERRORS,
-        ask("edlink.user", f"GET {MY}/profile", "200 $request"),
-        ask("edlink.user", f"GET {MY}/classes/<nobody>", "404 $request"),
+        ask("edlink.user", f"GET {MY}/profile", keep={"one": "$request"}),
+        ask("edlink.user", f"GET {MY}/profile", keep={"two": "$request"}),
+        ask("edlink.user", f"GET {MY}/classes/<nobody>", "404", keep={"three": "$request"}),
+        Step(do=lambda _, known: len({known["one"], known["two"], known["three"]}) == 3),
     ),
     rule(
         "what a person may not see does not exist",
         "Edlink, User Data API introduction",
         ask("edlink.user", f"GET {MY}/classes/<foreign>", "404 NOT_FOUND"),
+        ask("edlink.user", f"GET {MY}/classes/<foreign>/assignments", "404 NOT_FOUND"),
     ),
-    rule("ids are UUIDs", ERRORS, ask("edlink.graph", f"GET {GRAPH}/people/7", "400 INVALID_UUID")),
+    rule(
+        "ids are UUIDs",
+        ERRORS,
+        ask("edlink.graph", f"GET {GRAPH}/people/7", "400 INVALID_UUID"),
+        ask("edlink.user", f"GET {MY}/classes/42", "400 INVALID_UUID"),
+    ),
     rule(
         "a person has exactly one district",
         "Edlink, Districts",
@@ -255,7 +264,10 @@ EDLINK = [
         PAGES,
         ask("edlink.graph", f"GET {GRAPH}/people?$first=10000"),
         ask("edlink.graph", f"GET {GRAPH}/people?$first=10001", "400 INVALID_PAGE_SIZE"),
-        ask("edlink.graph", f"GET {GRAPH}/people?$first=0", "400 INVALID_PAGE_SIZE"),
+        *(
+            ask("edlink.graph", f"GET {GRAPH}/people?{size}", "400 INVALID_PAGE_SIZE")
+            for size in ("$first=0", "$first=ten", "$last=-1")
+        ),
     ),
     rule(
         "a cursor dies after two hours",
@@ -386,6 +398,11 @@ EDLINK = [
             "edlink.graph",
             f"GET {GRAPH}/people?$fields=id&$first=1",
             check=lambda body: list(body["$data"][0]) == ["id"],
+        ),
+        ask(
+            "edlink.graph",
+            f"GET {GRAPH}/people?$fields=first_name&$first=1",
+            check=lambda body: list(body["$data"][0]) == ["first_name"],
         ),
     ),
     rule(
@@ -596,6 +613,9 @@ EDLINK = [
             {**ESSAY, "title": "Other"},
             check=warned("IDEMPOTENCY_KEY_REPEATED"),
         ),
+        ask("edlink.user", f"GET {WORK}/assignments/<new>", check=equals("$data/title", ESSAY["title"])),
+        ask("edlink.user", f"POST {WORK}/assignments?$idempotency=another", body=ESSAY, keep={"other": "$data/id"}),
+        Step(do=lambda _, known: known["other"] != known["new"]),
     ),
     rule(
         "keys are remembered for thirty days",
@@ -826,6 +846,7 @@ EDLINK = [
         ask("edlink.team", f"POST {BOARD}", body={"application_id": "<app>"}, keep={"id": "id"}),
         Step(do=lambda world, known: world.edlink.complete_onboarding(known["id"])),
         ask("edlink.team", f"DELETE {BOARD}/<id>", "400"),
+        ask("edlink.team", f"GET {BOARD}/<id>", "200 completed"),
         ask("edlink.team", f"POST {BOARD}", body={"application_id": "<app>"}, keep={"id": "id"}),
         ask("edlink.team", f"DELETE {BOARD}/<id>"),
         ask("edlink.team", f"GET {BOARD}/<id>", "404"),
@@ -848,5 +869,6 @@ EDLINK = [
         ),
         after(3600),
         ask("edlink", "POST /onboard/<id>/finish", "400 expired"),
+        ask("edlink.team", f"GET {BOARD}/<id>", check=equals("state", "created")),
     ),
 ]

@@ -80,6 +80,8 @@ THRIVE = [
         "perPage wins over limit",
         TASKS,
         ask("thrive.public", f"GET {V1}/assignments?perPage=2&limit=5", check=count("", 2)),
+        ask("thrive.public", f"GET {V1}/audiences?perPage=3&limit=5", check=count("results", 3)),
+        ask("thrive.public", f"GET {V1}/audiences?limit=5", check=count("results", 5)),
     ),
     rule(
         "assignments, enrolments, completions, managers and levels are bare lists",

@@ -286,9 +286,3 @@ def test_a_list_that_is_taken_in_part_is_a_207(world: World, call: Caller) -> No
     managers = f"{THRIVE}/rest/v1/audiences/{audience}/managers"
     assert call("POST", managers, token, body=[{"reference": "EMP-00002", "permissions": {}}]).status == 200
     assert [each["reference"] for each in call.get(managers, token)] == ["EMP-00002"]
-
-
-def test_per_page_wins_over_limit(world: World, call: Caller) -> None:
-    token = world.issue_token("thrive")
-    for query, count in (("perPage=3&limit=5", 3), ("limit=5", 5)):
-        assert len(call.get(f"{THRIVE}/rest/v1/audiences?{query}", token)["results"]) == count
