@@ -53,16 +53,16 @@ C = TypeVar("C", core.ConnectionInterface, core.AsyncConnectionInterface)
 
 
 @cache
-def _default_context(trust_env: bool) -> ssl.SSLContext:
-    return http.create_ssl_context(trust_env=trust_env)  # takes some 20 ms
+def _default_context() -> ssl.SSLContext:
+    return http.create_ssl_context(trust_env=False)  # takes some 20 ms
 
 
 def _context(settings: NetworkSettings) -> ssl.SSLContext:
     verify = settings.verify
     if isinstance(verify, ssl.SSLContext):
         return verify
-    if verify is True and settings.cert is None:
-        return _default_context(settings.trust_env)
+    if verify is True and settings.cert is None and not settings.trust_env:
+        return _default_context()
     if verify is True:
         context = http.create_ssl_context(trust_env=settings.trust_env)
     elif verify is False:
@@ -95,21 +95,23 @@ class _Proxies:
 
 def connection_maker(settings: NetworkSettings, kinds: tuple[Any, Any, Any], backend: Any) -> Callable[[Any], Any]:
     """Return a maker of connections to an origin. httpcore's pools know how: directly, by an HTTP proxy, by SOCKS."""
-    shared = {"ssl_context": _context(settings), "keepalive_expiry": _KEEPALIVE, "network_backend": backend}
     proxies = _Proxies(settings, urllib.request.getproxies() if settings.trust_env else {})
-    pools: dict[str | None, Any] = {None: kinds[0](**shared)}
+    direct, by_http, by_socks = kinds
 
-    def make(origin: core.Origin) -> Any:
-        url = proxies.to(origin)
-        if url not in pools:
-            proxy = checked_proxy(url or "")
-            to = proxy.url
-            at = core.URL(scheme=to.raw_scheme, host=to.raw_host, port=to.port, target=b"/")
-            kind = kinds[2] if proxy.url.scheme.startswith("socks") else kinds[1]
-            pools[url] = kind(proxy_url=at, proxy_auth=proxy.raw_auth, **shared)
-        return pools[url].create_connection(origin)
+    @cache
+    def pool(url: str | None, secure: bool) -> Any:
+        shared: dict[str, Any] = {"keepalive_expiry": _KEEPALIVE, "network_backend": backend}
+        if secure or url is not None:
+            shared["ssl_context"] = _context(settings)
+        if url is None:
+            return direct(**shared)
+        proxy = checked_proxy(url)
+        to = proxy.url
+        at = core.URL(scheme=to.raw_scheme, host=to.raw_host, port=to.port, target=b"/")
+        kind = by_socks if to.scheme.startswith("socks") else by_http
+        return kind(proxy_url=at, proxy_auth=proxy.raw_auth, **shared)
 
-    return make
+    return lambda origin: pool(proxies.to(origin), origin.scheme == b"https").create_connection(origin)
 
 
 def _capped(timeout: float | None, late: type[Exception]) -> float | None:

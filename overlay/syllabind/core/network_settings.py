@@ -35,7 +35,7 @@ class NetworkSettings:
         if self.verify is False:
             warnings.warn("TLS certificates are not verified (verify=False)", stacklevel=4)
         if self.cert is not None and isinstance(self.verify, ssl.SSLContext):
-            raise ArgumentError("cert", "load it into the SSLContext that is given as verify")
+            raise ArgumentError("cert", "must be loaded into the SSLContext that is given as verify")
         if self.proxy is not None:
             checked_proxy(self.proxy)
 
@@ -49,7 +49,7 @@ def checked_proxy(url: str) -> http.Proxy:
     try:
         proxy = http.Proxy(url)
     except (ValueError, http.InvalidURL) as error:
-        raise ArgumentError("proxy", f"expected an http, https or socks5 URL: {error}") from None
+        raise ArgumentError("proxy", f"must be an http, https or socks5 URL: {error}") from None
     if proxy.url.scheme not in ("http", "https", "socks5", "socks5h") or not proxy.url.host:
-        raise ArgumentError("proxy", f"expected an http, https or socks5 URL, got the scheme {proxy.url.scheme!r}")
+        raise ArgumentError("proxy", f"must be an http, https or socks5 URL, got the scheme {proxy.url.scheme!r}")
     return proxy

@@ -1,0 +1,28 @@
+"""The client's promises on real sockets, clocks and processes.
+
+`python -m scripts.verify.reliability [part ...] [--quick]` prints a table, one line a figure, for httpx and, where it
+is installed, for httpx2. The tests run the quick sizes of the same checks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from . import bombs, cancels, deadlines, forks, proxies, tokens, writes
+from .kit import Figure
+
+__all__ = ["CHECKS", "Figure"]
+
+CHECKS: dict[str, Callable[[bool], Iterator[Figure]]] = {
+    "forks": forks.check,
+    "cancels": cancels.check,
+    "burst": cancels.check_burst,
+    "deadlines": deadlines.check,
+    "token-outages": tokens.check_outages,
+    "token-callers": tokens.check_stuck,
+    "token-stores": tokens.check_stores,
+    "writes": writes.check,
+    "bombs": bombs.check,
+    "proxies": proxies.check,
+}
+"""The checks by name; each yields figures, of full or quick size."""

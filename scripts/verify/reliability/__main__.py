@@ -1,0 +1,40 @@
+"""Print the table: `python -m scripts.verify.reliability [part ...] [--quick] [--lane httpx|httpx2]`."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import subprocess
+import sys
+import time
+
+
+def main() -> int:
+    """Run the checks of one lane here, or of all lanes, one process each."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("parts", nargs="*")
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--lane", choices=("httpx", "httpx2"))
+    given = parser.parse_args()
+    if given.lane is None:
+        lanes = ["httpx", *(["httpx2"] if importlib.util.find_spec("httpx2") else [])]
+        quick = ["--quick"] if given.quick else []
+        command = [sys.executable, "-m", "scripts.verify.reliability", *given.parts, *quick]
+        return max(subprocess.run([*command, "--lane", lane], check=False).returncode for lane in lanes)
+    if given.lane == "httpx":
+        sys.modules["httpx2"] = None  # type: ignore[assignment] # so that the runtime does not find it
+    from . import CHECKS
+
+    print(f"--- {given.lane}", flush=True)
+    failed = 0
+    for name in given.parts or CHECKS:
+        begun = time.monotonic()
+        for figure in CHECKS[name](not given.quick):
+            failed += not figure.met
+            print(f"  {'ok  ' if figure.met else 'FAIL'}  {figure.name}: {figure.value}", flush=True)
+        print(f"        {name} took {time.monotonic() - begun:.0f} s", flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,154 @@
+"""A deadline holds over everything that a call waits for."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import anyio
+
+from syllabind.core.client import Options
+from syllabind.core.downloads import download, download_async
+from syllabind.errors import SyllabindError
+
+from .kit import MODES, Caller, Figure, Server, answer, application, caller, parallel, run, timed
+
+__all__ = ["check", "check_downloads"]
+
+_OVERSHOOT = 0.5
+_CROWD, _DOWNLOAD = "all connections in use", "download trickles"
+
+
+def _drip(connection: socket.socket, first: bytes, piece: bytes) -> None:
+    connection.sendall(first)
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        connection.sendall(piece)
+        time.sleep(0.3)
+
+
+def _trickled_headers(connection: socket.socket, head: bytes, body: bytes, number: int) -> None:
+    _drip(connection, b"HTTP/1.1 200 OK\r\nX-A: ", b"a")
+
+
+def _endless_1xx(connection: socket.socket, head: bytes, body: bytes, number: int) -> None:
+    _drip(connection, b"", b"HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n")
+
+
+def _trickled_body(connection: socket.socket, head: bytes, body: bytes, number: int) -> None:
+    _drip(connection, b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n", b" ")
+
+
+def _hang(connection: socket.socket, head: bytes, body: bytes, number: int) -> None:
+    time.sleep(60)
+
+
+def _limited(connection: socket.socket, head: bytes, body: bytes, number: int) -> None:
+    connection.sendall(answer({}, 429, "Retry-After: 1000000000", "x-rate-limit: 60r/m", "x-burst: 1"))
+
+
+def _token(slow: Callable[..., None]) -> Callable[..., None]:
+    def handler(connection: socket.socket, head: bytes, body: bytes, number: int) -> None:
+        if b"/token" in head:
+            slow(connection, head, body, number)
+        connection.sendall(answer())
+
+    return handler
+
+
+_CASES: dict[str, Callable[..., None]] = {
+    "server hangs": _hang,
+    "headers trickle": _trickled_headers,
+    "1xx answers without end": _endless_1xx,
+    "body trickles": _trickled_body,
+    "token endpoint hangs": _token(_hang),
+    "token answer trickles": _token(_trickled_body),
+    "Retry-After of 31 years": _limited,
+    "Retry-After of 31 years, paced": _limited,
+    _DOWNLOAD: _trickled_body,
+    _CROWD: _hang,
+}
+
+
+def _measured(name: str, mode: str, seconds: float) -> Figure:
+    with Server(_CASES[name]) as server:
+        options = Options(deadline=seconds, paced="paced" in name)
+        credential = application(server.url) if "token" in name else None
+        taken = [0.0]
+
+        async def scenario() -> str:
+            called = caller(mode, server.url, credential, options=options)
+            if name == _CROWD:
+                await _occupy(called, mode, 4 * seconds)
+            begun = time.monotonic()
+            said = await _once(called, mode, name, server.url)
+            if "paced" in name:
+                said = await called.status()
+            taken[0] = time.monotonic() - begun
+            return said
+
+        said, _ = timed(10 * seconds, lambda: run(mode, scenario))
+    late = not taken[0] or taken[0] > seconds + _OVERSHOOT
+    early = taken[0] < 0.9 * seconds and "Retry-After" not in name
+    return Figure(
+        f"deadline of {seconds:g} s, {mode}: {name}", f"{taken[0]:.2f} s ({said[:60]})", not late and not early
+    )
+
+
+async def _once(called: Caller, mode: str, name: str, url: str) -> str:
+    if name != _DOWNLOAD:
+        return await called.status()
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            if mode == "sync":
+                download(called.client, f"{url}/f", Path(folder) / "f")  # type: ignore[arg-type]
+            else:
+                await download_async(called.client, f"{url}/f", Path(folder) / "f")  # type: ignore[arg-type]
+        except Exception as error:  # noqa: BLE001
+            return f"{type(error).__name__}: {error}"
+    return "complete"
+
+
+async def _occupy(called: Caller, mode: str, seconds: float) -> None:
+    """Use up all connections of a client with calls of a longer deadline."""
+    other = Caller(called.client.with_options(deadline=seconds, max_retries=0))
+    if mode == "sync":
+
+        def call() -> None:
+            with contextlib.suppress(SyllabindError):
+                other.client.request("GET", "/u")
+
+        for _ in range(100):
+            threading.Thread(target=call, daemon=True).start()
+        time.sleep(1.0)
+        return
+    if mode == "asyncio":
+        import asyncio
+
+        called.background = [asyncio.ensure_future(other.status()) for _ in range(100)]  # type: ignore[attr-defined]
+    else:
+        import trio
+
+        for _ in range(100):
+            trio.lowlevel.spawn_system_task(other.status)
+    await anyio.sleep(1.0)
+
+
+def check(full: bool) -> Iterator[Figure]:
+    """Measure each wait under a deadline."""
+    seconds = 2.0 if full else 1.0
+    cases = [(name, mode) for mode in MODES for name in _CASES if name not in (_CROWD, _DOWNLOAD)]
+    yield from parallel([partial(_measured, name, mode, seconds) for name, mode in cases])
+    for mode in MODES:
+        yield _measured(_CROWD, mode, seconds)
+
+
+def check_downloads(full: bool) -> Iterator[Figure]:
+    """Measure a download under a deadline."""
+    yield from parallel([partial(_measured, _DOWNLOAD, mode, 2.0 if full else 1.0) for mode in MODES])
