@@ -186,12 +186,13 @@ def variables(name: str, **more: str) -> dict[str, str]:
 @pytest.mark.parametrize("name", ENVIRONMENTS)
 async def test_the_environment_leads_the_whole_client(name: str, here: Capture) -> None:
     module, client, _ = ENVIRONMENTS[name]
+    twin: Any = TWINS[client]
     environ = variables(name, SERVER=here.url)
     with client.from_env(environ) as made:
         CALLS[module](made)
     with client(module.from_env(environ)) as made:
         CALLS[module](made)
-    async with TWINS[client].from_env(environ) as made:
+    async with twin.from_env(environ) as made:
         await CALLS[module](made)
     assert len(here.calls) == 3
 

@@ -76,6 +76,7 @@ class _Header:
     name: str
     value: str
     schemes: frozenset[str] = frozenset({"s"})
+    server: str | None = None
 
     def bind(self, origin: str) -> _Naive:
         return _Naive(self.name, self.value)

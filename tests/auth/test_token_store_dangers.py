@@ -13,6 +13,7 @@ import tempfile
 import threading
 import time
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +59,8 @@ def test_what_another_user_owns_is_refused(tmp_path: Path, name: str) -> None:
     store = FileStore(tmp_path / "d")
     store.save("k", TOKEN)
     os.chown(tmp_path / name, 65534, 65534)
-    for use in (lambda: store.load("k"), lambda: store.save("k", TOKEN)):
+    uses: tuple[Callable[[], object], ...] = (lambda: store.load("k"), lambda: store.save("k", TOKEN))
+    for use in uses:
         with pytest.raises(TokenStoreError, match=r"is owned by another user \(uid 65534\)"):
             use()
 
@@ -157,7 +159,12 @@ def test_a_keyring_that_fails_is_told(tmp_path: Path, monkeypatch: pytest.Monkey
 
     monkeypatch.setitem(sys.modules, "keyring", Broken())
     store = KeyringStore(tmp_path)
-    for use in (lambda: store.load("k"), lambda: store.save("k", TOKEN), lambda: store.delete("k")):
+    uses: tuple[Callable[[], object], ...] = (
+        lambda: store.load("k"),
+        lambda: store.save("k", TOKEN),
+        lambda: store.delete("k"),
+    )
+    for use in uses:
         with pytest.raises(TokenStoreError, match=r"^keyring entry syllabind/k cannot be read: RuntimeError$"):
             use()
 
