@@ -150,6 +150,15 @@ def test_an_old_record_is_bound_when_its_own_sign_in_reads_it(here: Capture, tmp
     assert kept.identity.client_id == "c"
 
 
+@pytest.mark.parametrize("server", ["https://ED.link", "https://ed.link:443", "https://ed.link/"])
+def test_one_server_has_one_identity(server: str) -> None:
+    token = Token(access_token="a", refresh_token="r")
+    first = edlink.user(token, client_id="c", client_secret="s")
+    again = edlink.user(token, client_id="c", client_secret="s", server=server)
+    assert first.identity == again.identity
+    assert edlink.Edlink(again, server="https://ed.link").server == "https://ed.link"
+
+
 def test_a_token_of_another_region_is_refused() -> None:
     token = Token(access_token="a", refresh_token="r")
     there = alm.user(token, client_id="c", client_secret="s", server=alm.SERVERS["eu"])

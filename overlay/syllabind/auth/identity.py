@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from hashlib import sha256
+from urllib.parse import urlsplit, urlunsplit
 
 import attrs
 
 __all__ = ["Identity", "fingerprint"]
+
+
+def _issuer(url: str) -> str:
+    """Return a URL in the form that equal ones share (RFC 3986, section 6.2)."""
+    parts = urlsplit(url)
+    default = {"http": ":80", "https": ":443"}.get(parts.scheme, "")
+    return urlunsplit(parts._replace(netloc=parts.netloc.lower().removesuffix(default)))
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -20,7 +28,7 @@ class Identity:
         sign_in: Fingerprint of the sign-in's first token; tokens refreshed from it keep it.
     """
 
-    issuer: str
+    issuer: str = attrs.field(converter=_issuer)
     client_id: str
     subject: str | None = None
     sign_in: str | None = None
