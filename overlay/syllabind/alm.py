@@ -61,15 +61,9 @@ class LearningManager(Client, AlmApi):
     api = API
 
     @classmethod
-    def from_env(
-        cls,
-        environ: Mapping[str, str] | None = None,
-        *,
-        token_options: TokenOptions | None = None,
-        **options: Unpack[ClientOptions],
-    ) -> Self:
-        """Return a client with credential and server of the `SYLLABIND_ALM_*` variables; see `from_env`."""
-        return cls(from_env(environ, **(token_options or {})), **options)
+    def from_env(cls, environ: Mapping[str, str] | None = None, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client with the credential and server of the `SYLLABIND_ALM_*` variables; see `from_env`."""
+        return cls(from_env(environ), **options)
 
 
 class AsyncLearningManager(AsyncClient, AsyncAlmApi):
@@ -78,15 +72,9 @@ class AsyncLearningManager(AsyncClient, AsyncAlmApi):
     api = API
 
     @classmethod
-    def from_env(
-        cls,
-        environ: Mapping[str, str] | None = None,
-        *,
-        token_options: TokenOptions | None = None,
-        **options: Unpack[AsyncClientOptions],
-    ) -> Self:
-        """Return a client with credential and server of the `SYLLABIND_ALM_*` variables; see `from_env`."""
-        return cls(from_env(environ, **(token_options or {})), **options)
+    def from_env(cls, environ: Mapping[str, str] | None = None, **options: Unpack[AsyncClientOptions]) -> Self:
+        """Return a client with the credential and server of the `SYLLABIND_ALM_*` variables; see `from_env`."""
+        return cls(from_env(environ), **options)
 
 
 def user_token(token: str | Secret, *, server: str | None = None) -> BearerToken:

@@ -40,16 +40,9 @@ class Edlink(Client, EdlinkApi):
     api = API
 
     @classmethod
-    def from_env(
-        cls,
-        environ: Mapping[str, str] | None = None,
-        *,
-        kind: Kind | None = None,
-        token_options: TokenOptions | None = None,
-        **options: Unpack[ClientOptions],
-    ) -> Self:
-        """Return a client with credential and server of the `SYLLABIND_EDLINK_*` variables; see `from_env`."""
-        return cls(from_env(environ, kind=kind, **(token_options or {})), **options)
+    def from_env(cls, environ: Mapping[str, str] | None = None, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client with the credential and server of the `SYLLABIND_EDLINK_*` variables; see `from_env`."""
+        return cls(from_env(environ), **options)
 
 
 class AsyncEdlink(AsyncClient, AsyncEdlinkApi):
@@ -58,16 +51,9 @@ class AsyncEdlink(AsyncClient, AsyncEdlinkApi):
     api = API
 
     @classmethod
-    def from_env(
-        cls,
-        environ: Mapping[str, str] | None = None,
-        *,
-        kind: Kind | None = None,
-        token_options: TokenOptions | None = None,
-        **options: Unpack[AsyncClientOptions],
-    ) -> Self:
-        """Return a client with credential and server of the `SYLLABIND_EDLINK_*` variables; see `from_env`."""
-        return cls(from_env(environ, kind=kind, **(token_options or {})), **options)
+    def from_env(cls, environ: Mapping[str, str] | None = None, **options: Unpack[AsyncClientOptions]) -> Self:
+        """Return a client with the credential and server of the `SYLLABIND_EDLINK_*` variables; see `from_env`."""
+        return cls(from_env(environ), **options)
 
 
 def onboarding_url(onboarding_id: str, server: str = API.server) -> str:
@@ -185,7 +171,7 @@ def from_env(
     chosen = [each for each, (name, _) in _TOKENS.items() if found.get(name) is not None and kind in (None, each)]
     if len(chosen) > 1:
         names = " and ".join(found.variable(_TOKENS[each][0]) for each in chosen)
-        raise AuthError(f"{names} are set; choose with kind={' or kind='.join(map(repr, chosen))}")
+        raise AuthError(f"{names} are set; choose with edlink.from_env(kind={' or kind='.join(map(repr, chosen))})")
     if chosen:
         name, make = _TOKENS[chosen[0]]
         return make(found.require(name), server=server)

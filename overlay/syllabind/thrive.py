@@ -49,15 +49,9 @@ class Thrive(Client, ThriveApi):
     api = API
 
     @classmethod
-    def from_env(
-        cls,
-        environ: Mapping[str, str] | None = None,
-        *,
-        token_options: TokenOptions | None = None,
-        **options: Unpack[ClientOptions],
-    ) -> Self:
-        """Return a client with credential and server of the `SYLLABIND_THRIVE_*` variables; see `from_env`."""
-        return cls(from_env(environ, **(token_options or {})), **options)
+    def from_env(cls, environ: Mapping[str, str] | None = None, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client with the credential and server of the `SYLLABIND_THRIVE_*` variables; see `from_env`."""
+        return cls(from_env(environ), **options)
 
 
 class AsyncThrive(AsyncClient, AsyncThriveApi):
@@ -66,15 +60,9 @@ class AsyncThrive(AsyncClient, AsyncThriveApi):
     api = API
 
     @classmethod
-    def from_env(
-        cls,
-        environ: Mapping[str, str] | None = None,
-        *,
-        token_options: TokenOptions | None = None,
-        **options: Unpack[AsyncClientOptions],
-    ) -> Self:
-        """Return a client with credential and server of the `SYLLABIND_THRIVE_*` variables; see `from_env`."""
-        return cls(from_env(environ, **(token_options or {})), **options)
+    def from_env(cls, environ: Mapping[str, str] | None = None, **options: Unpack[AsyncClientOptions]) -> Self:
+        """Return a client with the credential and server of the `SYLLABIND_THRIVE_*` variables; see `from_env`."""
+        return cls(from_env(environ), **options)
 
 
 def basic(tenant_id: str, api_secret: str | Secret, *, server: str | None = None) -> Basic:

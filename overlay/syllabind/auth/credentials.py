@@ -72,7 +72,7 @@ class BearerToken:
         server: Origin of the service that issued it; `None` where the client decides.
 
     Raises:
-        ArgumentError: The token is no text, or holds characters that cannot be sent.
+        ArgumentError: The token is no text, or has characters that cannot be sent.
         InsecureUrlError: `server` is no origin, or plain http and not loopback.
     """
 
@@ -101,7 +101,7 @@ class Basic:
         server: Origin of the service that they belong to; `None` where the client decides.
 
     Raises:
-        ArgumentError: One of them is no text, or holds characters that cannot be sent.
+        ArgumentError: One of them is no text, or has characters that cannot be sent.
         InsecureUrlError: `server` is no origin, or plain http and not loopback.
     """
 

@@ -18,7 +18,6 @@ __all__ = [
     "Secret",
     "body_start",
     "install_log_filter",
-    "loggable_headers",
     "loggable_url",
     "redact",
     "redact_credentials",
@@ -244,11 +243,6 @@ def _decoded(credentials: str) -> tuple[str, ...]:
         return tuple(b64decode(credentials, validate=True).decode().split(":", 1)[1:])
     except ValueError:
         return ()
-
-
-def loggable_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Return headers as they may be logged: the values of known harmless ones, the names of the others."""
-    return {name: value if name.lower() in _LOGGED else HIDDEN for name, value in headers.items()}
 
 
 def loggable_url(url: str) -> str:
