@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from . import bombs, cancels, deadlines, forks, proxies, tokens, writes
+from . import bombs, cancels, deadlines, forgeries, forks, places, proxies, tokens, writes
 from .kit import Figure
 
 __all__ = ["CHECKS", "Figure"]
@@ -24,5 +24,9 @@ CHECKS: dict[str, Callable[[bool], Iterator[Figure]]] = {
     "writes": writes.check,
     "bombs": bombs.check,
     "proxies": proxies.check,
+    "servers": places.check,
+    "identities": places.check_stores,
+    "webhooks": forgeries.check,
+    "masking": forgeries.check_texts,
 }
 """The checks by name; each yields figures, of full or quick size."""
