@@ -6,11 +6,7 @@ from syllabind.webhooks import SignatureScheme
 OAUTH = OAuthScheme(
     name="oauth",
     token_url="https://public.api.learn.link/oauth2/token/{tenantId}",
-    scopes=(
-        "api/all",
-        "api/read",
-        "api/write",
-    ),
+    scopes=("api/all", "api/read", "api/write"),
     client_authentication="basic",
     body="form",
     token_urls={
@@ -25,10 +21,7 @@ OAUTH = OAuthScheme(
 WEBHOOKS_OAUTH = OAuthScheme(
     name="webhooksOauth",
     token_url="https://user.api.learn.link/oauth2/token/{tenantId}",
-    scopes=(
-        "api/webhooks",
-        "api/all",
-    ),
+    scopes=("api/webhooks", "api/all"),
     client_authentication="basic",
     body="form",
     token_urls={

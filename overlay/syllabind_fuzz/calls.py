@@ -17,6 +17,7 @@ import msgspec
 import requests
 import schemathesis
 
+from syllabind.core.operation import model_type
 from syllabind.core.request import RequestSpec
 from syllabind.errors import ArgumentError
 
@@ -81,7 +82,7 @@ def arguments_for(target: ApiUnderTest, endpoint: Endpoint, case: Any) -> dict[s
                 made[name] = _value(values, schema)
     made |= {name: value for name, value in _server_variables(target, endpoint).items() if name in hints}
     if prepared.body is not None and "body" in hints:
-        made["body"] = _body(endpoint, prepared, hints["body"])
+        made["body"] = _body(endpoint, prepared, model_type(hints["body"]))
     return made
 
 

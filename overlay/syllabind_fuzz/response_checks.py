@@ -19,7 +19,7 @@ from schemathesis import GenerationMode
 from syllabind.core._http import http
 from syllabind.core.client import AsyncClient, Client
 from syllabind.core.models import Model, encode
-from syllabind.core.operation import Operation
+from syllabind.core.operation import Operation, model_type
 from syllabind.core.request import RequestSpec
 from syllabind.core.response import InvalidBodyError
 from syllabind.errors import SyllabindError
@@ -210,7 +210,7 @@ def check_models(generator: ResponseGenerator, endpoint: Endpoint) -> Report:
         for text in _model_differences(generator.document, generator.schemas[endpoint.id], reader.body, "", set()):
             report.add(Finding(operation=endpoint.id, check="ModelMismatch", message=text))
     body = resolve(generator.document, endpoint.node.get("requestBody"))
-    declared = get_type_hints(endpoint.operation.build).get("body")
+    declared = model_type(get_type_hints(endpoint.operation.build).get("body"))
     if body and declared is not None:
         schema = next(iter(body["content"].values()))["schema"]
         for token in str(endpoint.node.get("x-body", "#")).partition("#")[2].split("/")[1:]:

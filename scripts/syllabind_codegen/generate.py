@@ -22,7 +22,7 @@ from .specs.load import Problem, SpecError
 
 __all__ = ["main"]
 
-_MODELS = "pydantic_models.py"
+_MODELS = "pydantic.py"
 
 
 @frozen(kw_only=True)

@@ -1,105 +1,107 @@
-"""Models and enums of a spec, as the template `models.py.jinja` prints them."""
+"""Models and enums of a spec, file by file, as the templates `models*.jinja` print them."""
 
 import re
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .parse import Parsed, class_name, type_text
+from .specs.bundle import Bundle
 from .specs.names import python_name
-from .text import docstring, literal, one_line
+from .text import docstring, literal, one_line, sentence
+from .typed_dicts import NAME, bodies_of, typed_dicts
+from .views import EnumView, Field, ModelModule, Models, ModelView, TypedDictView
 
-__all__ = ["Models", "models_of"]
+__all__ = ["annotation", "models_of"]
 
 _REF = "#/components/schemas/"
+_UNKNOWN = "UnknownResource"
 
 
-@frozen(kw_only=True)
-class Field:
-    """One line of a model."""
-
-    name: str
-    annotation: str
-    value: str
-    text: str
-
-
-@frozen(kw_only=True)
-class ModelView:
-    """One model."""
-
-    name: str
-    text: str
-    tag: str | None
-    fields: tuple[Field, ...]
-    related: tuple[tuple[str, str, str], ...]
-
-
-@frozen(kw_only=True)
-class EnumView:
-    """One open enum."""
-
-    name: str
-    text: str
-    members: tuple[tuple[str, str], ...]
-
-
-@frozen(kw_only=True)
-class Models:
-    """All models of an API, and how its schemas are called in annotations.
-
-    Attributes:
-        unions: Aliases of discriminated unions, by name.
-        free: Annotations of objects without declared members, by the class name they would have.
-    """
-
-    models: tuple[ModelView, ...]
-    enums: tuple[EnumView, ...]
-    unions: Mapping[str, tuple[str, ...]]
-    free: Mapping[str, str]
-    uses_datetime: bool
-
-    def names(self) -> set[str]:
-        """Every name that the module offers."""
-        return {*(each.name for each in self.models), *(each.name for each in self.enums), *self.unions}
-
-
-def models_of(document: dict[str, Any], parsed: Parsed) -> Models:
-    """The models of a bundled document."""
+def models_of(bundled: Bundle, parsed: Parsed) -> Models:
+    """Return the models of a bundled document, in the modules of the files that declare them."""
+    document = bundled.document
     schemas: dict[str, dict[str, Any]] = document["components"].get("schemas", {})
     unions = {
         class_name(name): tuple(_referred(each) for each in schema["anyOf"][:-1])
         for name, schema in schemas.items()
         if "discriminator" in schema
     }
-    tagged = {member for members in unions.values() for member in members}
     free = {
         name: f"dict[str, {type_text(model.additional_properties) if model.additional_properties else 'Any'}]"
         for name, model in parsed.models.items()
         if not (model.required_properties or model.optional_properties)
     }
-    types = _resource_types(schemas, unions)
-    views = []
-    for name, schema in sorted(schemas.items()):
-        if "properties" in schema and class_name(name) != "UnknownResource":
-            views.append(_model(class_name(name), schema, schemas, parsed, types, tagged, free))
-    enums = tuple(
-        EnumView(
+    reader = _Reader(
+        schemas=schemas,
+        parsed=parsed,
+        tagged=frozenset(member for members in unions.values() for member in members),
+        types=_resource_types(schemas, unions),
+        free=free,
+    )
+    views = {
+        class_name(name): reader.model(class_name(name), schema)
+        for name, schema in sorted(schemas.items())
+        if "properties" in schema and class_name(name) != _UNKNOWN
+    }
+    enums = {
+        class_name(name): EnumView(
             name=class_name(name),
-            text=docstring(schema.get("description", "Known values; any other is kept as it came."), 4),
+            text=docstring(sentence(schema.get("description", "Known values; any other is kept as it came")), 4),
             members=_members(schema, parsed.enums[class_name(name)].values),
         )
         for name, schema in sorted(schemas.items())
         if "enum" in schema
-    )
-    return Models(
-        models=tuple(views),
-        enums=enums,
-        unions=unions,
-        free=free,
-        uses_datetime=any("datetime." in field.annotation for view in views for field in view.fields),
-    )
+    }
+    dicts = typed_dicts(views, enums.keys(), bodies_of(document))
+    homes = {class_name(name): bundled.file(f"/components/schemas/{name}") for name in schemas}
+    taken = {*views, *enums, *unions, *dicts}
+    modules = []
+    for home in sorted({homes[name] for name in {*views, *enums, *unions}}):
+        elsewhere = _Elsewhere(here=frozenset(name for name, file in homes.items() if file == home), known=taken)
+        modules.append(
+            ModelModule(
+                name=home,
+                models=tuple(elsewhere.model(view) for name, view in views.items() if homes[name] == home),
+                enums=tuple(view for name, view in enums.items() if homes[name] == home),
+                unions={
+                    name: tuple(map(elsewhere.annotation, members))
+                    for name, members in unions.items()
+                    if homes[name] == home
+                },
+                dicts=tuple(
+                    elsewhere.typed_dict(dicts[name]) for name in views if name in dicts and homes[name] == home
+                ),
+            )
+        )
+    return Models(modules=tuple(modules), free=free, dicts=frozenset(dicts))
+
+
+@frozen(kw_only=True)
+class _Elsewhere:
+    """Qualifies the names of models that stand in another module."""
+
+    here: frozenset[str]
+    known: set[str]
+
+    def annotation(self, text: str) -> str:
+        return NAME.sub(self._qualified, text)
+
+    def model(self, view: ModelView) -> ModelView:
+        fields = (evolve(each, annotation=self.annotation(each.annotation)) for each in view.fields)
+        related = ((name, self.annotation(text), wire) for name, text, wire in view.related)
+        return evolve(view, fields=tuple(fields), related=tuple(related))
+
+    def typed_dict(self, view: TypedDictView) -> TypedDictView:
+        return evolve(view, members=tuple(evolve(m, annotation=self.annotation(m.annotation)) for m in view.members))
+
+    def _qualified(self, word: re.Match[str]) -> str:
+        name = word[0]
+        base = name.removesuffix("Dict")
+        if name in self.here or base in self.here or (name not in self.known and base not in self.known):
+            return name
+        return f"models.{name}"
 
 
 def annotation(text: str, free: Mapping[str, str]) -> str:
@@ -134,45 +136,55 @@ def _member(value: str) -> str | None:
         return None
 
 
-def _model(
-    name: str,
-    schema: dict[str, Any],
-    schemas: Mapping[str, Any],
-    parsed: Parsed,
-    types: Mapping[str, str],
-    tagged: set[str],
-    free: Mapping[str, str],
-) -> ModelView:
-    model = parsed.models[name]
-    props = {
-        prop.name.get_untrusted_value(): prop
-        for prop in [*(model.required_properties or []), *(model.optional_properties or [])]
-    }
-    tag = schema["properties"]["type"]["const"] if name in tagged else None
-    fields = []
-    for wire, prop_schema in schema["properties"].items():
-        prop = props[wire]
-        if tag is not None and wire == "type":
-            continue
-        python = prop_schema.get("x-python-name") or python_name(wire)
-        text = _union_text(prop_schema, schemas) or annotation(type_text(prop), free)
-        if "const" in prop_schema:
-            text = f"Literal[{literal(prop_schema['const'])}]"
-        fields.append(
-            Field(
-                name=python,
-                annotation=text if prop.required else f"{text} | Unset",
-                value=_default(python, wire, prop.required, prop_schema),
-                text=one_line(prop_schema.get("description", "")),
-            )
+@frozen(kw_only=True)
+class _Reader:
+    """Reads schemas as models.
+
+    Attributes:
+        tagged: Names of the models that are told apart by their `type`.
+        types: Class names by JSON:API type.
+        free: Annotations of objects without declared members.
+    """
+
+    schemas: Mapping[str, Any]
+    parsed: Parsed
+    tagged: frozenset[str]
+    types: Mapping[str, str]
+    free: Mapping[str, str]
+
+    def model(self, name: str, schema: dict[str, Any]) -> ModelView:
+        model = self.parsed.models[name]
+        props = {
+            prop.name.get_untrusted_value(): prop
+            for prop in [*(model.required_properties or []), *(model.optional_properties or [])]
+        }
+        tag = schema["properties"]["type"]["const"] if name in self.tagged else None
+        fields = (
+            self.field(wire, each, props[wire])
+            for wire, each in schema["properties"].items()
+            if tag is None or wire != "type"
         )
-    return ModelView(
-        name=name,
-        text=docstring(schema.get("description", ""), 4),
-        tag=None if tag is None else literal(tag),
-        fields=tuple(fields),
-        related=_related(schema, schemas, types),
-    )
+        return ModelView(
+            name=name,
+            text=docstring(sentence(schema.get("description") or name), 4),
+            tag=None if tag is None else literal(tag),
+            fields=tuple(fields),
+            related=_related(schema, self.schemas, self.types),
+        )
+
+    def field(self, wire: str, schema: dict[str, Any], prop: Any) -> Field:
+        python = schema.get("x-python-name") or python_name(wire)
+        text = _union_text(schema, self.schemas) or annotation(type_text(prop), self.free)
+        if "const" in schema:
+            text = f"Literal[{literal(schema['const'])}]"
+        return Field(
+            name=python,
+            wire=wire,
+            annotation=text,
+            required=prop.required,
+            value=_default(python, wire, prop.required, schema),
+            text=one_line(sentence(schema.get("description", ""))),
+        )
 
 
 def _default(python: str, wire: str, required: bool, schema: dict[str, Any]) -> str:
@@ -182,7 +194,7 @@ def _default(python: str, wire: str, required: bool, schema: dict[str, Any]) -> 
     if python == wire:
         return "" if default is None else f" = {default}"
     given = f"name={literal(wire)}"
-    return f" = _field({given})" if default is None else f" = _field({given}, default={default})"
+    return f" = json_field({given})" if default is None else f" = json_field({given}, default={default})"
 
 
 def _union_text(schema: dict[str, Any], schemas: Mapping[str, Any]) -> str | None:
@@ -214,9 +226,7 @@ def _related(
         targets = relation.get("x-resource")
         if targets is None:
             continue
-        names = [
-            types.get(target, "UnknownResource") for target in ([targets] if isinstance(targets, str) else targets)
-        ]
+        names = [types.get(target, _UNKNOWN) for target in ([targets] if isinstance(targets, str) else targets)]
         kind = "RelatedMany" if relation["$ref"].endswith("ToMany") else "RelatedOne"
         found.append(
             (relation.get("x-python-name") or python_name(wire), f"{kind}[{' | '.join(names)}]", literal(wire))

@@ -26,7 +26,7 @@ def compile_package(api: str, bundled: Bundle, target: Path) -> None:
     """
     document = bundled.document
     parsed = parse(document, _TEMPLATES)
-    models = models_of(document, parsed)
+    models = models_of(bundled, parsed)
     names = {"api": api, "title": document["info"]["title"]}
 
     def render(template: str, to: str, **values: Any) -> None:
@@ -35,7 +35,9 @@ def compile_package(api: str, bundled: Bundle, target: Path) -> None:
         path.write_text(parsed.env.get_template(template).render(**names, **values), encoding="utf-8")
 
     render("package.py.jinja", "__init__.py")
-    render("models.py.jinja", "models.py", models=models)
+    render("models.py.jinja", "models/__init__.py", modules=models.modules)
+    for module in models.modules:
+        render("model_module.py.jinja", f"models/{module.name}.py", module=module)
     render("security.py.jinja", "security.py", schemes=schemes_of(document), signature=signature_of(document))
     for resource in resources_of(api, document, parsed, models):
         render("resource.py.jinja", f"api/{resource.module}.py", resource=resource)

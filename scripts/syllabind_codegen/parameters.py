@@ -9,7 +9,7 @@ from attrs import frozen
 from .parse import class_name, type_text
 from .scope import Scope
 from .specs.names import python_name
-from .text import argument_lines, literal
+from .text import argument_lines, literal, sentence
 from .tree import camel
 
 __all__ = ["Body", "Parameter", "body_of", "host_parameters", "parameters_of"]
@@ -70,7 +70,7 @@ def parameters_of(
     query: list[Parameter] = []
     for each in raw:
         name = each.get("x-python-name") or ("page_size" if each["name"] == size else python_name(each["name"]))
-        text = argument_lines(name, each.get("description") or "")
+        text = _entry(name, _described(scope, each))
         if each["in"] == "path":
             paths.append(Parameter(name=name, wire=each["name"], annotation="str", required=True, sends="", text=text))
             continue
@@ -101,7 +101,7 @@ def host_parameters(scope: Scope, item: Mapping[str, Any]) -> tuple[Parameter, .
             annotation="str",
             required=True,
             sends="",
-            text=argument_lines(python_name(name), variable.get("description", "")),
+            text=_entry(python_name(name), variable.get("description", "")),
         )
         for name, variable in item["servers"][0].get("variables", {}).items()
     )
@@ -118,11 +118,12 @@ def body_of(scope: Scope, operation: Mapping[str, Any]) -> Body | None:
     if within:
         schema = scope.follow(schema)["properties"][within]
     text = scope.schema(schema)
+    taken = scope.body(schema)
     if media == "application/x-www-form-urlencoded":
         sends = "wire.form(body)"
     else:
         sends = f"wire.json_body(body, {text}" + (f", {literal(within)})" if within else ")")
-    return Body(annotation=text, sends=sends, media=literal(media), required=bool(described.get("required")))
+    return Body(annotation=taken, sends=sends, media=literal(media), required=bool(described.get("required")))
 
 
 def _query(scope: Scope, id: str, name: str, raw: dict[str, Any], opc_type: str) -> tuple[str, str]:
@@ -161,6 +162,21 @@ def _query(scope: Scope, id: str, name: str, raw: dict[str, Any], opc_type: str)
         extra = "".join(f", {key}={value}" for key, value in limits.items() if value is not None)
         return text, f"wire.string({given}{wire}{extra})"
     raise ValueError(f"{id}: no template for the type {kind!r} of the parameter {raw['name']}")
+
+
+def _entry(name: str, text: str) -> str:
+    """Return the entry of an argument in the docstring; an empty text where nothing is said of it."""
+    return argument_lines(name, sentence(text)) if text.strip() else ""
+
+
+def _described(scope: Scope, raw: dict[str, Any]) -> str:
+    """Return the description of a parameter, with the bounds of a number."""
+    text = sentence(raw.get("description") or "")
+    schema = scope.follow(raw["schema"])
+    least, most = schema.get("minimum"), schema.get("maximum")
+    if schema.get("type") != "integer" or most is None or str(most) in text:
+        return text
+    return f"{text} From {least} to {most}." if least is not None else f"{text} At most {most}."
 
 
 def _choice(scope: Scope, id: str, name: str, schema: dict[str, Any]) -> tuple[str | None, str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from .scope import Scope
 from .specs.names import python_name
-from .text import literal, tuple_of
+from .text import literal, tuple_literal
 
 __all__ = ["paging", "seconds", "wait"]
 
@@ -44,11 +44,12 @@ def paging(scope: Scope, plan: Mapping[str, Any]) -> str:
             values["first"] = str(plan["first"])
     scope.need("plans", kind)
     text = f"{kind}({', '.join(f'{key}={value}' for key, value in values.items())})"
-    return scope.plans.setdefault(text, "PAGES" if not scope.plans else f"PAGES_{len(scope.plans) + 1}")
+    name = "BY_PAGE" if kind == "PageNumber" else "BY_OFFSET" if "offset" in plan else "BY_CURSOR"
+    return scope.constant(name, text)
 
 
 def wait(scope: Scope, plan: Mapping[str, Any], polled: Mapping[str, Any]) -> str:
-    """Return the expression of a wait.
+    """Declare a wait in a module and return its name there.
 
     Args:
         scope: The module.
@@ -65,12 +66,11 @@ def wait(scope: Scope, plan: Mapping[str, Any], polled: Mapping[str, Any]) -> st
         f"{literal(names.get(name) or python_name(name))}: {literal(_renamed(value))}"
         for name, value in plan["arguments"].items()
     )
-    values = [f"arguments={{{arguments}}}", f"state={literal(plan['state'])}", f"done={tuple_of(plan['done'])}"]
-    if plan.get("failed"):
-        values.append(f"failed={tuple_of(plan['failed'])}")
+    values = [f"arguments={{{arguments}}}", f"state={literal(plan['state'])}"]
+    values += [f"{key}={tuple_literal(map(literal, plan[key]))}" for key in ("done", "failed") if plan.get(key)]
     values += [f"{key}={literal(plan[key])}" for key in ("result", "expires") if key in plan]
     values += [f"every={seconds(plan['every'])}", f"timeout={seconds(plan['timeout'])}"]
-    return f"Wait({', '.join(values)})"
+    return scope.constant("UNTIL_DONE", f"Wait({', '.join(values)})")
 
 
 def _renamed(expression: str) -> str:

@@ -2,11 +2,19 @@
 
 import copy
 import json
+import re
 import tempfile
 from pathlib import Path
 from typing import Any
 
 __all__ = ["pydantic_models"]
+
+_BASE_MODULE = "generated"
+_BASE = '''class Base(BaseModel):
+    """A model that keeps unknown members, and takes members by their Python name, too."""
+
+    model_config = ConfigDict(extra="allow", populate_by_name=True)
+'''
 
 
 def pydantic_models(schemas: dict[str, Any], header: str) -> str:
@@ -22,7 +30,7 @@ def pydantic_models(schemas: dict[str, Any], header: str) -> str:
     # Imported here because only the process that makes the models needs it.
     from datamodel_code_generator import InputFileType, generate
     from datamodel_code_generator.enums import DataModelType, OpenAPIScope
-    from datamodel_code_generator.format import Formatter, PythonVersion
+    from datamodel_code_generator.format import DatetimeClassType, Formatter, PythonVersion
 
     document = {
         "openapi": "3.1.0",
@@ -42,8 +50,8 @@ def pydantic_models(schemas: dict[str, Any], header: str) -> str:
             openapi_scopes=[OpenAPIScope.Schemas],
             snake_case_field=True,
             remove_special_field_name_prefix=True,
-            allow_population_by_field_name=True,
-            allow_extra_fields=True,
+            base_class=f"{_BASE_MODULE}.Base",
+            output_datetime_class=DatetimeClassType.Datetime,
             collapse_root_models=True,
             use_annotated=True,
             use_standard_collections=True,
@@ -54,7 +62,17 @@ def pydantic_models(schemas: dict[str, Any], header: str) -> str:
             custom_file_header=header,
             formatters=[Formatter.RUFF_FORMAT],
         )
-        return target.read_text(encoding="utf-8")
+        return _with_base(target.read_text(encoding="utf-8"))
+
+
+def _with_base(module: str) -> str:
+    """Return the module with the class that all models derive from; no other class needs a configuration."""
+    module = re.sub(r"\n    model_config = ConfigDict\(\n        extra=\"allow\",\n    \)\n", "", module)
+    module = re.sub(rf"from {_BASE_MODULE} import .*\n", "", module)
+    imports, first, classes = module.partition("\n\nclass ")
+    names = {"BaseModel", "ConfigDict", *re.findall(r"\w+", re.findall(r"from pydantic import (.*)", imports)[0])}
+    imports = re.sub(r"from pydantic import .*", f"from pydantic import {', '.join(sorted(names))}", imports)
+    return f"{imports}\n\n{_BASE}{first}{classes}"
 
 
 def _opened(schemas: dict[str, Any]) -> dict[str, Any]:

@@ -6,20 +6,20 @@ from typing import Any
 from attrs import frozen
 
 from . import plans
-from .models import Models
 from .parameters import Body, Parameter, body_of, host_parameters, parameters_of
 from .parse import Parsed
-from .scope import Scope, follow
+from .scope import Scope
 from .specs.names import method_name, python_name
-from .text import docstring, literal, one_line
-from .tree import Child, accept_of, camel, children_of, operations_of, tree_of
+from .text import docstring, literal, one_line, sentence
+from .tree import Child, accept_of, camel, children_of, follow, operations_of, tree_of
+from .views import Models
 
 __all__ = ["OperationView", "Resource", "resources_of"]
 
 _Call = tuple[str, str, dict[str, Any], dict[str, Any]]
 _RESERVED = (
-    "Any AsyncResource Link Literal Method NextUrl NoneType PageNumber Paged RequestSpec Resource Sequence StartMethod "
-    "Unset Wait"
+    "Any AsyncResource Link Literal Mapping Method NextUrl NoneType PageNumber Paged RequestSpec Resource Sequence "
+    "StartMethod Unset Wait"
 ).split()
 
 
@@ -45,6 +45,26 @@ class OperationView:
     wait: str | None
     poll: str | None
 
+    @property
+    def signature(self) -> str:
+        """The arguments of the builder, without the comma at the end that would lay them out over several lines."""
+        unset = " | Unset = UNSET"
+        given = [f"{each.name}: {each.annotation}" for each in self.path_parameters]
+        if self.body:
+            given.append(f"body: {self.body.annotation}{'' if self.body.required else unset}")
+        named = [f"{each.name}: {each.annotation}" for each in self.hosts]
+        named += [f"{each.name}: {each.annotation}" for each in self.query if each.required]
+        named += [f"{each.name}: {each.annotation}{unset}" for each in self.query if not each.required]
+        if self.kind == "Paged":
+            named.append(f"limit: int{unset}")
+        return ", ".join([*given, *(["*"] if named else []), *named])
+
+    @property
+    def arguments(self) -> list[str]:
+        """The entries of the docstring's `Args:` section; arguments that the spec says nothing of are left out."""
+        texts = [each.text for each in (*self.path_parameters, *self.hosts, *self.query) if each.text]
+        return texts + (["limit: Records to read at most, over all pages."] if self.kind == "Paged" else [])
+
 
 @frozen(kw_only=True)
 class Resource:
@@ -55,7 +75,7 @@ class Resource:
     name: str
     text: str
     operations: tuple[OperationView, ...]
-    plans: Mapping[str, str]
+    constants: Mapping[str, str]
     choices: Mapping[str, str]
     children: tuple[Child, ...]
     models: tuple[str, ...]
@@ -100,9 +120,9 @@ class _Module:
             tag=tag,
             module=tag.replace(".", "_"),
             name=camel(tag),
-            text=one_line(text),
+            text=one_line(sentence(text)),
             operations=tuple(sorted(views, key=lambda view: view.method)),
-            plans={name: plan for plan, name in scope.plans.items()},
+            constants={name: value for value, name in scope.constants.items()},
             choices={name: choice for choice, name in scope.choices.items()},
             children=children,
             models=tuple(name if name == here else f"{name} as {here}" for name, here in scope.models_used().items()),
@@ -138,8 +158,8 @@ class _Module:
             kind=_kind(scope, operation),
             server=self.server(item, hosts),
             hosts=hosts,
-            summary=one_line(operation["summary"]).rstrip(".") + ".",
-            text=docstring("\n\n".join([*_warnings(operation), operation.get("description", "")]), 4),
+            summary=one_line(sentence(operation["summary"])),
+            text=docstring("\n\n".join([*_warnings(operation), sentence(operation.get("description", ""))]), 4),
             source=f"Evidence: {operation['x-evidence']}, {operation['externalDocs']['url']}",
             wait=wait,
             poll=poll,

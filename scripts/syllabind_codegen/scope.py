@@ -1,28 +1,22 @@
 """What one generated module declares and imports, gathered while its operations are read."""
 
+import itertools
 import re
 from collections.abc import Mapping
 from typing import Any
 
 from attrs import define, field
 
-from .models import Models, annotation
+from .models import annotation
 from .parse import class_name
+from .tree import follow
+from .typed_dicts import dict_annotation
+from .views import Models
 
-__all__ = ["Scope", "follow"]
+__all__ = ["Scope"]
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
-
-
-def follow(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
-    """Return what a `$ref` leads to; the node itself where it is none."""
-    while "$ref" in node:
-        found: Any = document
-        for token in node["$ref"][2:].split("/"):
-            found = found[token.replace("~1", "/").replace("~0", "~")]
-        node = found
-    return node
 
 
 @define(kw_only=True)
@@ -33,7 +27,7 @@ class Scope:
         document: The bundled document.
         models: The models of the API.
         taken: Names that the module uses for other things than models.
-        plans: Names of paging plans and waits by the expression that makes them.
+        constants: Names of paging plans and waits by the expression that makes them.
         choices: Names of `Literal` aliases by the expression that makes them.
         used: Models that the module imports.
         imports: Names imported from modules of `syllabind.core`.
@@ -43,7 +37,7 @@ class Scope:
     document: dict[str, Any]
     models: Models
     taken: frozenset[str]
-    plans: dict[str, str] = field(factory=dict)
+    constants: dict[str, str] = field(factory=dict)
     choices: dict[str, str] = field(factory=dict)
     used: set[str] = field(factory=set)
     imports: dict[str, set[str]] = field(factory=dict)
@@ -52,6 +46,12 @@ class Scope:
     def need(self, module: str, *names: str) -> None:
         """Import names from a module of `syllabind.core`."""
         self.imports.setdefault(module, set()).update(names)
+
+    def constant(self, name: str, value: str) -> str:
+        """Declare a constant and return its name; equal values share one."""
+        names = (name if count == 1 else f"{name}_{count}" for count in itertools.count(1))
+        free = next(each for each in names if each not in self.constants.values())
+        return self.constants.setdefault(value, free)
 
     def follow(self, node: dict[str, Any]) -> dict[str, Any]:
         """Return what a `$ref` leads to; the node itself where it is none."""
@@ -67,6 +67,17 @@ class Scope:
     def schema(self, schema: dict[str, Any]) -> str:
         """Return the annotation of a schema."""
         return self.annotation(self._type(schema))
+
+    def body(self, schema: dict[str, Any]) -> str:
+        """Return the annotation of a request body: the model, or a plain dict of the same members."""
+        text = self._type(schema)
+        dicts = dict_annotation(text, self.models.dicts)
+        if not self.models.dicts & set(_NAME.findall(text)):
+            return self.annotation(text)
+        if text.startswith("list["):
+            item = text.removeprefix("list[").removesuffix("]")
+            return self.annotation(f"Sequence[{item} | {dict_annotation(item, self.models.dicts)}]")
+        return self.annotation(f"{text} | {dicts}")
 
     def models_used(self) -> Mapping[str, str]:
         """Return the models that the module imports, and the names they get there."""

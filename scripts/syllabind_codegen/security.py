@@ -4,7 +4,7 @@ from typing import Any
 
 from .plans import seconds
 from .specs.names import python_name
-from .text import literal, one_line, tuple_of
+from .text import literal, one_line, tuple_literal
 
 __all__ = ["schemes_of", "signature_of"]
 
@@ -44,7 +44,7 @@ def _values(name: str, scheme: dict[str, Any]) -> dict[str, str]:
         if key in flow:
             values[ours] = literal(flow[key])
     if flow["scopes"]:
-        values["scopes"] = tuple_of(flow["scopes"])
+        values["scopes"] = tuple_literal(map(literal, flow["scopes"]))
     for key, value in habits.items():
         ours = key.replace("-", "_")
         if key == "result":

@@ -5,7 +5,7 @@ import re
 import textwrap
 from collections.abc import Iterable
 
-__all__ = ["argument_lines", "docstring", "literal", "one_line", "tuple_of"]
+__all__ = ["argument_lines", "docstring", "literal", "one_line", "sentence", "tuple_literal"]
 
 _WIDTH = 112
 
@@ -15,9 +15,16 @@ def literal(text: str) -> str:
     return json.dumps(text, ensure_ascii=False).encode("ascii", "backslashreplace").decode()
 
 
-def tuple_of(texts: Iterable[str]) -> str:
-    """Return a Python tuple of strings."""
-    return "(" + "".join(f"{literal(text)}, " for text in texts).rstrip() + ")"
+def tuple_literal(items: Iterable[str]) -> str:
+    """Return a Python tuple of expressions, without the comma at the end that would lay it out over several lines."""
+    made = list(items)
+    return f"({made[0]},)" if len(made) == 1 else f"({', '.join(made)})"
+
+
+def sentence(text: str) -> str:
+    """Return text with a full stop at its end, where it ends in a word."""
+    text = text.rstrip()
+    return f"{text}." if text and (text[-1].isalnum() or text[-1] in ")`'\"]") else text
 
 
 def one_line(text: str) -> str:
@@ -41,7 +48,7 @@ def docstring(text: str, indent: int) -> str:
 
 
 def argument_lines(name: str, text: str) -> str:
-    """One entry of an `Args:` section."""
+    """Return one entry of an `Args:` section."""
     return textwrap.fill(
         f"{name}: {one_line(text)}",
         _WIDTH - 8,

@@ -6,9 +6,9 @@ from typing import Any
 
 from attrs import frozen
 
-from .text import literal, one_line
+from .text import literal, one_line, sentence, tuple_literal
 
-__all__ = ["Child", "Node", "accept_of", "api_of", "camel", "children_of", "operations_of", "tree_of"]
+__all__ = ["Child", "Node", "accept_of", "api_of", "camel", "children_of", "follow", "operations_of", "tree_of"]
 
 _METHODS = ("get", "put", "post", "delete", "patch")
 
@@ -34,6 +34,16 @@ class Node:
     class_name: str
     text: str
     children: tuple[Child, ...]
+
+
+def follow(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    """Return what a `$ref` leads to; the node itself where it is none."""
+    while "$ref" in node:
+        found: Any = document
+        for token in node["$ref"][2:].split("/"):
+            found = found[token.replace("~1", "/").replace("~0", "~")]
+        node = found
+    return node
 
 
 def operations_of(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any], dict[str, Any]]]:
@@ -83,7 +93,7 @@ def children_of(
                 name=name,
                 module=tag.replace(".", "_") if tag in tags else None,
                 class_name=camel(tag),
-                text=one_line(texts.get(tag) or f"What hangs below `{tag}`."),
+                text=one_line(sentence(texts[tag]) if texts.get(tag) else f"Resources under {api}.{tag}."),
             )
         )
     return tuple(made)
@@ -98,9 +108,7 @@ def api_of(api: str, document: dict[str, Any]) -> dict[str, Any]:
     nodes = [
         Node(
             class_name=camel(node) if node else f"{camel(api)}Api",
-            text=f"What hangs below `{api}.{node}`."
-            if node
-            else f"The resources of the {document['info']['title']} API.",
+            text=f"Resources under {api}.{node}." if node else f"The resources of the {document['info']['title']} API.",
             children=children_of(api, node, tree, texts, tags),
         )
         for node in [*inner, ""]
@@ -129,18 +137,16 @@ def _constant(api: str, document: dict[str, Any]) -> str:
     if "x-request-id" in document:
         values["request_id"] = literal(document["x-request-id"])
     if "x-error" in document:
-        pairs = ", ".join(
-            f"({', '.join(literal(each[key]) if key in each else 'None' for key in ('code', 'message'))})"
+        values["errors"] = tuple_literal(
+            tuple_literal(literal(each[key]) if key in each else "None" for key in ("code", "message"))
             for each in document["x-error"]
         )
-        values["errors"] = f"({pairs},)"
     if "x-token-errors" in document:
-        answers = (
-            f"({each['status']}, {literal(each['code']) if 'code' in each else None})"
+        values["dead_token"] = tuple_literal(
+            tuple_literal((each["status"], literal(each["code"]) if "code" in each else "None"))
             for each in document["x-token-errors"]
         )
-        values["dead_token"] = f"({', '.join(answers)},)"
     if "x-rate-limit" in document:
         headers = (each.removeprefix("$response.header.") for each in document["x-rate-limit"].values())
-        values["rate_limit"] = f"({', '.join(map(literal, headers))},)"
+        values["rate_limit"] = tuple_literal(map(literal, headers))
     return f"Api({', '.join(f'{key}={value}' for key, value in values.items())})"

@@ -15,6 +15,7 @@ import msgspec
 
 from syllabind.core.descriptors import Link, Paged
 from syllabind.core.models import UNSET, Model
+from syllabind.core.operation import model_type
 from syllabind_codegen.specs.names import python_name
 from syllabind_sandbox import World
 
@@ -182,7 +183,7 @@ class Caller:
 
 def _body_of(value: Any, builder: Any) -> Any:
     # The annotation alone: others name what is imported for type checkers only.
-    return msgspec.convert(value, eval(builder.__annotations__["body"], builder.__globals__))
+    return msgspec.convert(value, model_type(eval(builder.__annotations__["body"], builder.__globals__)))
 
 
 def _examples(*candidates: Called | None) -> Iterator[Mapping[str, Any]]:

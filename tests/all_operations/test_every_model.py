@@ -49,7 +49,7 @@ def validator(api: str, name: str) -> Any:
 @cache
 def second_reader(api: str, name: str) -> Any:
     """The pydantic model of a schema."""
-    return getattr(importlib.import_module(f"syllabind_{api}.pydantic_models"), class_name(name))
+    return getattr(importlib.import_module(f"syllabind_{api}.pydantic"), class_name(name))
 
 
 @pytest.fixture(scope="module", autouse=True)

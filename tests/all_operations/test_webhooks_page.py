@@ -88,7 +88,7 @@ async def test_adobe_learning_manager(page: dict[str, Any]) -> None:
     ],
 )
 def test_each_model_that_the_page_names_reads_what_is_sent(api: str, name: str, model: str) -> None:
-    models = __import__(f"syllabind_{api}.pydantic_models", fromlist=[model])
+    models = __import__(f"syllabind_{api}.pydantic", fromlist=[model])
     body = sample(api, name)
     read = getattr(models, model).model_validate_json(body)
     assert model in PAGE.read_text(encoding="utf-8")

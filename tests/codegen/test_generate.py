@@ -22,12 +22,14 @@ def test_the_same_specs_give_the_same_bytes(project: Project) -> None:
         assert done.returncode == 0, done.stderr
         made.append(project.files())
     assert made[0] == made[1]
-    assert {"__init__.py", "api/users.py", "models.py", "openapi.json", "manifest.json", "py.typed"} <= made[0].keys()
+    assert {"__init__.py", "api/users.py", "models/users.py", "openapi.json", "manifest.json", "py.typed"} <= made[
+        0
+    ].keys()
 
 
 def test_check_writes_nothing_and_tells_what_differs(project: Project) -> None:
     assert project.generate().returncode == 0
-    models = project.package / "models.py"
+    models = project.package / "models" / "users.py"
     changed = models.read_bytes().replace(b"UserPage", b"UsersPage")
     models.write_bytes(changed)
     (project.package / "stray.py").touch()
@@ -35,7 +37,9 @@ def test_check_writes_nothing_and_tells_what_differs(project: Project) -> None:
     done = project.generate("--check")
     assert done.returncode == 1
     told = done.stderr.split()
-    assert {f"generated/syllabind_thrive/{name}" for name in ("models.py", "stray.py", "security.py")} <= set(told)
+    assert {f"generated/syllabind_thrive/{name}" for name in ("models/users.py", "stray.py", "security.py")} <= set(
+        told
+    )
     assert "generated/syllabind_thrive/openapi.json" not in told
     assert models.read_bytes() == changed
 
@@ -50,7 +54,7 @@ def test_an_unchanged_api_is_not_compiled_again(project: Project) -> None:
 
 
 def edited_output(project: Project) -> None:
-    models = project.package / "models.py"
+    models = project.package / "models" / "users.py"
     models.write_bytes(models.read_bytes() + b"# edited\n")
 
 

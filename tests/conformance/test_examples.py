@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from syllabind.core.client import Client, Options
 from syllabind.core.jsonpointer import parse, resolve
 from syllabind.core.models import UNSET, Model, dump
-from syllabind.core.operation import Operation, PagedOperation, RawDecoder
+from syllabind.core.operation import Operation, PagedOperation, RawDecoder, model_type
 from syllabind.core.request import RequestSpec
 from syllabind.core.retry import RetryPolicy
 from syllabind.errors import ApiError, error_class
@@ -110,7 +110,7 @@ def test_an_answer_names_every_member_of_its_example(witness: Witness) -> None:
 def test_a_request_body_is_sent_as_its_example_says(witness: Witness) -> None:
     operation = operations(witness.api)[witness.operation]
     pointer = described(witness.api)[witness.operation].get("x-body", "").removeprefix("$request.body#")
-    declared = get_type_hints(operation.build)["body"]
+    declared = model_type(get_type_hints(operation.build)["body"])
     part = at(witness.value, pointer)
     body = msgspec.convert(part, declared)
     assert instants(dump(body)) == instants(part)
@@ -123,7 +123,7 @@ def test_a_request_body_is_sent_as_its_example_says(witness: Witness) -> None:
 @pytest.mark.parametrize("witness", FORMS, ids=str)
 def test_a_form_is_sent_as_its_example_says(witness: Witness) -> None:
     operation = operations(witness.api)[witness.operation]
-    body = msgspec.convert(witness.value, get_type_hints(operation.build)["body"])
+    body = msgspec.convert(witness.value, model_type(get_type_hints(operation.build)["body"]))
     call = operation.build(body=body, **dict(required_arguments(witness.api, witness.operation)))
     assert call.content is not None
     assert dict(parse_qsl(call.content.decode(), keep_blank_values=True, strict_parsing=True)) == witness.value
@@ -150,7 +150,7 @@ def test_an_error_answer_raises_what_it_means(witness: Witness) -> None:
 
 @pytest.mark.parametrize("witness", [*JSON_REQUESTS, *ANSWERS, *ERRORS], ids=str)
 def test_the_second_reader_agrees(witness: Witness) -> None:
-    models = import_module(f"syllabind_{witness.api}.pydantic_models")
+    models = import_module(f"syllabind_{witness.api}.pydantic")
     model = getattr(models, class_name(witness.schema["$ref"].rpartition("/")[2]))
     read = model.model_validate_json(json.dumps(witness.value))
     assert instants(read.model_dump(mode="json", by_alias=True, exclude_unset=True)) == instants(witness.value)

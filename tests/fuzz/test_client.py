@@ -80,7 +80,7 @@ EXPLAINED = {
 def test_readers(api: str, plan: Plan) -> None:
     """Where two readers take an answer, they take the same data out of it."""
     known = load_api(api)
-    pydantic = importlib.import_module(f"syllabind_{api}.pydantic_models")
+    pydantic = importlib.import_module(f"syllabind_{api}.pydantic")
     verdicts = ReaderVerdicts()
     for number, endpoint in enumerate(known.endpoints.values()):
         if plan.deep or number % 16 == plan.seed % 16:

@@ -22,7 +22,7 @@ from syllabind.auth import BearerToken
 from syllabind.core.client import AsyncClient, Client, Options
 from syllabind.core.jsonpointer import parse, resolve
 from syllabind.core.models import Model, dump
-from syllabind.core.operation import Operation, PagedOperation, RawDecoder
+from syllabind.core.operation import Operation, PagedOperation, RawDecoder, model_type
 from syllabind.core.request import RequestSpec
 from syllabind.core.retry import RetryPolicy
 from syllabind.errors import ApiError, ArgumentError, DecodeError
@@ -99,7 +99,7 @@ def test_a_path_parameter_is_one_segment_or_refused(
         if name == "body":
             sent = example(spec, described["requestBody"])
             within = described.get("x-body", "").removeprefix("$request.body#/")
-            given[name] = msgspec.convert(sent[within] if within else sent, hints["body"])
+            given[name] = msgspec.convert(sent[within] if within else sent, model_type(hints["body"]))
         elif parameter.default is parameter.empty:
             choices = re.findall(r"Literal\['([^']*)'", str(hints[name]))
             text = "plain" if parameter.kind is not parameter.KEYWORD_ONLY else MOMENT

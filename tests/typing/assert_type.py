@@ -23,6 +23,10 @@ def learning_manager(alm: LearningManager, new: alm_models.UserCreate, job: alm_
     assert_type(alm.users.get.raw("1"), ApiResponse[alm_models.User])
     assert_type(alm.users.get.raw("1").value, alm_models.User)
     assert_type(alm.users.create(new), alm_models.User)
+    ada: alm_models.UserCreateAttributesDict = {"name": "Ada", "email": "ada@example.org", "userType": "Internal"}
+    plain: alm_models.UserCreateDict = {"type": "user", "attributes": ada}
+    assert_type(alm.users.create(plain), alm_models.User)
+    assert_type(alm.learning_objects.query({"filter.loTypes": ["course"]}), Pager[alm_models.LearningObject])
     assert_type(alm.users.delete("1"), None)
     assert_type(alm.users.badges.list("1"), Pager[alm_models.UserBadge])
     assert_type(alm.jobs.start(job), Job[alm_models.Job])
@@ -68,6 +72,7 @@ def edlink(api: Edlink, new: edlink_models.OnboardingCreate) -> None:
     assert_type(api.my.profile.get(), edlink_models.Person)
     assert_type(api.my.profile.get.raw(), ApiResponse[edlink_models.Person])
     assert_type(api.my.profile.get().first_name, str | None | Unset)
+    assert_type(api.onboardings.create("team", {"application_id": "a"}), edlink_models.Onboarding)
     assert_type(api.onboardings.start("team", new), Job[edlink_models.Onboarding])
     assert_type(api.onboardings.delete("team", "id"), None)
     assert_type(api.sso.login(client_id="c", redirect_uri="r", response_type="code"), str)
@@ -83,6 +88,8 @@ async def async_edlink(api: AsyncEdlink, new: edlink_models.OnboardingCreate) ->
 def thrive(api: Thrive, body: thrive_models.TokenRequest, since: datetime.datetime) -> None:
     assert_type(api.users.search(updated_since=since, page_size=100), Pager[thrive_models.User])
     assert_type(api.users.search().first(), thrive_models.User | None)
+    assert_type(api.users.create({"ref": "1", "firstName": "Ada", "lastName": "L"}), thrive_models.UserLifecycle)
+    assert_type(api.users.update("1", {"endDate": since, "role": "learner"}), thrive_models.UserLifecycle)
     assert_type(api.oauth.create_token("tenant", body), thrive_models.TokenResponse)
     assert_type(api.oauth.create_token.raw("tenant", body), ApiResponse[thrive_models.TokenResponse])
 

@@ -27,6 +27,7 @@ def learning_manager(alm: LearningManager, job: alm_models.JobCreate, change: al
     alm_models.UserCreateAttributes(name="Bob", email="bob@example.com")  # E
     alm_models.UserCreateAttributes("Bob")  # E
     alm.users.delete("1").id  # E
+    alm.users.create({"type": "user", "attributes": {"name": 7}})  # E
     for user in alm.users.list():
         user.nickname  # E
     for one in alm.users.get("1"):  # E
@@ -43,7 +44,9 @@ async def async_learning_manager(alm: AsyncLearningManager) -> None:
 def edlink(api: Edlink) -> None:
     edlink_models.OnboardingCreate()  # E
     edlink_models.OnboardingCreate(application_id=7)  # E
-    api.onboardings.create("team", {"application_id": "a"})  # E
+    api.onboardings.create("team", {"application_id": 7})  # E
+    api.onboardings.create("team", {"application": "a"})  # E
+    api.onboardings.create("team", {"application_id": "a", "colour": "red"})  # E
     api.onboardings.get("team")  # E
     api.users.get("1")  # E
     api.my.classes.list(page_size=None)  # E
@@ -51,5 +54,8 @@ def edlink(api: Edlink) -> None:
 
 def thrive(api: Thrive) -> None:
     api.users.search(per_page=5)  # E
+    api.users.create({"ref": "1", "firstName": "Ada"})  # E
+    api.users.create({"ref": "1", "first_name": "Ada", "lastName": "Lovelace"})  # E
+    api.users.update("1", {"endDate": 20240101})  # E
     api.users.search(updated_since="2024-01-01")  # E
     Thrive(server=5)  # E

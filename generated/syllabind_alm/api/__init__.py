@@ -51,10 +51,7 @@ API = Api(
         (None, "$response.body#/message"),
         ("$response.body#/meta/error", "$response.body#/meta/detail"),
     ),
-    rate_limit=(
-        "x-rate-limit",
-        "x-burst",
-    ),
+    rate_limit=("x-rate-limit", "x-burst"),
 )
 
 

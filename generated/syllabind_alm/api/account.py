@@ -45,9 +45,7 @@ def get_account(
 
 
 @operation("getConnectorConfig", dict[str, Any], dict[str, Any], auth="oauth")
-def get_connector_config(
-    account_id: str,
-) -> RequestSpec:
+def get_connector_config(account_id: str) -> RequestSpec:
     """Look up the connectors of the account.
 
     Args:
@@ -74,9 +72,7 @@ def get_account_fields() -> RequestSpec:
 
 
 @operation("searchInstructorSkills", InstructorSkillList, InstructorSkillList, auth="oauth")
-def search_instructor_skills(
-    account_id: str,
-) -> RequestSpec:
+def search_instructor_skills(account_id: str) -> RequestSpec:
     """Find instructors by skill.
 
     Two attributes of the answer are documented, its parameters and the rest of its shape are not.

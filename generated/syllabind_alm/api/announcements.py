@@ -11,15 +11,11 @@ from syllabind.core.request import RequestSpec
 
 from ..models import AdminAnnouncement, AdminAnnouncementDocument, AdminAnnouncementPage, SparseFields
 
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+BY_CURSOR = NextUrl(items="/data", next="/links/next", size="page[limit]")
 
 
 @operation("getAnnouncement", AdminAnnouncementDocument, AdminAnnouncement, "/data", auth="oauth")
-def get_announcement(
-    id: str,
-    *,
-    fields: SparseFields | Unset = UNSET,
-) -> RequestSpec:
+def get_announcement(id: str, *, fields: SparseFields | Unset = UNSET) -> RequestSpec:
     """Fetch one announcement.
 
     Args:
@@ -37,7 +33,7 @@ def get_announcement(
     )
 
 
-@paged("listAnnouncements", AdminAnnouncementPage, AdminAnnouncement, PAGES, auth="oauth")
+@paged("listAnnouncements", AdminAnnouncementPage, AdminAnnouncement, BY_CURSOR, auth="oauth")
 def list_announcements(
     *,
     fields: SparseFields | Unset = UNSET,

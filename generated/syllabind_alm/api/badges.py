@@ -14,21 +14,17 @@ from syllabind.core.request import RequestSpec
 from ..models import Badge, BadgeDocument, BadgePage, SparseFields
 
 ListBadgesSort = Literal["name", "-name"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("getBadge", BadgeDocument, Badge, "/data", auth="oauth")
-def get_badge(
-    id: str,
-    *,
-    fields: SparseFields | Unset = UNSET,
-) -> RequestSpec:
+def get_badge(id: str, *, fields: SparseFields | Unset = UNSET) -> RequestSpec:
     """Fetch one badge.
 
     The manual's placeholder for the id says skill; its sample holds the id of the badge.
 
     Args:
-        id: Id of the badge
+        id: Id of the badge.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
     Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
@@ -42,7 +38,7 @@ def get_badge(
     )
 
 
-@paged("listBadges", BadgePage, Badge, PAGES, auth="oauth")
+@paged("listBadges", BadgePage, Badge, BY_OFFSET, auth="oauth")
 def list_badges(
     *,
     fields: SparseFields | Unset = UNSET,
@@ -57,7 +53,6 @@ def list_badges(
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         page_offset: Records to skip.
-        sort:
         limit: Records to read at most, over all pages.
 
     Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/

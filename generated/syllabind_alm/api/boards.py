@@ -13,19 +13,16 @@ from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
 from syllabind.core.request import RequestSpec
 
-from ..models import AbuseReport, Board, BoardDocument, BoardPage, SparseFields, User, UserPage
+from ..models import AbuseReport, AbuseReportDict, Board, BoardDocument, BoardPage, SparseFields, User, UserPage
 
 if TYPE_CHECKING:
     from .boards_posts import AsyncBoardsPosts, BoardsPosts
 
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("deleteBoard", None, NoneType, auth="oauth")
-def delete_board(
-    account_id: str,
-    board_id: str,
-) -> RequestSpec:
+def delete_board(account_id: str, board_id: str) -> RequestSpec:
     """Delete a board.
 
     Args:
@@ -41,9 +38,7 @@ def delete_board(
 
 
 @operation("favoriteBoard", None, NoneType, auth="oauth")
-def favorite_board(
-    id: str,
-) -> RequestSpec:
+def favorite_board(id: str) -> RequestSpec:
     """Make a board a favourite.
 
     Args:
@@ -59,10 +54,7 @@ def favorite_board(
 
 @operation("getBoard", BoardDocument, Board, "/data", auth="oauth")
 def get_board(
-    id: str,
-    *,
-    include: str | Sequence[str] | Unset = UNSET,
-    fields: SparseFields | Unset = UNSET,
+    id: str, *, include: str | Sequence[str] | Unset = UNSET, fields: SparseFields | Unset = UNSET
 ) -> RequestSpec:
     """Fetch one board.
 
@@ -83,7 +75,7 @@ def get_board(
     )
 
 
-@paged("listBoards", BoardPage, Board, PAGES, auth="oauth")
+@paged("listBoards", BoardPage, Board, BY_OFFSET, auth="oauth")
 def list_boards(
     *,
     include: str | Sequence[str] | Unset = UNSET,
@@ -128,7 +120,7 @@ def list_boards(
     )
 
 
-@paged("listBoardModerators", UserPage, User, PAGES, auth="oauth")
+@paged("listBoardModerators", UserPage, User, BY_OFFSET, auth="oauth")
 def list_board_moderators(
     id: str,
     *,
@@ -161,10 +153,7 @@ def list_board_moderators(
 
 
 @operation("reportBoard", None, NoneType, auth="oauth")
-def report_board(
-    id: str,
-    body: AbuseReport,
-) -> RequestSpec:
+def report_board(id: str, body: AbuseReport | AbuseReportDict) -> RequestSpec:
     """Report a board.
 
     Args:
@@ -181,9 +170,7 @@ def report_board(
 
 
 @operation("unfavoriteBoard", None, NoneType, auth="oauth")
-def unfavorite_board(
-    id: str,
-) -> RequestSpec:
+def unfavorite_board(id: str) -> RequestSpec:
     """Make a board a favourite no more.
 
     Args:

@@ -11,16 +11,13 @@ from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
 from syllabind.core.request import RequestSpec
 
-from ..models import Post, PostCreate, PostDocument, PostPage, SparseFields
+from ..models import Post, PostCreate, PostCreateDict, PostDocument, PostPage, SparseFields
 
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("createBoardPost", PostDocument, Post, "/data", auth="oauth")
-def create_board_post(
-    id: str,
-    body: PostCreate,
-) -> RequestSpec:
+def create_board_post(id: str, body: PostCreate | PostCreateDict) -> RequestSpec:
     """Write a post on a board.
 
     The answer is inferred to be the post.
@@ -38,7 +35,7 @@ def create_board_post(
     )
 
 
-@paged("listBoardPosts", PostPage, Post, PAGES, auth="oauth")
+@paged("listBoardPosts", PostPage, Post, BY_OFFSET, auth="oauth")
 def list_board_posts(
     id: str,
     *,

@@ -12,10 +12,7 @@ from ..models import BulkImportRun, BulkImportRunStatus, BulkImportState
 
 
 @operation("canSyncBulkImport", BulkImportState, BulkImportState, auth="oauth")
-def can_sync_bulk_import(
-    *,
-    migration_project_id: int | Unset = UNSET,
-) -> RequestSpec:
+def can_sync_bulk_import(*, migration_project_id: int | Unset = UNSET) -> RequestSpec:
     """Ask whether a run can start.
 
     `BULKIMPORT_ERROR_CANNOT_SYNC` with the reason is answered as a bad request.
@@ -35,12 +32,7 @@ def can_sync_bulk_import(
 
 
 @operation("getBulkImportRunStatus", BulkImportRunStatus, BulkImportRunStatus, auth="oauth")
-def get_bulk_import_run_status(
-    *,
-    migration_project_id: int,
-    sprint_id: int,
-    sprint_run_id: int,
-) -> RequestSpec:
+def get_bulk_import_run_status(*, migration_project_id: int, sprint_id: int, sprint_run_id: int) -> RequestSpec:
     """Look at a run of a migration.
 
     Adobe's sample accepts `text/html` and shows invalid JSON. Links to errors live for seven days, logs for a
@@ -66,10 +58,7 @@ def get_bulk_import_run_status(
 
 @operation("startBulkImport", BulkImportRun, BulkImportRun, auth="oauth")
 def start_bulk_import(
-    *,
-    lock_account: bool | Unset = UNSET,
-    catalog_id: int | Unset = UNSET,
-    migration_project_id: int | Unset = UNSET,
+    *, lock_account: bool | Unset = UNSET, catalog_id: int | Unset = UNSET, migration_project_id: int | Unset = UNSET
 ) -> RequestSpec:
     """Start a run of a migration.
 

@@ -15,15 +15,11 @@ from syllabind.core.request import RequestSpec
 from ..models import Catalog, CatalogDocument, CatalogPage, SparseFields
 
 ListCatalogsSort = Literal["name", "-name", "dateCreated", "-dateCreated", "dateUpdated", "-dateUpdated"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("getCatalog", CatalogDocument, Catalog, "/data", auth="oauth")
-def get_catalog(
-    id: str,
-    *,
-    fields: SparseFields | Unset = UNSET,
-) -> RequestSpec:
+def get_catalog(id: str, *, fields: SparseFields | Unset = UNSET) -> RequestSpec:
     """Fetch one catalog.
 
     Args:
@@ -41,7 +37,7 @@ def get_catalog(
     )
 
 
-@paged("listCatalogs", CatalogPage, Catalog, PAGES, auth="oauth")
+@paged("listCatalogs", CatalogPage, Catalog, BY_OFFSET, auth="oauth")
 def list_catalogs(
     *,
     fields: SparseFields | Unset = UNSET,
@@ -57,7 +53,6 @@ def list_catalogs(
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         page_offset: Records to skip.
-        sort:
         ids: Only these catalogs; Adobe's client asks for ten at most.
         limit: Records to read at most, over all pages.
 

@@ -14,10 +14,10 @@ from syllabind.core.request import RequestSpec
 
 from ..models import Channel, ChannelPage, ChannelRecording, ChannelRecordingPage, SparseFields
 
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+BY_CURSOR = NextUrl(items="/data", next="/links/next", size="page[limit]")
 
 
-@paged("listChannels", ChannelPage, Channel, PAGES, auth="oauth")
+@paged("listChannels", ChannelPage, Channel, BY_CURSOR, auth="oauth")
 def list_channels(
     *,
     include: str | Sequence[str] | Unset = UNSET,
@@ -47,7 +47,7 @@ def list_channels(
     )
 
 
-@paged("listLikedRecordings", ChannelRecordingPage, ChannelRecording, PAGES, auth="oauth")
+@paged("listLikedRecordings", ChannelRecordingPage, ChannelRecording, BY_CURSOR, auth="oauth")
 def list_liked_recordings(
     *,
     include: str | Sequence[str] | Unset = UNSET,
@@ -79,7 +79,7 @@ def list_liked_recordings(
     )
 
 
-@paged("listViewedRecordings", ChannelRecordingPage, ChannelRecording, PAGES, auth="oauth")
+@paged("listViewedRecordings", ChannelRecordingPage, ChannelRecording, BY_CURSOR, auth="oauth")
 def list_viewed_recordings(
     *,
     include: str | Sequence[str] | Unset = UNSET,
@@ -112,9 +112,7 @@ def list_viewed_recordings(
 
 
 @operation("subscribeChannel", None, NoneType, auth="oauth")
-def subscribe_channel(
-    id: str,
-) -> RequestSpec:
+def subscribe_channel(id: str) -> RequestSpec:
     """Subscribe to a channel.
 
     Args:
@@ -129,9 +127,7 @@ def subscribe_channel(
 
 
 @operation("unsubscribeChannel", None, NoneType, auth="oauth")
-def unsubscribe_channel(
-    id: str,
-) -> RequestSpec:
+def unsubscribe_channel(id: str) -> RequestSpec:
     """Unsubscribe from a channel.
 
     Args:

@@ -12,16 +12,25 @@ from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
 from syllabind.core.request import RequestSpec
 
-from ..models import AbuseReport, Comment, CommentDocument, CommentUpdate, MentioningComment, SparseFields, VoteAction
+from ..models import (
+    AbuseReport,
+    AbuseReportDict,
+    Comment,
+    CommentDocument,
+    CommentUpdate,
+    CommentUpdateDict,
+    MentioningComment,
+    MentioningCommentDict,
+    SparseFields,
+    VoteAction,
+)
 
 if TYPE_CHECKING:
     from .comments_replies import AsyncCommentsReplies, CommentsReplies
 
 
 @operation("createComment", CommentDocument, Comment, "/data", auth="oauth")
-def create_comment(
-    body: MentioningComment,
-) -> RequestSpec:
+def create_comment(body: MentioningComment | MentioningCommentDict) -> RequestSpec:
     """Write a comment that mentions people.
 
     People are mentioned in the text as `@[user:11257229]`. The answer is inferred to be the comment.
@@ -37,9 +46,7 @@ def create_comment(
 
 
 @operation("deleteComment", None, NoneType, auth="oauth")
-def delete_comment(
-    id: str,
-) -> RequestSpec:
+def delete_comment(id: str) -> RequestSpec:
     """Delete a comment.
 
     Args:
@@ -55,10 +62,7 @@ def delete_comment(
 
 @operation("getComment", CommentDocument, Comment, "/data", auth="oauth")
 def get_comment(
-    id: str,
-    *,
-    include: str | Sequence[str] | Unset = UNSET,
-    fields: SparseFields | Unset = UNSET,
+    id: str, *, include: str | Sequence[str] | Unset = UNSET, fields: SparseFields | Unset = UNSET
 ) -> RequestSpec:
     """Fetch one comment.
 
@@ -82,11 +86,7 @@ def get_comment(
 
 
 @operation("removeCommentVote", None, NoneType, auth="oauth")
-def remove_comment_vote(
-    id: str,
-    *,
-    action: VoteAction | str,
-) -> RequestSpec:
+def remove_comment_vote(id: str, *, action: VoteAction | str) -> RequestSpec:
     """Take back a vote on a comment.
 
     Args:
@@ -105,10 +105,7 @@ def remove_comment_vote(
 
 
 @operation("reportComment", None, NoneType, auth="oauth")
-def report_comment(
-    id: str,
-    body: AbuseReport,
-) -> RequestSpec:
+def report_comment(id: str, body: AbuseReport | AbuseReportDict) -> RequestSpec:
     """Report a comment.
 
     Args:
@@ -125,10 +122,7 @@ def report_comment(
 
 
 @operation("updateComment", CommentDocument, Comment, "/data", auth="oauth")
-def update_comment(
-    id: str,
-    body: CommentUpdate,
-) -> RequestSpec:
+def update_comment(id: str, body: CommentUpdate | CommentUpdateDict) -> RequestSpec:
     """Rewrite a comment or mark it as the right answer.
 
     The answer is inferred to be the comment.
@@ -147,11 +141,7 @@ def update_comment(
 
 
 @operation("voteComment", None, NoneType, auth="oauth")
-def vote_comment(
-    id: str,
-    *,
-    action: VoteAction | str,
-) -> RequestSpec:
+def vote_comment(id: str, *, action: VoteAction | str) -> RequestSpec:
     """Vote for or against a comment.
 
     Args:

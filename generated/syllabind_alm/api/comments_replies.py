@@ -11,16 +11,13 @@ from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
 from syllabind.core.request import RequestSpec
 
-from ..models import Reply, ReplyCreate, ReplyDocument, ReplyPage, SparseFields
+from ..models import Reply, ReplyCreate, ReplyCreateDict, ReplyDocument, ReplyPage, SparseFields
 
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("createCommentReply", ReplyDocument, Reply, "/data", auth="oauth")
-def create_comment_reply(
-    id: str,
-    body: ReplyCreate,
-) -> RequestSpec:
+def create_comment_reply(id: str, body: ReplyCreate | ReplyCreateDict) -> RequestSpec:
     """Reply to a comment.
 
     The answer is inferred to be the reply.
@@ -38,7 +35,7 @@ def create_comment_reply(
     )
 
 
-@paged("listCommentReplies", ReplyPage, Reply, PAGES, auth="oauth")
+@paged("listCommentReplies", ReplyPage, Reply, BY_OFFSET, auth="oauth")
 def list_comment_replies(
     id: str,
     *,

@@ -62,11 +62,7 @@ def get_data(
 
 
 @operation("getDataFilters", dict[str, Any], dict[str, Any], auth="oauth")
-def get_data_filters(
-    *,
-    type: str | Unset = UNSET,
-    language: str | Unset = UNSET,
-) -> RequestSpec:
+def get_data_filters(*, type: str | Unset = UNSET, language: str | Unset = UNSET) -> RequestSpec:
     """Look up structured locations.
 
     Args:

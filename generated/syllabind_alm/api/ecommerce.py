@@ -17,10 +17,7 @@ GetMaxPriceFilterLoTypes = Literal["course", "learningProgram", "certification"]
 
 
 @operation("addToCart", str, str, auth="oauth")
-def add_to_cart(
-    *,
-    sku_id: str,
-) -> RequestSpec:
+def add_to_cart(*, sku_id: str) -> RequestSpec:
     """Put an instance of a learning object into the cart.
 
     The answer is the URL to send the learner to, taken to be a JSON text.
@@ -40,10 +37,7 @@ def add_to_cart(
 
 
 @operation("createOrder", str, str, auth="oauth")
-def create_order(
-    *,
-    sku_id: str,
-) -> RequestSpec:
+def create_order(*, sku_id: str) -> RequestSpec:
     """Buy an instance of a learning object at once.
 
     The answer is the URL to send the learner to, taken to be a JSON text.
@@ -64,8 +58,7 @@ def create_order(
 
 @operation("getMaxPrice", MaxPrice, MaxPrice, auth="oauth")
 def get_max_price(
-    *,
-    filter_lo_types: GetMaxPriceFilterLoTypes | Sequence[GetMaxPriceFilterLoTypes] | Unset = UNSET,
+    *, filter_lo_types: GetMaxPriceFilterLoTypes | Sequence[GetMaxPriceFilterLoTypes] | Unset = UNSET
 ) -> RequestSpec:
     """Look up the highest price of each kind of learning object.
 

@@ -15,10 +15,14 @@ from syllabind.core.request import RequestSpec
 
 from ..models import (
     EnrollmentChoice,
+    EnrollmentChoiceDict,
     EnrollmentProof,
+    EnrollmentProofDict,
     EnrollmentRating,
+    EnrollmentRatingDict,
     Feedback,
     FeedbackCreate,
+    FeedbackCreateDict,
     FeedbackDocument,
     LearningObjectInstanceEnrollment,
     LearningObjectInstanceEnrollmentDocument,
@@ -38,7 +42,7 @@ ListEnrollmentsInclude = Literal[
 ]
 ListEnrollmentsSort = Literal["dateEnrolled", "-dateEnrolled", "dueDate"]
 ListEnrollmentsFilterLoTypes = Literal["course", "learningProgram", "jobAid", "certification"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+BY_CURSOR = NextUrl(items="/data", next="/links/next", size="page[limit]")
 
 
 @operation(
@@ -49,7 +53,7 @@ PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
     auth="oauth",
 )
 def create_enrollment(
-    body: EnrollmentChoice | Unset = UNSET,
+    body: EnrollmentChoice | EnrollmentChoiceDict | Unset = UNSET,
     *,
     lo_id: str,
     lo_instance_id: str,
@@ -82,9 +86,7 @@ def create_enrollment(
 
 
 @operation("deleteEnrollment", None, NoneType, auth="oauth")
-def delete_enrollment(
-    id: str,
-) -> RequestSpec:
+def delete_enrollment(id: str) -> RequestSpec:
     """Unenroll.
 
     Args:
@@ -138,9 +140,7 @@ def get_enrollment(
 
 
 @operation("getWaitlistPosition", Any, object, auth="oauth")
-def get_waitlist_position(
-    id: str,
-) -> RequestSpec:
+def get_waitlist_position(id: str) -> RequestSpec:
     """Look up one's place on the wait list.
 
     Args:
@@ -154,7 +154,9 @@ def get_waitlist_position(
     )
 
 
-@paged("listEnrollments", LearningObjectInstanceEnrollmentPage, LearningObjectInstanceEnrollment, PAGES, auth="oauth")
+@paged(
+    "listEnrollments", LearningObjectInstanceEnrollmentPage, LearningObjectInstanceEnrollment, BY_CURSOR, auth="oauth"
+)
 def list_enrollments(
     *,
     include: ListEnrollmentsInclude | Sequence[ListEnrollmentsInclude] | Unset = UNSET,
@@ -180,12 +182,8 @@ def list_enrollments(
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         page_cursor: The mark that `links.next` of the page before carries; taken over as it stands.
-        sort:
         filter_lo_types: Only these kinds of learning objects. The manual also spells it `filter.lotypes`.
         filter_states: Only these states; `active` is known.
-        filter_has_deadline:
-        filter_completed:
-        include_hierarchical_enrollments:
         ids: Only these enrollments.
         enforced_fields_learning_object_instance_enrollment: Attributes that come only when they are named;
             `previousState` and `previousExpiryDate` are known.
@@ -230,10 +228,7 @@ def list_enrollments(
 
 
 @operation("rateEnrollment", RatingReward, RatingReward, auth="oauth")
-def rate_enrollment(
-    id: str,
-    body: EnrollmentRating,
-) -> RequestSpec:
+def rate_enrollment(id: str, body: EnrollmentRating | EnrollmentRatingDict) -> RequestSpec:
     """Rate a learning object with stars.
 
     Args:
@@ -250,10 +245,7 @@ def rate_enrollment(
 
 
 @operation("submitL1Feedback", FeedbackDocument, Feedback, "/data", auth="oauth")
-def submit_l1_feedback(
-    id: str,
-    body: FeedbackCreate,
-) -> RequestSpec:
+def submit_l1_feedback(id: str, body: FeedbackCreate | FeedbackCreateDict) -> RequestSpec:
     """Submit a learner's feedback on a learning object.
 
     Look up first whether feedback is on, and its questions, at the instance. The answer is not documented; it
@@ -275,11 +267,7 @@ def submit_l1_feedback(
 @operation(
     "switchInstance", LearningObjectInstanceEnrollmentDocument, LearningObjectInstanceEnrollment, "/data", auth="oauth"
 )
-def switch_instance(
-    body: EnrollmentChoice,
-    *,
-    enrollment_id: str,
-) -> RequestSpec:
+def switch_instance(body: EnrollmentChoice | EnrollmentChoiceDict, *, enrollment_id: str) -> RequestSpec:
     """Move an enrollment to another instance.
 
     Also changes the choice within a flexible learning program. The answer is inferred to be the enrollment.
@@ -307,10 +295,7 @@ def switch_instance(
     "/data",
     auth="oauth",
 )
-def update_enrollment(
-    id: str,
-    body: EnrollmentProof,
-) -> RequestSpec:
+def update_enrollment(id: str, body: EnrollmentProof | EnrollmentProofDict) -> RequestSpec:
     """Hand in the proof of an external certification.
 
     Args:

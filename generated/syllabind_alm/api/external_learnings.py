@@ -12,6 +12,7 @@ from syllabind.core.request import RequestSpec
 from ..models import (
     ExternalLearning,
     ExternalLearningCreate,
+    ExternalLearningCreateDict,
     ExternalLearningDocument,
     ExternalLearningPage,
     ExternalLearningSettings,
@@ -19,13 +20,11 @@ from ..models import (
     SparseFields,
 )
 
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("createExternalLearning", ExternalLearningDocument, ExternalLearning, "/data", auth="oauth")
-def create_external_learning(
-    body: ExternalLearningCreate,
-) -> RequestSpec:
+def create_external_learning(body: ExternalLearningCreate | ExternalLearningCreateDict) -> RequestSpec:
     """Submit external learning.
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
@@ -39,11 +38,7 @@ def create_external_learning(
 
 
 @operation("getExternalLearning", ExternalLearningDocument, ExternalLearning, "/data", auth="oauth")
-def get_external_learning(
-    id: str,
-    *,
-    fields: SparseFields | Unset = UNSET,
-) -> RequestSpec:
+def get_external_learning(id: str, *, fields: SparseFields | Unset = UNSET) -> RequestSpec:
     """Fetch one piece of external learning.
 
     Args:
@@ -75,7 +70,7 @@ def get_external_learning_settings() -> RequestSpec:
     )
 
 
-@paged("listExternalLearnings", ExternalLearningPage, ExternalLearning, PAGES, auth="oauth")
+@paged("listExternalLearnings", ExternalLearningPage, ExternalLearning, BY_OFFSET, auth="oauth")
 def list_external_learnings(
     *,
     fields: SparseFields | Unset = UNSET,
@@ -92,7 +87,7 @@ def list_external_learnings(
     Args:
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise; more than 100 are cut to 100.
-        page_offset: Records to skip.
+        page_offset: Records to skip. From 0 to 5000.
         status: Only this status; PENDING, APPROVED or REJECTED in any case.
         limit: Records to read at most, over all pages.
 
@@ -112,10 +107,7 @@ def list_external_learnings(
 
 
 @operation("updateExternalLearning", ExternalLearningDocument, ExternalLearning, "/data", auth="oauth")
-def update_external_learning(
-    id: str,
-    body: ExternalLearningCreate,
-) -> RequestSpec:
+def update_external_learning(id: str, body: ExternalLearningCreate | ExternalLearningCreateDict) -> RequestSpec:
     """Replace external learning that is still pending.
 
     Fields that are left out are cleared. `submissionUrl` may be the URL of the file as it was answered.

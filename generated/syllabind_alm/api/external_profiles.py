@@ -14,22 +14,22 @@ from syllabind.core.request import RequestSpec
 from ..models import (
     ExternalProfile,
     ExternalProfileCreate,
+    ExternalProfileCreateDict,
     ExternalProfileDocument,
     ExternalProfilePage,
     ExternalProfileUpdate,
+    ExternalProfileUpdateDict,
     SparseFields,
 )
 
 if TYPE_CHECKING:
     from .external_profiles_users import AsyncExternalProfilesUsers, ExternalProfilesUsers
 
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("createExternalProfile", ExternalProfileDocument, ExternalProfile, "/data", auth="oauth")
-def create_external_profile(
-    body: ExternalProfileCreate,
-) -> RequestSpec:
+def create_external_profile(body: ExternalProfileCreate | ExternalProfileCreateDict) -> RequestSpec:
     """Create a registration profile for external learners.
 
     Hand the `url` of the answer to the learners; they register with it. The manual's payload sends all four
@@ -46,11 +46,7 @@ def create_external_profile(
 
 
 @operation("getExternalProfile", ExternalProfileDocument, ExternalProfile, "/data", auth="oauth")
-def get_external_profile(
-    id: str,
-    *,
-    fields: SparseFields | Unset = UNSET,
-) -> RequestSpec:
+def get_external_profile(id: str, *, fields: SparseFields | Unset = UNSET) -> RequestSpec:
     """Fetch one registration profile.
 
     Args:
@@ -68,7 +64,7 @@ def get_external_profile(
     )
 
 
-@paged("listExternalProfiles", ExternalProfilePage, ExternalProfile, PAGES, auth="oauth")
+@paged("listExternalProfiles", ExternalProfilePage, ExternalProfile, BY_OFFSET, auth="oauth")
 def list_external_profiles(
     *,
     fields: SparseFields | Unset = UNSET,
@@ -99,10 +95,7 @@ def list_external_profiles(
 
 
 @operation("updateExternalProfile", ExternalProfileDocument, ExternalProfile, "/data", auth="oauth")
-def update_external_profile(
-    id: str,
-    body: ExternalProfileUpdate,
-) -> RequestSpec:
+def update_external_profile(id: str, body: ExternalProfileUpdate | ExternalProfileUpdateDict) -> RequestSpec:
     """Change a registration profile.
 
     The body is not documented; it is taken to be that of POST with the id.

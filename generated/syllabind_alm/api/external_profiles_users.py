@@ -16,10 +16,10 @@ from ..models import SparseFields, User, UserPage
 
 ListExternalProfileUsersInclude = Literal["account", "manager"]
 ListExternalProfileUsersFilterUserStates = Literal["ACTIVE", "DELETED", "SUSPENDED"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
-@paged("listExternalProfileUsers", UserPage, User, PAGES, auth="oauth")
+@paged("listExternalProfileUsers", UserPage, User, BY_OFFSET, auth="oauth")
 def list_external_profile_users(
     id: str,
     *,
@@ -36,7 +36,6 @@ def list_external_profile_users(
 
     Args:
         id: Id of the profile.
-        include:
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         page_offset: Records to skip.

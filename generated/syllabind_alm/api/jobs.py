@@ -11,16 +11,23 @@ from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl, Wait
 from syllabind.core.request import RequestSpec
 
-from ..models import Job, JobCreate, JobDocument, JobPage, SparseFields
+from ..models import Job, JobCreate, JobCreateDict, JobDocument, JobPage, SparseFields
 
 ListJobsSort = Literal["id", "-id", "dateCreated", "-dateCreated"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+UNTIL_DONE = Wait(
+    arguments={"id": "$response.body#/data/id"},
+    state="$response.body#/data/attributes/status/code",
+    done=("Completed",),
+    failed=("Failed",),
+    result="$response.body#/data/attributes/status/data/s3Url",
+    every=5.0,
+    timeout=3600.0,
+)
 
 
 @operation("createJob", JobDocument, Job, "/data", auth="oauth")
-def create_job(
-    body: JobCreate,
-) -> RequestSpec:
+def create_job(body: JobCreate | JobCreateDict) -> RequestSpec:
     """Start a job.
 
     The answer holds the job with the code Submitted; poll the job until it is Completed and fetch its `s3Url`
@@ -39,15 +46,11 @@ def create_job(
 
 
 @operation("getJob", JobDocument, Job, "/data", auth="oauth")
-def get_job(
-    id: str,
-    *,
-    fields: SparseFields | Unset = UNSET,
-) -> RequestSpec:
+def get_job(id: str, *, fields: SparseFields | Unset = UNSET) -> RequestSpec:
     """Look at a job.
 
     Args:
-        id: Id of the job
+        id: Id of the job.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
     Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
@@ -61,7 +64,7 @@ def get_job(
     )
 
 
-@paged("listJobs", JobPage, Job, PAGES, auth="oauth")
+@paged("listJobs", JobPage, Job, BY_OFFSET, auth="oauth")
 def list_jobs(
     *,
     fields: SparseFields | Unset = UNSET,
@@ -76,7 +79,6 @@ def list_jobs(
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         page_offset: Records to skip.
-        sort:
         limit: Records to read at most, over all pages.
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
@@ -99,20 +101,8 @@ class _Jobs:
 
     create = Method(create_job)
     """Start a job."""
-    start = StartMethod(
-        create_job,
-        get_job,
-        Wait(
-            arguments={"id": "$response.body#/data/id"},
-            state="$response.body#/data/attributes/status/code",
-            done=("Completed",),
-            failed=("Failed",),
-            result="$response.body#/data/attributes/status/data/s3Url",
-            every=5.0,
-            timeout=3600.0,
-        ),
-    )
-    """Start a job. Gives a job to wait for."""
+    start = StartMethod(create_job, get_job, UNTIL_DONE)
+    """Start a job. Return a job to wait for."""
     get = Method(get_job)
     """Look at a job."""
     list = Paged(list_jobs)

@@ -21,6 +21,7 @@ from ..models import (
     LearningObjectPage,
     LearningObjectPreviewPage,
     LearningObjectQuery,
+    LearningObjectQueryDict,
     LoEnrollmentMeta,
     LoEnrollmentMetaDocument,
     SparseFields,
@@ -110,14 +111,12 @@ ListLearningObjectsFilterLearnerState = Literal["enrolled", "started", "complete
 ListLearningObjectsFilterLoFormat = Literal["Self Paced", "Activity", "Classroom", "Virtual Classroom", "Blended"]
 ListLearningObjectsFilterRecommendationLevels = Literal["BEGINNER", "INTERMEDIATE", "ADVANCED"]
 ListRelatedLearningObjectsType = Literal["recommendations", "learningPrograms", "sourceAlternateLOs"]
-PAGES = NextUrl(items="/data", next="/links/next", total="/meta/count", size="page[limit]")
-PAGES_2 = NextUrl(items="/data", next="/links/next", total="/meta/count", size="limit")
+BY_CURSOR = NextUrl(items="/data", next="/links/next", total="/meta/count", size="page[limit]")
+BY_CURSOR_2 = NextUrl(items="/data", next="/links/next", total="/meta/count", size="limit")
 
 
 @operation("bookmarkLearningObject", None, NoneType, auth="oauth")
-def bookmark_learning_object(
-    id: str,
-) -> RequestSpec:
+def bookmark_learning_object(id: str) -> RequestSpec:
     """Bookmark a learning object.
 
     Args:
@@ -224,9 +223,7 @@ def get_applicable_certification(
 
 
 @operation("getEnrollmentMeta", LoEnrollmentMetaDocument, LoEnrollmentMeta, "/data", auth="oauth")
-def get_enrollment_meta(
-    id: str,
-) -> RequestSpec:
+def get_enrollment_meta(id: str) -> RequestSpec:
     """Ask whether the learner can enroll.
 
     Args:
@@ -241,10 +238,7 @@ def get_enrollment_meta(
 
 
 @operation("checkCatalogVisibility", dict[str, bool], dict[str, bool], auth="oauth")
-def check_catalog_visibility(
-    *,
-    ids: str | Sequence[str],
-) -> RequestSpec:
+def check_catalog_visibility(*, ids: str | Sequence[str]) -> RequestSpec:
     """Ask which learning objects the learner can reach through a catalog.
 
     Args:
@@ -261,7 +255,7 @@ def check_catalog_visibility(
     )
 
 
-@paged("listLearningObjects", LearningObjectPage, LearningObject, PAGES, auth="oauth")
+@paged("listLearningObjects", LearningObjectPage, LearningObject, BY_CURSOR, auth="oauth")
 def list_learning_objects(
     *,
     include: ListLearningObjectsInclude | Sequence[ListLearningObjectsInclude] | Unset = UNSET,
@@ -353,9 +347,6 @@ def list_learning_objects(
         filter_effective_modified_date_to_date: Only what has changed until then.
         filter_recommendation_levels: Only what is recommended for these levels.
         filter_exclude_ignored_recommendations: Leave out what the learner has blocked.
-        filter_ignore_higher_order_lo_enrollment:
-        filter_lang_sub_los:
-        filter_lang_two_letter_code:
         filter_external_certifications: Only external certifications.
         filter_enrollment_type: `SELF_ENROLL` or `AUTO_ENROLL`.
         filter_job_aid_type: `AI_COACH` is known.
@@ -364,8 +355,6 @@ def list_learning_objects(
         language: Only what there is in these languages.
         sort_language: Language to sort names by.
         preferred_sort_partition_order: Learner states, in the order in which they are to come.
-        show_lo_content_source:
-        use_cache:
         limit: Records to read at most, over all pages.
 
     Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
@@ -489,9 +478,7 @@ def list_learning_objects(
 
 @operation("listLearningObjectPreviews", LearningObjectPreviewPage, LearningObjectPreviewPage, auth="oauth")
 def list_learning_object_previews(
-    *,
-    ids: str | Sequence[str],
-    enforced_fields_learning_object_preview: str | Sequence[str] | Unset = UNSET,
+    *, ids: str | Sequence[str], enforced_fields_learning_object_preview: str | Sequence[str] | Unset = UNSET
 ) -> RequestSpec:
     """List a few facts about many learning objects.
 
@@ -517,7 +504,7 @@ def list_learning_object_previews(
     )
 
 
-@paged("listRelatedLearningObjects", LearningObjectPage, LearningObject, PAGES_2, auth="oauth")
+@paged("listRelatedLearningObjects", LearningObjectPage, LearningObject, BY_CURSOR_2, auth="oauth")
 def list_related_learning_objects(
     id: str,
     *,
@@ -557,9 +544,9 @@ def list_related_learning_objects(
     )
 
 
-@paged("queryLearningObjects", LearningObjectPage, LearningObject, PAGES, auth="oauth")
+@paged("queryLearningObjects", LearningObjectPage, LearningObject, BY_CURSOR, auth="oauth")
 def query_learning_objects(
-    body: LearningObjectQuery,
+    body: LearningObjectQuery | LearningObjectQueryDict,
     *,
     include: ListLearningObjectsInclude | Sequence[ListLearningObjectsInclude] | Unset = UNSET,
     fields: SparseFields | Unset = UNSET,
@@ -615,9 +602,7 @@ def query_learning_objects(
 
 
 @operation("removeBookmark", None, NoneType, auth="oauth")
-def remove_bookmark(
-    id: str,
-) -> RequestSpec:
+def remove_bookmark(id: str) -> RequestSpec:
     """Take a bookmark away.
 
     Args:

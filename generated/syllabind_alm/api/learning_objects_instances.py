@@ -39,16 +39,12 @@ GetLearningObjectInstanceInclude = Literal[
     "subLoInstances",
     "subLoInstances.subLoInstances",
 ]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
-PAGES_2 = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_CURSOR = NextUrl(items="/data", next="/links/next", size="page[limit]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("checkModuleStart", Any, object, auth="oauth")
-def check_module_start(
-    lo_id: str,
-    lo_instance_id: str,
-    lo_resource_id: str,
-) -> RequestSpec:
+def check_module_start(lo_id: str, lo_instance_id: str, lo_resource_id: str) -> RequestSpec:
     """Ask whether the learner may start a module now.
 
     To be asked before launching a module with a time slot. The answer says whether it is allowed, in a shape
@@ -80,7 +76,6 @@ def get_learning_object_instance(
     Args:
         lo_id: Id of the learning object.
         lo_instance_id: Id of the instance.
-        include:
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
     Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
@@ -96,12 +91,7 @@ def get_learning_object_instance(
 
 
 @operation("getMyRank", LeaderBoardUserDocument, LeaderBoardUser, "/data", auth="oauth")
-def get_my_rank(
-    lo_id: str,
-    lo_instance_id: str,
-    *,
-    fields: SparseFields | Unset = UNSET,
-) -> RequestSpec:
+def get_my_rank(lo_id: str, lo_instance_id: str, *, fields: SparseFields | Unset = UNSET) -> RequestSpec:
     """Look up one's own place on the leaderboard of an instance.
 
     Args:
@@ -121,10 +111,7 @@ def get_my_rank(
 
 
 @operation("getInstanceSummary", LoInstanceSummaryDocument, LoInstanceSummary, "/data", auth="oauth")
-def get_instance_summary(
-    lo_id: str,
-    lo_instance_id: str,
-) -> RequestSpec:
+def get_instance_summary(lo_id: str, lo_instance_id: str) -> RequestSpec:
     """Count the seats and completions of an instance.
 
     Counts are cached; above 1000 they are estimates.
@@ -142,10 +129,7 @@ def get_instance_summary(
 
 
 @operation("getInstanceL1Feedback", FeedbackInfoDocument, FeedbackInfo, "/data", auth="oauth")
-def get_instance_l1_feedback(
-    lo_id: str,
-    lo_instance_id: str,
-) -> RequestSpec:
+def get_instance_l1_feedback(lo_id: str, lo_instance_id: str) -> RequestSpec:
     """Look up the feedback questions of an instance.
 
     Tells whether feedback is on. The answer is not documented; it is taken to be a `feedbackInfo`.
@@ -162,7 +146,7 @@ def get_instance_l1_feedback(
     )
 
 
-@paged("listConflictingSessions", SessionConflictPage, SessionConflict, PAGES_2, auth="oauth")
+@paged("listConflictingSessions", SessionConflictPage, SessionConflict, BY_OFFSET, auth="oauth")
 def list_conflicting_sessions(
     lo_id: str,
     lo_instance_id: str,
@@ -200,10 +184,7 @@ def list_conflicting_sessions(
 
 
 @operation("listGamificationSettings", GamificationSettingsPage, GamificationSettingsPage, auth="oauth")
-def list_gamification_settings(
-    lo_id: str,
-    lo_instance_id: str,
-) -> RequestSpec:
+def list_gamification_settings(lo_id: str, lo_instance_id: str) -> RequestSpec:
     """List what an instance gives points for.
 
     Args:
@@ -218,7 +199,7 @@ def list_gamification_settings(
     )
 
 
-@paged("listLeaderboard", LeaderBoardUserPage, LeaderBoardUser, PAGES, auth="oauth")
+@paged("listLeaderboard", LeaderBoardUserPage, LeaderBoardUser, BY_CURSOR, auth="oauth")
 def list_leaderboard(
     lo_id: str,
     lo_instance_id: str,
@@ -250,10 +231,7 @@ def list_leaderboard(
 
 
 @operation("refreshCompletion", None, NoneType, auth="oauth")
-def refresh_completion(
-    lo_id: str,
-    lo_instance_id: str,
-) -> RequestSpec:
+def refresh_completion(lo_id: str, lo_instance_id: str) -> RequestSpec:
     """Work out the completion of an instance anew.
 
     For adaptive programs and the like. It may be refused; a learner's token needs the scope. The answer is not

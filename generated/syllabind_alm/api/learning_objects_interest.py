@@ -13,9 +13,7 @@ from ..models import LoInterest, LoInterestDocument
 
 
 @operation("createInterest", None, NoneType, auth="oauth")
-def create_interest(
-    id: str,
-) -> RequestSpec:
+def create_interest(id: str) -> RequestSpec:
     """Register an interest.
 
     Args:
@@ -30,9 +28,7 @@ def create_interest(
 
 
 @operation("deleteInterest", None, NoneType, auth="oauth")
-def delete_interest(
-    id: str,
-) -> RequestSpec:
+def delete_interest(id: str) -> RequestSpec:
     """Withdraw an interest.
 
     Args:
@@ -47,9 +43,7 @@ def delete_interest(
 
 
 @operation("getInterest", LoInterestDocument, LoInterest, "/data", auth="oauth")
-def get_interest(
-    id: str,
-) -> RequestSpec:
+def get_interest(id: str) -> RequestSpec:
     """Ask whether the learner has registered an interest.
 
     Args:

@@ -7,14 +7,17 @@ from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
 from syllabind.core.request import RequestSpec
 
-from ..models import LearningObjectResource, LearningObjectResourceDocument, LearningObjectResourceUpdate
+from ..models import (
+    LearningObjectResource,
+    LearningObjectResourceDocument,
+    LearningObjectResourceUpdate,
+    LearningObjectResourceUpdateDict,
+)
 
 
 @operation("updateLoResource", LearningObjectResourceDocument, LearningObjectResource, "/data", auth="oauth")
 def update_lo_resource(
-    lo_id: str,
-    lo_resource_id: str,
-    body: LearningObjectResourceUpdate,
+    lo_id: str, lo_resource_id: str, body: LearningObjectResourceUpdate | LearningObjectResourceUpdateDict
 ) -> RequestSpec:
     """Submit a file for an activity module.
 

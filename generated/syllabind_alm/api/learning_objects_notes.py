@@ -13,18 +13,14 @@ from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
 from syllabind.core.request import RequestSpec
 
-from ..models import Note, NoteCreate, NoteDocument, NotePage, NoteUpdate, SparseFields
+from ..models import Note, NoteCreate, NoteCreateDict, NoteDocument, NotePage, NoteUpdate, NoteUpdateDict, SparseFields
 
 ListNotesInclude = Literal["loResource"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+BY_CURSOR = NextUrl(items="/data", next="/links/next", size="page[limit]")
 
 
 @operation("createNote", NoteDocument, Note, "/data", auth="oauth")
-def create_note(
-    id: str,
-    lo_resource_id: str,
-    body: NoteCreate,
-) -> RequestSpec:
+def create_note(id: str, lo_resource_id: str, body: NoteCreate | NoteCreateDict) -> RequestSpec:
     """Write a note on a module.
 
     The body is inferred from that of PATCH.
@@ -44,11 +40,7 @@ def create_note(
 
 
 @operation("deleteNote", None, NoneType, auth="oauth")
-def delete_note(
-    id: str,
-    lo_resource_id: str,
-    note_id: str,
-) -> RequestSpec:
+def delete_note(id: str, lo_resource_id: str, note_id: str) -> RequestSpec:
     """Delete a note.
 
     Args:
@@ -65,10 +57,7 @@ def delete_note(
 
 
 @operation("downloadNotes", bytes, bytes, auth="oauth", accept="application/pdf")
-def download_notes(
-    lo_id: str,
-    lo_instance_id: str,
-) -> RequestSpec:
+def download_notes(lo_id: str, lo_instance_id: str) -> RequestSpec:
     """Download one's notes on an instance as a PDF.
 
     Args:
@@ -84,10 +73,7 @@ def download_notes(
 
 
 @operation("emailNotes", None, NoneType, auth="oauth")
-def email_notes(
-    lo_id: str,
-    lo_instance_id: str,
-) -> RequestSpec:
+def email_notes(lo_id: str, lo_instance_id: str) -> RequestSpec:
     """Mail one's notes on an instance to oneself.
 
     Args:
@@ -117,7 +103,6 @@ def get_note(
         id: Id of the learning object.
         lo_resource_id: Id of the module.
         note_id: Id of the note.
-        include:
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
@@ -132,7 +117,7 @@ def get_note(
     )
 
 
-@paged("listNotes", NotePage, Note, PAGES, auth="oauth")
+@paged("listNotes", NotePage, Note, BY_CURSOR, auth="oauth")
 def list_notes(
     id: str,
     *,
@@ -145,7 +130,6 @@ def list_notes(
 
     Args:
         id: Id of the learning object.
-        include:
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         limit: Records to read at most, over all pages.
@@ -164,7 +148,7 @@ def list_notes(
     )
 
 
-@paged("listNotesOfInstance", NotePage, Note, PAGES, auth="oauth")
+@paged("listNotesOfInstance", NotePage, Note, BY_CURSOR, auth="oauth")
 def list_notes_of_instance(
     lo_id: str,
     lo_instance_id: str,
@@ -179,7 +163,6 @@ def list_notes_of_instance(
     Args:
         lo_id: Id of the learning object.
         lo_instance_id: Id of the instance.
-        include:
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         limit: Records to read at most, over all pages.
@@ -198,7 +181,7 @@ def list_notes_of_instance(
     )
 
 
-@paged("listNotesOfModule", NotePage, Note, PAGES, auth="oauth")
+@paged("listNotesOfModule", NotePage, Note, BY_CURSOR, auth="oauth")
 def list_notes_of_module(
     id: str,
     lo_resource_id: str,
@@ -213,7 +196,6 @@ def list_notes_of_module(
     Args:
         id: Id of the learning object.
         lo_resource_id: Id of the module.
-        include:
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         limit: Records to read at most, over all pages.
@@ -233,12 +215,7 @@ def list_notes_of_module(
 
 
 @operation("updateNote", NoteDocument, Note, "/data", auth="oauth")
-def update_note(
-    id: str,
-    lo_resource_id: str,
-    note_id: str,
-    body: NoteUpdate,
-) -> RequestSpec:
+def update_note(id: str, lo_resource_id: str, note_id: str, body: NoteUpdate | NoteUpdateDict) -> RequestSpec:
     """Rewrite a note.
 
     Args:

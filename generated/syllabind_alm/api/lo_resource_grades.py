@@ -31,7 +31,6 @@ def get_lo_resource_grade(
 
     Args:
         id: Id of the grade.
-        include:
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
     Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/

@@ -12,7 +12,16 @@ from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
 from syllabind.core.request import RequestSpec
 
-from ..models import LearnerTokenRequest, Token, TokenInfo, TokenRefreshRequest, TokenRequest
+from ..models import (
+    LearnerTokenRequest,
+    LearnerTokenRequestDict,
+    Token,
+    TokenInfo,
+    TokenRefreshRequest,
+    TokenRefreshRequestDict,
+    TokenRequest,
+    TokenRequestDict,
+)
 
 AuthorizeScope = Literal["admin:read", "admin:write", "learner:read", "learner:write", "admin:xapi", "learner:xapi"]
 AuthorizeResponseType = Literal["CODE"]
@@ -38,11 +47,11 @@ def authorize(
     The browser then comes back to `redirect_uri` with `code` appended.
 
     Args:
-        client_id: Id of the application
+        client_id: Id of the application.
         redirect_uri: Where to return to; one of the redirect domains of the application.
         scope: Scopes, separated by commas.
         response_type: Always `CODE`, in capitals.
-        state: Any text that ties the answer to the request
+        state: Any text that ties the answer to the request.
         account: Account to sign in to.
         email: E-mail address to sign in with.
         code_challenge: RFC 7636. Adobe does not document it; by RFC 6749, section 3.1, a server passes over
@@ -69,16 +78,13 @@ def authorize(
 
 
 @operation("checkToken", TokenInfo, TokenInfo, accept="application/json")
-def check_token(
-    *,
-    access_token: str,
-) -> RequestSpec:
+def check_token(*, access_token: str) -> RequestSpec:
     """Ask whom an access token belongs to.
 
     An expired token has been seen to answer 200 with the member `error`.
 
     Args:
-        access_token: The token in question
+        access_token: The token in question.
 
     Evidence: primary, https://experienceleague.adobe.com/en/docs/learning-manager/using/integration/developer-manual
     """
@@ -93,7 +99,7 @@ def check_token(
 
 @operation("createLearnerToken", Token, Token, accept="application/json")
 def create_learner_token(
-    body: LearnerTokenRequest,
+    body: LearnerTokenRequest | LearnerTokenRequestDict,
     *,
     learner_email: str,
     force: bool | Unset = UNSET,
@@ -108,7 +114,7 @@ def create_learner_token(
 
     Args:
         learner_email: E-mail address of the learner.
-        force: Make a new token even where one exists
+        force: Make a new token even where one exists.
         min_validity_sec: Seconds for which the token has to stay valid; 518400 in Adobe's own client.
 
     Evidence: primary, https://experienceleague.adobe.com/en/docs/learning-manager/using/integration/developer-manual
@@ -127,9 +133,7 @@ def create_learner_token(
 
 
 @operation("createToken", Token, Token, accept="application/json")
-def create_token(
-    body: TokenRequest,
-) -> RequestSpec:
+def create_token(body: TokenRequest | TokenRequestDict) -> RequestSpec:
     """Exchange an authorization code for tokens.
 
     Evidence: primary, https://experienceleague.adobe.com/en/docs/learning-manager/using/integration/developer-manual
@@ -143,9 +147,7 @@ def create_token(
 
 
 @operation("refreshToken", Token, Token, accept="application/json")
-def refresh_token(
-    body: TokenRefreshRequest,
-) -> RequestSpec:
+def refresh_token(body: TokenRefreshRequest | TokenRefreshRequestDict) -> RequestSpec:
     """Get an access token for a refresh token.
 
     While the current access token is still valid, the same one comes back: refreshing does not prolong it. How

@@ -14,13 +14,11 @@ from syllabind.core.request import RequestSpec
 
 from ..models import PersonalizedPath, PersonalizedPathDocument, PersonalizedPathPage, SparseFields
 
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("deletePersonalizedPath", None, NoneType, auth="oauth")
-def delete_personalized_path(
-    id: str,
-) -> RequestSpec:
+def delete_personalized_path(id: str) -> RequestSpec:
     """Remove a learning path made for oneself.
 
     Args:
@@ -35,9 +33,7 @@ def delete_personalized_path(
 
 
 @operation("enrollInPersonalizedPath", None, NoneType, auth="oauth")
-def enroll_in_personalized_path(
-    id: str,
-) -> RequestSpec:
+def enroll_in_personalized_path(id: str) -> RequestSpec:
     """Enroll in a learning path made for oneself.
 
     Args:
@@ -53,10 +49,7 @@ def enroll_in_personalized_path(
 
 @operation("getPersonalizedPath", PersonalizedPathDocument, PersonalizedPath, "/data", auth="oauth")
 def get_personalized_path(
-    id: str,
-    *,
-    include: str | Sequence[str] | Unset = UNSET,
-    fields: SparseFields | Unset = UNSET,
+    id: str, *, include: str | Sequence[str] | Unset = UNSET, fields: SparseFields | Unset = UNSET
 ) -> RequestSpec:
     """Fetch one learning path made for oneself.
 
@@ -77,7 +70,7 @@ def get_personalized_path(
     )
 
 
-@paged("listPersonalizedPaths", PersonalizedPathPage, PersonalizedPath, PAGES, auth="oauth")
+@paged("listPersonalizedPaths", PersonalizedPathPage, PersonalizedPath, BY_OFFSET, auth="oauth")
 def list_personalized_paths(
     *,
     include: str | Sequence[str] | Unset = UNSET,

@@ -13,18 +13,28 @@ from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
 from syllabind.core.request import RequestSpec
 
-from ..models import AbuseReport, MentioningPost, Post, PostDocument, PostPage, PostUpdate, SparseFields, VoteAction
+from ..models import (
+    AbuseReport,
+    AbuseReportDict,
+    MentioningPost,
+    MentioningPostDict,
+    Post,
+    PostDocument,
+    PostPage,
+    PostUpdate,
+    PostUpdateDict,
+    SparseFields,
+    VoteAction,
+)
 
 if TYPE_CHECKING:
     from .posts_comments import AsyncPostsComments, PostsComments
 
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("createPost", PostDocument, Post, "/data", auth="oauth")
-def create_post(
-    body: MentioningPost,
-) -> RequestSpec:
+def create_post(body: MentioningPost | MentioningPostDict) -> RequestSpec:
     """Write a post that mentions people.
 
     People are mentioned in the text as `@[user:11257229]`. The answer is inferred to be the post.
@@ -40,9 +50,7 @@ def create_post(
 
 
 @operation("deletePost", None, NoneType, auth="oauth")
-def delete_post(
-    id: str,
-) -> RequestSpec:
+def delete_post(id: str) -> RequestSpec:
     """Delete a post.
 
     Args:
@@ -58,10 +66,7 @@ def delete_post(
 
 @operation("getPost", PostDocument, Post, "/data", auth="oauth")
 def get_post(
-    id: str,
-    *,
-    include: str | Sequence[str] | Unset = UNSET,
-    fields: SparseFields | Unset = UNSET,
+    id: str, *, include: str | Sequence[str] | Unset = UNSET, fields: SparseFields | Unset = UNSET
 ) -> RequestSpec:
     """Fetch one post.
 
@@ -82,7 +87,7 @@ def get_post(
     )
 
 
-@paged("listPosts", PostPage, Post, PAGES, auth="oauth")
+@paged("listPosts", PostPage, Post, BY_OFFSET, auth="oauth")
 def list_posts(
     *,
     include: str | Sequence[str] | Unset = UNSET,
@@ -128,11 +133,7 @@ def list_posts(
 
 
 @operation("removePostVote", None, NoneType, auth="oauth")
-def remove_post_vote(
-    id: str,
-    *,
-    action: VoteAction | str,
-) -> RequestSpec:
+def remove_post_vote(id: str, *, action: VoteAction | str) -> RequestSpec:
     """Take back a vote on a post.
 
     Args:
@@ -151,10 +152,7 @@ def remove_post_vote(
 
 
 @operation("reportPost", None, NoneType, auth="oauth")
-def report_post(
-    id: str,
-    body: AbuseReport,
-) -> RequestSpec:
+def report_post(id: str, body: AbuseReport | AbuseReportDict) -> RequestSpec:
     """Report a post.
 
     Args:
@@ -171,10 +169,7 @@ def report_post(
 
 
 @operation("updatePost", PostDocument, Post, "/data", auth="oauth")
-def update_post(
-    id: str,
-    body: PostUpdate,
-) -> RequestSpec:
+def update_post(id: str, body: PostUpdate | PostUpdateDict) -> RequestSpec:
     """Rewrite a post.
 
     The answer is inferred to be the post.
@@ -193,11 +188,7 @@ def update_post(
 
 
 @operation("votePost", None, NoneType, auth="oauth")
-def vote_post(
-    id: str,
-    *,
-    action: VoteAction | str,
-) -> RequestSpec:
+def vote_post(id: str, *, action: VoteAction | str) -> RequestSpec:
     """Vote for or against a post.
 
     Args:
@@ -216,11 +207,7 @@ def vote_post(
 
 
 @operation("votePoll", None, NoneType, auth="oauth")
-def vote_poll(
-    id: str,
-    *,
-    option_id: str,
-) -> RequestSpec:
+def vote_poll(id: str, *, option_id: str) -> RequestSpec:
     """Vote in the poll of a post.
 
     Args:

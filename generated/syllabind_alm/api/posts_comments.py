@@ -11,16 +11,13 @@ from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
 from syllabind.core.request import RequestSpec
 
-from ..models import Comment, CommentCreate, CommentDocument, CommentPage, SparseFields
+from ..models import Comment, CommentCreate, CommentCreateDict, CommentDocument, CommentPage, SparseFields
 
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("createPostComment", CommentDocument, Comment, "/data", auth="oauth")
-def create_post_comment(
-    id: str,
-    body: CommentCreate,
-) -> RequestSpec:
+def create_post_comment(id: str, body: CommentCreate | CommentCreateDict) -> RequestSpec:
     """Comment on a post.
 
     The answer is inferred to be the comment.
@@ -38,7 +35,7 @@ def create_post_comment(
     )
 
 
-@paged("listPostComments", CommentPage, Comment, PAGES, auth="oauth")
+@paged("listPostComments", CommentPage, Comment, BY_OFFSET, auth="oauth")
 def list_post_comments(
     id: str,
     *,

@@ -15,16 +15,13 @@ from ..models import (
     PublicLearningObjectIds,
     PublicSearchAnswer,
     PublicSearchRequest,
+    PublicSearchRequestDict,
     PublicSummary,
 )
 
 
 @operation("getPublicCertification", LearningObjectDocument, LearningObject, "/data", accept="application/json")
-def get_public_certification(
-    id: str,
-    *,
-    cdn: str,
-) -> RequestSpec:
+def get_public_certification(id: str, *, cdn: str) -> RequestSpec:
     """Fetch one public certification.
 
     Args:
@@ -41,11 +38,7 @@ def get_public_certification(
 
 
 @operation("getPublicCourse", LearningObjectDocument, LearningObject, "/data", accept="application/json")
-def get_public_course(
-    id: str,
-    *,
-    cdn: str,
-) -> RequestSpec:
+def get_public_course(id: str, *, cdn: str) -> RequestSpec:
     """Fetch one public course.
 
     Args:
@@ -62,11 +55,7 @@ def get_public_course(
 
 
 @operation("getPublicLearningProgram", LearningObjectDocument, LearningObject, "/data", accept="application/json")
-def get_public_learning_program(
-    id: str,
-    *,
-    cdn: str,
-) -> RequestSpec:
+def get_public_learning_program(id: str, *, cdn: str) -> RequestSpec:
     """Fetch one public learning program.
 
     Args:
@@ -83,11 +72,7 @@ def get_public_learning_program(
 
 
 @operation("getPublicSummary", PublicSummary, PublicSummary, accept="application/json")
-def get_public_summary(
-    *,
-    base: str,
-    lo_id: str,
-) -> RequestSpec:
+def get_public_summary(*, base: str, lo_id: str) -> RequestSpec:
     """Count the seats of a public learning object.
 
     Args:
@@ -108,10 +93,7 @@ def get_public_summary(
 
 
 @operation("listFilterableData", FilterableData, FilterableData, accept="application/json")
-def list_filterable_data(
-    *,
-    base: str,
-) -> RequestSpec:
+def list_filterable_data(*, base: str) -> RequestSpec:
     """List the values to filter by.
 
     Args:
@@ -128,10 +110,7 @@ def list_filterable_data(
 
 
 @operation("listPublicLearningObjectIds", PublicLearningObjectIds, PublicLearningObjectIds, accept="application/json")
-def list_public_learning_object_ids(
-    *,
-    base: str,
-) -> RequestSpec:
+def list_public_learning_object_ids(*, base: str) -> RequestSpec:
     """List the ids of all public learning objects.
 
     Args:
@@ -149,7 +128,7 @@ def list_public_learning_object_ids(
 
 @operation("searchPublicCatalog", PublicSearchAnswer, PublicSearchAnswer, accept="application/json", idempotent=True)
 def search_public_catalog(
-    body: PublicSearchRequest,
+    body: PublicSearchRequest | PublicSearchRequestDict,
     *,
     base: str,
     size: int | Unset = UNSET,

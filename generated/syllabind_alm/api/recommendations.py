@@ -25,14 +25,12 @@ from ..models import (
 
 ListRecommendationsFilterRecType = Literal["announcement", "peer_group", "skill_interest", "multi_skill_interest"]
 ListRecommendationsFilterLoTypes = Literal["course", "learningProgram", "jobAid", "certification"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
-PAGES_2 = NextUrl(items="/data", next="/links/next", size="page[limit]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_CURSOR = NextUrl(items="/data", next="/links/next", size="page[limit]")
 
 
 @operation("ignoreRecommendation", None, NoneType, auth="oauth")
-def ignore_recommendation(
-    id: str,
-) -> RequestSpec:
+def ignore_recommendation(id: str) -> RequestSpec:
     """Stop recommending a learning object.
 
     Args:
@@ -46,7 +44,7 @@ def ignore_recommendation(
     )
 
 
-@paged("listRecommendations", RecommendationPage, Recommendation, PAGES, auth="oauth")
+@paged("listRecommendations", RecommendationPage, Recommendation, BY_OFFSET, auth="oauth")
 def list_recommendations(
     *,
     include: str | Sequence[str] | Unset = UNSET,
@@ -101,7 +99,7 @@ def list_recommendations(
     )
 
 
-@paged("listRecommendationProducts", RecommendationProductPage, RecommendationProduct, PAGES_2, auth="oauth")
+@paged("listRecommendationProducts", RecommendationProductPage, RecommendationProduct, BY_CURSOR, auth="oauth")
 def list_recommendation_products(
     *,
     fields: SparseFields | Unset = UNSET,
@@ -114,7 +112,6 @@ def list_recommendation_products(
     Args:
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
-        filter_show_all_recommendation_criteria:
         limit: Records to read at most, over all pages.
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
@@ -135,7 +132,7 @@ def list_recommendation_products(
     )
 
 
-@paged("listRecommendationRoles", RecommendationRolePage, RecommendationRole, PAGES_2, auth="oauth")
+@paged("listRecommendationRoles", RecommendationRolePage, RecommendationRole, BY_CURSOR, auth="oauth")
 def list_recommendation_roles(
     *,
     fields: SparseFields | Unset = UNSET,
@@ -150,7 +147,6 @@ def list_recommendation_roles(
     Args:
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
-        filter_show_all_recommendation_criteria:
         limit: Records to read at most, over all pages.
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
@@ -172,9 +168,7 @@ def list_recommendation_roles(
 
 
 @operation("unignoreRecommendation", None, NoneType, auth="oauth")
-def unignore_recommendation(
-    id: str,
-) -> RequestSpec:
+def unignore_recommendation(id: str) -> RequestSpec:
     """Recommend a learning object again.
 
     Args:

@@ -9,13 +9,21 @@ from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
 from syllabind.core.request import RequestSpec
 
-from ..models import AbuseReport, MentioningReply, Reply, ReplyDocument, ReplyUpdate, VoteAction
+from ..models import (
+    AbuseReport,
+    AbuseReportDict,
+    MentioningReply,
+    MentioningReplyDict,
+    Reply,
+    ReplyDocument,
+    ReplyUpdate,
+    ReplyUpdateDict,
+    VoteAction,
+)
 
 
 @operation("createReply", ReplyDocument, Reply, "/data", auth="oauth")
-def create_reply(
-    body: MentioningReply,
-) -> RequestSpec:
+def create_reply(body: MentioningReply | MentioningReplyDict) -> RequestSpec:
     """Write a reply that mentions people.
 
     People are mentioned in the text as `@[user:11257229]`. The answer is inferred to be the reply.
@@ -31,9 +39,7 @@ def create_reply(
 
 
 @operation("deleteReply", None, NoneType, auth="oauth")
-def delete_reply(
-    id: str,
-) -> RequestSpec:
+def delete_reply(id: str) -> RequestSpec:
     """Delete a reply.
 
     Args:
@@ -48,11 +54,7 @@ def delete_reply(
 
 
 @operation("removeReplyVote", None, NoneType, auth="oauth")
-def remove_reply_vote(
-    id: str,
-    *,
-    action: VoteAction | str,
-) -> RequestSpec:
+def remove_reply_vote(id: str, *, action: VoteAction | str) -> RequestSpec:
     """Take back a vote on a reply.
 
     Args:
@@ -71,10 +73,7 @@ def remove_reply_vote(
 
 
 @operation("reportReply", None, NoneType, auth="oauth")
-def report_reply(
-    id: str,
-    body: AbuseReport,
-) -> RequestSpec:
+def report_reply(id: str, body: AbuseReport | AbuseReportDict) -> RequestSpec:
     """Report a reply.
 
     Args:
@@ -91,10 +90,7 @@ def report_reply(
 
 
 @operation("updateReply", ReplyDocument, Reply, "/data", auth="oauth")
-def update_reply(
-    id: str,
-    body: ReplyUpdate,
-) -> RequestSpec:
+def update_reply(id: str, body: ReplyUpdate | ReplyUpdateDict) -> RequestSpec:
     """Rewrite a reply.
 
     The answer is inferred to be the reply.
@@ -113,11 +109,7 @@ def update_reply(
 
 
 @operation("voteReply", None, NoneType, auth="oauth")
-def vote_reply(
-    id: str,
-    *,
-    action: VoteAction | str,
-) -> RequestSpec:
+def vote_reply(id: str, *, action: VoteAction | str) -> RequestSpec:
     """Vote for or against a reply.
 
     Args:

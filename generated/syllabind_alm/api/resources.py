@@ -30,7 +30,6 @@ def get_resource(
 
     Args:
         id: Id of the resource.
-        include:
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
@@ -46,12 +45,7 @@ def get_resource(
 
 
 @operation("getExternalSessionUrl", ExternalSession, ExternalSession, auth="oauth")
-def get_external_session_url(
-    *,
-    lo_id: str,
-    lo_resource_id: str,
-    resource_id: str,
-) -> RequestSpec:
+def get_external_session_url(*, lo_id: str, lo_resource_id: str, resource_id: str) -> RequestSpec:
     """Get the URL that launches external content.
 
     For content of LinkedIn and the like.

@@ -18,6 +18,7 @@ from ..models import (
     MatchType,
     SearchMode,
     SearchQuery,
+    SearchQueryDict,
     SearchResult,
     SearchResultPage,
     SearchSuggestionList,
@@ -32,14 +33,11 @@ SearchFilterLearnerState = Literal["enrolled", "started", "completed", "notenrol
 SearchFilterLoFormat = Literal["Self Paced", "Activity", "Classroom", "Virtual Classroom", "Blended"]
 SearchFilterRecommendationLevels = Literal["BEGINNER", "INTERMEDIATE", "ADVANCED"]
 SuggestSearchesSuggestionType = Literal["learnerHistory", "accountHistory"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("countMarketplace", MarketplaceCount, MarketplaceCount, auth="oauth")
-def count_marketplace(
-    *,
-    query: str | Unset = UNSET,
-) -> RequestSpec:
+def count_marketplace(*, query: str | Unset = UNSET) -> RequestSpec:
     """Count the learning objects of the marketplace.
 
     Args:
@@ -56,9 +54,9 @@ def count_marketplace(
     )
 
 
-@paged("queryBySearch", SearchResultPage, SearchResult, PAGES, auth="oauth")
+@paged("queryBySearch", SearchResultPage, SearchResult, BY_OFFSET, auth="oauth")
 def query_by_search(
-    body: SearchQuery,
+    body: SearchQuery | SearchQueryDict,
     *,
     include: str | Sequence[str] | Unset = UNSET,
     fields: SparseFields | Unset = UNSET,
@@ -99,7 +97,7 @@ def query_by_search(
     )
 
 
-@paged("search", SearchResultPage, SearchResult, PAGES, auth="oauth")
+@paged("search", SearchResultPage, SearchResult, BY_OFFSET, auth="oauth")
 def search(
     *,
     include: str | Sequence[str] | Unset = UNSET,
@@ -171,9 +169,6 @@ def search(
         auto_complete_mode: Use `matchType=match` in its place.
         persist_search_history: Remember the search; true unless said otherwise.
         mode: Which search is used.
-        auto_correct_mode:
-        filter_session_include_enrollment_deadline:
-        filter_skill_type:
         filter_ignore_enhanced_lp: Leave out enhanced learning programs; true unless said otherwise.
         filter_catalog_ids: Only what is in these catalogs.
         filter_skill_name: Only what gives these skills, by name.
@@ -192,9 +187,6 @@ def search(
         filter_effective_modified_date_to_date: Only what has changed until then.
         filter_recommendation_levels: Only what is recommended for these levels.
         filter_exclude_ignored_recommendations: Leave out what the learner has blocked.
-        filter_ignore_higher_order_lo_enrollment:
-        filter_lang_sub_los:
-        filter_lang_two_letter_code:
         filter_external_certifications: Only external certifications.
         filter_enrollment_type: `SELF_ENROLL` or `AUTO_ENROLL`.
         filter_job_aid_type: `AI_COACH` is known.
@@ -328,7 +320,6 @@ def suggest_searches(
     """Suggest what to search for.
 
     Args:
-        suggestion_type:
         query: What has been typed.
         limit: How many suggestions.
         lang: Language.

@@ -13,10 +13,7 @@ from syllabind.core.request import RequestSpec
 
 
 @operation("checkDesktopApp", dict[str, Any], dict[str, Any], auth="oauth")
-def check_desktop_app(
-    *,
-    version: str | Unset = UNSET,
-) -> RequestSpec:
+def check_desktop_app(*, version: str | Unset = UNSET) -> RequestSpec:
     """Ask whether a version of the desktop app is current.
 
     Args:

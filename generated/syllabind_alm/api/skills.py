@@ -23,8 +23,8 @@ from ..models import (
 
 ListSkillsInclude = Literal["levels", "levels.badge"]
 ListSkillsSort = Literal["name", "-name"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
-PAGES_2 = NextUrl(items="/data", next="/links/next", size="page[limit]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_CURSOR = NextUrl(items="/data", next="/links/next", size="page[limit]")
 
 
 @operation("getSkill", SkillDocument, Skill, "/data", auth="oauth")
@@ -37,8 +37,7 @@ def get_skill(
     """Fetch one skill with its levels.
 
     Args:
-        id: Id of the skill
-        include:
+        id: Id of the skill.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
     Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
@@ -53,7 +52,7 @@ def get_skill(
     )
 
 
-@paged("listSkills", SkillPage, Skill, PAGES, auth="oauth")
+@paged("listSkills", SkillPage, Skill, BY_OFFSET, auth="oauth")
 def list_skills(
     *,
     include: ListSkillsInclude | Sequence[ListSkillsInclude] | Unset = UNSET,
@@ -67,11 +66,9 @@ def list_skills(
     """List the skills of the account.
 
     Args:
-        include:
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         page_offset: Records to skip.
-        sort:
         filter_exclude_skill_interest: Leave out the skills that the learner is interested in already.
         limit: Records to read at most, over all pages.
 
@@ -94,7 +91,7 @@ def list_skills(
     )
 
 
-@paged("searchSkillInterests", SkillInterestSearchResultPage, SkillInterestSearchResult, PAGES_2, auth="oauth")
+@paged("searchSkillInterests", SkillInterestSearchResultPage, SkillInterestSearchResult, BY_CURSOR, auth="oauth")
 def search_skill_interests(
     *,
     fields: SparseFields | Unset = UNSET,
@@ -111,7 +108,6 @@ def search_skill_interests(
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         page_cursor: The mark that `links.next` of the page before carries; taken over as it stands.
         query: What the name is to hold.
-        sort:
         limit: Records to read at most, over all pages.
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/

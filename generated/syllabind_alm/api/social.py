@@ -13,17 +13,12 @@ from syllabind.core.request import RequestSpec
 
 from ..models import SearchResult, SearchResultPage, SocialProfile, SocialProfileDocument, SparseFields, User, UserPage
 
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
-PAGES_2 = NextUrl(items="/data", next="/links/next", size="page[limit]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_CURSOR = NextUrl(items="/data", next="/links/next", size="page[limit]")
 
 
 @operation("getSocialProfile", SocialProfileDocument, SocialProfile, "/data", auth="oauth")
-def get_social_profile(
-    account_id: str,
-    user_id: str,
-    *,
-    fields: SparseFields | Unset = UNSET,
-) -> RequestSpec:
+def get_social_profile(account_id: str, user_id: str, *, fields: SparseFields | Unset = UNSET) -> RequestSpec:
     """Fetch the social profile of a user.
 
     Args:
@@ -42,13 +37,9 @@ def get_social_profile(
     )
 
 
-@paged("listFollowers", UserPage, User, PAGES_2, auth="oauth")
+@paged("listFollowers", UserPage, User, BY_CURSOR, auth="oauth")
 def list_followers(
-    user_id: str,
-    *,
-    fields: SparseFields | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    user_id: str, *, fields: SparseFields | Unset = UNSET, page_size: int | Unset = UNSET, limit: int | Unset = UNSET
 ) -> RequestSpec:
     """List who follows a user.
 
@@ -73,7 +64,7 @@ def list_followers(
     )
 
 
-@paged("searchPosts", SearchResultPage, SearchResult, PAGES, auth="oauth")
+@paged("searchPosts", SearchResultPage, SearchResult, BY_OFFSET, auth="oauth")
 def search_posts(
     *,
     include: str | Sequence[str] | Unset = UNSET,
@@ -126,7 +117,7 @@ def search_posts(
     )
 
 
-@paged("searchBoardUsers", SearchResultPage, SearchResult, PAGES_2, auth="oauth")
+@paged("searchBoardUsers", SearchResultPage, SearchResult, BY_CURSOR, auth="oauth")
 def search_board_users(
     id: str,
     *,

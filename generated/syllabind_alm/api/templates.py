@@ -16,9 +16,7 @@ ListMenusInclude = Literal["pages", "subMenus.pages"]
 
 @operation("listMenus", dict[str, Any], dict[str, Any], auth="oauth")
 def list_menus(
-    *,
-    include: ListMenusInclude | Sequence[ListMenusInclude] | Unset = UNSET,
-    is_non_logged_in: bool | Unset = UNSET,
+    *, include: ListMenusInclude | Sequence[ListMenusInclude] | Unset = UNSET, is_non_logged_in: bool | Unset = UNSET
 ) -> RequestSpec:
     """Look up the menus of the learner's pages.
 
@@ -26,7 +24,6 @@ def list_menus(
     documented.
 
     Args:
-        include:
         is_non_logged_in: Ask as a person not signed in.
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en

@@ -25,10 +25,7 @@ def get_upload_info() -> RequestSpec:
 
 @operation("signUpload", bytes, str, auth="oauth", accept="text/plain")
 def sign_upload(
-    *,
-    to_sign: str | Unset = UNSET,
-    datetime: str | Unset = UNSET,
-    canonical_request: str | Unset = UNSET,
+    *, to_sign: str | Unset = UNSET, datetime: str | Unset = UNSET, canonical_request: str | Unset = UNSET
 ) -> RequestSpec:
     """Sign an upload.
 

@@ -17,11 +17,13 @@ from ..models import (
     SparseFields,
     UserGroup,
     UserGroupCreate,
+    UserGroupCreateDict,
     UserGroupDocument,
     UserGroupPage,
     UserGroupSearchResult,
     UserGroupSearchResultPage,
     UserGroupUpdate,
+    UserGroupUpdateDict,
 )
 
 if TYPE_CHECKING:
@@ -29,14 +31,12 @@ if TYPE_CHECKING:
 
 ListUserGroupsSort = Literal["name", "-name", "dateCreated", "-dateCreated"]
 SearchUserGroupsSort = Literal["name", "-name"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
-PAGES_2 = NextUrl(items="/data", next="/links/next", size="page[limit]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_CURSOR = NextUrl(items="/data", next="/links/next", size="page[limit]")
 
 
 @operation("createUserGroup", UserGroupDocument, UserGroup, "/data", auth="oauth")
-def create_user_group(
-    body: UserGroupCreate,
-) -> RequestSpec:
+def create_user_group(body: UserGroupCreate | UserGroupCreateDict) -> RequestSpec:
     """Create a custom user group.
 
     The body is flat, not JSON:API. The users have to be active.
@@ -52,9 +52,7 @@ def create_user_group(
 
 
 @operation("deleteUserGroup", None, NoneType, auth="oauth")
-def delete_user_group(
-    id: str,
-) -> RequestSpec:
+def delete_user_group(id: str) -> RequestSpec:
     """Delete a custom user group.
 
     The group stays, with the state DELETED, and its id is never used again. Deleting it once more answers 400
@@ -72,11 +70,7 @@ def delete_user_group(
 
 
 @operation("getUserGroup", UserGroupDocument, UserGroup, "/data", auth="oauth")
-def get_user_group(
-    id: str,
-    *,
-    fields: SparseFields | Unset = UNSET,
-) -> RequestSpec:
+def get_user_group(id: str, *, fields: SparseFields | Unset = UNSET) -> RequestSpec:
     """Fetch one user group.
 
     Args:
@@ -94,7 +88,7 @@ def get_user_group(
     )
 
 
-@paged("listUserGroups", UserGroupPage, UserGroup, PAGES, auth="oauth")
+@paged("listUserGroups", UserGroupPage, UserGroup, BY_OFFSET, auth="oauth")
 def list_user_groups(
     *,
     fields: SparseFields | Unset = UNSET,
@@ -115,11 +109,9 @@ def list_user_groups(
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         page_offset: Records to skip.
-        sort:
         filter_read_only: Only groups that the system keeps, or only custom ones.
         filter_states: `Active` and `Deleted` are known.
         catalog_id: Id of a catalog.
-        name_contains:
         active_field: Name of an active field.
         active_field_value: Value of the active field.
         limit: Records to read at most, over all pages.
@@ -145,7 +137,7 @@ def list_user_groups(
     )
 
 
-@paged("listChildUserGroups", UserGroupPage, UserGroup, PAGES, auth="oauth")
+@paged("listChildUserGroups", UserGroupPage, UserGroup, BY_OFFSET, auth="oauth")
 def list_child_user_groups(
     id: str,
     *,
@@ -165,7 +157,6 @@ def list_child_user_groups(
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         page_offset: Records to skip.
-        sort:
         filter_read_only: Only groups that the system keeps, or only custom ones.
         filter_states: `Active` and `Deleted` are known.
         catalog_id: Id of a catalog.
@@ -189,7 +180,7 @@ def list_child_user_groups(
     )
 
 
-@paged("searchUserGroups", UserGroupSearchResultPage, UserGroupSearchResult, PAGES_2, auth="oauth")
+@paged("searchUserGroups", UserGroupSearchResultPage, UserGroupSearchResult, BY_CURSOR, auth="oauth")
 def search_user_groups(
     *,
     fields: SparseFields | Unset = UNSET,
@@ -206,7 +197,6 @@ def search_user_groups(
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         page_cursor: The mark that `links.next` of the page before carries; taken over as it stands.
         name_starts_with: What the name is to hold, anywhere in it.
-        sort:
         limit: Records to read at most, over all pages.
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
@@ -226,10 +216,7 @@ def search_user_groups(
 
 
 @operation("updateUserGroup", UserGroupDocument, UserGroup, "/data", auth="oauth")
-def update_user_group(
-    id: str,
-    body: UserGroupUpdate,
-) -> RequestSpec:
+def update_user_group(id: str, body: UserGroupUpdate | UserGroupUpdateDict) -> RequestSpec:
     """Rename or describe a custom user group.
 
     The body is flat and must not name users.

@@ -13,18 +13,24 @@ from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
 from syllabind.core.request import RequestSpec
 
-from ..models import AcceptedEvent, SparseFields, User, UserGroupMembersLater, UserIdentifier, UserPage
+from ..models import (
+    AcceptedEvent,
+    SparseFields,
+    User,
+    UserGroupMembersLater,
+    UserGroupMembersLaterDict,
+    UserIdentifier,
+    UserIdentifierDict,
+    UserPage,
+)
 
 ListUserGroupMembersInclude = Literal["account", "manager"]
 ListUserGroupMembersSort = Literal["id", "-id", "name", "-name"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("addUserGroupMembers", None, NoneType, auth="oauth")
-def add_user_group_members(
-    id: str,
-    body: list[UserIdentifier],
-) -> RequestSpec:
+def add_user_group_members(id: str, body: Sequence[UserIdentifier | UserIdentifierDict]) -> RequestSpec:
     """Add users to a user group.
 
     Args:
@@ -41,10 +47,7 @@ def add_user_group_members(
 
 
 @operation("addUserGroupMembersLater", AcceptedEvent, AcceptedEvent, auth="oauth", accept="application/json")
-def add_user_group_members_later(
-    id: str,
-    body: UserGroupMembersLater,
-) -> RequestSpec:
+def add_user_group_members_later(id: str, body: UserGroupMembersLater | UserGroupMembersLaterDict) -> RequestSpec:
     """Add users to a user group, later.
 
     Comes back at once with an `event_id`; the outcome arrives as a webhook event whose `eventId` is the same.
@@ -63,7 +66,7 @@ def add_user_group_members_later(
     )
 
 
-@paged("listUserGroupMembers", UserPage, User, PAGES, auth="oauth")
+@paged("listUserGroupMembers", UserPage, User, BY_OFFSET, auth="oauth")
 def list_user_group_members(
     id: str,
     *,
@@ -78,7 +81,6 @@ def list_user_group_members(
 
     Args:
         id: Id of the user group.
-        include:
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         page_offset: Records to skip.
@@ -102,10 +104,7 @@ def list_user_group_members(
 
 
 @operation("removeUserGroupMembers", None, NoneType, auth="oauth")
-def remove_user_group_members(
-    id: str,
-    body: list[UserIdentifier],
-) -> RequestSpec:
+def remove_user_group_members(id: str, body: Sequence[UserIdentifier | UserIdentifierDict]) -> RequestSpec:
     """Remove users from a user group.
 
     The request has a body, although it is a DELETE.
@@ -124,10 +123,7 @@ def remove_user_group_members(
 
 
 @operation("removeUserGroupMembersLater", AcceptedEvent, AcceptedEvent, auth="oauth", accept="application/json")
-def remove_user_group_members_later(
-    id: str,
-    body: UserGroupMembersLater,
-) -> RequestSpec:
+def remove_user_group_members_later(id: str, body: UserGroupMembersLater | UserGroupMembersLaterDict) -> RequestSpec:
     """Remove users from a user group, later.
 
     Comes back at once with an `event_id`; the outcome arrives as a webhook event whose `eventId` is the same.

@@ -13,7 +13,17 @@ from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
 from syllabind.core.request import RequestSpec
 
-from ..models import MinimalAccountPage, SparseFields, User, UserCreate, UserDocument, UserPage, UserUpdate
+from ..models import (
+    MinimalAccountPage,
+    SparseFields,
+    User,
+    UserCreate,
+    UserCreateDict,
+    UserDocument,
+    UserPage,
+    UserUpdate,
+    UserUpdateDict,
+)
 
 if TYPE_CHECKING:
     from .users_avatar import AsyncUsersAvatar, UsersAvatar
@@ -35,13 +45,11 @@ ListUsersSort = Literal["id", "-id", "name", "-name"]
 ListUsersFilter = Literal["gamification", "gamificationAll"]
 GetUserInclude = Literal["account", "manager"]
 GetCurrentUserInclude = Literal["account"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("createUser", UserDocument, User, "/data", auth="oauth")
-def create_user(
-    body: UserCreate,
-) -> RequestSpec:
+def create_user(body: UserCreate | UserCreateDict) -> RequestSpec:
     """Create an internal user.
 
     The success code is not documented; Adobe's own client tests for 200. The account is that of the token,
@@ -58,15 +66,13 @@ def create_user(
 
 
 @operation("deleteUser", None, NoneType, auth="oauth")
-def delete_user(
-    id: str,
-) -> RequestSpec:
+def delete_user(id: str) -> RequestSpec:
     """Delete a user.
 
     The user stays readable, with the state DELETED.
 
     Args:
-        id: Id of the user
+        id: Id of the user.
 
     Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
@@ -78,18 +84,14 @@ def delete_user(
 
 @operation("getUser", UserDocument, User, "/data", auth="oauth")
 def get_user(
-    id: str,
-    *,
-    include: GetUserInclude | Sequence[GetUserInclude] | Unset = UNSET,
-    fields: SparseFields | Unset = UNSET,
+    id: str, *, include: GetUserInclude | Sequence[GetUserInclude] | Unset = UNSET, fields: SparseFields | Unset = UNSET
 ) -> RequestSpec:
     """Fetch one user.
 
     A deleted user is still answered, with the state DELETED.
 
     Args:
-        id: Id of the user
-        include:
+        id: Id of the user.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
     Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
@@ -104,7 +106,7 @@ def get_user(
     )
 
 
-@paged("listUsers", UserPage, User, PAGES, auth="oauth")
+@paged("listUsers", UserPage, User, BY_OFFSET, auth="oauth")
 def list_users(
     *,
     include: ListUsersInclude | Sequence[ListUsersInclude] | Unset = UNSET,
@@ -159,10 +161,7 @@ def list_users(
 
 @operation("listAccountsOfEmail", MinimalAccountPage, MinimalAccountPage)
 def list_accounts_of_email(
-    email: str,
-    *,
-    only_active: bool | Unset = UNSET,
-    social_enabled_accounts: bool | Unset = UNSET,
+    email: str, *, only_active: bool | Unset = UNSET, social_enabled_accounts: bool | Unset = UNSET
 ) -> RequestSpec:
     """List the accounts that an e-mail address belongs to.
 
@@ -196,7 +195,6 @@ def get_current_user(
     """Fetch the user that the token belongs to.
 
     Args:
-        include:
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         enforced_fields_account: Attributes of the account that come only when they are named; `extensions` is
             known.
@@ -219,9 +217,7 @@ def get_current_user(
 
 
 @operation("purgeUser", None, NoneType, auth="oauth")
-def purge_user(
-    id: str,
-) -> RequestSpec:
+def purge_user(id: str) -> RequestSpec:
     """Remove a user and their records for good.
 
     Cannot be undone. Neither a body nor the answer is documented.
@@ -238,12 +234,7 @@ def purge_user(
 
 
 @operation("searchUsers", UserPage, UserPage, auth="oauth")
-def search_users(
-    *,
-    text: str,
-    context: str | Unset = UNSET,
-    board_id: str | Unset = UNSET,
-) -> RequestSpec:
+def search_users(*, text: str, context: str | Unset = UNSET, board_id: str | Unset = UNSET) -> RequestSpec:
     """Find users that a post may mention.
 
     Args:
@@ -265,17 +256,14 @@ def search_users(
 
 
 @operation("updateUser", UserDocument, User, "/data", auth="oauth")
-def update_user(
-    id: str,
-    body: UserUpdate,
-) -> RequestSpec:
+def update_user(id: str, body: UserUpdate | UserUpdateDict) -> RequestSpec:
     """Change a user.
 
     A learner may change `bio`, `uiLocale`, `contentLocale` and the time zone; an administrator many more. On a
     large account the change is made later, and the answer may still show the old values.
 
     Args:
-        id: Id of the user
+        id: Id of the user.
 
     Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
     """

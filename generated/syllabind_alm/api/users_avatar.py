@@ -9,7 +9,7 @@ from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
 from syllabind.core.request import RequestSpec
 
-from ..models import Avatar
+from ..models import Avatar, AvatarDict
 
 
 @operation("deleteAvatar", None, NoneType, auth="oauth")
@@ -25,9 +25,7 @@ def delete_avatar() -> RequestSpec:
 
 
 @operation("updateAvatar", None, NoneType, auth="oauth")
-def update_avatar(
-    body: Avatar,
-) -> RequestSpec:
+def update_avatar(body: Avatar | AvatarDict) -> RequestSpec:
     """Set one's own picture.
 
     The picture is uploaded first; see the uploads.

@@ -16,8 +16,8 @@ from ..models import SparseFields, UserBadge, UserBadgeDocument, UserBadgePage
 
 ListUserBadgesInclude = Literal["badge", "learner", "model", "model.skill"]
 ListUserBadgesSort = Literal["dateAchieved", "-dateAchieved"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
-PAGES_2 = NextUrl(items="/data", next="/links/next", size="page[limit]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_CURSOR = NextUrl(items="/data", next="/links/next", size="page[limit]")
 
 
 @operation("getUserBadge", UserBadgeDocument, UserBadge, "/data", auth="oauth")
@@ -33,7 +33,6 @@ def get_user_badge(
     Args:
         id: Id of the user.
         user_badge_id: Id of the earned badge.
-        include:
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
     Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
@@ -48,7 +47,7 @@ def get_user_badge(
     )
 
 
-@paged("listUserBadges", UserBadgePage, UserBadge, PAGES, auth="oauth")
+@paged("listUserBadges", UserBadgePage, UserBadge, BY_OFFSET, auth="oauth")
 def list_user_badges(
     id: str,
     *,
@@ -65,13 +64,11 @@ def list_user_badges(
     Both kinds of paging have been seen on this list; `links.next` decides.
 
     Args:
-        id: Id of the user
-        include:
+        id: Id of the user.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         page_offset: Records to skip.
         page_cursor: The mark that `links.next` of the page before carries; taken over as it stands.
-        sort:
         limit: Records to read at most, over all pages.
 
     Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
@@ -91,7 +88,7 @@ def list_user_badges(
     )
 
 
-@paged("listUserBadgesOfLearningObject", UserBadgePage, UserBadge, PAGES_2, auth="oauth")
+@paged("listUserBadgesOfLearningObject", UserBadgePage, UserBadge, BY_CURSOR, auth="oauth")
 def list_user_badges_of_learning_object(
     id: str,
     lo_id: str,
@@ -108,11 +105,9 @@ def list_user_badges_of_learning_object(
     Args:
         id: Id of the user.
         lo_id: Id of the learning object.
-        include:
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         page_cursor: The mark that `links.next` of the page before carries; taken over as it stands.
-        sort:
         limit: Records to read at most, over all pages.
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/

@@ -15,10 +15,10 @@ from syllabind.core.request import RequestSpec
 from ..models import SparseFields, UserCalendar, UserCalendarPage
 
 ListCalendarSessionsInclude = Literal["containerLO", "course", "course.enrollment", "course.instances", "room"]
-PAGES = NextUrl(items="/data", next="/links/next")
+BY_CURSOR = NextUrl(items="/data", next="/links/next")
 
 
-@paged("listCalendarSessions", UserCalendarPage, UserCalendar, PAGES, auth="oauth")
+@paged("listCalendarSessions", UserCalendarPage, UserCalendar, BY_CURSOR, auth="oauth")
 def list_calendar_sessions(
     id: str,
     *,
@@ -37,13 +37,10 @@ def list_calendar_sessions(
 
     Args:
         id: Id of the user.
-        include:
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         filter_all_sessions: False unless said otherwise.
         month: 1 to 12; only together with `year`.
         year: Only together with `month`.
-        current_month_only:
-        omit_deprecated:
         limit: Records to read at most, over all pages.
 
     Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/

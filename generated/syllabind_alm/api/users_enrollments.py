@@ -19,6 +19,7 @@ from ..models import (
     LearningObjectInstanceEnrollmentPage,
     SparseFields,
     UserEnrollmentUpdate,
+    UserEnrollmentUpdateDict,
 )
 
 ListUserEnrollmentsInclude = Literal[
@@ -32,7 +33,7 @@ ListUserEnrollmentsInclude = Literal[
 ]
 ListUserEnrollmentsSort = Literal["dateEnrolled", "-dateEnrolled"]
 ListUserEnrollmentsFilterLoTypes = Literal["course", "learningProgram", "jobAid", "certification"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+BY_CURSOR = NextUrl(items="/data", next="/links/next", size="page[limit]")
 
 
 @operation(
@@ -43,11 +44,7 @@ PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
     auth="oauth",
 )
 def create_user_enrollment(
-    id: str,
-    *,
-    lo_id: str,
-    lo_instance_id: str,
-    allow_multi_enrollment: bool | Unset = UNSET,
+    id: str, *, lo_id: str, lo_instance_id: str, allow_multi_enrollment: bool | Unset = UNSET
 ) -> RequestSpec:
     """Enroll a user.
 
@@ -73,10 +70,7 @@ def create_user_enrollment(
 
 
 @operation("deleteUserEnrollment", None, NoneType, auth="oauth")
-def delete_user_enrollment(
-    id: str,
-    enrollment_id: str,
-) -> RequestSpec:
+def delete_user_enrollment(id: str, enrollment_id: str) -> RequestSpec:
     """Unenroll a user.
 
     Args:
@@ -126,7 +120,11 @@ def get_user_enrollment(
 
 
 @paged(
-    "listUserEnrollments", LearningObjectInstanceEnrollmentPage, LearningObjectInstanceEnrollment, PAGES, auth="oauth"
+    "listUserEnrollments",
+    LearningObjectInstanceEnrollmentPage,
+    LearningObjectInstanceEnrollment,
+    BY_CURSOR,
+    auth="oauth",
 )
 def list_user_enrollments(
     id: str,
@@ -143,12 +141,11 @@ def list_user_enrollments(
     """List the enrollments of a user.
 
     Args:
-        id: Id of the user
+        id: Id of the user.
         include: `loInstance.learningObject.enrollment` is deprecated since March 2024.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         page_cursor: The mark that `links.next` of the page before carries; taken over as it stands.
-        sort:
         filter_lo_types: Only these kinds of learning objects. The manual also spells it `filter.lotypes`.
         filter_states: Only these states; `active` is known.
         limit: Records to read at most, over all pages.
@@ -185,9 +182,7 @@ def list_user_enrollments(
     auth="oauth",
 )
 def update_user_enrollment(
-    id: str,
-    enrollment_id: str,
-    body: UserEnrollmentUpdate,
+    id: str, enrollment_id: str, body: UserEnrollmentUpdate | UserEnrollmentUpdateDict
 ) -> RequestSpec:
     """Set when a user was last active in an enrollment.
 

@@ -14,10 +14,10 @@ from syllabind.core.request import RequestSpec
 from ..models import SparseFields, UserGroup, UserGroupPage
 
 ListGroupsOfUserSort = Literal["name", "-name"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
-@paged("listGroupsOfUser", UserGroupPage, UserGroup, PAGES, auth="oauth")
+@paged("listGroupsOfUser", UserGroupPage, UserGroup, BY_OFFSET, auth="oauth")
 def list_groups_of_user(
     id: str,
     *,
@@ -35,7 +35,6 @@ def list_groups_of_user(
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         page_offset: Records to skip.
-        sort:
         filter_announced_groups_only: Only groups that an administrator has announced; false unless said
             otherwise.
         limit: Records to read at most, over all pages.

@@ -7,14 +7,11 @@ from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
 from syllabind.core.request import RequestSpec
 
-from ..models import UserModuleGrade, UserModuleGradeCreate, UserModuleGradeDocument
+from ..models import UserModuleGrade, UserModuleGradeCreate, UserModuleGradeCreateDict, UserModuleGradeDocument
 
 
 @operation("createModuleGrade", UserModuleGradeDocument, UserModuleGrade, "/data", auth="oauth")
-def create_module_grade(
-    id: str,
-    body: UserModuleGradeCreate,
-) -> RequestSpec:
+def create_module_grade(id: str, body: UserModuleGradeCreate | UserModuleGradeCreateDict) -> RequestSpec:
     """Record the grade or completion of a module for a user.
 
     The members of the body are known from a community article. Since October 2025 the id of a course instance

@@ -19,17 +19,14 @@ from ..models import (
     UserNotificationDocument,
     UserNotificationPage,
     UserNotificationUpdate,
+    UserNotificationUpdateDict,
 )
 
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]")
+BY_CURSOR = NextUrl(items="/data", next="/links/next", size="page[limit]")
 
 
 @operation("getUserNotification", UserNotificationDocument, UserNotification, "/data", auth="oauth")
-def get_user_notification(
-    nid: str,
-    *,
-    fields: SparseFields | Unset = UNSET,
-) -> RequestSpec:
+def get_user_notification(nid: str, *, fields: SparseFields | Unset = UNSET) -> RequestSpec:
     """Fetch one notification.
 
     Args:
@@ -47,7 +44,7 @@ def get_user_notification(
     )
 
 
-@paged("listUserNotifications", UserNotificationPage, UserNotification, PAGES, auth="oauth")
+@paged("listUserNotifications", UserNotificationPage, UserNotification, BY_CURSOR, auth="oauth")
 def list_user_notifications(
     id: str,
     *,
@@ -94,10 +91,7 @@ def list_user_notifications(
 
 
 @operation("markNotificationsRead", None, NoneType, auth="oauth")
-def mark_notifications_read(
-    id: str,
-    body: list[str],
-) -> RequestSpec:
+def mark_notifications_read(id: str, body: list[str]) -> RequestSpec:
     """Mark notifications as read.
 
     Args:
@@ -115,9 +109,7 @@ def mark_notifications_read(
 
 @operation("updateUserNotification", UserNotificationDocument, UserNotification, "/data", auth="oauth")
 def update_user_notification(
-    id: str,
-    nid: str,
-    body: UserNotificationUpdate,
+    id: str, nid: str, body: UserNotificationUpdate | UserNotificationUpdateDict
 ) -> RequestSpec:
     """Change one notification.
 

@@ -9,16 +9,11 @@ from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
 from syllabind.core.request import RequestSpec
 
-from ..models import PlayerState, PlayerStateUpdate
+from ..models import PlayerState, PlayerStateUpdate, PlayerStateUpdateDict
 
 
 @operation("getPlayerState", PlayerState, PlayerState, auth="oauth")
-def get_player_state(
-    id: str,
-    *,
-    lo_id: str,
-    lo_instance_id: str,
-) -> RequestSpec:
+def get_player_state(id: str, *, lo_id: str, lo_instance_id: str) -> RequestSpec:
     """Look up what a user last had open in the player.
 
     Args:
@@ -40,11 +35,7 @@ def get_player_state(
 
 @operation("updatePlayerState", None, NoneType, auth="oauth", idempotent=True)
 def update_player_state(
-    id: str,
-    body: PlayerStateUpdate,
-    *,
-    lo_id: str,
-    lo_instance_id: str,
+    id: str, body: PlayerStateUpdate | PlayerStateUpdateDict, *, lo_id: str, lo_instance_id: str
 ) -> RequestSpec:
     """Store what a user last had open in the player.
 

@@ -10,13 +10,11 @@ from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
 from syllabind.core.request import RequestSpec
 
-from ..models import ExternalPoints
+from ..models import ExternalPoints, ExternalPointsDict
 
 
 @operation("addExternalPoints", None, NoneType, auth="oauth")
-def add_external_points(
-    body: ExternalPoints,
-) -> RequestSpec:
+def add_external_points(body: ExternalPoints | ExternalPointsDict) -> RequestSpec:
     """Add points that a user has earned elsewhere.
 
     The body is known from a community article.
@@ -32,10 +30,7 @@ def add_external_points(
 
 
 @operation("redeemPoints", None, NoneType, auth="oauth")
-def redeem_points(
-    id: str,
-    body: dict[str, Any],
-) -> RequestSpec:
+def redeem_points(id: str, body: dict[str, Any]) -> RequestSpec:
     """Record points that a user has redeemed elsewhere.
 
     Neither the body nor the answer is documented.

@@ -13,8 +13,10 @@ from syllabind.core.request import RequestSpec
 from ..models import (
     UserRecommendationPreferences,
     UserRecommendationPreferencesCreate,
+    UserRecommendationPreferencesCreateDict,
     UserRecommendationPreferencesDocument,
     UserRecommendationPreferencesUpdate,
+    UserRecommendationPreferencesUpdateDict,
 )
 
 
@@ -27,8 +29,7 @@ from ..models import (
     idempotent=True,
 )
 def create_recommendation_preferences(
-    id: str,
-    body: UserRecommendationPreferencesCreate,
+    id: str, body: UserRecommendationPreferencesCreate | UserRecommendationPreferencesCreateDict
 ) -> RequestSpec:
     """Set the recommendation preferences of a user.
 
@@ -48,11 +49,7 @@ def create_recommendation_preferences(
 
 
 @operation("deleteRecommendationPreferences", None, NoneType, auth="oauth")
-def delete_recommendation_preferences(
-    id: str,
-    *,
-    ids: str | Sequence[str],
-) -> RequestSpec:
+def delete_recommendation_preferences(id: str, *, ids: str | Sequence[str]) -> RequestSpec:
     """Delete recommendation preferences of a user.
 
     Args:
@@ -77,9 +74,7 @@ def delete_recommendation_preferences(
     "/data",
     auth="oauth",
 )
-def get_recommendation_preferences(
-    id: str,
-) -> RequestSpec:
+def get_recommendation_preferences(id: str) -> RequestSpec:
     """Look up the products and roles that a user wants recommendations for.
 
     Args:
@@ -101,8 +96,7 @@ def get_recommendation_preferences(
     auth="oauth",
 )
 def update_recommendation_preferences(
-    id: str,
-    body: UserRecommendationPreferencesUpdate,
+    id: str, body: UserRecommendationPreferencesUpdate | UserRecommendationPreferencesUpdateDict
 ) -> RequestSpec:
     """Add to the recommendation preferences of a user.
 

@@ -11,9 +11,7 @@ from ..models import RecommendationStripList
 
 
 @operation("listRecommendationStrips", RecommendationStripList, RecommendationStripList, auth="oauth")
-def list_recommendation_strips(
-    id: str,
-) -> RequestSpec:
+def list_recommendation_strips(id: str) -> RequestSpec:
     """List the strips of recommendations to show a user.
 
     Only the names of the attributes are known; the resource's type is not.

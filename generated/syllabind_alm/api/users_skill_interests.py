@@ -16,14 +16,11 @@ from syllabind.core.request import RequestSpec
 from ..models import SparseFields, UserSkillInterest, UserSkillInterestDocument, UserSkillInterestPage
 
 ListSkillInterestsSort = Literal["dateCreated", "-dateCreated"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("createSkillInterest", UserSkillInterestDocument, UserSkillInterest, "/data", auth="oauth")
-def create_skill_interest(
-    id: str,
-    skill_id: str,
-) -> RequestSpec:
+def create_skill_interest(id: str, skill_id: str) -> RequestSpec:
     """Give a user an interest in a skill.
 
     The answer is inferred to be the interest.
@@ -41,10 +38,7 @@ def create_skill_interest(
 
 
 @operation("createSkillInterestsAsLearner", None, NoneType, auth="oauth")
-def create_skill_interests_as_learner(
-    id: str,
-    body: list[str],
-) -> RequestSpec:
+def create_skill_interests_as_learner(id: str, body: list[str]) -> RequestSpec:
     """Add skills to one's own interests.
 
     Args:
@@ -61,10 +55,7 @@ def create_skill_interests_as_learner(
 
 
 @operation("deleteSkillInterest", None, NoneType, auth="oauth")
-def delete_skill_interest(
-    id: str,
-    skill_id: str,
-) -> RequestSpec:
+def delete_skill_interest(id: str, skill_id: str) -> RequestSpec:
     """Take a user's interest in a skill away.
 
     Args:
@@ -80,10 +71,7 @@ def delete_skill_interest(
 
 
 @operation("deleteSkillInterestAsLearner", None, NoneType, auth="oauth")
-def delete_skill_interest_as_learner(
-    id: str,
-    skill_id: str,
-) -> RequestSpec:
+def delete_skill_interest_as_learner(id: str, skill_id: str) -> RequestSpec:
     """Take a skill out of one's own interests.
 
     Args:
@@ -98,7 +86,7 @@ def delete_skill_interest_as_learner(
     )
 
 
-@paged("listSkillInterests", UserSkillInterestPage, UserSkillInterest, PAGES, auth="oauth")
+@paged("listSkillInterests", UserSkillInterestPage, UserSkillInterest, BY_OFFSET, auth="oauth")
 def list_skill_interests(
     id: str,
     *,
@@ -118,7 +106,6 @@ def list_skill_interests(
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         page_offset: Records to skip.
-        sort:
         filter_skill_interest_types: `ADMIN_DEFINED` and `INDUSTRY_ALIGNED` are known.
         limit: Records to read at most, over all pages.
 
@@ -141,7 +128,7 @@ def list_skill_interests(
     )
 
 
-@paged("listSkillInterestsAsLearner", UserSkillInterestPage, UserSkillInterest, PAGES, auth="oauth")
+@paged("listSkillInterestsAsLearner", UserSkillInterestPage, UserSkillInterest, BY_OFFSET, auth="oauth")
 def list_skill_interests_as_learner(
     id: str,
     *,

@@ -18,7 +18,7 @@ ListUserSkillsInclude = Literal[
     "learnerBadge", "learningObject", "skill", "skillLevel", "skillLevel.skill", "user", "course"
 ]
 ListUserSkillsSort = Literal["dateAchieved", "-dateAchieved"]
-PAGES = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 
 
 @operation("getUserSkill", UserSkillDocument, UserSkill, "/data", auth="oauth")
@@ -32,7 +32,7 @@ def get_user_skill(
     """Fetch one skill of a user.
 
     Args:
-        id: Id of the user
+        id: Id of the user.
         user_skill_id: Id of the user's skill.
         include: `course` stands in an old sentence of the manual; the relationships have no such name.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
@@ -49,7 +49,7 @@ def get_user_skill(
     )
 
 
-@paged("listUserSkills", UserSkillPage, UserSkill, PAGES, auth="oauth")
+@paged("listUserSkills", UserSkillPage, UserSkill, BY_OFFSET, auth="oauth")
 def list_user_skills(
     id: str,
     *,
@@ -63,12 +63,11 @@ def list_user_skills(
     """List the skills of a user.
 
     Args:
-        id: Id of the user
+        id: Id of the user.
         include: `course` stands in an old sentence of the manual; the relationships have no such name.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         page_offset: Records to skip.
-        sort:
         limit: Records to read at most, over all pages.
 
     Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/

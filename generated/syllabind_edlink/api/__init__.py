@@ -56,16 +56,12 @@ API = Api(
         ("$response.body#/$errors/0/code", "$response.body#/$errors/0/message"),
         ("$response.body#/error", "$response.body#/error_description"),
     ),
-    dead_token=(
-        (401, None),
-        (400, "EXPIRED_TOKEN"),
-        (400, "INVALID_TOKEN"),
-    ),
+    dead_token=((401, None), (400, "EXPIRED_TOKEN"), (400, "INVALID_TOKEN")),
 )
 
 
 class Graph(Resource):
-    """What hangs below `edlink.graph`."""
+    """Resources under edlink.graph."""
 
     __slots__ = ()
 
@@ -211,7 +207,7 @@ class Graph(Resource):
 
 
 class AsyncGraph(AsyncResource):
-    """What hangs below `edlink.graph`."""
+    """Resources under edlink.graph."""
 
     __slots__ = ()
 
@@ -357,7 +353,7 @@ class AsyncGraph(AsyncResource):
 
 
 class Meta(Resource):
-    """What hangs below `edlink.meta`."""
+    """Resources under edlink.meta."""
 
     __slots__ = ()
 
@@ -384,12 +380,12 @@ class Meta(Resource):
 
     @property
     def teams(self) -> MetaTeams:
-        """What hangs below `meta.teams`."""
+        """Resources under edlink.meta.teams."""
         return MetaTeams(self._client)
 
 
 class AsyncMeta(AsyncResource):
-    """What hangs below `edlink.meta`."""
+    """Resources under edlink.meta."""
 
     __slots__ = ()
 
@@ -416,12 +412,12 @@ class AsyncMeta(AsyncResource):
 
     @property
     def teams(self) -> AsyncMetaTeams:
-        """What hangs below `meta.teams`."""
+        """Resources under edlink.meta.teams."""
         return AsyncMetaTeams(self._client)
 
 
 class MetaTeams(Resource):
-    """What hangs below `edlink.meta.teams`."""
+    """Resources under edlink.meta.teams."""
 
     __slots__ = ()
 
@@ -434,7 +430,7 @@ class MetaTeams(Resource):
 
 
 class AsyncMetaTeams(AsyncResource):
-    """What hangs below `edlink.meta.teams`."""
+    """Resources under edlink.meta.teams."""
 
     __slots__ = ()
 
@@ -447,7 +443,7 @@ class AsyncMetaTeams(AsyncResource):
 
 
 class My(Resource):
-    """What hangs below `edlink.my`."""
+    """Resources under edlink.my."""
 
     __slots__ = ()
 
@@ -516,7 +512,7 @@ class My(Resource):
 
 
 class AsyncMy(AsyncResource):
-    """What hangs below `edlink.my`."""
+    """Resources under edlink.my."""
 
     __slots__ = ()
 
@@ -591,7 +587,7 @@ class EdlinkApi(Resource):
 
     @property
     def graph(self) -> Graph:
-        """What hangs below `graph`."""
+        """Resources under edlink.graph."""
         return Graph(self._client)
 
     @property
@@ -603,12 +599,12 @@ class EdlinkApi(Resource):
 
     @property
     def meta(self) -> Meta:
-        """What hangs below `meta`."""
+        """Resources under edlink.meta."""
         return Meta(self._client)
 
     @property
     def my(self) -> My:
-        """What hangs below `my`."""
+        """Resources under edlink.my."""
         return My(self._client)
 
     @property
@@ -647,7 +643,7 @@ class AsyncEdlinkApi(AsyncResource):
 
     @property
     def graph(self) -> AsyncGraph:
-        """What hangs below `graph`."""
+        """Resources under edlink.graph."""
         return AsyncGraph(self._client)
 
     @property
@@ -659,12 +655,12 @@ class AsyncEdlinkApi(AsyncResource):
 
     @property
     def meta(self) -> AsyncMeta:
-        """What hangs below `meta`."""
+        """Resources under edlink.meta."""
         return AsyncMeta(self._client)
 
     @property
     def my(self) -> AsyncMy:
-        """What hangs below `my`."""
+        """Resources under edlink.my."""
         return AsyncMy(self._client)
 
     @property

@@ -14,7 +14,7 @@ from syllabind.core.request import RequestSpec
 
 from ..models import Agent, AgentEnvelope, AgentPage
 
-PAGES = NextUrl(
+BY_CURSOR = NextUrl(
     items="/$data",
     next="/$next",
     size="$first",
@@ -27,10 +27,7 @@ PAGES = NextUrl(
 
 @operation("getAgent", AgentEnvelope, Agent, "/$data", auth="integrationAccessToken")
 def get_agent(
-    agent_id: str,
-    *,
-    expand: str | Sequence[str] | Unset = UNSET,
-    fields: str | Sequence[str] | Unset = UNSET,
+    agent_id: str, *, expand: str | Sequence[str] | Unset = UNSET, fields: str | Sequence[str] | Unset = UNSET
 ) -> RequestSpec:
     """Get a relation of a guardian to a student.
 
@@ -54,7 +51,7 @@ def get_agent(
     )
 
 
-@paged("listAgents", AgentPage, Agent, PAGES, auth="integrationAccessToken")
+@paged("listAgents", AgentPage, Agent, BY_CURSOR, auth="integrationAccessToken")
 def list_agents(
     *,
     page_size: int | Unset = UNSET,
@@ -72,8 +69,9 @@ def list_agents(
     Filters: `id`.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented.
-        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
+            10000.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
         cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and

@@ -13,7 +13,7 @@ from syllabind.core.request import RequestSpec
 
 from ..models import Attendance, AttendancePage
 
-PAGES = NextUrl(
+BY_CURSOR = NextUrl(
     items="/$data",
     next="/$next",
     size="$first",
@@ -24,7 +24,7 @@ PAGES = NextUrl(
 )
 
 
-@paged("listAttendance", AttendancePage, Attendance, PAGES, auth="integrationAccessToken")
+@paged("listAttendance", AttendancePage, Attendance, BY_CURSOR, auth="integrationAccessToken")
 def list_attendance(
     *,
     page_size: int | Unset = UNSET,
@@ -40,8 +40,9 @@ def list_attendance(
     As a rule only absences and flagged records are kept.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented.
-        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
+            10000.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
         cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and

@@ -17,9 +17,7 @@ from ..models import CalendarDayIncident, CalendarDayIncidentEnvelope
     "getCalendarDayIncident", CalendarDayIncidentEnvelope, CalendarDayIncident, "/$data", auth="integrationAccessToken"
 )
 def get_calendar_day_incident(
-    calendar_day_incident_id: str,
-    *,
-    fields: str | Sequence[str] | Unset = UNSET,
+    calendar_day_incident_id: str, *, fields: str | Sequence[str] | Unset = UNSET
 ) -> RequestSpec:
     """Get a label for what may happen on a calendar day.
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .graph_classes_students import AsyncGraphClassesStudents, GraphClassesStudents
     from .graph_classes_teachers import AsyncGraphClassesTeachers, GraphClassesTeachers
 
-PAGES = NextUrl(
+BY_CURSOR = NextUrl(
     items="/$data",
     next="/$next",
     size="$first",
@@ -37,10 +37,7 @@ PAGES = NextUrl(
 
 @operation("getClass", ClassEnvelope, Class, "/$data", auth="integrationAccessToken")
 def get_class(
-    class_id: str,
-    *,
-    expand: str | Sequence[str] | Unset = UNSET,
-    fields: str | Sequence[str] | Unset = UNSET,
+    class_id: str, *, expand: str | Sequence[str] | Unset = UNSET, fields: str | Sequence[str] | Unset = UNSET
 ) -> RequestSpec:
     """Get a class.
 
@@ -64,7 +61,7 @@ def get_class(
     )
 
 
-@paged("listClasses", ClassPage, Class, PAGES, auth="integrationAccessToken")
+@paged("listClasses", ClassPage, Class, BY_CURSOR, auth="integrationAccessToken")
 def list_classes(
     *,
     page_size: int | Unset = UNSET,
@@ -82,8 +79,9 @@ def list_classes(
     Filters: `id`, `name`, `state`, `session_ids`, `course_id`, `department_id`, `subject_id`, `updated_date`.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented.
-        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
+            10000.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
         cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and

@@ -11,7 +11,7 @@ from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
 from syllabind.core.request import RequestSpec
 
-from ..models import Assignment, AssignmentCreate, AssignmentEnvelope
+from ..models import Assignment, AssignmentCreate, AssignmentCreateDict, AssignmentEnvelope
 
 if TYPE_CHECKING:
     from .graph_classes_assignments_aliases import AsyncGraphClassesAssignmentsAliases, GraphClassesAssignmentsAliases
@@ -25,10 +25,7 @@ if TYPE_CHECKING:
     "createAssignment", AssignmentEnvelope, Assignment, "/$data", auth="integrationAccessToken", key="$idempotency"
 )
 def create_assignment(
-    class_id: str,
-    body: AssignmentCreate,
-    *,
-    idempotency: str | Unset = UNSET,
+    class_id: str, body: AssignmentCreate | AssignmentCreateDict, *, idempotency: str | Unset = UNSET
 ) -> RequestSpec:
     """Create an assignment.
 

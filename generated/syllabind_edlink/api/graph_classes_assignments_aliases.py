@@ -8,7 +8,14 @@ from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
 from syllabind.core.request import RequestSpec
 
-from ..models import AssignmentAlias, AssignmentAliasCreate, AssignmentAliasEnvelope, AssignmentAliasUpdate
+from ..models import (
+    AssignmentAlias,
+    AssignmentAliasCreate,
+    AssignmentAliasCreateDict,
+    AssignmentAliasEnvelope,
+    AssignmentAliasUpdate,
+    AssignmentAliasUpdateDict,
+)
 
 
 @operation(
@@ -22,7 +29,7 @@ from ..models import AssignmentAlias, AssignmentAliasCreate, AssignmentAliasEnve
 def create_assignment_alias(
     class_id: str,
     assignment_id: str,
-    body: AssignmentAliasCreate,
+    body: AssignmentAliasCreate | AssignmentAliasCreateDict,
     *,
     idempotency: str | Unset = UNSET,
 ) -> RequestSpec:
@@ -59,10 +66,7 @@ def create_assignment_alias(
     idempotent=True,
 )
 def update_assignment_alias(
-    class_id: str,
-    assignment_id: str,
-    alias_id: str,
-    body: AssignmentAliasUpdate,
+    class_id: str, assignment_id: str, alias_id: str, body: AssignmentAliasUpdate | AssignmentAliasUpdateDict
 ) -> RequestSpec:
     """Change an alias of an assignment.
 

@@ -10,7 +10,7 @@ from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
 from syllabind.core.request import RequestSpec
 
-from ..models import GraphSubmissionUpdate, Submission, SubmissionEnvelope
+from ..models import GraphSubmissionUpdate, GraphSubmissionUpdateDict, Submission, SubmissionEnvelope
 
 
 @operation("updateSubmission", SubmissionEnvelope, Submission, "/$data", auth="integrationAccessToken", idempotent=True)
@@ -18,7 +18,7 @@ def update_submission(
     class_id: str,
     assignment_id: str,
     submission_id: str,
-    body: GraphSubmissionUpdate,
+    body: GraphSubmissionUpdate | GraphSubmissionUpdateDict,
     *,
     properties: str | Sequence[str] | Unset = UNSET,
 ) -> RequestSpec:

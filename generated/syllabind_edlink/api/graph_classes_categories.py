@@ -8,15 +8,12 @@ from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
 from syllabind.core.request import RequestSpec
 
-from ..models import Category, CategoryCreate, CategoryEnvelope
+from ..models import Category, CategoryCreate, CategoryCreateDict, CategoryEnvelope
 
 
 @operation("createCategory", CategoryEnvelope, Category, "/$data", auth="integrationAccessToken", key="$idempotency")
 def create_category(
-    class_id: str,
-    body: CategoryCreate,
-    *,
-    idempotency: str | Unset = UNSET,
+    class_id: str, body: CategoryCreate | CategoryCreateDict, *, idempotency: str | Unset = UNSET
 ) -> RequestSpec:
     """Create an assignment category.
 

@@ -9,10 +9,7 @@ from syllabind.core.request import RequestSpec
 
 
 @operation("downloadClassFile", bytes, bytes, auth="integrationAccessToken", accept="application/octet-stream")
-def download_class_file(
-    class_id: str,
-    file_id: str,
-) -> RequestSpec:
+def download_class_file(class_id: str, file_id: str) -> RequestSpec:
     """Download a file of a class.
 
     The answer is the file itself, under its own media type; `application/octet-stream` stands for any. Google

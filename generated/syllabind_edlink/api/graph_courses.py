@@ -17,7 +17,7 @@ from ..models import Course, CourseEnvelope, CoursePage
 if TYPE_CHECKING:
     from .graph_courses_classes import AsyncGraphCoursesClasses, GraphCoursesClasses
 
-PAGES = NextUrl(
+BY_CURSOR = NextUrl(
     items="/$data",
     next="/$next",
     size="$first",
@@ -30,10 +30,7 @@ PAGES = NextUrl(
 
 @operation("getCourse", CourseEnvelope, Course, "/$data", auth="integrationAccessToken")
 def get_course(
-    course_id: str,
-    *,
-    expand: str | Sequence[str] | Unset = UNSET,
-    fields: str | Sequence[str] | Unset = UNSET,
+    course_id: str, *, expand: str | Sequence[str] | Unset = UNSET, fields: str | Sequence[str] | Unset = UNSET
 ) -> RequestSpec:
     """Get a course.
 
@@ -57,7 +54,7 @@ def get_course(
     )
 
 
-@paged("listCourses", CoursePage, Course, PAGES, auth="integrationAccessToken")
+@paged("listCourses", CoursePage, Course, BY_CURSOR, auth="integrationAccessToken")
 def list_courses(
     *,
     page_size: int | Unset = UNSET,
@@ -75,8 +72,9 @@ def list_courses(
     Filters: `id`, `name`, `code`, `school_id`, `session_id`, `department_id`, `subject_id`, `updated_date`.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented.
-        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
+            10000.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
         cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and

@@ -14,11 +14,7 @@ from ..models import DayRotation, DayRotationEnvelope
 
 
 @operation("getDayRotation", DayRotationEnvelope, DayRotation, "/$data", auth="integrationAccessToken")
-def get_day_rotation(
-    day_rotation_id: str,
-    *,
-    fields: str | Sequence[str] | Unset = UNSET,
-) -> RequestSpec:
+def get_day_rotation(day_rotation_id: str, *, fields: str | Sequence[str] | Unset = UNSET) -> RequestSpec:
     """Get a day of a rotating timetable.
 
     Beta: the vendor may still change it.

@@ -17,7 +17,7 @@ from ..models import District, DistrictEnvelope, DistrictPage
 if TYPE_CHECKING:
     from .graph_districts_administrators import AsyncGraphDistrictsAdministrators, GraphDistrictsAdministrators
 
-PAGES = NextUrl(
+BY_CURSOR = NextUrl(
     items="/$data",
     next="/$next",
     size="$first",
@@ -29,11 +29,7 @@ PAGES = NextUrl(
 
 
 @operation("getDistrict", DistrictEnvelope, District, "/$data", auth="integrationAccessToken")
-def get_district(
-    district_id: str,
-    *,
-    fields: str | Sequence[str] | Unset = UNSET,
-) -> RequestSpec:
+def get_district(district_id: str, *, fields: str | Sequence[str] | Unset = UNSET) -> RequestSpec:
     """Get a district.
 
     Args:
@@ -52,7 +48,7 @@ def get_district(
     )
 
 
-@paged("listDistricts", DistrictPage, District, PAGES, auth="integrationAccessToken")
+@paged("listDistricts", DistrictPage, District, BY_CURSOR, auth="integrationAccessToken")
 def list_districts(
     *,
     page_size: int | Unset = UNSET,
@@ -68,8 +64,9 @@ def list_districts(
     Always exactly one.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented.
-        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
+            10000.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
         cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and

@@ -14,7 +14,7 @@ from syllabind.core.request import RequestSpec
 
 from ..models import Event, EventEnvelope, EventPage
 
-PAGES = NextUrl(
+BY_CURSOR = NextUrl(
     items="/$data",
     next="/$next",
     size="$first",
@@ -26,11 +26,7 @@ PAGES = NextUrl(
 
 
 @operation("getEvent", EventEnvelope, Event, "/$data", auth="integrationAccessToken")
-def get_event(
-    event_id: str,
-    *,
-    fields: str | Sequence[str] | Unset = UNSET,
-) -> RequestSpec:
+def get_event(event_id: str, *, fields: str | Sequence[str] | Unset = UNSET) -> RequestSpec:
     """Get an event.
 
     Args:
@@ -49,7 +45,7 @@ def get_event(
     )
 
 
-@paged("listEvents", EventPage, Event, PAGES, auth="integrationAccessToken")
+@paged("listEvents", EventPage, Event, BY_CURSOR, auth="integrationAccessToken")
 def list_events(
     *,
     page_size: int | Unset = UNSET,
@@ -69,8 +65,9 @@ def list_events(
     documented.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented.
-        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
+            10000.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
         cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and

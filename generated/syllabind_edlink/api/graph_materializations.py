@@ -14,7 +14,7 @@ from syllabind.core.request import RequestSpec
 
 from ..models import Materialization, MaterializationEnvelope, MaterializationPage
 
-PAGES = NextUrl(
+BY_CURSOR = NextUrl(
     items="/$data",
     next="/$next",
     size="$first",
@@ -26,11 +26,7 @@ PAGES = NextUrl(
 
 
 @operation("getMaterialization", MaterializationEnvelope, Materialization, "/$data", auth="integrationAccessToken")
-def get_materialization(
-    materialization_id: str,
-    *,
-    fields: str | Sequence[str] | Unset = UNSET,
-) -> RequestSpec:
+def get_materialization(materialization_id: str, *, fields: str | Sequence[str] | Unset = UNSET) -> RequestSpec:
     """Get one import.
 
     Args:
@@ -49,7 +45,7 @@ def get_materialization(
     )
 
 
-@paged("listMaterializations", MaterializationPage, Materialization, PAGES, auth="integrationAccessToken")
+@paged("listMaterializations", MaterializationPage, Materialization, BY_CURSOR, auth="integrationAccessToken")
 def list_materializations(
     *,
     page_size: int | Unset = UNSET,
@@ -66,8 +62,9 @@ def list_materializations(
     Filters: `id`.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented.
-        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
+            10000.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
         cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and

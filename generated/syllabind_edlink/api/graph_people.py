@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .graph_people_schools import AsyncGraphPeopleSchools, GraphPeopleSchools
     from .graph_people_sections import AsyncGraphPeopleSections, GraphPeopleSections
 
-PAGES = NextUrl(
+BY_CURSOR = NextUrl(
     items="/$data",
     next="/$next",
     size="$first",
@@ -35,10 +35,7 @@ PAGES = NextUrl(
 
 @operation("getPerson", PersonEnvelope, Person, "/$data", auth="integrationAccessToken")
 def get_person(
-    person_id: str,
-    *,
-    expand: str | Sequence[str] | Unset = UNSET,
-    fields: str | Sequence[str] | Unset = UNSET,
+    person_id: str, *, expand: str | Sequence[str] | Unset = UNSET, fields: str | Sequence[str] | Unset = UNSET
 ) -> RequestSpec:
     """Get a person.
 
@@ -62,7 +59,7 @@ def get_person(
     )
 
 
-@paged("listPeople", PersonPage, Person, PAGES, auth="integrationAccessToken")
+@paged("listPeople", PersonPage, Person, BY_CURSOR, auth="integrationAccessToken")
 def list_people(
     *,
     page_size: int | Unset = UNSET,
@@ -81,8 +78,9 @@ def list_people(
     `updated_date`.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented.
-        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
+            10000.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
         cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and

@@ -13,7 +13,7 @@ from syllabind.core.request import RequestSpec
 
 from ..models import Period, PeriodEnvelope, PeriodPage
 
-PAGES = NextUrl(
+BY_CURSOR = NextUrl(
     items="/$data",
     next="/$next",
     size="$first",
@@ -25,11 +25,7 @@ PAGES = NextUrl(
 
 
 @operation("getPeriod", PeriodEnvelope, Period, "/$data", auth="integrationAccessToken")
-def get_period(
-    period_id: str,
-    *,
-    fields: str | Sequence[str] | Unset = UNSET,
-) -> RequestSpec:
+def get_period(period_id: str, *, fields: str | Sequence[str] | Unset = UNSET) -> RequestSpec:
     """Get a period of the school day.
 
     Args:
@@ -48,7 +44,7 @@ def get_period(
     )
 
 
-@paged("listPeriods", PeriodPage, Period, PAGES, auth="integrationAccessToken")
+@paged("listPeriods", PeriodPage, Period, BY_CURSOR, auth="integrationAccessToken")
 def list_periods(
     *,
     page_size: int | Unset = UNSET,
@@ -62,8 +58,9 @@ def list_periods(
     """List the periods of the school day.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented.
-        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
+            10000.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
         cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and

@@ -14,7 +14,7 @@ from syllabind.core.request import RequestSpec
 
 from ..models import RequestLog, RequestLogEnvelope, RequestLogPage
 
-PAGES = NextUrl(
+BY_CURSOR = NextUrl(
     items="/$data",
     next="/$next",
     size="$first",
@@ -26,11 +26,7 @@ PAGES = NextUrl(
 
 
 @operation("getRequest", RequestLogEnvelope, RequestLog, "/$data", auth="integrationAccessToken")
-def get_request(
-    request_id: str,
-    *,
-    fields: str | Sequence[str] | Unset = UNSET,
-) -> RequestSpec:
+def get_request(request_id: str, *, fields: str | Sequence[str] | Unset = UNSET) -> RequestSpec:
     """Get a request that was made to the API.
 
     `$request` of any answer is such an id.
@@ -51,7 +47,7 @@ def get_request(
     )
 
 
-@paged("listRequests", RequestLogPage, RequestLog, PAGES, auth="integrationAccessToken")
+@paged("listRequests", RequestLogPage, RequestLog, BY_CURSOR, auth="integrationAccessToken")
 def list_requests(
     *,
     page_size: int | Unset = UNSET,
@@ -70,8 +66,9 @@ def list_requests(
     Filters: `id`.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented.
-        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
+            10000.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
         cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .graph_schools_students import AsyncGraphSchoolsStudents, GraphSchoolsStudents
     from .graph_schools_teachers import AsyncGraphSchoolsTeachers, GraphSchoolsTeachers
 
-PAGES = NextUrl(
+BY_CURSOR = NextUrl(
     items="/$data",
     next="/$next",
     size="$first",
@@ -36,10 +36,7 @@ PAGES = NextUrl(
 
 @operation("getSchool", SchoolEnvelope, School, "/$data", auth="integrationAccessToken")
 def get_school(
-    school_id: str,
-    *,
-    expand: str | Sequence[str] | Unset = UNSET,
-    fields: str | Sequence[str] | Unset = UNSET,
+    school_id: str, *, expand: str | Sequence[str] | Unset = UNSET, fields: str | Sequence[str] | Unset = UNSET
 ) -> RequestSpec:
     """Get a school.
 
@@ -63,7 +60,7 @@ def get_school(
     )
 
 
-@paged("listSchools", SchoolPage, School, PAGES, auth="integrationAccessToken")
+@paged("listSchools", SchoolPage, School, BY_CURSOR, auth="integrationAccessToken")
 def list_schools(
     *,
     page_size: int | Unset = UNSET,
@@ -83,8 +80,9 @@ def list_schools(
     Filters: `id`, `name`, `updated_date`.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented.
-        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
+            10000.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
         cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and

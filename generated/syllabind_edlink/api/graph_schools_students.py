@@ -14,7 +14,7 @@ from syllabind.core.request import RequestSpec
 
 from ..models import Person, PersonPage
 
-PAGES = NextUrl(
+BY_CURSOR = NextUrl(
     items="/$data",
     next="/$next",
     size="$first",
@@ -25,7 +25,7 @@ PAGES = NextUrl(
 )
 
 
-@paged("listSchoolStudents", PersonPage, Person, PAGES, auth="integrationAccessToken")
+@paged("listSchoolStudents", PersonPage, Person, BY_CURSOR, auth="integrationAccessToken")
 def list_school_students(
     school_id: str,
     *,
@@ -47,8 +47,9 @@ def list_school_students(
 
     Args:
         school_id: UUID of the school.
-        page_size: Page size, from the start of the list. The server's default is not documented.
-        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
+            10000.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
         cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and

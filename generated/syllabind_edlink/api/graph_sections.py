@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .graph_sections_students import AsyncGraphSectionsStudents, GraphSectionsStudents
     from .graph_sections_teachers import AsyncGraphSectionsTeachers, GraphSectionsTeachers
 
-PAGES = NextUrl(
+BY_CURSOR = NextUrl(
     items="/$data",
     next="/$next",
     size="$first",
@@ -32,11 +32,7 @@ PAGES = NextUrl(
 
 
 @operation("getSection", SectionEnvelope, Section, "/$data", auth="integrationAccessToken")
-def get_section(
-    section_id: str,
-    *,
-    fields: str | Sequence[str] | Unset = UNSET,
-) -> RequestSpec:
+def get_section(section_id: str, *, fields: str | Sequence[str] | Unset = UNSET) -> RequestSpec:
     """Get a section.
 
     Deprecated by the vendor.
@@ -59,7 +55,7 @@ def get_section(
     )
 
 
-@paged("listSections", SectionPage, Section, PAGES, auth="integrationAccessToken")
+@paged("listSections", SectionPage, Section, BY_CURSOR, auth="integrationAccessToken")
 def list_sections(
     *,
     page_size: int | Unset = UNSET,
@@ -80,8 +76,9 @@ def list_sections(
     Filters: `id`, `name`, `state`, `updated_date`.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented.
-        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
+            10000.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
         cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and

@@ -14,7 +14,7 @@ from syllabind.core.request import RequestSpec
 
 from ..models import Session, SessionEnvelope, SessionPage
 
-PAGES = NextUrl(
+BY_CURSOR = NextUrl(
     items="/$data",
     next="/$next",
     size="$first",
@@ -26,11 +26,7 @@ PAGES = NextUrl(
 
 
 @operation("getSession", SessionEnvelope, Session, "/$data", auth="integrationAccessToken")
-def get_session(
-    session_id: str,
-    *,
-    fields: str | Sequence[str] | Unset = UNSET,
-) -> RequestSpec:
+def get_session(session_id: str, *, fields: str | Sequence[str] | Unset = UNSET) -> RequestSpec:
     """Get a session.
 
     Args:
@@ -49,7 +45,7 @@ def get_session(
     )
 
 
-@paged("listSessions", SessionPage, Session, PAGES, auth="integrationAccessToken")
+@paged("listSessions", SessionPage, Session, BY_CURSOR, auth="integrationAccessToken")
 def list_sessions(
     *,
     page_size: int | Unset = UNSET,
@@ -66,8 +62,9 @@ def list_sessions(
     Filters: `id`, `name`, `start_date`, `end_date`, `updated_date`.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented.
-        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
+            10000.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
         cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and

@@ -11,7 +11,7 @@ from syllabind.core.request import RequestSpec
 
 from ..models import IntegrationV1, IntegrationV1Envelope, IntegrationV1Page
 
-PAGES = NextUrl(
+BY_CURSOR = NextUrl(
     items="/$data",
     next="/$next",
     size="$first",
@@ -23,9 +23,7 @@ PAGES = NextUrl(
 
 
 @operation("getIntegration", IntegrationV1Envelope, IntegrationV1, "/$data", auth="applicationSecret")
-def get_integration(
-    integration_id: str,
-) -> RequestSpec:
+def get_integration(integration_id: str) -> RequestSpec:
     """Get an integration of an application.
 
     The record holds the integration's access token: a secret.
@@ -41,7 +39,7 @@ def get_integration(
     )
 
 
-@paged("listIntegrations", IntegrationV1Page, IntegrationV1, PAGES, auth="applicationSecret")
+@paged("listIntegrations", IntegrationV1Page, IntegrationV1, BY_CURSOR, auth="applicationSecret")
 def list_integrations(
     *,
     page_size: int | Unset = UNSET,
@@ -56,8 +54,9 @@ def list_integrations(
     A lasting v1 path without a v2 equivalent. Each record holds the integration's access token: a secret.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented.
-        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
+            10000.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
         cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and

@@ -11,7 +11,7 @@ from syllabind.core.request import RequestSpec
 
 from ..models import Provider, ProviderEnvelope, ProviderPage
 
-PAGES = NextUrl(
+BY_CURSOR = NextUrl(
     items="/$data",
     next="/$next",
     size="$first",
@@ -23,9 +23,7 @@ PAGES = NextUrl(
 
 
 @operation("getProvider", ProviderEnvelope, Provider, "/$data")
-def get_provider(
-    provider_id: str,
-) -> RequestSpec:
+def get_provider(provider_id: str) -> RequestSpec:
     """Get a system that Edlink connects to.
 
     Args:
@@ -39,7 +37,7 @@ def get_provider(
     )
 
 
-@paged("listProviders", ProviderPage, Provider, PAGES)
+@paged("listProviders", ProviderPage, Provider, BY_CURSOR)
 def list_providers(
     *,
     page_size: int | Unset = UNSET,
@@ -52,8 +50,9 @@ def list_providers(
     """List the systems that Edlink connects to.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented.
-        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
+            10000.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
         cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and

@@ -11,15 +11,11 @@ from syllabind.core.request import RequestSpec
 
 from ..models import TeamIntegration, TeamIntegrationPage
 
-PAGES = NextUrl(items="/$data", next="/$next")
+BY_CURSOR = NextUrl(items="/$data", next="/$next")
 
 
-@paged("listTeamIntegrations", TeamIntegrationPage, TeamIntegration, PAGES, auth="metaToken")
-def list_team_integrations(
-    team_id: str,
-    *,
-    limit: int | Unset = UNSET,
-) -> RequestSpec:
+@paged("listTeamIntegrations", TeamIntegrationPage, TeamIntegration, BY_CURSOR, auth="metaToken")
+def list_team_integrations(team_id: str, *, limit: int | Unset = UNSET) -> RequestSpec:
     """List the integrations of a team.
 
     Only the request is documented: shape and paging of the answer are assumed, after Edlink's other lists.

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .my_classes_students import AsyncMyClassesStudents, MyClassesStudents
     from .my_classes_teachers import AsyncMyClassesTeachers, MyClassesTeachers
 
-PAGES = NextUrl(
+BY_CURSOR = NextUrl(
     items="/$data",
     next="/$next",
     size="$first",
@@ -38,10 +38,7 @@ PAGES = NextUrl(
 
 @operation("getMyClass", ClassEnvelope, Class, "/$data", auth="userAccessToken")
 def get_my_class(
-    class_id: str,
-    *,
-    expand: str | Sequence[str] | Unset = UNSET,
-    fields: str | Sequence[str] | Unset = UNSET,
+    class_id: str, *, expand: str | Sequence[str] | Unset = UNSET, fields: str | Sequence[str] | Unset = UNSET
 ) -> RequestSpec:
     """Get one class of the signed-in person.
 
@@ -67,7 +64,7 @@ def get_my_class(
     )
 
 
-@paged("listMyClasses", ClassPage, Class, PAGES, auth="userAccessToken")
+@paged("listMyClasses", ClassPage, Class, BY_CURSOR, auth="userAccessToken")
 def list_my_classes(
     *,
     page_size: int | Unset = UNSET,
@@ -88,8 +85,9 @@ def list_my_classes(
     Filters: `id`, `name`, `state`, `session_ids`, `course_id`, `department_id`, `subject_id`, `updated_date`.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented.
-        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
+            10000.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
         cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and

@@ -13,7 +13,15 @@ from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
 from syllabind.core.request import RequestSpec
 
-from ..models import Assignment, AssignmentCreate, AssignmentEnvelope, AssignmentPage, AssignmentUpdate
+from ..models import (
+    Assignment,
+    AssignmentCreate,
+    AssignmentCreateDict,
+    AssignmentEnvelope,
+    AssignmentPage,
+    AssignmentUpdate,
+    AssignmentUpdateDict,
+)
 
 if TYPE_CHECKING:
     from .my_classes_assignments_submissions import (
@@ -21,15 +29,12 @@ if TYPE_CHECKING:
         MyClassesAssignmentsSubmissions,
     )
 
-PAGES = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, expired_code="INVALID_CURSOR")
+BY_CURSOR = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, expired_code="INVALID_CURSOR")
 
 
 @operation("createMyAssignment", AssignmentEnvelope, Assignment, "/$data", auth="userAccessToken", key="$idempotency")
 def create_my_assignment(
-    class_id: str,
-    body: AssignmentCreate,
-    *,
-    idempotency: str | Unset = UNSET,
+    class_id: str, body: AssignmentCreate | AssignmentCreateDict, *, idempotency: str | Unset = UNSET
 ) -> RequestSpec:
     """Create an assignment.
 
@@ -60,10 +65,7 @@ def create_my_assignment(
 
 
 @operation("deleteMyAssignment", None, NoneType, auth="userAccessToken")
-def delete_my_assignment(
-    class_id: str,
-    assignment_id: str,
-) -> RequestSpec:
+def delete_my_assignment(class_id: str, assignment_id: str) -> RequestSpec:
     """Delete an assignment.
 
     The person must be `teacher`, `ta`, `designer`, `administrator` or `district-administrator` in the class;
@@ -112,7 +114,7 @@ def get_my_assignment(
     )
 
 
-@paged("listMyAssignments", AssignmentPage, Assignment, PAGES, auth="userAccessToken")
+@paged("listMyAssignments", AssignmentPage, Assignment, BY_CURSOR, auth="userAccessToken")
 def list_my_assignments(
     class_id: str,
     *,
@@ -158,7 +160,7 @@ def list_my_assignments(
 def update_my_assignment(
     class_id: str,
     assignment_id: str,
-    body: AssignmentUpdate,
+    body: AssignmentUpdate | AssignmentUpdateDict,
     *,
     properties: str | Sequence[str] | Unset = UNSET,
 ) -> RequestSpec:

@@ -12,7 +12,15 @@ from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
 from syllabind.core.request import RequestSpec
 
-from ..models import AttemptCreate, Submission, SubmissionEnvelope, SubmissionPage, SubmissionUpdate
+from ..models import (
+    AttemptCreate,
+    AttemptCreateDict,
+    Submission,
+    SubmissionEnvelope,
+    SubmissionPage,
+    SubmissionUpdate,
+    SubmissionUpdateDict,
+)
 
 if TYPE_CHECKING:
     from .my_classes_assignments_submissions_files import (
@@ -20,7 +28,7 @@ if TYPE_CHECKING:
         MyClassesAssignmentsSubmissionsFiles,
     )
 
-PAGES = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, expired_code="INVALID_CURSOR")
+BY_CURSOR = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, expired_code="INVALID_CURSOR")
 
 
 @operation("getMySubmission", SubmissionEnvelope, Submission, "/$data", auth="userAccessToken")
@@ -56,7 +64,7 @@ def get_my_submission(
     )
 
 
-@paged("listMySubmissions", SubmissionPage, Submission, PAGES, auth="userAccessToken")
+@paged("listMySubmissions", SubmissionPage, Submission, BY_CURSOR, auth="userAccessToken")
 def list_my_submissions(
     class_id: str,
     assignment_id: str,
@@ -102,12 +110,7 @@ def list_my_submissions(
 
 
 @operation("reclaimMySubmission", SubmissionEnvelope, Submission, "/$data", auth="userAccessToken", key="$idempotency")
-def reclaim_my_submission(
-    class_id: str,
-    assignment_id: str,
-    *,
-    idempotency: str | Unset = UNSET,
-) -> RequestSpec:
+def reclaim_my_submission(class_id: str, assignment_id: str, *, idempotency: str | Unset = UNSET) -> RequestSpec:
     """Take back what the signed-in student handed in.
 
     Only in the state `submitted`; the state becomes `reclaimed`. There is no request body.
@@ -131,11 +134,7 @@ def reclaim_my_submission(
 
 @operation("returnMySubmission", SubmissionEnvelope, Submission, "/$data", auth="userAccessToken", key="$idempotency")
 def return_my_submission(
-    class_id: str,
-    assignment_id: str,
-    submission_id: str,
-    *,
-    idempotency: str | Unset = UNSET,
+    class_id: str, assignment_id: str, submission_id: str, *, idempotency: str | Unset = UNSET
 ) -> RequestSpec:
     """Make a grade final and return the work to the student.
 
@@ -162,11 +161,7 @@ def return_my_submission(
 
 @operation("submitMySubmission", SubmissionEnvelope, Submission, "/$data", auth="userAccessToken", key="$idempotency")
 def submit_my_submission(
-    class_id: str,
-    assignment_id: str,
-    body: AttemptCreate,
-    *,
-    idempotency: str | Unset = UNSET,
+    class_id: str, assignment_id: str, body: AttemptCreate | AttemptCreateDict, *, idempotency: str | Unset = UNSET
 ) -> RequestSpec:
     """Hand in work as the signed-in student.
 
@@ -197,7 +192,7 @@ def update_my_submission(
     class_id: str,
     assignment_id: str,
     submission_id: str,
-    body: SubmissionUpdate,
+    body: SubmissionUpdate | SubmissionUpdateDict,
     *,
     properties: str | Sequence[str] | Unset = UNSET,
 ) -> RequestSpec:

@@ -9,12 +9,7 @@ from syllabind.core.request import RequestSpec
 
 
 @operation("downloadMySubmissionFile", bytes, bytes, auth="userAccessToken", accept="application/octet-stream")
-def download_my_submission_file(
-    class_id: str,
-    assignment_id: str,
-    submission_id: str,
-    file_id: str,
-) -> RequestSpec:
+def download_my_submission_file(class_id: str, assignment_id: str, submission_id: str, file_id: str) -> RequestSpec:
     """Download a file that was handed in.
 
     Seen in a sample only, ready-made in `attachments[].url`. The answer is the file itself, under its own media

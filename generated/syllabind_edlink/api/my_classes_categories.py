@@ -12,17 +12,22 @@ from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl
 from syllabind.core.request import RequestSpec
 
-from ..models import Category, CategoryCreate, CategoryEnvelope, CategoryPage, CategoryUpdate
+from ..models import (
+    Category,
+    CategoryCreate,
+    CategoryCreateDict,
+    CategoryEnvelope,
+    CategoryPage,
+    CategoryUpdate,
+    CategoryUpdateDict,
+)
 
-PAGES = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, expired_code="INVALID_CURSOR")
+BY_CURSOR = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, expired_code="INVALID_CURSOR")
 
 
 @operation("createMyCategory", CategoryEnvelope, Category, "/$data", auth="userAccessToken", key="$idempotency")
 def create_my_category(
-    class_id: str,
-    body: CategoryCreate,
-    *,
-    idempotency: str | Unset = UNSET,
+    class_id: str, body: CategoryCreate | CategoryCreateDict, *, idempotency: str | Unset = UNSET
 ) -> RequestSpec:
     """Create an assignment category.
 
@@ -49,10 +54,7 @@ def create_my_category(
 
 
 @operation("deleteMyCategory", None, NoneType, auth="userAccessToken")
-def delete_my_category(
-    class_id: str,
-    category_id: str,
-) -> RequestSpec:
+def delete_my_category(class_id: str, category_id: str) -> RequestSpec:
     """Delete an assignment category.
 
     The person must be `teacher`, `ta`, `designer`, `administrator` or `district-administrator` in the class;
@@ -71,12 +73,7 @@ def delete_my_category(
 
 
 @operation("getMyCategory", CategoryEnvelope, Category, "/$data", auth="userAccessToken")
-def get_my_category(
-    class_id: str,
-    category_id: str,
-    *,
-    fields: str | Sequence[str] | Unset = UNSET,
-) -> RequestSpec:
+def get_my_category(class_id: str, category_id: str, *, fields: str | Sequence[str] | Unset = UNSET) -> RequestSpec:
     """Get one assignment category.
 
     Args:
@@ -96,7 +93,7 @@ def get_my_category(
     )
 
 
-@paged("listMyCategories", CategoryPage, Category, PAGES, auth="userAccessToken")
+@paged("listMyCategories", CategoryPage, Category, BY_CURSOR, auth="userAccessToken")
 def list_my_categories(
     class_id: str,
     *,
@@ -137,7 +134,7 @@ def list_my_categories(
 def update_my_category(
     class_id: str,
     category_id: str,
-    body: CategoryUpdate,
+    body: CategoryUpdate | CategoryUpdateDict,
     *,
     properties: str | Sequence[str] | Unset = UNSET,
 ) -> RequestSpec:

@@ -17,10 +17,10 @@ from ..models import Module, ModulePage
 if TYPE_CHECKING:
     from .my_classes_modules_resources import AsyncMyClassesModulesResources, MyClassesModulesResources
 
-PAGES = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, expired_code="INVALID_CURSOR")
+BY_CURSOR = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, expired_code="INVALID_CURSOR")
 
 
-@paged("listMyModules", ModulePage, Module, PAGES, auth="userAccessToken")
+@paged("listMyModules", ModulePage, Module, BY_CURSOR, auth="userAccessToken")
 def list_my_modules(
     class_id: str,
     *,

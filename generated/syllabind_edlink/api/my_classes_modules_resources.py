@@ -14,10 +14,10 @@ from syllabind.core.request import RequestSpec
 from ..models import Resource as ResourceModel
 from ..models import ResourcePage
 
-PAGES = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, expired_code="INVALID_CURSOR")
+BY_CURSOR = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, expired_code="INVALID_CURSOR")
 
 
-@paged("listMyModuleResources", ResourcePage, ResourceModel, PAGES, auth="userAccessToken")
+@paged("listMyModuleResources", ResourcePage, ResourceModel, BY_CURSOR, auth="userAccessToken")
 def list_my_module_resources(
     class_id: str,
     module_id: str,

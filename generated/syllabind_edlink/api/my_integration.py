@@ -14,10 +14,7 @@ from ..models import Integration, IntegrationEnvelope
 
 
 @operation("getMyIntegration", IntegrationEnvelope, Integration, "/$data", auth="userAccessToken")
-def get_my_integration(
-    *,
-    fields: str | Sequence[str] | Unset = UNSET,
-) -> RequestSpec:
+def get_my_integration(*, fields: str | Sequence[str] | Unset = UNSET) -> RequestSpec:
     """Get the integration that the token belongs to.
 
     Tells the `integration_id`, and so the district, behind a user access token.

@@ -15,9 +15,7 @@ from ..models import Person, PersonEnvelope
 
 @operation("getMyProfile", PersonEnvelope, Person, "/$data", auth="userAccessToken")
 def get_my_profile(
-    *,
-    expand: str | Sequence[str] | Unset = UNSET,
-    fields: str | Sequence[str] | Unset = UNSET,
+    *, expand: str | Sequence[str] | Unset = UNSET, fields: str | Sequence[str] | Unset = UNSET
 ) -> RequestSpec:
     """Get the signed-in person.
 

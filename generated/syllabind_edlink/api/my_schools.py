@@ -14,7 +14,7 @@ from syllabind.core.request import RequestSpec
 
 from ..models import School, SchoolEnvelope, SchoolPage
 
-PAGES = NextUrl(
+BY_CURSOR = NextUrl(
     items="/$data",
     next="/$next",
     size="$first",
@@ -26,11 +26,7 @@ PAGES = NextUrl(
 
 
 @operation("getMySchool", SchoolEnvelope, School, "/$data", auth="userAccessToken")
-def get_my_school(
-    school_id: str,
-    *,
-    fields: str | Sequence[str] | Unset = UNSET,
-) -> RequestSpec:
+def get_my_school(school_id: str, *, fields: str | Sequence[str] | Unset = UNSET) -> RequestSpec:
     """Get one school of the signed-in person.
 
     Args:
@@ -49,7 +45,7 @@ def get_my_school(
     )
 
 
-@paged("listMySchools", SchoolPage, School, PAGES, auth="userAccessToken")
+@paged("listMySchools", SchoolPage, School, BY_CURSOR, auth="userAccessToken")
 def list_my_schools(
     *,
     page_size: int | Unset = UNSET,
@@ -68,8 +64,9 @@ def list_my_schools(
     Filters: `id`, `name`, `updated_date`.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented.
-        last: Page size, from the end of the list, in reverse order. Use it or `$first`.
+        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
+            10000.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
         cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and

@@ -14,10 +14,7 @@ from ..models import Source, SourceEnvelope
 
 
 @operation("getMySource", SourceEnvelope, Source, "/$data", auth="userAccessToken")
-def get_my_source(
-    *,
-    fields: str | Sequence[str] | Unset = UNSET,
-) -> RequestSpec:
+def get_my_source(*, fields: str | Sequence[str] | Unset = UNSET) -> RequestSpec:
     """Get the source of the signed-in person.
 
     Tells which system the school keeps its data in: `provider` is embedded.

@@ -7,13 +7,11 @@ from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
 from syllabind.core.request import RequestSpec
 
-from ..models import Token, TokenEnvelope, TokenRequest
+from ..models import Token, TokenEnvelope, TokenRequest, TokenRequestDict
 
 
 @operation("createToken", TokenEnvelope, Token, "/$data")
-def create_token(
-    body: TokenRequest,
-) -> RequestSpec:
+def create_token(body: TokenRequest | TokenRequestDict) -> RequestSpec:
     """Exchange a code, or a refresh token, for an access token.
 
     For servers only: the body holds the application's secret key. Codes from a launch work as those from

@@ -17,7 +17,9 @@ from ..models import (
     OidcIntrospection,
     OidcToken,
     OidcTokenReference,
+    OidcTokenReferenceDict,
     OidcTokenRequest,
+    OidcTokenRequestDict,
     OidcUserInfo,
 )
 
@@ -69,9 +71,7 @@ def authorize_oidc(
 
 
 @operation("createOidcToken", OidcToken, OidcToken, auth="applicationBasic")
-def create_oidc_token(
-    body: OidcTokenRequest,
-) -> RequestSpec:
+def create_oidc_token(body: OidcTokenRequest | OidcTokenRequestDict) -> RequestSpec:
     """Exchange a code for OpenID Connect tokens.
 
     The endpoint and its `client_secret_basic` are documented; body and answer are those of OpenID Connect Core
@@ -126,9 +126,7 @@ def get_oidc_user_info() -> RequestSpec:
 
 
 @operation("introspectOidcToken", OidcIntrospection, OidcIntrospection, auth="applicationBasic", idempotent=True)
-def introspect_oidc_token(
-    body: OidcTokenReference,
-) -> RequestSpec:
+def introspect_oidc_token(body: OidcTokenReference | OidcTokenReferenceDict) -> RequestSpec:
     """Check whether a token is good.
 
     The endpoint and its `client_secret_basic` are documented; body and answer are those of RFC 7662.
@@ -144,9 +142,7 @@ def introspect_oidc_token(
 
 
 @operation("revokeOidcToken", None, NoneType, auth="applicationBasic", idempotent=True)
-def revoke_oidc_token(
-    body: OidcTokenReference,
-) -> RequestSpec:
+def revoke_oidc_token(body: OidcTokenReference | OidcTokenReferenceDict) -> RequestSpec:
     """Make a token invalid.
 
     That there is such an endpoint is documented. Its path is inferred from those of the others; client

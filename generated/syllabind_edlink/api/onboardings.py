@@ -11,16 +11,22 @@ from syllabind.core.operation import operation, paged
 from syllabind.core.plans import NextUrl, Wait
 from syllabind.core.request import RequestSpec
 
-from ..models import Onboarding, OnboardingCreate, OnboardingPage, OnboardingState
+from ..models import Onboarding, OnboardingCreate, OnboardingCreateDict, OnboardingPage, OnboardingState
 
-PAGES = NextUrl(items="/$data", next="/$next")
+BY_CURSOR = NextUrl(items="/$data", next="/$next")
+UNTIL_DONE = Wait(
+    arguments={"team_id": "$request.path.team_id", "onboarding_id": "$response.body#/id"},
+    state="$response.body#/state",
+    done=("completed",),
+    result="$response.body#/integration_id",
+    expires="$response.body#/expiration_date",
+    every=5.0,
+    timeout=3600.0,
+)
 
 
 @operation("createOnboarding", Onboarding, Onboarding, auth="metaToken")
-def create_onboarding(
-    team_id: str,
-    body: OnboardingCreate,
-) -> RequestSpec:
+def create_onboarding(team_id: str, body: OnboardingCreate | OnboardingCreateDict) -> RequestSpec:
     """Start the onboarding of a district or university.
 
     Open `https://ed.link/onboard/{id}`, with the `id` of the answer, in a new tab for the school's
@@ -45,10 +51,7 @@ def create_onboarding(
 
 
 @operation("deleteOnboarding", None, NoneType, auth="metaToken")
-def delete_onboarding(
-    team_id: str,
-    onboarding_id: str,
-) -> RequestSpec:
+def delete_onboarding(team_id: str, onboarding_id: str) -> RequestSpec:
     """Delete an onboarding that is not completed.
 
     A completed onboarding cannot be deleted; that this is answered with 400 is inferred, as are status and
@@ -67,10 +70,7 @@ def delete_onboarding(
 
 
 @operation("getOnboarding", Onboarding, Onboarding, auth="metaToken")
-def get_onboarding(
-    team_id: str,
-    onboarding_id: str,
-) -> RequestSpec:
+def get_onboarding(team_id: str, onboarding_id: str) -> RequestSpec:
     """Get one onboarding.
 
     The request to poll with: `integration_id` is set once the state is `completed`.
@@ -87,7 +87,7 @@ def get_onboarding(
     )
 
 
-@paged("listOnboardings", OnboardingPage, Onboarding, PAGES, auth="metaToken")
+@paged("listOnboardings", OnboardingPage, Onboarding, BY_CURSOR, auth="metaToken")
 def list_onboardings(
     team_id: str,
     *,
@@ -133,20 +133,8 @@ class _Onboardings:
 
     create = Method(create_onboarding)
     """Start the onboarding of a district or university."""
-    start = StartMethod(
-        create_onboarding,
-        get_onboarding,
-        Wait(
-            arguments={"team_id": "$request.path.team_id", "onboarding_id": "$response.body#/id"},
-            state="$response.body#/state",
-            done=("completed",),
-            result="$response.body#/integration_id",
-            expires="$response.body#/expiration_date",
-            every=5.0,
-            timeout=3600.0,
-        ),
-    )
-    """Start the onboarding of a district or university. Gives a job to wait for."""
+    start = StartMethod(create_onboarding, get_onboarding, UNTIL_DONE)
+    """Start the onboarding of a district or university. Return a job to wait for."""
     delete = Method(delete_onboarding)
     """Delete an onboarding that is not completed."""
     get = Method(get_onboarding)

@@ -61,11 +61,7 @@ def login(
 
 @operation("loginToIntegration", None, NoneType)
 def login_to_integration(
-    integration_id: str,
-    *,
-    client_id: str,
-    redirect_uri: str,
-    state: str | Unset = UNSET,
+    integration_id: str, *, client_id: str, redirect_uri: str, state: str | Unset = UNSET
 ) -> RequestSpec:
     """Send a person straight to the sign-in of one district.
 
@@ -92,11 +88,7 @@ def login_to_integration(
 
 @operation("loginWithProvider", None, NoneType)
 def login_with_provider(
-    application: str,
-    *,
-    client_id: str,
-    redirect_uri: str,
-    state: str | Unset = UNSET,
+    application: str, *, client_id: str, redirect_uri: str, state: str | Unset = UNSET
 ) -> RequestSpec:
     """Send a person straight to the sign-in of one kind of system.
 

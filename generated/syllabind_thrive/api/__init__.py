@@ -35,7 +35,7 @@ API = Api(
 
 
 class Cpd(Resource):
-    """What hangs below `thrive.cpd`."""
+    """Resources under thrive.cpd."""
 
     __slots__ = ()
 
@@ -69,7 +69,7 @@ class Cpd(Resource):
 
 
 class AsyncCpd(AsyncResource):
-    """What hangs below `thrive.cpd`."""
+    """Resources under thrive.cpd."""
 
     __slots__ = ()
 
@@ -103,7 +103,7 @@ class AsyncCpd(AsyncResource):
 
 
 class Skills(Resource):
-    """What hangs below `thrive.skills`."""
+    """Resources under thrive.skills."""
 
     __slots__ = ()
 
@@ -116,7 +116,7 @@ class Skills(Resource):
 
 
 class AsyncSkills(AsyncResource):
-    """What hangs below `thrive.skills`."""
+    """Resources under thrive.skills."""
 
     __slots__ = ()
 
@@ -170,7 +170,7 @@ class ThriveApi(Resource):
 
     @property
     def cpd(self) -> Cpd:
-        """What hangs below `cpd`."""
+        """Resources under thrive.cpd."""
         return Cpd(self._client)
 
     @property
@@ -182,7 +182,7 @@ class ThriveApi(Resource):
 
     @property
     def skills(self) -> Skills:
-        """What hangs below `skills`."""
+        """Resources under thrive.skills."""
         return Skills(self._client)
 
     @property
@@ -249,7 +249,7 @@ class AsyncThriveApi(AsyncResource):
 
     @property
     def cpd(self) -> AsyncCpd:
-        """What hangs below `cpd`."""
+        """Resources under thrive.cpd."""
         return AsyncCpd(self._client)
 
     @property
@@ -261,7 +261,7 @@ class AsyncThriveApi(AsyncResource):
 
     @property
     def skills(self) -> AsyncSkills:
-        """What hangs below `skills`."""
+        """Resources under thrive.skills."""
         return AsyncSkills(self._client)
 
     @property

@@ -13,21 +13,19 @@ from syllabind.core.request import RequestSpec
 
 from ..models import Activity, ActivityPage, ActivityType
 
-PAGES = PageNumber(
+BY_PAGE = PageNumber(
     items="/results", total="/pagination/totalResults", pages="/pagination/totalPages", page="page", size="perPage"
 )
 
 
 @operation("getActivity", Activity, Activity, auth="oauth basicAuth")
-def get_activity(
-    id: str,
-) -> RequestSpec:
+def get_activity(id: str) -> RequestSpec:
     """Get an activity record.
 
     The path is singular, unlike that of the list.
 
     Args:
-        id: The id of the activity
+        id: The id of the activity.
 
     Evidence: documented, https://docs.thrivelearning.com/v1-api/apidocs/get-a-single-activity-record
     """
@@ -37,7 +35,7 @@ def get_activity(
     )
 
 
-@paged("listActivities", ActivityPage, Activity, PAGES, auth="oauth basicAuth")
+@paged("listActivities", ActivityPage, Activity, BY_PAGE, auth="oauth basicAuth")
 def list_activities(
     *,
     actions: ActivityType | str | Sequence[ActivityType | str] | Unset = UNSET,
@@ -64,7 +62,7 @@ def list_activities(
         timestamp_to: Only activities before this time, written `YYYY-MM-DD hh:mm:ss`. Its zone is not
             documented.
         page: The page to read, counted from 1. The server reads page 1 when it is absent.
-        page_size: How many results a page holds. The server takes 20 when it is absent.
+        page_size: How many results a page holds. The server takes 20 when it is absent. From 1 to 1000.
         limit: Records to read at most, over all pages.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/query-activity-records

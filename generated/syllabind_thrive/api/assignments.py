@@ -13,18 +13,24 @@ from syllabind.core.operation import operation, paged
 from syllabind.core.plans import PageNumber
 from syllabind.core.request import RequestSpec
 
-from ..models import Assignment, AssignmentCreate, AssignmentDelete, AssignmentUpdate
+from ..models import (
+    Assignment,
+    AssignmentCreate,
+    AssignmentCreateDict,
+    AssignmentDelete,
+    AssignmentDeleteDict,
+    AssignmentUpdate,
+    AssignmentUpdateDict,
+)
 
 if TYPE_CHECKING:
     from .assignments_enrolments import AssignmentsEnrolments, AsyncAssignmentsEnrolments
 
-PAGES = PageNumber(items="", page="page", size="perPage")
+BY_PAGE = PageNumber(items="", page="page", size="perPage")
 
 
 @operation("createAssignment", Assignment, Assignment, auth="oauth basicAuth")
-def create_assignment(
-    body: AssignmentCreate,
-) -> RequestSpec:
+def create_assignment(body: AssignmentCreate | AssignmentCreateDict) -> RequestSpec:
     """Assign content to an audience.
 
     The platform then enrols the members. What is called `contentId` here is `primaryContentId` in the answer.
@@ -41,10 +47,7 @@ def create_assignment(
 
 
 @operation("deleteAssignment", None, NoneType, auth="oauth basicAuth")
-def delete_assignment(
-    assignment_id: str,
-    body: AssignmentDelete,
-) -> RequestSpec:
+def delete_assignment(assignment_id: str, body: AssignmentDelete | AssignmentDeleteDict) -> RequestSpec:
     """Delete an assignment.
 
     A DELETE with a JSON body: the audience has to be named in it. Proxies and other clients are known to drop
@@ -52,7 +55,7 @@ def delete_assignment(
     its body is documented.
 
     Args:
-        assignment_id: The id of the assignment
+        assignment_id: The id of the assignment.
 
     Evidence: observed, https://docs.thrivelearning.com/apidocs
     """
@@ -65,13 +68,11 @@ def delete_assignment(
 
 
 @operation("getAssignment", Assignment, Assignment, auth="oauth basicAuth")
-def get_assignment(
-    assignment_id: str,
-) -> RequestSpec:
+def get_assignment(assignment_id: str) -> RequestSpec:
     """Get an assignment.
 
     Args:
-        assignment_id: The id of the assignment
+        assignment_id: The id of the assignment.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/returns-an-assignment
     """
@@ -81,7 +82,7 @@ def get_assignment(
     )
 
 
-@paged("listAssignments", list[Assignment], Assignment, PAGES, auth="oauth basicAuth")
+@paged("listAssignments", list[Assignment], Assignment, BY_PAGE, auth="oauth basicAuth")
 def list_assignments(
     *,
     audience_id: str | Unset = UNSET,
@@ -104,7 +105,7 @@ def list_assignments(
         page_size: How many results a page holds. The server takes 100 when it is absent, and never gives more.
         legacy_limit: The older name of `perPage`. On assignments `perPage` wins where both are sent; elsewhere
             that is not documented. In Python it is called `legacy_limit`, for `limit` is there the
-            number of records wanted over all pages.
+            number of records wanted over all pages. From 1 to 100.
         limit: Records to read at most, over all pages.
 
     Evidence: documented, https://docs.thrivelearning.com/v1-api/apidocs/returns-a-list-of-assignments
@@ -124,16 +125,13 @@ def list_assignments(
 
 
 @operation("updateAssignment", Assignment, Assignment, auth="oauth basicAuth", idempotent=True)
-def update_assignment(
-    assignment_id: str,
-    body: AssignmentUpdate,
-) -> RequestSpec:
+def update_assignment(assignment_id: str, body: AssignmentUpdate | AssignmentUpdateDict) -> RequestSpec:
     """Change an assignment.
 
     The audience has to be named again, though the path names the assignment.
 
     Args:
-        assignment_id: The id of the assignment
+        assignment_id: The id of the assignment.
 
     Evidence: observed, https://docs.thrivelearning.com/apidocs
     """

@@ -13,19 +13,16 @@ from syllabind.core.request import RequestSpec
 
 from ..models import Enrolment, EnrolmentStatus
 
-PAGES = PageNumber(items="", page="page", size="perPage")
+BY_PAGE = PageNumber(items="", page="page", size="perPage")
 
 
 @operation("getEnrolment", Enrolment, Enrolment, auth="oauth basicAuth")
-def get_enrolment(
-    assignment_id: str,
-    enrolment_id: str,
-) -> RequestSpec:
+def get_enrolment(assignment_id: str, enrolment_id: str) -> RequestSpec:
     """Get an enrolment with its history.
 
     Args:
-        assignment_id: The id of the assignment
-        enrolment_id: The id of the enrolment
+        assignment_id: The id of the assignment.
+        enrolment_id: The id of the enrolment.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/returns-the-enrolment
     """
@@ -35,7 +32,7 @@ def get_enrolment(
     )
 
 
-@paged("listEnrolments", list[Enrolment], Enrolment, PAGES, auth="oauth basicAuth")
+@paged("listEnrolments", list[Enrolment], Enrolment, BY_PAGE, auth="oauth basicAuth")
 def list_enrolments(
     assignment_id: str,
     *,
@@ -52,7 +49,7 @@ def list_enrolments(
     assignments and members; none can be created, changed or deleted here.
 
     Args:
-        assignment_id: The id of the assignment
+        assignment_id: The id of the assignment.
         updated_at_from: Only enrolments that changed at this moment or later.
         updated_at_to: Only enrolments that changed at this moment or earlier; needs `updatedAtFrom`.
         status: Only enrolments with this status.

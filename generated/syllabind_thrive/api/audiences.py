@@ -13,21 +13,27 @@ from syllabind.core.operation import operation, paged
 from syllabind.core.plans import PageNumber
 from syllabind.core.request import RequestSpec
 
-from ..models import Audience, AudienceCreate, AudiencePage, AudienceUpdate, AudienceWithMemberOperations
+from ..models import (
+    Audience,
+    AudienceCreate,
+    AudienceCreateDict,
+    AudiencePage,
+    AudienceUpdate,
+    AudienceUpdateDict,
+    AudienceWithMemberOperations,
+)
 
 if TYPE_CHECKING:
     from .audiences_managers import AsyncAudiencesManagers, AudiencesManagers
     from .audiences_members import AsyncAudiencesMembers, AudiencesMembers
 
-PAGES = PageNumber(
+BY_PAGE = PageNumber(
     items="/results", total="/pagination/totalResults", pages="/pagination/totalPages", page="page", size="perPage"
 )
 
 
 @operation("createAudience", Audience, Audience, auth="oauth basicAuth")
-def create_audience(
-    body: AudienceCreate,
-) -> RequestSpec:
+def create_audience(body: AudienceCreate | AudienceCreateDict) -> RequestSpec:
     """Create a structure, or an audience within one.
 
     Create the structure first, then the audiences within it, then their members. What the API creates is
@@ -47,9 +53,7 @@ def create_audience(
 
 
 @operation("deleteAudience", None, NoneType, auth="oauth basicAuth")
-def delete_audience(
-    audience_id: str,
-) -> RequestSpec:
+def delete_audience(audience_id: str) -> RequestSpec:
     """Delete an audience that has no children.
 
     Only for audiences that the API controls. This page wants the children gone first, though another text of
@@ -69,9 +73,7 @@ def delete_audience(
 
 
 @operation("getAudience", Audience, Audience, auth="oauth basicAuth")
-def get_audience(
-    audience_id: str,
-) -> RequestSpec:
+def get_audience(audience_id: str) -> RequestSpec:
     """Get an audience or a structure.
 
     Args:
@@ -86,7 +88,7 @@ def get_audience(
     )
 
 
-@paged("listAudiences", AudiencePage, Audience, PAGES, auth="oauth basicAuth")
+@paged("listAudiences", AudiencePage, Audience, BY_PAGE, auth="oauth basicAuth")
 def list_audiences(
     *,
     api_controlled: bool | Unset = UNSET,
@@ -106,10 +108,10 @@ def list_audiences(
         updated_since: Only what changed at this moment or later.
         page: The page to read, counted from 1. The server reads page 1 when it is absent.
         page_size: How many results a page holds. The server takes 100 when it is absent. The vendor's text
-            about `page` calls this one "limit"; the name on the wire is `perPage`.
+            about `page` calls this one "limit"; the name on the wire is `perPage`. From 1 to 1000.
         legacy_limit: The older name of `perPage`. On assignments `perPage` wins where both are sent; elsewhere
             that is not documented. In Python it is called `legacy_limit`, for `limit` is there the
-            number of records wanted over all pages.
+            number of records wanted over all pages. From 1 to 100.
         limit: Records to read at most, over all pages.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/gets-audiences
@@ -129,10 +131,7 @@ def list_audiences(
 
 
 @operation("updateAudience", AudienceWithMemberOperations, AudienceWithMemberOperations, auth="oauth basicAuth")
-def update_audience(
-    audience_id: str,
-    body: AudienceUpdate,
-) -> RequestSpec:
+def update_audience(audience_id: str, body: AudienceUpdate | AudienceUpdateDict) -> RequestSpec:
     """Rename an audience, change its reference, or move it.
 
     Only for audiences that the API controls. The vendor prints the path with a slash at its end; it is called

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from types import NoneType
 
 from syllabind.core import request as wire
@@ -9,13 +10,12 @@ from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
 from syllabind.core.request import RequestSpec
 
-from ..models import AudienceManager, AudienceManagerInput, BulkResult
+from ..models import AudienceManager, AudienceManagerInput, AudienceManagerInputDict, BulkResult
 
 
 @operation("addAudienceManagers", BulkResult, BulkResult, auth="oauth basicAuth")
 def add_audience_managers(
-    audience_id: str,
-    body: list[AudienceManagerInput],
+    audience_id: str, body: Sequence[AudienceManagerInput | AudienceManagerInputDict]
 ) -> RequestSpec:
     """Give users permissions over an audience.
 
@@ -36,9 +36,7 @@ def add_audience_managers(
 
 
 @operation("listAudienceManagers", list[AudienceManager], list[AudienceManager], auth="oauth basicAuth")
-def list_audience_managers(
-    audience_id: str,
-) -> RequestSpec:
+def list_audience_managers(audience_id: str) -> RequestSpec:
     """List the managers of an audience with their permissions.
 
     Args:
@@ -54,10 +52,7 @@ def list_audience_managers(
 
 
 @operation("removeAudienceManager", None, NoneType, auth="oauth basicAuth")
-def remove_audience_manager(
-    audience_id: str,
-    user_ref: str,
-) -> RequestSpec:
+def remove_audience_manager(audience_id: str, user_ref: str) -> RequestSpec:
     """Take all permissions over an audience from a user.
 
     Neither the code of the success nor its body is documented.
@@ -66,7 +61,7 @@ def remove_audience_manager(
         audience_id: The id of the audience, or its external reference. Which one counts when a reference looks
             like an id is not documented.
         user_ref: The email, the customer's own key or the id of the user, whatever the name of this parameter
-            says
+            says.
 
     Evidence: observed, https://docs.thrivelearning.com/apidocs
     """
@@ -78,8 +73,7 @@ def remove_audience_manager(
 
 @operation("replaceAudienceManagers", BulkResult, BulkResult, auth="oauth basicAuth", idempotent=True)
 def replace_audience_managers(
-    audience_id: str,
-    body: list[AudienceManagerInput],
+    audience_id: str, body: Sequence[AudienceManagerInput | AudienceManagerInputDict]
 ) -> RequestSpec:
     """Replace all managers of an audience.
 

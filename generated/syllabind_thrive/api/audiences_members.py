@@ -13,16 +13,13 @@ from syllabind.core.request import RequestSpec
 
 from ..models import AudienceMember, AudienceMemberPage, BulkResult
 
-PAGES = PageNumber(
+BY_PAGE = PageNumber(
     items="/results", total="/pagination/totalResults", pages="/pagination/totalPages", page="page", size="perPage"
 )
 
 
 @operation("addAudienceMembers", BulkResult, BulkResult, auth="oauth basicAuth")
-def add_audience_members(
-    audience_id: str,
-    body: list[str],
-) -> RequestSpec:
+def add_audience_members(audience_id: str, body: list[str]) -> RequestSpec:
     """Add users to an audience.
 
     The users must exist. A 207 is a success too: it means that some of them were not added, and `failure` says
@@ -42,7 +39,7 @@ def add_audience_members(
     )
 
 
-@paged("listAudienceMembers", AudienceMemberPage, AudienceMember, PAGES, auth="oauth basicAuth")
+@paged("listAudienceMembers", AudienceMemberPage, AudienceMember, BY_PAGE, auth="oauth basicAuth")
 def list_audience_members(
     audience_id: str,
     *,
@@ -58,10 +55,10 @@ def list_audience_members(
             like an id is not documented.
         page: The page to read, counted from 1. The server reads page 1 when it is absent.
         page_size: How many results a page holds. The server takes 100 when it is absent. The vendor's text
-            about `page` calls this one "limit"; the name on the wire is `perPage`.
+            about `page` calls this one "limit"; the name on the wire is `perPage`. From 1 to 1000.
         legacy_limit: The older name of `perPage`. On assignments `perPage` wins where both are sent; elsewhere
             that is not documented. In Python it is called `legacy_limit`, for `limit` is there the
-            number of records wanted over all pages.
+            number of records wanted over all pages. From 1 to 100.
         limit: Records to read at most, over all pages.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/gets-an-audience-members-list
@@ -79,10 +76,7 @@ def list_audience_members(
 
 
 @operation("removeAudienceMember", None, NoneType, auth="oauth basicAuth")
-def remove_audience_member(
-    audience_id: str,
-    user_ref: str,
-) -> RequestSpec:
+def remove_audience_member(audience_id: str, user_ref: str) -> RequestSpec:
     """Remove a user from an audience.
 
     Neither the code of the success nor its body is documented.
@@ -90,7 +84,7 @@ def remove_audience_member(
     Args:
         audience_id: The id of the audience, or its external reference. Which one counts when a reference looks
             like an id is not documented.
-        user_ref: The email, the customer's own key or the id of the user
+        user_ref: The email, the customer's own key or the id of the user.
 
     Evidence: observed, https://docs.thrivelearning.com/apidocs
     """
@@ -101,10 +95,7 @@ def remove_audience_member(
 
 
 @operation("replaceAudienceMembers", BulkResult, BulkResult, auth="oauth basicAuth", idempotent=True)
-def replace_audience_members(
-    audience_id: str,
-    body: list[str],
-) -> RequestSpec:
+def replace_audience_members(audience_id: str, body: list[str]) -> RequestSpec:
     """Replace all members of an audience.
 
     Whoever is not in the list is a member no longer. An empty list is refused, so that the last member is

@@ -9,15 +9,13 @@ from syllabind.core.operation import operation, paged
 from syllabind.core.plans import PageNumber
 from syllabind.core.request import RequestSpec
 
-from ..models import Completion, CompletionCreate, CompletionStub
+from ..models import Completion, CompletionCreate, CompletionCreateDict, CompletionStub
 
-PAGES = PageNumber(items="", page="page", size="perPage")
+BY_PAGE = PageNumber(items="", page="page", size="perPage")
 
 
 @operation("createCompletion", CompletionStub, CompletionStub, auth="oauth basicAuth", idempotent=True)
-def create_completion(
-    body: CompletionCreate,
-) -> RequestSpec:
+def create_completion(body: CompletionCreate | CompletionCreateDict) -> RequestSpec:
     """Record that a user completed content.
 
     A record that is there already is a success too, so that the request may be sent again. The vendor tells
@@ -35,13 +33,11 @@ def create_completion(
 
 
 @operation("getCompletion", Completion, Completion, auth="oauth basicAuth")
-def get_completion(
-    id: str,
-) -> RequestSpec:
+def get_completion(id: str) -> RequestSpec:
     """Get a completion record.
 
     Args:
-        id: The id of the completion
+        id: The id of the completion.
 
     Evidence: observed, https://docs.thrivelearning.com/apidocs
     """
@@ -51,7 +47,7 @@ def get_completion(
     )
 
 
-@paged("listCompletions", list[Completion], Completion, PAGES, auth="oauth basicAuth")
+@paged("listCompletions", list[Completion], Completion, BY_PAGE, auth="oauth basicAuth")
 def list_completions(
     *,
     content_id: str | Unset = UNSET,

@@ -14,19 +14,17 @@ from syllabind.core.request import RequestSpec
 
 from ..models import Content, ContentPage, ContentType
 
-PAGES = PageNumber(
+BY_PAGE = PageNumber(
     items="/results", total="/pagination/totalResults", pages="/pagination/totalPages", page="page", size="perPage"
 )
 
 
 @operation("getContent", Content, Content, auth="oauth basicAuth")
-def get_content(
-    id: str,
-) -> RequestSpec:
+def get_content(id: str) -> RequestSpec:
     """Get one piece of content.
 
     Args:
-        id: The id of the content
+        id: The id of the content.
 
     Evidence: documented, https://docs.thrivelearning.com/v1-api/apidocs/get-a-single-content-record
     """
@@ -36,7 +34,7 @@ def get_content(
     )
 
 
-@paged("listContents", ContentPage, Content, PAGES, auth="oauth basicAuth")
+@paged("listContents", ContentPage, Content, BY_PAGE, auth="oauth basicAuth")
 def list_contents(
     *,
     types: ContentType | str | Sequence[ContentType | str] | Unset = UNSET,
@@ -53,7 +51,7 @@ def list_contents(
         omit_types: Only content of none of these types; ignored where `types` is sent too.
         updated_since: Only what changed at this moment or later.
         page: The page to read, counted from 1. The server reads page 1 when it is absent.
-        page_size: How many results a page holds. The server takes 20 when it is absent.
+        page_size: How many results a page holds. The server takes 20 when it is absent. From 1 to 1000.
         limit: Records to read at most, over all pages.
 
     Evidence: observed, https://docs.thrivelearning.com/apidocs

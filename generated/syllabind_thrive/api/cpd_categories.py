@@ -13,19 +13,17 @@ from syllabind.core.request import RequestSpec
 
 from ..models import CpdCategory, CpdCategoryPage
 
-PAGES = PageNumber(
+BY_PAGE = PageNumber(
     items="/results", total="/pagination/totalResults", pages="/pagination/totalPages", page="page", size="perPage"
 )
 
 
 @operation("getCpdCategory", CpdCategory, CpdCategory, auth="oauth basicAuth")
-def get_cpd_category(
-    category_id: str,
-) -> RequestSpec:
+def get_cpd_category(category_id: str) -> RequestSpec:
     """Get a CPD category.
 
     Args:
-        category_id: The id of the category
+        category_id: The id of the category.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/get-a-single-cpd-category
     """
@@ -35,7 +33,7 @@ def get_cpd_category(
     )
 
 
-@paged("listCpdCategories", CpdCategoryPage, CpdCategory, PAGES, auth="oauth basicAuth")
+@paged("listCpdCategories", CpdCategoryPage, CpdCategory, BY_PAGE, auth="oauth basicAuth")
 def list_cpd_categories(
     *,
     updated_since: datetime.datetime | datetime.date | Unset = UNSET,
@@ -49,7 +47,7 @@ def list_cpd_categories(
         updated_since: Only what changed at this moment or later.
         page: The page to read, counted from 1. The server reads page 1 when it is absent.
         page_size: How many results a page holds. The server takes 100 when it is absent. The vendor's text
-            about `page` calls this one "limit"; the name on the wire is `perPage`.
+            about `page` calls this one "limit"; the name on the wire is `perPage`. From 1 to 1000.
         limit: Records to read at most, over all pages.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/query-cpd-categories

@@ -11,19 +11,17 @@ from syllabind.core.request import RequestSpec
 
 from ..models import CpdEntry, CpdEntryPage
 
-PAGES = PageNumber(
+BY_PAGE = PageNumber(
     items="/results", total="/pagination/totalResults", pages="/pagination/totalPages", page="page", size="perPage"
 )
 
 
 @operation("getCpdEntry", CpdEntry, CpdEntry, auth="oauth basicAuth")
-def get_cpd_entry(
-    log_entry_id: str,
-) -> RequestSpec:
+def get_cpd_entry(log_entry_id: str) -> RequestSpec:
     """Get an entry of a CPD log.
 
     Args:
-        log_entry_id: The id of the entry
+        log_entry_id: The id of the entry.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/get-a-single-cpd-entry
     """
@@ -33,7 +31,7 @@ def get_cpd_entry(
     )
 
 
-@paged("listCpdEntries", CpdEntryPage, CpdEntry, PAGES, auth="oauth basicAuth")
+@paged("listCpdEntries", CpdEntryPage, CpdEntry, BY_PAGE, auth="oauth basicAuth")
 def list_cpd_entries(
     *,
     entry_date_from: str | Unset = UNSET,
@@ -53,7 +51,7 @@ def list_cpd_entries(
             date alone in the samples; the zone is not documented.
         page: The page to read, counted from 1. The server reads page 1 when it is absent.
         page_size: How many results a page holds. The server takes 100 when it is absent. The vendor's text
-            about `page` calls this one "limit"; the name on the wire is `perPage`.
+            about `page` calls this one "limit"; the name on the wire is `perPage`. From 1 to 1000.
         limit: Records to read at most, over all pages.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/query-cpd-entries

@@ -13,19 +13,17 @@ from syllabind.core.request import RequestSpec
 
 from ..models import CpdRequirement, CpdRequirementPage
 
-PAGES = PageNumber(
+BY_PAGE = PageNumber(
     items="/results", total="/pagination/totalResults", pages="/pagination/totalPages", page="page", size="perPage"
 )
 
 
 @operation("getCpdRequirement", CpdRequirement, CpdRequirement, auth="oauth basicAuth")
-def get_cpd_requirement(
-    audience_requirement_id: str,
-) -> RequestSpec:
+def get_cpd_requirement(audience_requirement_id: str) -> RequestSpec:
     """Get what CPD is required of an audience.
 
     Args:
-        audience_requirement_id: The id of the requirement
+        audience_requirement_id: The id of the requirement.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs
     """
@@ -35,7 +33,7 @@ def get_cpd_requirement(
     )
 
 
-@paged("listCpdRequirements", CpdRequirementPage, CpdRequirement, PAGES, auth="oauth basicAuth")
+@paged("listCpdRequirements", CpdRequirementPage, CpdRequirement, BY_PAGE, auth="oauth basicAuth")
 def list_cpd_requirements(
     *,
     updated_since: datetime.datetime | datetime.date | Unset = UNSET,
@@ -49,7 +47,7 @@ def list_cpd_requirements(
         updated_since: Only what changed at this moment or later.
         page: The page to read, counted from 1. The server reads page 1 when it is absent.
         page_size: How many results a page holds. The server takes 100 when it is absent. The vendor's text
-            about `page` calls this one "limit"; the name on the wire is `perPage`.
+            about `page` calls this one "limit"; the name on the wire is `perPage`. From 1 to 1000.
         limit: Records to read at most, over all pages.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/query-cpd-requirements

@@ -13,12 +13,12 @@ from syllabind.core.request import RequestSpec
 
 from ..models import CpdUserSummary, CpdUserSummaryPage
 
-PAGES = PageNumber(
+BY_PAGE = PageNumber(
     items="/results", total="/pagination/totalResults", pages="/pagination/totalPages", page="page", size="perPage"
 )
 
 
-@paged("listCpdUserSummaries", CpdUserSummaryPage, CpdUserSummary, PAGES, auth="oauth basicAuth")
+@paged("listCpdUserSummaries", CpdUserSummaryPage, CpdUserSummary, BY_PAGE, auth="oauth basicAuth")
 def list_cpd_user_summaries(
     *,
     entry_date_from: str,
@@ -38,7 +38,7 @@ def list_cpd_user_summaries(
         user_ids: Only these users, by id.
         page: The page to read, counted from 1. The server reads page 1 when it is absent.
         page_size: How many results a page holds. The server takes 100 when it is absent. The vendor's text
-            about `page` calls this one "limit"; the name on the wire is `perPage`.
+            about `page` calls this one "limit"; the name on the wire is `perPage`. From 1 to 1000.
         limit: Records to read at most, over all pages.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/query-cpd-user-summaries

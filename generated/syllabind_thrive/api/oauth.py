@@ -7,14 +7,11 @@ from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
 from syllabind.core.request import RequestSpec
 
-from ..models import TokenRequest, TokenResponse
+from ..models import TokenRequest, TokenRequestDict, TokenResponse
 
 
 @operation("createToken", TokenResponse, TokenResponse)
-def create_token(
-    tenant_id: str,
-    body: TokenRequest,
-) -> RequestSpec:
+def create_token(tenant_id: str, body: TokenRequest | TokenRequestDict) -> RequestSpec:
     """Get an access token for a tenant.
 
     The client credentials grant. Ask the public host for a token of the REST API, the user host for one of the
@@ -26,7 +23,7 @@ def create_token(
     once.
 
     Args:
-        tenant_id: The id of the tenant in this environment
+        tenant_id: The id of the tenant in this environment.
 
     Evidence: primary, https://docs.thrivelearning.com/apidocs/oauth-api-authentication
     """

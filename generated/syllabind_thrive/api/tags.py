@@ -13,21 +13,19 @@ from syllabind.core.request import RequestSpec
 
 from ..models import Tag, TagPage
 
-PAGES = PageNumber(
+BY_PAGE = PageNumber(
     items="/results", total="/pagination/totalResults", pages="/pagination/totalPages", page="page", size="perPage"
 )
 
 
 @operation("getTag", Tag, Tag, auth="oauth basicAuth")
-def get_tag(
-    tag_id: str,
-) -> RequestSpec:
+def get_tag(tag_id: str) -> RequestSpec:
     """Get a tag with where it is used.
 
     Read by id, though users are tagged by the tag's name.
 
     Args:
-        tag_id: The id of the tag
+        tag_id: The id of the tag.
 
     Evidence: observed, https://docs.thrivelearning.com/apidocs
     """
@@ -37,7 +35,7 @@ def get_tag(
     )
 
 
-@paged("listTags", TagPage, Tag, PAGES, auth="oauth basicAuth")
+@paged("listTags", TagPage, Tag, BY_PAGE, auth="oauth basicAuth")
 def list_tags(
     *,
     updated_since: datetime.datetime | datetime.date | Unset = UNSET,
@@ -53,7 +51,7 @@ def list_tags(
         updated_since: Only what changed at this moment or later.
         page: The page to read, counted from 1. The server reads page 1 when it is absent.
         page_size: How many results a page holds. The server takes 100 when it is absent. The vendor's text
-            about `page` calls this one "limit"; the name on the wire is `perPage`.
+            about `page` calls this one "limit"; the name on the wire is `perPage`. From 1 to 1000.
         limit: Records to read at most, over all pages.
 
     Evidence: observed, https://docs.thrivelearning.com/apidocs

@@ -17,27 +17,28 @@ from ..models import (
     BasicUser,
     User,
     UserCreate,
+    UserCreateDict,
     UserDeletion,
     UserLifecycle,
     UserPage,
     UserStatus,
     UserSuspend,
+    UserSuspendDict,
     UserUpdate,
+    UserUpdateDict,
 )
 
 if TYPE_CHECKING:
     from .users_skills import AsyncUsersSkills, UsersSkills
     from .users_tags import AsyncUsersTags, UsersTags
 
-PAGES = PageNumber(
+BY_PAGE = PageNumber(
     items="/results", total="/pagination/totalResults", pages="/pagination/totalPages", page="page", size="perPage"
 )
 
 
 @operation("createUser", UserLifecycle, UserLifecycle, auth="oauth basicAuth")
-def create_user(
-    body: UserCreate,
-) -> RequestSpec:
+def create_user(body: UserCreate | UserCreateDict) -> RequestSpec:
     """Create a user.
 
     Users are read under version 1 and written under version 2, whose answer has other names (`sso`, `active`, a
@@ -55,16 +56,14 @@ def create_user(
 
 
 @operation("deleteUser", UserDeletion, UserDeletion, auth="oauth basicAuth")
-def delete_user(
-    ref: str,
-) -> RequestSpec:
+def delete_user(ref: str) -> RequestSpec:
     """Delete a user for good.
 
     The personal data are made unreadable, the training history is kept. Nothing leads from a person who is
     created anew to the old record: keep the platform's id if the history is ever to be found again.
 
     Args:
-        ref: The customer's own key of the user
+        ref: The customer's own key of the user.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/delete-a-user
     """
@@ -75,16 +74,14 @@ def delete_user(
 
 
 @operation("getUser", User, User, auth="oauth basicAuth")
-def get_user(
-    id: str,
-) -> RequestSpec:
+def get_user(id: str) -> RequestSpec:
     """Get a user by the platform's id.
 
     The path is singular, unlike that of the list. The user comes in full, though the vendor's title speaks of
     basic information.
 
     Args:
-        id: The platform's own id of the user
+        id: The platform's own id of the user.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/search-user-by-id-and-return-basic-user-information
     """
@@ -95,15 +92,13 @@ def get_user(
 
 
 @operation("getUserByRef", BasicUser, BasicUser, auth="oauth basicAuth")
-def get_user_by_ref(
-    ref: str,
-) -> RequestSpec:
+def get_user_by_ref(ref: str) -> RequestSpec:
     """Get a user by the customer's own key.
 
     The first ten members of a user alone; `get` and `search` give all.
 
     Args:
-        ref: The customer's own key of the user
+        ref: The customer's own key of the user.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/search-user-by-ref-and-return-basic-user-information
     """
@@ -113,7 +108,7 @@ def get_user_by_ref(
     )
 
 
-@paged("searchUsers", UserPage, User, PAGES, auth="oauth basicAuth")
+@paged("searchUsers", UserPage, User, BY_PAGE, auth="oauth basicAuth")
 def search_users(
     *,
     page: int | Unset = UNSET,
@@ -135,7 +130,7 @@ def search_users(
     Args:
         page: The page to read, counted from 1. The server reads page 1 when it is absent.
         page_size: How many results a page holds. The server takes 100 when it is absent. The vendor's text
-            about `page` calls this one "limit"; the name on the wire is `perPage`.
+            about `page` calls this one "limit"; the name on the wire is `perPage`. From 1 to 1000.
         updated_since: Only what changed at this moment or later.
         statuses: Only users with one of these statuses.
         omit_statuses: Only users with none of these statuses.
@@ -160,16 +155,13 @@ def search_users(
 
 
 @operation("suspendUser", UserLifecycle, UserLifecycle, auth="oauth basicAuth")
-def suspend_user(
-    ref: str,
-    body: UserSuspend,
-) -> RequestSpec:
+def suspend_user(ref: str, body: UserSuspend | UserSuspendDict) -> RequestSpec:
     """Suspend a user who has left.
 
     The account becomes inactive. Version 2 has no counterpart that brings the user back.
 
     Args:
-        ref: The customer's own key of the user
+        ref: The customer's own key of the user.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/suspend-a-user
     """
@@ -182,10 +174,7 @@ def suspend_user(
 
 
 @operation("updateUser", UserLifecycle, UserLifecycle, auth="oauth basicAuth", idempotent=True)
-def update_user(
-    ref: str,
-    body: UserUpdate,
-) -> RequestSpec:
+def update_user(ref: str, body: UserUpdate | UserUpdateDict) -> RequestSpec:
     """Change a user.
 
     What is left out stays as it is; what is null is cleared. An email must be unique in the tenant, and
@@ -193,7 +182,7 @@ def update_user(
     back is documented nowhere; the event `user_joined` of `webhooks.send` does.
 
     Args:
-        ref: The customer's own key of the user
+        ref: The customer's own key of the user.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/update-a-user
     """

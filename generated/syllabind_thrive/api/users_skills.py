@@ -7,20 +7,17 @@ from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
 from syllabind.core.request import RequestSpec
 
-from ..models import OperationMessage, UserSkillsPatch
+from ..models import OperationMessage, UserSkillsPatch, UserSkillsPatchDict
 
 
 @operation("updateUserSkills", OperationMessage, OperationMessage, auth="oauth basicAuth", idempotent=True)
-def update_user_skills(
-    user_id: str,
-    body: UserSkillsPatch,
-) -> RequestSpec:
+def update_user_skills(user_id: str, body: UserSkillsPatch | UserSkillsPatchDict) -> RequestSpec:
     """Set the levels that a user has and aims at.
 
     One object that looks like an operation of a JSON Patch, with fixed `op` and `path`.
 
     Args:
-        user_id: The platform's own id of the user
+        user_id: The platform's own id of the user.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/update-level-andor-targetlevel-for-skillss-for-an-existing-learner
     """

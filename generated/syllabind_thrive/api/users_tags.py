@@ -7,20 +7,17 @@ from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
 from syllabind.core.request import RequestSpec
 
-from ..models import OperationMessage, UserTagsAdd, UserTagsRemove
+from ..models import OperationMessage, UserTagsAdd, UserTagsAddDict, UserTagsRemove, UserTagsRemoveDict
 
 
 @operation("addUserTags", OperationMessage, OperationMessage, auth="oauth basicAuth")
-def add_user_tags(
-    user_id: str,
-    body: UserTagsAdd,
-) -> RequestSpec:
+def add_user_tags(user_id: str, body: UserTagsAdd | UserTagsAddDict) -> RequestSpec:
     """Give tags to a user.
 
     Tags are named, not numbered, and must exist.
 
     Args:
-        user_id: The platform's own id of the user
+        user_id: The platform's own id of the user.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/add-existing-tags-to-an-existing-learner
     """
@@ -33,16 +30,13 @@ def add_user_tags(
 
 
 @operation("removeUserTags", OperationMessage, OperationMessage, auth="oauth basicAuth")
-def remove_user_tags(
-    user_id: str,
-    body: UserTagsRemove,
-) -> RequestSpec:
+def remove_user_tags(user_id: str, body: UserTagsRemove | UserTagsRemoveDict) -> RequestSpec:
     """Take tags from a user.
 
     One object that looks like an operation of a JSON Patch, with fixed `op` and `path`.
 
     Args:
-        user_id: The platform's own id of the user
+        user_id: The platform's own id of the user.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/remove-existing-tags-from-an-existing-learner
     """

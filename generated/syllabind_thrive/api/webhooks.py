@@ -9,13 +9,11 @@ from syllabind.core.descriptors import AsyncResource, Method, Resource
 from syllabind.core.operation import operation
 from syllabind.core.request import RequestSpec
 
-from ..models import UserEvent
+from ..models import UserEvent, UserEventDict
 
 
 @operation("sendUserEvent", None, NoneType, auth="webhooksOauth basicAuth")
-def send_user_event(
-    body: UserEvent,
-) -> RequestSpec:
+def send_user_event(body: UserEvent | UserEventDict) -> RequestSpec:
     """Tell the platform that a user joined, changed, left or is to be deleted.
 
     The older way for an HR system to keep users up to date, with the operations of version 2 (`users.create`

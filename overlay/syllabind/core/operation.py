@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Generic, ParamSpec, TypeVar, get_origin
+from collections.abc import Callable, Mapping, Sequence
+from types import UnionType
+from typing import Any, Generic, ParamSpec, TypeVar, Union, get_args, get_origin, is_typeddict
 
 import attrs
 
@@ -12,7 +13,7 @@ from .plans import Plan
 from .request import RequestSpec
 from .response import Decoded, Decoder, InvalidBodyError, InvalidRecord
 
-__all__ = ["Api", "ApiResponse", "Operation", "PagedOperation", "operation", "paged"]
+__all__ = ["Api", "ApiResponse", "Operation", "PagedOperation", "model_type", "operation", "paged"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -207,3 +208,13 @@ def paged(
         return PagedOperation(operation=inner, plan=plan)
 
     return decorate
+
+
+def model_type(declared: Any) -> Any:
+    """Return the annotation of a body as models alone, without the plain dicts that it also takes."""
+    origin, arguments = get_origin(declared), get_args(declared)
+    if origin is Sequence:
+        return list[model_type(arguments[0])]  # type: ignore[misc]  # known at run time only
+    if origin in (Union, UnionType):
+        return Union[tuple(model_type(each) for each in arguments if not is_typeddict(each))]  # noqa: UP007
+    return declared

@@ -1,6 +1,7 @@
 """Makes one OpenAPI document with local references out of an API's files."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from pathlib import Path
@@ -39,6 +40,11 @@ class Bundle:
             tail = f"/{token}{tail}"
         source, start = self.origins[head]
         return source.where(start + tail)
+
+    def file(self, pointer: str) -> str:
+        """Return the stem of the file that a pointer to a path or component comes from, as a module name."""
+        stem = Path(self.origins[pointer][0].name).stem
+        return re.sub(r"\W", "_", "common" if f"{stem}.yaml" == _ROOT else stem)
 
     def dump(self) -> str:
         """The document as JSON: equal files give equal bytes."""

@@ -10,7 +10,7 @@ from ..names import python_name
 from .base import Findings, Rule
 
 _UNKNOWN = "UnknownResource"
-_TAKEN = {"to_dict", "from_dict", "additional_properties"}
+_TAKEN = {"to_dict", "from_dict", "additional_properties", "datetime", "models"}
 _UNFIT = ("oneOf", "allOf", "default", "readOnly", "writeOnly")
 
 
@@ -99,7 +99,7 @@ def properties(spec: Spec) -> Findings:
                 yield pointer, str(error)
                 continue
             if name in _TAKEN:
-                yield pointer, f"{name} is a method of every model"
+                yield pointer, f"{name} is a name that models use"
             first = seen.setdefault(_squeezed(wire), wire)
             if first != wire:
                 yield pointer, f"{first} and {wire} differ only in case or punctuation"

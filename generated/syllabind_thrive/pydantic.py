@@ -2,41 +2,34 @@
 
 from __future__ import annotations
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, RootModel
+from pydantic import BaseModel, ConfigDict, Field, RootModel
 from typing import Annotated, Literal
+from datetime import datetime
 
 
-class ActivityCircumstances(BaseModel):
+class Base(BaseModel):
+    """A model that keeps unknown members, and takes members by their Python name, too."""
+
+    model_config = ConfigDict(extra="allow", populate_by_name=True)
+
+
+class ActivityCircumstances(Base):
     """
     More about the circumstances of an activity; the members are documented nowhere
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
 
-
-class ActivityData(BaseModel):
+class ActivityData(Base):
     """
     Details, which depend on the type of the activity. Seen in live answers, each of them null at times: `version`, `name` and `description` by locale, `choices`, `completedDate`, `completion`, `completiontype`, `correctResponsesPattern`, `discover`, `duration` (a text), `interactionType`, `maxScore`, `minScore`, `scaled`, `score`, `progresspercentage` (a number or a text), `registration`, `response`, `search`, `searchresults`, `skillBoosts`, `source` (a text or an object), `success`, `tagName`.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
 
-
-class AdministratorFlags(BaseModel):
+class AdministratorFlags(Base):
     """
     What a manager of a structure may do with its audiences
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     can_manage_audiences: Annotated[
         bool | None,
         Field(
@@ -53,15 +46,11 @@ class AdministratorFlags(BaseModel):
     ] = None
 
 
-class AdministratorFlagsInput(BaseModel):
+class AdministratorFlagsInput(Base):
     """
     What a manager of a structure may do with its audiences; false where a flag is left out
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     can_add_audience_managers: Annotated[
         bool | None,
         Field(
@@ -71,15 +60,11 @@ class AdministratorFlagsInput(BaseModel):
     ] = None
 
 
-class Assignment(BaseModel):
+class Assignment(Base):
     """
     Content that the members of an audience have to complete in a given time
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     audience_id: Annotated[str | None, Field(alias="audienceId")] = None
     primary_content_id: Annotated[
@@ -104,20 +89,16 @@ class Assignment(BaseModel):
     ] = None
     is_active: Annotated[bool | None, Field(alias="isActive")] = None
     is_deleted: Annotated[bool | None, Field(alias="isDeleted")] = None
-    created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
-    deleted_at: Annotated[AwareDatetime | None, Field(alias="deletedAt")] = None
-    updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
+    created_at: Annotated[datetime | None, Field(alias="createdAt")] = None
+    deleted_at: Annotated[datetime | None, Field(alias="deletedAt")] = None
+    updated_at: Annotated[datetime | None, Field(alias="updatedAt")] = None
 
 
-class AssignmentCreate(BaseModel):
+class AssignmentCreate(Base):
     """
     A new assignment
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     audience_id: Annotated[str, Field(alias="audienceId")]
     content_id: Annotated[
         str,
@@ -148,15 +129,11 @@ class AssignmentCreate(BaseModel):
     ] = None
 
 
-class AssignmentDelete(BaseModel):
+class AssignmentDelete(Base):
     """
     Which audience the deleted assignment is for
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     audience_id: Annotated[str, Field(alias="audienceId")]
 
 
@@ -168,15 +145,11 @@ class AssignmentPage(RootModel[list[Assignment]]):
     root: Annotated[list[Assignment], Field(description="One page of assignments")]
 
 
-class AssignmentUpdate(BaseModel):
+class AssignmentUpdate(Base):
     """
     What to change of an assignment
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     audience_id: Annotated[str, Field(alias="audienceId")]
     content_id: Annotated[str | None, Field(alias="contentId")] = None
     alternative_content_ids: Annotated[
@@ -190,15 +163,11 @@ class AssignmentUpdate(BaseModel):
     ] = None
 
 
-class AudienceCreate(BaseModel):
+class AudienceCreate(Base):
     """
     A new structure or audience. The vendor marks no member as required, yet says that each audience needs a reference of its own for later use.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     name: Annotated[str | None, Field(max_length=100)] = None
     reference: Annotated[
         str | None,
@@ -222,15 +191,11 @@ class AudienceCreate(BaseModel):
     ] = None
 
 
-class AudienceManagerFlags(BaseModel):
+class AudienceManagerFlags(Base):
     """
     What a manager may do with the audience itself, in the platform's own pages
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     manage_members: Annotated[
         bool | None,
         Field(
@@ -250,15 +215,11 @@ class AudienceManagerFlags(BaseModel):
     ] = None
 
 
-class AudienceManagerFlagsInput(BaseModel):
+class AudienceManagerFlagsInput(Base):
     """
     What a manager may do with the audience itself; false where a flag is left out
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     manage_content: Annotated[
         bool | None,
         Field(
@@ -271,15 +232,11 @@ class AudienceManagerFlagsInput(BaseModel):
     ] = None
 
 
-class AudienceMember(BaseModel):
+class AudienceMember(Base):
     """
     A user as member of an audience
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     user_id: Annotated[str, Field(alias="userId")]
     reference: Annotated[
         str | None, Field(description="The customer's own key of the user")
@@ -287,15 +244,10 @@ class AudienceMember(BaseModel):
     email: str | None = None
 
 
-class AudienceMemberOperations(BaseModel):
+class AudienceMemberOperations(Base):
     """
     What moving an audience did to its members; the shape is not known
     """
-
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
 
 
 class AudienceMemberRefs(RootModel[list[str]]):
@@ -313,29 +265,21 @@ class AudienceMemberRefs(RootModel[list[str]]):
     ]
 
 
-class AudienceParent(BaseModel):
+class AudienceParent(Base):
     """
     The structure that an audience lies in
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     name: str | None = None
     reference: str | None = None
 
 
-class AudienceUpdate(BaseModel):
+class AudienceUpdate(Base):
     """
     What to change of an audience
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     name: Annotated[str | None, Field(max_length=100)] = None
     reference: Annotated[str | None, Field(max_length=100)] = None
     parent_id: Annotated[
@@ -344,15 +288,11 @@ class AudienceUpdate(BaseModel):
     ] = None
 
 
-class AudienceWithMemberOperations(BaseModel):
+class AudienceWithMemberOperations(Base):
     """
     An audience after a change
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     name: Annotated[str | None, Field(max_length=100)] = None
     reference: Annotated[str | None, Field(max_length=100)] = None
@@ -370,8 +310,8 @@ class AudienceWithMemberOperations(BaseModel):
         ),
     ] = None
     parent: AudienceParent | None = None
-    created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
-    updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
+    created_at: Annotated[datetime | None, Field(alias="createdAt")] = None
+    updated_at: Annotated[datetime | None, Field(alias="updatedAt")] = None
     member_operations: Annotated[
         AudienceMemberOperations | None,
         Field(
@@ -381,66 +321,46 @@ class AudienceWithMemberOperations(BaseModel):
     ] = None
 
 
-class BulkEntity(BaseModel):
+class BulkEntity(Base):
     """
     An entry that was taken
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     reference: Annotated[str | None, Field(description="What names the entry")] = None
 
 
-class BulkFailedEntity(BaseModel):
+class BulkFailedEntity(Base):
     """
     An entry that was not taken
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     reason: str | None = None
     reference: Annotated[str | None, Field(description="What names the entry")] = None
 
 
-class BulkFailure(BaseModel):
+class BulkFailure(Base):
     """
     The entries that were not taken
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     count: int
     entities: list[BulkFailedEntity] | None = None
 
 
-class BulkSuccess(BaseModel):
+class BulkSuccess(Base):
     """
     The entries that were taken
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     count: int
     entities: list[BulkEntity] | None = None
 
 
-class Completion(BaseModel):
+class Completion(Base):
     """
     The record that a user completed content
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     user_id: Annotated[str | None, Field(alias="userId")] = None
     content_id: Annotated[str | None, Field(alias="contentId")] = None
@@ -460,25 +380,21 @@ class Completion(BaseModel):
             alias="isRPL", description="True where it was imported as prior learning"
         ),
     ] = None
-    completed_at: Annotated[AwareDatetime | None, Field(alias="completedAt")] = None
+    completed_at: Annotated[datetime | None, Field(alias="completedAt")] = None
     active_until: Annotated[
-        AwareDatetime | None,
+        datetime | None,
         Field(alias="activeUntil", description="When the completion stops to count"),
     ] = None
 
 
-class CompletionCreate(BaseModel):
+class CompletionCreate(Base):
     """
     A completion to record
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     user_id: Annotated[str, Field(alias="userId")]
     content_id: Annotated[str, Field(alias="contentId")]
-    completed_at: Annotated[AwareDatetime, Field(alias="completedAt")]
+    completed_at: Annotated[datetime, Field(alias="completedAt")]
 
 
 class CompletionPage(RootModel[list[Completion]]):
@@ -489,15 +405,11 @@ class CompletionPage(RootModel[list[Completion]]):
     root: Annotated[list[Completion], Field(description="One page of completions")]
 
 
-class CompletionStub(BaseModel):
+class CompletionStub(Base):
     """
     What is told of a completion that was recorded
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     statement_id: Annotated[
         str,
         Field(
@@ -507,76 +419,56 @@ class CompletionStub(BaseModel):
     ]
 
 
-class ContentDuration(BaseModel):
+class ContentDuration(Base):
     """
     How long the content takes
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     value: float | None = None
     unit: Annotated[
         str | None, Field(description="`minutes` in all that has been seen")
     ] = None
 
 
-class ContentPerformer(BaseModel):
+class ContentPerformer(Base):
     """
     Who did something to content
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     type: str | None = None
     value: str | None = None
 
 
-class CpdActivity(BaseModel):
+class CpdActivity(Base):
     """
     What was done
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     type: str | None = None
     name: str | None = None
 
 
-class CpdCategory(BaseModel):
+class CpdCategory(Base):
     """
     A kind of continuing professional development
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     category_id: Annotated[str, Field(alias="categoryId", pattern="^[0-9a-fA-F]{24}$")]
     name: Annotated[str | None, Field(max_length=250)] = None
 
 
-class CpdEntry(BaseModel):
+class CpdEntry(Base):
     """
     Continuing professional development that a user has done
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     log_entry_id: Annotated[str, Field(alias="logEntryId", pattern="^[0-9a-fA-F]{24}$")]
     user_id: Annotated[
         str | None, Field(alias="userId", pattern="^[0-9a-fA-F]{24}$")
     ] = None
     activity: CpdActivity | None = None
     category: CpdCategory | None = None
-    entry_date: Annotated[AwareDatetime | None, Field(alias="entryDate")] = None
+    entry_date: Annotated[datetime | None, Field(alias="entryDate")] = None
     duration_minutes: Annotated[float | None, Field(alias="durationMinutes")] = None
     description: str | None = None
     is_verified: Annotated[
@@ -588,15 +480,11 @@ class CpdEntry(BaseModel):
     ] = None
 
 
-class CpdRequirement(BaseModel):
+class CpdRequirement(Base):
     """
     How much continuing professional development is required of an audience
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     audience_requirement_id: Annotated[
         str, Field(alias="audienceRequirementId", pattern="^[0-9a-fA-F]{24}$")
     ]
@@ -604,56 +492,39 @@ class CpdRequirement(BaseModel):
         str | None, Field(alias="audienceId", pattern="^[0-9a-fA-F]{24}$")
     ] = None
     required_minutes: Annotated[int | None, Field(alias="requiredMinutes", ge=0)] = None
-    created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
-    updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
+    created_at: Annotated[datetime | None, Field(alias="createdAt")] = None
+    updated_at: Annotated[datetime | None, Field(alias="updatedAt")] = None
 
 
-class CpdUserSummary(BaseModel):
+class CpdUserSummary(Base):
     """
     How much continuing professional development a user has done in a period
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     user_id: Annotated[str, Field(alias="userId", pattern="^[0-9a-fA-F]{24}$")]
     duration_minutes: Annotated[int | None, Field(alias="durationMinutes", ge=0)] = None
 
 
-class ErrorDetails(BaseModel):
+class ErrorDetails(Base):
     """
     An error message given as an object; its members are documented nowhere
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
 
-
-class OperationMessage(BaseModel):
+class OperationMessage(Base):
     """
     What is said of a change
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     status: Annotated[int | None, Field(description="The HTTP status once more")] = None
     message: str | None = None
 
 
-class Pagination(BaseModel):
+class Pagination(Base):
     """
     Where a page stands among all pages
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     total_results: Annotated[
         int,
         Field(
@@ -669,15 +540,11 @@ class Pagination(BaseModel):
     ]
 
 
-class PeopleManagerFlags(BaseModel):
+class PeopleManagerFlags(Base):
     """
     What a manager may see and do of the members; false where a flag is left out of a request
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     can_view_learn_page: Annotated[
         bool | None,
         Field(alias="canViewLearnPage", description="See the members' learn pages"),
@@ -693,15 +560,11 @@ class PeopleManagerFlags(BaseModel):
     )
 
 
-class PositionManager(BaseModel):
+class PositionManager(Base):
     """
     The manager in a position; the id is the member to count on
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str | None = None
     name: str | None = None
     ref: Annotated[
@@ -709,15 +572,11 @@ class PositionManager(BaseModel):
     ] = None
 
 
-class SkillLevel(BaseModel):
+class SkillLevel(Base):
     """
     A level that a skill may have
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     name: str | None = None
     is_enabled: Annotated[bool | None, Field(alias="isEnabled")] = None
     value: Annotated[
@@ -738,15 +597,11 @@ class SkillLevelList(RootModel[list[SkillLevel]]):
     ]
 
 
-class SkillUpdate(BaseModel):
+class SkillUpdate(Base):
     """
     The levels of one skill. A level is the `value` of one that the tenant has set up, such as 1024
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     tag_name: Annotated[
         str, Field(alias="tagName", description="The name of the skill")
     ]
@@ -762,15 +617,11 @@ class SkillUpdate(BaseModel):
     ] = None
 
 
-class Tag(BaseModel):
+class Tag(Base):
     """
     A word that marks content, interests and skills
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     tag: Annotated[str | None, Field(description="The word itself")] = None
     contents: list[str] | None = None
@@ -787,28 +638,20 @@ class TagName(RootModel[str]):
     root: Annotated[str, Field(description="The name of a tag", max_length=255)]
 
 
-class TagPage(BaseModel):
+class TagPage(Base):
     """
     One page of tags
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     results: list[Tag]
     pagination: Pagination
 
 
-class TokenRequest(BaseModel):
+class TokenRequest(Base):
     """
     RFC 6749, section 4.4.2; the vendor does not document the form
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     grant_type: Literal["client_credentials"]
     scope: Annotated[
         str | None,
@@ -826,15 +669,11 @@ class TokenRequest(BaseModel):
     ] = None
 
 
-class TokenResponse(BaseModel):
+class TokenResponse(Base):
     """
     RFC 6749, section 5.1; the vendor documents only the life of a token
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     access_token: Annotated[
         str, Field(description="What to send as `Authorization: Bearer`")
     ]
@@ -855,50 +694,33 @@ class TokenResponse(BaseModel):
     ] = None
 
 
-class UserAdditionalFields(BaseModel):
+class UserAdditionalFields(Base):
     """
     Custom fields by their name; each tenant has its own. Every value seen so far is a text
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
 
-
-class UserAudience(BaseModel):
+class UserAudience(Base):
     """
     An audience that a user belongs to
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
 
 
-class UserDeletion(BaseModel):
+class UserDeletion(Base):
     """
     What is said of a deletion; the vendor documents that there is a body, not what it holds
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     success: bool | None = None
 
 
-class UserPosition(BaseModel):
+class UserPosition(Base):
     """
     A job that a user holds or held
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[
         str | None,
         Field(
@@ -919,91 +741,67 @@ class UserPosition(BaseModel):
             description="Documented as a flag of the user rather than of the position",
         ),
     ] = None
-    start_date: Annotated[AwareDatetime | None, Field(alias="startDate")] = None
-    end_date: Annotated[AwareDatetime | None, Field(alias="endDate")] = None
-    created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
-    updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
+    start_date: Annotated[datetime | None, Field(alias="startDate")] = None
+    end_date: Annotated[datetime | None, Field(alias="endDate")] = None
+    created_at: Annotated[datetime | None, Field(alias="createdAt")] = None
+    updated_at: Annotated[datetime | None, Field(alias="updatedAt")] = None
     title: Annotated[str | None, Field(description="The job title")] = None
 
 
-class UserRank(BaseModel):
+class UserRank(Base):
     """
     Where a user stands in the platform's ranking
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     current_category: Annotated[float | None, Field(alias="currentCategory")] = None
     current_level: Annotated[float | None, Field(alias="currentLevel")] = None
 
 
-class UserSkillsPatch(BaseModel):
+class UserSkillsPatch(Base):
     """
     Skill levels to set
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     op: Literal["update"]
     path: Literal["skills"]
     value: Annotated[list[SkillUpdate], Field(max_length=100, min_length=1)]
 
 
-class UserSuspend(BaseModel):
+class UserSuspend(Base):
     """
     When a user left
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     end_date: Annotated[
-        AwareDatetime | None,
+        datetime | None,
         Field(alias="endDate", description="When the user left the organisation"),
     ] = None
 
 
-class UserTags(BaseModel):
+class UserTags(Base):
     """
     The tags of a user, by kind
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     skills: list[str] | None = None
 
 
-class UserTagsAdd(BaseModel):
+class UserTagsAdd(Base):
     """
     Tags to give
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     tags: Annotated[
         list[str],
         Field(description="Names of tags that exist", max_length=100, min_length=1),
     ]
 
 
-class UserTagsRemove(BaseModel):
+class UserTagsRemove(Base):
     """
     Tags to take away
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     op: Literal["remove"]
     path: Literal["tags"]
     value: Annotated[
@@ -1011,15 +809,11 @@ class UserTagsRemove(BaseModel):
     ]
 
 
-class UserUpdate(BaseModel):
+class UserUpdate(Base):
     """
     What to change of a user; null clears a member
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     first_name: Annotated[str | None, Field(alias="firstName")] = None
     last_name: Annotated[str | None, Field(alias="lastName")] = None
     email: Annotated[str | None, Field(description="Unique in the tenant")] = None
@@ -1033,11 +827,11 @@ class UserUpdate(BaseModel):
         ),
     ] = None
     start_date: Annotated[
-        AwareDatetime | None,
+        datetime | None,
         Field(alias="startDate", description="When the user joined the organisation"),
     ] = None
     end_date: Annotated[
-        AwareDatetime | None,
+        datetime | None,
         Field(alias="endDate", description="When the user left the organisation"),
     ] = None
     time_zone: Annotated[
@@ -1062,15 +856,11 @@ class UserUpdate(BaseModel):
     ] = None
 
 
-class WebhookAccount(BaseModel):
+class WebhookAccount(Base):
     """
     A user in an event about accounts
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     reference: Annotated[
         str | None, Field(description="The customer's own key of the user")
@@ -1082,15 +872,11 @@ class WebhookAccount(BaseModel):
     role: str | None = None
 
 
-class WebhookAction(BaseModel):
+class WebhookAction(Base):
     """
     A link in a notification
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     label: str | None = None
     links: Annotated[
         list[str] | None,
@@ -1098,15 +884,11 @@ class WebhookAction(BaseModel):
     ] = None
 
 
-class WebhookActor(BaseModel):
+class WebhookActor(Base):
     """
     Who caused an event
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str | None = None
     reference: Annotated[
         str | None, Field(description="The customer's own key of the user")
@@ -1116,15 +898,11 @@ class WebhookActor(BaseModel):
     last_name: Annotated[str | None, Field(alias="lastName")] = None
 
 
-class WebhookAssignment(BaseModel):
+class WebhookAssignment(Base):
     """
     An assignment in an event
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str | None = None
     audience_id: Annotated[str | None, Field(alias="audienceId")] = None
     primary_content_id: Annotated[str | None, Field(alias="primaryContentId")] = None
@@ -1140,15 +918,11 @@ class WebhookAssignment(BaseModel):
     ] = None
 
 
-class WebhookContent(BaseModel):
+class WebhookContent(Base):
     """
     Content in an event
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     title: Annotated[
         str | None, Field(description="Null where it could not be looked up")
@@ -1165,15 +939,11 @@ class WebhookContent(BaseModel):
     ] = None
 
 
-class WebhookNotification(BaseModel):
+class WebhookNotification(Base):
     """
     What a user was notified of
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     message_type: Annotated[
         str,
         Field(
@@ -1185,19 +955,15 @@ class WebhookNotification(BaseModel):
     message_actions: Annotated[
         list[WebhookAction] | None, Field(alias="messageActions")
     ] = None
-    dispatched_at: Annotated[AwareDatetime | None, Field(alias="dispatchedAt")] = None
-    created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
+    dispatched_at: Annotated[datetime | None, Field(alias="dispatchedAt")] = None
+    created_at: Annotated[datetime | None, Field(alias="createdAt")] = None
 
 
-class WebhookUser(BaseModel):
+class WebhookUser(Base):
     """
     A user in an event
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     reference: Annotated[
         str | None, Field(description="The customer's own key of the user")
@@ -1207,15 +973,11 @@ class WebhookUser(BaseModel):
     last_name: Annotated[str | None, Field(alias="lastName")] = None
 
 
-class Activity(BaseModel):
+class Activity(Base):
     """
     Something that a user did on the platform
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(pattern="^[0-9a-fA-F]{24}$")]
     type: Annotated[str | None, Field(description="What a user did")] = None
     name: Annotated[
@@ -1228,7 +990,7 @@ class Activity(BaseModel):
     user: Annotated[str | None, Field(description="The id of the user who did it")] = (
         None
     )
-    date: AwareDatetime | None = None
+    date: datetime | None = None
     context_id: Annotated[
         str | None,
         Field(alias="contextId", description="The id of what it was done with"),
@@ -1247,28 +1009,20 @@ class Activity(BaseModel):
     ] = None
 
 
-class ActivityPage(BaseModel):
+class ActivityPage(Base):
     """
     One page of activities
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     results: list[Activity]
     pagination: Pagination
 
 
-class AssignmentWebhook(BaseModel):
+class AssignmentWebhook(Base):
     """
     An assignment was made, changed or removed, or something happened to an enrolment
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     event_type: Annotated[
         str,
         Field(
@@ -1290,22 +1044,18 @@ class AssignmentWebhook(BaseModel):
         Field(description="Whom it concerns; in every `assignment.*` event"),
     ] = None
     created_at: Annotated[
-        AwareDatetime, Field(alias="createdAt", description="When it happened")
+        datetime, Field(alias="createdAt", description="When it happened")
     ]
     dispatched_at: Annotated[
-        AwareDatetime, Field(alias="dispatchedAt", description="When it was sent")
+        datetime, Field(alias="dispatchedAt", description="When it was sent")
     ]
 
 
-class Audience(BaseModel):
+class Audience(Base):
     """
     A group of users, or a structure that holds such groups
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     name: Annotated[str | None, Field(max_length=100)] = None
     reference: Annotated[
@@ -1335,45 +1085,33 @@ class Audience(BaseModel):
         AudienceParent | None,
         Field(description="The structure that an audience lies in"),
     ] = None
-    created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
-    updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
+    created_at: Annotated[datetime | None, Field(alias="createdAt")] = None
+    updated_at: Annotated[datetime | None, Field(alias="updatedAt")] = None
 
 
-class AudienceMemberPage(BaseModel):
+class AudienceMemberPage(Base):
     """
     One page of members
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     results: list[AudienceMember]
     pagination: Pagination
 
 
-class AudiencePage(BaseModel):
+class AudiencePage(Base):
     """
     One page of audiences and structures
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     results: list[Audience]
     pagination: Pagination
 
 
-class BasicUser(BaseModel):
+class BasicUser(Base):
     """
     A person of the tenant, with the first ten members of a user alone
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     ref: Annotated[
         str | None, Field(description="The customer's own key of the user")
@@ -1395,15 +1133,11 @@ class BasicUser(BaseModel):
     ] = None
 
 
-class BulkResult(BaseModel):
+class BulkResult(Base):
     """
     What became of each entry of a list that was sent
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     success: BulkSuccess
     failure: Annotated[
         BulkFailure | None,
@@ -1411,15 +1145,11 @@ class BulkResult(BaseModel):
     ] = None
 
 
-class CompletionWebhook(BaseModel):
+class CompletionWebhook(Base):
     """
     A user completed or passed content
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     event_type: Annotated[
         str, Field(alias="eventType", description="What a user did with content")
     ]
@@ -1427,36 +1157,28 @@ class CompletionWebhook(BaseModel):
     user: WebhookUser
     content: WebhookContent
     created_at: Annotated[
-        AwareDatetime, Field(alias="createdAt", description="When it happened")
+        datetime, Field(alias="createdAt", description="When it happened")
     ]
     dispatched_at: Annotated[
-        AwareDatetime, Field(alias="dispatchedAt", description="When it was sent")
+        datetime, Field(alias="dispatchedAt", description="When it was sent")
     ]
 
 
-class ContentHistoryEntry(BaseModel):
+class ContentHistoryEntry(Base):
     """
     Something that was done to content
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     action: str | None = None
-    timestamp: AwareDatetime | None = None
+    timestamp: datetime | None = None
     performed_by: Annotated[ContentPerformer | None, Field(alias="performedBy")] = None
 
 
-class ContentWebhook(BaseModel):
+class ContentWebhook(Base):
     """
     Content changed, or something of the kinds whose events are not known
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     event_type: Annotated[
         str,
         Field(
@@ -1473,74 +1195,54 @@ class ContentWebhook(BaseModel):
         Field(description="Who caused it; left out where nobody did"),
     ] = None
     created_at: Annotated[
-        AwareDatetime, Field(alias="createdAt", description="When it happened")
+        datetime, Field(alias="createdAt", description="When it happened")
     ]
     dispatched_at: Annotated[
-        AwareDatetime, Field(alias="dispatchedAt", description="When it was sent")
+        datetime, Field(alias="dispatchedAt", description="When it was sent")
     ]
 
 
-class CpdCategoryPage(BaseModel):
+class CpdCategoryPage(Base):
     """
     One page of CPD categories
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     results: list[CpdCategory]
     pagination: Pagination
 
 
-class CpdEntryPage(BaseModel):
+class CpdEntryPage(Base):
     """
     One page of CPD log entries
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     results: list[CpdEntry]
     pagination: Pagination
 
 
-class CpdRequirementPage(BaseModel):
+class CpdRequirementPage(Base):
     """
     One page of CPD requirements
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     results: list[CpdRequirement]
     pagination: Pagination
 
 
-class CpdUserSummaryPage(BaseModel):
+class CpdUserSummaryPage(Base):
     """
     One page of CPD sums
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     results: list[CpdUserSummary]
     pagination: Pagination
 
 
-class EnrolmentHistoryEntry(BaseModel):
+class EnrolmentHistoryEntry(Base):
     """
     One change of an enrolment
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     type: Annotated[
         str | None, Field(description="What happened; the values are not documented")
     ] = None
@@ -1559,19 +1261,15 @@ class EnrolmentHistoryEntry(BaseModel):
             description="* `archived`: of no concern to the user any longer\n* `complete`: completed before it was due\n* `open`: to be completed now\n* `overdue`: past its due date without a completion\n* `scheduled`: waiting for its turn in the recurring period\n* `unassigned`: only as the previous status when an enrolment is made\n",
         ),
     ] = None
-    created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
-    updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
+    created_at: Annotated[datetime | None, Field(alias="createdAt")] = None
+    updated_at: Annotated[datetime | None, Field(alias="updatedAt")] = None
 
 
-class ErrorBody(BaseModel):
+class ErrorBody(Base):
     """
     What every error of the REST API carries
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     status: Annotated[
         int | None,
         Field(
@@ -1592,15 +1290,11 @@ class ErrorBody(BaseModel):
     ] = None
 
 
-class ManagerPermissions(BaseModel):
+class ManagerPermissions(Base):
     """
     What a manager may do
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     audience_manager: Annotated[
         AudienceManagerFlags | None, Field(alias="audienceManager")
     ] = None
@@ -1612,15 +1306,11 @@ class ManagerPermissions(BaseModel):
     ] = None
 
 
-class ManagerPermissionsInput(BaseModel):
+class ManagerPermissionsInput(Base):
     """
     What a manager is to be allowed
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     audience_manager: Annotated[
         AudienceManagerFlagsInput | None, Field(alias="audienceManager")
     ] = None
@@ -1632,15 +1322,11 @@ class ManagerPermissionsInput(BaseModel):
     ] = None
 
 
-class NotificationWebhook(BaseModel):
+class NotificationWebhook(Base):
     """
     A user was notified of something
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     event_type: Annotated[
         str, Field(alias="eventType", description="The one event of its kind")
     ]
@@ -1648,23 +1334,18 @@ class NotificationWebhook(BaseModel):
     user: WebhookUser
     notification: WebhookNotification
     created_at: Annotated[
-        AwareDatetime,
-        Field(alias="createdAt", description="The same as in `notification`"),
+        datetime, Field(alias="createdAt", description="The same as in `notification`")
     ]
     dispatched_at: Annotated[
-        AwareDatetime, Field(alias="dispatchedAt", description="When it was sent")
+        datetime, Field(alias="dispatchedAt", description="When it was sent")
     ]
 
 
-class TokenError(BaseModel):
+class TokenError(Base):
     """
     RFC 6749, section 5.2; not the error object of the REST API
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     error: Annotated[str, Field(description="The error codes of RFC 6749, section 5.2")]
     error_description: Annotated[
         str | None, Field(description="A text for the developer")
@@ -1674,15 +1355,11 @@ class TokenError(BaseModel):
     ] = None
 
 
-class User(BaseModel):
+class User(Base):
     """
     A person of the tenant
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[
         str,
         Field(
@@ -1724,11 +1401,11 @@ class User(BaseModel):
         ),
     ] = None
     first_login: Annotated[
-        AwareDatetime | None,
+        datetime | None,
         Field(alias="firstLogin", description="When the user first signed in"),
     ] = None
     last_login: Annotated[
-        AwareDatetime | None,
+        datetime | None,
         Field(alias="lastLogin", description="When the user last signed in"),
     ] = None
     tags: Annotated[UserTags | None, Field(description="The tags of the user")] = None
@@ -1742,8 +1419,8 @@ class User(BaseModel):
         list[str] | None,
         Field(alias="tagsFollowing", description="The tags that the user follows"),
     ] = None
-    created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
-    updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
+    created_at: Annotated[datetime | None, Field(alias="createdAt")] = None
+    updated_at: Annotated[datetime | None, Field(alias="updatedAt")] = None
     has_picture: Annotated[
         bool | None,
         Field(alias="hasPicture", description="True when there is a profile picture"),
@@ -1784,15 +1461,11 @@ class User(BaseModel):
     ] = None
 
 
-class UserCreate(BaseModel):
+class UserCreate(Base):
     """
     A new user. The vendor's help on CSV import knows limits that may hold here too: 113 characters for `ref`, without `@` and spaces; 40 for each name, 320 for the email, 5 for the language and 80 for the job title.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     ref: Annotated[
         str,
         Field(
@@ -1822,11 +1495,11 @@ class UserCreate(BaseModel):
         ),
     ] = None
     start_date: Annotated[
-        AwareDatetime | None,
+        datetime | None,
         Field(alias="startDate", description="When the user joined the organisation"),
     ] = None
     end_date: Annotated[
-        AwareDatetime | None,
+        datetime | None,
         Field(alias="endDate", description="When the user left the organisation"),
     ] = None
     time_zone: Annotated[
@@ -1851,15 +1524,11 @@ class UserCreate(BaseModel):
     ] = None
 
 
-class UserEventUser(BaseModel):
+class UserEventUser(Base):
     """
     A user as an HR system tells of it, with the members that the vendor's samples and text show. Which ones `user_joined` needs is not documented; those of `UserCreate` are a good guess.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     ref: Annotated[str, Field(description="The customer's own key of the user")]
     email: str | None = None
     first_name: Annotated[str | None, Field(alias="firstName")] = None
@@ -1877,8 +1546,8 @@ class UserEventUser(BaseModel):
             alias="managerRef", description="The customer's own key of the line manager"
         ),
     ] = None
-    start_date: Annotated[AwareDatetime | None, Field(alias="startDate")] = None
-    end_date: Annotated[AwareDatetime | None, Field(alias="endDate")] = None
+    start_date: Annotated[datetime | None, Field(alias="startDate")] = None
+    end_date: Annotated[datetime | None, Field(alias="endDate")] = None
     time_zone: Annotated[
         str | None, Field(alias="timeZone", description="Such as `Europe/London`")
     ] = None
@@ -1887,15 +1556,11 @@ class UserEventUser(BaseModel):
     ] = None
 
 
-class UserLifecycle(BaseModel):
+class UserLifecycle(Base):
     """
     A user as version 2 gives it after a change
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="The platform's own id of the user")]
     ref: Annotated[
         str | None, Field(description="The customer's own key of the user")
@@ -1919,8 +1584,8 @@ class UserLifecycle(BaseModel):
             alias="managerRef", description="The customer's own key of the line manager"
         ),
     ] = None
-    start_date: Annotated[AwareDatetime | None, Field(alias="startDate")] = None
-    end_date: Annotated[AwareDatetime | None, Field(alias="endDate")] = None
+    start_date: Annotated[datetime | None, Field(alias="startDate")] = None
+    end_date: Annotated[datetime | None, Field(alias="endDate")] = None
     time_zone: Annotated[str | None, Field(alias="timeZone")] = None
     language_code: Annotated[str | None, Field(alias="languageCode")] = None
     sso: Annotated[
@@ -1934,32 +1599,24 @@ class UserLifecycle(BaseModel):
     active: Annotated[bool | None, Field(description="False for a suspended user")] = (
         None
     )
-    created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
-    updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
+    created_at: Annotated[datetime | None, Field(alias="createdAt")] = None
+    updated_at: Annotated[datetime | None, Field(alias="updatedAt")] = None
 
 
-class UserPage(BaseModel):
+class UserPage(Base):
     """
     One page of users
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     results: list[User]
     pagination: Pagination
 
 
-class UserWebhook(BaseModel):
+class UserWebhook(Base):
     """
     Something happened to an account
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     event_type: Annotated[
         str, Field(alias="eventType", description="What happened to an account")
     ]
@@ -1969,22 +1626,18 @@ class UserWebhook(BaseModel):
         Field(description="Null in rare cases, when the user could not be looked up"),
     ] = None
     created_at: Annotated[
-        AwareDatetime, Field(alias="createdAt", description="When it happened")
+        datetime, Field(alias="createdAt", description="When it happened")
     ]
     dispatched_at: Annotated[
-        AwareDatetime, Field(alias="dispatchedAt", description="When it was sent")
+        datetime, Field(alias="dispatchedAt", description="When it was sent")
     ]
 
 
-class AudienceManager(BaseModel):
+class AudienceManager(Base):
     """
     A user who may do something with an audience
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     user_id: Annotated[str, Field(alias="userId")]
     reference: Annotated[
         str | None, Field(description="The customer's own key of the user")
@@ -1993,15 +1646,11 @@ class AudienceManager(BaseModel):
     permissions: ManagerPermissions | None = None
 
 
-class AudienceManagerInput(BaseModel):
+class AudienceManagerInput(Base):
     """
     A user and what they may do. The vendor's samples carry `userId` and `email`, which its schema does not have.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     user_id: Annotated[
         str | None, Field(alias="userId", description="In the vendor's samples alone")
     ] = None
@@ -2039,15 +1688,11 @@ class AudienceManagerList(RootModel[list[AudienceManager]]):
     ]
 
 
-class Content(BaseModel):
+class Content(Base):
     """
     Something to learn from. The vendor lets only `author` be null; in live answers all but the id have been seen as null.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(pattern="^[0-9a-fA-F]{24}$")]
     title: Annotated[str | None, Field(max_length=255)] = None
     description: Annotated[
@@ -2055,8 +1700,8 @@ class Content(BaseModel):
     ] = None
     tags: list[TagName] | None = None
     type: str | None = None
-    created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
-    updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
+    created_at: Annotated[datetime | None, Field(alias="createdAt")] = None
+    updated_at: Annotated[datetime | None, Field(alias="updatedAt")] = None
     author: Annotated[
         str | None,
         Field(
@@ -2076,28 +1721,20 @@ class Content(BaseModel):
     ] = None
 
 
-class ContentPage(BaseModel):
+class ContentPage(Base):
     """
     One page of content
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     results: list[Content]
     pagination: Pagination
 
 
-class Enrolment(BaseModel):
+class Enrolment(Base):
     """
     How one user stands with one assignment
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     user_id: Annotated[str | None, Field(alias="userId")] = None
     assignment_id: Annotated[str | None, Field(alias="assignmentId")] = None
@@ -2110,22 +1747,19 @@ class Enrolment(BaseModel):
         ),
     ] = None
     available_date: Annotated[
-        AwareDatetime | None,
+        datetime | None,
         Field(
             alias="availableDate", description="When a scheduled enrolment becomes open"
         ),
     ] = None
     due_date: Annotated[
-        AwareDatetime | None,
-        Field(alias="dueDate", description="When it becomes overdue"),
+        datetime | None, Field(alias="dueDate", description="When it becomes overdue")
     ] = None
-    last_completed_at: Annotated[
-        AwareDatetime | None, Field(alias="lastCompletedAt")
-    ] = None
+    last_completed_at: Annotated[datetime | None, Field(alias="lastCompletedAt")] = None
     history: Annotated[
         list[EnrolmentHistoryEntry] | None, Field(description="What has happened to it")
     ] = None
-    updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
+    updated_at: Annotated[datetime | None, Field(alias="updatedAt")] = None
 
 
 class EnrolmentPage(RootModel[list[Enrolment]]):
@@ -2136,29 +1770,21 @@ class EnrolmentPage(RootModel[list[Enrolment]]):
     root: Annotated[list[Enrolment], Field(description="One page of enrolments")]
 
 
-class UserEventContent(BaseModel):
+class UserEventContent(Base):
     """
     Whom an event is about
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     user: UserEventUser
 
 
-class UserEvent(BaseModel):
+class UserEvent(Base):
     """
     Something that happened to a user in the customer's HR system. Every sample has all four members; which of them the platform insists on is not documented.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="The sender's own unique key of the event")]
-    timestamp: AwareDatetime
+    timestamp: datetime
     event_type: Annotated[
         str,
         Field(

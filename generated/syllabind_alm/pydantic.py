@@ -2,69 +2,55 @@
 
 from __future__ import annotations
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, RootModel
+from pydantic import BaseModel, ConfigDict, Field, RootModel
 from typing import Annotated, Any, Literal
+from datetime import datetime
 
 
-class AbuseReportAttributes(BaseModel):
+class Base(BaseModel):
+    """A model that keeps unknown members, and takes members by their Python name, too."""
+
+    model_config = ConfigDict(extra="allow", populate_by_name=True)
+
+
+class AbuseReportAttributes(Base):
     """
     A report of abuse.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     reason: str | None = None
 
 
-class AcceptedEvent(BaseModel):
+class AcceptedEvent(Base):
     """
     What an asynchronous call has started.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     event_id: str
 
 
-class AccountActiveFields(BaseModel):
+class AccountActiveFields(Base):
     """
     The active fields of an account. Adobe's client reads it; its shape is not documented.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
 
-
-class AccountTerminology(BaseModel):
+class AccountTerminology(Base):
     """
     The account's own word for something.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     entity_type: Annotated[str | None, Field(alias="entityType")] = None
     locale: str | None = None
     name: str | None = None
     plural_name: Annotated[str | None, Field(alias="pluralName")] = None
 
 
-class AdaptiveConfig(BaseModel):
+class AdaptiveConfig(Base):
     """
     Whom a section of an adaptive program is for.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     user_group_id: Annotated[
         Any | None, Field(alias="userGroupId", description="Type unknown")
     ] = None
@@ -72,15 +58,11 @@ class AdaptiveConfig(BaseModel):
     mandatory: bool | None = None
 
 
-class AnnouncementContent(BaseModel):
+class AnnouncementContent(Base):
     """
     Content of an announcement in one language.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     content_type: Annotated[
         str | None, Field(alias="contentType", description="`IMAGE` seen")
     ] = None
@@ -91,15 +73,11 @@ class AnnouncementContent(BaseModel):
     content_sources: Annotated[list[Any] | None, Field(alias="contentSources")] = None
 
 
-class AuthorDetail(BaseModel):
+class AuthorDetail(Base):
     """
     A shared or legacy author.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     author_id: Annotated[
         Any | None, Field(alias="authorId", description="Type unknown in answers")
     ] = None
@@ -107,42 +85,30 @@ class AuthorDetail(BaseModel):
     author_type: Annotated[str | None, Field(alias="authorType")] = None
 
 
-class Avatar(BaseModel):
+class Avatar(Base):
     """
     A picture.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     image_url: Annotated[
         str, Field(alias="imageUrl", description="URL of the uploaded picture")
     ]
 
 
-class BadgeProvider(BaseModel):
+class BadgeProvider(Base):
     """
     The service that issues a badge, such as Credly.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str | None = None
     provider: str | None = None
 
 
-class BoardAttributes(BaseModel):
+class BoardAttributes(Base):
     """
     Name and numbers of a board.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     name: str | None = None
     description: str | None = None
     rich_textdescription: Annotated[
@@ -151,8 +117,8 @@ class BoardAttributes(BaseModel):
     activity_level: Annotated[
         str | None, Field(alias="activityLevel", description="HIGH and NORMAL seen")
     ] = None
-    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
-    date_updated: Annotated[AwareDatetime | None, Field(alias="dateUpdated")] = None
+    date_created: Annotated[datetime | None, Field(alias="dateCreated")] = None
+    date_updated: Annotated[datetime | None, Field(alias="dateUpdated")] = None
     is_favorite: Annotated[bool | None, Field(alias="isFavorite")] = None
     post_count: Annotated[int | None, Field(alias="postCount")] = None
     posting_allowed: Annotated[bool | None, Field(alias="postingAllowed")] = None
@@ -165,15 +131,11 @@ class BoardAttributes(BaseModel):
     )
 
 
-class BulkImportRunStatus(BaseModel):
+class BulkImportRunStatus(Base):
     """
     A run. It also holds an array, whose name is not printed, of objects with id, lastHeartbeatTime, objectName, jobState (COMPLETED and WAITING_IN_QUEUE seen), errorCsvLink, errorLogLink and sequenceNumber.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     sprint_id: Annotated[
         Any | None, Field(alias="sprintId", description="Type unknown")
     ] = None
@@ -191,17 +153,13 @@ class BulkImportRunStatus(BaseModel):
     ] = None
 
 
-class CatalogAttributes(BaseModel):
+class CatalogAttributes(Base):
     """
     What a catalog is.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
-    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
-    date_updated: Annotated[AwareDatetime | None, Field(alias="dateUpdated")] = None
+    date_created: Annotated[datetime | None, Field(alias="dateCreated")] = None
+    date_updated: Annotated[datetime | None, Field(alias="dateUpdated")] = None
     description: str | None = None
     is_default: Annotated[bool | None, Field(alias="isDefault")] = None
     is_internally_searchable: Annotated[
@@ -216,15 +174,11 @@ class CatalogAttributes(BaseModel):
     ] = None
 
 
-class CatalogLabelValue(BaseModel):
+class CatalogLabelValue(Base):
     """
     A value of a catalog label.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     name: str | None = None
     id: str | None = None
 
@@ -237,88 +191,57 @@ class CatalogVisibility(RootModel[dict[str, bool]]):
     root: dict[str, bool]
 
 
-class CertificationErrorMeta(BaseModel):
+class CertificationErrorMeta(Base):
     """
     What is wrong.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     error: str | None = None
     detail: str | None = None
 
 
-class ChannelAttributes(BaseModel):
+class ChannelAttributes(Base):
     """
     Attributes are not documented.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
 
-
-class ChannelRecordingAttributes(BaseModel):
+class ChannelRecordingAttributes(Base):
     """
     Attributes are not documented.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
 
-
-class CommentCreateAttributes(BaseModel):
+class CommentCreateAttributes(Base):
     """
     The comment to write.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     state: str | None = None
     text: str | None = None
 
 
-class CommentUpdateAttributes(BaseModel):
+class CommentUpdateAttributes(Base):
     """
     The comment, rewritten.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     state: str | None = None
     text: str | None = None
     is_correct_answer: Annotated[bool | None, Field(alias="isCorrectAnswer")] = None
 
 
-class ConnectorConfig(BaseModel):
+class ConnectorConfig(Base):
     """
     Settings of connectors. Adobe's client reads them; their shape is not documented.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
 
-
-class CountsAttributes(BaseModel):
+class CountsAttributes(Base):
     """
     Ids by urgency.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     completed: list[str] | None = None
     due: list[str] | None = None
     overdue: list[str] | None = None
@@ -326,62 +249,40 @@ class CountsAttributes(BaseModel):
     entity_type: Annotated[str | None, Field(alias="entityType")] = None
 
 
-class DataAttributes(BaseModel):
+class DataAttributes(Base):
     """
     Names of skills, tags, cities and the like.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     names: list[str] | None = None
 
 
-class DataFilters(BaseModel):
+class DataFilters(Base):
     """
     Values to filter by. Adobe's client reads them; their shape is not documented.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
 
-
-class DesktopAppCheck(BaseModel):
+class DesktopAppCheck(Base):
     """
     About a version of the desktop app. Its shape is not documented.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
 
-
-class DiscussionPostAttributes(BaseModel):
+class DiscussionPostAttributes(Base):
     """
     The remark.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     comment: str | None = None
-    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
+    date_created: Annotated[datetime | None, Field(alias="dateCreated")] = None
 
 
-class DndSetting(BaseModel):
+class DndSetting(Base):
     """
     Mails that are blocked.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     block_direct_email: Annotated[bool | None, Field(alias="blockDirectEmail")] = None
     block_direct_reports_email: Annotated[
         bool | None, Field(alias="blockDirectReportsEmail")
@@ -394,67 +295,47 @@ class DndSetting(BaseModel):
     ] = None
 
 
-class EnrollmentProofAttributes(BaseModel):
+class EnrollmentProofAttributes(Base):
     """
     The proof of an external certification.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     url: str | None = None
-    date_completed: Annotated[AwareDatetime | None, Field(alias="dateCompleted")] = None
+    date_completed: Annotated[datetime | None, Field(alias="dateCompleted")] = None
 
 
-class EnrollmentRating(BaseModel):
+class EnrollmentRating(Base):
     """
     The stars to give.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     rating: float
 
 
-class ErrorSource(BaseModel):
+class ErrorSource(Base):
     """
     Where an error comes from.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     info: Annotated[str | None, Field(description="Details or a machine code")] = None
 
 
-class ExtensionMetadata(BaseModel):
+class ExtensionMetadata(Base):
     """
     Texts of an extension in one language.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     description: str | None = None
     locale: str | None = None
     name: str | None = None
     label: str | None = None
 
 
-class ExtensionOverride(BaseModel):
+class ExtensionOverride(Base):
     """
     Whether an extension of the account is on here.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str | None = None
     enabled: Annotated[
         Any | None,
@@ -462,15 +343,11 @@ class ExtensionOverride(BaseModel):
     ] = None
 
 
-class ExternalPoints(BaseModel):
+class ExternalPoints(Base):
     """
     Points earned elsewhere.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     user_id: Annotated[
         Any | None,
         Field(alias="userId", description="Id of the user; its type is not documented"),
@@ -490,19 +367,15 @@ class ExternalPoints(BaseModel):
     ] = None
 
 
-class ExternalProfileAttributes(BaseModel):
+class ExternalProfileAttributes(Base):
     """
     Who may register, how many and until when.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     name: str | None = None
-    expiry: Annotated[
-        AwareDatetime | None, Field(description="End of the registration")
-    ] = None
+    expiry: Annotated[datetime | None, Field(description="End of the registration")] = (
+        None
+    )
     manager_email: Annotated[
         str | None,
         Field(
@@ -530,19 +403,15 @@ class ExternalProfileAttributes(BaseModel):
     verify_email: Annotated[bool | None, Field(alias="verifyEmail")] = None
 
 
-class ExternalProfileCreateAttributes(BaseModel):
+class ExternalProfileCreateAttributes(Base):
     """
     Who may register, how many and until when.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     name: str | None = None
-    expiry: Annotated[
-        AwareDatetime | None, Field(description="End of the registration")
-    ] = None
+    expiry: Annotated[datetime | None, Field(description="End of the registration")] = (
+        None
+    )
     manager_email: Annotated[
         str | None,
         Field(
@@ -556,44 +425,32 @@ class ExternalProfileCreateAttributes(BaseModel):
     ] = None
 
 
-class ExternalProfileUpdateAttributes(BaseModel):
+class ExternalProfileUpdateAttributes(Base):
     """
     The changes to a registration profile.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     name: str | None = None
-    expiry: Annotated[
-        AwareDatetime | None, Field(description="End of the registration")
-    ] = None
+    expiry: Annotated[datetime | None, Field(description="End of the registration")] = (
+        None
+    )
     manager_email: Annotated[str | None, Field(alias="managerEmail")] = None
     seat_limit: Annotated[int | None, Field(alias="seatLimit")] = None
 
 
-class ExternalSession(BaseModel):
+class ExternalSession(Base):
     """
     Where external content is launched.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     location: str | None = None
 
 
-class FilterPanelSetting(BaseModel):
+class FilterPanelSetting(Base):
     """
     Which filters learners see.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     catalog: bool | None = None
     cities: bool | None = None
     duration: bool | None = None
@@ -616,15 +473,11 @@ class FilterPanelSetting(BaseModel):
     )
 
 
-class FilterableRanges(BaseModel):
+class FilterableRanges(Base):
     """
     Ranges to choose from; the form of a range is not documented.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     duration: list[Any] | None = None
     date_created: Annotated[list[Any] | None, Field(alias="dateCreated")] = None
     price: list[Any] | None = None
@@ -637,15 +490,11 @@ class FilterableRanges(BaseModel):
     publish_date: Annotated[list[Any] | None, Field(alias="publishDate")] = None
 
 
-class FilterableTerms(BaseModel):
+class FilterableTerms(Base):
     """
     Values to choose from.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     lo_skill_levels: Annotated[list[str] | None, Field(alias="loSkillLevels")] = None
     catalog_names: Annotated[list[str] | None, Field(alias="catalogNames")] = None
     catalog_label_ids: Annotated[list[str] | None, Field(alias="catalogLabelIds")] = (
@@ -658,40 +507,27 @@ class FilterableTerms(BaseModel):
     authors: list[str] | None = None
 
 
-class FreeBody(BaseModel):
+class FreeBody(Base):
     """
     A body that nobody documents; its members are the caller's to find out.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
 
-
-class GamificationLevelAttributes(BaseModel):
+class GamificationLevelAttributes(Base):
     """
     What a level is.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     color: str | None = None
     name: str | None = None
     points: int | None = None
 
 
-class GamificationSettingsAttributes(BaseModel):
+class GamificationSettingsAttributes(Base):
     """
     What gives how many points.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     name: str | None = None
     description: str | None = None
     type: Annotated[
@@ -705,15 +541,11 @@ class GamificationSettingsAttributes(BaseModel):
     points: float | None = None
 
 
-class InstructorSkillAttributes(BaseModel):
+class InstructorSkillAttributes(Base):
     """
     What an instructor can teach.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     instructor_skills: Annotated[
         Any | None, Field(alias="instructorSkills", description="Type unknown")
     ] = None
@@ -722,15 +554,11 @@ class InstructorSkillAttributes(BaseModel):
     ] = None
 
 
-class JobStatusData(BaseModel):
+class JobStatusData(Base):
     """
     The outcome of a job.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     s3_url: Annotated[
         str | None,
         Field(
@@ -740,15 +568,11 @@ class JobStatusData(BaseModel):
     ] = None
 
 
-class LearnerAttemptInfo(BaseModel):
+class LearnerAttemptInfo(Base):
     """
     The learner's attempts at a module.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     attempts_finished_count: Annotated[
         int | None, Field(alias="attemptsFinishedCount")
     ] = None
@@ -766,15 +590,11 @@ class LearnerAttemptInfo(BaseModel):
     ] = None
 
 
-class LearnerTokenRequest(BaseModel):
+class LearnerTokenRequest(Base):
     """
     Proves that an administrator asks.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     client_id: str
     client_secret: str
     refresh_token: Annotated[
@@ -782,15 +602,11 @@ class LearnerTokenRequest(BaseModel):
     ]
 
 
-class LearningObjectAuthorFilter(BaseModel):
+class LearningObjectAuthorFilter(Base):
     """
     A legacy author.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     author_id: Annotated[int | None, Field(alias="authorId")] = None
     author_type: Annotated[str | None, Field(alias="authorType")] = None
 
@@ -802,18 +618,14 @@ class LearningObjectEnforcedField(RootModel[str]):
     ]
 
 
-class LearningObjectInstanceEnrollmentAttributes(BaseModel):
+class LearningObjectInstanceEnrollmentAttributes(Base):
     """
     How far an enrollment is.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
-    date_completed: Annotated[AwareDatetime | None, Field(alias="dateCompleted")] = None
-    date_enrolled: Annotated[AwareDatetime | None, Field(alias="dateEnrolled")] = None
-    date_started: Annotated[AwareDatetime | None, Field(alias="dateStarted")] = None
+    date_completed: Annotated[datetime | None, Field(alias="dateCompleted")] = None
+    date_enrolled: Annotated[datetime | None, Field(alias="dateEnrolled")] = None
+    date_started: Annotated[datetime | None, Field(alias="dateStarted")] = None
     has_passed: Annotated[bool | None, Field(alias="hasPassed")] = None
     progress_percent: Annotated[
         float | None, Field(alias="progressPercent", description="0 to 100")
@@ -826,11 +638,9 @@ class LearningObjectInstanceEnrollmentAttributes(BaseModel):
         ),
     ] = None
     completion_deadline: Annotated[
-        AwareDatetime | None, Field(alias="completionDeadline")
+        datetime | None, Field(alias="completionDeadline")
     ] = None
-    last_access_date: Annotated[AwareDatetime | None, Field(alias="lastAccessDate")] = (
-        None
-    )
+    last_access_date: Annotated[datetime | None, Field(alias="lastAccessDate")] = None
     enrollment_source: Annotated[
         str | None,
         Field(alias="enrollmentSource", description="Who enrolled the person."),
@@ -843,20 +653,16 @@ class LearningObjectInstanceEnrollmentAttributes(BaseModel):
         str | None, Field(alias="previousState", description="Only when asked for")
     ] = None
     previous_expiry_date: Annotated[
-        AwareDatetime | None,
+        datetime | None,
         Field(alias="previousExpiryDate", description="Only when asked for"),
     ] = None
 
 
-class LearningObjectPageMeta(BaseModel):
+class LearningObjectPageMeta(Base):
     """
     Facts about a list of learning objects.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     count: Annotated[int | None, Field(description="Learning objects in all")] = None
 
 
@@ -864,18 +670,14 @@ class FilterDurationRangeItem(RootModel[str]):
     root: Annotated[str, Field(pattern="^[0-9]+-[0-9]+$")]
 
 
-class LearningObjectResourceGradeAttributes(BaseModel):
+class LearningObjectResourceGradeAttributes(Base):
     """
     Outcome of a module.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
-    date_completed: Annotated[AwareDatetime | None, Field(alias="dateCompleted")] = None
-    date_started: Annotated[AwareDatetime | None, Field(alias="dateStarted")] = None
-    date_success: Annotated[AwareDatetime | None, Field(alias="dateSuccess")] = None
+    date_completed: Annotated[datetime | None, Field(alias="dateCompleted")] = None
+    date_started: Annotated[datetime | None, Field(alias="dateStarted")] = None
+    date_success: Annotated[datetime | None, Field(alias="dateSuccess")] = None
     duration: Annotated[float | None, Field(description="Seconds")] = None
     has_passed: Annotated[bool | None, Field(alias="hasPassed")] = None
     progress_percent: Annotated[
@@ -887,27 +689,19 @@ class LearningObjectResourceGradeAttributes(BaseModel):
     max_score: Annotated[float | None, Field(alias="maxScore")] = None
 
 
-class LearningObjectResourceUpdateAttributes(BaseModel):
+class LearningObjectResourceUpdateAttributes(Base):
     """
     The submission of a module.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     submission_url: Annotated[str | None, Field(alias="submissionUrl")] = None
 
 
-class LearningObjectSkillAttributes(BaseModel):
+class LearningObjectSkillAttributes(Base):
     """
     Credits towards a level.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     credits: float | None = None
     learning_object_id: Annotated[
         str | None,
@@ -918,15 +712,11 @@ class LearningObjectSkillAttributes(BaseModel):
     ] = None
 
 
-class Links(BaseModel):
+class Links(Base):
     """
     Links of a document. `next` and `prev` are there only when such a page exists.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     self: Annotated[
         str | None,
         Field(description="URL of this document; for a POST, that of the collection"),
@@ -940,30 +730,22 @@ class Links(BaseModel):
     prev: str | None = None
 
 
-class LoEnrollmentMetaAttributes(BaseModel):
+class LoEnrollmentMetaAttributes(Base):
     """
     Whether enrolling is possible and done.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     enrollable: bool | None = None
     enrolled: bool | None = None
 
 
-class LoInstanceSummaryAttributes(BaseModel):
+class LoInstanceSummaryAttributes(Base):
     """
     Counts.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     as_of: Annotated[
-        AwareDatetime | None, Field(alias="asOf", description="When it was counted")
+        datetime | None, Field(alias="asOf", description="When it was counted")
     ] = None
     completion_count: Annotated[int | None, Field(alias="completionCount")] = None
     enrollment_count: Annotated[int | None, Field(alias="enrollmentCount")] = None
@@ -971,30 +753,22 @@ class LoInstanceSummaryAttributes(BaseModel):
     waitlist_count: Annotated[int | None, Field(alias="waitlistCount")] = None
 
 
-class LoInterestAttributes(BaseModel):
+class LoInterestAttributes(Base):
     """
     Whether there is an interest.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     interested: bool | None = None
     user_id: Annotated[
         Any | None, Field(alias="userId", description="Type unknown")
     ] = None
 
 
-class LocalizationMetadata(BaseModel):
+class LocalizationMetadata(Base):
     """
     Name and texts of an object in one language.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     locale: Annotated[str | None, Field(description="`en-US` style")] = None
     name: str | None = None
     description: str | None = None
@@ -1002,15 +776,11 @@ class LocalizationMetadata(BaseModel):
     rich_text_overview: Annotated[str | None, Field(alias="richTextOverview")] = None
 
 
-class LocalizedHelpLink(BaseModel):
+class LocalizedHelpLink(Base):
     """
     A help page in one language.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     link: str | None = None
     locale: str | None = None
     name: str | None = None
@@ -1022,41 +792,29 @@ class LoginHtml(RootModel[str]):
     ]
 
 
-class MarketplaceCount(BaseModel):
+class MarketplaceCount(Base):
     """
     How many learning objects the marketplace has.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     count: int
 
 
-class MaxPrice(BaseModel):
+class MaxPrice(Base):
     """
     The highest price of each kind, in the currency of the account.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     course: float | None = None
     learning_program: Annotated[float | None, Field(alias="learningProgram")] = None
     certification: float | None = None
 
 
-class MentioningCommentAttributes(BaseModel):
+class MentioningCommentAttributes(Base):
     """
     Text and place; ids are numbers here.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     post_id: Annotated[int | None, Field(alias="postId")] = None
     account_id: Annotated[int | None, Field(alias="accountId")] = None
     text: str | None = None
@@ -1067,15 +825,11 @@ class MentioningCommentAttributes(BaseModel):
     ] = None
 
 
-class MentioningPostAttributes(BaseModel):
+class MentioningPostAttributes(Base):
     """
     Text and place; ids are numbers here.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     board_id: Annotated[int | None, Field(alias="boardId")] = None
     account_id: Annotated[int | None, Field(alias="accountId")] = None
     text: str | None = None
@@ -1085,15 +839,11 @@ class MentioningPostAttributes(BaseModel):
     ] = None
 
 
-class MentioningReplyAttributes(BaseModel):
+class MentioningReplyAttributes(Base):
     """
     Text and place; ids are numbers here.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     post_id: Annotated[int | None, Field(alias="postId")] = None
     account_id: Annotated[int | None, Field(alias="accountId")] = None
     text: str | None = None
@@ -1105,37 +855,23 @@ class MentioningReplyAttributes(BaseModel):
     parent_comment_id: Annotated[int | None, Field(alias="parentCommentId")] = None
 
 
-class Menus(BaseModel):
+class Menus(Base):
     """
     Menus and pages. Their shape is not documented.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
 
-
-class Meta(BaseModel):
+class Meta(Base):
     """
     Extra facts about a document; which ones depends on the operation.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
 
-
-class MigrationInfo(BaseModel):
+class MigrationInfo(Base):
     """
     Ids of a run.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     migration_project_id: Annotated[str | None, Field(alias="migrationProjectId")] = (
         None
     )
@@ -1143,15 +879,11 @@ class MigrationInfo(BaseModel):
     sprint_run_id: Annotated[str | None, Field(alias="sprintRunId")] = None
 
 
-class MinimalAccountAttributes(BaseModel):
+class MinimalAccountAttributes(Base):
     """
     Name and settings.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     name: str | None = None
     subdomain: str | None = None
     locale: str | None = None
@@ -1170,15 +902,11 @@ class MinimalAccountAttributes(BaseModel):
     ] = None
 
 
-class MultipleAttempt(BaseModel):
+class MultipleAttempt(Base):
     """
     How often a module may be tried.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     attempt_duration: Annotated[float | None, Field(alias="attemptDuration")] = None
     attempt_end_criteria: Annotated[
         str | None,
@@ -1200,55 +928,39 @@ class MultipleAttempt(BaseModel):
     ] = None
 
 
-class NoteAttributes(BaseModel):
+class NoteAttributes(Base):
     """
     Text and place of a note.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     marker: Annotated[
         str | None, Field(description="Place in the module; its form is not documented")
     ] = None
     text: str | None = None
 
 
-class NoteCreateAttributes(BaseModel):
+class NoteCreateAttributes(Base):
     """
     The note to write.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     marker: str | None = None
     text: str | None = None
 
 
-class NoteUpdateAttributes(BaseModel):
+class NoteUpdateAttributes(Base):
     """
     The note's new text.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     text: str | None = None
 
 
-class NotificationAnnouncement(BaseModel):
+class NotificationAnnouncement(Base):
     """
     The announcement that a message is about.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     content_id: Annotated[str | None, Field(alias="contentId")] = None
     content_type: Annotated[str | None, Field(alias="contentType")] = None
     content_url: Annotated[str | None, Field(alias="contentUrl")] = None
@@ -1275,30 +987,22 @@ class PdfFile(RootModel[bytes]):
     root: Annotated[bytes, Field(description="A PDF file.")]
 
 
-class PersonalizedPath(BaseModel):
+class PersonalizedPath(Base):
     """
     A learning path made for one learner. Its attributes and relationships are not documented.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["personalizedPath"]
     attributes: dict[str, Any] | None = None
     relationships: dict[str, Any] | None = None
 
 
-class PlayerState(BaseModel):
+class PlayerState(Base):
     """
     What was last open in the player.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     last_playing_lo_resource_id: Annotated[
         str | None, Field(alias="lastPlayingLoResourceId")
     ] = None
@@ -1318,15 +1022,11 @@ class PlayerState(BaseModel):
     ] = None
 
 
-class PlayerStateUpdate(BaseModel):
+class PlayerStateUpdate(Base):
     """
     What is open in the player.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     last_playing_child_lp: Annotated[
         Any | None,
         Field(
@@ -1343,81 +1043,57 @@ class PlayerStateUpdate(BaseModel):
     ] = None
 
 
-class PollChoice(BaseModel):
+class PollChoice(Base):
     """
     The option chosen in a poll.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     option_id: Annotated[str | None, Field(alias="optionId")] = None
 
 
-class PrerequisiteConstraint(BaseModel):
+class PrerequisiteConstraint(Base):
     """
     Whether a prerequisite is mandatory.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     prerequisite_lo_id: Annotated[str | None, Field(alias="prerequisiteLOId")] = None
     mandatory: bool | None = None
 
 
-class PrlCriterion(BaseModel):
+class PrlCriterion(Base):
     """
     Whether one criterion is on.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     enabled: bool | None = None
     levels_enabled: Annotated[bool | None, Field(alias="levelsEnabled")] = None
 
 
-class PublicCatalog(BaseModel):
+class PublicCatalog(Base):
     """
     A catalogue that holds it.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str | None = None
     name: str | None = None
 
 
-class PublicInstance(BaseModel):
+class PublicInstance(Base):
     """
     A run of a public learning object.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str | None = None
     name: str | None = None
     status: str | None = None
     price: float | None = None
 
 
-class PublicLearningObject(BaseModel):
+class PublicLearningObject(Base):
     """
     A learning object of the public catalogue.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     lo_id: Annotated[str | None, Field(alias="loId")] = None
     lo_type: Annotated[str | None, Field(alias="loType")] = None
     name: str | None = None
@@ -1443,27 +1119,19 @@ class PublicLearningObject(BaseModel):
     )
 
 
-class PublicLearningObjectIds(BaseModel):
+class PublicLearningObjectIds(Base):
     """
     Ids of learning objects.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     lo_ids: Annotated[list[str], Field(alias="loIds")]
 
 
-class PublicSearchAnswer(BaseModel):
+class PublicSearchAnswer(Base):
     """
     A page of the public catalogue.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     results: list[PublicLearningObject]
     request: Annotated[
         Any | None, Field(description="The request; its form is not documented")
@@ -1472,28 +1140,20 @@ class PublicSearchAnswer(BaseModel):
     count: Annotated[int | None, Field(description="Learning objects in all")] = None
 
 
-class PublicSearchRange(BaseModel):
+class PublicSearchRange(Base):
     """
     From and to, both included.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     gte: Annotated[Any | None, Field(description="A number or a date")] = None
     lte: Annotated[Any | None, Field(description="A number or a date")] = None
 
 
-class PublicSearchSort(BaseModel):
+class PublicSearchSort(Base):
     """
     How to sort.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     name: Annotated[
         str | None,
         Field(
@@ -1503,29 +1163,21 @@ class PublicSearchSort(BaseModel):
     order: str | None = None
 
 
-class PublicSearchTerm(BaseModel):
+class PublicSearchTerm(Base):
     """
     What is on or off.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     enrollment_deadline_passed: Annotated[
         bool | None, Field(alias="enrollmentDeadlinePassed")
     ] = None
 
 
-class PublicSeats(BaseModel):
+class PublicSeats(Base):
     """
     Seats of one instance.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     instance_id: Annotated[str | None, Field(alias="instanceId")] = None
     course_id: Annotated[str | None, Field(alias="courseId")] = None
     account_id: Annotated[
@@ -1545,160 +1197,112 @@ class PublicSeats(BaseModel):
     ] = None
 
 
-class PublicSummary(BaseModel):
+class PublicSummary(Base):
     """
     Seats of a learning object.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     results: list[PublicSeats]
     count: int | None = None
 
 
-class RateLimitBody(BaseModel):
+class RateLimitBody(Base):
     """
     The answer to too many requests.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     message: str | None = None
 
 
-class Rating(BaseModel):
+class Rating(Base):
     """
     Stars that learners have given.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     average_rating: Annotated[float | None, Field(alias="averageRating")] = None
     ratings_count: Annotated[int | None, Field(alias="ratingsCount")] = None
 
 
-class RatingReward(BaseModel):
+class RatingReward(Base):
     """
     What a rating has earned; may be empty.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     awarded_points: Annotated[float | None, Field(alias="awardedPoints")] = None
 
 
-class RecommendationMeta(BaseModel):
+class RecommendationMeta(Base):
     """
     Facts about a list of recommendations.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     strip_count: Annotated[int | None, Field(alias="stripCount")] = None
     skill_name: Annotated[str | None, Field(alias="skillName")] = None
 
 
-class RecommendationPreference(BaseModel):
+class RecommendationPreference(Base):
     """
     A product or role that a user has chosen.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str | None = None
     name: str | None = None
     date_created: Annotated[str | None, Field(alias="dateCreated")] = None
     levels: list[str] | None = None
 
 
-class RecommendationPreferenceCreate(BaseModel):
+class RecommendationPreferenceCreate(Base):
     """
     A product or role to choose.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     levels: list[str] | None = None
 
 
-class RecommendationPreferenceUpdateAttributes(BaseModel):
+class RecommendationPreferenceUpdateAttributes(Base):
     """
     How a product or role is preferred.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     name: str | None = None
     levels: list[str] | None = None
 
 
-class RecommendationProductAttributes(BaseModel):
+class RecommendationProductAttributes(Base):
     """
     Name and levels of a product.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     name: str | None = None
     levels: list[str] | None = None
 
 
-class RecommendationReason(BaseModel):
+class RecommendationReason(Base):
     """
     A reason in parts.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     model_id: Annotated[int | None, Field(alias="modelId")] = None
     model_type: Annotated[str | None, Field(alias="modelType")] = None
     model_values: Annotated[dict[str, Any] | None, Field(alias="modelValues")] = None
     template: str | None = None
 
 
-class RecommendationRoleAttributes(BaseModel):
+class RecommendationRoleAttributes(Base):
     """
     Name and levels of a role.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     name: str | None = None
     levels: list[str] | None = None
 
 
-class RecommendationStripAttributes(BaseModel):
+class RecommendationStripAttributes(Base):
     """
     What a strip is about.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     strip_type: Annotated[str | None, Field(alias="stripType")] = None
     products: list[RecommendationPreference] | None = None
     roles: list[RecommendationPreference] | None = None
@@ -1709,78 +1313,54 @@ class RedirectUrl(RootModel[str]):
     root: Annotated[str, Field(description="Where to send the learner.")]
 
 
-class ReplyCreateAttributes(BaseModel):
+class ReplyCreateAttributes(Base):
     """
     The reply to write.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     state: str | None = None
     text: str | None = None
 
 
-class ReplyUpdateAttributes(BaseModel):
+class ReplyUpdateAttributes(Base):
     """
     The reply, rewritten.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     state: str | None = None
     text: str | None = None
 
 
-class ReportAbuseAttributes(BaseModel):
+class ReportAbuseAttributes(Base):
     """
     Why it was reported.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     reason: str | None = None
 
 
-class ResourceIdentifier(BaseModel):
+class ResourceIdentifier(Base):
     """
     Names one resource of any type.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: str
 
 
-class ResourceLinks(BaseModel):
+class ResourceLinks(Base):
     """
     Links of one resource inside a document.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     self: str | None = None
 
 
-class RoomAttributes(BaseModel):
+class RoomAttributes(Base):
     """
     What a room is.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     room_info: Annotated[str | None, Field(alias="roomInfo")] = None
     room_name: Annotated[str | None, Field(alias="roomName")] = None
     seat_limit: Annotated[int | None, Field(alias="seatLimit")] = None
@@ -1790,53 +1370,37 @@ class RoomAttributes(BaseModel):
     state_name: Annotated[str | None, Field(alias="stateName")] = None
 
 
-class SearchMeta(BaseModel):
+class SearchMeta(Base):
     """
     Counts of a search; more of them may come.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     formal_count: Annotated[int | None, Field(alias="formalCount")] = None
     informal_count: Annotated[int | None, Field(alias="informalCount")] = None
 
 
-class SearchSnippet(BaseModel):
+class SearchSnippet(Base):
     """
     Where a search has matched.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     snippet: str | None = None
     snippet_type: Annotated[str | None, Field(alias="snippetType")] = None
 
 
-class SearchSuggestionAttributes(BaseModel):
+class SearchSuggestionAttributes(Base):
     """
     What is suggested.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     text: str | None = None
 
 
-class SessionRecording(BaseModel):
+class SessionRecording(Base):
     """
     The recording of a session.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     duration: Annotated[
         Any | None, Field(description="A text in Adobe's client; its form is unknown")
     ] = None
@@ -1850,15 +1414,11 @@ class SessionRecording(BaseModel):
     ] = None
 
 
-class SkillAttributes(BaseModel):
+class SkillAttributes(Base):
     """
     Name and state of a skill.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     description: str | None = None
     name: str | None = None
     state: Annotated[str | None, Field(description="`Active` seen")] = None
@@ -1872,27 +1432,19 @@ class SkillIds(RootModel[list[str]]):
     root: Annotated[list[str], Field(description="Ids of skills.")]
 
 
-class SkillInterestSearchResultAttributes(BaseModel):
+class SkillInterestSearchResultAttributes(Base):
     """
     Name of the skill.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     name: str | None = None
 
 
-class SkillLevelAttributes(BaseModel):
+class SkillLevelAttributes(Base):
     """
     What a level asks for.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     level: Annotated[str | None, Field(description="Number of the level, as text")] = (
         None
     )
@@ -1903,15 +1455,11 @@ class SkillLevelAttributes(BaseModel):
     name: str | None = None
 
 
-class SocialProfileAttributes(BaseModel):
+class SocialProfileAttributes(Base):
     """
     Numbers of a user.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     comment_count: Annotated[int | None, Field(alias="commentCount")] = None
     follower_count: Annotated[int | None, Field(alias="followerCount")] = None
     post_count: Annotated[int | None, Field(alias="postCount")] = None
@@ -1922,15 +1470,11 @@ class SocialProfileAttributes(BaseModel):
     ] = None
 
 
-class SocialResourceContent(BaseModel):
+class SocialResourceContent(Base):
     """
     What a post shows beside its text.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     content_type: Annotated[
         str | None,
         Field(
@@ -1944,15 +1488,11 @@ class SocialResourceContent(BaseModel):
     state: str | None = None
 
 
-class SparseFields(BaseModel):
+class SparseFields(Base):
     """
     For each resource type, the attributes and relationships to answer with; the others are left out.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     account: list[str] | None = None
     admin_announcement: Annotated[
         list[str] | None, Field(alias="adminAnnouncement")
@@ -2063,45 +1603,33 @@ class SparseFields(BaseModel):
     ] = None
 
 
-class StoryAttributes(BaseModel):
+class StoryAttributes(Base):
     """
     The story.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     title: str | None = None
     state: str | None = None
-    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
+    date_created: Annotated[datetime | None, Field(alias="dateCreated")] = None
     created_by: Annotated[
         Any | None, Field(alias="createdBy", description="Type unknown")
     ] = None
 
 
-class TimeSlot(BaseModel):
+class TimeSlot(Base):
     """
     When a module can be done.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
-    start_time: Annotated[AwareDatetime | None, Field(alias="startTime")] = None
-    end_time: Annotated[AwareDatetime | None, Field(alias="endTime")] = None
+    start_time: Annotated[datetime | None, Field(alias="startTime")] = None
+    end_time: Annotated[datetime | None, Field(alias="endTime")] = None
 
 
-class TimeZone(BaseModel):
+class TimeZone(Base):
     """
     A time zone that the account knows.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     name: str | None = None
     time_zone_code: Annotated[str | None, Field(alias="timeZoneCode")] = None
     utc_offset: Annotated[
@@ -2111,39 +1639,27 @@ class TimeZone(BaseModel):
     zone_id: Annotated[str | None, Field(alias="zoneId")] = None
 
 
-class ToMany(BaseModel):
+class ToMany(Base):
     """
     A relationship to a list of resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: list[ResourceIdentifier] | None = None
 
 
-class ToOne(BaseModel):
+class ToOne(Base):
     """
     A relationship to at most one resource.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: ResourceIdentifier | None = None
 
 
-class Token(BaseModel):
+class Token(Base):
     """
     Tokens of one person, application and account. They are opaque texts.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     access_token: str
     refresh_token: str
     expires_in: Annotated[int, Field(description="Seconds, 604800")]
@@ -2155,15 +1671,11 @@ class Token(BaseModel):
     user_id: str | None = None
 
 
-class TokenInfo(BaseModel):
+class TokenInfo(Base):
     """
     What is known about an access token.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     access_token: str | None = None
     refresh_token: str | None = None
     user_role: Annotated[str | None, Field(description="`admin` or `learner` seen")] = (
@@ -2178,29 +1690,21 @@ class TokenInfo(BaseModel):
     ] = None
 
 
-class TokenRefreshRequest(BaseModel):
+class TokenRefreshRequest(Base):
     """
     Exchanges a refresh token.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     client_id: str
     client_secret: str
     refresh_token: str
 
 
-class TokenRequest(BaseModel):
+class TokenRequest(Base):
     """
     Exchanges a code.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     grant_type: Literal["authorization_code"] | None = None
     code: str
     client_id: str
@@ -2218,15 +1722,11 @@ class UnknownAnswer(RootModel[Any]):
     ]
 
 
-class UnknownResource(BaseModel):
+class UnknownResource(Base):
     """
     A resource of a type that is not described here.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: str
     attributes: dict[str, Any] | None = None
@@ -2234,15 +1734,11 @@ class UnknownResource(BaseModel):
     links: ResourceLinks | None = None
 
 
-class UploadInfo(BaseModel):
+class UploadInfo(Base):
     """
     The bucket that takes uploads.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     aws_key: Annotated[str | None, Field(alias="awsKey")] = None
     bucket: str | None = None
     key: str | None = None
@@ -2254,15 +1750,11 @@ class UploadSignature(RootModel[str]):
     root: Annotated[str, Field(description="A signature.")]
 
 
-class UserBadgeRelationships(BaseModel):
+class UserBadgeRelationships(Base):
     """
     What an earned badge leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     badge: ToOne | None = None
     learner: ToOne | None = None
     model: Annotated[
@@ -2270,21 +1762,17 @@ class UserBadgeRelationships(BaseModel):
     ] = None
 
 
-class UserCalendarAttributes(BaseModel):
+class UserCalendarAttributes(Base):
     """
     When and where a session is.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     course: Annotated[
         Any | None,
         Field(description="Listed beside the relationship of this name; type unknown"),
     ] = None
     course_type: Annotated[str | None, Field(alias="courseType")] = None
-    date_start: Annotated[AwareDatetime | None, Field(alias="dateStart")] = None
+    date_start: Annotated[datetime | None, Field(alias="dateStart")] = None
     enrolled: bool | None = None
     month: int | None = None
     quarter: int | None = None
@@ -2294,52 +1782,38 @@ class UserCalendarAttributes(BaseModel):
     course_name: Annotated[str | None, Field(alias="courseName")] = None
     session_name: Annotated[str | None, Field(alias="sessionName")] = None
     location: str | None = None
-    date_end: Annotated[AwareDatetime | None, Field(alias="dateEnd")] = None
+    date_end: Annotated[datetime | None, Field(alias="dateEnd")] = None
     enrolled_to_course_instance: Annotated[
         bool | None, Field(alias="enrolledToCourseInstance")
     ] = None
     instructor_names: Annotated[list[str] | None, Field(alias="instructorNames")] = None
 
 
-class UserCalendarRelationships(BaseModel):
+class UserCalendarRelationships(Base):
     """
     What a session leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     container_lo: Annotated[ToOne | None, Field(alias="containerLO")] = None
     course: ToOne | None = None
     instructors: ToMany | None = None
     room: ToOne | None = None
 
 
-class UserEnrollmentUpdateAttributes(BaseModel):
+class UserEnrollmentUpdateAttributes(Base):
     """
     What an administrator may change of an enrollment.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
-    last_access_date: Annotated[AwareDatetime | None, Field(alias="lastAccessDate")] = (
-        None
-    )
+    last_access_date: Annotated[datetime | None, Field(alias="lastAccessDate")] = None
 
 
-class UserGroupAttributes(BaseModel):
+class UserGroupAttributes(Base):
     """
     Name and size of a group.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
-    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
+    date_created: Annotated[datetime | None, Field(alias="dateCreated")] = None
     description: str | None = None
     name: str | None = None
     read_only: Annotated[
@@ -2355,95 +1829,71 @@ class UserGroupAttributes(BaseModel):
     user_count: Annotated[int | None, Field(alias="userCount")] = None
 
 
-class UserGroupSearchResultAttributes(BaseModel):
+class UserGroupSearchResultAttributes(Base):
     """
     Name of the group.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     name: str | None = None
 
 
-class UserGroupUpdate(BaseModel):
+class UserGroupUpdate(Base):
     """
     The changes to a group. One passage of the vendor's page calls `name` mandatory, another lets it be left out.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     name: Annotated[str | None, Field(min_length=1)] = None
     description: Annotated[str | None, Field(description="null clears it")] = None
 
 
-class UserIdentifier(BaseModel):
+class UserIdentifier(Base):
     """
     Names one user.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     type: Literal["user"]
     id: str
 
 
-class UserModuleGradeAttributes(BaseModel):
+class UserModuleGradeAttributes(Base):
     """
     The outcome; known from a community article.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     duration: float | None = None
     score: float | None = None
     min_score: Annotated[float | None, Field(alias="minScore")] = None
     max_score: Annotated[float | None, Field(alias="maxScore")] = None
-    date_completed: Annotated[AwareDatetime | None, Field(alias="dateCompleted")] = None
-    date_success: Annotated[AwareDatetime | None, Field(alias="dateSuccess")] = None
-    date_started: Annotated[AwareDatetime | None, Field(alias="dateStarted")] = None
+    date_completed: Annotated[datetime | None, Field(alias="dateCompleted")] = None
+    date_success: Annotated[datetime | None, Field(alias="dateSuccess")] = None
+    date_started: Annotated[datetime | None, Field(alias="dateStarted")] = None
     started: bool | None = None
     completed: bool | None = None
     success: bool | None = None
 
 
-class UserModuleGradeCreateAttributes(BaseModel):
+class UserModuleGradeCreateAttributes(Base):
     """
     The outcome; known from a community article.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     duration: float | None = None
     score: float | None = None
     min_score: Annotated[float | None, Field(alias="minScore")] = None
     max_score: Annotated[float | None, Field(alias="maxScore")] = None
-    date_completed: Annotated[AwareDatetime | None, Field(alias="dateCompleted")] = None
-    date_success: Annotated[AwareDatetime | None, Field(alias="dateSuccess")] = None
-    date_started: Annotated[AwareDatetime | None, Field(alias="dateStarted")] = None
+    date_completed: Annotated[datetime | None, Field(alias="dateCompleted")] = None
+    date_success: Annotated[datetime | None, Field(alias="dateSuccess")] = None
+    date_started: Annotated[datetime | None, Field(alias="dateStarted")] = None
     started: bool | None = None
     completed: bool | None = None
     success: bool | None = None
 
 
-class UserModuleGradeCreateRelationships(BaseModel):
+class UserModuleGradeCreateRelationships(Base):
     """
     What it belongs to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     learner: ToMany | None = None
     module: Annotated[
         ToMany | None, Field(description="Ids of the type `courseModule`")
@@ -2453,15 +1903,11 @@ class UserModuleGradeCreateRelationships(BaseModel):
     )
 
 
-class UserNotificationAttributes(BaseModel):
+class UserNotificationAttributes(Base):
     """
     What a message says.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     action_taken: Annotated[bool | None, Field(alias="actionTaken")] = None
     channel: Annotated[
         str | None,
@@ -2469,7 +1915,7 @@ class UserNotificationAttributes(BaseModel):
             description="What a message is about. The values are those of a third party's copy of Adobe's listing of 2022."
         ),
     ] = None
-    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
+    date_created: Annotated[datetime | None, Field(alias="dateCreated")] = None
     message: str | None = None
     model_ids: Annotated[list[str] | None, Field(alias="modelIds")] = None
     model_names: Annotated[list[str] | None, Field(alias="modelNames")] = None
@@ -2488,28 +1934,20 @@ class UserNotificationAttributes(BaseModel):
     ] = None
 
 
-class UserNotificationUpdateAttributes(BaseModel):
+class UserNotificationUpdateAttributes(Base):
     """
     The changes to a notification.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     read: bool | None = None
     action_taken: Annotated[bool | None, Field(alias="actionTaken")] = None
 
 
-class UserRecommendationPreferencesAttributes(BaseModel):
+class UserRecommendationPreferencesAttributes(Base):
     """
     Products and roles.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     products: list[RecommendationPreference] | None = None
     roles: list[RecommendationPreference] | None = None
     skills: Annotated[
@@ -2517,68 +1955,48 @@ class UserRecommendationPreferencesAttributes(BaseModel):
     ] = None
 
 
-class UserRecommendationPreferencesCreateAttributes(BaseModel):
+class UserRecommendationPreferencesCreateAttributes(Base):
     """
     The preferences to set.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     products: list[RecommendationPreferenceCreate] | None = None
     roles: list[RecommendationPreferenceCreate] | None = None
 
 
-class UserRelationships(BaseModel):
+class UserRelationships(Base):
     """
     What a person leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     account: ToOne | None = None
     manager: ToOne | None = None
 
 
-class UserSettingAttributes(BaseModel):
+class UserSettingAttributes(Base):
     """
     Settings of a person.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     dnd_setting: Annotated[DndSetting | None, Field(alias="dndSetting")] = None
 
 
-class UserSkillAttributes(BaseModel):
+class UserSkillAttributes(Base):
     """
     How far a person is in one level of a skill.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
-    date_achieved: Annotated[AwareDatetime | None, Field(alias="dateAchieved")] = None
-    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
+    date_achieved: Annotated[datetime | None, Field(alias="dateAchieved")] = None
+    date_created: Annotated[datetime | None, Field(alias="dateCreated")] = None
     points_earned: Annotated[float | None, Field(alias="pointsEarned")] = None
 
 
-class UserSkillInterestAttributes(BaseModel):
+class UserSkillInterestAttributes(Base):
     """
     Since when, and where the interest comes from.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
-    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
+    date_created: Annotated[datetime | None, Field(alias="dateCreated")] = None
     source: Annotated[
         str | None,
         Field(
@@ -2587,29 +2005,21 @@ class UserSkillInterestAttributes(BaseModel):
     ] = None
 
 
-class UserSkillInterestRelationships(BaseModel):
+class UserSkillInterestRelationships(Base):
     """
     What an userSkillInterest leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     skill: ToOne | None = None
     user: ToOne | None = None
     user_skills: Annotated[ToMany | None, Field(alias="userSkills")] = None
 
 
-class UserSkillRelationships(BaseModel):
+class UserSkillRelationships(Base):
     """
     What a person's skill leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     learner_badge: Annotated[ToOne | None, Field(alias="learnerBadge")] = None
     learning_object: Annotated[
         ToMany | None,
@@ -2623,15 +2033,11 @@ class UserSkillRelationships(BaseModel):
     user: ToOne | None = None
 
 
-class UserUpdateAttributes(BaseModel):
+class UserUpdateAttributes(Base):
     """
     The attributes that the manual's payload sends. Which of them an administrator can change is not documented.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     avatar_url: Annotated[str | None, Field(alias="avatarUrl")] = None
     bin_user_id: Annotated[str | None, Field(alias="binUserId")] = None
     bio: str | None = None
@@ -2645,9 +2051,7 @@ class UserUpdateAttributes(BaseModel):
     gamification_enabled: Annotated[bool | None, Field(alias="gamificationEnabled")] = (
         None
     )
-    last_login_date: Annotated[AwareDatetime | None, Field(alias="lastLoginDate")] = (
-        None
-    )
+    last_login_date: Annotated[datetime | None, Field(alias="lastLoginDate")] = None
     metadata: dict[str, str] | None = None
     name: str | None = None
     points_earned: Annotated[int | None, Field(alias="pointsEarned")] = None
@@ -2678,15 +2082,11 @@ class UserUpdateAttributes(BaseModel):
     user_unique_id: Annotated[str | None, Field(alias="userUniqueId")] = None
 
 
-class UserWriteRelationships(BaseModel):
+class UserWriteRelationships(Base):
     """
     What a request may say about where a user belongs.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     account: ToOne | None = None
 
 
@@ -2703,54 +2103,38 @@ class WaitlistPosition(RootModel[Any]):
     ]
 
 
-class WebhookRequest(BaseModel):
+class WebhookRequest(Base):
     """
     The asynchronous call that an event answers.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     metadata: dict[str, Any] | None = None
     data: list[ResourceIdentifier] | None = None
 
 
-class AbuseReport(BaseModel):
+class AbuseReport(Base):
     """
     A report of abuse.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["reportAbuse"]
     attributes: AbuseReportAttributes | None = None
 
 
-class AbuseReportDocument(BaseModel):
+class AbuseReportDocument(Base):
     """
     A report of abuse.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: AbuseReport
 
 
-class AccountExtension(BaseModel):
+class AccountExtension(Base):
     """
     An extension of the learner's pages.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str | None = None
     default_scope: Annotated[str | None, Field(alias="defaultScope")] = None
     invocation_type: Annotated[str | None, Field(alias="invocationType")] = None
@@ -2767,35 +2151,27 @@ class AccountExtension(BaseModel):
     ] = None
 
 
-class AdminAnnouncementAttributes(BaseModel):
+class AdminAnnouncementAttributes(Base):
     """
     What is announced, and when.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     action_url: Annotated[str | None, Field(alias="actionUrl")] = None
     announcement_type: Annotated[
         str | None, Field(alias="announcementType", description="`MASTHEAD` seen")
     ] = None
-    expiry_date: Annotated[AwareDatetime | None, Field(alias="expiryDate")] = None
-    live_date: Annotated[AwareDatetime | None, Field(alias="liveDate")] = None
+    expiry_date: Annotated[datetime | None, Field(alias="expiryDate")] = None
+    live_date: Annotated[datetime | None, Field(alias="liveDate")] = None
     content_meta_data: Annotated[
         list[AnnouncementContent] | None, Field(alias="contentMetaData")
     ] = None
 
 
-class BadgeAttributes(BaseModel):
+class BadgeAttributes(Base):
     """
     Name and picture of a badge.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     image_url: Annotated[str | None, Field(alias="imageUrl")] = None
     name: str | None = None
     state: Annotated[str | None, Field(description="Whether a badge is in use.")] = None
@@ -2804,70 +2180,50 @@ class BadgeAttributes(BaseModel):
     ] = None
 
 
-class BoardRelationships(BaseModel):
+class BoardRelationships(Base):
     """
     What a board leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     created_by: Annotated[ToOne | None, Field(alias="createdBy")] = None
     skills: ToMany | None = None
 
 
-class BulkImportRunSource(BaseModel):
+class BulkImportRunSource(Base):
     """
     Which run it is.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     info: str | None = None
     migration_info: Annotated[MigrationInfo | None, Field(alias="migrationInfo")] = None
 
 
-class BulkImportState(BaseModel):
+class BulkImportState(Base):
     """
     Whether a run can start.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     status: str | None = None
     title: str | None = None
     source: ErrorSource | None = None
 
 
-class Catalog(BaseModel):
+class Catalog(Base):
     """
     A collection of learning objects.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["catalog"]
     attributes: CatalogAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class CatalogLabel(BaseModel):
+class CatalogLabel(Base):
     """
     A label of the catalog with its values.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     name: str | None = None
     description: str | None = None
     mandatory: bool | None = None
@@ -2879,65 +2235,49 @@ class CatalogLabel(BaseModel):
     field_value_id: Annotated[str | None, Field(alias="fieldValueId")] = None
 
 
-class CertificationError(BaseModel):
+class CertificationError(Base):
     """
     An error answer of applicableCertification, or of the service before it.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     meta: CertificationErrorMeta | None = None
     status: str | None = None
     title: str | None = None
     source: ErrorSource | None = None
 
 
-class Channel(BaseModel):
+class Channel(Base):
     """
     A channel of recordings; only its name is known.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["channel"]
     attributes: ChannelAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class ChannelRecording(BaseModel):
+class ChannelRecording(Base):
     """
     A recording of a channel; only its name is known.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["channelRecording"]
     attributes: ChannelRecordingAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class CommentAttributes(BaseModel):
+class CommentAttributes(Base):
     """
     Text and votes of a comment.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     text: str | None = None
     rich_text: Annotated[str | None, Field(alias="richText")] = None
     state: Annotated[str | None, Field(description="`ACTIVE` seen")] = None
-    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
-    date_updated: Annotated[AwareDatetime | None, Field(alias="dateUpdated")] = None
+    date_created: Annotated[datetime | None, Field(alias="dateCreated")] = None
+    date_updated: Annotated[datetime | None, Field(alias="dateUpdated")] = None
     comment_count: Annotated[int | None, Field(alias="commentCount")] = None
     up_vote: Annotated[int | None, Field(alias="upVote")] = None
     down_vote: Annotated[int | None, Field(alias="downVote")] = None
@@ -2976,159 +2316,111 @@ class CommentAttributes(BaseModel):
     reply_count: Annotated[int | None, Field(alias="replyCount")] = None
 
 
-class CommentCreate(BaseModel):
+class CommentCreate(Base):
     """
     The comment to write.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     type: Literal["comment"]
     attributes: CommentCreateAttributes
 
 
-class CommentCreateDocument(BaseModel):
+class CommentCreateDocument(Base):
     """
     The comment to write.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: CommentCreate
 
 
-class CommentRelationships(BaseModel):
+class CommentRelationships(Base):
     """
     What a comment leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     created_by: Annotated[ToOne | None, Field(alias="createdBy")] = None
     parent: ToOne | None = None
 
 
-class CommentUpdate(BaseModel):
+class CommentUpdate(Base):
     """
     The comment, rewritten.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["comment"]
     attributes: CommentUpdateAttributes
 
 
-class CommentUpdateDocument(BaseModel):
+class CommentUpdateDocument(Base):
     """
     The comment, rewritten.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: CommentUpdate
 
 
-class Counts(BaseModel):
+class Counts(Base):
     """
     Learning objects by how urgent they are; seen in Adobe's client, no operation answers with it.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["counts"]
     attributes: CountsAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class Data(BaseModel):
+class Data(Base):
     """
     Names to filter by.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["data"]
     attributes: DataAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class DiscussionPostRelationships(BaseModel):
+class DiscussionPostRelationships(Base):
     """
     What a discussionPost leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     learner: ToOne | None = None
 
 
-class EnrollmentChoice(BaseModel):
+class EnrollmentChoice(Base):
     """
     Which instance of each learning object to enroll in.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     enroll: dict[str, str] | None = None
 
 
-class EnrollmentProof(BaseModel):
+class EnrollmentProof(Base):
     """
     The proof of an external certification.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["learningObjectInstanceEnrollment"]
     attributes: EnrollmentProofAttributes
 
 
-class EnrollmentProofDocument(BaseModel):
+class EnrollmentProofDocument(Base):
     """
     The proof of an external certification.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: EnrollmentProof
 
 
-class ErrorBody(BaseModel):
+class ErrorBody(Base):
     """
     An error answer. It is no JSON:API error.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     status: Annotated[
         str | None, Field(description="Symbolic name such as BAD_REQUEST")
     ] = None
@@ -3136,15 +2428,11 @@ class ErrorBody(BaseModel):
     source: ErrorSource | None = None
 
 
-class ExternalLearningCoreField(BaseModel):
+class ExternalLearningCoreField(Base):
     """
     A field of every form: title, description_notes, date, score, duration or attachments.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str | None = None
     type: Annotated[
         str | None,
@@ -3157,15 +2445,11 @@ class ExternalLearningCoreField(BaseModel):
     order: int | None = None
 
 
-class ExternalLearningField(BaseModel):
+class ExternalLearningField(Base):
     """
     A field that was filled in.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str | None = None
     type: Annotated[
         str | None,
@@ -3181,15 +2465,11 @@ class ExternalLearningField(BaseModel):
     ] = None
 
 
-class ExternalLearningFieldCreate(BaseModel):
+class ExternalLearningFieldCreate(Base):
     """
     A field to fill in; attachments never go in here.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Annotated[
         str | None,
@@ -3205,106 +2485,74 @@ class ExternalLearningFieldCreate(BaseModel):
     ] = None
 
 
-class ExternalLearningOption(BaseModel):
+class ExternalLearningOption(Base):
     """
     A choice of a field.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     option_id: str | None = None
     label: dict[str, str] | None = None
 
 
-class ExternalLearningRelationships(BaseModel):
+class ExternalLearningRelationships(Base):
     """
     What an externalLearning leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     reviewer_user: Annotated[ToOne | None, Field(alias="reviewerUser")] = None
 
 
-class ExternalProfile(BaseModel):
+class ExternalProfile(Base):
     """
     A registration profile for learners from outside, such as partners and vendors.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["externalProfile"]
     attributes: ExternalProfileAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class ExternalProfileCreate(BaseModel):
+class ExternalProfileCreate(Base):
     """
     The registration profile to create.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     type: Literal["externalProfile"]
     attributes: ExternalProfileCreateAttributes
 
 
-class ExternalProfileCreateDocument(BaseModel):
+class ExternalProfileCreateDocument(Base):
     """
     The registration profile to create.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: ExternalProfileCreate
 
 
-class ExternalProfileUpdate(BaseModel):
+class ExternalProfileUpdate(Base):
     """
     The changes to a registration profile.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["externalProfile"]
     attributes: ExternalProfileUpdateAttributes | None = None
 
 
-class ExternalProfileUpdateDocument(BaseModel):
+class ExternalProfileUpdateDocument(Base):
     """
     The changes to a registration profile.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: ExternalProfileUpdate
 
 
-class FeedbackQuestion(BaseModel):
+class FeedbackQuestion(Base):
     """
     A question, with its answer where there is one.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     answer: str | None = None
     question_id: Annotated[str | None, Field(alias="questionId")] = None
     mandatory: bool | None = None
@@ -3330,15 +2578,11 @@ class FeedbackQuestion(BaseModel):
     order: Annotated[Any | None, Field(description="Type unknown")] = None
 
 
-class FeedbackQuestionCreate(BaseModel):
+class FeedbackQuestionCreate(Base):
     """
     The answer to one question.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     answer: str | None = None
     question_id: Annotated[str | None, Field(alias="questionId")] = None
     mandatory: bool | None = None
@@ -3354,100 +2598,72 @@ class FeedbackQuestionCreate(BaseModel):
     ] = None
 
 
-class FilterableData(BaseModel):
+class FilterableData(Base):
     """
     Values to filter by.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     terms: FilterableTerms | None = None
     range: FilterableRanges | None = None
     term: dict[str, Any] | None = None
 
 
-class GamificationLevel(BaseModel):
+class GamificationLevel(Base):
     """
     A level that learners reach with points.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["gamificationLevel"]
     attributes: GamificationLevelAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class GamificationSettings(BaseModel):
+class GamificationSettings(Base):
     """
     A rule that gives points.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["gamificationSettings"]
     attributes: GamificationSettingsAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class HelpLink(BaseModel):
+class HelpLink(Base):
     """
     A help page for learners.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     is_default: Annotated[bool | None, Field(alias="isDefault")] = None
     localized_help_link: Annotated[
         list[LocalizedHelpLink] | None, Field(alias="localizedHelpLink")
     ] = None
 
 
-class InstructorSkill(BaseModel):
+class InstructorSkill(Base):
     """
     An instructor's skill.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str | None = None
     type: str | None = None
     attributes: InstructorSkillAttributes | None = None
 
 
-class InstructorSkillList(BaseModel):
+class InstructorSkillList(Base):
     """
     Instructors and their skills. Its shape is inferred.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: list[InstructorSkill]
 
 
-class JobCreateAttributes(BaseModel):
+class JobCreateAttributes(Base):
     """
     What the job is to do.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     description: Annotated[str | None, Field(description="Free text")] = None
     job_type: Annotated[
         str,
@@ -3461,15 +2677,11 @@ class JobCreateAttributes(BaseModel):
     ] = None
 
 
-class JobStatus(BaseModel):
+class JobStatus(Base):
     """
     How far a job is.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     code: Annotated[
         str | None,
         Field(
@@ -3479,15 +2691,11 @@ class JobStatus(BaseModel):
     data: JobStatusData | None = None
 
 
-class LearningObjectInstanceAttributes(BaseModel):
+class LearningObjectInstanceAttributes(Base):
     """
     What an instance is.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     completion_deadline: Annotated[
         str | None,
         Field(
@@ -3495,7 +2703,7 @@ class LearningObjectInstanceAttributes(BaseModel):
             description="A date, a number of days or a text; not documented",
         ),
     ] = None
-    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
+    date_created: Annotated[datetime | None, Field(alias="dateCreated")] = None
     enrollment_count: Annotated[int | None, Field(alias="enrollmentCount")] = None
     is_default: Annotated[bool | None, Field(alias="isDefault")] = None
     seat_limit: Annotated[int | None, Field(alias="seatLimit")] = None
@@ -3522,12 +2730,12 @@ class LearningObjectInstanceAttributes(BaseModel):
         bool | None, Field(alias="enabledL1FeedbackForEachCourse")
     ] = None
     enrollment_deadline: Annotated[
-        AwareDatetime | None, Field(alias="enrollmentDeadline")
+        datetime | None, Field(alias="enrollmentDeadline")
     ] = None
     unenrollment_deadline: Annotated[
-        AwareDatetime | None, Field(alias="unenrollmentDeadline")
+        datetime | None, Field(alias="unenrollmentDeadline")
     ] = None
-    start_date: Annotated[AwareDatetime | None, Field(alias="startDate")] = None
+    start_date: Annotated[datetime | None, Field(alias="startDate")] = None
     locale: str | None = None
     time_zone_code: Annotated[
         str | None,
@@ -3540,15 +2748,11 @@ class LearningObjectInstanceAttributes(BaseModel):
     waitlist_count: Annotated[int | None, Field(alias="waitlistCount")] = None
 
 
-class LearningObjectInstanceEnrollmentRelationships(BaseModel):
+class LearningObjectInstanceEnrollmentRelationships(Base):
     """
     What an enrollment leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     learner: ToOne | None = None
     learner_badge: Annotated[ToOne | None, Field(alias="learnerBadge")] = None
     learning_object: Annotated[ToOne | None, Field(alias="learningObject")] = None
@@ -3556,15 +2760,11 @@ class LearningObjectInstanceEnrollmentRelationships(BaseModel):
     lo_resource_grades: Annotated[ToMany | None, Field(alias="loResourceGrades")] = None
 
 
-class LearningObjectInstanceRelationships(BaseModel):
+class LearningObjectInstanceRelationships(Base):
     """
     What an instance leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     badge: ToOne | None = None
     l1_feedback_info: Annotated[ToOne | None, Field(alias="l1FeedbackInfo")] = None
     learning_object: Annotated[ToOne | None, Field(alias="learningObject")] = None
@@ -3575,15 +2775,11 @@ class LearningObjectInstanceRelationships(BaseModel):
     enrollment: ToOne | None = None
 
 
-class LearningObjectRelationships(BaseModel):
+class LearningObjectRelationships(Base):
     """
     What a learning object leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     authors: ToMany | None = None
     enrollment: Annotated[
         ToOne | None, Field(description="The learner's primary enrollment")
@@ -3604,15 +2800,11 @@ class LearningObjectRelationships(BaseModel):
     ] = None
 
 
-class LearningObjectResourceAttributes(BaseModel):
+class LearningObjectResourceAttributes(Base):
     """
     What a module is and, for a learner, how far it is.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     external_reporting: Annotated[bool | None, Field(alias="externalReporting")] = None
     lo_resource_type: Annotated[
         str | None, Field(alias="loResourceType", description="What a module is for.")
@@ -3669,9 +2861,7 @@ class LearningObjectResourceAttributes(BaseModel):
         ),
     ] = None
     submission_url: Annotated[str | None, Field(alias="submissionUrl")] = None
-    submission_date: Annotated[AwareDatetime | None, Field(alias="submissionDate")] = (
-        None
-    )
+    submission_date: Annotated[datetime | None, Field(alias="submissionDate")] = None
     time_slot: Annotated[TimeSlot | None, Field(alias="timeSlot")] = None
     multiple_attempt: Annotated[
         MultipleAttempt | None, Field(alias="multipleAttempt")
@@ -3694,27 +2884,19 @@ class LearningObjectResourceAttributes(BaseModel):
     ] = None
 
 
-class LearningObjectResourceGradeRelationships(BaseModel):
+class LearningObjectResourceGradeRelationships(Base):
     """
     What a grade leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     lo_resource: Annotated[ToOne | None, Field(alias="loResource")] = None
 
 
-class LearningObjectResourceRelationships(BaseModel):
+class LearningObjectResourceRelationships(Base):
     """
     What a module leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     learning_object: Annotated[ToOne | None, Field(alias="learningObject")] = None
     lo_instance: Annotated[ToOne | None, Field(alias="loInstance")] = None
     resources: ToMany | None = None
@@ -3723,41 +2905,29 @@ class LearningObjectResourceRelationships(BaseModel):
     ] = None
 
 
-class LearningObjectResourceUpdate(BaseModel):
+class LearningObjectResourceUpdate(Base):
     """
     The submission of a module.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["learningObjectResource"]
     attributes: LearningObjectResourceUpdateAttributes
 
 
-class LearningObjectResourceUpdateDocument(BaseModel):
+class LearningObjectResourceUpdateDocument(Base):
     """
     The submission of a module.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: LearningObjectResourceUpdate
 
 
-class LearningObjectSection(BaseModel):
+class LearningObjectSection(Base):
     """
     A section of a learning program.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     section_id: Annotated[str | None, Field(alias="sectionId")] = None
     lo_ids: Annotated[list[str] | None, Field(alias="loIds")] = None
     mandatory: bool | None = None
@@ -3771,202 +2941,142 @@ class LearningObjectSection(BaseModel):
     ] = None
 
 
-class LearningObjectSkillRelationships(BaseModel):
+class LearningObjectSkillRelationships(Base):
     """
     What the credits connect.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     learning_object: Annotated[ToOne | None, Field(alias="learningObject")] = None
     skill_level: Annotated[ToOne | None, Field(alias="skillLevel")] = None
 
 
-class LoEnrollmentMeta(BaseModel):
+class LoEnrollmentMeta(Base):
     """
     Whether a learner can enroll.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["loEnrollmentMeta"]
     attributes: LoEnrollmentMetaAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class LoInstanceSummary(BaseModel):
+class LoInstanceSummary(Base):
     """
     Seats and completions of an instance.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["loInstanceSummary"]
     attributes: LoInstanceSummaryAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class LoInterestRelationships(BaseModel):
+class LoInterestRelationships(Base):
     """
     What a loInterest leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     learning_object: Annotated[ToOne | None, Field(alias="learningObject")] = None
 
 
-class MentioningComment(BaseModel):
+class MentioningComment(Base):
     """
     A comment that mentions people.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     type: Literal["comment"]
     attributes: MentioningCommentAttributes
 
 
-class MentioningCommentDocument(BaseModel):
+class MentioningCommentDocument(Base):
     """
     A comment that mentions people.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: MentioningComment
 
 
-class MentioningPost(BaseModel):
+class MentioningPost(Base):
     """
     A post that mentions people.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str | None, Field(description="null in Adobe's sample")] = None
     type: Literal["post"]
     attributes: MentioningPostAttributes
 
 
-class MentioningPostDocument(BaseModel):
+class MentioningPostDocument(Base):
     """
     A post that mentions people.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: MentioningPost
 
 
-class MentioningReply(BaseModel):
+class MentioningReply(Base):
     """
     A reply that mentions people.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     type: Literal["reply"]
     attributes: MentioningReplyAttributes
 
 
-class MentioningReplyDocument(BaseModel):
+class MentioningReplyDocument(Base):
     """
     A reply that mentions people.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: MentioningReply
 
 
-class MinimalAccount(BaseModel):
+class MinimalAccount(Base):
     """
     An account, as a person not signed in may see it.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["minimalAccount"]
     attributes: MinimalAccountAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class NoteCreateRelationships(BaseModel):
+class NoteCreateRelationships(Base):
     """
     What it belongs to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     lo_resource: Annotated[ToOne | None, Field(alias="loResource")] = None
 
 
-class NoteRelationships(BaseModel):
+class NoteRelationships(Base):
     """
     What a note leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     lo_resource: Annotated[ToOne | None, Field(alias="loResource")] = None
 
 
-class NoteUpdateRelationships(BaseModel):
+class NoteUpdateRelationships(Base):
     """
     What it belongs to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     lo_resource: Annotated[ToOne | None, Field(alias="loResource")] = None
 
 
-class PostAttributes(BaseModel):
+class PostAttributes(Base):
     """
     Text and votes of a post.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     text: str | None = None
     rich_text: Annotated[str | None, Field(alias="richText")] = None
     state: Annotated[str | None, Field(description="`ACTIVE` seen")] = None
-    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
-    date_updated: Annotated[AwareDatetime | None, Field(alias="dateUpdated")] = None
+    date_created: Annotated[datetime | None, Field(alias="dateCreated")] = None
+    date_updated: Annotated[datetime | None, Field(alias="dateUpdated")] = None
     comment_count: Annotated[int | None, Field(alias="commentCount")] = None
     up_vote: Annotated[int | None, Field(alias="upVote")] = None
     down_vote: Annotated[int | None, Field(alias="downVote")] = None
@@ -4000,15 +3110,11 @@ class PostAttributes(BaseModel):
     thumbnail_url: Annotated[str | None, Field(alias="thumbnailUrl")] = None
 
 
-class PostCreateAttributes(BaseModel):
+class PostCreateAttributes(Base):
     """
     The post to write.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     posting_type: Annotated[
         str | None,
         Field(
@@ -4028,29 +3134,21 @@ class PostCreateAttributes(BaseModel):
     ] = None
 
 
-class PostRelationships(BaseModel):
+class PostRelationships(Base):
     """
     What a post leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     created_by: Annotated[ToOne | None, Field(alias="createdBy")] = None
     parent: ToOne | None = None
     user_mentions: Annotated[ToMany | None, Field(alias="userMentions")] = None
 
 
-class PostUpdateAttributes(BaseModel):
+class PostUpdateAttributes(Base):
     """
     The post, rewritten.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     posting_type: Annotated[
         str | None,
         Field(
@@ -4070,58 +3168,42 @@ class PostUpdateAttributes(BaseModel):
     ] = None
 
 
-class PrlCriteria(BaseModel):
+class PrlCriteria(Base):
     """
     Whether recommendations go by product, role and level.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     enabled: bool | None = None
     products: PrlCriterion | None = None
     roles: PrlCriterion | None = None
 
 
-class PublicSearchFilters(BaseModel):
+class PublicSearchFilters(Base):
     """
     What to filter by.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     terms: dict[str, list[str]] | None = None
     term: PublicSearchTerm | None = None
     range: dict[str, list[PublicSearchRange]] | None = None
 
 
-class PublicSearchRequest(BaseModel):
+class PublicSearchRequest(Base):
     """
     What to search for.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     query: str | None = None
     sort: PublicSearchSort | None = None
     lang: list[str] | None = None
     filters: PublicSearchFilters | None = None
 
 
-class RecommendationAttributes(BaseModel):
+class RecommendationAttributes(Base):
     """
     Why a learning object is recommended.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     reason: list[str] | None = None
     reason_model: Annotated[
         list[RecommendationReason] | None, Field(alias="reasonModel")
@@ -4134,130 +3216,94 @@ class RecommendationAttributes(BaseModel):
     )
 
 
-class RecommendationCriterion(BaseModel):
+class RecommendationCriterion(Base):
     """
     A product or role that recommendations go by.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str | None = None
     name: str | None = None
     levels: list[str] | None = None
 
 
-class RecommendationCriterionFilter(BaseModel):
+class RecommendationCriterionFilter(Base):
     """
     A product or role, and its levels.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     name: str | None = None
     levels: list[str] | None = None
 
 
-class RecommendationPreferenceUpdate(BaseModel):
+class RecommendationPreferenceUpdate(Base):
     """
     A product or role to add.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: str | None = None
     attributes: RecommendationPreferenceUpdateAttributes | None = None
 
 
-class RecommendationProduct(BaseModel):
+class RecommendationProduct(Base):
     """
     A product that recommendations go by.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["recommendationProduct"]
     attributes: RecommendationProductAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class RecommendationRelationships(BaseModel):
+class RecommendationRelationships(Base):
     """
     What a recommendation leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     learning_object: Annotated[ToOne | None, Field(alias="learningObject")] = None
 
 
-class RecommendationRole(BaseModel):
+class RecommendationRole(Base):
     """
     A role that recommendations go by.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["recommendationRole"]
     attributes: RecommendationRoleAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class RecommendationStrip(BaseModel):
+class RecommendationStrip(Base):
     """
     One strip of recommendations.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str | None = None
     type: str | None = None
     attributes: RecommendationStripAttributes | None = None
 
 
-class RecommendationStripList(BaseModel):
+class RecommendationStripList(Base):
     """
     The strips to show. Its shape is inferred.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[RecommendationStrip]
 
 
-class ReplyAttributes(BaseModel):
+class ReplyAttributes(Base):
     """
     Text and votes of a reply.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     text: str | None = None
     rich_text: Annotated[str | None, Field(alias="richText")] = None
     state: Annotated[str | None, Field(description="`ACTIVE` seen")] = None
-    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
-    date_updated: Annotated[AwareDatetime | None, Field(alias="dateUpdated")] = None
+    date_created: Annotated[datetime | None, Field(alias="dateCreated")] = None
+    date_updated: Annotated[datetime | None, Field(alias="dateUpdated")] = None
     comment_count: Annotated[int | None, Field(alias="commentCount")] = None
     up_vote: Annotated[int | None, Field(alias="upVote")] = None
     down_vote: Annotated[int | None, Field(alias="downVote")] = None
@@ -4295,99 +3341,71 @@ class ReplyAttributes(BaseModel):
     is_correct_answer: Annotated[bool | None, Field(alias="isCorrectAnswer")] = None
 
 
-class ReplyCreate(BaseModel):
+class ReplyCreate(Base):
     """
     The reply to write.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     type: Literal["reply"]
     attributes: ReplyCreateAttributes
 
 
-class ReplyCreateDocument(BaseModel):
+class ReplyCreateDocument(Base):
     """
     The reply to write.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: ReplyCreate
 
 
-class ReplyRelationships(BaseModel):
+class ReplyRelationships(Base):
     """
     What a reply leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     created_by: Annotated[ToOne | None, Field(alias="createdBy")] = None
     parent: ToOne | None = None
 
 
-class ReplyUpdate(BaseModel):
+class ReplyUpdate(Base):
     """
     The reply, rewritten.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["reply"]
     attributes: ReplyUpdateAttributes
 
 
-class ReplyUpdateDocument(BaseModel):
+class ReplyUpdateDocument(Base):
     """
     The reply, rewritten.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: ReplyUpdate
 
 
-class ReportAbuse(BaseModel):
+class ReportAbuse(Base):
     """
     A report of abuse.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["reportAbuse"]
     attributes: ReportAbuseAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class ResourceAttributes(BaseModel):
+class ResourceAttributes(Base):
     """
     What a learner opens.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     author_desired_duration: Annotated[
         float | None, Field(alias="authorDesiredDuration", description="Seconds")
     ] = None
     completion_deadline: Annotated[
-        AwareDatetime | None, Field(alias="completionDeadline")
+        datetime | None, Field(alias="completionDeadline")
     ] = None
     content_structure_info_url: Annotated[
         str | None, Field(alias="contentStructureInfoUrl")
@@ -4397,8 +3415,8 @@ class ResourceAttributes(BaseModel):
     ] = None
     content_zip_size: Annotated[int | None, Field(alias="contentZipSize")] = None
     content_zip_url: Annotated[str | None, Field(alias="contentZipUrl")] = None
-    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
-    date_start: Annotated[AwareDatetime | None, Field(alias="dateStart")] = None
+    date_created: Annotated[datetime | None, Field(alias="dateCreated")] = None
+    date_start: Annotated[datetime | None, Field(alias="dateStart")] = None
     desired_duration: Annotated[
         float | None, Field(alias="desiredDuration", description="Seconds")
     ] = None
@@ -4431,42 +3449,30 @@ class ResourceAttributes(BaseModel):
     ] = None
 
 
-class ResourceRelationships(BaseModel):
+class ResourceRelationships(Base):
     """
     What a resource leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     room: ToOne | None = None
 
 
-class Room(BaseModel):
+class Room(Base):
     """
     A room of a classroom session.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["room"]
     attributes: RoomAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class SearchQuery(BaseModel):
+class SearchQuery(Base):
     """
     What to search for, under the names of the search's parameters.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     query: Annotated[str | None, Field(description="The words to search for.")] = None
     language: list[str] | None = None
     match_type: Annotated[
@@ -4578,14 +3584,14 @@ class SearchQuery(BaseModel):
         ),
     ] = None
     filter_effective_modified_date_from_date: Annotated[
-        AwareDatetime | None,
+        datetime | None,
         Field(
             alias="filter.effectiveModifiedDate.fromDate",
             description="Only what has changed since then.",
         ),
     ] = None
     filter_effective_modified_date_to_date: Annotated[
-        AwareDatetime | None,
+        datetime | None,
         Field(
             alias="filter.effectiveModifiedDate.toDate",
             description="Only what has changed until then.",
@@ -4666,15 +3672,11 @@ class SearchQuery(BaseModel):
     ] = None
 
 
-class SearchResultAttributes(BaseModel):
+class SearchResultAttributes(Base):
     """
     Name and kind of what was found.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     action_url: Annotated[str | None, Field(alias="actionUrl")] = None
     completion_deadline: Annotated[str | None, Field(alias="completionDeadline")] = None
     description: str | None = None
@@ -4688,54 +3690,38 @@ class SearchResultAttributes(BaseModel):
     snippets: list[SearchSnippet] | None = None
 
 
-class SearchResultRelationships(BaseModel):
+class SearchResultRelationships(Base):
     """
     What a searchResult leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     model: Annotated[ToOne | None, Field(description="What was found")] = None
 
 
-class SearchSuggestion(BaseModel):
+class SearchSuggestion(Base):
     """
     A suggestion. The name of its type is not documented.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str | None = None
     type: str | None = None
     attributes: SearchSuggestionAttributes | None = None
 
 
-class SearchSuggestionList(BaseModel):
+class SearchSuggestionList(Base):
     """
     Suggestions.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[SearchSuggestion]
 
 
-class SessionConflictAttributes(BaseModel):
+class SessionConflictAttributes(Base):
     """
     What clashes, and when.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     course_name: Annotated[
         list[LocalizationMetadata] | None, Field(alias="courseName")
     ] = None
@@ -4747,113 +3733,81 @@ class SessionConflictAttributes(BaseModel):
     lo_instance_id: Annotated[str | None, Field(alias="loInstanceID")] = None
 
 
-class SessionConflictRelationships(BaseModel):
+class SessionConflictRelationships(Base):
     """
     What a sessionConflict leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     course: ToOne | None = None
     course_instance: Annotated[ToOne | None, Field(alias="courseInstance")] = None
 
 
-class SkillInterestSearchResult(BaseModel):
+class SkillInterestSearchResult(Base):
     """
     A skill that a search has found.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["skillInterestSearchResult"]
     attributes: SkillInterestSearchResultAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class SkillLevelRelationships(BaseModel):
+class SkillLevelRelationships(Base):
     """
     What a level leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     badge: ToOne | None = None
     skill: ToOne | None = None
 
 
-class SkillRelationships(BaseModel):
+class SkillRelationships(Base):
     """
     What a skill leads to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     levels: ToMany | None = None
 
 
-class SocialProfile(BaseModel):
+class SocialProfile(Base):
     """
     What a user does on the boards.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["socialProfile"]
     attributes: SocialProfileAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class SocialResource(BaseModel):
+class SocialResource(Base):
     """
     A file or link of a post.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["socialResource"]
     attributes: SocialResourceContent | None = None
     links: ResourceLinks | None = None
 
 
-class Story(BaseModel):
+class Story(Base):
     """
     A story of a user; seen in Adobe's client, no operation answers with it.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["story"]
     attributes: StoryAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class UserAttributes(BaseModel):
+class UserAttributes(Base):
     """
     What is known about a person.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     avatar_url: Annotated[str | None, Field(alias="avatarUrl")] = None
     bin_user_id: Annotated[str | None, Field(alias="binUserId")] = None
     bio: str | None = None
@@ -4867,9 +3821,7 @@ class UserAttributes(BaseModel):
     gamification_enabled: Annotated[bool | None, Field(alias="gamificationEnabled")] = (
         None
     )
-    last_login_date: Annotated[AwareDatetime | None, Field(alias="lastLoginDate")] = (
-        None
-    )
+    last_login_date: Annotated[datetime | None, Field(alias="lastLoginDate")] = None
     metadata: dict[str, str] | None = None
     name: str | None = None
     points_earned: Annotated[int | None, Field(alias="pointsEarned")] = None
@@ -4910,17 +3862,13 @@ class UserAttributes(BaseModel):
     rank: Annotated[int | None, Field(description="On leaderboards")] = None
 
 
-class UserBadgeAttributes(BaseModel):
+class UserBadgeAttributes(Base):
     """
     When and for what a badge was earned.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     assertion_url: Annotated[str | None, Field(alias="assertionUrl")] = None
-    date_achieved: Annotated[AwareDatetime | None, Field(alias="dateAchieved")] = None
+    date_achieved: Annotated[datetime | None, Field(alias="dateAchieved")] = None
     model_type: Annotated[
         str | None,
         Field(
@@ -4928,18 +3876,14 @@ class UserBadgeAttributes(BaseModel):
             description="What a badge was earned for. The manual's sample says skillLevel; learningObject is inferred.",
         ),
     ] = None
-    expiry_date: Annotated[AwareDatetime | None, Field(alias="expiryDate")] = None
+    expiry_date: Annotated[datetime | None, Field(alias="expiryDate")] = None
 
 
-class UserCalendar(BaseModel):
+class UserCalendar(Base):
     """
     A classroom or virtual classroom session.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["userCalendar"]
     attributes: UserCalendarAttributes | None = None
@@ -4947,15 +3891,11 @@ class UserCalendar(BaseModel):
     links: ResourceLinks | None = None
 
 
-class UserCreateAttributes(BaseModel):
+class UserCreateAttributes(Base):
     """
     What a new user starts with.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     bio: str | None = None
     content_locale: Annotated[
         str | None,
@@ -4982,56 +3922,40 @@ class UserCreateAttributes(BaseModel):
     ] = None
 
 
-class UserEnrollmentUpdate(BaseModel):
+class UserEnrollmentUpdate(Base):
     """
     What an administrator may change of an enrollment.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["learningObjectInstanceEnrollment"]
     attributes: UserEnrollmentUpdateAttributes | None = None
 
 
-class UserEnrollmentUpdateDocument(BaseModel):
+class UserEnrollmentUpdateDocument(Base):
     """
     What an administrator may change of an enrollment.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: UserEnrollmentUpdate
 
 
-class UserGroup(BaseModel):
+class UserGroup(Base):
     """
     A set of users, custom or kept by the system.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["userGroup"]
     attributes: UserGroupAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class UserGroupCreate(BaseModel):
+class UserGroupCreate(Base):
     """
     The group to create.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     name: Annotated[str, Field(min_length=1)]
     description: str | None = None
     data: Annotated[
@@ -5040,27 +3964,19 @@ class UserGroupCreate(BaseModel):
     ]
 
 
-class UserGroupMembers(BaseModel):
+class UserGroupMembers(Base):
     """
     Users to add or remove.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: list[UserIdentifier]
 
 
-class UserGroupMembersLater(BaseModel):
+class UserGroupMembersLater(Base):
     """
     Users to add or remove.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     metadata: Annotated[
         dict[str, Any] | None,
         Field(description="Handed back with the event; 1000 characters in all"),
@@ -5068,180 +3984,128 @@ class UserGroupMembersLater(BaseModel):
     data: Annotated[list[UserIdentifier], Field(max_length=20, min_length=1)]
 
 
-class UserGroupSearchResult(BaseModel):
+class UserGroupSearchResult(Base):
     """
     A user group that a search has found.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["userGroupSearchResult"]
     attributes: UserGroupSearchResultAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class UserModuleGrade(BaseModel):
+class UserModuleGrade(Base):
     """
     Outcome of a module, as an administrator recorded it.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["userModuleGrade"]
     attributes: UserModuleGradeAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class UserModuleGradeCreate(BaseModel):
+class UserModuleGradeCreate(Base):
     """
     The outcome to record.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     type: Literal["userModuleGrade"]
     attributes: UserModuleGradeCreateAttributes
     relationships: UserModuleGradeCreateRelationships | None = None
 
 
-class UserModuleGradeCreateDocument(BaseModel):
+class UserModuleGradeCreateDocument(Base):
     """
     The outcome to record.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: UserModuleGradeCreate
 
 
-class UserNotification(BaseModel):
+class UserNotification(Base):
     """
     A message to a learner.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["userNotification"]
     attributes: UserNotificationAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class UserNotificationUpdate(BaseModel):
+class UserNotificationUpdate(Base):
     """
     The changes to a notification.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["userNotification"]
     attributes: UserNotificationUpdateAttributes | None = None
 
 
-class UserNotificationUpdateDocument(BaseModel):
+class UserNotificationUpdateDocument(Base):
     """
     The changes to a notification.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: UserNotificationUpdate
 
 
-class UserRecommendationPreferences(BaseModel):
+class UserRecommendationPreferences(Base):
     """
     What a user wants recommendations for.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["userRecommendationPreferences"]
     attributes: UserRecommendationPreferencesAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class UserRecommendationPreferencesCreate(BaseModel):
+class UserRecommendationPreferencesCreate(Base):
     """
     The preferences to set.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     type: Literal["userRecommendationPreferences"]
     attributes: UserRecommendationPreferencesCreateAttributes
 
 
-class UserRecommendationPreferencesCreateDocument(BaseModel):
+class UserRecommendationPreferencesCreateDocument(Base):
     """
     The preferences to set.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: UserRecommendationPreferencesCreate
 
 
-class UserRecommendationPreferencesUpdateAttributes(BaseModel):
+class UserRecommendationPreferencesUpdateAttributes(Base):
     """
     The preferences to add.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     products: list[RecommendationPreferenceUpdate] | None = None
     roles: list[RecommendationPreferenceUpdate] | None = None
 
 
-class UserSetting(BaseModel):
+class UserSetting(Base):
     """
     What a person does not want mails about; seen in Adobe's client, no operation answers with it.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["userSetting"]
     attributes: UserSettingAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class UserSkill(BaseModel):
+class UserSkill(Base):
     """
     How far a person is in one level of a skill.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["userSkill"]
     attributes: UserSkillAttributes | None = None
@@ -5249,15 +4113,11 @@ class UserSkill(BaseModel):
     links: ResourceLinks | None = None
 
 
-class UserSkillInterest(BaseModel):
+class UserSkillInterest(Base):
     """
     A person's interest in a skill.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["userSkillInterest"]
     attributes: UserSkillInterestAttributes | None = None
@@ -5265,42 +4125,30 @@ class UserSkillInterest(BaseModel):
     links: ResourceLinks | None = None
 
 
-class UserUpdate(BaseModel):
+class UserUpdate(Base):
     """
     The changes to a user.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["user"]
     attributes: UserUpdateAttributes | None = None
     relationships: UserWriteRelationships | None = None
 
 
-class UserUpdateDocument(BaseModel):
+class UserUpdateDocument(Base):
     """
     The changes to a user.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: UserUpdate
 
 
-class WebhookEventData(BaseModel):
+class WebhookEventData(Base):
     """
     What the event is about; which members are there depends on its name. `loInstanceId` and `userId` together name the record.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     user_id: Annotated[int | None, Field(alias="userId")] = None
     lo_id: Annotated[
         str | None,
@@ -5319,15 +4167,15 @@ class WebhookEventData(BaseModel):
         Field(alias="enrollmentSource", description="Who enrolled the person."),
     ] = None
     date_enrolled: Annotated[
-        AwareDatetime | int | None,
+        datetime | int | None,
         Field(alias="dateEnrolled", description="An older sample has a number"),
     ] = None
     date_started: Annotated[
-        AwareDatetime | int | None,
+        datetime | int | None,
         Field(alias="dateStarted", description="An older sample has a number"),
     ] = None
     date_completed: Annotated[
-        AwareDatetime | int | None,
+        datetime | int | None,
         Field(alias="dateCompleted", description="An older sample has a number"),
     ] = None
     has_passed: Annotated[bool | None, Field(alias="hasPassed")] = None
@@ -5341,16 +4189,12 @@ class WebhookEventData(BaseModel):
     request: WebhookRequest | None = None
 
 
-class AccountAttributes(BaseModel):
+class AccountAttributes(Base):
     """
     Settings of an account. The manual calls the two lists of locales, the levels and the time zones relationships; answers have them as attributes.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
-    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
+    date_created: Annotated[datetime | None, Field(alias="dateCreated")] = None
     gamification_enabled: Annotated[bool | None, Field(alias="gamificationEnabled")] = (
         None
     )
@@ -5512,45 +4356,33 @@ class AccountAttributes(BaseModel):
     ] = None
 
 
-class AdminAnnouncement(BaseModel):
+class AdminAnnouncement(Base):
     """
     An announcement of an administrator, such as a masthead.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["adminAnnouncement"]
     attributes: AdminAnnouncementAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class Badge(BaseModel):
+class Badge(Base):
     """
     A token that learners get for reaching a milestone.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["badge"]
     attributes: BadgeAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class Board(BaseModel):
+class Board(Base):
     """
     A place for posts on some skills.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["board"]
     attributes: BoardAttributes | None = None
@@ -5558,29 +4390,21 @@ class Board(BaseModel):
     links: ResourceLinks | None = None
 
 
-class BulkImportRun(BaseModel):
+class BulkImportRun(Base):
     """
     The run that was started.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     status: str | None = None
     title: str | None = None
     source: BulkImportRunSource | None = None
 
 
-class Comment(BaseModel):
+class Comment(Base):
     """
     A comment on a post.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["comment"]
     attributes: CommentAttributes | None = None
@@ -5588,15 +4412,11 @@ class Comment(BaseModel):
     links: ResourceLinks | None = None
 
 
-class DiscussionPost(BaseModel):
+class DiscussionPost(Base):
     """
     A remark in the discussion of a course; seen in Adobe's client, no operation answers with it.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["discussionPost"]
     attributes: DiscussionPostAttributes | None = None
@@ -5604,15 +4424,11 @@ class DiscussionPost(BaseModel):
     links: ResourceLinks | None = None
 
 
-class ExternalLearningAttributes(BaseModel):
+class ExternalLearningAttributes(Base):
     """
     What was learnt, and the review.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     title: str | None = None
     status: Annotated[
         str | None, Field(description="How far the review is; the last two are final.")
@@ -5621,22 +4437,18 @@ class ExternalLearningAttributes(BaseModel):
     creation_source: Annotated[
         str | None, Field(alias="creationSource", description="`LEARNER` seen")
     ] = None
-    created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
-    modified_at: Annotated[AwareDatetime | None, Field(alias="modifiedAt")] = None
+    created_at: Annotated[datetime | None, Field(alias="createdAt")] = None
+    modified_at: Annotated[datetime | None, Field(alias="modifiedAt")] = None
     fields: list[ExternalLearningField] | None = None
     reviewer_comment: Annotated[str | None, Field(alias="reviewerComment")] = None
-    reviewed_at: Annotated[AwareDatetime | None, Field(alias="reviewedAt")] = None
+    reviewed_at: Annotated[datetime | None, Field(alias="reviewedAt")] = None
 
 
-class ExternalLearningCreateAttributes(BaseModel):
+class ExternalLearningCreateAttributes(Base):
     """
     The external learning to submit.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     submission_url: Annotated[
         str | None,
         Field(alias="submissionUrl", description="Pre-signed URL of the uploaded file"),
@@ -5644,15 +4456,11 @@ class ExternalLearningCreateAttributes(BaseModel):
     fields: list[ExternalLearningFieldCreate] | None = None
 
 
-class ExternalLearningCustomField(BaseModel):
+class ExternalLearningCustomField(Base):
     """
     A field of the account's own.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str | None = None
     type: Annotated[
         str | None,
@@ -5666,17 +4474,13 @@ class ExternalLearningCustomField(BaseModel):
     options: list[ExternalLearningOption] | None = None
 
 
-class ExternalLearningSettingsAttributes(BaseModel):
+class ExternalLearningSettingsAttributes(Base):
     """
     The fields to fill in.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     enabled: bool | None = None
-    updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
+    updated_at: Annotated[datetime | None, Field(alias="updatedAt")] = None
     core_fields: Annotated[
         list[ExternalLearningCoreField] | None, Field(alias="coreFields")
     ] = None
@@ -5685,28 +4489,20 @@ class ExternalLearningSettingsAttributes(BaseModel):
     ] = None
 
 
-class FeedbackAttributes(BaseModel):
+class FeedbackAttributes(Base):
     """
     Answers to the questions.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     questions: list[FeedbackQuestion] | None = None
     score: float | None = None
 
 
-class FeedbackCreateAttributes(BaseModel):
+class FeedbackCreateAttributes(Base):
     """
     Answers to the questions.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     questions: list[FeedbackQuestionCreate]
     score: Annotated[
         int | None, Field(description="80 for the answer 8 on a scale of ten")
@@ -5714,30 +4510,22 @@ class FeedbackCreateAttributes(BaseModel):
     show_automatically: Annotated[bool | None, Field(alias="showAutomatically")] = None
 
 
-class FeedbackInfoAttributes(BaseModel):
+class FeedbackInfoAttributes(Base):
     """
     The questions to ask. The manual gives the name of this model only.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     score: float | None = None
     show_automatically: Annotated[bool | None, Field(alias="showAutomatically")] = None
     questions: list[FeedbackQuestion] | None = None
 
 
-class JobAttributes(BaseModel):
+class JobAttributes(Base):
     """
     What a job does and how far it is.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
-    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
+    date_created: Annotated[datetime | None, Field(alias="dateCreated")] = None
     description: str | None = None
     job_type: Annotated[
         str | None,
@@ -5750,7 +4538,7 @@ class JobAttributes(BaseModel):
         None
     )
     status: JobStatus | None = None
-    date_completed: Annotated[AwareDatetime | None, Field(alias="dateCompleted")] = None
+    date_completed: Annotated[datetime | None, Field(alias="dateCompleted")] = None
     callback_url: Annotated[str | None, Field(alias="callbackUrl")] = None
     next_payload: Annotated[
         dict[str, Any] | None,
@@ -5761,61 +4549,45 @@ class JobAttributes(BaseModel):
     ] = None
 
 
-class JobCreate(BaseModel):
+class JobCreate(Base):
     """
     The job to start.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     type: Literal["job"]
     attributes: JobCreateAttributes
 
 
-class JobCreateDocument(BaseModel):
+class JobCreateDocument(Base):
     """
     The job to start.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: JobCreate
 
 
-class LeaderBoardUser(BaseModel):
+class LeaderBoardUser(Base):
     """
     A user on a leaderboard, with points and rank.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["leaderBoardUser"]
     attributes: UserAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class LearningObjectAttributes(BaseModel):
+class LearningObjectAttributes(Base):
     """
     What a learning object is. Every attribute may be missing.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     author_names: Annotated[list[str] | None, Field(alias="authorNames")] = None
-    date_created: Annotated[AwareDatetime | None, Field(alias="dateCreated")] = None
-    date_published: Annotated[AwareDatetime | None, Field(alias="datePublished")] = None
-    date_updated: Annotated[AwareDatetime | None, Field(alias="dateUpdated")] = None
+    date_created: Annotated[datetime | None, Field(alias="dateCreated")] = None
+    date_published: Annotated[datetime | None, Field(alias="datePublished")] = None
+    date_updated: Annotated[datetime | None, Field(alias="dateUpdated")] = None
     effective_modified_date: Annotated[
-        AwareDatetime | None, Field(alias="effectiveModifiedDate")
+        datetime | None, Field(alias="effectiveModifiedDate")
     ] = None
     duration: Annotated[int | None, Field(description="Seconds")] = None
     effectiveness_index: Annotated[float | None, Field(alias="effectivenessIndex")] = (
@@ -5950,15 +4722,11 @@ class LearningObjectAttributes(BaseModel):
     ] = None
 
 
-class LearningObjectInstance(BaseModel):
+class LearningObjectInstance(Base):
     """
     One run of a learning object.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["learningObjectInstance"]
     attributes: LearningObjectInstanceAttributes | None = None
@@ -5966,15 +4734,11 @@ class LearningObjectInstance(BaseModel):
     links: ResourceLinks | None = None
 
 
-class LearningObjectInstanceEnrollment(BaseModel):
+class LearningObjectInstanceEnrollment(Base):
     """
     A person's enrollment in an instance of a learning object.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["learningObjectInstanceEnrollment"]
     attributes: LearningObjectInstanceEnrollmentAttributes | None = None
@@ -5982,30 +4746,22 @@ class LearningObjectInstanceEnrollment(BaseModel):
     links: ResourceLinks | None = None
 
 
-class LearningObjectPreview(BaseModel):
+class LearningObjectPreview(Base):
     """
     A few facts about a learning object.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["learningObjectPreview"]
     attributes: LearningObjectAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class LearningObjectQuery(BaseModel):
+class LearningObjectQuery(Base):
     """
     Filters of learning objects, under the names of the list's parameters. Those for free seats, wait lists and times exist since July 2024; their names are not printed.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     filter_lo_types: Annotated[
         list[str] | None,
         Field(
@@ -6099,14 +4855,14 @@ class LearningObjectQuery(BaseModel):
         ),
     ] = None
     filter_effective_modified_date_from_date: Annotated[
-        AwareDatetime | None,
+        datetime | None,
         Field(
             alias="filter.effectiveModifiedDate.fromDate",
             description="Only what has changed since then.",
         ),
     ] = None
     filter_effective_modified_date_to_date: Annotated[
-        AwareDatetime | None,
+        datetime | None,
         Field(
             alias="filter.effectiveModifiedDate.toDate",
             description="Only what has changed until then.",
@@ -6204,15 +4960,11 @@ class LearningObjectQuery(BaseModel):
     ] = None
 
 
-class LearningObjectResource(BaseModel):
+class LearningObjectResource(Base):
     """
     A module of a course.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["learningObjectResource"]
     attributes: LearningObjectResourceAttributes | None = None
@@ -6220,15 +4972,11 @@ class LearningObjectResource(BaseModel):
     links: ResourceLinks | None = None
 
 
-class LearningObjectResourceGrade(BaseModel):
+class LearningObjectResourceGrade(Base):
     """
     Outcome of one module for one person: time spent, progress, score.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["learningObjectResourceGrade"]
     attributes: LearningObjectResourceGradeAttributes | None = None
@@ -6236,15 +4984,11 @@ class LearningObjectResourceGrade(BaseModel):
     links: ResourceLinks | None = None
 
 
-class LearningObjectSkill(BaseModel):
+class LearningObjectSkill(Base):
     """
     Credits of a learning object towards a level of a skill.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["learningObjectSkill"]
     attributes: LearningObjectSkillAttributes | None = None
@@ -6252,15 +4996,11 @@ class LearningObjectSkill(BaseModel):
     links: ResourceLinks | None = None
 
 
-class LoInterest(BaseModel):
+class LoInterest(Base):
     """
     A learner's interest in a learning object.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["loInterest"]
     attributes: LoInterestAttributes | None = None
@@ -6268,15 +5008,11 @@ class LoInterest(BaseModel):
     links: ResourceLinks | None = None
 
 
-class Note(BaseModel):
+class Note(Base):
     """
     A learner's note on a module.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["note"]
     attributes: NoteAttributes | None = None
@@ -6284,68 +5020,48 @@ class Note(BaseModel):
     links: ResourceLinks | None = None
 
 
-class NoteCreate(BaseModel):
+class NoteCreate(Base):
     """
     The note to write.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     type: Literal["note"]
     attributes: NoteCreateAttributes
     relationships: NoteCreateRelationships | None = None
 
 
-class NoteCreateDocument(BaseModel):
+class NoteCreateDocument(Base):
     """
     The note to write.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: NoteCreate
 
 
-class NoteUpdate(BaseModel):
+class NoteUpdate(Base):
     """
     The note's new text.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["note"]
     attributes: NoteUpdateAttributes | None = None
     relationships: NoteUpdateRelationships | None = None
 
 
-class NoteUpdateDocument(BaseModel):
+class NoteUpdateDocument(Base):
     """
     The note's new text.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: NoteUpdate
 
 
-class Post(BaseModel):
+class Post(Base):
     """
     A post on a board.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["post"]
     attributes: PostAttributes | None = None
@@ -6353,66 +5069,46 @@ class Post(BaseModel):
     links: ResourceLinks | None = None
 
 
-class PostCreate(BaseModel):
+class PostCreate(Base):
     """
     The post to write.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     type: Literal["post"]
     attributes: PostCreateAttributes
 
 
-class PostCreateDocument(BaseModel):
+class PostCreateDocument(Base):
     """
     The post to write.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: PostCreate
 
 
-class PostUpdate(BaseModel):
+class PostUpdate(Base):
     """
     The post, rewritten.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["post"]
     attributes: PostUpdateAttributes
 
 
-class PostUpdateDocument(BaseModel):
+class PostUpdateDocument(Base):
     """
     The post, rewritten.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: PostUpdate
 
 
-class Recommendation(BaseModel):
+class Recommendation(Base):
     """
     A learning object that is recommended.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["recommendation"]
     attributes: RecommendationAttributes | None = None
@@ -6420,15 +5116,11 @@ class Recommendation(BaseModel):
     links: ResourceLinks | None = None
 
 
-class Reply(BaseModel):
+class Reply(Base):
     """
     A reply to a comment.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["reply"]
     attributes: ReplyAttributes | None = None
@@ -6436,15 +5128,11 @@ class Reply(BaseModel):
     links: ResourceLinks | None = None
 
 
-class Resource(BaseModel):
+class Resource(Base):
     """
     One form of a module, by delivery or language.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["resource"]
     attributes: ResourceAttributes | None = None
@@ -6452,15 +5140,11 @@ class Resource(BaseModel):
     links: ResourceLinks | None = None
 
 
-class SearchResult(BaseModel):
+class SearchResult(Base):
     """
     What a search has found.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["searchResult"]
     attributes: SearchResultAttributes | None = None
@@ -6468,15 +5152,11 @@ class SearchResult(BaseModel):
     links: ResourceLinks | None = None
 
 
-class SessionConflict(BaseModel):
+class SessionConflict(Base):
     """
     A session that clashes with another.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["sessionConflict"]
     attributes: SessionConflictAttributes | None = None
@@ -6484,15 +5164,11 @@ class SessionConflict(BaseModel):
     links: ResourceLinks | None = None
 
 
-class Skill(BaseModel):
+class Skill(Base):
     """
     An ability, in levels, that courses give credits for.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["skill"]
     attributes: SkillAttributes | None = None
@@ -6500,15 +5176,11 @@ class Skill(BaseModel):
     links: ResourceLinks | None = None
 
 
-class SkillLevel(BaseModel):
+class SkillLevel(Base):
     """
     One level of a skill.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["skillLevel"]
     attributes: SkillLevelAttributes | None = None
@@ -6516,15 +5188,11 @@ class SkillLevel(BaseModel):
     links: ResourceLinks | None = None
 
 
-class User(BaseModel):
+class User(Base):
     """
     A person of the account, mostly a learner.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["user"]
     attributes: UserAttributes | None = None
@@ -6532,15 +5200,11 @@ class User(BaseModel):
     links: ResourceLinks | None = None
 
 
-class UserBadge(BaseModel):
+class UserBadge(Base):
     """
     A badge that a person has earned.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["userBadge"]
     attributes: UserBadgeAttributes | None = None
@@ -6548,67 +5212,47 @@ class UserBadge(BaseModel):
     links: ResourceLinks | None = None
 
 
-class UserCreate(BaseModel):
+class UserCreate(Base):
     """
     The user to create.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     type: Literal["user"]
     attributes: UserCreateAttributes
     relationships: UserWriteRelationships | None = None
 
 
-class UserCreateDocument(BaseModel):
+class UserCreateDocument(Base):
     """
     The user to create.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: UserCreate
 
 
-class UserRecommendationPreferencesUpdate(BaseModel):
+class UserRecommendationPreferencesUpdate(Base):
     """
     The preferences to add.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str | None = None
     type: Literal["userRecommendationPreferences"]
     attributes: UserRecommendationPreferencesUpdateAttributes
 
 
-class UserRecommendationPreferencesUpdateDocument(BaseModel):
+class UserRecommendationPreferencesUpdateDocument(Base):
     """
     The preferences to add.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: UserRecommendationPreferencesUpdate
 
 
-class WebhookEvent(BaseModel):
+class WebhookEvent(Base):
     """
     One event.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     event_id: Annotated[
         str,
         Field(
@@ -6624,36 +5268,28 @@ class WebhookEvent(BaseModel):
         ),
     ]
     timestamp: Annotated[
-        AwareDatetime | int | None, Field(description="An older sample has a number")
+        datetime | int | None, Field(description="An older sample has a number")
     ] = None
     event_info: Annotated[str | None, Field(alias="eventInfo")] = None
     data: WebhookEventData | None = None
 
 
-class Account(BaseModel):
+class Account(Base):
     """
     A customer of Learning Manager.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["account"]
     attributes: AccountAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class ExternalLearning(BaseModel):
+class ExternalLearning(Base):
     """
     Learning outside of Learning Manager that a learner has submitted.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["externalLearning"]
     attributes: ExternalLearningAttributes | None = None
@@ -6661,126 +5297,90 @@ class ExternalLearning(BaseModel):
     links: ResourceLinks | None = None
 
 
-class ExternalLearningCreate(BaseModel):
+class ExternalLearningCreate(Base):
     """
     The external learning to submit.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     type: Literal["externalLearning"]
     attributes: ExternalLearningCreateAttributes
 
 
-class ExternalLearningCreateDocument(BaseModel):
+class ExternalLearningCreateDocument(Base):
     """
     The external learning to submit.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: ExternalLearningCreate
 
 
-class ExternalLearningSettings(BaseModel):
+class ExternalLearningSettings(Base):
     """
     The form for external learning.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["externalLearningSettings"]
     attributes: ExternalLearningSettingsAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class Feedback(BaseModel):
+class Feedback(Base):
     """
     A learner's feedback.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["feedback"]
     attributes: FeedbackAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class FeedbackCreate(BaseModel):
+class FeedbackCreate(Base):
     """
     The feedback to submit.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="Id of the enrollment")]
     type: Literal["feedback"]
     attributes: FeedbackCreateAttributes
 
 
-class FeedbackCreateDocument(BaseModel):
+class FeedbackCreateDocument(Base):
     """
     The feedback to submit.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: FeedbackCreate
 
 
-class FeedbackInfo(BaseModel):
+class FeedbackInfo(Base):
     """
     Whether feedback is asked for and which questions.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["feedbackInfo"]
     attributes: FeedbackInfoAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class Job(BaseModel):
+class Job(Base):
     """
     A long-running export.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["job"]
     attributes: JobAttributes | None = None
     links: ResourceLinks | None = None
 
 
-class LearningObject(BaseModel):
+class LearningObject(Base):
     """
     What a person can enroll in: a course, a learning program, a certification or a job aid.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Literal["learningObject"]
     attributes: LearningObjectAttributes | None = None
@@ -6788,28 +5388,20 @@ class LearningObject(BaseModel):
     links: ResourceLinks | None = None
 
 
-class WebhookDelivery(BaseModel):
+class WebhookDelivery(Base):
     """
     What is posted to the target: events in their order. Events may come twice (compare `eventId`).
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     account_id: Annotated[int | None, Field(alias="accountId")] = None
     events: list[WebhookEvent]
 
 
-class JobDocument(BaseModel):
+class JobDocument(Base):
     """
     A job.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: Job
     included: (
@@ -6881,15 +5473,11 @@ class JobDocument(BaseModel):
     meta: Meta | None = None
 
 
-class JobPage(BaseModel):
+class JobPage(Base):
     """
     A page of job resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[Job]
     included: (
@@ -6961,15 +5549,11 @@ class JobPage(BaseModel):
     meta: Meta | None = None
 
 
-class LeaderBoardUserDocument(BaseModel):
+class LeaderBoardUserDocument(Base):
     """
     One leaderBoardUser.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: LeaderBoardUser
     included: (
@@ -7041,15 +5625,11 @@ class LeaderBoardUserDocument(BaseModel):
     meta: Meta | None = None
 
 
-class LeaderBoardUserPage(BaseModel):
+class LeaderBoardUserPage(Base):
     """
     A page of leaderBoardUser resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[LeaderBoardUser]
     included: (
@@ -7121,15 +5701,11 @@ class LeaderBoardUserPage(BaseModel):
     meta: Meta | None = None
 
 
-class LearningObjectDocument(BaseModel):
+class LearningObjectDocument(Base):
     """
     A learning object.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: LearningObject
     included: (
@@ -7201,15 +5777,11 @@ class LearningObjectDocument(BaseModel):
     meta: Meta | None = None
 
 
-class LearningObjectInstanceDocument(BaseModel):
+class LearningObjectInstanceDocument(Base):
     """
     An instance.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: LearningObjectInstance
     included: (
@@ -7281,15 +5853,11 @@ class LearningObjectInstanceDocument(BaseModel):
     meta: Meta | None = None
 
 
-class LearningObjectInstanceEnrollmentDocument(BaseModel):
+class LearningObjectInstanceEnrollmentDocument(Base):
     """
     An enrollment.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: LearningObjectInstanceEnrollment
     included: (
@@ -7361,15 +5929,11 @@ class LearningObjectInstanceEnrollmentDocument(BaseModel):
     meta: Meta | None = None
 
 
-class LearningObjectInstanceEnrollmentPage(BaseModel):
+class LearningObjectInstanceEnrollmentPage(Base):
     """
     A page of enrollments.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[LearningObjectInstanceEnrollment]
     included: (
@@ -7441,15 +6005,11 @@ class LearningObjectInstanceEnrollmentPage(BaseModel):
     meta: Meta | None = None
 
 
-class LearningObjectPage(BaseModel):
+class LearningObjectPage(Base):
     """
     A page of learning objects.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[LearningObject]
     included: (
@@ -7521,15 +6081,11 @@ class LearningObjectPage(BaseModel):
     meta: LearningObjectPageMeta | None = None
 
 
-class LearningObjectPreviewPage(BaseModel):
+class LearningObjectPreviewPage(Base):
     """
     A page of learningObjectPreview resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[LearningObjectPreview]
     included: (
@@ -7601,15 +6157,11 @@ class LearningObjectPreviewPage(BaseModel):
     meta: Meta | None = None
 
 
-class LearningObjectResourceDocument(BaseModel):
+class LearningObjectResourceDocument(Base):
     """
     One module.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: LearningObjectResource
     included: (
@@ -7681,15 +6233,11 @@ class LearningObjectResourceDocument(BaseModel):
     meta: Meta | None = None
 
 
-class LearningObjectResourceGradeDocument(BaseModel):
+class LearningObjectResourceGradeDocument(Base):
     """
     The progress in a module.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: LearningObjectResourceGrade
     included: (
@@ -7761,15 +6309,11 @@ class LearningObjectResourceGradeDocument(BaseModel):
     meta: Meta | None = None
 
 
-class LoEnrollmentMetaDocument(BaseModel):
+class LoEnrollmentMetaDocument(Base):
     """
     One loEnrollmentMeta.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: LoEnrollmentMeta
     included: (
@@ -7841,15 +6385,11 @@ class LoEnrollmentMetaDocument(BaseModel):
     meta: Meta | None = None
 
 
-class LoInstanceSummaryDocument(BaseModel):
+class LoInstanceSummaryDocument(Base):
     """
     One loInstanceSummary.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: LoInstanceSummary
     included: (
@@ -7921,15 +6461,11 @@ class LoInstanceSummaryDocument(BaseModel):
     meta: Meta | None = None
 
 
-class LoInterestDocument(BaseModel):
+class LoInterestDocument(Base):
     """
     One loInterest.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: LoInterest
     included: (
@@ -8001,15 +6537,11 @@ class LoInterestDocument(BaseModel):
     meta: Meta | None = None
 
 
-class MinimalAccountPage(BaseModel):
+class MinimalAccountPage(Base):
     """
     A page of minimalAccount resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[MinimalAccount]
     included: (
@@ -8081,15 +6613,11 @@ class MinimalAccountPage(BaseModel):
     meta: Meta | None = None
 
 
-class NoteDocument(BaseModel):
+class NoteDocument(Base):
     """
     One note.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: Note
     included: (
@@ -8161,15 +6689,11 @@ class NoteDocument(BaseModel):
     meta: Meta | None = None
 
 
-class NotePage(BaseModel):
+class NotePage(Base):
     """
     A page of note resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[Note]
     included: (
@@ -8241,15 +6765,11 @@ class NotePage(BaseModel):
     meta: Meta | None = None
 
 
-class PersonalizedPathDocument(BaseModel):
+class PersonalizedPathDocument(Base):
     """
     One personalized path.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: PersonalizedPath
     included: (
@@ -8321,15 +6841,11 @@ class PersonalizedPathDocument(BaseModel):
     meta: Meta | None = None
 
 
-class PersonalizedPathPage(BaseModel):
+class PersonalizedPathPage(Base):
     """
     A page of personalized path resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[PersonalizedPath]
     included: (
@@ -8401,15 +6917,11 @@ class PersonalizedPathPage(BaseModel):
     meta: Meta | None = None
 
 
-class PostDocument(BaseModel):
+class PostDocument(Base):
     """
     One post.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: Post
     included: (
@@ -8481,15 +6993,11 @@ class PostDocument(BaseModel):
     meta: Meta | None = None
 
 
-class PostPage(BaseModel):
+class PostPage(Base):
     """
     A page of post resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[Post]
     included: (
@@ -8561,15 +7069,11 @@ class PostPage(BaseModel):
     meta: Meta | None = None
 
 
-class RecommendationPage(BaseModel):
+class RecommendationPage(Base):
     """
     A page of recommendation resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[Recommendation]
     included: (
@@ -8641,15 +7145,11 @@ class RecommendationPage(BaseModel):
     meta: RecommendationMeta | None = None
 
 
-class RecommendationProductPage(BaseModel):
+class RecommendationProductPage(Base):
     """
     A page of recommendationProduct resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[RecommendationProduct]
     included: (
@@ -8721,15 +7221,11 @@ class RecommendationProductPage(BaseModel):
     meta: Meta | None = None
 
 
-class RecommendationRolePage(BaseModel):
+class RecommendationRolePage(Base):
     """
     A page of recommendationRole resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[RecommendationRole]
     included: (
@@ -8801,15 +7297,11 @@ class RecommendationRolePage(BaseModel):
     meta: Meta | None = None
 
 
-class ReplyDocument(BaseModel):
+class ReplyDocument(Base):
     """
     One reply.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: Reply
     included: (
@@ -8881,15 +7373,11 @@ class ReplyDocument(BaseModel):
     meta: Meta | None = None
 
 
-class ReplyPage(BaseModel):
+class ReplyPage(Base):
     """
     A page of reply resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[Reply]
     included: (
@@ -8961,15 +7449,11 @@ class ReplyPage(BaseModel):
     meta: Meta | None = None
 
 
-class ResourceDocument(BaseModel):
+class ResourceDocument(Base):
     """
     One resource.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: Resource
     included: (
@@ -9041,15 +7525,11 @@ class ResourceDocument(BaseModel):
     meta: Meta | None = None
 
 
-class SearchResultPage(BaseModel):
+class SearchResultPage(Base):
     """
     A page of searchResult resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[SearchResult]
     included: (
@@ -9121,15 +7601,11 @@ class SearchResultPage(BaseModel):
     meta: SearchMeta | None = None
 
 
-class SessionConflictPage(BaseModel):
+class SessionConflictPage(Base):
     """
     A page of sessionConflict resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[SessionConflict]
     included: (
@@ -9201,15 +7677,11 @@ class SessionConflictPage(BaseModel):
     meta: Meta | None = None
 
 
-class SkillDocument(BaseModel):
+class SkillDocument(Base):
     """
     A skill.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: Skill
     included: (
@@ -9281,15 +7753,11 @@ class SkillDocument(BaseModel):
     meta: Meta | None = None
 
 
-class SkillInterestSearchResultPage(BaseModel):
+class SkillInterestSearchResultPage(Base):
     """
     A page of skillInterestSearchResult resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[SkillInterestSearchResult]
     included: (
@@ -9361,15 +7829,11 @@ class SkillInterestSearchResultPage(BaseModel):
     meta: Meta | None = None
 
 
-class SkillPage(BaseModel):
+class SkillPage(Base):
     """
     A page of skills.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[Skill]
     included: (
@@ -9441,15 +7905,11 @@ class SkillPage(BaseModel):
     meta: Meta | None = None
 
 
-class SocialProfileDocument(BaseModel):
+class SocialProfileDocument(Base):
     """
     One socialProfile.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: SocialProfile
     included: (
@@ -9521,15 +7981,11 @@ class SocialProfileDocument(BaseModel):
     meta: Meta | None = None
 
 
-class UserBadgeDocument(BaseModel):
+class UserBadgeDocument(Base):
     """
     One earned badge.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: UserBadge
     included: (
@@ -9601,15 +8057,11 @@ class UserBadgeDocument(BaseModel):
     meta: Meta | None = None
 
 
-class UserBadgePage(BaseModel):
+class UserBadgePage(Base):
     """
     A page of earned badges.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[UserBadge]
     included: (
@@ -9681,15 +8133,11 @@ class UserBadgePage(BaseModel):
     meta: Meta | None = None
 
 
-class UserCalendarPage(BaseModel):
+class UserCalendarPage(Base):
     """
     A page of calendar session resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[UserCalendar]
     included: (
@@ -9761,15 +8209,11 @@ class UserCalendarPage(BaseModel):
     meta: Meta | None = None
 
 
-class UserDocument(BaseModel):
+class UserDocument(Base):
     """
     A user.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: User
     included: (
@@ -9841,15 +8285,11 @@ class UserDocument(BaseModel):
     meta: Meta | None = None
 
 
-class UserGroupDocument(BaseModel):
+class UserGroupDocument(Base):
     """
     One userGroup.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: UserGroup
     included: (
@@ -9921,15 +8361,11 @@ class UserGroupDocument(BaseModel):
     meta: Meta | None = None
 
 
-class UserGroupPage(BaseModel):
+class UserGroupPage(Base):
     """
     A page of userGroup resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[UserGroup]
     included: (
@@ -10001,15 +8437,11 @@ class UserGroupPage(BaseModel):
     meta: Meta | None = None
 
 
-class UserGroupSearchResultPage(BaseModel):
+class UserGroupSearchResultPage(Base):
     """
     A page of userGroupSearchResult resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[UserGroupSearchResult]
     included: (
@@ -10081,15 +8513,11 @@ class UserGroupSearchResultPage(BaseModel):
     meta: Meta | None = None
 
 
-class UserModuleGradeDocument(BaseModel):
+class UserModuleGradeDocument(Base):
     """
     One userModuleGrade.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: UserModuleGrade
     included: (
@@ -10161,15 +8589,11 @@ class UserModuleGradeDocument(BaseModel):
     meta: Meta | None = None
 
 
-class UserNotificationDocument(BaseModel):
+class UserNotificationDocument(Base):
     """
     One notification.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: UserNotification
     included: (
@@ -10241,15 +8665,11 @@ class UserNotificationDocument(BaseModel):
     meta: Meta | None = None
 
 
-class UserNotificationPage(BaseModel):
+class UserNotificationPage(Base):
     """
     A page of notification resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[UserNotification]
     included: (
@@ -10321,15 +8741,11 @@ class UserNotificationPage(BaseModel):
     meta: Meta | None = None
 
 
-class UserPage(BaseModel):
+class UserPage(Base):
     """
     A page of users.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[User]
     included: (
@@ -10401,15 +8817,11 @@ class UserPage(BaseModel):
     meta: Meta | None = None
 
 
-class UserRecommendationPreferencesDocument(BaseModel):
+class UserRecommendationPreferencesDocument(Base):
     """
     One userRecommendationPreferences.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: UserRecommendationPreferences
     included: (
@@ -10481,15 +8893,11 @@ class UserRecommendationPreferencesDocument(BaseModel):
     meta: Meta | None = None
 
 
-class UserSkillDocument(BaseModel):
+class UserSkillDocument(Base):
     """
     A person's level of a skill.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: UserSkill
     included: (
@@ -10561,15 +8969,11 @@ class UserSkillDocument(BaseModel):
     meta: Meta | None = None
 
 
-class UserSkillInterestDocument(BaseModel):
+class UserSkillInterestDocument(Base):
     """
     One userSkillInterest.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: UserSkillInterest
     included: (
@@ -10641,15 +9045,11 @@ class UserSkillInterestDocument(BaseModel):
     meta: Meta | None = None
 
 
-class UserSkillInterestPage(BaseModel):
+class UserSkillInterestPage(Base):
     """
     A page of userSkillInterest resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[UserSkillInterest]
     included: (
@@ -10721,15 +9121,11 @@ class UserSkillInterestPage(BaseModel):
     meta: Meta | None = None
 
 
-class UserSkillPage(BaseModel):
+class UserSkillPage(Base):
     """
     A page of a person's skills.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[UserSkill]
     included: (
@@ -10801,15 +9197,11 @@ class UserSkillPage(BaseModel):
     meta: Meta | None = None
 
 
-class AccountDocument(BaseModel):
+class AccountDocument(Base):
     """
     One account.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: Account
     included: (
@@ -10881,15 +9273,11 @@ class AccountDocument(BaseModel):
     meta: Meta | None = None
 
 
-class AdminAnnouncementDocument(BaseModel):
+class AdminAnnouncementDocument(Base):
     """
     One adminAnnouncement.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: AdminAnnouncement
     included: (
@@ -10961,15 +9349,11 @@ class AdminAnnouncementDocument(BaseModel):
     meta: Meta | None = None
 
 
-class AdminAnnouncementPage(BaseModel):
+class AdminAnnouncementPage(Base):
     """
     A page of adminAnnouncement resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[AdminAnnouncement]
     included: (
@@ -11041,15 +9425,11 @@ class AdminAnnouncementPage(BaseModel):
     meta: Meta | None = None
 
 
-class BadgeDocument(BaseModel):
+class BadgeDocument(Base):
     """
     A badge.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: Badge
     included: (
@@ -11121,15 +9501,11 @@ class BadgeDocument(BaseModel):
     meta: Meta | None = None
 
 
-class BadgePage(BaseModel):
+class BadgePage(Base):
     """
     A page of badges.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[Badge]
     included: (
@@ -11201,15 +9577,11 @@ class BadgePage(BaseModel):
     meta: Meta | None = None
 
 
-class BoardDocument(BaseModel):
+class BoardDocument(Base):
     """
     One board.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: Board
     included: (
@@ -11281,15 +9653,11 @@ class BoardDocument(BaseModel):
     meta: Meta | None = None
 
 
-class BoardPage(BaseModel):
+class BoardPage(Base):
     """
     A page of board resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[Board]
     included: (
@@ -11361,15 +9729,11 @@ class BoardPage(BaseModel):
     meta: Meta | None = None
 
 
-class CatalogDocument(BaseModel):
+class CatalogDocument(Base):
     """
     One catalog.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: Catalog
     included: (
@@ -11441,15 +9805,11 @@ class CatalogDocument(BaseModel):
     meta: Meta | None = None
 
 
-class CatalogPage(BaseModel):
+class CatalogPage(Base):
     """
     A page of catalog resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[Catalog]
     included: (
@@ -11521,15 +9881,11 @@ class CatalogPage(BaseModel):
     meta: Meta | None = None
 
 
-class ChannelPage(BaseModel):
+class ChannelPage(Base):
     """
     A page of channel resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[Channel]
     included: (
@@ -11601,15 +9957,11 @@ class ChannelPage(BaseModel):
     meta: Meta | None = None
 
 
-class ChannelRecordingPage(BaseModel):
+class ChannelRecordingPage(Base):
     """
     A page of channelRecording resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[ChannelRecording]
     included: (
@@ -11681,15 +10033,11 @@ class ChannelRecordingPage(BaseModel):
     meta: Meta | None = None
 
 
-class CommentDocument(BaseModel):
+class CommentDocument(Base):
     """
     One comment.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: Comment
     included: (
@@ -11761,15 +10109,11 @@ class CommentDocument(BaseModel):
     meta: Meta | None = None
 
 
-class CommentPage(BaseModel):
+class CommentPage(Base):
     """
     A page of comment resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[Comment]
     included: (
@@ -11841,15 +10185,11 @@ class CommentPage(BaseModel):
     meta: Meta | None = None
 
 
-class DataDocument(BaseModel):
+class DataDocument(Base):
     """
     One list of names.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: Data
     included: (
@@ -11921,15 +10261,11 @@ class DataDocument(BaseModel):
     meta: Meta | None = None
 
 
-class ExternalLearningDocument(BaseModel):
+class ExternalLearningDocument(Base):
     """
     One externalLearning.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: ExternalLearning
     included: (
@@ -12001,15 +10337,11 @@ class ExternalLearningDocument(BaseModel):
     meta: Meta | None = None
 
 
-class ExternalLearningPage(BaseModel):
+class ExternalLearningPage(Base):
     """
     A page of externalLearning resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[ExternalLearning]
     included: (
@@ -12081,15 +10413,11 @@ class ExternalLearningPage(BaseModel):
     meta: Meta | None = None
 
 
-class ExternalLearningSettingsDocument(BaseModel):
+class ExternalLearningSettingsDocument(Base):
     """
     One externalLearningSettings.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: ExternalLearningSettings
     included: (
@@ -12161,15 +10489,11 @@ class ExternalLearningSettingsDocument(BaseModel):
     meta: Meta | None = None
 
 
-class ExternalProfileDocument(BaseModel):
+class ExternalProfileDocument(Base):
     """
     A registration profile.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: ExternalProfile
     included: (
@@ -12241,15 +10565,11 @@ class ExternalProfileDocument(BaseModel):
     meta: Meta | None = None
 
 
-class ExternalProfilePage(BaseModel):
+class ExternalProfilePage(Base):
     """
     A page of registration profile resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[ExternalProfile]
     included: (
@@ -12321,15 +10641,11 @@ class ExternalProfilePage(BaseModel):
     meta: Meta | None = None
 
 
-class FeedbackDocument(BaseModel):
+class FeedbackDocument(Base):
     """
     A learner's feedback.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: Feedback
     included: (
@@ -12401,15 +10717,11 @@ class FeedbackDocument(BaseModel):
     meta: Meta | None = None
 
 
-class FeedbackInfoDocument(BaseModel):
+class FeedbackInfoDocument(Base):
     """
     The questions of an instance.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: FeedbackInfo
     included: (
@@ -12481,15 +10793,11 @@ class FeedbackInfoDocument(BaseModel):
     meta: Meta | None = None
 
 
-class GamificationSettingsPage(BaseModel):
+class GamificationSettingsPage(Base):
     """
     A page of gamificationSettings resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     links: Links | None = None
     data: list[GamificationSettings]
     included: (

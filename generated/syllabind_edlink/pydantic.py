@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, RootModel
 from typing import Annotated, Any
-from datetime import date as date_aliased
+from pydantic import BaseModel, ConfigDict, Field, RootModel
+from datetime import date as date_aliased, datetime
 
 
-class Address(BaseModel):
+class Base(BaseModel):
+    """A model that keeps unknown members, and takes members by their Python name, too."""
+
+    model_config = ConfigDict(extra="allow", populate_by_name=True)
+
+
+class Address(Base):
     """
     A postal address with its place on the map.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     street: str | None = None
     unit: str | None = None
     postal_code: str | None = None
@@ -27,15 +29,11 @@ class Address(BaseModel):
     longitude: float | None = None
 
 
-class AssignmentAlias(BaseModel):
+class AssignmentAlias(Base):
     """
     An identifier of one's own for an assignment.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     identifier: str
     type: Annotated[
         str, Field(description="Namespace of the identifier, free to choose.")
@@ -48,30 +46,22 @@ class AssignmentAlias(BaseModel):
     ] = None
 
 
-class AssignmentAliasCreate(BaseModel):
+class AssignmentAliasCreate(Base):
     """
     A new alias; the pair must not be taken.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     identifier: str
     type: Annotated[
         str, Field(description="Namespace of the identifier, free to choose.")
     ]
 
 
-class AssignmentAliasUpdate(BaseModel):
+class AssignmentAliasUpdate(Base):
     """
     What an alias is to be; the pair must not be taken.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     identifier: str
     type: Annotated[
         str, Field(description="Namespace of the identifier, free to choose.")
@@ -82,15 +72,11 @@ class Datum(RootModel[int]):
     root: Annotated[int, Field(ge=0, le=255)]
 
 
-class CategoryCreate(BaseModel):
+class CategoryCreate(Base):
     """
     What a new category may say.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     title: str
     weight: float | None = None
     drop_lowest: Annotated[
@@ -99,15 +85,11 @@ class CategoryCreate(BaseModel):
     position: float | None = None
 
 
-class CategoryUpdate(BaseModel):
+class CategoryUpdate(Base):
     """
     What may be changed of a category. `$properties` says which members count.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     title: str | None = None
     weight: float | None = None
     drop_lowest: Annotated[
@@ -116,35 +98,27 @@ class CategoryUpdate(BaseModel):
     position: float | None = None
 
 
-class DayRotation(BaseModel):
+class DayRotation(Base):
     """
     A day of a timetable that rotates. Beta.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw it.")
+        datetime | None, Field(description="When Edlink first saw it.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None, Field(description="When it last changed in Edlink.")
+        datetime | None, Field(description="When it last changed in Edlink.")
     ] = None
     school_id: str | None = None
     name: str | None = None
 
 
-class ErrorDetail(BaseModel):
+class ErrorDetail(Base):
     """
     One reason why a request failed.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     code: Annotated[
         str, Field(description="Why a request failed. The known part of a longer list.")
     ]
@@ -159,15 +133,11 @@ class HealthText(RootModel[str]):
     root: Annotated[str, Field(description="A word, such as `Ok`.")]
 
 
-class IntegrationV1Provider(BaseModel):
+class IntegrationV1Provider(Base):
     """
     The kind of system behind an integration.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     name: str | None = None
     application: Annotated[
@@ -176,15 +146,11 @@ class IntegrationV1Provider(BaseModel):
     allows_data_sync: bool | None = None
 
 
-class IntegrationV1Team(BaseModel):
+class IntegrationV1Team(Base):
     """
     The district or university of an integration.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     type: Annotated[str | None, Field(description="Such as `district`.")] = None
     name: str | None = None
@@ -197,15 +163,11 @@ class IntegrationV1Team(BaseModel):
     country: str | None = None
 
 
-class JsonWebKey(BaseModel):
+class JsonWebKey(Base):
     """
     A public key (RFC 7517, 4; RFC 7518, 6.3.1).
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     kty: str
     use: str | None = None
     alg: Annotated[str | None, Field(description="`RS256`.")] = None
@@ -214,27 +176,19 @@ class JsonWebKey(BaseModel):
     e: str | None = None
 
 
-class JsonWebKeySet(BaseModel):
+class JsonWebKeySet(Base):
     """
     Public keys (RFC 7517, 5).
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     keys: list[JsonWebKey]
 
 
-class License(BaseModel):
+class License(Base):
     """
     A product shared with an integration, and how many schools, classes and people have it.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     product_id: str | None = None
     integration_id: str | None = None
@@ -249,40 +203,28 @@ class LoginHtml(RootModel[str]):
     ]
 
 
-class Module(BaseModel):
+class Module(Base):
     """
     A folder of what a class works with. Its further properties are not known to us.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
 
 
-class OAuthErrorBody(BaseModel):
+class OAuthErrorBody(Base):
     """
     Why a request was refused (RFC 6749, 5.2).
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     error: str
     error_description: str | None = None
 
 
-class OidcConfiguration(BaseModel):
+class OidcConfiguration(Base):
     """
     Metadata of the OpenID provider (OpenID Connect Discovery 1.0).
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     issuer: str
     authorization_endpoint: str | None = None
     token_endpoint: str | None = None
@@ -300,15 +242,11 @@ class OidcConfiguration(BaseModel):
     revocation_endpoint: str | None = None
 
 
-class OidcIntrospection(BaseModel):
+class OidcIntrospection(Base):
     """
     What a token is good for (RFC 7662, 2.2).
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     active: bool
     scope: str | None = None
     client_id: str | None = None
@@ -319,15 +257,11 @@ class OidcIntrospection(BaseModel):
     token_type: str | None = None
 
 
-class OidcToken(BaseModel):
+class OidcToken(Base):
     """
     Tokens of one person (OpenID Connect Core 1.0, 3.1.3.3).
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     access_token: str
     token_type: Annotated[str | None, Field(description="`Bearer`.")] = None
     expires_in: Annotated[int | None, Field(description="Seconds.")] = None
@@ -339,30 +273,22 @@ class OidcToken(BaseModel):
     scope: str | None = None
 
 
-class OidcTokenReference(BaseModel):
+class OidcTokenReference(Base):
     """
     A token to check or to revoke (RFC 7662, 2.1; RFC 7009, 2.1).
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     token: str
     token_type_hint: Annotated[
         str | None, Field(description="`access_token` or `refresh_token`.")
     ] = None
 
 
-class OidcTokenRequest(BaseModel):
+class OidcTokenRequest(Base):
     """
     An exchange by OpenID Connect Core 1.0, 3.1.3.1 and 12.1.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     grant_type: Annotated[
         str, Field(description="What is exchanged for an access token.")
     ]
@@ -375,15 +301,11 @@ class OidcTokenRequest(BaseModel):
     refresh_token: str | None = None
 
 
-class OidcUserInfo(BaseModel):
+class OidcUserInfo(Base):
     """
     Claims about a person (OpenID Connect Core 1.0, 5.1).
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     sub: Annotated[str, Field(description="Who it is.")]
     name: str | None = None
     given_name: str | None = None
@@ -394,15 +316,11 @@ class OidcUserInfo(BaseModel):
     email_verified: bool | None = None
 
 
-class OnboardingCreate(BaseModel):
+class OnboardingCreate(Base):
     """
     What a new onboarding may say.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     application_id: Annotated[
         str, Field(description="UUID of the application that the district connects to.")
     ]
@@ -416,7 +334,7 @@ class OnboardingCreate(BaseModel):
             description="UUID of the district's team. Only for verified developer teams; mostly set in the dashboard."
         ),
     ] = None
-    expiration_date: AwareDatetime | None = None
+    expiration_date: datetime | None = None
     redirect_uri: Annotated[
         str | None, Field(description="Where to send the administrator at the end.")
     ] = None
@@ -428,18 +346,14 @@ class OnboardingCreate(BaseModel):
     ] = None
 
 
-class Permission(BaseModel):
+class Permission(Base):
     """
     Something that an application may be allowed to do.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
-    created_date: AwareDatetime | None = None
-    updated_date: AwareDatetime | None = None
+    created_date: datetime | None = None
+    updated_date: datetime | None = None
     scoped: bool | None = None
     group: str | None = None
     name: str | None = None
@@ -447,18 +361,14 @@ class Permission(BaseModel):
     active: bool | None = None
 
 
-class Provider(BaseModel):
+class Provider(Base):
     """
     A kind of system that Edlink connects to.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
-    created_date: AwareDatetime | None = None
-    updated_date: AwareDatetime | None = None
+    created_date: datetime | None = None
+    updated_date: datetime | None = None
     application: Annotated[
         str | None, Field(description="Short name, such as `canvas`.")
     ] = None
@@ -475,30 +385,22 @@ class Provider(BaseModel):
     help: dict[str, Any] | None = None
 
 
-class RequestLogProperties(BaseModel):
+class RequestLogProperties(Base):
     """
     Where a request came from.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     ip: str | None = None
     query: dict[str, Any] | None = None
     api_server: str | None = None
     user_agent: str | None = None
 
 
-class SourceProvider(BaseModel):
+class SourceProvider(Base):
     """
     The kind of system behind a source.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     name: str | None = None
     application: Annotated[
@@ -511,15 +413,11 @@ class SourceProvider(BaseModel):
     allows_data_sync: bool | None = None
 
 
-class SubmissionUpdate(BaseModel):
+class SubmissionUpdate(Base):
     """
     What staff may change of a submission. `$properties` says which members count.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     grader_id: Annotated[str | None, Field(description="Person who graded.")] = None
     flags: list[str] | None = None
     grade_comment: str | None = None
@@ -527,31 +425,23 @@ class SubmissionUpdate(BaseModel):
     grade: str | None = None
     extra_attempts: float | None = None
     override_due_date: Annotated[
-        AwareDatetime | None, Field(description="Another due date for this student.")
+        datetime | None, Field(description="Another due date for this student.")
     ] = None
 
 
-class TeamIntegration(BaseModel):
+class TeamIntegration(Base):
     """
     An integration as a team sees it. Its shape is not documented.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str | None = None
 
 
-class Token(BaseModel):
+class Token(Base):
     """
     An access token of one person, and what renews it.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     access_token: str
     refresh_token: Annotated[
         str | None, Field(description="Does not expire. Keep it on the server.")
@@ -570,17 +460,13 @@ class Token(BaseModel):
     ] = None
 
 
-class TokenRequest(BaseModel):
+class TokenRequest(Base):
     """
     `authorization_code` needs `code` and `redirect_uri` (the one of the login, not URL-encoded); `refresh_token` needs
     `refresh_token`.
 
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     client_id: Annotated[str, Field(description="Application ID.")]
     client_secret: Annotated[str, Field(description="The application's secret key.")]
     grant_type: Annotated[
@@ -593,15 +479,11 @@ class TokenRequest(BaseModel):
     refresh_token: str | None = None
 
 
-class WarningDetail(BaseModel):
+class WarningDetail(Base):
     """
     Something that did not stop the request but may surprise. Comes with successes and with failures.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     code: Annotated[
         str,
         Field(description="What a warning is about. The known part of a longer list."),
@@ -609,30 +491,22 @@ class WarningDetail(BaseModel):
     message: Annotated[str, Field(description="Text for people.")]
 
 
-class WebhookEvent(BaseModel):
+class WebhookEvent(Base):
     """
     Something that happened.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     type: Annotated[str, Field(description="The values are not documented.")]
     payload: Annotated[
         dict[str, Any] | None, Field(description="Its shape is not documented.")
     ] = None
 
 
-class AssignmentAliasEnvelope(BaseModel):
+class AssignmentAliasEnvelope(Base):
     """
     An alias in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[AssignmentAlias, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -640,25 +514,21 @@ class AssignmentAliasEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class AssignmentUpdate(BaseModel):
+class AssignmentUpdate(Base):
     """
     What may be changed of an assignment. `$properties` says which members count.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     title: str | None = None
     description: Annotated[str | None, Field(description="May be HTML.")] = None
     description_plaintext: str | None = None
     state: Annotated[
         str | None, Field(description="Where an assignment stands in its life.")
     ] = None
-    due_date: AwareDatetime | None = None
-    display_date: AwareDatetime | None = None
-    start_date: AwareDatetime | None = None
-    end_date: AwareDatetime | None = None
+    due_date: datetime | None = None
+    display_date: datetime | None = None
+    start_date: datetime | None = None
+    end_date: datetime | None = None
     assignee_mode: Annotated[
         str | None, Field(description="Whether all students of the class are meant.")
     ] = None
@@ -677,17 +547,13 @@ class AssignmentUpdate(BaseModel):
     category_id: str | None = None
 
 
-class AttachmentCreate(BaseModel):
+class AttachmentCreate(Base):
     """
     Something to attach: a `link` (`url`), a `text` (`text`), an `lti` launch (`url`, `parameters`), or a `file` (`title`,
     `size`, `data`), which only the newest sample of handing in sends; other pages call files read-only.
 
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     type: Annotated[
         str,
         Field(
@@ -705,33 +571,25 @@ class AttachmentCreate(BaseModel):
     ] = None
 
 
-class AttemptCreate(BaseModel):
+class AttemptCreate(Base):
     """
     What is handed in.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     attachments: list[AttachmentCreate]
 
 
-class BellSchedulePeriod(BaseModel):
+class BellSchedulePeriod(Base):
     """
     When a period begins and ends by a bell schedule. Beta.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw it.")
+        datetime | None, Field(description="When Edlink first saw it.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None, Field(description="When it last changed in Edlink.")
+        datetime | None, Field(description="When it last changed in Edlink.")
     ] = None
     bell_schedule_id: str | None = None
     track_id: str | None = None
@@ -747,15 +605,11 @@ class BellSchedulePeriod(BaseModel):
     ] = None
 
 
-class BellSchedulePeriodPage(BaseModel):
+class BellSchedulePeriodPage(Base):
     """
     A page of periods of bell schedules.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[BellSchedulePeriod], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -769,21 +623,17 @@ class BellSchedulePeriodPage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class CalendarDayIncident(BaseModel):
+class CalendarDayIncident(Base):
     """
     A school's own label for something that may happen on a day, and the standard kind it stands for. Beta.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw it.")
+        datetime | None, Field(description="When Edlink first saw it.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None, Field(description="When it last changed in Edlink.")
+        datetime | None, Field(description="When it last changed in Edlink.")
     ] = None
     code: str | None = None
     name: str | None = None
@@ -794,15 +644,11 @@ class CalendarDayIncident(BaseModel):
     ] = None
 
 
-class CalendarDayIncidentEnvelope(BaseModel):
+class CalendarDayIncidentEnvelope(Base):
     """
     A label in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[CalendarDayIncident, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -810,15 +656,11 @@ class CalendarDayIncidentEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class DayRotationEnvelope(BaseModel):
+class DayRotationEnvelope(Base):
     """
     A day of a rotation in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[DayRotation, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -826,15 +668,11 @@ class DayRotationEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class Demographics(BaseModel):
+class Demographics(Base):
     """
     Demographics; several codes are those of the Common Education Data Standards (CEDS). May be empty.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     birthday: date_aliased | None = None
     gender: str | None = None
     residence_status: str | None = None
@@ -855,15 +693,11 @@ class Demographics(BaseModel):
     individualized_education_plan: bool | None = None
 
 
-class ErrorEnvelope(BaseModel):
+class ErrorEnvelope(Base):
     """
     What a failed request answers; `$errors` may hold several.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     errors: Annotated[list[ErrorDetail], Field(alias="$errors")]
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
     request: Annotated[
@@ -875,17 +709,13 @@ class ErrorEnvelope(BaseModel):
     ] = None
 
 
-class Event(BaseModel):
+class Event(Base):
     """
     A change of one record. Pass over targets and types that you do not know.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
-    date: AwareDatetime | None = None
+    date: datetime | None = None
     type: Annotated[str | None, Field(description="What happened to the record.")] = (
         None
     )
@@ -902,15 +732,11 @@ class Event(BaseModel):
     ] = None
 
 
-class EventEnvelope(BaseModel):
+class EventEnvelope(Base):
     """
     An event in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[Event, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -918,15 +744,11 @@ class EventEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class EventPage(BaseModel):
+class EventPage(Base):
     """
     A page of events.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[Event], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -940,15 +762,11 @@ class EventPage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class GraphSubmissionUpdate(BaseModel):
+class GraphSubmissionUpdate(Base):
     """
     What an application may change of a submission. `$properties` says which members count.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     attachments: list[AttachmentCreate] | None = None
     state: Annotated[
         str | None,
@@ -963,22 +781,18 @@ class GraphSubmissionUpdate(BaseModel):
     grade: str | None = None
     extra_attempts: float | None = None
     override_due_date: Annotated[
-        AwareDatetime | None, Field(description="Another due date for this student.")
+        datetime | None, Field(description="Another due date for this student.")
     ] = None
     rubric_grade: Annotated[
         Any | None, Field(description="Grade by a rubric. Its shape is not documented.")
     ] = None
 
 
-class Identifier(BaseModel):
+class Identifier(Base):
     """
     An id that a record has in another system.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     type: Annotated[
         str | None,
         Field(
@@ -988,15 +802,11 @@ class Identifier(BaseModel):
     value: str | None = None
 
 
-class Integration(BaseModel):
+class Integration(Base):
     """
     The connection of an application with a school's source.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID. Stable; keep it beside the district.")]
     state: Annotated[
         str | None,
@@ -1004,8 +814,8 @@ class Integration(BaseModel):
             description="`requested` by a district, then, once the developer approves, `inactive` (data is prepared), `scheduled` (starts\nlater) or `active`. Tokens work while it is `active` or `paused`. `error` and `pending` are not used today.\n"
         ),
     ] = None
-    created_date: AwareDatetime | None = None
-    updated_date: AwareDatetime | None = None
+    created_date: datetime | None = None
+    updated_date: datetime | None = None
     permissions: Annotated[
         list[str] | None, Field(description="UUIDs of the permissions granted.")
     ] = None
@@ -1019,8 +829,8 @@ class Integration(BaseModel):
         bool | None,
         Field(description="Whether the district may set licensing rules of its own."),
     ] = None
-    start_date: AwareDatetime | None = None
-    end_date: AwareDatetime | None = None
+    start_date: datetime | None = None
+    end_date: datetime | None = None
     application_id: str | None = None
     source_id: str | None = None
     destination_id: str | None = None
@@ -1035,15 +845,11 @@ class Integration(BaseModel):
     locked: bool | None = None
 
 
-class IntegrationEnvelope(BaseModel):
+class IntegrationEnvelope(Base):
     """
     An integration in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[Integration, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -1051,15 +857,11 @@ class IntegrationEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class IntegrationV1Source(BaseModel):
+class IntegrationV1Source(Base):
     """
     The source of an integration.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: str
     status: Annotated[
         str | None,
@@ -1068,21 +870,17 @@ class IntegrationV1Source(BaseModel):
         ),
     ] = None
     name: str | None = None
-    created_date: AwareDatetime | None = None
-    updated_date: AwareDatetime | None = None
+    created_date: datetime | None = None
+    updated_date: datetime | None = None
     import_interval: Annotated[int | None, Field(description="Seconds.")] = None
     log_retention_time: Annotated[int | None, Field(description="Seconds.")] = None
 
 
-class LicensePage(BaseModel):
+class LicensePage(Base):
     """
     A page of licenses.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[License], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -1096,21 +894,17 @@ class LicensePage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class Materialization(BaseModel):
+class Materialization(Base):
     """
     One import of a source's data into an integration.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw it.")
+        datetime | None, Field(description="When Edlink first saw it.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None, Field(description="When it last changed in Edlink.")
+        datetime | None, Field(description="When it last changed in Edlink.")
     ] = None
     state: Annotated[str | None, Field(description="How far an import is.")] = None
     priority: float | None = None
@@ -1118,15 +912,11 @@ class Materialization(BaseModel):
     source_id: str | None = None
 
 
-class MaterializationEnvelope(BaseModel):
+class MaterializationEnvelope(Base):
     """
     An import in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[Materialization, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -1134,15 +924,11 @@ class MaterializationEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class MaterializationPage(BaseModel):
+class MaterializationPage(Base):
     """
     A page of imports.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[Materialization], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -1156,15 +942,11 @@ class MaterializationPage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class ModulePage(BaseModel):
+class ModulePage(Base):
     """
     A page of modules.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[Module], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -1178,15 +960,11 @@ class ModulePage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class Onboarding(BaseModel):
+class Onboarding(Base):
     """
     An invitation to a district or university to connect, and what became of it.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID; the last part of the onboarding link.")]
     state: Annotated[
         str,
@@ -1197,7 +975,7 @@ class Onboarding(BaseModel):
     redirect_uri: Annotated[
         str | None, Field(description="Where the administrator is sent at the end.")
     ] = None
-    expiration_date: AwareDatetime | None = None
+    expiration_date: datetime | None = None
     automatic_approval: Annotated[
         bool | None,
         Field(
@@ -1228,15 +1006,11 @@ class Onboarding(BaseModel):
     ] = None
 
 
-class OnboardingPage(BaseModel):
+class OnboardingPage(Base):
     """
     A page of onboardings.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[Onboarding], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -1250,26 +1024,22 @@ class OnboardingPage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class Period(BaseModel):
+class Period(Base):
     """
     A part of the school day.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw it.")
+        datetime | None, Field(description="When Edlink first saw it.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None, Field(description="When it last changed in Edlink.")
+        datetime | None, Field(description="When it last changed in Edlink.")
     ] = None
     name: str | None = None
     description: str | None = None
-    start_time: AwareDatetime | None = None
-    end_time: AwareDatetime | None = None
+    start_time: datetime | None = None
+    end_time: datetime | None = None
     type: Annotated[
         str | None, Field(description="Kind of period. The values that samples show.")
     ] = None
@@ -1282,15 +1052,11 @@ class Period(BaseModel):
     identifiers: list[Identifier] | None = None
 
 
-class PeriodEnvelope(BaseModel):
+class PeriodEnvelope(Base):
     """
     A period in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[Period, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -1298,15 +1064,11 @@ class PeriodEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class PeriodPage(BaseModel):
+class PeriodPage(Base):
     """
     A page of periods.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[Period], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -1320,15 +1082,11 @@ class PeriodPage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class PermissionEnvelope(BaseModel):
+class PermissionEnvelope(Base):
     """
     A permission in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[Permission, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -1336,15 +1094,11 @@ class PermissionEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class PermissionPage(BaseModel):
+class PermissionPage(Base):
     """
     A page of permissions.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[Permission], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -1358,15 +1112,11 @@ class PermissionPage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class Product(BaseModel):
+class Product(Base):
     """
     Something that a developer licenses to people, classes or schools.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     name: str | None = None
     code: Annotated[
@@ -1380,8 +1130,8 @@ class Product(BaseModel):
     team_id: Annotated[
         str | None, Field(description="The team that owns the product.")
     ] = None
-    created_date: AwareDatetime | None = None
-    updated_date: AwareDatetime | None = None
+    created_date: datetime | None = None
+    updated_date: datetime | None = None
     soft_cap: float | None = None
     hard_cap: float | None = None
     tags: list[str] | None = None
@@ -1389,15 +1139,11 @@ class Product(BaseModel):
     properties: dict[str, Any] | None = None
 
 
-class ProviderEnvelope(BaseModel):
+class ProviderEnvelope(Base):
     """
     A provider in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[Provider, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -1405,15 +1151,11 @@ class ProviderEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class ProviderPage(BaseModel):
+class ProviderPage(Base):
     """
     A page of providers.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[Provider], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -1427,19 +1169,15 @@ class ProviderPage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class RequestLog(BaseModel):
+class RequestLog(Base):
     """
     A request that was made to the API, and what it answered.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
-    date: AwareDatetime | None = None
-    start_date: AwareDatetime | None = None
-    end_date: AwareDatetime | None = None
+    date: datetime | None = None
+    start_date: datetime | None = None
+    end_date: datetime | None = None
     method: str | None = None
     path: Annotated[str | None, Field(description="With its query.")] = None
     status: Annotated[int | None, Field(description="HTTP status.")] = None
@@ -1461,15 +1199,11 @@ class RequestLog(BaseModel):
     ] = None
 
 
-class RequestLogEnvelope(BaseModel):
+class RequestLogEnvelope(Base):
     """
     A request in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[RequestLog, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -1477,15 +1211,11 @@ class RequestLogEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class RequestLogPage(BaseModel):
+class RequestLogPage(Base):
     """
     A page of requests.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[RequestLog], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -1499,21 +1229,17 @@ class RequestLogPage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class Resource(BaseModel):
+class Resource(Base):
     """
     An entry of a module.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw it.")
+        datetime | None, Field(description="When Edlink first saw it.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None, Field(description="When it last changed in Edlink.")
+        datetime | None, Field(description="When it last changed in Edlink.")
     ] = None
     module_id: str | None = None
     type: Annotated[str | None, Field(description="What a resource is.")] = None
@@ -1528,15 +1254,11 @@ class Resource(BaseModel):
     ] = None
 
 
-class ResourcePage(BaseModel):
+class ResourcePage(Base):
     """
     A page of resources.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[Resource], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -1550,21 +1272,17 @@ class ResourcePage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class School(BaseModel):
+class School(Base):
     """
     A school of a district. Where a source has none, Edlink makes up a district office.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw it.")
+        datetime | None, Field(description="When Edlink first saw it.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None, Field(description="When it last changed in Edlink.")
+        datetime | None, Field(description="When it last changed in Edlink.")
     ] = None
     name: str | None = None
     picture_url: str | None = None
@@ -1594,15 +1312,11 @@ class School(BaseModel):
     ] = None
 
 
-class SchoolEnvelope(BaseModel):
+class SchoolEnvelope(Base):
     """
     A school in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[School, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -1610,15 +1324,11 @@ class SchoolEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class SchoolPage(BaseModel):
+class SchoolPage(Base):
     """
     A page of schools.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[School], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -1632,21 +1342,17 @@ class SchoolPage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class Section(BaseModel):
+class Section(Base):
     """
     A group within a class. Deprecated.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw it.")
+        datetime | None, Field(description="When Edlink first saw it.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None, Field(description="When it last changed in Edlink.")
+        datetime | None, Field(description="When it last changed in Edlink.")
     ] = None
     name: str | None = None
     description: str | None = None
@@ -1666,15 +1372,11 @@ class Section(BaseModel):
     class_id: str | None = None
 
 
-class SectionEnvelope(BaseModel):
+class SectionEnvelope(Base):
     """
     A section in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[Section, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -1682,15 +1384,11 @@ class SectionEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class SectionPage(BaseModel):
+class SectionPage(Base):
     """
     A page of sections.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[Section], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -1704,25 +1402,21 @@ class SectionPage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class Session(BaseModel):
+class Session(Base):
     """
     A span of time in which classes are held: a term, a semester, a school year.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw it.")
+        datetime | None, Field(description="When Edlink first saw it.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None, Field(description="When it last changed in Edlink.")
+        datetime | None, Field(description="When it last changed in Edlink.")
     ] = None
     name: str | None = None
-    start_date: AwareDatetime | None = None
-    end_date: AwareDatetime | None = None
+    start_date: datetime | None = None
+    end_date: datetime | None = None
     state: Annotated[
         str | None, Field(description="Where a session stands in time.")
     ] = None
@@ -1735,15 +1429,11 @@ class Session(BaseModel):
     district_id: str | None = None
 
 
-class SessionEnvelope(BaseModel):
+class SessionEnvelope(Base):
     """
     A session in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[Session, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -1751,15 +1441,11 @@ class SessionEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class SessionPage(BaseModel):
+class SessionPage(Base):
     """
     A page of sessions.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[Session], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -1773,21 +1459,17 @@ class SessionPage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class Source(BaseModel):
+class Source(Base):
     """
     A school's installation of a provider: where its data comes from.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw it.")
+        datetime | None, Field(description="When Edlink first saw it.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None, Field(description="When it last changed in Edlink.")
+        datetime | None, Field(description="When it last changed in Edlink.")
     ] = None
     state: Annotated[
         str | None,
@@ -1810,15 +1492,11 @@ class Source(BaseModel):
     provider: SourceProvider | None = None
 
 
-class SourceEnvelope(BaseModel):
+class SourceEnvelope(Base):
     """
     A source in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[Source, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -1826,21 +1504,17 @@ class SourceEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class Subject(BaseModel):
+class Subject(Base):
     """
     A subject as a school names it.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw it.")
+        datetime | None, Field(description="When Edlink first saw it.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None, Field(description="When it last changed in Edlink.")
+        datetime | None, Field(description="When it last changed in Edlink.")
     ] = None
     name: str | None = None
     code: str | None = None
@@ -1858,15 +1532,11 @@ class Subject(BaseModel):
     identifiers: list[Identifier] | None = None
 
 
-class TeamIntegrationPage(BaseModel):
+class TeamIntegrationPage(Base):
     """
     A page of integrations.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[TeamIntegration], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -1880,15 +1550,11 @@ class TeamIntegrationPage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class TokenEnvelope(BaseModel):
+class TokenEnvelope(Base):
     """
     A token in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[Token, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -1896,27 +1562,19 @@ class TokenEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class WebhookDelivery(BaseModel):
+class WebhookDelivery(Base):
     """
     What Edlink sends to an application's webhook.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     events: Annotated[list[WebhookEvent], Field(alias="$events")]
 
 
-class AssignmentCreate(BaseModel):
+class AssignmentCreate(Base):
     """
     What a new assignment may say.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str | None, Field(description="UUID of your own making.")] = None
     title: str
     description: Annotated[str, Field(description="May be HTML.")]
@@ -1925,10 +1583,10 @@ class AssignmentCreate(BaseModel):
         str | None, Field(description="Where an assignment stands in its life.")
     ] = None
     attachments: list[AttachmentCreate] | None = None
-    due_date: AwareDatetime
-    display_date: AwareDatetime | None = None
-    start_date: AwareDatetime | None = None
-    end_date: AwareDatetime | None = None
+    due_date: datetime
+    display_date: datetime | None = None
+    start_date: datetime | None = None
+    end_date: datetime | None = None
     assignee_mode: Annotated[
         str | None, Field(description="Whether all students of the class are meant.")
     ] = None
@@ -1952,17 +1610,13 @@ class AssignmentCreate(BaseModel):
     properties: dict[str, Any] | None = None
 
 
-class Attachment(BaseModel):
+class Attachment(Base):
     """
     Something attached to an assignment or an attempt. `type` says which members there are: `link` has `url`, `text` has
     `text`, `file` has `url` (ready to download), `size` and more, `lti` has `url` and `parameters`.
 
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     type: Annotated[
         str | None,
         Field(
@@ -1970,8 +1624,8 @@ class Attachment(BaseModel):
         ),
     ] = None
     id: str | None = None
-    created_date: AwareDatetime | None = None
-    updated_date: AwareDatetime | None = None
+    created_date: datetime | None = None
+    updated_date: datetime | None = None
     url: str | None = None
     title: str | None = None
     description: str | None = None
@@ -1986,34 +1640,26 @@ class Attachment(BaseModel):
     identifiers: list[Identifier] | None = None
 
 
-class Attempt(BaseModel):
+class Attempt(Base):
     """
     One handing-in. It never changes.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
-    created_date: AwareDatetime | None = None
+    created_date: datetime | None = None
     attachments: list[Attachment] | None = None
 
 
-class Attendance(BaseModel):
+class Attendance(Base):
     """
     Whether a person was at a meeting.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw it.")
+        datetime | None, Field(description="When Edlink first saw it.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None, Field(description="When it last changed in Edlink.")
+        datetime | None, Field(description="When it last changed in Edlink.")
     ] = None
     state: Annotated[
         str | None, Field(description="Presence. The values that samples show.")
@@ -2028,15 +1674,11 @@ class Attendance(BaseModel):
     meeting_id: str | None = None
 
 
-class AttendancePage(BaseModel):
+class AttendancePage(Base):
     """
     A page of attendance records.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[Attendance], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -2050,26 +1692,22 @@ class AttendancePage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class Calendar(BaseModel):
+class Calendar(Base):
     """
     The school days of one or more schools.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw it.")
+        datetime | None, Field(description="When Edlink first saw it.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None, Field(description="When it last changed in Edlink.")
+        datetime | None, Field(description="When it last changed in Edlink.")
     ] = None
     name: str | None = None
     code: str | None = None
-    start_date: AwareDatetime | None = None
-    end_date: AwareDatetime | None = None
+    start_date: datetime | None = None
+    end_date: datetime | None = None
     state: Annotated[
         str | None,
         Field(description="Where a calendar stands. The value that samples show."),
@@ -2085,15 +1723,11 @@ class Calendar(BaseModel):
     identifiers: list[Identifier] | None = None
 
 
-class CalendarEnvelope(BaseModel):
+class CalendarEnvelope(Base):
     """
     A calendar in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[Calendar, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -2101,15 +1735,11 @@ class CalendarEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class CalendarPage(BaseModel):
+class CalendarPage(Base):
     """
     A page of calendars.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[Calendar], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -2123,21 +1753,17 @@ class CalendarPage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class Category(BaseModel):
+class Category(Base):
     """
     A kind of assignment, such as homework, with its weight in the grade.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw it.")
+        datetime | None, Field(description="When Edlink first saw it.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None, Field(description="When it last changed in Edlink.")
+        datetime | None, Field(description="When it last changed in Edlink.")
     ] = None
     title: str | None = None
     weight: float | None = None
@@ -2151,15 +1777,11 @@ class Category(BaseModel):
     identifiers: list[Identifier] | None = None
 
 
-class CategoryEnvelope(BaseModel):
+class CategoryEnvelope(Base):
     """
     A category in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[Category, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -2167,15 +1789,11 @@ class CategoryEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class CategoryPage(BaseModel):
+class CategoryPage(Base):
     """
     A page of categories.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[Category], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -2189,22 +1807,17 @@ class CategoryPage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class Class(BaseModel):
+class Class(Base):
     """
     A course as taught to a group of people over some time. Version 1 of the API called it a course.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw the class.")
+        datetime | None, Field(description="When Edlink first saw the class.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None,
-        Field(description="When the class last changed in Edlink."),
+        datetime | None, Field(description="When the class last changed in Edlink.")
     ] = None
     name: str | None = None
     description: str | None = None
@@ -2248,15 +1861,11 @@ class Class(BaseModel):
     ] = None
 
 
-class ClassEnvelope(BaseModel):
+class ClassEnvelope(Base):
     """
     A class in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[Class, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -2264,15 +1873,11 @@ class ClassEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class ClassPage(BaseModel):
+class ClassPage(Base):
     """
     A page of classes.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[Class], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -2286,21 +1891,17 @@ class ClassPage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class Course(BaseModel):
+class Course(Base):
     """
     An entry of the course catalogue; classes are held of it.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw it.")
+        datetime | None, Field(description="When Edlink first saw it.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None, Field(description="When it last changed in Edlink.")
+        datetime | None, Field(description="When it last changed in Edlink.")
     ] = None
     name: str | None = None
     code: str | None = None
@@ -2326,15 +1927,11 @@ class Course(BaseModel):
     ] = None
 
 
-class CourseEnvelope(BaseModel):
+class CourseEnvelope(Base):
     """
     A course in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[Course, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -2342,15 +1939,11 @@ class CourseEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class CoursePage(BaseModel):
+class CoursePage(Base):
     """
     A page of courses.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[Course], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -2364,23 +1957,19 @@ class CoursePage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class Day(BaseModel):
+class Day(Base):
     """
     A day of one calendar.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw it.")
+        datetime | None, Field(description="When Edlink first saw it.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None, Field(description="When it last changed in Edlink.")
+        datetime | None, Field(description="When it last changed in Edlink.")
     ] = None
-    date: AwareDatetime | None = None
+    date: datetime | None = None
     flags: list[str] | None = None
     comments: str | None = None
     properties: Annotated[
@@ -2397,15 +1986,11 @@ class Day(BaseModel):
     ] = None
 
 
-class DayPage(BaseModel):
+class DayPage(Base):
     """
     A page of days.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[Day], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -2419,21 +2004,17 @@ class DayPage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class District(BaseModel):
+class District(Base):
     """
     A school district, or a university.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw it.")
+        datetime | None, Field(description="When Edlink first saw it.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None, Field(description="When it last changed in Edlink.")
+        datetime | None, Field(description="When it last changed in Edlink.")
     ] = None
     name: str | None = None
     picture_url: str | None = None
@@ -2455,15 +2036,11 @@ class District(BaseModel):
     identifiers: list[Identifier] | None = None
 
 
-class DistrictEnvelope(BaseModel):
+class DistrictEnvelope(Base):
     """
     A district in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[District, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -2471,15 +2048,11 @@ class DistrictEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class DistrictPage(BaseModel):
+class DistrictPage(Base):
     """
     A page of districts.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[District], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -2493,25 +2066,21 @@ class DistrictPage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class Enrollment(BaseModel):
+class Enrollment(Base):
     """
     A person's part in a class.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw the enrollment.")
+        datetime | None, Field(description="When Edlink first saw the enrollment.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None,
+        datetime | None,
         Field(description="When the enrollment last changed in Edlink."),
     ] = None
-    start_date: AwareDatetime | None = None
-    end_date: AwareDatetime | None = None
+    start_date: datetime | None = None
+    end_date: datetime | None = None
     role: Annotated[
         str | None, Field(description="What a person does at a school or in a class.")
     ] = None
@@ -2541,15 +2110,11 @@ class Enrollment(BaseModel):
     ] = None
 
 
-class EnrollmentEnvelope(BaseModel):
+class EnrollmentEnvelope(Base):
     """
     An enrollment in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[Enrollment, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -2557,15 +2122,11 @@ class EnrollmentEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class EnrollmentPage(BaseModel):
+class EnrollmentPage(Base):
     """
     A page of enrollments.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[Enrollment], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -2579,15 +2140,11 @@ class EnrollmentPage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class IntegrationV1(BaseModel):
+class IntegrationV1(Base):
     """
     An integration as the application's secret key shows it.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID. Stable; keep it beside the district.")]
     status: Annotated[
         str | None,
@@ -2606,8 +2163,8 @@ class IntegrationV1(BaseModel):
         str | None, Field(deprecated=True, description="`all` or `selected`.")
     ] = None
     targets: Annotated[list[str] | None, Field(deprecated=True)] = None
-    created_date: AwareDatetime | None = None
-    updated_date: AwareDatetime | None = None
+    created_date: datetime | None = None
+    updated_date: datetime | None = None
     permissions: Annotated[
         list[str] | None, Field(description="UUIDs of the permissions granted.")
     ] = None
@@ -2624,15 +2181,11 @@ class IntegrationV1(BaseModel):
     application: dict[str, Any] | None = None
 
 
-class IntegrationV1Envelope(BaseModel):
+class IntegrationV1Envelope(Base):
     """
     An integration in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[IntegrationV1, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -2640,15 +2193,11 @@ class IntegrationV1Envelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class IntegrationV1Page(BaseModel):
+class IntegrationV1Page(Base):
     """
     A page of integrations.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[IntegrationV1], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -2662,22 +2211,17 @@ class IntegrationV1Page(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class Person(BaseModel):
+class Person(Base):
     """
     A student, teacher, administrator, parent or other person of a school. Sources differ widely in what they fill in.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID. Stable.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw the person.")
+        datetime | None, Field(description="When Edlink first saw the person.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None,
-        Field(description="When the person last changed in Edlink."),
+        datetime | None, Field(description="When the person last changed in Edlink.")
     ] = None
     first_name: str | None = None
     middle_name: str | None = None
@@ -2725,15 +2269,11 @@ class Person(BaseModel):
     ] = None
 
 
-class PersonEnvelope(BaseModel):
+class PersonEnvelope(Base):
     """
     A person in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[Person, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -2741,15 +2281,11 @@ class PersonEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class PersonPage(BaseModel):
+class PersonPage(Base):
     """
     A page of people.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[Person], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -2763,23 +2299,19 @@ class PersonPage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class Submission(BaseModel):
+class Submission(Base):
     """
     What one student does about one assignment: attempts and grade.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[
         str, Field(description="UUID. Lasting, even where nothing was handed in.")
     ]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw it.")
+        datetime | None, Field(description="When Edlink first saw it.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None, Field(description="When it last changed in Edlink.")
+        datetime | None, Field(description="When it last changed in Edlink.")
     ] = None
     state: Annotated[
         str | None,
@@ -2799,22 +2331,18 @@ class Submission(BaseModel):
     ] = None
     extra_attempts: float | None = None
     override_due_date: Annotated[
-        AwareDatetime | None, Field(description="Another due date for this student.")
+        datetime | None, Field(description="Another due date for this student.")
     ] = None
     grader_id: str | None = None
     person_id: str | None = None
     properties: dict[str, Any] | None = None
 
 
-class SubmissionEnvelope(BaseModel):
+class SubmissionEnvelope(Base):
     """
     A submission in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[Submission, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -2822,15 +2350,11 @@ class SubmissionEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class SubmissionPage(BaseModel):
+class SubmissionPage(Base):
     """
     A page of submissions.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[Submission], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -2844,21 +2368,17 @@ class SubmissionPage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class Agent(BaseModel):
+class Agent(Base):
     """
     Who looks after whom: a parent, guardian or aide of a student.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When Edlink first saw it.")
+        datetime | None, Field(description="When Edlink first saw it.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None, Field(description="When it last changed in Edlink.")
+        datetime | None, Field(description="When it last changed in Edlink.")
     ] = None
     relationship: Annotated[
         str | None, Field(description="What the observer is to the student.")
@@ -2879,15 +2399,11 @@ class Agent(BaseModel):
     ] = None
 
 
-class AgentEnvelope(BaseModel):
+class AgentEnvelope(Base):
     """
     A relation in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[Agent, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -2895,15 +2411,11 @@ class AgentEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class AgentPage(BaseModel):
+class AgentPage(Base):
     """
     A page of relations.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[Agent], Field(alias="$data")]
     next: Annotated[
         str | None,
@@ -2917,21 +2429,17 @@ class AgentPage(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class Assignment(BaseModel):
+class Assignment(Base):
     """
     Work that a class, or some of its students, are to do. Empty properties are left out.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     id: Annotated[str, Field(description="UUID.")]
     created_date: Annotated[
-        AwareDatetime | None, Field(description="When it was made in the source.")
+        datetime | None, Field(description="When it was made in the source.")
     ] = None
     updated_date: Annotated[
-        AwareDatetime | None, Field(description="When it last changed in the source.")
+        datetime | None, Field(description="When it last changed in the source.")
     ] = None
     title: str | None = None
     description: Annotated[str | None, Field(description="May be HTML.")] = None
@@ -2947,10 +2455,10 @@ class Assignment(BaseModel):
         list[str] | None, Field(description="People; only with the mode `individuals`.")
     ] = None
     section_ids: list[str] | None = None
-    due_date: AwareDatetime | None = None
-    display_date: AwareDatetime | None = None
-    start_date: AwareDatetime | None = None
-    end_date: AwareDatetime | None = None
+    due_date: datetime | None = None
+    display_date: datetime | None = None
+    start_date: datetime | None = None
+    end_date: datetime | None = None
     points_possible: Annotated[
         float | None, Field(description="Only with the grading type `points`.")
     ] = None
@@ -2972,15 +2480,11 @@ class Assignment(BaseModel):
     properties: dict[str, Any] | None = None
 
 
-class AssignmentEnvelope(BaseModel):
+class AssignmentEnvelope(Base):
     """
     An assignment in Edlink's envelope.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[Assignment, Field(alias="$data")]
     request: Annotated[
         str | None, Field(alias="$request", description="UUID of the request.")
@@ -2988,15 +2492,11 @@ class AssignmentEnvelope(BaseModel):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class AssignmentPage(BaseModel):
+class AssignmentPage(Base):
     """
     A page of assignments.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
     data: Annotated[list[Assignment], Field(alias="$data")]
     next: Annotated[
         str | None,

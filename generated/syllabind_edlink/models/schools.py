@@ -1,0 +1,58 @@
+"""Edlink: models of `schools`. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import field as json_field
+from syllabind.core.models import UNSET, Model, Timestamp, Unset
+
+from .. import models
+
+
+class School(Model, kw_only=True):
+    """A school of a district. Where a source has none, Edlink makes up a district office."""
+
+    id: str
+    """UUID."""
+    created_date: Timestamp | Unset = UNSET
+    """When Edlink first saw it."""
+    updated_date: Timestamp | Unset = UNSET
+    """When it last changed in Edlink."""
+    name: str | Unset = UNSET
+    picture_url: str | None | Unset = UNSET
+    grade_levels: list[models.GradeLevel] | Unset = UNSET
+    locale: str | None | Unset = UNSET
+    time_zone: str | None | Unset = UNSET
+    """Name in the tz database."""
+    address: models.Address | None | Unset = UNSET
+    location: dict[str, Any] | Unset = UNSET
+    """What older samples have in place of `address`."""
+    properties: dict[str, Any] | Unset = UNSET
+    """Other properties from the source."""
+    identifiers: list[models.Identifier] | Unset = UNSET
+    district_id: str | Unset = UNSET
+    product_ids: list[str] | Unset = UNSET
+    """Products licensed to it."""
+    products: list[models.Product] | Unset = UNSET
+    """Only with `$expand=products`."""
+
+
+class SchoolEnvelope(Model, kw_only=True):
+    """A school in Edlink's envelope."""
+
+    data: School = json_field(name="$data")
+    request: str | Unset = json_field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[models.WarningDetail] | Unset = json_field(name="$warnings", default=UNSET)
+
+
+class SchoolPage(Model, kw_only=True):
+    """A page of schools."""
+
+    data: list[School] = json_field(name="$data")
+    next: str | Unset = json_field(name="$next", default=UNSET)
+    """URL of the next page. Absent on the last one."""
+    request: str | Unset = json_field(name="$request", default=UNSET)
+    """UUID of the request."""
+    warnings: list[models.WarningDetail] | Unset = json_field(name="$warnings", default=UNSET)
