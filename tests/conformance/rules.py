@@ -93,7 +93,7 @@ def names(world: World) -> dict[str, str]:
         "foreign": next(each for each in district.ids["class"] if each not in taught),
         "assignment": next(iter(world.edlink.coursework.assignments(class_id))),
         "category": next(iter(world.edlink.coursework.categories(class_id))),
-        "nobody": "00000000-0000-4000-8000-00000000dead",
+        "unknown": "00000000-0000-4000-8000-00000000dead",
         "team": known.edlink.team_id,
         "app": known.edlink.client_id,
         "secret": known.edlink.client_secret,

@@ -174,7 +174,7 @@ EDLINK = [
         ),
         ask(
             "edlink",
-            "GET /api/v1/authentication/provider/nobody?client_id=<app>&redirect_uri=http%3A%2F%2F127.0.0.1%2Fcallback",
+            "GET /api/v1/authentication/provider/none?client_id=<app>&redirect_uri=http%3A%2F%2F127.0.0.1%2Fcallback",
             "400 UNKNOWN_PROVIDER",
         ),
     ),
@@ -199,7 +199,7 @@ EDLINK = [
         ERRORS,
         ask("edlink.user", f"GET {MY}/profile", keep={"one": "$request"}),
         ask("edlink.user", f"GET {MY}/profile", keep={"two": "$request"}),
-        ask("edlink.user", f"GET {MY}/classes/<nobody>", "404", keep={"three": "$request"}),
+        ask("edlink.user", f"GET {MY}/classes/<unknown>", "404", keep={"three": "$request"}),
         Step(do=lambda _, known: len({known["one"], known["two"], known["three"]}) == 3),
     ),
     rule(
@@ -442,7 +442,7 @@ EDLINK = [
         ask("edlink.student", f"DELETE {WORK}/categories/<category>", "403 NO_PERMISSION"),
     ),
     rule(
-        "the Graph API asks nobody's permission",
+        "the Graph API checks no permission",
         ASSIGNMENTS,
         ask("edlink.graph", f"POST {GRAPH}/classes/<foreign>/assignments", "200 Essay", ESSAY),
     ),
@@ -516,7 +516,7 @@ EDLINK = [
             "edlink.user",
             f"POST {WORK}/assignments",
             "400 INVALID_ASSIGNEES",
-            {**ESSAY, "assignee_mode": "individuals", "assignee_ids": ["<nobody>"]},
+            {**ESSAY, "assignee_mode": "individuals", "assignee_ids": ["<unknown>"]},
         ),
         ask(
             "edlink.user",

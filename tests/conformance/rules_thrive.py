@@ -49,7 +49,7 @@ THRIVE = [
     rule(
         "errors repeat the status and tell its phrase",
         "Thrive Learning, Errors and error handling",
-        ask("thrive.public", f"GET {V1}/users/ref/nobody", '404 {"status":404,"error":"Not Found"'),
+        ask("thrive.public", f"GET {V1}/users/ref/unknown", '404 {"status":404,"error":"Not Found"'),
     ),
     rule(
         "pages of users hold a hundred unless told, and a thousand at most",
@@ -438,12 +438,12 @@ THRIVE = [
             "thrive.public",
             f"POST {V1}/audiences/<audience>/members",
             "207 reason",
-            ["EMP-00002", "nobody"],
+            ["EMP-00002", "unknown"],
             check=lambda body: (body["success"]["count"], body["failure"]["count"]) == (1, 1),
         ),
     ),
     rule(
-        "replacing puts others in place of all members, and somebody must be left",
+        "replacing puts others in place of all members, and an empty list is refused",
         AUDIENCES,
         ask("thrive.public", f"PATCH {V1}/audiences/<audience>/members", body=["EMP-00002"]),
         ask("thrive.public", f"GET {V1}/audiences/<audience>/members", check=equals("pagination/totalResults", 1)),
@@ -500,7 +500,7 @@ THRIVE = [
         "an assignment needs an audience and a content that are there",
         TASKS,
         ask("thrive.public", f"POST {V1}/assignments", "400", {"audienceId": "<audience>"}),
-        ask("thrive.public", f"POST {V1}/assignments", "404", {"audienceId": "nobody", "contentId": "<content>"}),
+        ask("thrive.public", f"POST {V1}/assignments", "404", {"audienceId": "unknown", "contentId": "<content>"}),
         ask("thrive.public", f"POST {V1}/assignments", "404", {"audienceId": "<audience>", "contentId": "nothing"}),
     ),
     rule(

@@ -77,7 +77,7 @@ class Surface:
             for each in district.enrollments_of(person):
                 if each["role"] == "student" and each["class_id"] in taught:
                     return each["class_id"], person
-        raise AssertionError("nobody studies with the teacher")
+        raise AssertionError("no student is enrolled with the teacher")
 
     def _coursework(self, kind: str, parents: Any) -> str | None:
         """A record of a class of Edlink's; None where the kind is another."""

@@ -144,7 +144,7 @@ def test_a_learner_token_that_would_not_last_is_replaced(world: World, call: Cal
 
 
 def test_an_unknown_learner_is_told_as_observed(world: World, call: Caller) -> None:
-    response = impersonate(world, call, "learner_email=nobody@acme.com")
+    response = impersonate(world, call, "learner_email=unknown@acme.com")
     assert (response.status, read(response)["source"]["info"]) == (400, "User not found")
 
 

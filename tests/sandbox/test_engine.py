@@ -48,7 +48,7 @@ def test_alm_wants_its_media_type_accepted(world: World, call: Caller, accept: s
 
 
 @pytest.mark.parametrize("accept", [JSONAPI, "*/*", f"text/html, {JSONAPI};q=0.5", "application/*"])
-def test_alm_answers_whoever_accepts_its_media_type(world: World, call: Caller, accept: str) -> None:
+def test_alm_answers_clients_that_accept_its_media_type(world: World, call: Caller, accept: str) -> None:
     response = call("GET", f"{API}/badges/499", world.issue_token("alm"), accept=accept)
     assert response.status == 200
     assert response.media_type == JSONAPI

@@ -196,7 +196,7 @@ def test_what_is_no_date_is_told(text: str) -> None:
         "cpdUserLogSummaries?entryDateFrom=2023-02-29T00:00:00&entryDateTo=2023-03-01T00:00:00",
         "cpdEntries?entryDateTo=2023-04-31",
         "activities?timestampFrom=2023-02-30%2000:00:00",
-        "learning/completions?userId=nobody&completedDateRangeStart=2023-06-31",
+        "learning/completions?userId=unknown&completedDateRangeStart=2023-06-31",
     ],
 )
 def test_a_day_that_there_is_not_is_refused_whatever_the_list_holds(world: World, call: Caller, path: str) -> None:
@@ -275,9 +275,9 @@ def test_a_list_that_is_taken_in_part_is_a_207(world: World, call: Caller) -> No
     url = f"{THRIVE}/rest/v1/audiences/{audience}/members"
     whole = call("PATCH", url, token, body=["EMP-00002"])
     assert (whole.status, read(whole)) == (200, {"success": {"count": 1, "entities": [{"reference": "EMP-00002"}]}})
-    part = call("POST", url, token, body=["EMP-00004", "nobody"])
+    part = call("POST", url, token, body=["EMP-00004", "unknown"])
     assert part.status == 207
-    assert read(part)["failure"] == {"count": 1, "entities": [{"reference": "nobody", "reason": "No such user"}]}
+    assert read(part)["failure"] == {"count": 1, "entities": [{"reference": "unknown", "reason": "No such user"}]}
     members = call.get(url, token)["results"]
     assert [each["reference"] for each in members] == ["EMP-00002", "EMP-00004"]
     assert call("DELETE", f"{url}/EMP-00002", token).status == 200

@@ -95,7 +95,7 @@ def paged(
 
 
 def subject_of(call: Call) -> str:
-    """Return whom the credentials stand for; nobody where none are needed."""
+    """Return whom the credentials stand for; an empty text where none are needed."""
     return "" if call.grant is None else call.grant.subject
 
 
