@@ -10,7 +10,7 @@ from .text import literal, tuple_literal
 
 __all__ = ["paging", "seconds", "wait"]
 
-_POINTERS = ("items", "next", "total", "pages")
+_POINTERS = {"items": "items", "next": "next", "total": "total", "pages": "page_count"}
 _NAMES = ("page", "size", "offset", "after", "reverse")
 
 
@@ -29,7 +29,9 @@ def seconds(duration: str) -> float:
 
 def paging(scope: Scope, plan: Mapping[str, Any]) -> str:
     """Declare a paging plan in a module and return its name there."""
-    pointers = {key: plan[key].removeprefix("$response.body").removeprefix("#") for key in plan if key in _POINTERS}
+    pointers = {
+        _POINTERS[key]: plan[key].removeprefix("$response.body").removeprefix("#") for key in plan if key in _POINTERS
+    }
     names = {key: plan[key].removeprefix("$request.query.") for key in plan if key in _NAMES}
     values = {key: literal(value) for key, value in {**pointers, **names}.items()}
     if plan["style"] == "next-url":

@@ -60,7 +60,7 @@ CURSOR = listing(
     )
 )
 OFFSET = listing(NextUrl(items="/items", next="/next", size="size", offset="offset"))
-NUMBERED = listing(PageNumber(items="/items", page="page", size="size", total="/total", pages="/pages"))
+NUMBERED = listing(PageNumber(items="/items", page="page", size="size", total="/total", page_count="/pages"))
 BARE = listing(PageNumber(items="", page="page", size="size"), list[Item])
 STYLES = {"cursor": CURSOR, "offset": OFFSET, "numbered": NUMBERED, "bare": BARE}
 
@@ -140,14 +140,14 @@ class Lists:
 
     def _after(self, query: dict[str, str], size: int) -> httpx.Response:
         """By the order of ids, so that a cursor outlives the record that it names."""
-        after, born = query.get("after"), query.get("born")
+        after, born = query.get("after"), query.get("page_born")
         if born is not None and self.lives is not None and self.calls - int(born) > self.lives:
             return answer({"errors": [{"code": "DEAD", "message": "the cursor is too old"}]}, 400)
         ids = sorted(self.ids, key=int)
         rest = ids if after is None else [id for id in ids if int(id) > int(after)]
         more = None
         if len(rest) > size:
-            more = f"/items?size={size}&after={rest[size - 1]}&born={self.calls}"
+            more = f"/items?size={size}&after={rest[size - 1]}&page_born={self.calls}"
         return answer({"items": [{"id": id} for id in rest[:size]], "next": more})
 
 

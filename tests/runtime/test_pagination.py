@@ -14,7 +14,7 @@ import pytest
 
 from syllabind.core.client import Client
 from syllabind.core.operation import paged
-from syllabind.core.pagination import AsyncPager, Pager
+from syllabind.core.pagination import AsyncPager, IncompleteListWarning, Pager
 from syllabind.core.request import RequestSpec
 from syllabind.errors import (
     ArgumentError,
@@ -44,6 +44,7 @@ from tests.runtime.service import (
     run,
 )
 
+pytestmark = pytest.mark.filterwarnings("ignore::syllabind.core.pagination.IncompleteListWarning")
 LINKED = ["cursor", "offset"]
 AFTER_FOUR = RequestSpec(method="GET", path="/items", query=(("after", "4"), ("name", "after"), ("size", "10")))
 CURSOR_AFTER = paged("listItems", ItemPage, Item, CURSOR.plan)(lambda size: AFTER_FOUR)
@@ -62,10 +63,12 @@ def test_every_record_comes_once_and_in_order(side: Any, style: str, count: int)
         service = Lists(count, style)
         assert side(service).walk(STYLES[style], **tuning) == ids(count)
         full = -(-count // 10) or 1
-        extra = (style == "bare" and count % 10 == 0 and count > 0) + 2 * (
-            tuning.get("prefetch", 0) if style == "bare" else 0
-        )
-        assert full <= service.calls <= (2 * full + 1 if "passes" in tuning and style != "cursor" else full) + extra
+        # Only an empty page ends a list without totals, or one whose last page is full.
+        extra = (style == "bare" and count > 0) + (style == "numbered" and count % 10 == 0 and count > 0)
+        extra += 1 + count // 80 if style == "offset" else 0  # the last record of each page is read again
+        extra += tuning.get("prefetch", 0) if style == "bare" else 0
+        passes = 2 if "passes" in tuning and style != "cursor" else 1
+        assert full <= service.calls <= passes * (full + extra)
 
 
 @pytest.mark.parametrize("side", BOTH)
@@ -74,18 +77,22 @@ def test_every_record_comes_once_and_in_order(side: Any, style: str, count: int)
 def test_a_limit_asks_for_no_page_too_many(side: Any, style: str, limit: int) -> None:
     service = Lists(95, style)
     assert side(service).walk(STYLES[style], limit=limit) == ids(min(limit, 95))
-    assert service.calls == min(-(-limit // 10), 10)
+    reread = 1 if style == "offset" and limit > 10 else 0
+    beyond = 1 if style == "bare" and limit > 95 else 0
+    assert min(-(-limit // 10), 10) <= service.calls <= min(-(-limit // 10), 10) + reread + beyond
 
 
 @pytest.mark.parametrize("side", BOTH)
 @pytest.mark.parametrize("style", STYLES)
 def test_a_walk_goes_on_after_any_page(side: Any, style: str) -> None:
     whole = side(Lists(35, style)).pages(STYLES[style])
-    assert [page.total for page in whole] == [35 if style == "numbered" else None] * 4
-    for done, page in enumerate(whole[:-1], 1):
+    assert [page.total for page in whole] == [35 if style == "numbered" else None] * (5 if style == "bare" else 4)
+    done = 0
+    for page in whole[:-1]:
+        done += len(page.items)
         cursor = json.dumps(json.loads(page.cursor))
         rest = side(Lists(35, style)).pages(STYLES[style], cursor)
-        assert [item.id for later in rest for item in later.items] == ids(35)[10 * done :]
+        assert [item.id for later in rest for item in later.items] == ids(35)[done:]
     assert whole[-1].cursor is None
 
 
@@ -113,7 +120,7 @@ def test_a_foreign_cursor_is_refused_before_anything_is_sent(style: str, cursor:
 
 def test_a_foreign_cursor_is_told_from_a_broken_one() -> None:
     with pytest.raises(ArgumentError, match=r"^cursor belongs to other, not to listItems$"):
-        Sync(Lists(5)).pages(CURSOR, '{"operation":"other","target":"/items"}')
+        Sync(Lists(5)).pages(CURSOR, '{"operation":"other","filters":"","position":1}')
     with pytest.raises(ArgumentError, match=r"^cursor is not the cursor of a page: JSON is malformed"):
         Sync(Lists(5)).pages(CURSOR, "x")
 
@@ -299,12 +306,12 @@ def test_two_pages_with_nothing_new_may_come_and_no_more(stale: int, found: bool
     def reply(_: httpx.Request) -> httpx.Response:
         calls[0] += 1
         begin = 10 if calls[0] > stale + 1 else 0
-        return answer([{"id": str(begin + n)} for n in range(10 if calls[0] < stale + 3 else 3)])
+        return answer([{"id": str(begin + n)} for n in range(10 if calls[0] < stale + 3 else 0)])
 
     if found:
         assert Sync(reply).walk(BARE) == [str(n) for n in range(20)]
     else:
-        with pytest.raises(PaginationLoopError, match=r"^listItems: page after page holds nothing new$"):
+        with pytest.raises(PaginationLoopError, match=r"^listItems: page after page contains nothing new$"):
             Sync(reply).walk(BARE)
     assert calls[0] == stale + (3 if found else 1)
 
@@ -354,9 +361,9 @@ def test_a_dead_cursor_with_no_way_on_says_so(side: Any) -> None:
     def reply(request: httpx.Request) -> httpx.Response:
         if "after" in str(request.url):
             return answer({"errors": [{"code": "DEAD"}]}, 400)
-        return answer({"items": [{"id": "1"}], "next": "/items?after=1&born=0"})
+        return answer({"items": [{"id": "1"}], "next": "/items?after=1&page_born=0"})
 
-    with pytest.raises(CursorExpiredError, match=r"^listItems: the service has forgotten the walk; begin again$"):
+    with pytest.raises(CursorExpiredError, match=r"^listItems: the link has expired; begin again$"):
         side(reply).walk(always)
 
 
@@ -446,44 +453,85 @@ def test_numbered_walks_over_moving_lists_never_lose_in_silence(
     assert calls / 84 <= 2.2
 
 
-def test_a_quiet_list_is_not_called_incomplete(caplog: pytest.LogCaptureFixture) -> None:
-    assert not any(page.may_be_incomplete for page in Sync(Lists(95, "numbered")).pages(NUMBERED))
-    for operation, style in ((BARE, "bare"), (OFFSET, "offset")):
-        assert [page.may_be_incomplete for page in Sync(Lists(25, style)).pages(operation)] == [False, True, True]
-        assert not Sync(Lists(25, style)).pages(operation, passes=2)[-1].may_be_incomplete
-        assert not Sync(Lists(5, style)).pages(operation)[-1].may_be_incomplete
+def test_a_quiet_list_is_not_called_incomplete_where_that_is_proven(caplog: pytest.LogCaptureFixture) -> None:
+    """Records that are counted are read with an overlap; numbered pages prove nothing unless they are read twice."""
+    flags = {"numbered": [False, True, True], "bare": [False, True, True, True], "offset": [False] * 3}
+    for style, expected in flags.items():
+        assert [page.may_be_incomplete for page in Sync(Lists(25, style)).pages(STYLES[style])] == expected
+        assert not Sync(Lists(25, style)).pages(STYLES[style], passes=2)[-1].may_be_incomplete
+        if style != "bare":
+            assert not Sync(Lists(5, style)).pages(STYLES[style])[-1].may_be_incomplete
     assert not caplog.records
 
 
-def test_a_list_that_moved_is_logged(caplog: pytest.LogCaptureFixture) -> None:
-    service = Lists(95, "numbered")
+@pytest.mark.parametrize("side", BOTH)
+@pytest.mark.parametrize("style", ["numbered", "offset"])
+def test_a_list_that_moved_is_warned_of(side: Any, style: str, caplog: pytest.LogCaptureFixture) -> None:
+    service = Lists(95, style)
     service.before = lambda lists: lists.ids.insert(0, f"{1000 + lists.calls}")
-    Sync(service).walk(NUMBERED)
+    with pytest.warns(IncompleteListWarning, match=r"^listItems: the list moved while it was read") as caught:
+        side(service).walk(STYLES[style])
+    assert len(caught) == 1
     assert ["listItems: the list moved" in record.message for record in caplog.records] == [True]
 
 
 @pytest.mark.parametrize("style", ["numbered", "offset", "bare"])
 @pytest.mark.parametrize("passes", [1, 2])
-def test_a_list_that_changes_its_size_alone_has_moved(style: str, passes: int) -> None:
-    """What is appended moves no record, but the number of records tells; where there is none, nothing is sure."""
+def test_what_is_appended_moves_no_record(style: str, passes: int) -> None:
     service = Lists(95, style)
     service.before = lambda lists: lists.ids.append("1000") if lists.calls == 3 else None
     pages = Sync(service).pages(STYLES[style], passes=passes)
     assert [item.id for page in pages for item in page.items] == [*ids(95), "1000"]
-    assert [page.may_be_incomplete for page in pages][:2] == [False, style != "numbered"]
-    assert pages[9].may_be_incomplete
-    assert pages[-1].may_be_incomplete is (passes == 1)
+    assert pages[-1].may_be_incomplete is (style != "offset" and passes == 1)
 
 
-@pytest.mark.parametrize("style", ["offset", "bare"])
+@pytest.mark.parametrize("style", ["numbered", "bare"])
 def test_a_second_pass_that_finds_more_is_not_sure_either(style: str, caplog: pytest.LogCaptureFixture) -> None:
     service = Lists(35, style)
     service.before = lambda lists: lists.ids.insert(0, "1000") if lists.calls == 3 else None
     pages = Sync(service).pages(STYLES[style], passes=2)
     assert sorted(int(item.id) for page in pages for item in page.items) == [*range(1, 36), 1000]
-    assert [[item.id for item in page.items] for page in pages[4:]] == [["1000"], [], [], []]
     assert pages[-1].may_be_incomplete
     assert len(caplog.records) == 1
+
+
+def balanced(style: str, seed: int, **tuning: Any) -> tuple[list[str], set[str], list[Any]]:
+    """Read a list in which, now and then, one record goes and another one comes: its length stays."""
+    draw = random.Random(seed)
+    service = Lists(draw.randrange(40, 120), style)
+    stable = {id for id in service.ids if draw.random() < 0.8}
+    made = [1000]
+
+    def change(lists: Lists) -> None:
+        passing = [id for id in lists.ids if id not in stable]
+        if passing and draw.random() < 0.3:
+            lists.ids.remove(draw.choice(passing))
+            made[0] += 1
+            lists.ids.insert(draw.randrange(len(lists.ids) + 1), str(made[0]))
+
+    service.before = change
+    size = draw.choice((10, 20))
+    if draw.random() < 0.5:
+        pages = Sync(service).pages(STYLES[style], size=size, **tuning)
+        return [item.id for page in pages for item in page.items], stable, pages
+    first = Sync(service).pages(STYLES[style], size=size)[0]
+    pages = [first]
+    while pages[-1].cursor is not None:
+        client = Sync(service).client
+        pages.append(next(Pager(client, STYLES[style], STYLES[style].build(size=size)).by_page(pages[-1].cursor)))
+    return [item.id for page in pages for item in page.items], stable, pages
+
+
+@pytest.mark.parametrize("style", ["numbered", "offset", "bare"])
+def test_balanced_changes_are_never_lost_in_silence(style: str, report: Callable[[str, object], None]) -> None:
+    """Totals that stay the same prove nothing; neither does a walk that another process continues."""
+    silent = 0
+    for seed in range(170):
+        found, stable, pages = balanced(style, seed)
+        wrong = not stable <= set(found) or len(found) != len(set(found))
+        silent += wrong and not any(page.may_be_incomplete for page in pages)
+    report(f"R27 {style}: balanced schedules, wrong in silence", f"170, {silent}")
+    assert silent == 0
 
 
 def test_one_page_is_given_as_it_came_but_for_a_numbered_list() -> None:
@@ -556,9 +604,9 @@ def test_a_failed_page_fails_the_walk(side: Any, prefetch: int) -> None:
 @pytest.mark.parametrize(
     ("tuning", "problem"),
     [
-        ({"prefetch": -1}, "prefetch must be 0 or 1 for a list of links, at least 0 for others, got -1"),
-        ({"prefetch": 2}, "prefetch must be 0 or 1 for a list of links, at least 0 for others, got 2"),
-        ({"prefetch": 1.5}, r"prefetch must be 0 or 1 for a list of links, at least 0 for others, got 1\.5"),
+        ({"prefetch": -1}, "prefetch must be between 0 and 1 for a list of links, got -1"),
+        ({"prefetch": 2}, "prefetch must be between 0 and 1 for a list of links, got 2"),
+        ({"prefetch": 1.5}, r"prefetch must be between 0 and 1 for a list of links, got 1\.5"),
         ({"passes": 0}, "passes must be 1 or 2, got 0"),
         ({"passes": 3}, "passes must be 1 or 2, got 3"),
     ],

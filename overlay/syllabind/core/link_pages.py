@@ -1,0 +1,183 @@
+"""Lists whose pages link to the next one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import parse_qsl
+
+from msgspec import UNSET
+
+from ..errors import ApiError, ArgumentError, CursorExpiredError, PaginationLoopError, SyllabindError
+from .origins import same_origin_target
+from .page_iterators import (
+    MOST_STALE,
+    Cursor,
+    Page,
+    PageIterator,
+    Walk,
+    fingerprint,
+    identity,
+    member,
+    number_at,
+    parameters,
+)
+from .request import RequestSpec
+
+if TYPE_CHECKING:
+    from .operation import ApiResponse
+    from .plans import NextUrl
+
+__all__ = ["LinkPages"]
+
+T = TypeVar("T")
+_MOST_EMPTY = 1000
+_SMALLEST_OVERLAPPED = 8  # reading one record again costs at most 15 % more requests
+_POSITION = re.compile(
+    r"(?<![a-z])(after|before|continuation|cursor|marker|next|offset|page|skip|start|token)(?![a-z])", re.IGNORECASE
+)
+
+
+class LinkPages(PageIterator[T]):
+    """Pages that link to the next one; read a second time from the start if the links count records."""
+
+    def __init__(self, plan: NextUrl, walk: Walk) -> None:
+        super().__init__(walk, plan.total, plan.page_count)
+        self._plan, self._start = plan, walk.call
+        cursor = self._resume(plan.size, plan.offset, plan.after, *plan.position)
+        if cursor is not None:
+            self._start = _continued(plan, walk.call, cursor.position)
+        self._next: RequestSpec | None = self._start
+        self._targets: set[int] = set()
+        self._empty = self._lonely = 0
+        self._revived = False
+        self._overlapped = cursor is not None and plan.offset in dict(cursor.position)  # type: ignore[arg-type]
+        self._proven = True
+        self._moves = plan.offset is not None
+
+    def next_request(self) -> RequestSpec | None:
+        call, self._next = self._next, None
+        if call is not None:
+            self.asked.append(call)
+        return call
+
+    def receive(self, response: ApiResponse[list[T]]) -> Page[T]:
+        call, overlapped = self.asked.popleft(), self._overlapped
+        self._revived = False
+        self._targets.add(fingerprint(call))
+        following = self._following(call, response)
+        if following is not None:
+            self._moves = self._plan.offset is not None and self._plan.offset in dict(parameters(following))
+        if self._moves:
+            items = self._counted(call, response, overlapped=overlapped)
+        else:
+            items = response.value
+            self._seen.clear()
+            self._check_repeat(items)
+        if response.value:
+            self._last = identity(response.value[-1]) or self._last
+        self._empty = 0 if response.value else self._empty + 1
+        self._overlapped = False
+        if following is not None:
+            following = self._overlap(call, following) if self._moves else following
+            if fingerprint(following) in self._targets or self._empty > _MOST_EMPTY:
+                error = PaginationLoopError(f"{self._walk.operation}: a page points back to {following.target}")
+                self._failure = self._failure or error
+        page = Page(
+            items=items,
+            response=response,
+            total=number_at(response.body, self._total),
+            may_be_incomplete=self._moves and (self.moved or not self._proven),
+            resume=self._failure or (None if following is None else self._position(following)),
+        )
+        self._next = None if self._failure else following
+        last = following is None and self._failure is None
+        if last and self._moves and self._walk.passes > 1 and not self._again and call is not self._start:
+            self._next, self._again, self.moved, self._proven = self._start, True, False, True
+            self._targets.clear()
+        return page
+
+    def _counted(self, call: RequestSpec, response: ApiResponse[list[T]], *, overlapped: bool) -> list[T]:
+        records = response.value
+        if overlapped and records and identity(records[0]) == self._last:
+            records = records[1:]
+        elif overlapped:
+            self.moved = True
+        elif call is not self._start:
+            self._proven = False
+        return self._dedupe(records, response.body)
+
+    def _overlap(self, call: RequestSpec, following: RequestSpec) -> RequestSpec:
+        """Return a request that begins with the last record of the page before: if it does not, the list moved."""
+        path, _, query = following.target.partition("?")
+        pairs = parse_qsl(query, keep_blank_values=True)
+        offset, size = dict(pairs).get(self._plan.offset or ""), dict(pairs).get(self._plan.size or "", "")
+        large = not size.isdecimal() or len(size) > 9 or int(size) >= _SMALLEST_OVERLAPPED
+        if self._last is None or not large or offset is None or not offset.isdecimal() or not 0 < len(offset) < 19:
+            return following
+        if int(offset) < 2:
+            return following
+        self._overlapped = True
+        less = str(int(offset) - 1)
+        return call.at(path, tuple((name, less if name == self._plan.offset else value) for name, value in pairs))
+
+    def _following(self, call: RequestSpec, response: ApiResponse[list[T]]) -> RequestSpec | None:
+        link = member(response.body, self._plan.next)
+        if isinstance(link, dict):  # JSON:API allows an object with href (version 1.1, "Links")
+            link = link.get("href")
+        if link in (UNSET, None, "", False):
+            return None
+        try:
+            return call.at(same_origin_target(self._walk.server, call.path, link))
+        except SyllabindError as error:
+            self._failure = error
+            return None
+
+    def _position(self, following: RequestSpec) -> Cursor | SyllabindError:
+        given = self._walk.call
+        if following.target.partition("?")[0] != given.path.partition("?")[0]:
+            return ArgumentError("cursor", f"cannot be made: the list continues at {following.target}")
+        own = set(given.query)
+        return self._cursor([pair for pair in parameters(following) if pair not in own])
+
+    def _check_repeat(self, records: list[T]) -> None:
+        """Note that a page came before under another link; a single record may move along a list."""
+        first = identity(records[0]) if records else None
+        if first is None:
+            return
+        mark = hash((len(records), first, identity(records[-1])))
+        if mark in self._targets:
+            self._lonely = self._lonely + 1 if len(records) == 1 else MOST_STALE
+        if mark in self._targets and self._lonely >= MOST_STALE:
+            self._failure = PaginationLoopError(f"{self._walk.operation}: the same records come again")
+        self._targets.add(mark)
+
+    def on_error(self, error: ApiError) -> None:
+        """Continue after the last record if the link has expired.
+
+        Raises:
+            CursorExpiredError: It cannot continue.
+            ApiError: The error is another one.
+        """
+        call, plan, origin = self.asked.popleft(), self._plan, self._walk.call
+        if not self._revived and (plan.expired_code is None or error.code != plan.expired_code or call is origin):
+            raise error
+        reversed_ = plan.reverse is not None and plan.reverse in dict(origin.query)
+        if self._revived or plan.after is None or self._last is None or reversed_:
+            raise CursorExpiredError(f"{self._walk.operation}: the link has expired; begin again") from error
+        self._revived = True
+        kept = (pair for pair in origin.query if pair[0] != plan.after)
+        self._next = origin.at(origin.path, (*kept, (plan.after, self._last)))
+
+
+def _continued(plan: NextUrl, call: RequestSpec, position: object) -> RequestSpec:
+    """Return the request that continues at a link's position, with the caller's own path and filters."""
+    if not isinstance(position, list):
+        raise ArgumentError("cursor", "does not contain the position of a page")
+    known = {plan.size, plan.offset, plan.after, *plan.position}
+    own = {name for name, _ in call.query} - known
+    for name, value in position:
+        if name in own or not (name in known or _POSITION.search(name)) or not value.isprintable():
+            raise ArgumentError("cursor", f"cannot set {name}, which is no position in the list")
+    names = {name for name, _ in position}
+    return call.at(call.path, (*(pair for pair in call.query if pair[0] not in names), *map(tuple, position)))  # type: ignore[arg-type]

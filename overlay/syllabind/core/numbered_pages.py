@@ -1,0 +1,128 @@
+"""Lists whose pages are requested by number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from ..errors import ApiError, ArgumentError
+from .page_iterators import Page, PageIterator, Walk, identity, number_at
+from .request import RequestSpec
+
+if TYPE_CHECKING:
+    from .operation import ApiResponse
+    from .plans import PageNumber
+
+__all__ = ["NumberedPages"]
+
+T = TypeVar("T")
+_MOST_PROBES = 2  # empty pages before the end that the service tells
+_LAST_PAGE = 10**9
+_PAST_THE_END = frozenset({400, 404, 416, 422})
+
+
+class NumberedPages(PageIterator[T]):
+    """Pages that are requested by number, perhaps a second time.
+
+    One reading proves nothing: a record that is removed from an earlier page moves another one across a page boundary
+    unseen, whatever the totals say. Two readings with the same pages do.
+    """
+
+    def __init__(self, plan: PageNumber, walk: Walk) -> None:
+        super().__init__(walk, plan.total, plan.page_count)
+        self._plan, self._origin = plan, walk.call
+        cursor = self._resume(plan.page)
+        given = dict(walk.call.query)
+        first = int(given.get(plan.page, plan.first)) if cursor is None else cursor.position
+        if not isinstance(first, int) or not 0 <= first <= _LAST_PAGE:
+            raise ArgumentError("cursor", "does not contain the number of a page")
+        self._first = self._upcoming = first
+        self._size = int(given[plan.size]) if plan.size in given else None
+        self._resumed = cursor is not None
+        self._largest = 0
+        self._told: int | None = None
+        self._end: int | None = None
+        self._empty = 0
+        self._short = False
+        self._marks: list[int] = []
+
+    def next_request(self) -> RequestSpec | None:
+        number = self._upcoming
+        if self._failure is not None or (self._end is not None and number > self._end):
+            return None
+        # The first answer says how many pages there are; pages beyond that are tried one by one.
+        if self.asked and (self._extent is None or (self._told is not None and number > self._told)):
+            return None
+        self._upcoming += 1
+        self.asked.append(self._numbered(number))
+        return self.asked[-1]
+
+    def receive(self, response: ApiResponse[list[T]]) -> Page[T]:
+        number = int(dict(self.asked.popleft().query)[self._plan.page])
+        items = self._dedupe(response.value, response.body)
+        self._compare(number, response.value)
+        if self._is_last(number, len(response.value) + len(response.invalid_records), len(items)):
+            self._end = number
+        if response.value:
+            self._last = identity(response.value[-1]) or self._last
+        proven = number == self._first or (self._again and number == self._end)
+        page = Page(
+            items=items,
+            response=response,
+            total=number_at(response.body, self._total),
+            may_be_incomplete=self.moved or self._resumed or not proven,
+            resume=self._failure or (None if number == self._end else self._cursor(number + 1)),
+        )
+        if number == self._end:
+            self._finish(number)
+        return page
+
+    def on_error(self, error: ApiError) -> None:
+        """End the list if a page past its claimed end is refused.
+
+        Raises:
+            ApiError: There should be such a page.
+        """
+        number = int(dict(self.asked.popleft().query)[self._plan.page])
+        beyond = self._short if self._told is None else number > self._told
+        if not beyond or error.status not in _PAST_THE_END:
+            raise error
+        self._end = number
+        self._finish(number)
+
+    def _compare(self, number: int, records: list[T]) -> None:
+        mark, index = hash(tuple(map(identity, records))), number - self._first
+        if not self._again:
+            self._marks.append(mark)
+        else:
+            self.moved |= index >= len(self._marks) or self._marks[index] != mark
+
+    def _is_last(self, number: int, count: int, new: int) -> bool:
+        """Return whether the list ends with this page.
+
+        A page that is not full is the last one only where the service says so, too: it may have a smaller page size
+        than was asked for, or filter pages after counting. The totals alone do not end a list either.
+        """
+        total, pages = self._extent or (None, None)
+        if pages is None and total is not None and self._size:
+            pages = -(-total // self._size) + self._plan.first - 1
+        self._told = pages
+        self._short = self._size is not None and count < self._size
+        size = self._largest or self._size
+        self._largest = max(self._largest, count)
+        self._empty = 0 if count else self._empty + 1
+        if pages is None or number > pages:
+            self.moved |= pages is not None and new > 0
+            return count == 0 or (pages is not None and new == 0)
+        if number == pages:
+            return size is None or count < size
+        self.moved |= self._empty > _MOST_PROBES
+        return self._empty > _MOST_PROBES
+
+    def _finish(self, number: int) -> None:
+        self.asked.clear()
+        if self._walk.passes > 1 and number > self._first and not self._again and self._failure is None:
+            self._again, self._upcoming, self.moved, self._end, self._largest = True, self._first, False, None, 0
+
+    def _numbered(self, number: int) -> RequestSpec:
+        kept = (pair for pair in self._origin.query if pair[0] != self._plan.page)
+        return self._origin.at(self._origin.path, (*kept, (self._plan.page, str(number))))

@@ -1,0 +1,252 @@
+"""Iterators over the pages of a list: which request comes next, and what an answer says. They send nothing."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import deque
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from urllib.parse import parse_qsl, unquote_plus
+
+import attrs
+import msgspec
+from msgspec import UNSET
+
+from ..errors import ApiError, ArgumentError, PaginationLoopError, SyllabindError
+from .jsonpointer import parse, resolve
+from .models import Model, loads
+from .request import RequestSpec
+
+if TYPE_CHECKING:
+    from .operation import ApiResponse
+    from .response import InvalidRecord
+
+__all__ = [
+    "MOST_STALE",
+    "Cursor",
+    "Page",
+    "PageIterator",
+    "Walk",
+    "fingerprint",
+    "identity",
+    "member",
+    "number_at",
+    "parameters",
+]
+
+T = TypeVar("T")
+MOST_STALE = 2
+_LONGEST_CURSOR = 16_384
+
+
+class Cursor(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    """A position in a list, as text that may be stored.
+
+    Attributes:
+        operation: Id of the operation.
+        filters: Digest of the path and of the parameters that are no position.
+        position: The next page's number, or the parameters of its link.
+        last: Id of the last record.
+        extent: The numbers of records and of pages that the last page told.
+    """
+
+    operation: str
+    filters: str
+    position: int | list[tuple[str, str]]
+    last: str | None = None
+    extent: tuple[int | None, int | None] = (None, None)
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Walk:
+    """What is read and how.
+
+    Attributes:
+        operation: Id of the operation.
+        server: The origin that links must stay on.
+        call: The request of the first page.
+        cursor: Where to continue; `None` for the beginning.
+        passes: How many times to read the list, 1 or 2.
+    """
+
+    operation: str
+    server: str
+    call: RequestSpec
+    cursor: str | None = None
+    passes: int = 1
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Page(Generic[T]):
+    """One page of a list.
+
+    Attributes:
+        items: Its records, in the service's order; without those that came on an earlier page of a numbered list.
+        response: The answer that it came in.
+        total: Number of records in all pages, if the service tells it.
+        may_be_incomplete: Whether a record may be missing in the pages up to here: records moved between pages while
+            the list was read, or nothing shows that they did not. The last page tells it for the whole list.
+    """
+
+    items: list[T]
+    response: ApiResponse[list[T]]
+    total: int | None
+    may_be_incomplete: bool = False
+    _resume: Cursor | SyllabindError | None = attrs.field(default=None, alias="resume", repr=False)
+
+    @property
+    def invalid_records(self) -> tuple[InvalidRecord, ...]:
+        """Records that could not be read."""
+        return self.response.invalid_records
+
+    @property
+    def cursor(self) -> str | None:
+        """Where the list continues after this page, as text that may be stored; `None` after the last page.
+
+        It holds a position in this list alone: with another operation, path or filters it is refused.
+
+        Raises:
+            InsecureUrlError: The page links to another origin.
+            PaginationLoopError: The page links to an earlier one.
+        """
+        if isinstance(self._resume, SyllabindError):
+            raise self._resume
+        return None if self._resume is None else msgspec.json.encode(self._resume).decode()
+
+
+class PageIterator(Generic[T]):
+    """The common part of the paging styles. Answers are received in the order of their requests.
+
+    Attributes:
+        asked: Requests whose answers have not been received yet.
+        moved: Whether records were seen to move between pages.
+    """
+
+    def __init__(self, walk: Walk, total: str | None, page_count: str | None) -> None:
+        self._walk, self._total, self._page_count = walk, total, page_count
+        self._seen: set[int] = set()
+        self._extent: tuple[int | None, int | None] | None = None
+        self._last: str | None = None
+        self._stale = 0
+        self._again = False
+        self._failure: SyllabindError | None = None
+        self.moved = False
+        self.asked: deque[RequestSpec] = deque()
+
+    def next_request(self) -> RequestSpec | None:
+        """Return the next request that can be sent by now, or `None`."""
+        raise NotImplementedError
+
+    def receive(self, response: ApiResponse[list[T]]) -> Page[T]:
+        """Take in the next answer."""
+        raise NotImplementedError
+
+    def on_error(self, error: ApiError) -> None:
+        """Take in the next answer, an error: the list continues in another way, or ends.
+
+        Raises:
+            ApiError: It can do neither.
+        """
+        raise error
+
+    def check(self) -> None:
+        """Raise the error that keeps the list from continuing, if there is one."""
+        if self._failure is not None:
+            raise self._failure
+
+    def _dedupe(self, records: list[T], body: Any) -> list[T]:
+        """Return the records that did not come before; note whether the list moved."""
+        items = self._new(records)
+        extent = number_at(body, self._total), number_at(body, self._page_count)
+        if not self._again:
+            self.moved |= len(items) < len(records)
+        self.moved |= self._extent not in (None, extent)
+        self._extent = extent
+        self._stale = self._stale + 1 if records and not items and not self._again else 0
+        if self._stale > MOST_STALE:
+            self._failure = PaginationLoopError(f"{self._walk.operation}: page after page contains nothing new")
+        return items
+
+    def _new(self, records: list[T]) -> list[T]:
+        # Numbers in place of ids: a long walk remembers all of them.
+        marks = [None if (id := identity(record)) is None else hash(id) for record in records]
+        new = {mark for mark in marks if mark is not None}
+        if len(new) == len(records) and self._seen.isdisjoint(new):
+            self._seen |= new
+            return records
+        return [record for record, mark in zip(records, marks, strict=True) if mark is None or self._is_new(mark)]
+
+    def _is_new(self, mark: int) -> bool:
+        known = mark in self._seen
+        self._seen.add(mark)
+        return not known
+
+    def _resume(self, *moving: str | None) -> Cursor | None:
+        """Return the cursor that the walk begins with, if it belongs to this list."""
+        text = self._walk.cursor
+        self._filters = _digest(self._walk.call, moving)
+        if text is None:
+            return None
+        if not isinstance(text, str) or len(text) > _LONGEST_CURSOR:
+            raise ArgumentError("cursor", "is not the cursor of a page")
+        try:
+            cursor = msgspec.json.decode(text, type=Cursor)
+        except (msgspec.DecodeError, UnicodeEncodeError, RecursionError) as error:
+            raise ArgumentError("cursor", f"is not the cursor of a page: {error}") from None
+        if cursor.operation != self._walk.operation:
+            raise ArgumentError("cursor", f"belongs to {cursor.operation}, not to {self._walk.operation}")
+        if cursor.filters != self._filters:
+            raise ArgumentError("cursor", f"belongs to {cursor.operation} with another path or other filters")
+        self._last = cursor.last
+        if cursor.extent != (None, None):
+            self._extent = cursor.extent
+        return cursor
+
+    def _cursor(self, position: int | list[tuple[str, str]]) -> Cursor:
+        return Cursor(
+            operation=self._walk.operation,
+            filters=self._filters,
+            position=position,
+            last=self._last,
+            extent=self._extent or (None, None),
+        )
+
+
+# --- requests and answers ------------------------------------------------------------------------
+
+
+def identity(record: Any) -> str | None:
+    found = getattr(record, "id", None)
+    return found if isinstance(found, str) else None
+
+
+def member(body: Any, pointer: str) -> Any:
+    """Return a member of an answer, as it came if it is of another kind than the spec says."""
+    found = resolve(body, parse(pointer))
+    if found is UNSET and isinstance(body, Model) and body.problems:
+        source, index, *_ = body._origin
+        found = resolve(loads(source.record(index)), parse(pointer))
+    return found
+
+
+def number_at(body: Any, pointer: str | None) -> int | None:
+    found = member(body, pointer) if pointer else UNSET
+    if isinstance(found, str) and found.isdecimal() and len(found) < 19:
+        return int(found)
+    return found if isinstance(found, int) and not isinstance(found, bool) else None
+
+
+def parameters(call: RequestSpec) -> list[tuple[str, str]]:
+    return parse_qsl(call.target.partition("?")[2], keep_blank_values=True)
+
+
+def fingerprint(call: RequestSpec) -> int:
+    """Return the same for requests that mean the same: parameters in another order, or repeated."""
+    path, _, query = call.target.partition("?")
+    return hash((path, frozenset(map(unquote_plus, query.split("&")))))
+
+
+def _digest(call: RequestSpec, moving: tuple[str | None, ...]) -> str:
+    """Return what tells a list from others: its path and the parameters that are no position."""
+    path, _, query = call.path.partition("?")
+    pairs = [pair for pair in (*parse_qsl(query, keep_blank_values=True), *call.query) if pair[0] not in moving]
+    return hashlib.sha256(repr((path, pairs)).encode("utf-8", "replace")).hexdigest()[:16]
