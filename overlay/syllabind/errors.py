@@ -45,7 +45,9 @@ __all__ = [
     "CursorExpiredError",
     "DecodeError",
     "ForbiddenError",
+    "IncompleteListWarning",
     "InsecureUrlError",
+    "InvalidRecordWarning",
     "JobExpiredError",
     "JobFailedError",
     "JobTimeoutError",
@@ -329,6 +331,14 @@ class JobTimeoutError(_JobError):
 
 class SyllabindWarning(UserWarning):
     """Base of every warning that syllabind gives."""
+
+
+class InvalidRecordWarning(SyllabindWarning):
+    """Records of a list could not be read; `Page.invalid_records` contains them."""
+
+
+class IncompleteListWarning(SyllabindWarning):
+    """Records moved between the pages of a list while it was read; some may be missing."""
 
 
 class TokenNotSavedWarning(SyllabindWarning):

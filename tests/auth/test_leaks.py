@@ -12,7 +12,7 @@ import pytest
 from syllabind.auth import AuthorizedUser, Basic, BearerToken, Credential, OAuthScheme, Token
 from syllabind.core._http import http
 from syllabind.core.client import AsyncClient, Client
-from syllabind.core.downloads import download
+from syllabind.core.downloads import download_steps
 from syllabind.core.effects import Steps
 from syllabind.core.operation import Api, Operation, PagedOperation, operation, paged
 from syllabind.core.pagination import AsyncPager, Pager
@@ -152,7 +152,7 @@ def _result(credential: Credential, target: str, tmp_path: Path) -> World:
     world = World(lambda: http.Response(200, json={"id": 1}))
     with Client(credential, api=API, server=ORIGIN, transport=world) as client:
         client.send(CREATE, CREATE.build())
-        download(client, target, tmp_path / "file")
+        client.run(download_steps(client, target, tmp_path / "file"))
     return world
 
 

@@ -40,7 +40,7 @@ from syllabind.auth import (
 )
 from syllabind.core._http import http
 from syllabind.core.client import Client, Options
-from syllabind.core.downloads import download
+from syllabind.core.downloads import download_steps
 from syllabind.core.operation import Api, paged
 from syllabind.core.pagination import Pager
 from syllabind.core.plans import NextUrl
@@ -366,7 +366,7 @@ def test_echoed_headers_are_not_logged(echo: Echo, log: Callable[[], str]) -> No
 def test_downloads_do_not_log_their_signature(echo: Echo, log: Callable[[], str], tmp_path: Path) -> None:
     echo.answer = lambda said, token: (200, b"content")
     with Client(api=Api(name="t", server=echo.url), server=echo.url) as client:
-        download(client, f"{echo.url}/file?X-Amz-Signature={ACCESS}", tmp_path / "file")
+        client.run(download_steps(client, f"{echo.url}/file?X-Amz-Signature={ACCESS}", tmp_path / "file"))
     assert (tmp_path / "file").read_bytes() == b"content"
     assert f"/file?X-Amz-Signature={ACCESS}" in "".join(echo.seen)
     assert "X-Amz-Signature=***" in log()

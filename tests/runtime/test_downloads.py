@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
+import os
 import random
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,8 +13,16 @@ from typing import Any
 import httpx
 import pytest
 
-from syllabind.core.downloads import download, download_async
-from syllabind.errors import ApiError, ConnectionFailedError, ForbiddenError, InsecureUrlError, SyllabindError
+from syllabind.core.downloads import download_steps
+from syllabind.errors import (
+    ApiError,
+    ArgumentError,
+    ConnectionFailedError,
+    DecodeError,
+    ForbiddenError,
+    InsecureUrlError,
+    SyllabindError,
+)
 from tests.runtime.conftest import Clock
 from tests.runtime.service import BOTH, Sync, run
 
@@ -66,9 +77,8 @@ class _Breaking(httpx.SyncByteStream):
 
 def fetch(side: Any, store: Callable[[httpx.Request], httpx.Response], to: Path, **more: Any) -> Path:
     made = side(store)
-    if side is Sync:
-        return download(made.client, URL, to, **more)
-    return run(download_async(made.client, URL, to, **more))  # type: ignore[no-any-return]
+    done = made.client.run(download_steps(made.client, more.pop("url", URL), to, **more))
+    return done if side is Sync else run(done)  # type: ignore[no-any-return]
 
 
 @pytest.mark.parametrize("side", BOTH)
@@ -102,43 +112,125 @@ def test_a_file_comes_whole_through_breaking_connections(
 
 
 @pytest.mark.parametrize("side", BOTH)
-def test_a_later_call_goes_on_where_an_earlier_one_gave_up(side: Any, tmp_path: Path, clock: Clock) -> None:
-    target = tmp_path / "report [1].csv"
-    with pytest.raises(ConnectionFailedError):
-        fetch(side, Store(150_000, 0, 0, 0), target)
-    assert not target.exists()
-    assert len(list(tmp_path.iterdir())) == 1
-    service = Store()
-    fetch(side, service, target)
-    assert service.requests[0]["range"] == "bytes=150000-"
-    assert target.read_bytes() == FILE
-    assert len(list(tmp_path.iterdir())) == 1
+@pytest.mark.parametrize("tag", ['"v2"', None])
+def test_parts_of_two_versions_are_never_joined(side: Any, tag: str | None, tmp_path: Path, clock: Clock) -> None:
+    """A service that ignores If-Range sends a part of the new version (RFC 9110, section 15.3.7.3)."""
+    service, calls = Store(150_000), [0]
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        calls[0] += 1
+        if calls[0] != 2:
+            return service(request)
+        service.content, service.tag = FILE[::-1], '"v2"'
+        headers = {"content-range": f"bytes 150000-{len(FILE) - 1}/{len(FILE)}", "etag": '"v2"'}
+        return httpx.Response(206, headers=headers, content=FILE[::-1][150_000:])
+
+    fetch(side, reply, tmp_path / "report.csv")
+    assert (tmp_path / "report.csv").read_bytes() == FILE[::-1]
+    assert calls[0] == 3
 
 
 @pytest.mark.parametrize("side", BOTH)
-def test_a_file_that_changed_meanwhile_comes_anew(side: Any, tmp_path: Path, clock: Clock) -> None:
-    target = tmp_path / "report.csv"
-    with pytest.raises(ConnectionFailedError):
-        fetch(side, Store(150_000, 0, 0, 0), target)
-    service = Store(tag='"v2"')
-    service.content = FILE[::-1]
-    fetch(side, service, target)
-    assert target.read_bytes() == FILE[::-1]
-    assert [each.name for each in tmp_path.iterdir()] == ["report.csv"]
+@pytest.mark.parametrize("cut", [None, 1000])
+def test_a_compressed_file_is_decompressed(side: Any, cut: int | None, tmp_path: Path, clock: Clock) -> None:
+    text = b"id,name\n" * 50_000
+    packed, calls = gzip.compress(text), [0]
+
+    def reply(_: httpx.Request) -> httpx.Response:
+        calls[0] += 1
+        stop = cut if calls[0] == 1 else None
+        headers = {"content-encoding": "gzip", "content-length": str(len(packed)), "etag": '"v1"'}
+        return httpx.Response(200, headers=headers, stream=_Breaking(packed, stop))
+
+    fetch(side, reply, tmp_path / "users.csv")
+    assert (tmp_path / "users.csv").read_bytes() == text
+    unknown = httpx.Headers({"content-encoding": "br"})
+    with pytest.raises(DecodeError, match="br"):
+        fetch(side, lambda _: httpx.Response(200, headers=unknown, stream=_Breaking(b"x", None)), tmp_path / "x")
+    assert [each.name for each in tmp_path.iterdir()] == ["users.csv"]
 
 
 @pytest.mark.parametrize("side", BOTH)
-def test_a_partial_file_that_is_complete_only_needs_its_name(side: Any, tmp_path: Path, clock: Clock) -> None:
-    version = b'"v1"'.hex()
-    partial = tmp_path / f".report.csv.{version}.part"
-    partial.write_bytes(FILE)
-    target = tmp_path / "report.csv"
-    fetch(side, Store(), target)
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_few_redirects_are_followed_without_a_credential(side: Any, status: int, tmp_path: Path) -> None:
+    store = Store()
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        if request.url.host == "files.example":
+            return httpx.Response(status, headers={"location": "https://s3.example/b?sig=1"})
+        return store(request)
+
+    fetch(side, reply, tmp_path / "x")
+    assert (tmp_path / "x").read_bytes() == FILE
+    with pytest.raises(ApiError):
+        fetch(side, lambda _: httpx.Response(status, headers={"location": URL}), tmp_path / "y")
+
+
+@pytest.mark.parametrize("side", BOTH)
+@pytest.mark.parametrize(
+    "host",
+    ["127.0.0.1", "127.1", "2130706433", "0x7f.0.0.1", "[::1]", "[::ffff:10.0.0.1]", "localhost", "a.localhost",
+     "10.0.0.1", "192.168.0.1", "169.254.169.254", "0.0.0.0", "[fd00::1]", "[fe80::1]"],
+)  # fmt: skip
+def test_a_private_address_is_refused(side: Any, host: str, tmp_path: Path) -> None:
+    for scheme in ("http", "https"):
+        asked = [0]
+
+        def reply(_: httpx.Request, asked: list[int] = asked) -> httpx.Response:
+            asked[0] += 1
+            return httpx.Response(302, headers={"location": f"{scheme}://{host}/x"})  # noqa: B023
+
+        with pytest.raises(InsecureUrlError):
+            fetch(side, reply, tmp_path / "x")
+        with pytest.raises(InsecureUrlError):
+            fetch(side, reply, tmp_path / "x", url=f"{scheme}://{host}/x")
+        assert asked == [1]
+
+
+@pytest.mark.parametrize("name", ["x" * 255, "report [1] *.csv", ".hidden"])
+def test_any_name_that_the_disk_takes_is_a_target(name: str, tmp_path: Path) -> None:
+    fetch(Sync, Store(), tmp_path / name)
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+    with pytest.raises(ArgumentError, match=r"^to must be a file, got the directory "):
+        fetch(Sync, Store(), tmp_path)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX modes")
+@pytest.mark.parametrize("umask", [0o022, 0o077])
+def test_a_file_has_the_access_rights_that_the_umask_leaves(umask: int, tmp_path: Path) -> None:
+    before = os.umask(umask)
+    try:
+        fetch(Sync, Store(), tmp_path / "x")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "x").stat().st_mode) == 0o666 & ~umask
+
+
+def test_nothing_that_was_planted_is_touched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not even if the name of the partial file were guessed."""
+    victim = tmp_path / "victim"
+    victim.write_text("mine")
+    monkeypatch.setattr("secrets.token_hex", lambda _: "guessed")
+    (tmp_path / ".guessed.part").symlink_to(victim)
+    with pytest.raises(FileExistsError):
+        fetch(Sync, Store(), tmp_path / "x")
+    assert victim.read_text() == "mine"
+    assert not (tmp_path / "x").exists()
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_downloads_of_one_target_at_a_time_do_not_mix(side: Any, tmp_path: Path, clock: Clock) -> None:
+    first, second = Store(50_000, 50_000), Store()
+    second.content = FILE[::-1]
+    target = tmp_path / "x"
+
+    def interleaved(done: int, _: int | None) -> None:
+        if done > 100_000 and not target.exists():
+            Sync(second).client.run(download_steps(Sync(second).client, URL, target))
+
+    fetch(side, first, target, progress=interleaved)
     assert target.read_bytes() == FILE
-    partial.write_bytes(FILE + b"too much")
-    fetch(side, Store(), target)
-    assert target.read_bytes() == FILE
-    assert [each.name for each in tmp_path.iterdir()] == ["report.csv"]
+    assert [each.name for each in tmp_path.iterdir()] == ["x"]
 
 
 @pytest.mark.parametrize("side", BOTH)
@@ -155,7 +247,7 @@ def test_what_is_no_file_leaves_nothing_behind(side: Any, tmp_path: Path, clock:
     bad: list[tuple[Callable[[httpx.Request], httpx.Response], type[SyllabindError]]] = [
         (lambda _: httpx.Response(403, text="<Error>X-Amz-Signature=abc</Error>"), ForbiddenError),
         (lambda _: httpx.Response(503, text="SlowDown"), ApiError),
-        (lambda _: httpx.Response(302, headers={"location": "https://evil.example/"}), ApiError),
+        (lambda _: httpx.Response(302), ApiError),
         (lambda _: httpx.Response(206, content=b"abc"), ApiError),
         (lambda _: httpx.Response(416), ApiError),
         (short, ConnectionFailedError),
@@ -172,4 +264,4 @@ def test_what_is_no_file_leaves_nothing_behind(side: Any, tmp_path: Path, clock:
 @pytest.mark.parametrize("url", ["http://files.example/x", "ftp://files.example/x", "https://a@files.example/x", "x"])
 def test_only_safe_urls_are_fetched(url: str, tmp_path: Path) -> None:
     with pytest.raises(InsecureUrlError):
-        download(Sync(Store()).client, url, tmp_path / "x")
+        fetch(Sync, Store(), tmp_path / "x", url=url)

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import datetime
 import json
+import socket
+import time
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
 from syllabind.core.client import AsyncClient, Client
-from syllabind.core.jobs import AsyncJob, Job, resume_async_job, resume_job, start_async_job, start_job
+from syllabind.core.jobs import AsyncJob, Job
 from syllabind.core.models import UNSET, Model, Unset
 from syllabind.core.operation import operation
 from syllabind.core.plans import Wait
 from syllabind.core.request import RequestSpec
 from syllabind.errors import ArgumentError, JobExpiredError, JobFailedError, JobTimeoutError, NotFoundError
 from tests.runtime.conftest import Clock
-from tests.runtime.service import BOTH, Sync, answer, run
+from tests.runtime.service import API, BOTH, Sync, answer, run
 
 
 class Task(Model, kw_only=True):
@@ -64,8 +67,8 @@ class Waiting:
             if side is Sync
             else run(self.side.client.send(create_task, create_task.build()))
         )
-        start: Any = start_job if side is Sync else start_async_job
-        self.job: Job[Any] | AsyncJob[Any] = start(self.side.client, get_task, WAIT, {"team": "t"}, reply)
+        kind: Any = Job if side is Sync else AsyncJob
+        self.job: Job[Any] | AsyncJob[Any] = kind.of(self.side.client, get_task, WAIT, {"team": "t"}, reply)
         self.paths.clear()
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
@@ -135,7 +138,7 @@ def test_failing_expiring_and_being_late_hold_the_last_answer(side: Any, clock: 
     assert Waiting(side, {"state": "made", "ends": None}, {"state": "done"}).do("wait").state == "done"
     states = [(each.value.state, each.value.last.state) for each in (failed, late, expired)]
     assert states == [("failed", "failed"), ("made", "made"), ("made", "made")]
-    with pytest.raises(JobFailedError, match="holds no"):
+    with pytest.raises(JobFailedError, match="has no"):
         Waiting(side, {"state": "done"}).do("result")
 
 
@@ -158,18 +161,51 @@ def test_a_token_carries_a_job_over(side: Any, clock: Clock) -> None:
     token = waiting.job.token
     assert json.loads(token) == {"operation": "getTask", "arguments": {"team": "t", "id": "7"}}
     client: Client | AsyncClient = Waiting(side, {"state": "done", "url": "u"}).side.client
-    resumed: Any = resume_job(client, get_task, WAIT, token) if isinstance(client, Client) else None
-    if resumed is None:
-        assert isinstance(client, AsyncClient)
-        resumed = resume_async_job(client, get_task, WAIT, token)
+    kind: Any = Job if isinstance(client, Client) else AsyncJob
+    resumed = kind.resumed(client, get_task, WAIT, token)
     assert (run(resumed.result()) if isinstance(resumed, AsyncJob) else resumed.result()) == "u"
-    for other in ("", "x", "[]", '{"operation":"other","arguments":{}}', '{"operation":"getTask"}'):
+    for other in ("", "x", "[]", "1" * 5000, 7, '{"operation":"other","arguments":{}}', '{"operation":"getTask"}'):
         with pytest.raises(ArgumentError):
-            resume_job(client, get_task, WAIT, other)  # type: ignore[arg-type]
+            Job.resumed(client, get_task, WAIT, other)
 
 
 def test_a_start_without_an_id_says_so() -> None:
     side = Sync(lambda _: answer({"id": "7"}))
     reply = side.client.send(create_task, create_task.build())
     with pytest.raises(JobFailedError, match="nothing to wait for"):
-        start_job(side.client, get_task, Wait(arguments={"id": "$response.body#/no"}, state="", done=()), {}, reply)
+        Job.of(side.client, get_task, Wait(arguments={"id": "$response.body#/no"}, state="", done=()), {}, reply)
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_a_link_that_has_expired_is_asked_for_anew(side: Any, tmp_path: Path, clock: Clock) -> None:
+    urls = iter(["https://files.example/old", "https://files.example/new", "https://files.example/new"])
+    polls = [0]
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        if request.url.host == "files.example":
+            return httpx.Response(200, content=b"file") if request.url.path == "/new" else httpx.Response(403)
+        if request.method == "POST":
+            return answer({"id": "7"})
+        polls[0] += 1
+        return answer({"id": "7", "state": "done", "url": next(urls)})
+
+    client = side(reply).client
+    started = client.send(create_task, create_task.build())
+    response = started if side is Sync else run(started)
+    job: Any = (Job if side is Sync else AsyncJob).of(client, get_task, WAIT, {"team": "t"}, response)
+    done = job.download(tmp_path / "x")
+    assert (done if side is Sync else run(done)) == tmp_path / "x"
+    assert (tmp_path / "x").read_bytes() == b"file"
+    assert polls == [2]
+    assert repr(job).startswith(f"<{type(job).__name__} {{")
+
+
+def test_a_poll_that_hangs_does_not_outlast_the_timeout() -> None:
+    """On a real socket: the timeout reaches the polls, whatever the client's own timeouts are."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        client = Client(api=API, server=f"http://127.0.0.1:{server.getsockname()[1]}")
+        job = Job(client, get_task, WAIT, {"team": "t", "id": "7"})
+        begun = time.monotonic()
+        with pytest.raises(JobTimeoutError):
+            job.wait(timeout=1)
+        assert time.monotonic() - begun < 1.5

@@ -14,13 +14,16 @@ import pytest
 
 from syllabind.core.client import Client
 from syllabind.core.operation import paged
-from syllabind.core.pagination import AsyncPager, IncompleteListWarning, Pager
+from syllabind.core.pagination import AsyncPager, Pager
 from syllabind.core.request import RequestSpec
 from syllabind.errors import (
     ArgumentError,
     BadRequestError,
     CursorExpiredError,
+    IncompleteListWarning,
     InsecureUrlError,
+    InvalidRecordWarning,
+    NotFoundError,
     PaginationLoopError,
     ServerError,
     SyllabindError,
@@ -44,7 +47,7 @@ from tests.runtime.service import (
     run,
 )
 
-pytestmark = pytest.mark.filterwarnings("ignore::syllabind.core.pagination.IncompleteListWarning")
+pytestmark = pytest.mark.filterwarnings("ignore::syllabind.errors.IncompleteListWarning")
 LINKED = ["cursor", "offset"]
 AFTER_FOUR = RequestSpec(method="GET", path="/items", query=(("after", "4"), ("name", "after"), ("size", "10")))
 CURSOR_AFTER = paged("listItems", ItemPage, Item, CURSOR.plan)(lambda size: AFTER_FOUR)
@@ -269,6 +272,173 @@ def test_a_link_that_leads_elsewhere_is_refused(side: Any, link: str) -> None:
     with pytest.raises(InsecureUrlError):
         side(reply).walk(CURSOR)
     assert len(calls) == 1
+
+
+@pytest.mark.parametrize("side", BOTH)
+@pytest.mark.parametrize("link", ["http://api.example/items?after=1", "/items?a b", "/items?size=10", 5, ["x"]])
+def test_a_page_comes_before_the_error_of_its_link(side: Any, link: Any) -> None:
+    def reply(_: httpx.Request) -> httpx.Response:
+        return answer({"items": [{"id": "1"}, {"id": "2"}], "next": link})
+
+    assert side(reply).walk(CURSOR, limit=2) == ["1", "2"]
+    client: Any = side(reply).client
+    pager: Any = (Pager if side is Sync else AsyncPager)(client, CURSOR, CURSOR.build())
+    first = pager.first() if side is Sync else run(pager.first())
+    assert first.id == "1"
+    with pytest.raises((InsecureUrlError, PaginationLoopError)):
+        side(reply).walk(CURSOR)
+    page = next(Pager(Sync(reply).client, CURSOR, CURSOR.build()).by_page())
+    assert len(page.items) == 2
+    with pytest.raises((InsecureUrlError, PaginationLoopError)):
+        _ = page.cursor
+
+
+@pytest.mark.parametrize("link", [{"href": "/items?after=1&size=10"}, {"href": "/items?after=1&size=10", "meta": {}}])
+def test_a_link_may_be_an_object(link: Any) -> None:
+    replies = iter([{"items": [{"id": "1"}], "next": link}, {"items": [{"id": "2"}], "next": False}])
+    assert Sync(lambda _: answer(next(replies))).walk(CURSOR) == ["1", "2"]
+
+
+def test_one_record_may_come_again_while_it_moves_along_the_list() -> None:
+    records = {1: ["1"], 2: ["1"], 3: ["2"]}
+    _, pager = chain(lambda n: f"/items?after={n}" if n < 3 else None, records.__getitem__)
+    assert [item.id for item in pager] == ["1", "1", "2"]
+    _, pager = chain(lambda n: f"/items?after={n}", lambda _: ["1"])
+    with pytest.raises(PaginationLoopError, match="the same records come again"):
+        list(pager)
+
+
+# --- services that say something else than they do -----------------------------------------------
+
+
+@pytest.mark.parametrize("side", BOTH)
+@pytest.mark.parametrize("style", ["numbered", "bare"])
+@pytest.mark.parametrize("size", [10, 40, 50, 100])
+def test_a_page_size_that_the_service_caps_loses_nothing(side: Any, style: str, size: int) -> None:
+    service = Lists(95, style)
+
+    def capped(request: httpx.Request) -> httpx.Response:
+        query = {**request.url.params, "size": str(min(40, int(request.url.params["size"])))}
+        return service(httpx.Request("GET", f"{SERVER}/items", params=query))
+
+    assert side(capped).walk(STYLES[style], size=size) == ids(95)
+    assert service.calls <= -(-95 // min(size, 40)) + 2
+
+
+def lying(change: Callable[[dict[str, Any]], object], *, past: int | None = None) -> tuple[Callable[..., Any], Lists]:
+    service = Lists(40, "numbered")
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        if past is not None and int(request.url.params["page"]) > 4:
+            service.calls += 1
+            return answer({}, past)
+        body = json.loads(service(request).content)
+        change(body)
+        return answer(body)
+
+    return reply, service
+
+
+@pytest.mark.parametrize("side", BOTH)
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda body: body.update(pages=400, total=4000),
+        lambda body: body.update(pages=2, total=20),
+        lambda body: body.update(pages=1, total=1),
+        lambda body: body.update(pages="4", total="40"),
+        lambda body: body.update(pages="many", total=None),
+        lambda body: body.update(pages=None),
+        lambda body: (body.pop("pages"), body.pop("total")),
+        lambda body: (body.pop("pages"), body.update(total=4000)),
+        lambda body: (body.pop("pages"), body.update(total=3)),
+        lambda body: body.update(pages=-5, total=-1),
+        lambda body: body.update(items=[item for item in body["items"] if item["id"] != "15"]),
+    ],
+)
+@pytest.mark.parametrize("past", [None, 404, 400])
+def test_totals_that_lie_end_no_list(side: Any, change: Callable[[dict[str, Any]], object], past: int | None) -> None:
+    """They cost three requests at most; a page that is refused where there should be one is an error, never an end."""
+    reply, service = lying(change, past=past)
+    try:
+        found = side(reply).walk(NUMBERED)
+    except (NotFoundError, BadRequestError):
+        assert past is not None
+        assert service.calls == 5
+        return
+    assert [id for id in found if id != "15"] == [id for id in ids(40) if id != "15"]
+    assert service.calls <= 4 + 3
+
+
+def test_an_error_in_the_middle_is_no_end() -> None:
+    service = Lists(40, "bare")
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        return answer({}, 404) if request.url.params["page"] == "3" else service(request)
+
+    with pytest.raises(NotFoundError):
+        Sync(reply).walk(BARE)
+
+
+@pytest.mark.parametrize("side", BOTH)
+@pytest.mark.parametrize("prefetch", [0, 1])
+def test_invalid_records_are_warned_of_once(side: Any, prefetch: int, caplog: pytest.LogCaptureFixture) -> None:
+    service = Lists(35)
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        body = json.loads(service(request).content)
+        body["items"] = [{"id": int(item["id"])} if item["id"] in "7 17" else item for item in body["items"]]
+        return answer(body)
+
+    with pytest.warns(InvalidRecordWarning, match=r"^listItems: 3 records could not be read") as caught:
+        found = side(reply).walk(CURSOR, prefetch=prefetch)
+    assert len(caught) == len(caplog.records) == 1
+    assert found == [id for id in ids(35) if id not in ("1", "7", "17")]
+
+
+# --- cursors of strangers ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_cursor_holds_a_position_and_nothing_else(style: str) -> None:
+    service = Lists(35, style)
+    seen = list[httpx.URL]()
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        seen.append(request.url)
+        return service(request)
+
+    client = Sync(reply).client
+    own = RequestSpec(method="GET", path="/items", query=(("name", "me"), ("size", "10")))
+    cursor = json.loads(next(Pager(client, STYLES[style], own).by_page()).cursor)
+    seen.clear()
+    for change in (
+        {"operation": "other"},
+        {"filters": "0" * 16},
+        {"path": "/oauth2/token"},
+        {"position": "abc"},
+        {"position": "9" * 5000},
+        {"position": int("9" * 30)},
+        {"position": -1},
+        {"position": [["name", "other"]]},
+        {"position": [["filter.state", "x"]]},
+        {"position": [["after", "1\r\nHost: x"]]},
+        {"position": 1.5},
+        {"position": None},
+    ):
+        with pytest.raises(ArgumentError, match=r"^cursor "):
+            list(Pager(client, STYLES[style], own).by_page(json.dumps({**cursor, **change})))
+    for path, query in (("/other", own.query), ("/items", (("size", "10"),)), ("/items", (*own.query, ("q", "")))):
+        other = own.at(path, query)
+        with pytest.raises(ArgumentError, match="with another path or other filters"):
+            list(Pager(client, STYLES[style], other).by_page(json.dumps(cursor)))
+    for text in ("1" * 5000, "x" * 20_000, "[" * 5000, 7, "\ud800"):
+        with pytest.raises(ArgumentError, match=r"^cursor "):
+            list(Pager(client, STYLES[style], own).by_page(text))  # type: ignore[arg-type]
+    assert seen == []
+    list(Pager(client, STYLES[style], own).by_page(json.dumps(cursor)))
+    assert {url.path for url in seen} == {"/items"}
+    assert seen[0].params["name"] == "me"
 
 
 @pytest.mark.parametrize("side", BOTH)

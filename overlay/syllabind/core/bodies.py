@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from ._http import http
 
-__all__ = ["Answer", "BodyError", "whole_body"]
+__all__ = ["Answer", "BodyError", "decoded", "decoders_of", "whole_body"]
 
 _STEP = 1 << 20
 _FEW = 1024
@@ -64,7 +64,7 @@ class _WholeBody:
         self._blocks: list[bytes] = []
         self._received = self._size = 0
         coding = self._headers.get("content-encoding")
-        self._decoders = () if coding is None or bodiless else _decoders(coding, self._status)
+        self._decoders = () if coding is None or bodiless else decoders_of(coding, self._status)
         self.write: Callable[[bytes], None] = self._decode if self._decoders else self._keep
         if self._length is not None and self._length > largest:
             raise BodyError(f"the body is larger than {largest} bytes (largest_body)", self._status)
@@ -73,7 +73,7 @@ class _WholeBody:
         self._received += len(chunk)
         if self._received > self._largest:
             raise BodyError(f"the compressed body is larger than {self._largest} bytes (largest_body)", self._status)
-        for part in _decoded(chunk, self._decoders):
+        for part in decoded(chunk, self._decoders):
             self._keep(part)
 
     def _keep(self, part: bytes) -> None:
@@ -145,7 +145,7 @@ class _Decoder:
             raise http.RemoteProtocolError("the compressed body breaks off")
 
 
-def _decoders(coding: str, status: int) -> tuple[_Decoder, ...]:
+def decoders_of(coding: str, status: int) -> tuple[_Decoder, ...]:
     """Return a decoder for each coding that can be undone, the outermost first; unknown names mean no coding."""
     names = [name.strip().lower() for name in coding.split(",")]
     if unsupported := _UNSUPPORTED.intersection(names):
@@ -156,9 +156,10 @@ def _decoders(coding: str, status: int) -> tuple[_Decoder, ...]:
     return tuple(_Decoder(bits) for bits in windows)
 
 
-def _decoded(chunk: bytes, decoders: tuple[_Decoder, ...]) -> Iterator[bytes]:
+def decoded(chunk: bytes, decoders: tuple[_Decoder, ...]) -> Iterator[bytes]:
+    """Yield what a chunk of a compressed body decompresses to, in parts of bounded size."""
     if not decoders:
         yield chunk
         return
     for part in decoders[0].parts(chunk):
-        yield from _decoded(part, decoders[1:])
+        yield from decoded(part, decoders[1:])

@@ -7,7 +7,7 @@ import os
 import ssl
 import uuid
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from functools import cache, cached_property
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack
@@ -303,10 +303,6 @@ class Client(_Calls):
         self._set_up(credential, api, server, options, network)
         self._driver = Driver.over(transport, network)
 
-    @cached_property
-    def _http(self) -> http.Client:
-        return http.Client(transport=self._driver._pool.get().transport, trust_env=False)
-
     def run(self, steps: Steps[T]) -> T:
         """Carry out steps and return what they return."""
         return self._driver.run(steps)
@@ -375,10 +371,6 @@ class AsyncClient(_Calls):
         network = NetworkSettings(trust_env=trust_env, proxy=proxy, verify=verify, cert=cert)
         self._set_up(credential, api, server, options, network)
         self._driver: AsyncDriver = AsyncDriver.over(transport, network)
-
-    @cached_property
-    def _http(self) -> http.AsyncClient:
-        return http.AsyncClient(transport=self._driver._here().transport, trust_env=False)
 
     def run(self, steps: Steps[T]) -> Coroutine[Any, Any, T]:
         """Return a coroutine that carries out steps and returns what they return."""

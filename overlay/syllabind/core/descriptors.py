@@ -1,7 +1,7 @@
-"""One declaration of a method, bound to a sync or an async resource.
+"""Methods that are declared once and bound to a sync or an async resource.
 
-`get = Method(get_user)` in a resource's class gives `resource.get(id)` its builder's own signature: it returns the
-record on a sync resource and an awaitable of it on an async one. `.raw(...)` gives the whole reply.
+`get = Method(get_user)` in a resource's class gives `resource.get(id)` the signature of its builder: it returns the
+record on a sync resource and an awaitable of it on an async one. `.raw(...)` returns the whole response.
 """
 
 # pyright: reportIncompatibleMethodOverride=false
@@ -10,44 +10,58 @@ record on a sync resource and an awaitable of it on an async one. `.raw(...)` gi
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, overload
 
-from .operation import ApiResponse, Operation, PagedOperation
+from .operation import ApiResponse, Operation, PagedOperation, RawDecoder
 from .plans import Wait
 
-# What sends, pages and waits is imported by the first call, not with every resource.
+# What pages, waits and downloads is imported by the first call, not with every resource.
 if TYPE_CHECKING:
     from .client import AsyncClient, Client
+    from .downloads import Progress
+    from .effects import Steps
     from .jobs import AsyncJob, Job
     from .pagination import AsyncPager, Pager
 
 __all__ = ["AsyncResource", "Link", "Method", "Paged", "Resource", "StartMethod"]
 
 P = ParamSpec("P")
-
 T = TypeVar("T")
 
 
-class Resource:
+class _ResourceBase:
+    __slots__ = ("_client",)
+    _client: Any
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {_place(self._client)}>"
+
+
+class Resource(_ResourceBase):
     """A group of methods that call and wait."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
 
-class AsyncResource:
+class AsyncResource(_ResourceBase):
     """A group of methods to be awaited."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
 
-# Looks like its builder: `help()`, `inspect.signature` and editors show the real signature and text.
+def _place(client: Any) -> str:
+    return f"{client.api.name} at {client.server}"
+
+
+# Shows its builder: `help()`, `inspect.signature` and editors find the real signature and text.
 class _SignatureProxy:
     __slots__ = ("_build",)
 
@@ -78,43 +92,74 @@ class _SignatureProxy:
 
 # A method of one resource.
 class _Bound(_SignatureProxy):
-    __slots__ = ()
+    __slots__ = ("_client",)
+
+    def __init__(self, build: Callable[..., Any], client: Any) -> None:
+        super().__init__(build)
+        self._client = client
+
+    def __repr__(self) -> str:
+        return f"<method {self.__name__} of {_place(self._client)}>"
 
     # pydoc shows as a routine what has __get__ and is no class.
     def __get__(self, instance: object, owner: type) -> Self:
         return self
 
 
-# A method of a sync resource.
-class BoundMethod(_Bound, Generic[P, T]):
-    __slots__ = ("_client", "_operation")
+class _BoundOperation(_Bound, Generic[P, T]):
+    __slots__ = ("_operation",)
 
-    def __init__(self, operation: Operation[P, T], client: Client) -> None:
-        super().__init__(operation.build)
-        self._operation, self._client = operation, client
+    def __init__(self, operation: Operation[P, T], client: Any) -> None:
+        super().__init__(operation.build, client)
+        self._operation = operation
+
+    def _saved(self, arguments: tuple[Any, ...], named: dict[str, Any], to: Any, progress: Any) -> Steps[Path]:
+        from .downloads import save_steps
+
+        if not isinstance(self._operation.reader, RawDecoder):
+            raise TypeError(f"{self._operation.id} does not answer with a file")
+        return save_steps(self._client, self._operation, self._build(*arguments, **named), to, progress)
+
+
+# A method of a sync resource.
+class BoundMethod(_BoundOperation[P, T]):
+    __slots__ = ()
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T:
-        return self._client.send(self._operation, self._operation.build(*args, **kwargs)).value
+        return self._client.send(self._operation, self._build(*args, **kwargs)).value  # type: ignore[no-any-return]
 
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> ApiResponse[T]:
-        """The same call, giving the whole reply: value, body, status, headers, bytes, request id."""
-        return self._client.send(self._operation, self._operation.build(*args, **kwargs))
+        """Return the whole response of the same call: value, body, status, headers, bytes, request id."""
+        return self._client.send(self._operation, self._build(*args, **kwargs))  # type: ignore[no-any-return]
+
+    def download(self, *args: Any, to: str | Path, progress: Progress | None = None, **kwargs: Any) -> Path:
+        """Make the same call and write the file that it answers with, in a stream.
+
+        Args:
+            *args: The arguments of the call.
+            to: The file to write; it appears when it is complete.
+            progress: Called with the bytes so far and in all (`None` if unknown).
+            **kwargs: The arguments of the call.
+        """
+        return self._client.run(self._saved(args, kwargs, to, progress))  # type: ignore[no-any-return]
 
 
 # A method of an async resource.
-class AsyncBoundMethod(_Bound, Generic[P, T]):
-    __slots__ = ("_client", "_operation")
-
-    def __init__(self, operation: Operation[P, T], client: AsyncClient) -> None:
-        super().__init__(operation.build)
-        self._operation, self._client = operation, client
+class AsyncBoundMethod(_BoundOperation[P, T]):
+    __slots__ = ()
 
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T:
-        return (await self._client.send(self._operation, self._operation.build(*args, **kwargs))).value
+        return (await self._client.send(self._operation, self._build(*args, **kwargs))).value  # type: ignore[no-any-return]
 
     async def raw(self, *args: P.args, **kwargs: P.kwargs) -> ApiResponse[T]:
-        """The same call, giving the whole reply: value, body, status, headers, bytes, request id."""
-        return await self._client.send(self._operation, self._operation.build(*args, **kwargs))
+        """Return the whole response of the same call: value, body, status, headers, bytes, request id."""
+        return await self._client.send(self._operation, self._build(*args, **kwargs))  # type: ignore[no-any-return]
+
+    def download(
+        self, *args: Any, to: str | Path, progress: Progress | None = None, **kwargs: Any
+    ) -> Coroutine[Any, Any, Path]:
+        """Make the same call and write the file that it answers with, in a stream; see the sync method."""
+        return self._client.run(self._saved(args, kwargs, to, progress))  # type: ignore[no-any-return]
 
 
 # A method that answers with one value.
@@ -139,32 +184,32 @@ class Method(_SignatureProxy, Generic[P, T]):
         return self
 
 
-# A list method of a sync resource.
-class BoundPaged(_Bound, Generic[P, T]):
-    __slots__ = ("_client", "_operation")
+class _BoundList(_Bound, Generic[P, T]):
+    __slots__ = ("_operation",)
 
-    def __init__(self, operation: PagedOperation[P, T], client: Client) -> None:
-        super().__init__(operation.build)
-        self._operation, self._client = operation, client
+    def __init__(self, operation: PagedOperation[P, T], client: Any) -> None:
+        super().__init__(operation.build, client)
+        self._operation = operation
+
+
+# A list method of a sync resource.
+class BoundPaged(_BoundList[P, T]):
+    __slots__ = ()
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Pager[T]:
         from .pagination import Pager
 
-        return Pager(self._client, self._operation, self._operation.build(*args, **kwargs))
+        return Pager(self._client, self._operation, self._build(*args, **kwargs))
 
 
 # A list method of an async resource.
-class AsyncBoundPaged(_Bound, Generic[P, T]):
-    __slots__ = ("_client", "_operation")
-
-    def __init__(self, operation: PagedOperation[P, T], client: AsyncClient) -> None:
-        super().__init__(operation.build)
-        self._operation, self._client = operation, client
+class AsyncBoundPaged(_BoundList[P, T]):
+    __slots__ = ()
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncPager[T]:
         from .pagination import AsyncPager
 
-        return AsyncPager(self._client, self._operation, self._operation.build(*args, **kwargs))
+        return AsyncPager(self._client, self._operation, self._build(*args, **kwargs))
 
 
 # A method that answers with a list, page by page.
@@ -189,51 +234,53 @@ class Paged(_SignatureProxy, Generic[P, T]):
         return self
 
 
-# A method of a sync resource that starts something and gives a job to wait for.
-class BoundStartMethod(_Bound, Generic[P, T]):
-    __slots__ = ("_client", "_launch")
+class _BoundStart(_Bound, Generic[P, T]):
+    __slots__ = ("_method",)
 
-    def __init__(self, launch: StartMethod[P, T], client: Client) -> None:
-        super().__init__(launch.start.build)
-        self._launch, self._client = launch, client
+    def __init__(self, method: StartMethod[P, T], client: Any) -> None:
+        super().__init__(method.start.build, client)
+        self._method = method
+
+    def _started(self, kind: Any, arguments: tuple[Any, ...], named: dict[str, Any]) -> Steps[Any]:
+        method, call = self._method, self._build(*arguments, **named)
+        given = inspect.signature(self._build).bind(*arguments, **named).arguments
+        response = yield from self._client.send_steps(method.start, call)
+        return kind.of(self._client, method.poll, method.wait, given, response)
+
+
+# A method of a sync resource that starts a job.
+class BoundStartMethod(_BoundStart[P, T]):
+    __slots__ = ()
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Job[T]:
-        arguments = inspect.signature(self._launch.start.build).bind(*args, **kwargs).arguments
-        reply = self._client.send(self._launch.start, self._launch.start.build(*args, **kwargs))
-        from .jobs import start_job
+        from .jobs import Job
 
-        return start_job(self._client, self._launch.poll, self._launch.wait, arguments, reply)
+        return self._client.run(self._started(Job, args, kwargs))  # type: ignore[no-any-return]
 
     def resume(self, token: str) -> Job[T]:
-        """The job that a `Job.token` stands for, perhaps of another process."""
-        from .jobs import resume_job
+        """Return the job that a `Job.token` stands for, perhaps of another process."""
+        from .jobs import Job
 
-        return resume_job(self._client, self._launch.poll, self._launch.wait, token)
+        return Job.resumed(self._client, self._method.poll, self._method.wait, token)
 
 
-# A method of an async resource that starts something and gives a job to wait for.
-class AsyncBoundStartMethod(_Bound, Generic[P, T]):
-    __slots__ = ("_client", "_launch")
-
-    def __init__(self, launch: StartMethod[P, T], client: AsyncClient) -> None:
-        super().__init__(launch.start.build)
-        self._launch, self._client = launch, client
+# A method of an async resource that starts a job.
+class AsyncBoundStartMethod(_BoundStart[P, T]):
+    __slots__ = ()
 
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncJob[T]:
-        arguments = inspect.signature(self._launch.start.build).bind(*args, **kwargs).arguments
-        reply = await self._client.send(self._launch.start, self._launch.start.build(*args, **kwargs))
-        from .jobs import start_async_job
+        from .jobs import AsyncJob
 
-        return start_async_job(self._client, self._launch.poll, self._launch.wait, arguments, reply)
+        return await self._client.run(self._started(AsyncJob, args, kwargs))  # type: ignore[no-any-return]
 
     def resume(self, token: str) -> AsyncJob[T]:
-        """The job that a `Job.token` stands for, perhaps of another process."""
-        from .jobs import resume_async_job
+        """Return the job that a `Job.token` stands for, perhaps of another process."""
+        from .jobs import AsyncJob
 
-        return resume_async_job(self._client, self._launch.poll, self._launch.wait, token)
+        return AsyncJob.resumed(self._client, self._method.poll, self._method.wait, token)
 
 
-# A method that starts something and gives a job to wait for.
+# A method that starts a job.
 class StartMethod(_SignatureProxy, Generic[P, T]):
     __slots__ = ("poll", "start", "wait")
 
@@ -255,20 +302,16 @@ class StartMethod(_SignatureProxy, Generic[P, T]):
         return self
 
 
-# A method that gives a URL for a browser.
+# A method that returns a URL for a browser.
 class BoundLink(_Bound, Generic[P]):
-    __slots__ = ("_server",)
-
-    def __init__(self, operation: Operation[P, Any], server: str) -> None:
-        super().__init__(operation.build)
-        self._server = server
+    __slots__ = ()
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> str:
         call = self._build(*args, **kwargs)
-        return f"{call.server or self._server}{call.target}"
+        return f"{call.server or self._client.server}{call.target}"
 
 
-# A method that calls nothing: it gives the URL for a browser to open.
+# A method that sends nothing: it returns the URL for a browser to open.
 class Link(_SignatureProxy, Generic[P]):
     __slots__ = ("operation",)
 
@@ -281,4 +324,4 @@ class Link(_SignatureProxy, Generic[P]):
     @overload
     def __get__(self, resource: Resource | AsyncResource, owner: type) -> BoundLink[P]: ...
     def __get__(self, resource: Resource | AsyncResource | None, owner: type) -> Any:
-        return self if resource is None else BoundLink(self.operation, resource._client.server)
+        return self if resource is None else BoundLink(self.operation.build, resource._client)

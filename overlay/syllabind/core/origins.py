@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ipaddress
 import re
+import socket
 from urllib.parse import urljoin, urlsplit
 
 from ..errors import InsecureUrlError
 
-__all__ = ["checked_download", "checked_server", "is_loopback", "same_origin", "same_origin_target"]
+__all__ = ["checked_download", "checked_server", "is_internal", "is_loopback", "same_origin", "same_origin_target"]
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _FORBIDDEN = re.compile(r"[\x00-\x20\\\x7f-\U0010ffff]")
@@ -54,6 +55,22 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def is_internal(host: str) -> bool:
+    """Return whether a host is an address of this machine or of a private network, in any of its notations."""
+    name = host.strip("[]").rstrip(".").lower()
+    if name == "localhost" or name.endswith(".localhost"):
+        return True
+    try:
+        address = ipaddress.ip_address(name)
+    except ValueError:
+        try:
+            address = ipaddress.ip_address(socket.inet_aton(name))  # such as 2130706433 or 0x7f.1
+        except (OSError, UnicodeError):
+            return False
+    mapped = getattr(address, "ipv4_mapped", None)
+    return not (mapped or address).is_global
 
 
 def same_origin_target(server: str, base: str, link: object) -> str:

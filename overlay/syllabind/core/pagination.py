@@ -9,25 +9,20 @@ from collections.abc import AsyncGenerator, Generator, Iterator
 from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from ..errors import ApiError, ArgumentError
+from ..errors import ApiError, ArgumentError, IncompleteListWarning, InvalidRecordWarning
 from .effects import Emit, Running, Start, Steps, Wait
 from .page_iterators import Page, PageIterator, Walk
 from .request import RequestSpec
-from .response import InvalidRecordWarning
 
 if TYPE_CHECKING:
     from .client import AsyncClient, Client
     from .operation import PagedOperation
 
-__all__ = ["AsyncPager", "IncompleteListWarning", "Page", "Pager"]
+__all__ = ["AsyncPager", "Page", "Pager"]
 
 T = TypeVar("T")
 _log = logging.getLogger("syllabind")
 _LONGEST_WAIT = 60.0  # for one look at a page that is being read ahead, which has its own deadline
-
-
-class IncompleteListWarning(UserWarning):
-    """Records moved between the pages of a list while it was read; some may be missing."""
 
 
 class _PagerBase(Generic[T]):

@@ -34,14 +34,10 @@ from .repair import (
     type_at,
 )
 
-__all__ = ["Decoded", "Decoder", "InvalidBodyError", "InvalidRecord", "InvalidRecordWarning"]
+__all__ = ["Decoded", "Decoder", "InvalidBodyError", "InvalidRecord"]
 
 _BOM = b"\xef\xbb\xbf"
 _KEY = ("id", "type")
-
-
-class InvalidRecordWarning(UserWarning):
-    """Records of a list could not be read; `Page.invalid_records` contains them."""
 
 
 @attrs.frozen(kw_only=True, slots=True)
