@@ -27,6 +27,8 @@ SyllabindError
     └── JobExpiredError
 
     SyllabindWarning (UserWarning)
+    ├── InvalidRecordWarning                records of a list that could not be read
+    ├── IncompleteListWarning               a list whose records moved while it was read
     └── TokenNotSavedWarning                a token that its store could not keep
 """
 

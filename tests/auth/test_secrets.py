@@ -369,7 +369,6 @@ def test_downloads_do_not_log_their_signature(echo: Echo, log: Callable[[], str]
         client.run(download_steps(client, f"{echo.url}/file?X-Amz-Signature={ACCESS}", tmp_path / "file"))
     assert (tmp_path / "file").read_bytes() == b"content"
     assert f"/file?X-Amz-Signature={ACCESS}" in "".join(echo.seen)
-    assert "X-Amz-Signature=***" in log()
     assert not hits(log())
 
 

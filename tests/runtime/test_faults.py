@@ -199,7 +199,9 @@ def test_no_fault_loses_or_doubles_a_record(blocking: bool, report: Callable[[st
                     lost += len(set(whole) - set(found))
                     doubled += len(found) - len(set(found))
                     assert found == whole, (style, at, name)
-                    assert name in PASSING, (style, at, name)
+                    # A list without totals ends where a page behind one that is not full is refused.
+                    beyond = style == "bare array" and at == service.calls
+                    assert name in PASSING or beyond, (style, at, name)
                 cases += 1
     report(
         f"R1 walks, {'sync' if blocking else 'async'}: faults, cases, lost, doubled, given up though it passes",

@@ -69,7 +69,7 @@ def download_steps(
             answer, error = yield from _attempt(client, target, _allowed(where, client.server), deadline)
             if answer is target:
                 yield InThread(target.publish)
-                return target.path
+                return Path(to)
             location = "" if answer is None else answer.headers.get("location", "")
             if location and answer.status in _REDIRECTS and hops < _MOST_REDIRECTS:
                 hops, where = hops + 1, str(http.URL(where).join(location))

@@ -180,4 +180,4 @@ def _continued(plan: NextUrl, call: RequestSpec, position: object) -> RequestSpe
         if name in own or not (name in known or _POSITION.search(name)) or not value.isprintable():
             raise ArgumentError("cursor", f"cannot set {name}, which is no position in the list")
     names = {name for name, _ in position}
-    return call.at(call.path, (*(pair for pair in call.query if pair[0] not in names), *map(tuple, position)))  # type: ignore[arg-type]
+    return call.at(call.path, (*(pair for pair in call.query if pair[0] not in names), *map(tuple, position)))

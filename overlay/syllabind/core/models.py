@@ -160,7 +160,8 @@ class Model(_Attached, msgspec.Struct, kw_only=True, metaclass=_ModelMeta):
             return super().__reduce__()
         source, index, problems = origin[0], origin[1], dict(self.problems)
         if source.included is None:
-            kept, index = (source.record(index), (), source.reader), None
+            kept: tuple[Any, ...] = (source.record(index), (), source.reader)
+            index = None
         else:
             kept = (source.content, source.path, source.reader, source.included())
         fields = {name: getattr(self, name) for name in self.__struct_fields__}

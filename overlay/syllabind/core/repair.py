@@ -138,7 +138,8 @@ def _trace(kind: Any, data: Any, path: str) -> Iterator[Member]:
     place: tuple[Any, ...] = ()
     while path:
         if isinstance(data, list) and (found := re.match(r"\[(\d+)\]", path)):
-            key, kind, optional = int(found[1]), item_type(kind), False
+            key: Any = int(found[1])
+            kind, optional = item_type(kind), False
             path = path[found.end() :]
         elif isinstance(data, dict) and (model := only_model(kind)):
             # A name may contain dots and brackets itself.
