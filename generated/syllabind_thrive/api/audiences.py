@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .audiences_members import AsyncAudiencesMembers, AudiencesMembers
 
 BY_PAGE = PageNumber(
-    items="/results", total="/pagination/totalResults", pages="/pagination/totalPages", page="page", size="perPage"
+    items="/results", total="/pagination/totalResults", page_count="/pagination/totalPages", page="page", size="perPage"
 )
 
 

@@ -14,7 +14,7 @@ from syllabind.core.request import RequestSpec
 from ..models import CpdCategory, CpdCategoryPage
 
 BY_PAGE = PageNumber(
-    items="/results", total="/pagination/totalResults", pages="/pagination/totalPages", page="page", size="perPage"
+    items="/results", total="/pagination/totalResults", page_count="/pagination/totalPages", page="page", size="perPage"
 )
 
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from .users_tags import AsyncUsersTags, UsersTags
 
 BY_PAGE = PageNumber(
-    items="/results", total="/pagination/totalResults", pages="/pagination/totalPages", page="page", size="perPage"
+    items="/results", total="/pagination/totalResults", page_count="/pagination/totalPages", page="page", size="perPage"
 )
 
 
