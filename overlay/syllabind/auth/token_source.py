@@ -31,11 +31,12 @@ from ..core.bodies import Answer
 from ..core.calls import RequestContext
 from ..core.deadline import Deadline, OutOfTimeError
 from ..core.drivers import Driver, wait
-from ..core.effects import Signal, Sleep, Steps, Wait
+from ..core.effects import Sleep, Steps, Wait
 from ..core.fork import PerProcess
 from ..core.network_settings import NetworkSettings
 from ..core.options import Options
 from ..errors import AuthError, TokenNotSavedWarning
+from .refresh import LONGEST, Failure, LockedError, Refresh, State
 from .token import Token, TokenRefusedError, TokenUnavailableError
 from .token_endpoint import Endpoint, answer_steps
 from .token_store import Lease, TokenStore
@@ -43,7 +44,6 @@ from .token_store import Lease, TokenStore
 __all__ = ["TokenSource"]
 
 _log = logging.getLogger("syllabind")
-_LONGEST = 60.0  # seconds that one request may take in all, retries and the store's lock included
 _COOL_DOWN = (1.0, 5.0)  # seconds before the next request after a failure: after the first one, at most
 _LONGEST_RETRY_AFTER = 60.0
 _START = 1.0  # seconds that a thread has to begin
@@ -53,78 +53,6 @@ _SAVE_AGAIN = 5.0  # seconds until a token that could not be saved is saved agai
 _UNACCEPTED = 2  # new tokens in a row that the service may reject before no more are requested
 _RECENT = 30.0
 _NOT_APPLIED = frozenset({429, 503})
-
-
-class _LockedError(AuthError):
-    """Another process is renewing the token; that is no failure of this one."""
-
-
-class _Refresh:
-    """A token request on its way.
-
-    Attributes:
-        rejected: The token that it has to replace, if the service rejected one.
-        patient: Whether it waits for another process's lock: not while the old token is still valid.
-        done: Sent at its end.
-        outcome: The token, or the error.
-        base: The token that it started from.
-    """
-
-    __slots__ = ("_begun", "base", "context", "deadline", "done", "outcome", "patient", "rejected")
-
-    def __init__(self, rejected: Token | None, patient: bool, options: Options, network: NetworkSettings) -> None:
-        self.rejected, self.patient = rejected, patient
-        self.deadline = Deadline(_LONGEST)
-        self.context = (options, network)
-        self.done = Signal()
-        self.outcome: Token | Exception | None = None
-        self.base: Token | None = None
-        self._begun = threading.Lock()
-
-    def begin(self) -> bool:
-        """Return whether the caller is the one who has to carry it out."""
-        return self._begun.acquire(blocking=False)
-
-    def over(self) -> bool:
-        """Return whether nothing is to be waited for any more."""
-        return self.done.sent or self.deadline.left() == 0.0
-
-
-@attrs.frozen(kw_only=True)
-class _Failure:
-    """A request that failed.
-
-    Attributes:
-        error: Why.
-        token: The token in memory at that time.
-        base: The token that it started from.
-        until: When the next request may be made.
-        count: How many have failed in a row.
-    """
-
-    error: AuthError
-    token: Token | None
-    base: Token | None
-    until: float
-    count: int
-
-
-class _State:
-    """What one process knows. The lock is held for a few instructions, never while anything waits."""
-
-    __slots__ = (
-        "dead_at", "failure", "fetched_at", "lock", "look_at", "refresh", "token", "unaccepted", "unsaved", "warning",
-    )  # fmt: skip
-
-    def __init__(self) -> None:
-        self.lock = threading.Lock()
-        self.token: Token | None = None
-        self.refresh: _Refresh | None = None
-        self.failure: _Failure | None = None
-        self.unsaved: Token | None = None
-        self.warning: str | None = None
-        self.unaccepted, self.fetched_at = 0, -math.inf
-        self.look_at = self.dead_at = -math.inf
 
 
 class TokenSource:
@@ -163,17 +91,17 @@ class TokenSource:
         # The wall clock says when a token ends, and may be set; from then on the monotonic one counts.
         self._clock, self._wall = clock, clock or time.time
         self._given = token
-        self._process: PerProcess[_State] = PerProcess(self._begin)
+        self._process: PerProcess[State] = PerProcess(self._begin)
 
     def _now(self) -> float:
         return time.monotonic() if self._clock is None else self._clock()
 
-    def _begin(self, inherited: _State | None) -> _State:
-        state = _State()
+    def _begin(self, inherited: State | None) -> State:
+        state = State()
         self._hold(state, self._given if inherited is None else inherited.token)
         return state
 
-    def _hold(self, state: _State, token: Token | None) -> None:
+    def _hold(self, state: State, token: Token | None) -> None:
         now, wall = self._now(), self._wall()
         state.token = token
         if token is None:
@@ -282,14 +210,14 @@ class TokenSource:
             elif isinstance(outcome, AuthError):
                 if token is not None:
                     return token
-                if refresh.patient or not isinstance(outcome, _LockedError):
+                if refresh.patient or not isinstance(outcome, LockedError):
                     raise copy.copy(outcome)
             elif outcome is not None:
                 raise outcome
             elif token is not None:
                 return token
 
-    def _wait(self, state: _State, refresh: _Refresh, deadline: Deadline, token: Token | None) -> Steps[None]:
+    def _wait(self, state: State, refresh: Refresh, deadline: Deadline, token: Token | None) -> Steps[None]:
         """Wait for a request; not too long where the old token is still valid, for the call takes time as well."""
         left = deadline.left() if token is None else deadline.left() / 2
         if (yield Wait(refresh.done, min(left, _START))):
@@ -301,12 +229,12 @@ class TokenSource:
         if not refresh.done.sent and token is None:
             deadline.cap(0.0)
 
-    def _usable(self, state: _State, rejected: Token | None) -> bool:
+    def _usable(self, state: State, rejected: Token | None) -> bool:
         return state.token is not None and _differs(state.token, rejected) and self._now() < state.dead_at
 
     def _acquire(
-        self, state: _State, context: RequestContext, rejected: Token | None
-    ) -> tuple[Token | None, _Refresh | None, bool]:
+        self, state: State, context: RequestContext, rejected: Token | None
+    ) -> tuple[Token | None, Refresh | None, bool]:
         """Return a token to go on with, if there is one; the request to wait for; whether the caller starts it."""
         with state.lock:
             token = state.token if self._usable(state, rejected) else None
@@ -320,13 +248,13 @@ class TokenSource:
                 if token is not None:
                     return token, None, False
                 raise copy.copy(failure.error)
-            state.refresh = refresh = _Refresh(rejected, token is None, context.options, context.network)
+            state.refresh = refresh = Refresh(rejected, token is None, context.options, context.network)
             return token, refresh, True
 
-    def _applies(self, state: _State, failure: _Failure) -> bool:
+    def _applies(self, state: State, failure: Failure) -> bool:
         return failure.token is state.token and self._now() < failure.until
 
-    def _start(self, state: _State, refresh: _Refresh) -> None:
+    def _start(self, state: State, refresh: Refresh) -> None:
         thread = threading.Thread(target=self._run_in_thread, args=(state, refresh), name="syllabind", daemon=True)
         try:
             thread.start()
@@ -334,7 +262,7 @@ class TokenSource:
             if refresh.begin():
                 self._run(state, refresh)
 
-    def _run_in_thread(self, state: _State, refresh: _Refresh) -> None:
+    def _run_in_thread(self, state: State, refresh: Refresh) -> None:
         if not refresh.begin():
             return
 
@@ -348,11 +276,11 @@ class TokenSource:
         finally:
             atexit.unregister(finish)
 
-    def _run(self, state: _State, refresh: _Refresh) -> None:
+    def _run(self, state: State, refresh: Refresh) -> None:
         try:
             refresh.outcome = self.endpoint.run(self._refresh_steps(state, refresh), refresh.context[1])
         except OutOfTimeError:
-            self._fail(state, refresh, TokenUnavailableError(f"no token came within {_LONGEST:g} s"))
+            self._fail(state, refresh, TokenUnavailableError(f"no token came within {LONGEST:g} s"))
         except AuthError as failed:
             self._fail(state, refresh, failed)
         except Exception as failed:  # noqa: BLE001 (a mistake in a transport; it is raised where the token is needed)
@@ -363,9 +291,9 @@ class TokenSource:
                     state.refresh = None
             refresh.done.send()
 
-    def _fail(self, state: _State, refresh: _Refresh, error: AuthError) -> None:
+    def _fail(self, state: State, refresh: Refresh, error: AuthError) -> None:
         refresh.outcome = error
-        if isinstance(error, _LockedError):
+        if isinstance(error, LockedError):
             return
         count = 1 if state.failure is None else state.failure.count + 1
         first, longest = _COOL_DOWN
@@ -373,11 +301,11 @@ class TokenSource:
         final = isinstance(error, TokenRefusedError) and error.code == "invalid_grant"
         pause = math.inf if final else max(asked, min(longest, first * 2.0 ** min(count - 1, 10)))
         with state.lock:
-            state.failure = _Failure(
+            state.failure = Failure(
                 error=error, token=state.token, base=refresh.base, until=self._now() + pause, count=count
             )
 
-    def _refresh_steps(self, state: _State, refresh: _Refresh) -> Steps[Token]:
+    def _refresh_steps(self, state: State, refresh: Refresh) -> Steps[Token]:
         lease: Lease | None = None
         try:
             if self._store is not None:
@@ -409,14 +337,14 @@ class TokenSource:
             if lease is not None:
                 lease.release()
 
-    def _lock_steps(self, store: TokenStore, refresh: _Refresh) -> Steps[Lease]:
+    def _lock_steps(self, store: TokenStore, refresh: Refresh) -> Steps[Lease]:
         while (lease := store.try_lock(self._key)) is None:
             if not refresh.patient or refresh.deadline.left() == 0.0:
-                raise _LockedError("the token store stayed locked by another process")
+                raise LockedError("the token store stayed locked by another process")
             yield Sleep(_LOCK_POLL)
         return lease
 
-    def _known(self, state: _State, refresh: _Refresh) -> Token | None:
+    def _known(self, state: State, refresh: Refresh) -> Token | None:
         """Return the token that another process has stored; note the one to start from.
 
         Raises:
@@ -426,11 +354,11 @@ class TokenSource:
         if self._store is not None:
             if state.unsaved is not None:
                 self._save(state)
-                if self._usable(state, refresh.rejected) and not self._is_stale(state.token):
+                if state.token and self._usable(state, refresh.rejected) and not state.token.stale(self._wall()):
                     return state.token
             else:
                 stored = self._store.load(self._key)
-        if stored is not None and _differs(stored, refresh.rejected) and not self._is_stale(stored):
+        if stored is not None and _differs(stored, refresh.rejected) and not stored.stale(self._wall()):
             with state.lock:
                 self._hold(state, stored)
                 state.failure = None
@@ -441,10 +369,7 @@ class TokenSource:
             raise copy.copy(failure.error)
         return None
 
-    def _is_stale(self, token: Token | None) -> bool:
-        return token is None or token.stale(self._wall())
-
-    def _save(self, state: _State) -> None:
+    def _save(self, state: State) -> None:
         """Save a token that is not saved yet; if that fails, keep it in memory, warn, and save it later."""
         token, store = state.unsaved, self._store
         if token is None or store is None:

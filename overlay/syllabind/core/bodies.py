@@ -110,10 +110,10 @@ class _WholeBody:
 class _Decoder:
     """Undoes gzip or deflate in steps of bounded size."""
 
-    __slots__ = ("_begun", "_bits", "_zlib")
+    __slots__ = ("_bits", "_head", "_zlib")
 
     def __init__(self, bits: int) -> None:
-        self._bits, self._begun = bits, False
+        self._bits, self._head = bits, b""
         self._zlib = zlib.decompressobj(bits)
 
     def parts(self, chunk: bytes) -> Iterator[bytes]:
@@ -126,16 +126,20 @@ class _Decoder:
                 if self._bits != _WINDOWS["gzip"]:
                     raise http.RemoteProtocolError("more bytes follow the compressed body")
                 self._zlib = zlib.decompressobj(self._bits)
+            if self._bits == _WINDOWS["deflate"] and len(self._head) < 2:
+                # The header of zlib is two bytes long.
+                chunk = self._head = self._head + chunk
+                if len(chunk) < 2:
+                    return
             try:
                 part = self._zlib.decompress(chunk, _STEP)
             except zlib.error as error:
-                if self._begun or self._bits != _WINDOWS["deflate"]:
+                if self._bits != _WINDOWS["deflate"] or chunk is not self._head:
                     raise http.RemoteProtocolError(f"the body cannot be decompressed: {error}") from None
                 # Many servers send deflate without the zlib header of RFC 9110, section 8.4.1.2.
-                self._bits, self._begun = -15, True
+                self._bits = -15
                 self._zlib = zlib.decompressobj(self._bits)
                 continue
-            self._begun = True
             chunk = self._zlib.unused_data or self._zlib.unconsumed_tail
             if part:
                 yield part

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import logging
-import os
-import ssl
 import uuid
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 from urllib.parse import urlencode
 
 import attrs
@@ -24,9 +22,9 @@ from .calls import Credential, RequestContext, Signer, call_steps, checked_crede
 from .deadline import Deadline, OutOfTimeError
 from .drivers import Driver
 from .effects import Sink, Steps
-from .network_settings import NetworkSettings
+from .network_settings import Cert, NetworkSettings, Verify
 from .operation import Api, ApiResponse, Operation
-from .options import OptionChanges, Options
+from .options import AsyncClientOptions, ClientOptions, OptionChanges, Options
 from .origins import checked_server
 from .rate_limit import RateLimiter
 from .redaction import install_log_filter
@@ -43,8 +41,6 @@ T = TypeVar("T")
 _log = logging.getLogger("syllabind")
 _SAFE = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
 _CLOSING = 5.0  # seconds that closing waits for a token request on its way
-Verify = bool | str | os.PathLike[str] | ssl.SSLContext
-Cert = str | tuple[str, str] | tuple[str, str, str] | None
 
 
 @cache
@@ -53,28 +49,6 @@ def _version() -> str:
         return version("syllabind")
     except PackageNotFoundError:
         return "unknown"
-
-
-class ClientOptions(TypedDict, total=False):
-    """Arguments of a client beside credential and server; see `Client`."""
-
-    options: Options | None
-    transport: http.BaseTransport | None
-    trust_env: bool
-    proxy: str | None
-    verify: Verify
-    cert: Cert
-
-
-class AsyncClientOptions(TypedDict, total=False):
-    """Arguments of an asynchronous client beside credential and server; see `Client`."""
-
-    options: Options | None
-    transport: http.AsyncBaseTransport | None
-    trust_env: bool
-    proxy: str | None
-    verify: Verify
-    cert: Cert
 
 
 class _Calls:

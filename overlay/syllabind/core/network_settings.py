@@ -11,7 +11,10 @@ import attrs
 from ..errors import ArgumentError
 from ._http import http
 
-__all__ = ["NetworkSettings", "checked_proxy"]
+__all__ = ["Cert", "NetworkSettings", "Verify", "checked_proxy"]
+
+Verify = bool | str | os.PathLike[str] | ssl.SSLContext
+Cert = str | tuple[str, str] | tuple[str, str, str] | None
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -28,8 +31,8 @@ class NetworkSettings:
 
     trust_env: bool = False
     proxy: str | None = attrs.field(default=None, repr=False)
-    verify: bool | str | os.PathLike[str] | ssl.SSLContext = True
-    cert: str | tuple[str, str] | tuple[str, str, str] | None = None
+    verify: Verify = True
+    cert: Cert = None
 
     def __attrs_post_init__(self) -> None:
         if self.verify is False:

@@ -7,10 +7,12 @@ from typing import TypedDict
 
 import attrs
 
+from ._http import http
 from .deadline import Deadline
+from .network_settings import Cert, Verify
 from .retry import Attempt, RetryPolicy
 
-__all__ = ["OptionChanges", "Options"]
+__all__ = ["AsyncClientOptions", "ClientOptions", "OptionChanges", "Options"]
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -72,3 +74,25 @@ class OptionChanges(TypedDict, total=False):
     paced: bool
     largest_body: int
     on_attempt: Callable[[Attempt, float | None], None] | None
+
+
+class ClientOptions(TypedDict, total=False):
+    """Arguments of a client beside credential and server; see `Client`."""
+
+    options: Options | None
+    transport: http.BaseTransport | None
+    trust_env: bool
+    proxy: str | None
+    verify: Verify
+    cert: Cert
+
+
+class AsyncClientOptions(TypedDict, total=False):
+    """Arguments of an asynchronous client beside credential and server; see `Client`."""
+
+    options: Options | None
+    transport: http.AsyncBaseTransport | None
+    trust_env: bool
+    proxy: str | None
+    verify: Verify
+    cert: Cert

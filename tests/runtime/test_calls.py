@@ -1,0 +1,331 @@
+"""The steps of a call, without a driver; and the drivers, with steps of a few lines."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Generator
+from typing import Any
+
+import httpx
+import pytest
+import trio
+
+from syllabind.core.adapters import _Adapter, _AsyncAdapter
+from syllabind.core.async_drivers import AsyncDriver
+from syllabind.core.bodies import Answer, whole_body
+from syllabind.core.calls import RequestContext, call_steps, exchange_steps
+from syllabind.core.client import AsyncClient, Client, Options
+from syllabind.core.deadline import Deadline, OutOfTimeError
+from syllabind.core.drivers import Driver
+from syllabind.core.effects import Emit, InThread, Running, Send, Signal, Sleep, Start, Steps, Wait
+from syllabind.core.limiter import Limiter
+from syllabind.core.network_settings import NetworkSettings
+from syllabind.core.operation import Api
+from syllabind.core.retry import RetryPolicy
+from syllabind.errors import ArgumentError, ConnectionFailedError
+
+from .service import SERVER
+
+
+def context(**changes: Any) -> RequestContext:
+    options = changes.pop("options", Options(retry=RetryPolicy(base=0.0, base_limited=0.0)))
+    return RequestContext(
+        **{"operation": "op", "options": options, "deadline": Deadline(None), "idempotent": True, **changes}
+    )
+
+
+def answered(status: int, content: bytes = b"", **headers: str) -> Answer:
+    return Answer(status, httpx.Headers({name.replace("_", "-"): value for name, value in headers.items()}), content)
+
+
+def effects_of(steps: Generator[Any, Any, Any], script: list[Any]) -> tuple[list[Any], Any]:
+    """The effects that steps ask for when each sending ends as the script says, and how they end."""
+    asked, value, error = [], None, None
+    try:
+        while True:
+            effect = steps.send(value) if error is None else steps.throw(error)
+            value, error = None, None
+            asked.append(type(effect) if isinstance(effect, Send) else effect)
+            if isinstance(effect, Send):
+                outcome = script.pop(0)
+                value, error = (None, outcome) if isinstance(outcome, Exception) else (outcome, None)
+    except StopIteration as end:
+        return asked, end.value.status
+    except Exception as ended:  # noqa: BLE001
+        return asked, type(ended)
+
+
+@pytest.mark.parametrize(
+    ("script", "changes", "sendings", "end"),
+    [
+        ([answered(200)], {}, 1, 200),
+        ([answered(503), answered(200)], {}, 2, 200),
+        ([answered(503)], {"idempotent": False}, 1, 503),
+        ([answered(429), answered(201)], {"idempotent": False}, 2, 201),
+        ([answered(503), answered(201)], {"idempotent": False, "not_applied": frozenset({503})}, 2, 201),
+        ([httpx.ConnectError("refused"), answered(201)], {"idempotent": False}, 2, 201),
+        ([httpx.ProxyError("407"), answered(201)], {"idempotent": False}, 2, 201),
+        ([httpx.ReadError("reset")], {"idempotent": False}, 1, httpx.ReadError),
+        ([httpx.LocalProtocolError("header")], {}, 1, httpx.LocalProtocolError),
+        ([answered(429, retry_after="61")], {}, 1, 429),
+        ([answered(404)], {}, 1, 404),
+        ([answered(503)] * 9, {}, 4, 503),
+    ],
+)
+def test_what_is_sent_again_is_decided_without_a_socket(
+    script: list[Any], changes: dict[str, Any], sendings: int, end: Any
+) -> None:
+    request = httpx.Request("POST", SERVER)
+    asked, ended = effects_of(exchange_steps(request, whole_body(10), context(**changes)), list(script))
+    assert (asked.count(Send), ended) == (sendings, end)
+
+
+def test_a_pause_that_the_deadline_does_not_allow_is_not_made() -> None:
+    request = httpx.Request("GET", SERVER)
+    asked, ended = effects_of(
+        exchange_steps(request, whole_body(10), context(deadline=Deadline(5.0))), [answered(503, retry_after="30")]
+    )
+    assert (asked, ended) == ([Send], 503)
+    late = context(deadline=Deadline(0.0))
+    assert effects_of(exchange_steps(request, whole_body(10), late), []) == ([], OutOfTimeError)
+
+
+class Tokens:
+    """A signer with a list of tokens."""
+
+    def __init__(self, *tokens: str) -> None:
+        self.tokens, self.noted = list(tokens), list[str]()
+
+    def current(self) -> str | None:
+        return self.tokens[0] if self.tokens else None
+
+    def fetch(self, context: RequestContext, rejected: str | None = None) -> Steps[str | None]:
+        yield Sleep(0.0)
+        self.tokens.pop(0)
+        return self.tokens[0] if self.tokens else None
+
+    def sign(self, request: httpx.Request, token: str) -> None:
+        request.headers["Authorization"] = token
+
+    def accepted(self, token: str) -> None:
+        self.noted.append(token)
+
+    def settle(self, seconds: float) -> Steps[bool]:
+        return True
+        yield
+
+
+@pytest.mark.parametrize(
+    ("tokens", "script", "end", "noted"),
+    [
+        (["a"], [answered(200)], 200, ["a"]),
+        (["a", "b"], [answered(401), answered(200)], 200, ["b"]),
+        (["a", "b"], [answered(401), answered(401)], 401, []),
+        (["a"], [answered(401)], 401, []),
+        (["a", "b"], [answered(403)], 403, ["a"]),
+    ],
+)
+def test_a_dead_token_is_replaced_once(tokens: list[str], script: list[Any], end: int, noted: list[str]) -> None:
+    signer, request = Tokens(*tokens), httpx.Request("POST", SERVER)
+    steps = call_steps(request, whole_body(10), context(), signer, lambda answer: answer.status == 401)
+    assert effects_of(steps, list(script))[1] == end
+    assert signer.noted == noted
+
+
+@pytest.mark.parametrize(("code", "again"), [("EXPIRED_TOKEN", True), ("BAD_FILTER", False)])
+@pytest.mark.parametrize("blocking", [True, False])
+def test_an_api_says_which_codes_mean_a_dead_token(code: str, again: bool, blocking: bool) -> None:
+    api = Api(
+        name="t",
+        server=SERVER,
+        errors=(("$response.body#/code", None),),
+        dead_token=((401, None), (400, "EXPIRED_TOKEN"), (400, "INVALID_TOKEN")),
+    )
+    seen: list[str] = []
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers["authorization"])
+        return httpx.Response(400, json={"code": code}) if seen[-1] == "a" else httpx.Response(200, json={})
+
+    class Known:
+        schemes = frozenset({"s"})
+        server = None
+
+        def bind(self, origin: str) -> Tokens:
+            return Tokens("a", "b")
+
+    transport = httpx.MockTransport(reply)
+    try:
+        if blocking:
+            Client(Known(), api=api, transport=transport).request("POST", "/", json={})
+        else:
+            asyncio.run(AsyncClient(Known(), api=api, transport=transport).request("POST", "/", json={}))
+    except Exception:  # noqa: BLE001
+        assert not again
+    assert seen == (["a", "b"] if again else ["a"])
+
+
+# --- drivers ---------------------------------------------------------------------------------------
+
+
+def silent(request: httpx.Request) -> httpx.Response:
+    return httpx.Response(200, json={"path": request.url.path})
+
+
+def drive(mode: str, steps: Steps[Any]) -> Any:
+    transport, network = httpx.MockTransport(silent), NetworkSettings()
+    if mode == "sync":
+        return Driver.over(transport, network).run(steps)
+    driver = AsyncDriver.over(transport, network)
+    return trio.run(driver.run, steps) if mode == "trio" else asyncio.run(driver.run(steps))
+
+
+MODES = pytest.mark.parametrize("mode", ["sync", "asyncio", "trio"])
+
+
+@MODES
+def test_a_driver_carries_out_every_effect(mode: str) -> None:
+    def nested(number: int) -> Steps[int]:
+        yield Sleep(0.01)
+        return number
+
+    def steps() -> Steps[list[Any]]:
+        begun, signal = time.monotonic(), Signal()
+        yield Sleep(0.02)
+        found: list[Any] = [time.monotonic() - begun >= 0.02]
+        found.append((yield Wait(signal, 0.01)))
+        threading.Timer(0.02, signal.send).start()
+        found.append((yield Wait(signal, 5.0)))
+        found.append((yield InThread(lambda text: text.upper(), "x")))
+        answer = yield Send(httpx.Request("GET", f"{SERVER}/p"), whole_body(100), Deadline(5.0))
+        found.append(answer.content)
+        running: Running = yield Start(nested(7))
+        yield Wait(running.done, 5.0)
+        found.append(running.result())
+        try:
+            yield InThread(int, "no number")
+        except ValueError:
+            found.append("thrown")
+        return found
+
+    assert drive(mode, steps()) == [True, False, True, "X", b'{"path":"/p"}', 7, "thrown"]
+
+
+@MODES
+def test_what_steps_have_started_ends_with_them(mode: str) -> None:
+    ended: list[str] = []
+
+    def endless() -> Steps[None]:
+        try:
+            while True:
+                yield Sleep(0.01)
+        finally:
+            ended.append("endless")
+
+    def steps() -> Steps[str]:
+        yield Start(endless())
+        yield Sleep(0.03)
+        return "done"
+
+    assert drive(mode, steps()) == "done"
+    deadline = time.monotonic() + 5
+    while not ended and time.monotonic() < deadline:
+        time.sleep(0.005)
+    assert ended == ["endless"]
+
+
+def numbers(closed: list[bool]) -> Steps[None]:
+    try:
+        for number in range(3):
+            yield Sleep(0.0)
+            yield Emit(number)
+    finally:
+        closed.append(True)
+
+
+def test_values_are_emitted_as_they_are_asked_for() -> None:
+    closed: list[bool] = []
+    driver = Driver.over(httpx.MockTransport(silent), NetworkSettings())
+    assert list(driver.iterate(numbers(closed))) == [0, 1, 2]
+    for number in driver.iterate(numbers(closed)):
+        assert number == 0
+        break
+    assert closed == [True, True]
+
+
+async def test_values_are_emitted_to_tasks_as_they_are_asked_for() -> None:
+    closed: list[bool] = []
+    driver = AsyncDriver.over(httpx.MockTransport(silent), NetworkSettings())
+    assert [number async for number in driver.iterate(numbers(closed))] == [0, 1, 2]
+    assert closed == [True]
+
+
+def test_a_slot_goes_to_the_one_that_has_waited_longest() -> None:
+    limiter = Limiter(1)
+    assert limiter.enter() is None
+    first, second, third = limiter.enter(), limiter.enter(), limiter.enter()
+    assert first is not None
+    assert second is not None
+    assert third is not None
+    limiter.leave(second)  # it has stopped waiting
+    limiter.leave(None)
+    assert (first.sent, second.sent, third.sent) == (True, False, False)
+    limiter.leave(first)
+    assert third.sent
+    limiter.leave(third)
+    assert limiter.free == 1
+
+
+# --- a user's own transport --------------------------------------------------------------------------
+
+
+def broken(request: httpx.Request) -> httpx.Response:
+    if request.url.path == "/down":
+        raise httpx.ConnectError("refused", request=request)
+    return httpx.Response(200, json={"sent": request.content.decode(), "key": request.headers["x-key"]})
+
+
+def test_a_transport_of_the_other_generation_of_httpx_serves() -> None:
+    made = httpx.Request("POST", f"{SERVER}/u", headers={"X-Key": "k"}, content=b"body")
+    for stream in (made, httpx.Request("POST", f"{SERVER}/u", headers={"X-Key": "k"}, content=iter([b"bo", b"dy"]))):
+        found = _Adapter(httpx.MockTransport(broken), httpx).handle_request(stream)
+        assert b"".join(found.stream) == b'{"sent":"body","key":"k"}'  # type: ignore[arg-type]
+    down = httpx.Request("POST", f"{SERVER}/down")
+    with pytest.raises(httpx.ConnectError, match="refused"):
+        _Adapter(httpx.MockTransport(broken), httpx).handle_request(down)
+
+
+async def test_an_async_transport_of_the_other_generation_of_httpx_serves() -> None:
+    adapter = _AsyncAdapter(httpx.MockTransport(broken), httpx)
+    found = await adapter.handle_async_request(
+        httpx.Request("POST", f"{SERVER}/u", headers={"X-Key": "k"}, content=b"body")
+    )
+    chunks = [chunk async for chunk in found.stream]  # type: ignore[union-attr]
+    assert b"".join(chunks) == b'{"sent":"body","key":"k"}'
+    with pytest.raises(httpx.ConnectError, match="refused"):
+        await adapter.handle_async_request(httpx.Request("POST", f"{SERVER}/down"))
+
+
+def test_network_settings_are_checked() -> None:
+    for proxy in ("", "ftp://proxy.test", "http://"):
+        with pytest.raises(ArgumentError, match="proxy must be an http, https or socks5 URL"):
+            NetworkSettings(proxy=proxy)
+    with pytest.warns(UserWarning, match=r"TLS certificates are not verified \(verify=False\)"):
+        NetworkSettings(verify=False)
+    assert "secret" not in repr(NetworkSettings(proxy="http://user:secret@proxy.test"))
+
+
+def test_a_closed_client_refuses_new_calls() -> None:
+    client = Client(api=Api(name="t", server=SERVER), transport=httpx.MockTransport(silent))
+    client.close()
+    with pytest.raises(RuntimeError, match="the client is closed"):
+        client.request("GET", "/")
+
+
+def test_a_refused_connection_is_a_connection_error() -> None:
+    client = Client(api=Api(name="t", server="http://127.0.0.1:9"), options=Options(max_retries=0))
+    with pytest.raises(ConnectionFailedError) as caught:
+        client.request("POST", "/", json={})
+    assert caught.value.attempts == 1
