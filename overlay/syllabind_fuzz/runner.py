@@ -81,7 +81,7 @@ def run(
         raise ArgumentError("rate", f"must not be negative, got {rate}")
     origin, target = checked_server(base_url), load_api(api)
     if unknown := set(only) - set(target.endpoints):
-        raise ArgumentError("operation", f"{api} has no operation {', '.join(sorted(unknown))}")
+        raise ArgumentError("operation", f"must be an operationId of {api}, got {', '.join(sorted(unknown))}")
     account = Account(credential=credential, origin=origin)
     selection = _select(target, account, only, writes=writes)
     if not selection.endpoints:

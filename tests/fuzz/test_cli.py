@@ -109,7 +109,7 @@ def test_status_1_findings() -> None:
         (
             ("--operation=getNothing",),
             {"TENANT_ID": "tenant", "API_SECRET": "made-up-secret"},
-            "no operation getNothing",
+            "must be an operationId of thrive, got getNothing",
         ),
         (("--examples=0",), {"TENANT_ID": "tenant", "API_SECRET": "made-up-secret"}, "must be at least 1, got 0"),
         (("--rate=-1",), {"TENANT_ID": "tenant", "API_SECRET": "made-up-secret"}, "must not be negative"),

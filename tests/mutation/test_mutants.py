@@ -14,7 +14,7 @@ from syllabind_fuzz.api_under_test import APIS, load_api
 from syllabind_sandbox import Transport
 from tests.fuzz import domain
 from tests.mutation import __main__ as command
-from tests.mutation import runner, server
+from tests.mutation import overlay, runner, server
 from tests.mutation.faults import FAMILIES, Fault, FaultyTransport, Forward, Mutant
 
 OPERATION = "getAudience"
@@ -138,3 +138,8 @@ def test_a_sign_in_passes_by_the_fault() -> None:
     query = f"client_id={known.client_id}&response_type=code&state=s&redirect_uri={known.redirect_uri}"
     assert "code=" in world.sign_in(f"https://ed.link/sso/login?{query}")
     assert seen == ["GET", "POST"]
+
+
+def test_every_module_of_the_client_is_in_a_family_or_left_out_for_a_reason() -> None:
+    """A new module gets mutants, or a reason why not."""
+    assert overlay.unassigned() == []
