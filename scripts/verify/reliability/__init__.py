@@ -24,6 +24,8 @@ CHECKS: dict[str, Callable[[bool], Iterator[Figure]]] = {
     "writes": writes.check,
     "bombs": bombs.check,
     "proxies": proxies.check,
+    "downloads-deadlines": deadlines.check_downloads,
+    "downloads-proxies": proxies.check_downloads,
     "servers": places.check,
     "identities": places.check_stores,
     "webhooks": forgeries.check,

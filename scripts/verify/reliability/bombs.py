@@ -68,7 +68,7 @@ def _answers(kind: str, size: int) -> Any:
 def check(full: bool) -> Iterator[Figure]:
     """Measure the peak memory of a process that meets a bomb."""
     size = 700 if full else 200
-    kinds = ("call", "error", "token", "members", "deflate", "twice", "endless", "token endless")
+    kinds: tuple[str, ...] = ("call", "error", "token", "members", "deflate", "twice", "endless", "token endless")
     if not full:
         kinds = ("call", "token", "members")
     for kind in kinds:

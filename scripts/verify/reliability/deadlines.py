@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import socket
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 
 import anyio
 
 from syllabind.core.client import Options
-from syllabind.core.downloads import download, download_async
 from syllabind.errors import SyllabindError
 
 from .kit import MODES, Caller, Figure, Server, answer, application, caller, parallel, run, timed
@@ -87,7 +84,7 @@ def _measured(name: str, mode: str, seconds: float) -> Figure:
             if name == _CROWD:
                 await _occupy(called, mode, 4 * seconds)
             begun = time.monotonic()
-            said = await _once(called, mode, name, server.url)
+            said = await (called.download(f"{server.url}/f") if name == _DOWNLOAD else called.status())
             if "paced" in name:
                 said = await called.status()
             taken[0] = time.monotonic() - begun
@@ -99,20 +96,6 @@ def _measured(name: str, mode: str, seconds: float) -> Figure:
     return Figure(
         f"deadline of {seconds:g} s, {mode}: {name}", f"{taken[0]:.2f} s ({said[:60]})", not late and not early
     )
-
-
-async def _once(called: Caller, mode: str, name: str, url: str) -> str:
-    if name != _DOWNLOAD:
-        return await called.status()
-    with tempfile.TemporaryDirectory() as folder:
-        try:
-            if mode == "sync":
-                download(called.client, f"{url}/f", Path(folder) / "f")  # type: ignore[arg-type]
-            else:
-                await download_async(called.client, f"{url}/f", Path(folder) / "f")  # type: ignore[arg-type]
-        except Exception as error:  # noqa: BLE001
-            return f"{type(error).__name__}: {error}"
-    return "complete"
 
 
 async def _occupy(called: Caller, mode: str, seconds: float) -> None:

@@ -11,14 +11,13 @@ from typing import Any
 from unittest import mock
 
 from syllabind.core.client import Options
-from syllabind.core.downloads import download, download_async
 
 from .forks import tls
 from .kit import MODES, TOKEN, Caller, Figure, Server, answer, application, caller, run
 
 __all__ = ["check", "check_downloads"]
 
-Work = Callable[[Caller, str, str], Awaitable[str]]
+Work = Callable[[Caller, str], Awaitable[str]]
 _ONCE = Options(max_retries=0)
 _VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR")
 
@@ -32,21 +31,13 @@ def _environment(**given: str) -> Any:
     return mock.patch.dict(os.environ, {**kept, **given}, clear=True)
 
 
-async def _call(called: Caller, url: str, mode: str) -> str:
+async def _call(called: Caller, url: str) -> str:
     """A call, with a token request before it."""
     return await called.status()
 
 
-async def _download(called: Caller, url: str, mode: str) -> str:
-    with tempfile.TemporaryDirectory() as folder:
-        try:
-            if mode == "sync":
-                download(called.client, f"{url}/file", Path(folder) / "f")  # type: ignore[arg-type]
-            else:
-                await download_async(called.client, f"{url}/file", Path(folder) / "f")  # type: ignore[arg-type]
-        except Exception as error:  # noqa: BLE001
-            return f"{type(error).__name__}: {error}"
-    return "200"
+async def _download(called: Caller, url: str) -> str:
+    return await called.download(f"{url}/file")
 
 
 def _proxied(work: Work, mode: str, name: str, through: bool, environment: dict[str, str], **given: Any) -> Figure:
@@ -56,7 +47,7 @@ def _proxied(work: Work, mode: str, name: str, through: bool, environment: dict[
 
         async def scenario() -> str:
             async with caller(mode, service.url, application(service.url), options=_ONCE, **settings) as called:
-                return await work(called, service.url, mode)
+                return await work(called, service.url)
 
         with _environment(**values):
             said = run(mode, scenario)
@@ -74,7 +65,7 @@ def _certified(work: Work, mode: str, name: str, good: bool, folder: Path, **giv
         async def scenario() -> str:
             settings = {"verify": str(folder / "certificate.pem")} if "verify" in given else given
             async with caller(mode, service.url, application(service.url), options=_ONCE, **settings) as called:
-                return await work(called, service.url, mode)
+                return await work(called, service.url)
 
         with _environment(SSL_CERT_FILE=str(folder / "certificate.pem")):
             said = run(mode, scenario)
