@@ -66,7 +66,7 @@ def test_the_base_install_needs_three_libraries(wheel: zipfile.ZipFile) -> None:
     assert sorted(each.split(">")[0].split("<")[0].split("=")[0] for each in required) == ["attrs", "httpx", "msgspec"]
     assert metadata["Requires-Python"] == ">=3.11"
     assert set(metadata.get_all("Provides-Extra", [])) == {
-        "cli", "codegen", "dev", "fuzz", "keyring", "pydantic", "sandbox",
+        "cli", "codegen", "dev", "fuzz", "httpx2", "keyring", "pydantic", "sandbox",
     }  # fmt: skip
 
 
