@@ -9,36 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from . import errors
-from .errors import (
-    ApiError,
-    ArgumentError,
-    AuthError,
-    BadRequestError,
-    ConflictError,
-    ConnectionFailedError,
-    CursorExpiredError,
-    DecodeError,
-    ForbiddenError,
-    IncompleteListWarning,
-    InsecureUrlError,
-    InvalidRecordWarning,
-    JobExpiredError,
-    JobFailedError,
-    JobTimeoutError,
-    NotAcceptableError,
-    NotFoundError,
-    NotIncludedError,
-    PaginationLoopError,
-    RateLimitedError,
-    RequestTimeoutError,
-    ServerError,
-    SyllabindError,
-    SyllabindWarning,
-    TokenNotSavedWarning,
-    UnauthorizedError,
-    UnexpectedStatusError,
-    UnprocessableContentError,
-)
+from .errors import *  # noqa: F403
 
 if TYPE_CHECKING:
     from . import alm, auth, edlink, thrive, webhooks
@@ -57,50 +28,22 @@ if TYPE_CHECKING:
 
 __all__ = [
     "UNSET",
-    "ApiError",
     "ApiResponse",
-    "ArgumentError",
     "AsyncEdlink",
     "AsyncJob",
     "AsyncLearningManager",
     "AsyncPager",
     "AsyncThrive",
-    "AuthError",
-    "BadRequestError",
-    "ConflictError",
-    "ConnectionFailedError",
-    "CursorExpiredError",
-    "DecodeError",
     "Edlink",
-    "ForbiddenError",
-    "IncompleteListWarning",
-    "InsecureUrlError",
     "InvalidRecord",
-    "InvalidRecordWarning",
     "Job",
-    "JobExpiredError",
-    "JobFailedError",
-    "JobTimeoutError",
     "LearningManager",
     "Model",
-    "NotAcceptableError",
-    "NotFoundError",
-    "NotIncludedError",
     "Options",
     "Page",
     "Pager",
-    "PaginationLoopError",
-    "RateLimitedError",
-    "RequestTimeoutError",
     "RetryPolicy",
-    "ServerError",
-    "SyllabindError",
-    "SyllabindWarning",
     "Thrive",
-    "TokenNotSavedWarning",
-    "UnauthorizedError",
-    "UnexpectedStatusError",
-    "UnprocessableContentError",
     "Unset",
     "__version__",
     "alm",
@@ -110,6 +53,7 @@ __all__ = [
     "thrive",
     "webhooks",
 ]
+__all__ += errors.__all__
 
 _MODULES = frozenset({"alm", "auth", "edlink", "thrive", "webhooks"})
 _NAMES = {

@@ -66,7 +66,6 @@ __all__ = [
     "UnauthorizedError",
     "UnexpectedStatusError",
     "UnprocessableContentError",
-    "error_class",
 ]
 
 

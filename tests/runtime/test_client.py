@@ -546,7 +546,7 @@ def test_an_error_tells_how_often_it_was_tried(side: Any) -> None:
 def test_a_closed_client_says_so(side: Any) -> None:
     made = side(lambda _: answer({"id": "1"}))
     made.client.close() if side is Sync else run(made.client.aclose())
-    with pytest.raises(RuntimeError, match=r"^the client is closed$"):
+    with pytest.raises(RuntimeError, match=r"^the client is closed; make a new one$"):
         made.send(get_item)
 
 

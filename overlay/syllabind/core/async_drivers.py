@@ -130,7 +130,7 @@ class AsyncDriver:
 
     async def _send(self, effect: Send) -> Any:
         if self._closed:
-            raise RuntimeError("the client is closed")
+            raise RuntimeError("the client is closed; make a new one")
         pool, deadline = self._here(), effect.deadline
         turn = pool.limiter.enter()
         try:

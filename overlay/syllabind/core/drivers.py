@@ -126,7 +126,7 @@ class Driver:
 
     def _send(self, effect: Send) -> Any:
         if self._closed:
-            raise RuntimeError("the client is closed")
+            raise RuntimeError("the client is closed; make a new one")
         pool, deadline = self._pool.get(), effect.deadline
         turn = pool.limiter.enter()
         try:
