@@ -10,7 +10,7 @@ import datetime
 import json
 import sys
 from collections.abc import Callable, Mapping
-from typing import Annotated, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeVar
 
 import msgspec
 from msgspec import UNSET, Meta, Raw
@@ -102,13 +102,16 @@ class _AttrsFields:
 
 
 class _ModelMeta(msgspec.StructMeta):
-    def __call__(cls, *args: Any, **members: Any) -> Any:  # noqa: N805 (a metaclass)
-        made = super().__call__(*args, **members)
-        # `attrs.evolve` offers no hook: it calls the class with the members alone.
-        caller = sys._getframe(1)
-        if caller.f_code.co_name == "evolve" and caller.f_globals.get("__name__") == "attr._make":
-            _keep_origin(made, caller.f_locals["inst"])
-        return made
+    # Type checkers would take this signature for that of every model.
+    if not TYPE_CHECKING:
+
+        def __call__(cls, *args: Any, **members: Any) -> Any:  # noqa: N805 (a metaclass)
+            made = super().__call__(*args, **members)
+            # `attrs.evolve` offers no hook: it calls the class with the members alone.
+            caller = sys._getframe(1)
+            if caller.f_code.co_name == "evolve" and caller.f_globals.get("__name__") == "attr._make":
+                _keep_origin(made, caller.f_locals["inst"])
+            return made
 
 
 class Model(_Attached, msgspec.Struct, kw_only=True, metaclass=_ModelMeta):
