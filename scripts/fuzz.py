@@ -17,7 +17,7 @@ from schemathesis.cli import schemathesis as command_line
 
 from syllabind_fuzz.api_under_test import APIS, ApiUnderTest, Endpoint, load_api, resolve
 from syllabind_fuzz.known_deviations import KNOWN_DEVIATIONS
-from syllabind_fuzz.signing import Account, signature
+from syllabind_fuzz.signing import Account, auth_provider
 from syllabind_sandbox.server import Server, serve
 from tests.fuzz.environment import CONFIG, Environment
 
@@ -31,7 +31,7 @@ def extend(known: ApiUnderTest, accounts: Iterable[Account]) -> None:
         known: The API whose operations are called.
         accounts: The credentials to sign with.
     """
-    schemathesis.auth(refresh_interval=None)(signature(accounts))
+    schemathesis.auth(refresh_interval=None)(auth_provider(accounts))
 
     @schemathesis.hook
     def filter_failure(context: Any, failure: Any, case: Any, response: Any) -> bool:

@@ -509,7 +509,7 @@ class FilterableTerms(Base):
 
 class FreeBody(Base):
     """
-    A body that nobody documents; its members are the caller's to find out.
+    An undocumented body; its members are the caller's to find out.
     """
 
 
@@ -1717,8 +1717,7 @@ class TokenRequest(Base):
 
 class UnknownAnswer(RootModel[Any]):
     root: Annotated[
-        Any,
-        Field(description="An answer whose shape nobody documents: any JSON value."),
+        Any, Field(description="An answer of undocumented shape: any JSON value.")
     ]
 
 

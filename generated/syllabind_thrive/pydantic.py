@@ -1191,8 +1191,7 @@ class ContentWebhook(Base):
         WebhookContent | None, Field(description="In every `content.*` event")
     ] = None
     user: Annotated[
-        WebhookActor | None,
-        Field(description="Who caused it; left out where nobody did"),
+        WebhookActor | None, Field(description="Who caused it; absent if no person did")
     ] = None
     created_at: Annotated[
         datetime, Field(alias="createdAt", description="When it happened")

@@ -14,10 +14,10 @@ from .errors import *  # noqa: F403
 if TYPE_CHECKING:
     from . import alm, auth, edlink, thrive, webhooks
     from .alm import AsyncLearningManager, LearningManager
+    from .core.api_response import ApiResponse
     from .core.client import Options
     from .core.jobs import AsyncJob, Job
     from .core.models import UNSET, Model, Unset
-    from .core.operation import ApiResponse
     from .core.pagination import AsyncPager, Page, Pager
     from .core.response import InvalidRecord
     from .core.retry import RetryPolicy
@@ -61,7 +61,7 @@ _NAMES = {
     "core.client": ("Options",),
     "core.jobs": ("AsyncJob", "Job"),
     "core.models": ("UNSET", "Model", "Unset"),
-    "core.operation": ("ApiResponse",),
+    "core.api_response": ("ApiResponse",),
     "core.pagination": ("AsyncPager", "Page", "Pager"),
     "core.response": ("InvalidRecord",),
     "core.retry": ("RetryPolicy",),

@@ -126,8 +126,8 @@ def score(known: ApiUnderTest, found: ConditionReport) -> Score:
     )
 
 
-def unseen(known: ApiUnderTest, made: Score) -> Iterator[tuple[str, str]]:
-    """What was not seen: operation and status, and the reason."""
+def unobserved(known: ApiUnderTest, made: Score) -> Iterator[tuple[str, str]]:
+    """Yield what was not observed: operation and status, and the reason."""
     for name, code in sorted(made.documented - made.both):
         others = sorted(other for each, other in made.both if each == name and other[0] == code[0] == "2")
         reason = "nothing that was asked leads there"
@@ -194,7 +194,7 @@ def show(
         by_rule = Counter(code for _, code in made.both - made.natural)
         counted = ", ".join(f"{code} of {count}" for code, count in sorted(by_rule.items()))
         console.print(f"\n{api}, seed {seed}: only by a fault rule: {counted or 'nothing'}", markup=False)
-        for what, reason in unseen(known, made):
+        for what, reason in unobserved(known, made):
             console.print(f"  not seen: {what}: {reason}", markup=False)
         for each in made.findings:
             text = f"{each.operation}: {each.check}\n{each.message}\n{each.reproduce}"

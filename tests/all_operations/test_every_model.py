@@ -47,8 +47,8 @@ def validator(api: str, name: str) -> Any:
 
 
 @cache
-def second_reader(api: str, name: str) -> Any:
-    """The pydantic model of a schema."""
+def pydantic_model(api: str, name: str) -> Any:
+    """Return the pydantic model of a schema."""
     return getattr(importlib.import_module(f"syllabind_{api}.pydantic"), class_name(name))
 
 
@@ -88,6 +88,6 @@ def test_generated_data_go_through_a_model_and_back(api: str, name: str) -> None
         assert read == value
         assert not read.problems
         assert read.to_dict() == data
-        again = second_reader(api, name).model_validate_json(content)
+        again = pydantic_model(api, name).model_validate_json(content)
         assert same(again.model_dump(mode="json", by_alias=True, exclude_unset=True)) == same(data)
         COUNTS["read by pydantic"] += 1

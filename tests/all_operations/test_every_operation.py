@@ -72,7 +72,7 @@ def alm_refresh(caller: Caller) -> dict[str, str]:
 
 
 def manager(caller: Caller) -> str:
-    """Somebody who has just become a manager of the audience."""
+    """Return a person who has just become a manager of the audience."""
     user = caller.call("thrive.searchUsers")
     added = caller.call("thrive.addAudienceManagers", body=[AudienceManagerInput(reference=user.ref)])
     assert added.success.count == 1

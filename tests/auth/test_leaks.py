@@ -14,9 +14,9 @@ from syllabind.core._http import http
 from syllabind.core.client import AsyncClient, Client
 from syllabind.core.downloads import download_steps
 from syllabind.core.effects import Steps
+from syllabind.core.link_pages import NextUrl
 from syllabind.core.operation import Api, Operation, PagedOperation, operation, paged
 from syllabind.core.pagination import AsyncPager, Pager
-from syllabind.core.plans import NextUrl
 from syllabind.core.request import RequestSpec
 from syllabind.errors import SyllabindError
 

@@ -41,9 +41,9 @@ from syllabind.auth import (
 from syllabind.core._http import http
 from syllabind.core.client import Client, Options
 from syllabind.core.downloads import download_steps
+from syllabind.core.link_pages import NextUrl
 from syllabind.core.operation import Api, paged
 from syllabind.core.pagination import Pager
-from syllabind.core.plans import NextUrl
 from syllabind.core.redaction import loggable_url, redact, validate_header_value
 from syllabind.core.request import RequestSpec
 from syllabind.core.retry import RetryPolicy

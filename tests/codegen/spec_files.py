@@ -206,7 +206,7 @@ def _array(items: dict[str, Any]) -> dict[str, Any]:
 
 
 def _object(required: list[str], **properties: Any) -> dict[str, Any]:
-    head = {"type": "object", "description": "Told in the docs", "required": required}
+    head = {"type": "object", "description": "As documented", "required": required}
     return {**head, "properties": properties}
 
 

@@ -116,7 +116,7 @@ def test_a_pointer_leads_back_to_its_line(tmp_path: Path, pointer: str, file: st
 @pytest.mark.parametrize(
     "reference",
     [
-        "./common.yaml#/components/schemas/Nobody",
+        "./common.yaml#/components/schemas/Missing",
         "./nowhere.yaml#/components/schemas/Item",
         "./common.yaml",
         "#/components/schemas/ItemPage",

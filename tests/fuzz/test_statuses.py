@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 import requests
 
-from scripts.verify.statuses import BAR, score, unseen
+from scripts.verify.statuses import BAR, score, unobserved
 from syllabind.core._http import http
 from syllabind_fuzz.api_under_test import APIS, load_api
 from syllabind_fuzz.known_deviations import KNOWN_DEVIATIONS
@@ -41,7 +41,7 @@ def test_documented_statuses(api: str, report: Callable[[str, object], None]) ->
     )
     assert not made.findings, "\n\n".join(f"{each.operation}: {each.check}\n{each.message}" for each in made.findings)
     assert made.operations == (len(env.target.endpoints),) * 2
-    assert made.share(made.both) >= BAR, "\n".join(f"{what}: {why}" for what, why in unseen(env.target, made))
+    assert made.share(made.both) >= BAR, "\n".join(f"{what}: {why}" for what, why in unobserved(env.target, made))
 
 
 @pytest.mark.parametrize(("status", "condition"), [(401, "no credential"), (404, "ids of no record")])

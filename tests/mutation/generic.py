@@ -227,7 +227,7 @@ def _auth() -> Iterator[Mutant]:
                 kind, (401,), lambda request: request.headers.get("authorization") == "Bearer unknown"
             ),
             lets_dead_in=signed(kind, (401,), lambda request: len(request.headers.get("authorization", "")) > 30),
-            lets_nobody_in=respond(
+            lets_no_one_in=respond(
                 lambda response: altered(response, status_code=401), when=lambda response: response.status_code == 200
             ),
         )

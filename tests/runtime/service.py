@@ -12,9 +12,11 @@ from urllib.parse import parse_qsl
 import httpx
 
 from syllabind.core.client import AsyncClient, Client, Options
+from syllabind.core.link_pages import NextUrl
 from syllabind.core.models import UNSET, Model, Unset
+from syllabind.core.numbered_pages import PageNumber
 from syllabind.core.operation import Api, PagedOperation, operation, paged
-from syllabind.core.plans import NextUrl, PageNumber, Plan
+from syllabind.core.plans import Plan
 from syllabind.core.request import RequestSpec
 from syllabind.core.retry import RetryPolicy
 
@@ -92,7 +94,7 @@ class Lists:
     """A service with one list, `ids`, that can be read in every style and may change between two requests.
 
     Attributes:
-        ids: The records, in order; whoever likes may change it.
+        ids: The records, in order; tests may change it.
         style: One of `STYLES`.
         calls: How many requests came.
         effects: What writes have done.
@@ -152,7 +154,7 @@ class Lists:
 
 
 class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Answers out of a function, and counts the answers that nobody closed.
+    """Answers from a function, and counts the answers that were not closed.
 
     Args:
         handler: Gives the answer or raises.
@@ -288,7 +290,7 @@ class Async:
 
 
 _loop: list[asyncio.AbstractEventLoop] = []
-# The threads of its executor stay behind in the parent: whoever waited for one would wait for ever.
+# The threads of its executor stay behind in the parent: a wait for one would never end.
 os.register_at_fork(after_in_child=_loop.clear)
 
 

@@ -11,13 +11,15 @@ from typing import Any
 import httpx
 import pytest
 
+from syllabind.core.api_response import ApiResponse
 from syllabind.core.client import AsyncClient, Client
 from syllabind.core.descriptors import AsyncResource, Link, Method, Paged, Resource, StartMethod
 from syllabind.core.jobs import AsyncJob, Job
+from syllabind.core.link_pages import NextUrl
 from syllabind.core.models import UNSET, Model, Unset
-from syllabind.core.operation import Api, ApiResponse, Operation, PagedOperation, operation, paged
+from syllabind.core.operation import Api, Operation, PagedOperation, operation, paged
 from syllabind.core.pagination import AsyncPager, Pager
-from syllabind.core.plans import NextUrl, Wait
+from syllabind.core.plans import Wait
 from syllabind.core.request import RequestSpec, items, json_body, path_segment, query, string
 from syllabind.errors import ArgumentError, NotFoundError
 

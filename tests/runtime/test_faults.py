@@ -22,10 +22,10 @@ from syllabind_sandbox import World
 from tests.runtime.service import AT_ONCE, BARE, NUMBERED, Async, Cut, Lists, Sync, Transport, run
 
 Handler = Callable[[httpx.Request], httpx.Response]
-Strike = Callable[[httpx.Request, Handler], httpx.Response]
+Failure = Callable[[httpx.Request, Handler], httpx.Response]
 
 
-def fails(kind: type[httpx.TransportError], *, after: bool = False) -> Strike:
+def fails(kind: type[httpx.TransportError], *, after: bool = False) -> Failure:
     def strike(request: httpx.Request, handler: Handler) -> httpx.Response:
         if after:
             handler(request)
@@ -34,7 +34,7 @@ def fails(kind: type[httpx.TransportError], *, after: bool = False) -> Strike:
     return strike
 
 
-def says(status: int, content: bytes = b"{}", *, after: bool = False, **headers: str) -> Strike:
+def says(status: int, content: bytes = b"{}", *, after: bool = False, **headers: str) -> Failure:
     def strike(request: httpx.Request, handler: Handler) -> httpx.Response:
         if after:
             handler(request)
@@ -43,7 +43,7 @@ def says(status: int, content: bytes = b"{}", *, after: bool = False, **headers:
     return strike
 
 
-def bends(change: Callable[[bytes], tuple[bytes, dict[str, str]]], *, loud: bool = False) -> Strike:
+def bends(change: Callable[[bytes], tuple[bytes, dict[str, str]]], *, loud: bool = False) -> Failure:
     def strike(request: httpx.Request, handler: Handler) -> httpx.Response:
         response = handler(request)
         content, headers = change(response.read())
@@ -64,7 +64,7 @@ def elsewhere(content: bytes) -> tuple[bytes, dict[str, str]]:
     return json.dumps(body).encode(), {}
 
 
-PASSING: dict[str, Strike] = {
+PASSING: dict[str, Failure] = {
     "refused": fails(httpx.ConnectError),
     "connect timeout": fails(httpx.ConnectTimeout),
     "no connection free": fails(httpx.PoolTimeout),
@@ -88,7 +88,7 @@ PASSING: dict[str, Strike] = {
     "packed cut": bends(lambda content: (gzip.compress(content)[:-9], {"content-encoding": "gzip"})),
     "packed garbage": bends(lambda content: (b"\x1f\x8b" + content, {"content-encoding": "gzip"})),
 }
-STAYING: dict[str, Strike] = {
+STAYING: dict[str, Failure] = {
     "401": says(401),
     "403": says(403),
     "404": says(404),
@@ -105,7 +105,7 @@ ELSEWHERE = bends(elsewhere)
 class Striking:
     """A service with one fault: at the request of this number, counted from 1; notes which writes were done."""
 
-    def __init__(self, handler: Handler, strike: Strike | None = None, at: int = 0) -> None:
+    def __init__(self, handler: Handler, strike: Failure | None = None, at: int = 0) -> None:
         self._handler, self._strike, self._at = handler, strike, at
         self.calls = 0
         self.hosts: set[str] = set()
@@ -162,7 +162,7 @@ WALKS: dict[str, tuple[str, Callable[[Any], Any]]] = {
 }
 
 
-def walked(style: str, strike: Strike | None, at: int, *, blocking: bool, prefetch: int) -> tuple[list[str], Striking]:
+def walked(style: str, strike: Failure | None, at: int, *, blocking: bool, prefetch: int) -> tuple[list[str], Striking]:
     """The ids of a walk with one fault in it."""
     if style == "bare array":
         service = Striking(Lists(47, "bare"), strike, at)
@@ -299,7 +299,7 @@ def test_no_fault_doubles_a_write(blocking: bool, report: Callable[[str, object]
         found = method(*arguments)
         return found if blocking else await found
 
-    def once(api: str, strike: Strike | None, at: int, number: int) -> Striking:
+    def once(api: str, strike: Failure | None, at: int, number: int) -> Striking:
         service = Striking(SANDBOX, strike, at)
         client = clients(api, service)[0 if blocking else 1]
         try:
@@ -358,7 +358,7 @@ def test_a_walk_can_be_cancelled_anywhere(report: Callable[[str, object], None])
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
         del task
-        # What runs prefetch belongs to the generator, which asyncio closes when nobody holds it any more.
+        # What runs prefetch belongs to the generator, which asyncio closes when nothing holds it any more.
         for _ in range(10 * prefetch):
             await asyncio.sleep(0)
         return side.transport.open, len(asyncio.all_tasks() - before), done

@@ -518,7 +518,7 @@ def test_a_stored_cursor_that_died_goes_on_after_its_record(side: Any) -> None:
 
 @pytest.mark.parametrize("side", BOTH)
 def test_a_dead_cursor_with_no_way_on_says_so(side: Any) -> None:
-    from syllabind.core.plans import NextUrl
+    from syllabind.core.link_pages import NextUrl
 
     without = listing(NextUrl(items="/items", next="/next", size="size", expired_code="DEAD"))
     for operation, extra in ((without, {}), (CURSOR, {"last": "10"})):

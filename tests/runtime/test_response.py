@@ -12,9 +12,9 @@ import pytest
 
 from syllabind.core.enums import OpenEnum
 from syllabind.core.jsonapi import RelatedMany, RelatedOne
+from syllabind.core.link_pages import NextUrl
 from syllabind.core.models import UNSET, Model, Timestamp, UnknownResource, Unset, dump
 from syllabind.core.operation import paged
-from syllabind.core.plans import NextUrl
 from syllabind.core.response import Decoder, InvalidBodyError
 from syllabind.errors import DecodeError, NotIncludedError
 from tests.runtime.service import BOTH, answer

@@ -1,4 +1,4 @@
-"""What type checkers make of the API: mypy and pyright read this file, nobody runs it."""
+"""What type checkers make of the API: mypy and pyright read this file; it is never run."""
 
 import datetime
 from typing import Literal, assert_type
@@ -8,9 +8,9 @@ import syllabind_alm.models as alm_models
 import syllabind_edlink.models as edlink_models
 import syllabind_thrive.models as thrive_models
 from syllabind import AsyncEdlink, AsyncLearningManager, AsyncThrive, Edlink, LearningManager, Thrive
+from syllabind.core.api_response import ApiResponse
 from syllabind.core.jobs import AsyncJob, Job
 from syllabind.core.models import Unset
-from syllabind.core.operation import ApiResponse
 from syllabind.core.pagination import AsyncPager, Page, Pager
 
 assert_type(syllabind.LearningManager, type[LearningManager])

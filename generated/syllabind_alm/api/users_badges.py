@@ -7,9 +7,9 @@ from typing import Literal, get_args
 
 from syllabind.core import request as wire
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.link_pages import NextUrl
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
-from syllabind.core.plans import NextUrl
 from syllabind.core.request import RequestSpec
 
 from ..models import SparseFields, UserBadge, UserBadgeDocument, UserBadgePage

@@ -29,7 +29,7 @@ def create_assignment(
 ) -> RequestSpec:
     """Create an assignment.
 
-    Nobody's permission in the class is checked: that is up to the caller.
+    No permission in the class is checked: that is up to the caller.
 
     Give `state`, because the systems' defaults differ. `grading_type: points` should come with
     `points_possible`, `rubric` needs `rubric_id`; `assignee_mode: individuals` needs `assignee_ids`, all

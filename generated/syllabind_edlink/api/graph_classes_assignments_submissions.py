@@ -25,7 +25,7 @@ def update_submission(
     """Hand in, reclaim, grade or return a submission.
 
     Setting `state` does what `submit`, `reclaim` and `return` do for a user. Not every system lets others than
-    the student set `submitted`. Nobody's permission in the class is checked: that is up to the caller.
+    the student set `submitted`. No permission in the class is checked: that is up to the caller.
 
     Args:
         class_id: UUID of the class.

@@ -17,7 +17,7 @@ def create_category(
 ) -> RequestSpec:
     """Create an assignment category.
 
-    Nobody's permission in the class is checked: that is up to the caller.
+    No permission in the class is checked: that is up to the caller.
 
     Args:
         class_id: UUID of the class.

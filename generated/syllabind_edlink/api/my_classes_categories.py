@@ -7,9 +7,9 @@ from types import NoneType
 
 from syllabind.core import request as wire
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.link_pages import NextUrl
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
-from syllabind.core.plans import NextUrl
 from syllabind.core.request import RequestSpec
 
 from ..models import (

@@ -6,9 +6,10 @@ from types import NoneType
 
 from syllabind.core import request as wire
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource, StartMethod
+from syllabind.core.link_pages import NextUrl
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
-from syllabind.core.plans import NextUrl, Wait
+from syllabind.core.plans import Wait
 from syllabind.core.request import RequestSpec
 
 from ..models import Onboarding, OnboardingCreate, OnboardingCreateDict, OnboardingPage, OnboardingState

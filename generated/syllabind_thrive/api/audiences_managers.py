@@ -77,7 +77,7 @@ def replace_audience_managers(
 ) -> RequestSpec:
     """Replace all managers of an audience.
 
-    Whoever is not in the list is a manager no longer. An empty list is refused, so that the last manager is
+    People who are not in the list are no longer managers. An empty list is refused, so that the last manager is
     removed with `remove` alone. A 207 is a success too: `failure` says who was not taken in and why.
 
     Args:

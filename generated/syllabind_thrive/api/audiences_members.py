@@ -7,8 +7,8 @@ from types import NoneType
 from syllabind.core import request as wire
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
 from syllabind.core.models import UNSET, Unset
+from syllabind.core.numbered_pages import PageNumber
 from syllabind.core.operation import operation, paged
-from syllabind.core.plans import PageNumber
 from syllabind.core.request import RequestSpec
 
 from ..models import AudienceMember, AudienceMemberPage, BulkResult
@@ -98,7 +98,7 @@ def remove_audience_member(audience_id: str, user_ref: str) -> RequestSpec:
 def replace_audience_members(audience_id: str, body: list[str]) -> RequestSpec:
     """Replace all members of an audience.
 
-    Whoever is not in the list is a member no longer. An empty list is refused, so that the last member is
+    People who are not in the list are no longer members. An empty list is refused, so that the last member is
     removed with `remove` alone. A 207 is a success too: `failure` says who was not taken in and why.
 
     Args:

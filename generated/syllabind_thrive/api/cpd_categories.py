@@ -7,8 +7,8 @@ import datetime
 from syllabind.core import request as wire
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
 from syllabind.core.models import UNSET, Unset
+from syllabind.core.numbered_pages import PageNumber
 from syllabind.core.operation import operation, paged
-from syllabind.core.plans import PageNumber
 from syllabind.core.request import RequestSpec
 
 from ..models import CpdCategory, CpdCategoryPage

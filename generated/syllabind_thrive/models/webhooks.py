@@ -104,7 +104,7 @@ class ContentWebhook(Model, kw_only=True):
     content: WebhookContent | Unset = UNSET
     """In every `content.*` event."""
     user: WebhookActor | None | Unset = UNSET
-    """Who caused it; left out where nobody did."""
+    """Who caused it; absent if no person did."""
     created_at: Timestamp = json_field(name="createdAt")
     """When it happened."""
     dispatched_at: Timestamp = json_field(name="dispatchedAt")

@@ -11,9 +11,10 @@ from msgspec import UNSET
 
 from ..errors import ApiError, DecodeError, error_class
 from ._http import http
+from .api_response import ApiResponse
 from .bodies import Answer
 from .expressions import evaluate
-from .operation import Api, ApiResponse, Operation
+from .operation import Api, Operation
 from .redaction import body_start, loggable_url, redact_credentials, redact_headers, redact_json, redact_secrets
 from .response import InvalidBodyError
 from .retry import retry_after

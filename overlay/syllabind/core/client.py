@@ -17,13 +17,14 @@ import msgspec
 from ..errors import ArgumentError, AuthError, ConnectionFailedError, DecodeError, RequestTimeoutError
 from ._http import http
 from .answers import api_error, api_response, is_dead_token
+from .api_response import ApiResponse
 from .bodies import Answer, BodyError, whole_body
 from .calls import Credential, RequestContext, Signer, call_steps, checked_credential
 from .deadline import Deadline, OutOfTimeError
 from .drivers import Driver
 from .effects import Sink, Steps
 from .network_settings import Cert, NetworkSettings, Verify
-from .operation import Api, ApiResponse, Operation
+from .operation import Api, Operation
 from .options import AsyncClientOptions, ClientOptions, OptionChanges, Options
 from .origins import checked_server
 from .rate_limit import RateLimiter

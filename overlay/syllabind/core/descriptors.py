@@ -14,7 +14,8 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, overload
 
-from .operation import ApiResponse, Operation, PagedOperation, RawDecoder
+from .api_response import ApiResponse
+from .operation import Operation, PagedOperation, RawDecoder
 from .plans import Wait
 
 # What pages, waits and downloads is imported by the first call, not with every resource.

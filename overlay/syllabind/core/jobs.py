@@ -29,8 +29,9 @@ from .plans import Wait
 from .retry import moment, retry_after
 
 if TYPE_CHECKING:
+    from .api_response import ApiResponse
     from .client import AsyncClient, Client
-    from .operation import ApiResponse, Operation
+    from .operation import Operation
 
 __all__ = ["AsyncJob", "Job"]
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import parse_qsl
 
+import attrs
 from msgspec import UNSET
 
 from ..errors import ApiError, ArgumentError, CursorExpiredError, PaginationLoopError, SyllabindError
@@ -25,10 +26,9 @@ from .page_iterators import (
 from .request import RequestSpec
 
 if TYPE_CHECKING:
-    from .operation import ApiResponse
-    from .plans import NextUrl
+    from .api_response import ApiResponse
 
-__all__ = ["LinkPages"]
+__all__ = ["LinkPages", "NextUrl"]
 
 T = TypeVar("T")
 _MOST_EMPTY = 1000
@@ -36,6 +36,47 @@ _SMALLEST_OVERLAPPED = 8  # reading one record again costs at most 15 % more req
 _POSITION = re.compile(
     r"(?<![a-z])(after|before|continuation|cursor|marker|next|offset|page|skip|start|token)(?![a-z])", re.IGNORECASE
 )
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class NextUrl:
+    """Each page links to the next one; the last page has no link.
+
+    Attributes:
+        items: JSON pointer of the list.
+        next: JSON pointer of the link.
+        size: Name of the page-size parameter.
+        total: JSON pointer of the number of records in all pages.
+        page_count: JSON pointer of the number of pages.
+        expires: Seconds until a link expires.
+        offset: Name of the parameter that counts the records to skip: in a link with it, records move to other pages
+            when others are added or removed.
+        expired_code: Code of the error that says that a link has expired.
+        after: Name of the parameter that takes the id of a record and lists what comes after it.
+        reverse: Name of the parameter that reverses the list, in which `after` has another meaning.
+        position: Names of further parameters that say in a link where the list continues.
+    """
+
+    items: str
+    next: str
+    size: str | None = None
+    total: str | None = None
+    page_count: str | None = None
+    expires: float | None = None
+    offset: str | None = None
+    expired_code: str | None = None
+    after: str | None = None
+    reverse: str | None = None
+    position: tuple[str, ...] = ()
+
+    @property
+    def most_prefetch(self) -> int | None:
+        """Return 1: the link of a page is known when the page has come."""
+        return 1
+
+    def pages(self, walk: Walk) -> PageIterator[Any]:
+        """Return an iterator that follows the links."""
+        return LinkPages(self, walk)
 
 
 class LinkPages(PageIterator[T]):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import attrs
 
 from ..errors import ApiError, ArgumentError
 from .page_iterators import Page, PageIterator, Walk, identity, number_at
 from .request import RequestSpec
 
 if TYPE_CHECKING:
-    from .operation import ApiResponse
-    from .plans import PageNumber
+    from .api_response import ApiResponse
 
-__all__ = ["NumberedPages"]
+__all__ = ["NumberedPages", "PageNumber"]
 
 T = TypeVar("T")
 _MOST_PROBES = 2  # empty pages before the end that the service tells
@@ -20,11 +21,41 @@ _LAST_PAGE = 10**9
 _PAST_THE_END = frozenset({400, 404, 416, 422})
 
 
+@attrs.frozen(kw_only=True, slots=True)
+class PageNumber:
+    """Pages are asked for by number.
+
+    Attributes:
+        items: JSON pointer of the list; empty where the answer is the list itself.
+        page: Name of the page-number parameter.
+        first: Number of the first page.
+        size: Name of the page-size parameter.
+        total: JSON pointer of the number of records in all pages.
+        page_count: JSON pointer of the number of pages.
+    """
+
+    items: str
+    page: str
+    first: int = 1
+    size: str | None = None
+    total: str | None = None
+    page_count: str | None = None
+
+    @property
+    def most_prefetch(self) -> int | None:
+        """Return `None`: every page can be requested at any time."""
+        return None
+
+    def pages(self, walk: Walk) -> PageIterator[Any]:
+        """Return an iterator that counts the pages."""
+        return NumberedPages(self, walk)
+
+
 class NumberedPages(PageIterator[T]):
     """Pages that are requested by number, perhaps a second time.
 
     One reading proves nothing: a record that is removed from an earlier page moves another one across a page boundary
-    unseen, whatever the totals say. Two readings with the same pages do.
+    unnoticed, whatever the totals say. Two readings with the same pages do.
     """
 
     def __init__(self, plan: PageNumber, walk: Walk) -> None:

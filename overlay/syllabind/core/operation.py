@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from types import UnionType
 from typing import Any, Generic, ParamSpec, TypeVar, Union, get_args, get_origin, is_typeddict
 
 import attrs
 
-from .expressions import evaluate
 from .plans import Plan
 from .request import RequestSpec
-from .response import Decoded, Decoder, InvalidBodyError, InvalidRecord
+from .response import Decoded, Decoder, InvalidBodyError
 
-__all__ = ["Api", "ApiResponse", "Operation", "PagedOperation", "model_type", "operation", "paged"]
+__all__ = ["Api", "Operation", "PagedOperation", "model_type", "operation", "paged"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -63,38 +62,6 @@ class Api:
     errors: tuple[tuple[str | None, str | None], ...] = ()
     dead_token: tuple[tuple[int, str | None], ...] = ((401, None),)
     rate_limit: tuple[str, ...] = ()
-
-
-@attrs.frozen(kw_only=True, slots=True)
-class ApiResponse(Generic[T]):
-    """An answer with all that came with it.
-
-    Attributes:
-        value: What the method returns.
-        body: The whole answer as its model: links, warnings, included resources.
-        status: HTTP status.
-        headers: HTTP headers, case-insensitive.
-        content: The body's bytes.
-        unreadable: Records set aside because they could not be read (lists only).
-        attempts: How many times the request was sent.
-    """
-
-    value: T
-    body: Any
-    status: int
-    headers: Mapping[str, str]
-    content: bytes
-    invalid_records: tuple[InvalidRecord, ...] = ()
-    attempts: int = 1
-    _request_id: str | None = attrs.field(default=None, alias="request_id_at", repr=False)
-
-    @property
-    def request_id(self) -> str | None:
-        """The vendor's id of the request, where the answer holds one."""
-        if self._request_id is None:
-            return None
-        found = evaluate(self._request_id, headers=self.headers, body=self.body)
-        return found if isinstance(found, str) else None
 
 
 @attrs.frozen(kw_only=True, slots=True)

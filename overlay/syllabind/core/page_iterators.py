@@ -17,7 +17,7 @@ from .models import Model, loads
 from .request import RequestSpec
 
 if TYPE_CHECKING:
-    from .operation import ApiResponse
+    from .api_response import ApiResponse
     from .response import InvalidRecord
 
 __all__ = [

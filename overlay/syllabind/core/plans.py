@@ -1,4 +1,4 @@
-"""What the specs declare about lists and about waiting."""
+"""What every paging style offers, and what the specs declare about waiting."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import attrs
 if TYPE_CHECKING:
     from .page_iterators import PageIterator, Walk
 
-__all__ = ["NextUrl", "PageNumber", "Plan", "Wait"]
+__all__ = ["Plan", "Wait"]
 
 
 class Plan(Protocol):
@@ -38,81 +38,6 @@ class Plan(Protocol):
             ArgumentError: The cursor does not belong to this list.
         """
         raise NotImplementedError
-
-
-@attrs.frozen(kw_only=True, slots=True)
-class NextUrl:
-    """Each page links to the next one; the last page has no link.
-
-    Attributes:
-        items: JSON pointer of the list.
-        next: JSON pointer of the link.
-        size: Name of the page-size parameter.
-        total: JSON pointer of the number of records in all pages.
-        page_count: JSON pointer of the number of pages.
-        expires: Seconds until a link expires.
-        offset: Name of the parameter that counts the records to skip: in a link with it, records move to other pages
-            when others are added or removed.
-        expired_code: Code of the error that says that a link has expired.
-        after: Name of the parameter that takes the id of a record and lists what comes after it.
-        reverse: Name of the parameter that reverses the list, in which `after` has another meaning.
-        position: Names of further parameters that say in a link where the list continues.
-    """
-
-    items: str
-    next: str
-    size: str | None = None
-    total: str | None = None
-    page_count: str | None = None
-    expires: float | None = None
-    offset: str | None = None
-    expired_code: str | None = None
-    after: str | None = None
-    reverse: str | None = None
-    position: tuple[str, ...] = ()
-
-    @property
-    def most_prefetch(self) -> int | None:
-        """Return 1: the link of a page is known when the page has come."""
-        return 1
-
-    def pages(self, walk: Walk) -> PageIterator[Any]:
-        """Return an iterator that follows the links."""
-        from .link_pages import LinkPages
-
-        return LinkPages(self, walk)
-
-
-@attrs.frozen(kw_only=True, slots=True)
-class PageNumber:
-    """Pages are asked for by number.
-
-    Attributes:
-        items: JSON pointer of the list; empty where the answer is the list itself.
-        page: Name of the page-number parameter.
-        first: Number of the first page.
-        size: Name of the page-size parameter.
-        total: JSON pointer of the number of records in all pages.
-        page_count: JSON pointer of the number of pages.
-    """
-
-    items: str
-    page: str
-    first: int = 1
-    size: str | None = None
-    total: str | None = None
-    page_count: str | None = None
-
-    @property
-    def most_prefetch(self) -> int | None:
-        """Return `None`: every page can be requested at any time."""
-        return None
-
-    def pages(self, walk: Walk) -> PageIterator[Any]:
-        """Return an iterator that counts the pages."""
-        from .numbered_pages import NumberedPages
-
-        return NumberedPages(self, walk)
 
 
 @attrs.frozen(kw_only=True, slots=True)
