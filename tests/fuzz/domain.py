@@ -66,7 +66,7 @@ def _one_walk(env: Environment, endpoint: Endpoint, size: int, expected: list[st
         yield f"pages of {size} give {len(found)} records, other than the {len(expected)} of one page"
     if any(len(page.response.value) > size for page in pages):
         yield f"a page of {size} holds more"
-    if any(len(page.items) < size for page in pages[:-1]):
+    if any(len(page.response.value) < size for page in pages[:-1]):
         yield f"a page of {size} before the last one holds less"
     totals = {page.total for page in pages} - {None}
     if totals and totals != {len(expected)}:
@@ -78,13 +78,13 @@ def _one_walk(env: Environment, endpoint: Endpoint, size: int, expected: list[st
 
 
 def _in_parallel(env: Environment, endpoint: Endpoint, expected: list[str]) -> Iterator[str]:
-    async def run_stateful() -> list[str]:
+    async def read_all() -> list[str]:
         paged: Any = PagedOperation(operation=endpoint.operation, plan=endpoint.plan)
         pager: Any = AsyncPager(env.async_client(endpoint), paged, endpoint.operation.build(page_size=5))
         async with aclosing(aiter(pager)) as items:
             return [_key(item) async for item in items]
 
-    found = asyncio.run(run_stateful())
+    found = asyncio.run(read_all())
     if found != expected:
         yield "the async walk gives other records"
 

@@ -645,6 +645,19 @@ def test_a_list_that_moved_is_warned_of(side: Any, style: str, caplog: pytest.Lo
     assert ["listItems: the list moved" in record.message for record in caplog.records] == [True]
 
 
+@pytest.mark.parametrize("side", BOTH)
+@pytest.mark.parametrize("size", [2, 10])
+def test_a_quiet_list_that_is_resumed_did_not_move(side: Any, size: int, caplog: pytest.LogCaptureFixture) -> None:
+    """Small pages are read without an overlap: resumed, nothing shows that the list moved, or that it did not."""
+    service = Lists(25, "offset")
+    first = side(service).pages(STYLES["offset"], size=size)[0]
+    resumed = Pager(Sync(service).client, STYLES["offset"], STYLES["offset"].build(size=size)).by_page(first.cursor)
+    pages = list(resumed)
+    assert [item.id for page in [first, *pages] for item in page.items] == ids(25)
+    assert pages[-1].may_be_incomplete is (size == 2)
+    assert not caplog.records
+
+
 @pytest.mark.parametrize("style", ["numbered", "offset", "bare"])
 @pytest.mark.parametrize("passes", [1, 2])
 def test_what_is_appended_moves_no_record(style: str, passes: int) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import parse_qsl
 
 import attrs
+import msgspec
 from msgspec import UNSET
 
 from ..errors import ApiError, ArgumentError, CursorExpiredError, PaginationLoopError, SyllabindError
@@ -92,8 +93,10 @@ class LinkPages(PageIterator[T]):
         self._targets: set[int] = set()
         self._empty = self._lonely = 0
         self._revived = False
-        self._overlapped = cursor is not None and plan.offset in dict(cursor.position)  # type: ignore[arg-type]
-        self._proven = True
+        counted = cursor is not None and plan.offset in dict(cursor.position)  # type: ignore[arg-type]
+        # A cursor that counts records has the last one only where its position is that record's.
+        self._overlapped = counted and self._last is not None
+        self._proven = self._overlapped or not counted
         self._moves = plan.offset is not None
 
     def next_request(self) -> RequestSpec | None:
@@ -179,7 +182,8 @@ class LinkPages(PageIterator[T]):
         if following.target.partition("?")[0] != given.path.partition("?")[0]:
             return ArgumentError("cursor", f"cannot be made: the list continues at {following.target}")
         own = set(given.query)
-        return self._cursor([pair for pair in parameters(following) if pair not in own])
+        cursor = self._cursor([pair for pair in parameters(following) if pair not in own])
+        return msgspec.structs.replace(cursor, last=None) if self._moves and not self._overlapped else cursor
 
     def _check_repeat(self, records: list[T]) -> None:
         """Note that a page came before under another link; a single record may move along a list."""
