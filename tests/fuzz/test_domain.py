@@ -200,18 +200,20 @@ class Onboarding(RuleBasedStateMachine):
     @precondition(lambda self: self.states)
     @rule(data=st.data())
     def look(self, data: st.DataObject) -> None:
-        """Read the state, and wait for no time: every client with the token reads the same, sync or async."""
+        """Read the state, and wait for a moment: every client with the token reads the same, sync or async."""
         chosen = data.draw(st.sampled_from(sorted(self.states)))
         token = self.tokens[chosen]
+        # Only an onboarding that may still be completed is waited for; the others end the wait at once.
+        moment = None if self.states[chosen] == "completed" or self._dead(chosen) else 0.2
 
         async def waiting() -> Any:
             async with self._async_client() as client:
-                return await client.onboardings.start.resume(token).result(0.0)
+                return await client.onboardings.start.resume(token).result(moment)
 
         with self._client() as client:
             found = client.onboardings.get(self.known.team_id, chosen)
             assert client.onboardings.start.resume(token).status() == found
-            outcome = _outcome(lambda: client.onboardings.start.resume(token).result(0.0))
+            outcome = _outcome(lambda: client.onboardings.start.resume(token).result(moment))
         assert found.state == self.states[chosen]
         assert (found.integration_id is not None) == (found.state == "completed")
         assert outcome == _outcome(lambda: asyncio.run(waiting()))
@@ -246,7 +248,7 @@ class Onboarding(RuleBasedStateMachine):
                 return
             client.onboardings.delete(self.known.team_id, chosen)
             with pytest.raises(NotFoundError):
-                client.onboardings.start.resume(self.tokens[chosen]).wait(0.0)
+                client.onboardings.start.resume(self.tokens[chosen]).wait()
         del self.states[chosen]
 
     @rule(minutes=st.sampled_from([1, 10, 100]))
@@ -369,17 +371,19 @@ class Exporting(RuleBasedStateMachine):
     @precondition(lambda self: self.jobs)
     @rule(data=st.data())
     def look(self, data: st.DataObject) -> None:
-        """Ask how one stands, and wait without patience: sync and async end alike, and the job goes on."""
+        """Read the state, and wait for a moment: sync and async end alike, and the job goes on."""
         id, job = self._chosen(data)
+        # Only a job that runs is waited for; the others end the wait at once.
+        moment = 0.2 if self._state(job) == "Submitted" else None
 
         async def waiting() -> Any:
             async with self._async_client() as client:
-                return await client.jobs.start.resume(job.token).result(0.0)
+                return await client.jobs.start.resume(job.token).result(moment)
 
         with self._client() as client:
             found: Any = client.jobs.get(id)
             assert client.jobs.start.resume(job.token).status() == found
-            outcome = _outcome(lambda: client.jobs.start.resume(job.token).result(0.0))
+            outcome = _outcome(lambda: client.jobs.start.resume(job.token).result(moment))
         status = found.attributes.status
         assert status.code == self._state(job)
         assert (found.attributes.date_completed is not UNSET) == (status.code == "Completed")
@@ -428,12 +432,12 @@ class Exporting(RuleBasedStateMachine):
             sleep(seconds)
 
         async def waiting() -> Any:
-            with mock.patch("syllabind.core.jobs.asyncio.sleep", sleep_async):
+            with mock.patch("syllabind.core.async_drivers.anyio.sleep", sleep_async):
                 async with self._async_client() as client:
                     return await client.jobs.start.resume(job.token).result(60.0)
 
         def in_turn() -> Any:
-            with self._client() as client, mock.patch("syllabind.core.jobs.time.sleep", sleep):
+            with self._client() as client, mock.patch("syllabind.core.drivers.time.sleep", sleep):
                 return client.jobs.start.resume(job.token).result(60.0)
 
         began, state = self.env.world.clock.now(), self._state(job)
