@@ -12,7 +12,9 @@ from . import Result, imports, repeats, sizes, words
 REQUIRED = frozenset[str](
     (
         "lines of overlay/syllabind_cli",
+        "lines of the runtime's largest file",
         "modules in import circles",
+        "unwanted words",
     )
 )
 """The figures that have to meet their target; the others are aims."""
