@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 
 import pytest
@@ -59,7 +58,7 @@ def test_an_error_body_that_breaks_its_schema_is_found(status: int, condition: s
     endpoint = env.target.endpoints["getUser"]
     chosen = [each for each in CONDITIONS if each.name == condition]
     found = run_conditions(schema, env.target, endpoint, SandboxControl(env), seed=SEED, conditions=chosen)
-    assert found.natural.statuses == {"getUser": Counter({status: 1})}
+    assert {name: set(counts) for name, counts in found.natural.statuses.items()} == {"getUser": {status}}
     assert set(found.natural.findings) == {("getUser", "JsonSchemaError")}
     assert not found.injected.findings
 
