@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import logging
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -106,16 +105,16 @@ def main(arguments: list[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     if unknown := [plane for plane in given.plane if plane not in BARS]:
         parser.error(f"no plane called {', '.join(unknown)}")
-    logging.getLogger("syllabind").setLevel(logging.ERROR)
     planes: dict[str, Callable[[], bool]] = {
         "server": lambda: _server(given.only, given.jobs),
         "spec": lambda: _spec(spec.sample(given.count or 300), given.jobs),
         "overlay": lambda: _overlay(given.count or 360, given.seed, given.jobs),
     }
     good = True
-    for plane in given.plane or planes:
-        good &= planes[plane]()
-        sys.stdout.flush()
+    with runner.quiet_log():
+        for plane in given.plane or planes:
+            good &= planes[plane]()
+            sys.stdout.flush()
     return 0 if good else 1
 
 
