@@ -128,6 +128,7 @@ def _check(
 ) -> str:
     """Check the operations one by one; return why the run ended early, or an empty text."""
     tell = progress or (lambda number, total, name: None)
+    number = 0
     try:
         for number, endpoint in enumerate(endpoints, 1):
             tell(number, len(endpoints), endpoint.id)

@@ -9,6 +9,29 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Account",
+    "AccountAttributes",
+    "AccountDocument",
+    "AccountExtension",
+    "AccountTerminology",
+    "ExtensionMetadata",
+    "FilterPanelSetting",
+    "GamificationLevel",
+    "GamificationLevelAttributes",
+    "HelpLink",
+    "InstructorSkill",
+    "InstructorSkillAttributes",
+    "InstructorSkillList",
+    "LocalizedHelpLink",
+    "MinimalAccount",
+    "MinimalAccountAttributes",
+    "MinimalAccountPage",
+    "PrlCriteria",
+    "PrlCriterion",
+    "TimeZone",
+]
+
 
 class Account(Model, kw_only=True, tag_field="type", tag="account"):
     """A customer of Learning Manager."""

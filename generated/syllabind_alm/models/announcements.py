@@ -9,6 +9,14 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "AdminAnnouncement",
+    "AdminAnnouncementAttributes",
+    "AdminAnnouncementDocument",
+    "AdminAnnouncementPage",
+    "AnnouncementContent",
+]
+
 
 class AdminAnnouncement(Model, kw_only=True, tag_field="type", tag="adminAnnouncement"):
     """An announcement of an administrator, such as a masthead."""

@@ -11,6 +11,21 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Badge",
+    "BadgeAttributes",
+    "BadgeDocument",
+    "BadgePage",
+    "BadgeProvider",
+    "BadgeState",
+    "UserBadge",
+    "UserBadgeAttributes",
+    "UserBadgeDocument",
+    "UserBadgeModelType",
+    "UserBadgePage",
+    "UserBadgeRelationships",
+]
+
 
 class BadgeState(OpenEnum):
     """Whether a badge is in use."""

@@ -10,6 +10,14 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Board",
+    "BoardAttributes",
+    "BoardDocument",
+    "BoardPage",
+    "BoardRelationships",
+]
+
 
 class Board(Model, kw_only=True, tag_field="type", tag="board"):
     """A place for posts on some skills."""

@@ -9,6 +9,14 @@ from syllabind.core.models import UNSET, Model, Unset
 
 from .. import models
 
+__all__ = [
+    "BulkImportRun",
+    "BulkImportRunSource",
+    "BulkImportRunStatus",
+    "BulkImportState",
+    "MigrationInfo",
+]
+
 
 class BulkImportRun(Model, kw_only=True):
     """The run that was started."""

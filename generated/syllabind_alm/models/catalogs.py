@@ -9,6 +9,13 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Catalog",
+    "CatalogAttributes",
+    "CatalogDocument",
+    "CatalogPage",
+]
+
 
 class Catalog(Model, kw_only=True, tag_field="type", tag="catalog"):
     """A collection of learning objects."""

@@ -8,6 +8,13 @@ from syllabind.core.models import UNSET, Model, Unset
 
 from .. import models
 
+__all__ = [
+    "Channel",
+    "ChannelPage",
+    "ChannelRecording",
+    "ChannelRecordingPage",
+]
+
 
 class Channel(Model, kw_only=True, tag_field="type", tag="channel"):
     """A channel of recordings; only its name is known."""

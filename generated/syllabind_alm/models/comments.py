@@ -10,6 +10,32 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Comment",
+    "CommentAttributes",
+    "CommentCreate",
+    "CommentCreateAttributes",
+    "CommentCreateAttributesDict",
+    "CommentCreateDict",
+    "CommentCreateDocument",
+    "CommentCreateDocumentDict",
+    "CommentDocument",
+    "CommentPage",
+    "CommentRelationships",
+    "CommentUpdate",
+    "CommentUpdateAttributes",
+    "CommentUpdateAttributesDict",
+    "CommentUpdateDict",
+    "CommentUpdateDocument",
+    "CommentUpdateDocumentDict",
+    "MentioningComment",
+    "MentioningCommentAttributes",
+    "MentioningCommentAttributesDict",
+    "MentioningCommentDict",
+    "MentioningCommentDocument",
+    "MentioningCommentDocumentDict",
+]
+
 
 class Comment(Model, kw_only=True, tag_field="type", tag="comment"):
     """A comment on a post."""

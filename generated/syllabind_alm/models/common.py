@@ -10,6 +10,25 @@ from syllabind.core.models import UNSET, Model, Unset
 
 from .. import models
 
+__all__ = [
+    "ErrorBody",
+    "ErrorSource",
+    "Included",
+    "Links",
+    "LocalizationMetadata",
+    "RateLimitBody",
+    "ResourceIdentifier",
+    "ResourceIdentifierDict",
+    "ResourceLinks",
+    "SparseFields",
+    "ToMany",
+    "ToManyDict",
+    "ToOne",
+    "ToOneDict",
+    "UserIdentifier",
+    "UserIdentifierDict",
+]
+
 
 class ErrorBody(Model, kw_only=True):
     """An error answer. It is no JSON:API error."""

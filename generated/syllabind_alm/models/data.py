@@ -8,6 +8,12 @@ from syllabind.core.models import UNSET, Model, Unset
 
 from .. import models
 
+__all__ = [
+    "Data",
+    "DataAttributes",
+    "DataDocument",
+]
+
 
 class Data(Model, kw_only=True, tag_field="type", tag="data"):
     """Names to filter by."""

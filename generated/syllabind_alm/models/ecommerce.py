@@ -5,6 +5,10 @@ from __future__ import annotations
 from msgspec import field as json_field
 from syllabind.core.models import UNSET, Model, Unset
 
+__all__ = [
+    "MaxPrice",
+]
+
 
 class MaxPrice(Model, kw_only=True):
     """The highest price of each kind, in the currency of the account."""

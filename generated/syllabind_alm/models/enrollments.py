@@ -13,6 +13,49 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Counts",
+    "CountsAttributes",
+    "EnrollmentChoice",
+    "EnrollmentChoiceDict",
+    "EnrollmentProof",
+    "EnrollmentProofAttributes",
+    "EnrollmentProofAttributesDict",
+    "EnrollmentProofDict",
+    "EnrollmentProofDocument",
+    "EnrollmentProofDocumentDict",
+    "EnrollmentRating",
+    "EnrollmentRatingDict",
+    "EnrollmentSource",
+    "EnrollmentState",
+    "Feedback",
+    "FeedbackAttributes",
+    "FeedbackCreate",
+    "FeedbackCreateAttributes",
+    "FeedbackCreateAttributesDict",
+    "FeedbackCreateDict",
+    "FeedbackCreateDocument",
+    "FeedbackCreateDocumentDict",
+    "FeedbackDocument",
+    "FeedbackInfo",
+    "FeedbackInfoAttributes",
+    "FeedbackInfoDocument",
+    "FeedbackQuestion",
+    "FeedbackQuestionCreate",
+    "FeedbackQuestionCreateDict",
+    "LearningObjectInstanceEnrollment",
+    "LearningObjectInstanceEnrollmentAttributes",
+    "LearningObjectInstanceEnrollmentDocument",
+    "LearningObjectInstanceEnrollmentPage",
+    "LearningObjectInstanceEnrollmentRelationships",
+    "LearningObjectResourceGrade",
+    "LearningObjectResourceGradeAttributes",
+    "LearningObjectResourceGradeDocument",
+    "LearningObjectResourceGradeRelationships",
+    "QuestionType",
+    "RatingReward",
+]
+
 
 class EnrollmentSource(OpenEnum):
     """Who enrolled the person."""

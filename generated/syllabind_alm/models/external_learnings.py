@@ -12,6 +12,31 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "ExternalLearning",
+    "ExternalLearningAttributes",
+    "ExternalLearningCoreField",
+    "ExternalLearningCreate",
+    "ExternalLearningCreateAttributes",
+    "ExternalLearningCreateAttributesDict",
+    "ExternalLearningCreateDict",
+    "ExternalLearningCreateDocument",
+    "ExternalLearningCreateDocumentDict",
+    "ExternalLearningCustomField",
+    "ExternalLearningDocument",
+    "ExternalLearningField",
+    "ExternalLearningFieldCreate",
+    "ExternalLearningFieldCreateDict",
+    "ExternalLearningFieldType",
+    "ExternalLearningOption",
+    "ExternalLearningPage",
+    "ExternalLearningRelationships",
+    "ExternalLearningSettings",
+    "ExternalLearningSettingsAttributes",
+    "ExternalLearningSettingsDocument",
+    "ExternalLearningStatus",
+]
+
 
 class ExternalLearningFieldType(OpenEnum):
     """Kind of a field; one table of the vendor's page calls the duration OBJECT, its sample TEXT."""

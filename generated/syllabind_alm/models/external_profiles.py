@@ -10,6 +10,25 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "ExternalProfile",
+    "ExternalProfileAttributes",
+    "ExternalProfileCreate",
+    "ExternalProfileCreateAttributes",
+    "ExternalProfileCreateAttributesDict",
+    "ExternalProfileCreateDict",
+    "ExternalProfileCreateDocument",
+    "ExternalProfileCreateDocumentDict",
+    "ExternalProfileDocument",
+    "ExternalProfilePage",
+    "ExternalProfileUpdate",
+    "ExternalProfileUpdateAttributes",
+    "ExternalProfileUpdateAttributesDict",
+    "ExternalProfileUpdateDict",
+    "ExternalProfileUpdateDocument",
+    "ExternalProfileUpdateDocumentDict",
+]
+
 
 class ExternalProfile(Model, kw_only=True, tag_field="type", tag="externalProfile"):
     """A registration profile for learners from outside, such as partners and vendors."""

@@ -10,6 +10,29 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "GamificationSettings",
+    "GamificationSettingsAttributes",
+    "GamificationSettingsPage",
+    "LeaderBoardUser",
+    "LeaderBoardUserDocument",
+    "LeaderBoardUserPage",
+    "LearningObjectResourceDocument",
+    "LearningObjectResourceUpdate",
+    "LearningObjectResourceUpdateAttributes",
+    "LearningObjectResourceUpdateAttributesDict",
+    "LearningObjectResourceUpdateDict",
+    "LearningObjectResourceUpdateDocument",
+    "LearningObjectResourceUpdateDocumentDict",
+    "LoInstanceSummary",
+    "LoInstanceSummaryAttributes",
+    "LoInstanceSummaryDocument",
+    "SessionConflict",
+    "SessionConflictAttributes",
+    "SessionConflictPage",
+    "SessionConflictRelationships",
+]
+
 
 class GamificationSettings(Model, kw_only=True, tag_field="type", tag="gamificationSettings"):
     """A rule that gives points."""

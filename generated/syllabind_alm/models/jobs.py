@@ -11,6 +11,22 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Job",
+    "JobAttributes",
+    "JobCreate",
+    "JobCreateAttributes",
+    "JobCreateAttributesDict",
+    "JobCreateDict",
+    "JobCreateDocument",
+    "JobCreateDocumentDict",
+    "JobDocument",
+    "JobPage",
+    "JobStatus",
+    "JobStatusData",
+    "JobType",
+]
+
 
 class JobType(OpenEnum):
     """What a job does, with the members of its payload. The manual shows the first two; Adobe documents or uses

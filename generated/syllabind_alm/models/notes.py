@@ -10,6 +10,30 @@ from syllabind.core.models import UNSET, Model, Unset
 
 from .. import models
 
+__all__ = [
+    "Note",
+    "NoteAttributes",
+    "NoteCreate",
+    "NoteCreateAttributes",
+    "NoteCreateAttributesDict",
+    "NoteCreateDict",
+    "NoteCreateDocument",
+    "NoteCreateDocumentDict",
+    "NoteCreateRelationships",
+    "NoteCreateRelationshipsDict",
+    "NoteDocument",
+    "NotePage",
+    "NoteRelationships",
+    "NoteUpdate",
+    "NoteUpdateAttributes",
+    "NoteUpdateAttributesDict",
+    "NoteUpdateDict",
+    "NoteUpdateDocument",
+    "NoteUpdateDocumentDict",
+    "NoteUpdateRelationships",
+    "NoteUpdateRelationshipsDict",
+]
+
 
 class Note(Model, kw_only=True, tag_field="type", tag="note"):
     """A learner's note on a module."""

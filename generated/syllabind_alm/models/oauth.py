@@ -6,6 +6,17 @@ from typing import Literal, NotRequired, TypedDict
 
 from syllabind.core.models import UNSET, Model, Unset
 
+__all__ = [
+    "LearnerTokenRequest",
+    "LearnerTokenRequestDict",
+    "Token",
+    "TokenInfo",
+    "TokenRefreshRequest",
+    "TokenRefreshRequestDict",
+    "TokenRequest",
+    "TokenRequestDict",
+]
+
 
 class LearnerTokenRequest(Model, kw_only=True):
     """Proves that an administrator asks."""

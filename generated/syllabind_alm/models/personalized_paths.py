@@ -8,6 +8,12 @@ from syllabind.core.models import UNSET, Model, Unset
 
 from .. import models
 
+__all__ = [
+    "PersonalizedPath",
+    "PersonalizedPathDocument",
+    "PersonalizedPathPage",
+]
+
 
 class PersonalizedPath(Model, kw_only=True, tag_field="type", tag="personalizedPath"):
     """A learning path made for one learner. Its attributes and relationships are not documented."""

@@ -11,6 +11,37 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "MentioningPost",
+    "MentioningPostAttributes",
+    "MentioningPostAttributesDict",
+    "MentioningPostDict",
+    "MentioningPostDocument",
+    "MentioningPostDocumentDict",
+    "PollChoice",
+    "Post",
+    "PostAttributes",
+    "PostCreate",
+    "PostCreateAttributes",
+    "PostCreateAttributesDict",
+    "PostCreateDict",
+    "PostCreateDocument",
+    "PostCreateDocumentDict",
+    "PostDocument",
+    "PostPage",
+    "PostRelationships",
+    "PostUpdate",
+    "PostUpdateAttributes",
+    "PostUpdateAttributesDict",
+    "PostUpdateDict",
+    "PostUpdateDocument",
+    "PostUpdateDocumentDict",
+    "PostingType",
+    "SocialContentType",
+    "SocialResourceContent",
+    "SocialResourceContentDict",
+]
+
 
 class PostingType(OpenEnum):
     """Kind of a post, as Adobe's client knows it."""

@@ -8,6 +8,29 @@ from typing import Any, NotRequired, TypedDict
 from msgspec import field as json_field
 from syllabind.core.models import UNSET, Model, Unset
 
+__all__ = [
+    "FilterableData",
+    "FilterableRanges",
+    "FilterableTerms",
+    "PublicCatalog",
+    "PublicInstance",
+    "PublicLearningObject",
+    "PublicLearningObjectIds",
+    "PublicSearchAnswer",
+    "PublicSearchFilters",
+    "PublicSearchFiltersDict",
+    "PublicSearchRange",
+    "PublicSearchRangeDict",
+    "PublicSearchRequest",
+    "PublicSearchRequestDict",
+    "PublicSearchSort",
+    "PublicSearchSortDict",
+    "PublicSearchTerm",
+    "PublicSearchTermDict",
+    "PublicSeats",
+    "PublicSummary",
+]
+
 
 class FilterableData(Model, kw_only=True):
     """Values to filter by."""

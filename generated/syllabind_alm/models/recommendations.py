@@ -10,6 +10,21 @@ from syllabind.core.models import UNSET, Model, Unset
 
 from .. import models
 
+__all__ = [
+    "Recommendation",
+    "RecommendationAttributes",
+    "RecommendationMeta",
+    "RecommendationPage",
+    "RecommendationProduct",
+    "RecommendationProductAttributes",
+    "RecommendationProductPage",
+    "RecommendationReason",
+    "RecommendationRelationships",
+    "RecommendationRole",
+    "RecommendationRoleAttributes",
+    "RecommendationRolePage",
+]
+
 
 class Recommendation(Model, kw_only=True, tag_field="type", tag="recommendation"):
     """A learning object that is recommended."""

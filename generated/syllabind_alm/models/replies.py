@@ -10,6 +10,32 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "MentioningReply",
+    "MentioningReplyAttributes",
+    "MentioningReplyAttributesDict",
+    "MentioningReplyDict",
+    "MentioningReplyDocument",
+    "MentioningReplyDocumentDict",
+    "Reply",
+    "ReplyAttributes",
+    "ReplyCreate",
+    "ReplyCreateAttributes",
+    "ReplyCreateAttributesDict",
+    "ReplyCreateDict",
+    "ReplyCreateDocument",
+    "ReplyCreateDocumentDict",
+    "ReplyDocument",
+    "ReplyPage",
+    "ReplyRelationships",
+    "ReplyUpdate",
+    "ReplyUpdateAttributes",
+    "ReplyUpdateAttributesDict",
+    "ReplyUpdateDict",
+    "ReplyUpdateDocument",
+    "ReplyUpdateDocumentDict",
+]
+
 
 class MentioningReply(Model, kw_only=True):
     """A reply that mentions people."""

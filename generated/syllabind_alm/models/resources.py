@@ -8,6 +8,11 @@ from syllabind.core.models import UNSET, Model, Unset
 
 from .. import models
 
+__all__ = [
+    "ExternalSession",
+    "ResourceDocument",
+]
+
 
 class ExternalSession(Model, kw_only=True):
     """Where external content is launched."""

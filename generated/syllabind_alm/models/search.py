@@ -13,6 +13,23 @@ from syllabind.core.models import UNSET, Model, Timestamp, UnknownResource, Unse
 
 from .. import models
 
+__all__ = [
+    "MarketplaceCount",
+    "MatchType",
+    "SearchMeta",
+    "SearchMode",
+    "SearchQuery",
+    "SearchQueryDict",
+    "SearchResult",
+    "SearchResultAttributes",
+    "SearchResultPage",
+    "SearchResultRelationships",
+    "SearchSuggestion",
+    "SearchSuggestionAttributes",
+    "SearchSuggestionList",
+    "SnippetType",
+]
+
 
 class MatchType(OpenEnum):
     """How words are matched; `bool` is deprecated."""

@@ -10,6 +10,22 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Skill",
+    "SkillAttributes",
+    "SkillDocument",
+    "SkillLevel",
+    "SkillLevelAttributes",
+    "SkillLevelRelationships",
+    "SkillPage",
+    "SkillRelationships",
+    "UserSkill",
+    "UserSkillAttributes",
+    "UserSkillDocument",
+    "UserSkillPage",
+    "UserSkillRelationships",
+]
+
 
 class Skill(Model, kw_only=True, tag_field="type", tag="skill"):
     """An ability, in levels, that courses give credits for."""

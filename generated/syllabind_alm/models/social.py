@@ -11,6 +11,27 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "AbuseReport",
+    "AbuseReportAttributes",
+    "AbuseReportAttributesDict",
+    "AbuseReportDict",
+    "AbuseReportDocument",
+    "AbuseReportDocumentDict",
+    "DiscussionPost",
+    "DiscussionPostAttributes",
+    "DiscussionPostRelationships",
+    "ReportAbuse",
+    "ReportAbuseAttributes",
+    "SocialProfile",
+    "SocialProfileAttributes",
+    "SocialProfileDocument",
+    "SocialResource",
+    "Story",
+    "StoryAttributes",
+    "VoteAction",
+]
+
 
 class VoteAction(OpenEnum):
     """Which way a vote goes."""

@@ -10,6 +10,25 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "AcceptedEvent",
+    "UserGroup",
+    "UserGroupAttributes",
+    "UserGroupCreate",
+    "UserGroupCreateDict",
+    "UserGroupDocument",
+    "UserGroupMembers",
+    "UserGroupMembersDict",
+    "UserGroupMembersLater",
+    "UserGroupMembersLaterDict",
+    "UserGroupPage",
+    "UserGroupSearchResult",
+    "UserGroupSearchResultAttributes",
+    "UserGroupSearchResultPage",
+    "UserGroupUpdate",
+    "UserGroupUpdateDict",
+]
+
 
 class AcceptedEvent(Model, kw_only=True):
     """What an asynchronous call has started."""

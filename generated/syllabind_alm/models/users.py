@@ -13,6 +13,40 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "DndSetting",
+    "User",
+    "UserAttributes",
+    "UserCreate",
+    "UserCreateAttributes",
+    "UserCreateAttributesDict",
+    "UserCreateDict",
+    "UserCreateDocument",
+    "UserCreateDocumentDict",
+    "UserCreateType",
+    "UserDocument",
+    "UserEnrollmentUpdate",
+    "UserEnrollmentUpdateAttributes",
+    "UserEnrollmentUpdateAttributesDict",
+    "UserEnrollmentUpdateDict",
+    "UserEnrollmentUpdateDocument",
+    "UserEnrollmentUpdateDocumentDict",
+    "UserPage",
+    "UserRelationships",
+    "UserSetting",
+    "UserSettingAttributes",
+    "UserState",
+    "UserType",
+    "UserUpdate",
+    "UserUpdateAttributes",
+    "UserUpdateAttributesDict",
+    "UserUpdateDict",
+    "UserUpdateDocument",
+    "UserUpdateDocumentDict",
+    "UserWriteRelationships",
+    "UserWriteRelationshipsDict",
+]
+
 
 class UserCreateType(OpenEnum):
     """Where a new person comes from, as requests spell it. Only internal users can be created."""

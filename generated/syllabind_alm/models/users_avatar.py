@@ -7,6 +7,11 @@ from typing import TypedDict
 from msgspec import field as json_field
 from syllabind.core.models import Model
 
+__all__ = [
+    "Avatar",
+    "AvatarDict",
+]
+
 
 class Avatar(Model, kw_only=True):
     """A picture."""

@@ -10,6 +10,13 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "UserCalendar",
+    "UserCalendarAttributes",
+    "UserCalendarPage",
+    "UserCalendarRelationships",
+]
+
 
 class UserCalendar(Model, kw_only=True, tag_field="type", tag="userCalendar"):
     """A classroom or virtual classroom session."""

@@ -10,6 +10,20 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "UserModuleGrade",
+    "UserModuleGradeAttributes",
+    "UserModuleGradeCreate",
+    "UserModuleGradeCreateAttributes",
+    "UserModuleGradeCreateAttributesDict",
+    "UserModuleGradeCreateDict",
+    "UserModuleGradeCreateDocument",
+    "UserModuleGradeCreateDocumentDict",
+    "UserModuleGradeCreateRelationships",
+    "UserModuleGradeCreateRelationshipsDict",
+    "UserModuleGradeDocument",
+]
+
 
 class UserModuleGrade(Model, kw_only=True, tag_field="type", tag="userModuleGrade"):
     """Outcome of a module, as an administrator recorded it."""

@@ -10,6 +10,21 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "NotificationAnnouncement",
+    "NotificationChannel",
+    "UserNotification",
+    "UserNotificationAttributes",
+    "UserNotificationDocument",
+    "UserNotificationPage",
+    "UserNotificationUpdate",
+    "UserNotificationUpdateAttributes",
+    "UserNotificationUpdateAttributesDict",
+    "UserNotificationUpdateDict",
+    "UserNotificationUpdateDocument",
+    "UserNotificationUpdateDocumentDict",
+]
+
 
 class NotificationChannel(OpenEnum):
     """What a message is about. The values are those of a third party's copy of Adobe's listing of 2022."""

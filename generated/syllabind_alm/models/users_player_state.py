@@ -7,6 +7,12 @@ from typing import Any, NotRequired, TypedDict
 from msgspec import field as json_field
 from syllabind.core.models import UNSET, Model, Unset
 
+__all__ = [
+    "PlayerState",
+    "PlayerStateUpdate",
+    "PlayerStateUpdateDict",
+]
+
 
 class PlayerState(Model, kw_only=True):
     """What was last open in the player."""

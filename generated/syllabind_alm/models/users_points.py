@@ -7,6 +7,11 @@ from typing import Any, NotRequired, TypedDict
 from msgspec import field as json_field
 from syllabind.core.models import UNSET, Model, Unset
 
+__all__ = [
+    "ExternalPoints",
+    "ExternalPointsDict",
+]
+
 
 class ExternalPoints(Model, kw_only=True):
     """Points earned elsewhere."""

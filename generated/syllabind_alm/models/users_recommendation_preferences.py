@@ -10,6 +10,34 @@ from syllabind.core.models import UNSET, Model, Unset
 
 from .. import models
 
+__all__ = [
+    "RecommendationPreference",
+    "RecommendationPreferenceCreate",
+    "RecommendationPreferenceCreateDict",
+    "RecommendationPreferenceUpdate",
+    "RecommendationPreferenceUpdateAttributes",
+    "RecommendationPreferenceUpdateAttributesDict",
+    "RecommendationPreferenceUpdateDict",
+    "RecommendationStrip",
+    "RecommendationStripAttributes",
+    "RecommendationStripList",
+    "UserRecommendationPreferences",
+    "UserRecommendationPreferencesAttributes",
+    "UserRecommendationPreferencesCreate",
+    "UserRecommendationPreferencesCreateAttributes",
+    "UserRecommendationPreferencesCreateAttributesDict",
+    "UserRecommendationPreferencesCreateDict",
+    "UserRecommendationPreferencesCreateDocument",
+    "UserRecommendationPreferencesCreateDocumentDict",
+    "UserRecommendationPreferencesDocument",
+    "UserRecommendationPreferencesUpdate",
+    "UserRecommendationPreferencesUpdateAttributes",
+    "UserRecommendationPreferencesUpdateAttributesDict",
+    "UserRecommendationPreferencesUpdateDict",
+    "UserRecommendationPreferencesUpdateDocument",
+    "UserRecommendationPreferencesUpdateDocumentDict",
+]
+
 
 class RecommendationPreference(Model, kw_only=True):
     """A product or role that a user has chosen."""

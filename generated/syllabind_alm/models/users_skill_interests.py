@@ -11,6 +11,18 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "SkillInterestSearchResult",
+    "SkillInterestSearchResultAttributes",
+    "SkillInterestSearchResultPage",
+    "SkillInterestSource",
+    "UserSkillInterest",
+    "UserSkillInterestAttributes",
+    "UserSkillInterestDocument",
+    "UserSkillInterestPage",
+    "UserSkillInterestRelationships",
+]
+
 
 class SkillInterestSource(OpenEnum):
     """Where an interest in a skill comes from, as Adobe's client knows it."""

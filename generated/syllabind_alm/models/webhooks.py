@@ -10,6 +10,14 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "WebhookDelivery",
+    "WebhookEvent",
+    "WebhookEventData",
+    "WebhookEventName",
+    "WebhookRequest",
+]
+
 
 class WebhookEventName(OpenEnum):
     """What has happened. Events of learners come at once; `_BATCH` ones come from administrators, managers, the

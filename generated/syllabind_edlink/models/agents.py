@@ -10,6 +10,13 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Agent",
+    "AgentEnvelope",
+    "AgentPage",
+    "Relationship",
+]
+
 
 class Relationship(OpenEnum):
     """What the observer is to the student."""

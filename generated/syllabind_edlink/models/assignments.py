@@ -12,6 +12,26 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "AssigneeMode",
+    "Assignment",
+    "AssignmentAlias",
+    "AssignmentAliasCreate",
+    "AssignmentAliasCreateDict",
+    "AssignmentAliasEnvelope",
+    "AssignmentAliasUpdate",
+    "AssignmentAliasUpdateDict",
+    "AssignmentCreate",
+    "AssignmentCreateDict",
+    "AssignmentEnvelope",
+    "AssignmentPage",
+    "AssignmentState",
+    "AssignmentUpdate",
+    "AssignmentUpdateDict",
+    "GradingType",
+    "SubmissionType",
+]
+
 
 class AssigneeMode(OpenEnum):
     """Whether all students of the class are meant."""

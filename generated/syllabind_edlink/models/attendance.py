@@ -10,6 +10,13 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Attendance",
+    "AttendanceFlag",
+    "AttendancePage",
+    "AttendanceState",
+]
+
 
 class AttendanceFlag(OpenEnum):
     """What is special about an attendance record. The value that a sample shows."""

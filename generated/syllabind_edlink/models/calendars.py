@@ -10,6 +10,30 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "BellSchedulePeriod",
+    "BellSchedulePeriodPage",
+    "Calendar",
+    "CalendarDayIncident",
+    "CalendarDayIncidentEnvelope",
+    "CalendarEnvelope",
+    "CalendarFlag",
+    "CalendarPage",
+    "CalendarState",
+    "CalendarType",
+    "Day",
+    "DayFlag",
+    "DayIncident",
+    "DayPage",
+    "DayRotation",
+    "DayRotationEnvelope",
+    "Period",
+    "PeriodEnvelope",
+    "PeriodFlag",
+    "PeriodPage",
+    "PeriodType",
+]
+
 
 class CalendarFlag(OpenEnum):
     """What a calendar is for. The value that a sample shows."""

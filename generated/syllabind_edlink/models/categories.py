@@ -9,6 +9,16 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Category",
+    "CategoryCreate",
+    "CategoryCreateDict",
+    "CategoryEnvelope",
+    "CategoryPage",
+    "CategoryUpdate",
+    "CategoryUpdateDict",
+]
+
 
 class Category(Model, kw_only=True):
     """A kind of assignment, such as homework, with its weight in the grade."""

@@ -10,6 +10,14 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Class",
+    "ClassEnvelope",
+    "ClassPage",
+    "ClassState",
+    "SubjectCode",
+]
+
 
 class ClassState(OpenEnum):
     """Where a class stands in its life."""

@@ -6,6 +6,18 @@ from msgspec import field as json_field
 from syllabind.core.enums import OpenEnum
 from syllabind.core.models import UNSET, Model, Unset
 
+__all__ = [
+    "ErrorCode",
+    "ErrorDetail",
+    "ErrorEnvelope",
+    "GradeLevel",
+    "Identifier",
+    "IdentifierType",
+    "Role",
+    "WarningCode",
+    "WarningDetail",
+]
+
 
 class ErrorCode(OpenEnum):
     """Why a request failed. The known part of a longer list."""

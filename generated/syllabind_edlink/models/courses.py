@@ -9,6 +9,13 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Course",
+    "CourseEnvelope",
+    "CoursePage",
+    "Subject",
+]
+
 
 class Course(Model, kw_only=True):
     """An entry of the course catalogue; classes are held of it."""

@@ -9,6 +9,12 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "District",
+    "DistrictEnvelope",
+    "DistrictPage",
+]
+
 
 class District(Model, kw_only=True):
     """A school district, or a university."""

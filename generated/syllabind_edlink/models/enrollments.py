@@ -10,6 +10,13 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Enrollment",
+    "EnrollmentEnvelope",
+    "EnrollmentPage",
+    "EnrollmentState",
+]
+
 
 class EnrollmentState(OpenEnum):
     """Where an enrollment stands in its life."""

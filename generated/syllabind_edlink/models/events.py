@@ -10,6 +10,14 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Event",
+    "EventEnvelope",
+    "EventPage",
+    "EventTarget",
+    "EventType",
+]
+
 
 class EventTarget(OpenEnum):
     """Kind of record. There are likely more by now."""

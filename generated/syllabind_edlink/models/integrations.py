@@ -10,6 +10,21 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Integration",
+    "IntegrationEnvelope",
+    "IntegrationScope",
+    "IntegrationState",
+    "IntegrationV1",
+    "IntegrationV1Envelope",
+    "IntegrationV1Page",
+    "IntegrationV1Provider",
+    "IntegrationV1Source",
+    "IntegrationV1Team",
+    "TeamIntegration",
+    "TeamIntegrationPage",
+]
+
 
 class IntegrationScope(OpenEnum):
     """How much of a source is shared."""

@@ -8,6 +8,13 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Materialization",
+    "MaterializationEnvelope",
+    "MaterializationPage",
+    "MaterializationState",
+]
+
 
 class MaterializationState(OpenEnum):
     """How far an import is."""

@@ -10,6 +10,14 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Module",
+    "ModulePage",
+    "Resource",
+    "ResourcePage",
+    "ResourceType",
+]
+
 
 class ResourceType(OpenEnum):
     """What a resource is."""

@@ -10,6 +10,14 @@ from syllabind.core.models import UNSET, Model, Unset
 
 from .. import models
 
+__all__ = [
+    "GrantType",
+    "Token",
+    "TokenEnvelope",
+    "TokenRequest",
+    "TokenRequestDict",
+]
+
 
 class GrantType(OpenEnum):
     """What is exchanged for an access token."""

@@ -8,6 +8,20 @@ from syllabind.core.models import UNSET, Model, Unset
 
 from .. import models
 
+__all__ = [
+    "JsonWebKey",
+    "JsonWebKeySet",
+    "OAuthErrorBody",
+    "OidcConfiguration",
+    "OidcIntrospection",
+    "OidcToken",
+    "OidcTokenReference",
+    "OidcTokenReferenceDict",
+    "OidcTokenRequest",
+    "OidcTokenRequestDict",
+    "OidcUserInfo",
+]
+
 
 class JsonWebKey(Model, kw_only=True):
     """A public key (RFC 7517, 4; RFC 7518, 6.3.1)."""

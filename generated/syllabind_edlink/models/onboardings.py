@@ -11,6 +11,14 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Onboarding",
+    "OnboardingCreate",
+    "OnboardingCreateDict",
+    "OnboardingPage",
+    "OnboardingState",
+]
+
 
 class OnboardingState(OpenEnum):
     """Where an onboarding stands. When exactly it counts as `started` is not documented."""

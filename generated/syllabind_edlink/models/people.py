@@ -11,6 +11,19 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Address",
+    "Demographics",
+    "Disability",
+    "FoodServiceEligibility",
+    "GenderIdentity",
+    "Person",
+    "PersonEnvelope",
+    "PersonPage",
+    "Race",
+    "ResidenceStatus",
+]
+
 
 class Disability(OpenEnum):
     """The disability that best describes an impairment, in the codes of CEDS."""

@@ -7,6 +7,12 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Permission",
+    "PermissionEnvelope",
+    "PermissionPage",
+]
+
 
 class Permission(Model, kw_only=True):
     """Something that an application may be allowed to do."""

@@ -10,6 +10,13 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "License",
+    "LicensePage",
+    "Product",
+    "ProductState",
+]
+
 
 class ProductState(OpenEnum):
     """Where a product stands in its life."""

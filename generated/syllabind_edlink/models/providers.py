@@ -9,6 +9,12 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Provider",
+    "ProviderEnvelope",
+    "ProviderPage",
+]
+
 
 class Provider(Model, kw_only=True):
     """A kind of system that Edlink connects to."""

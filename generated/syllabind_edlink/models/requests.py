@@ -9,6 +9,13 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "RequestLog",
+    "RequestLogEnvelope",
+    "RequestLogPage",
+    "RequestLogProperties",
+]
+
 
 class RequestLog(Model, kw_only=True):
     """A request that was made to the API, and what it answered."""

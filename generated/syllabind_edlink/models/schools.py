@@ -9,6 +9,12 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "School",
+    "SchoolEnvelope",
+    "SchoolPage",
+]
+
 
 class School(Model, kw_only=True):
     """A school of a district. Where a source has none, Edlink makes up a district office."""

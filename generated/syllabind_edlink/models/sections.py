@@ -10,6 +10,13 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Section",
+    "SectionEnvelope",
+    "SectionPage",
+    "SectionState",
+]
+
 
 class SectionState(OpenEnum):
     """Where a section stands in its life."""

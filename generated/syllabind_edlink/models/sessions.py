@@ -10,6 +10,14 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Session",
+    "SessionEnvelope",
+    "SessionPage",
+    "SessionState",
+    "SessionType",
+]
+
 
 class SessionState(OpenEnum):
     """Where a session stands in time."""

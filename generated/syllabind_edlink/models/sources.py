@@ -10,6 +10,13 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Source",
+    "SourceEnvelope",
+    "SourceProvider",
+    "SourceState",
+]
+
 
 class SourceState(OpenEnum):
     """Where a source stands. `destroyed` stands in the vendor's SDK only."""

@@ -12,6 +12,26 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Attachment",
+    "AttachmentCreate",
+    "AttachmentCreateDict",
+    "AttachmentType",
+    "Attempt",
+    "AttemptCreate",
+    "AttemptCreateDict",
+    "FileShareMode",
+    "GraphSubmissionUpdate",
+    "GraphSubmissionUpdateDict",
+    "Submission",
+    "SubmissionEnvelope",
+    "SubmissionFlag",
+    "SubmissionPage",
+    "SubmissionState",
+    "SubmissionUpdate",
+    "SubmissionUpdateDict",
+]
+
 
 class AttachmentType(OpenEnum):
     """Kind of attachment. `drive` stands in the vendor's SDK only; kinds for discussions and assessments exist but

@@ -7,6 +7,11 @@ from typing import Any
 from msgspec import field as json_field
 from syllabind.core.models import UNSET, Model, Unset
 
+__all__ = [
+    "WebhookDelivery",
+    "WebhookEvent",
+]
+
 
 class WebhookDelivery(Model, kw_only=True):
     """What Edlink sends to an application's webhook."""

@@ -10,6 +10,12 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Activity",
+    "ActivityPage",
+    "ActivityType",
+]
+
 
 class ActivityType(OpenEnum):
     """What a user did."""

@@ -9,6 +9,19 @@ from msgspec import field as json_field
 from syllabind.core.enums import OpenEnum
 from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
+__all__ = [
+    "Assignment",
+    "AssignmentCreate",
+    "AssignmentCreateDict",
+    "AssignmentDelete",
+    "AssignmentDeleteDict",
+    "AssignmentUpdate",
+    "AssignmentUpdateDict",
+    "Enrolment",
+    "EnrolmentHistoryEntry",
+    "EnrolmentStatus",
+]
+
 
 class EnrolmentStatus(OpenEnum):
     """* `archived`: of no concern to the user any longer

@@ -10,6 +10,40 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "AdministratorFlags",
+    "AdministratorFlagsInput",
+    "AdministratorFlagsInputDict",
+    "Audience",
+    "AudienceCategory",
+    "AudienceCreate",
+    "AudienceCreateDict",
+    "AudienceManager",
+    "AudienceManagerFlags",
+    "AudienceManagerFlagsInput",
+    "AudienceManagerFlagsInputDict",
+    "AudienceManagerInput",
+    "AudienceManagerInputDict",
+    "AudienceMember",
+    "AudienceMemberPage",
+    "AudiencePage",
+    "AudienceParent",
+    "AudienceType",
+    "AudienceUpdate",
+    "AudienceUpdateDict",
+    "AudienceWithMemberOperations",
+    "BulkEntity",
+    "BulkFailedEntity",
+    "BulkFailure",
+    "BulkResult",
+    "BulkSuccess",
+    "ManagerPermissions",
+    "ManagerPermissionsInput",
+    "ManagerPermissionsInputDict",
+    "PeopleManagerFlags",
+    "PeopleManagerFlagsDict",
+]
+
 
 class AudienceCategory(OpenEnum):
     """A `structure` stands at the top and has no parent; an `audience` is the child of a structure."""

@@ -7,6 +7,11 @@ from typing import Any
 from msgspec import field as json_field
 from syllabind.core.models import UNSET, Model, Unset
 
+__all__ = [
+    "ErrorBody",
+    "Pagination",
+]
+
 
 class ErrorBody(Model, kw_only=True):
     """What every error of the REST API carries."""

@@ -8,6 +8,13 @@ from typing import TypedDict
 from msgspec import field as json_field
 from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
+__all__ = [
+    "Completion",
+    "CompletionCreate",
+    "CompletionCreateDict",
+    "CompletionStub",
+]
+
 
 class Completion(Model, kw_only=True):
     """The record that a user completed content."""

@@ -8,6 +8,15 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "Content",
+    "ContentDuration",
+    "ContentHistoryEntry",
+    "ContentPage",
+    "ContentPerformer",
+    "ContentType",
+]
+
 
 class ContentType(OpenEnum):
     """What kind of content it is. The values are those of the filter; the webhooks use further words, such as

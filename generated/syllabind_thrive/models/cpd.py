@@ -7,6 +7,18 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "CpdActivity",
+    "CpdCategory",
+    "CpdCategoryPage",
+    "CpdEntry",
+    "CpdEntryPage",
+    "CpdRequirement",
+    "CpdRequirementPage",
+    "CpdUserSummary",
+    "CpdUserSummaryPage",
+]
+
 
 class CpdActivity(Model, kw_only=True):
     """What was done."""

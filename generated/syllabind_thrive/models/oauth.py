@@ -7,6 +7,14 @@ from typing import Literal, NotRequired, TypedDict
 from syllabind.core.enums import OpenEnum
 from syllabind.core.models import UNSET, Model, Unset
 
+__all__ = [
+    "TokenError",
+    "TokenErrorCode",
+    "TokenRequest",
+    "TokenRequestDict",
+    "TokenResponse",
+]
+
 
 class TokenErrorCode(OpenEnum):
     """The error codes of RFC 6749, section 5.2."""

@@ -5,6 +5,10 @@ from __future__ import annotations
 from msgspec import field as json_field
 from syllabind.core.models import UNSET, Model, Unset
 
+__all__ = [
+    "SkillLevel",
+]
+
 
 class SkillLevel(Model, kw_only=True):
     """A level that a skill may have."""

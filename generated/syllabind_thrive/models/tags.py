@@ -6,6 +6,11 @@ from syllabind.core.models import UNSET, Model, Unset
 
 from .. import models
 
+__all__ = [
+    "Tag",
+    "TagPage",
+]
+
 
 class Tag(Model, kw_only=True):
     """A word that marks content, interests and skills."""

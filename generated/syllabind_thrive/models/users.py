@@ -12,6 +12,37 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "BasicUser",
+    "LoginMethod",
+    "OperationMessage",
+    "PositionManager",
+    "SkillUpdate",
+    "SkillUpdateDict",
+    "User",
+    "UserAudience",
+    "UserCreate",
+    "UserCreateDict",
+    "UserDeletion",
+    "UserLifecycle",
+    "UserPage",
+    "UserPosition",
+    "UserRank",
+    "UserRole",
+    "UserSkillsPatch",
+    "UserSkillsPatchDict",
+    "UserStatus",
+    "UserSuspend",
+    "UserSuspendDict",
+    "UserTags",
+    "UserTagsAdd",
+    "UserTagsAddDict",
+    "UserTagsRemove",
+    "UserTagsRemoveDict",
+    "UserUpdate",
+    "UserUpdateDict",
+]
+
 
 class LoginMethod(OpenEnum):
     """What a user signs in with."""

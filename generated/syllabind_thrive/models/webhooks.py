@@ -11,6 +11,33 @@ from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
 
+__all__ = [
+    "AssignmentWebhook",
+    "AssignmentWebhookType",
+    "CompletionWebhook",
+    "CompletionWebhookType",
+    "ContentWebhook",
+    "ContentWebhookType",
+    "NotificationWebhook",
+    "NotificationWebhookType",
+    "UserEvent",
+    "UserEventContent",
+    "UserEventContentDict",
+    "UserEventDict",
+    "UserEventType",
+    "UserEventUser",
+    "UserEventUserDict",
+    "UserWebhook",
+    "UserWebhookType",
+    "WebhookAccount",
+    "WebhookAction",
+    "WebhookActor",
+    "WebhookAssignment",
+    "WebhookContent",
+    "WebhookNotification",
+    "WebhookUser",
+]
+
 
 class AssignmentWebhookType(OpenEnum):
     """What became of an assignment; the common ones, with `enrolment.*` beside them."""

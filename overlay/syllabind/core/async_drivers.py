@@ -55,18 +55,18 @@ class AsyncDriver:
         """Carry out steps and return what they return."""
         result: T
         started = list[Running]()
-        advance, value = steps.send, None
+        value, failure = None, None
         try:
             while True:
-                effect = advance(value)
+                effect = steps.send(value) if failure is None else steps.throw(failure)
                 try:
-                    advance, value = steps.send, await self._perform(effect, started)
+                    value, failure = await self._perform(effect, started), None
                 except BaseException as error:  # noqa: BLE001 (the steps decide what becomes of it)
-                    advance, value = steps.throw, error
+                    value, failure = None, error
         except StopIteration as end:
             result = end.value
         finally:
-            value = None  # the error would refer to this frame, and this frame to the error
+            failure = None  # the error would refer to this frame, and this frame to the error
             steps.close()
             if started:
                 await _cancel(started)
@@ -75,22 +75,22 @@ class AsyncDriver:
     async def iterate(self, steps: Steps[None]) -> AsyncIterator[Any]:
         """Carry out steps as far as the caller asks for the values that they emit."""
         started = list[Running]()
-        advance, value = steps.send, None
+        value, failure = None, None
         try:
             while True:
-                effect = advance(value)
+                effect = steps.send(value) if failure is None else steps.throw(failure)
                 if type(effect) is Emit:
-                    advance, value = steps.send, None
+                    value, failure = None, None
                     yield effect.value
                     continue
                 try:
-                    advance, value = steps.send, await self._perform(effect, started)
+                    value, failure = await self._perform(effect, started), None
                 except BaseException as error:  # noqa: BLE001 (the steps decide what becomes of it)
-                    advance, value = steps.throw, error
+                    value, failure = None, error
         except StopIteration:
             return
         finally:
-            value = None
+            failure = None
             steps.close()
             if started:
                 await _cancel(started)

@@ -44,7 +44,7 @@ class _AsyncStream(core.AsyncNetworkStream):
 
 class _AsyncBackend(core.AsyncNetworkBackend):
     def __init__(self) -> None:
-        self._inner = core.AnyIOBackend()  # serves trio, too
+        self._inner: Any = core.AnyIOBackend()  # serves trio, too; a stub without these methods where anyio is missing
 
     async def connect_tcp(self, *arguments: Any, **named: Any) -> core.AsyncNetworkStream:
         return _AsyncStream(await self._inner.connect_tcp(*arguments, **named))

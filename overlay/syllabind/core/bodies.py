@@ -52,7 +52,7 @@ class _WholeBody:
     """Gathers the chunks of a body. (httpx decompresses without a bound and accepts a gzip stream that breaks off.)"""
 
     __slots__ = (
-        "_blocks", "_chunks", "_decoders", "_headers", "_largest", "_length", "_received", "_size", "_status", "write",
+        "_blocks", "_chunks", "_decoders", "_headers", "_largest", "_length", "_received", "_size", "_status",
     )  # fmt: skip
 
     def __init__(self, response: http.Response, largest: int, method: str) -> None:
@@ -65,9 +65,20 @@ class _WholeBody:
         self._received = self._size = 0
         coding = self._headers.get("content-encoding")
         self._decoders = () if coding is None or bodiless else decoders_of(coding, self._status)
-        self.write: Callable[[bytes], None] = self._decode if self._decoders else self._keep
         if self._length is not None and self._length > largest:
             raise BodyError(f"the body is larger than {largest} bytes (largest_body)", self._status)
+
+    def write(self, chunk: bytes, /) -> None:
+        """Take the next bytes, as they came.
+
+        Raises:
+            BodyError: The body is larger than allowed.
+            RemoteProtocolError: The body cannot be decompressed.
+        """
+        if self._decoders:
+            self._decode(chunk)
+        else:
+            self._keep(chunk)
 
     def _decode(self, chunk: bytes) -> None:
         self._received += len(chunk)

@@ -115,6 +115,7 @@ class Signer(Protocol):
         Raises:
             AuthError: There is none.
         """
+        raise NotImplementedError
 
     def sign(self, request: http.Request, token: Any) -> None:
         """Put the token into a request.
@@ -128,6 +129,7 @@ class Signer(Protocol):
 
     def settle(self, seconds: float) -> Steps[bool]:
         """Return steps that wait for a running token request, at most some seconds; whether none runs any more."""
+        raise NotImplementedError
 
 
 class Credential(Protocol):

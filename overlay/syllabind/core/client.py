@@ -81,7 +81,7 @@ class _Calls:
         if api is not None:
             self.api = api
         credential = checked_credential(credential)
-        self.server = checked_server(server or (credential and credential.server) or self.api.server)
+        self.server = checked_server(server or (None if credential is None else credential.server) or self.api.server)
         install_log_filter(http.URL(self.server).host)
         self.credential = credential
         self.options = options or Options()

@@ -70,8 +70,10 @@ def download_steps(
             if answer is target:
                 yield InThread(target.publish)
                 return Path(to)
-            location = "" if answer is None else answer.headers.get("location", "")
-            if location and answer.status in _REDIRECTS and hops < _MOST_REDIRECTS:
+            location = ""
+            if answer is not None and answer.status in _REDIRECTS and hops < _MOST_REDIRECTS:
+                location = answer.headers.get("location", "")
+            if location:
                 hops, where = hops + 1, str(http.URL(where).join(location))
             else:
                 yield Pause(target.retry(client.options.retry, answer, error, deadline))

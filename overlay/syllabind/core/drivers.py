@@ -63,18 +63,18 @@ class Driver:
         """Carry out steps and return what they return."""
         result: T
         started = list[Running]()
-        advance, value = steps.send, None
+        value, failure = None, None
         try:
             while True:
-                effect = advance(value)
+                effect = steps.send(value) if failure is None else steps.throw(failure)
                 try:
-                    advance, value = steps.send, self._perform(effect, started)
+                    value, failure = self._perform(effect, started), None
                 except BaseException as error:  # noqa: BLE001 (the steps decide what becomes of it)
-                    advance, value = steps.throw, error
+                    value, failure = None, error
         except StopIteration as end:
             result = end.value
         finally:
-            value = None  # the error would refer to this frame, and this frame to the error
+            failure = None  # the error would refer to this frame, and this frame to the error
             steps.close()
             _cancel(started)
         return result
@@ -82,22 +82,22 @@ class Driver:
     def iterate(self, steps: Steps[None]) -> Iterator[Any]:
         """Carry out steps as far as the caller asks for the values that they emit."""
         started = list[Running]()
-        advance, value = steps.send, None
+        value, failure = None, None
         try:
             while True:
-                effect = advance(value)
+                effect = steps.send(value) if failure is None else steps.throw(failure)
                 if type(effect) is Emit:
-                    advance, value = steps.send, None
+                    value, failure = None, None
                     yield effect.value
                     continue
                 try:
-                    advance, value = steps.send, self._perform(effect, started)
+                    value, failure = self._perform(effect, started), None
                 except BaseException as error:  # noqa: BLE001 (the steps decide what becomes of it)
-                    advance, value = steps.throw, error
+                    value, failure = None, error
         except StopIteration:
             return
         finally:
-            value = None
+            failure = None
             steps.close()
             _cancel(started)
 
@@ -163,16 +163,16 @@ class Driver:
 
 def _cancellable(steps: Steps[T], running: Running) -> Steps[T]:
     """Return the same steps, closed before the next effect once `running` is cancelled."""
-    advance, value = steps.send, None
+    value, failure = None, None
     try:
         while True:
-            effect = advance(value)
+            effect = steps.send(value) if failure is None else steps.throw(failure)
             if running.cancelled:
                 raise RuntimeError("the steps were cancelled")
             try:
-                advance, value = steps.send, (yield effect)
+                value, failure = (yield effect), None
             except BaseException as error:  # noqa: BLE001
-                advance, value = steps.throw, error
+                value, failure = None, error
     except StopIteration as end:
         return end.value  # type: ignore[no-any-return]
     finally:

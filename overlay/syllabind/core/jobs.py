@@ -93,8 +93,9 @@ class _JobBase(Generic[T]):
 
     def _status_steps(self, deadline: Deadline | None = None) -> Steps[T]:
         call = self._poll.build(**self._arguments)
-        self._last = yield from self._client.send_steps(self._poll, call, deadline=deadline)
-        return self._last.value
+        last: ApiResponse[T] = yield from self._client.send_steps(self._poll, call, deadline=deadline)
+        self._last = last
+        return last.value
 
     def _wait_steps(self, timeout: float | None) -> Steps[T]:
         seconds = self._wait.timeout if timeout is None else timeout

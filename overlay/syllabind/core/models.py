@@ -259,9 +259,11 @@ def encode(value: Any) -> bytes:
 
 def plain(value: Any) -> Any:
     """Return the built-in value that an instance of a subclass stands for, for msgspec to encode."""
-    for kind in (str, int, float):
+    if isinstance(value, str):
+        return str.__str__(value)
+    for kind in (int, float):
         if isinstance(value, kind):
-            return kind.__str__(value) if kind is str else kind(value)
+            return kind(value)
     if isinstance(value, datetime.datetime):
         return datetime.datetime.combine(value, value.timetz())
     if isinstance(value, datetime.date):

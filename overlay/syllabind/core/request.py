@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 from urllib.parse import quote, urlencode
 
 import attrs
@@ -260,8 +260,10 @@ def _values(name: str, value: Any, wire: str, among: Sequence[str], least: int, 
         raise ArgumentError(name, f"must be a list of str, got {type(value).__name__}", _where(wire))
     values = []
     for item in value:
-        number = isinstance(item, int) and not isinstance(item, bool)
-        pair = integer(name, item, wire=wire) if number else string(name, item, wire=wire, among=among)
+        if isinstance(item, int) and not isinstance(item, bool):
+            pair = integer(name, item, wire=wire)
+        else:
+            pair = string(name, cast("str", item), wire=wire, among=among)  # which refuses other types
         values.append(pair[0][1])
     if len(values) < least or (most is not None and len(values) > most):
         raise ArgumentError(name, f"must have {_bounds(least or None, most)} items, got {len(values)}", _where(wire))

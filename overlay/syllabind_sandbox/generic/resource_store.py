@@ -30,6 +30,7 @@ class Owner(Protocol):
 
     def tables(self) -> Mapping[str, Table]:
         """Return the service's own records by kind."""
+        raise NotImplementedError
 
 
 class ResourceStore:
