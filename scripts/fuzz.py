@@ -78,9 +78,9 @@ def main(argv: list[str] | None = None) -> int:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         epilog="examples:\n"
-        "  python -m scripts.fuzz edlink --phases stateful --seed 7\n"
-        "  python -m scripts.fuzz alm --operation listUsers --operation getUser\n"
-        "  python -m scripts.fuzz thrive --report junit --max-examples 20",
+        f"  python -m scripts.fuzz {APIS[0]} --phases stateful --seed 7\n"
+        f"  python -m scripts.fuzz {APIS[0]} --operation listUsers --operation getUser\n"
+        f"  python -m scripts.fuzz {APIS[0]} --report junit --max-examples 20",
     )
     parser.add_argument("api", choices=APIS)
     parser.add_argument("--operation", action="append", default=[], help="only this operationId; may be repeated")

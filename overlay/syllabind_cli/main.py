@@ -11,6 +11,8 @@ from importlib.metadata import version
 
 import attrs
 
+from syllabind.core.registry import example
+
 from .terminal import printable
 
 __all__ = ["COMMANDS", "Command", "build_parser", "main"]
@@ -43,9 +45,9 @@ COMMANDS = {
 EXAMPLES = """\
 examples:
   syllabind sandbox serve
-  syllabind login edlink
-  syllabind whoami edlink
-  syllabind fuzz thrive --base-url https://public.api.learnstaging.link
+  syllabind login {api}
+  syllabind whoami {api}
+  syllabind fuzz {api} --base-url https://staging.example.com
 
 exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted
 `syllabind login --help` lists the environment variables."""
@@ -95,7 +97,7 @@ def build_parser(chosen: str | None) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="syllabind",
         description="Sign in to learning-platform APIs, serve a sandbox of them, test a tenant.",
-        epilog=EXAMPLES,
+        epilog=EXAMPLES.format(api=example()),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"syllabind {version('syllabind')}")

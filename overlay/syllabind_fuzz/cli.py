@@ -10,7 +10,7 @@ import sys
 from typing import Any
 
 from syllabind.core._http import http
-from syllabind.core.registry import registered
+from syllabind.core.registry import example, registered
 from syllabind.errors import ArgumentError, InsecureUrlError, SyllabindError
 
 __all__ = ["add_parser", "run_command"]
@@ -36,7 +36,7 @@ def add_parser(commands: Any) -> None:
         help="test a tenant against the spec",
         description=DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="example: syllabind fuzz alm --base-url https://learningmanager.adobe.com --junit report.xml",
+        epilog=f"example: syllabind fuzz {example()} --base-url https://staging.example.com --junit report.xml",
     )
     parser.add_argument("api", choices=tuple(registered()))
     parser.add_argument("--base-url", required=True, help="origin of the service; there is no default on purpose")

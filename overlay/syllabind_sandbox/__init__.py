@@ -20,11 +20,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from syllabind_sandbox.api_spec import SpecViolationError
     from syllabind_sandbox.asgi import asgi
-    from syllabind_sandbox.credentials import Credentials
     from syllabind_sandbox.faults import Fault
     from syllabind_sandbox.journal import Entry
     from syllabind_sandbox.messages import Request, Response
     from syllabind_sandbox.server import Server, serve
+    from syllabind_sandbox.services import Credentials
     from syllabind_sandbox.transport import AsyncTransport, Transport
     from syllabind_sandbox.world import World
 
@@ -45,7 +45,7 @@ __all__ = [
 
 _MODULES = {
     "AsyncTransport": "transport",
-    "Credentials": "credentials",
+    "Credentials": "services",
     "Entry": "journal",
     "Fault": "faults",
     "Request": "messages",

@@ -20,6 +20,8 @@ from syllabind_sandbox.seeded_random import SeededRandom
 
 CODE_LIFETIME = 600
 """Seconds; RFC 6749, section 4.1.2, recommends ten minutes at most."""
+REDIRECTS = ("http://127.0.0.1/callback", "https://example.com/callback")
+"""Registered for every client; a loopback address may carry any port (RFC 8252, section 7.3)."""
 
 
 class HttpError(Exception):

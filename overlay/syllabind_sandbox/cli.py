@@ -27,7 +27,7 @@ def add_parser(subparsers: Any) -> None:
     """
     parser = subparsers.add_parser("sandbox", help="serve a local sandbox of the APIs")
     commands = parser.add_subparsers(required=True, metavar="command")
-    example = "example: syllabind sandbox serve --api thrive --people 50"
+    example = "example: syllabind sandbox serve --people 50 --port 8000"
     serve_parser(commands.add_parser("serve", help="serve it on this machine", description=_TEXT, epilog=example))
 
 
@@ -46,9 +46,9 @@ def serve_parser(parser: argparse.ArgumentParser) -> None:
     example = """'[{"every": 3, "status": 503}]'"""
     add("--faults", metavar="RULES", help=f"{', '.join(PRESETS)}, or rules as JSON: {example}")
     add("--approve", choices=("page", "auto", "deny"), default="page", help="consent pages (%(default)s)")
-    add("--onboarding-polls", type=int, metavar="N", help="complete Edlink onboardings after N polls")
+    add("--onboarding-polls", type=int, metavar="N", help="complete onboardings after N polls")
     add("--bcp", action="store_true", help="strict OAuth: RFC 9700")
-    add("--rate-limits", action="store_true", help="answer 429 as Adobe Learning Manager does")
+    add("--rate-limits", action="store_true", help="answer 429 above the documented rate limits")
     add("--frozen", action="store_true", help="stop the clock at the start of a school year")
     add("--json", action="store_true", help="print the addresses and credentials as one JSON object")
     parser.set_defaults(run=run)

@@ -8,7 +8,6 @@ import attrs
 
 from syllabind_sandbox.auth import TokenSigner
 from syllabind_sandbox.clock import Clock
-from syllabind_sandbox.credentials import Credentials
 
 
 @attrs.define(kw_only=True)
@@ -49,7 +48,6 @@ class Context:
         options: How the services behave.
         clock: The clock that everything that expires reads.
         signer: Signs cursors, forms and addresses.
-        credentials: The credentials that the services accept.
         origins: Base URLs by name that the services are reached at besides loopback addresses.
     """
 
@@ -58,5 +56,4 @@ class Context:
     options: Options
     clock: Clock
     signer: TokenSigner
-    credentials: Credentials
     origins: dict[str, str]

@@ -8,33 +8,35 @@ import threading
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from email.utils import format_datetime
-from typing import Any, TypeVar
+from typing import Any
 from urllib.parse import urlsplit
 
 import attrs
 
-from syllabind_sandbox.alm import Alm
 from syllabind_sandbox.api_spec import ApiSpec, Document, compile_spec, load_packaged
 from syllabind_sandbox.auth import TokenSigner
 from syllabind_sandbox.clock import Clock
 from syllabind_sandbox.context import Context, Options
-from syllabind_sandbox.credentials import Credentials
-from syllabind_sandbox.edlink import Edlink
 from syllabind_sandbox.engine import handle_request
 from syllabind_sandbox.faults import Fault, Faults
 from syllabind_sandbox.generic.crud_handlers import level
 from syllabind_sandbox.journal import Calls, Entry, Journal
 from syllabind_sandbox.messages import Request, Response
-from syllabind_sandbox.service import Service, json_response
-from syllabind_sandbox.services import known_apis, make_service, routes_of, service_class
-from syllabind_sandbox.thrive import Thrive
+from syllabind_sandbox.service import json_response
+from syllabind_sandbox.services import (
+    Credentials,
+    HandwrittenServices,
+    known_apis,
+    make_service,
+    routes_of,
+    service_class,
+)
 
-S = TypeVar("S", bound=Service)
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _NOT_SAVED = ("specs", "_documents", "_lock", "hosts")
 
 
-class World:
+class World(HandwrittenServices):
     """The services of all APIs, in memory: Edlink, Thrive Learning, Adobe Learning Manager, and your own.
 
     Equal arguments and equal calls give equal bytes: ids, tokens and dates included.
@@ -91,7 +93,6 @@ class World:
             options=options,
             clock=clock,
             signer=TokenSigner(seed),
-            credentials=Credentials.of(seed),
             origins=origins,
         )
         self.faults = Faults(seed, clock.time)
@@ -114,7 +115,7 @@ class World:
     @property
     def credentials(self) -> Credentials:
         """The credentials that the services accept."""
-        return self.context.credentials
+        return Credentials.of(self.context.seed)
 
     @property
     def options(self) -> Options:
@@ -129,27 +130,6 @@ class World:
     @origins.setter
     def origins(self, origins: dict[str, str]) -> None:
         self.context.origins = origins
-
-    @property
-    def edlink(self) -> Edlink:
-        """The service Edlink."""
-        return self._service("edlink", Edlink)
-
-    @property
-    def thrive(self) -> Thrive:
-        """The service Thrive Learning."""
-        return self._service("thrive", Thrive)
-
-    @property
-    def alm(self) -> Alm:
-        """The service Adobe Learning Manager."""
-        return self._service("alm", Alm)
-
-    def _service(self, api: str, kind: type[S]) -> S:
-        found = self.services.get(api)
-        if not isinstance(found, kind):
-            raise AttributeError(f"this world does not serve {api}, only {', '.join(self.apis)}")
-        return found
 
     # Time
 

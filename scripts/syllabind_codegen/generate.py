@@ -155,7 +155,7 @@ def main(argv: list[str] | None = None) -> int:
         prog="python -m syllabind_codegen",
         description="Compile SPECS/<api>/ into OUTPUT/syllabind_<api>/. "
         "Exit status 1: a spec breaks a rule, or --check found a difference.",
-        epilog="example: python -m syllabind_codegen thrive",
+        epilog="example: python -m syllabind_codegen --check",
     )
     parser.add_argument("api", nargs="*", help="directory below SPECS that holds an openapi.yaml; default: all")
     parser.add_argument("--check", action="store_true", help="write nothing; list the files that differ")

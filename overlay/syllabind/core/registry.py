@@ -7,7 +7,7 @@ from functools import cache
 from importlib.metadata import entry_points
 from types import MappingProxyType
 
-__all__ = ["GROUP", "package_of", "registered"]
+__all__ = ["GROUP", "example", "package_of", "registered"]
 
 GROUP = "syllabind.apis"
 
@@ -24,6 +24,11 @@ def registered() -> Mapping[str, str]:
     Source: https://packaging.python.org/en/latest/specifications/entry-points/
     """
     return MappingProxyType(dict(sorted((each.name, each.value) for each in entry_points(group=GROUP))))
+
+
+def example() -> str:
+    """Return the name of an installed API, for the examples of help texts."""
+    return next(iter(registered()), "API")
 
 
 def package_of(name: str) -> str:

@@ -6,6 +6,7 @@ import argparse
 from typing import Any
 
 from syllabind.auth import LOOPBACK, AuthorizedUser, login
+from syllabind.core.registry import example
 
 from ..accounts import add_api, credential_of, settings_of
 from ..terminal import expiry, paste
@@ -24,7 +25,7 @@ def add_parser(subparsers: Any) -> None:
         help="sign in and store the token",
         description="Sign in and store the token. A person signs in with the browser; an application's token is "
         "requested directly.",
-        epilog="example: SYLLABIND_EDLINK_CLIENT_ID=... syllabind login edlink",
+        epilog=f"example: syllabind login {example()} --no-browser",
     )
     add_api(parser)
     parser.add_argument(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from syllabind.core.registry import example
+
 from ..accounts import add_api, settings_of
 
 __all__ = ["add_parser"]
@@ -21,7 +23,7 @@ def add_parser(subparsers: Any) -> None:
         help="delete the stored token",
         description="Delete the stored token. The service keeps the grant until it expires or is withdrawn there: none "
         "of the APIs documents a way to revoke it.",
-        epilog="example: syllabind logout edlink",
+        epilog=f"example: syllabind logout {example()}",
     )
     add_api(parser)
     parser.set_defaults(run=run)

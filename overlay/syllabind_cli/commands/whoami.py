@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from syllabind.core.registry import example
 from syllabind.errors import AuthError
 
 from ..accounts import add_api, credential_of, facade_of, settings_of
@@ -23,7 +24,7 @@ def add_parser(subparsers: Any) -> None:
         "whoami",
         help="show who is signed in",
         description="Show who is signed in and when the token expires. An expired token is refreshed.",
-        epilog="example: syllabind whoami edlink",
+        epilog=f"example: syllabind whoami {example()}",
     )
     add_api(parser)
     parser.set_defaults(run=run)

@@ -8,15 +8,15 @@ from functools import cached_property
 from http import HTTPStatus
 from typing import Any
 
+from syllabind_sandbox.alm.credentials import AlmCredentials
 from syllabind_sandbox.alm.data.account import Account
 from syllabind_sandbox.alm.data.notifications import Notifications
 from syllabind_sandbox.alm.data.resources import ADMIN, LEARNER
 from syllabind_sandbox.alm.presenter import BAD, document, not_found, ordered, page, self_link
 from syllabind_sandbox.api_spec import ApiSpec, Operation, Problem
-from syllabind_sandbox.auth import Client, Grant, HttpError, RefreshToken
+from syllabind_sandbox.auth import REDIRECTS, Client, Grant, HttpError, RefreshToken
 from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.context import Context
-from syllabind_sandbox.credentials import REDIRECTS
 from syllabind_sandbox.generic.pages import nest_at
 from syllabind_sandbox.generic.resource_store import Parents
 from syllabind_sandbox.messages import Request, Response
@@ -79,7 +79,7 @@ class Alm(Service):
 
     def __init__(self, context: Context, spec: ApiSpec, routes: Routes) -> None:
         super().__init__(context, spec, routes)
-        known = context.credentials.alm
+        known = self.credentials = AlmCredentials()
         every = (*SCOPES["admin"], *SCOPES["learner"])
         self.auth.clients[known.client_id] = Client(
             id=known.client_id, secret=known.client_secret, redirects=REDIRECTS, scopes=every
@@ -163,7 +163,7 @@ class Alm(Service):
 
     def environment(self) -> Mapping[str, str]:
         """Return the settings of the application and a token of its usual person."""
-        known = self.context.credentials.alm
+        known = self.credentials
         token = self.issue_token(None, None, None)
         return {"CLIENT_ID": known.client_id, "CLIENT_SECRET": known.client_secret, "TOKEN": token}
 
@@ -173,7 +173,7 @@ class Alm(Service):
         grant = Grant(
             kind=kind,
             subject=subject or (ADMIN if kind == "admin" else LEARNER),
-            client=self.context.credentials.alm.client_id,
+            client=self.credentials.client_id,
             scopes=tuple(scopes or SCOPES[kind]),
         )
         return self.auth.issue(grant, lifetime=TOKEN_LIFETIME)

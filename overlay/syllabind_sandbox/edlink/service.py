@@ -11,11 +11,11 @@ from urllib.parse import parse_qsl, unquote
 import msgspec
 
 from syllabind_sandbox.api_spec import ApiSpec, Operation, Problem
-from syllabind_sandbox.auth import AuthorizationRequest, Client, Grant, HttpError, with_query
+from syllabind_sandbox.auth import REDIRECTS, AuthorizationRequest, Client, Grant, HttpError, with_query
 from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.context import Context
-from syllabind_sandbox.credentials import REDIRECTS
 from syllabind_sandbox.data.datetimes import parse_datetime
+from syllabind_sandbox.edlink.credentials import EdlinkCredentials
 from syllabind_sandbox.edlink.data.coursework import Coursework
 from syllabind_sandbox.edlink.data.developer import PERMISSION_TABLE, PROVIDER_TABLE, PROVIDERS, integration
 from syllabind_sandbox.edlink.data.district import District
@@ -69,7 +69,7 @@ class Edlink(Service):
 
     def __init__(self, context: Context, spec: ApiSpec, routes: Routes) -> None:
         super().__init__(context, spec, routes)
-        known = context.credentials.edlink
+        known = self.credentials = EdlinkCredentials.of(context.seed)
         self.auth.clients[known.client_id] = Client(id=known.client_id, secret=known.client_secret, redirects=REDIRECTS)
         for token, kind, subject in (
             (known.service_token, "service", known.team_id),
@@ -105,7 +105,7 @@ class Edlink(Service):
 
     def add_integration(self, key: str, status: str, token: str, provider: str) -> Record:
         """Add an integration, and the token of the Graph API that comes with it."""
-        client = self.context.credentials.edlink.client_id
+        client = self.credentials.client_id
         self.auth.tokens[token] = Grant(kind="integration", subject=key, client=client)
         row = integration(self.context.seed, key, status=status, token=token, provider=provider)
         return self.integrations.add(key, row)
@@ -182,7 +182,7 @@ class Edlink(Service):
         Returns:
             The URL that the person's browser is sent to.
         """
-        client = self.auth.clients[self.context.credentials.edlink.client_id]
+        client = self.auth.clients[self.credentials.client_id]
         uri = client.redirects[0]
         return with_query(
             uri,
@@ -191,13 +191,13 @@ class Edlink(Service):
 
     def environment(self) -> Mapping[str, str]:
         """Return the settings of the application and a token of its usual person."""
-        known = self.context.credentials.edlink
+        known = self.credentials
         token = self.issue_token(None, None, None)
         return {"CLIENT_ID": known.client_id, "CLIENT_SECRET": known.client_secret, "TOKEN": token}
 
     def issue_token(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
         """Make a token without OAuth; those of the dashboard are always there."""
-        known = self.context.credentials.edlink
+        known = self.credentials
         fixed = {
             "service": known.service_token,
             "integration": known.integration_token,

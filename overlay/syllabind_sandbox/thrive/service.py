@@ -14,6 +14,7 @@ from syllabind_sandbox.context import Context
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.seeded_random import Table
 from syllabind_sandbox.service import Routes, Service, basic_credentials, json_response
+from syllabind_sandbox.thrive.credentials import ThriveCredentials
 from syllabind_sandbox.thrive.data.learning import Learning
 from syllabind_sandbox.thrive.data.tenant import Tenant
 
@@ -63,7 +64,7 @@ class Thrive(Service):
 
     def __init__(self, context: Context, spec: ApiSpec, routes: Routes) -> None:
         super().__init__(context, spec, routes)
-        known = context.credentials.thrive
+        known = self.credentials = ThriveCredentials()
         self.auth.clients[known.client_id] = Client(id=known.client_id, secret=known.client_secret)
 
     @cached_property
@@ -84,7 +85,7 @@ class Thrive(Service):
 
     def environment(self) -> Mapping[str, str]:
         """Return the settings of the tenant: its id and its API secret."""
-        known = self.context.credentials.thrive
+        known = self.credentials
         return {"TENANT_ID": known.tenant_id, "API_SECRET": known.secret}
 
     def example_call(self, prefix: str) -> tuple[str, str]:
@@ -94,7 +95,7 @@ class Thrive(Service):
     def issue_token(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
         """Make a token without OAuth."""
         kind = kind or "public"
-        known = self.context.credentials.thrive
+        known = self.credentials
         grant = Grant(
             kind=kind,
             subject=subject or known.tenant_id,
@@ -106,7 +107,7 @@ class Thrive(Service):
     def grant(self, scheme: str, value: str, request: Request) -> Grant:
         """Find whom a bearer token, or the tenant's own id and secret, stand for."""
         if scheme == "basic":
-            known = self.context.credentials.thrive
+            known = self.credentials
             if basic_credentials(value) == (known.tenant_id, known.secret):
                 return Grant(kind="tenant", subject=known.tenant_id, client="")
             raise self.unauthorized("The tenant id or the API secret is wrong")

@@ -11,7 +11,7 @@ from .model import Spec
 from .rules import RULES, problems
 
 SPECS = Path("specs")
-_EXAMPLE = "example: python -m syllabind_codegen.specs.lint alm thrive"
+_EXAMPLE = "example: python -m syllabind_codegen.specs.lint my-api"
 
 
 def check(api: str, specs: Path = SPECS) -> list[Problem]:

@@ -102,7 +102,7 @@ def _sign(call: Call, row: Record) -> str:
     """Make a pre-signed URL with the parameters of AWS Signature Version 4, and a signature of the sandbox."""
     context = call.context
     suffix = "pdf" if row["attributes"]["jobType"] == "generateUserBadge" else "csv"
-    path = f"/s3/{context.credentials.alm.account_id}/{row['id']}.{suffix}"
+    path = f"/s3/{call.service.credentials.account_id}/{row['id']}.{suffix}"
     at = context.clock.now()
     query = urlencode(
         {

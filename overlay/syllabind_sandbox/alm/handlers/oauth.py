@@ -104,7 +104,7 @@ def _tokens(service: Alm, token: str, refresh: RefreshToken) -> dict[str, Any]:
         "access_token": refresh.access,
         "refresh_token": token,
         "user_role": refresh.kind,
-        "account_id": service.context.credentials.alm.account_id,
+        "account_id": service.credentials.account_id,
         "user_id": refresh.subject,
         "expires_in": _left(service, held),
     }
@@ -130,7 +130,7 @@ def check_token(call: Call) -> dict[str, Any]:
         "access_token": token,
         **({"refresh_token": known[0]} if known else {}),
         "user_role": grant.kind,
-        "account_id": service.context.credentials.alm.account_id,
+        "account_id": service.credentials.account_id,
         "user_id": grant.subject,
         "expires_in": _left(service, grant),
     }

@@ -126,7 +126,7 @@ def seats(call: Call) -> Record:
             {
                 "instanceId": key,
                 "courseId": owner["id"],
-                "accountId": call.context.credentials.alm.account_id,
+                "accountId": call.service.credentials.account_id,
                 "seatConsumed": taken,
                 "waitlistCount": waiting,
                 **({} if limit is None else {"seatLimit": limit, "seatAvailable": max(0, limit - taken)}),

@@ -42,7 +42,7 @@ def get_integration(call: Call) -> Result:
         "district_licensing_enabled": held["district_licensing_enabled"],
         "start_date": None,
         "end_date": None,
-        "application_id": service.context.credentials.edlink.client_id,
+        "application_id": service.credentials.client_id,
         "source_id": held["source"]["id"],
         "destination_id": None,
         "region_id": SeededRandom(service.context.seed, "edlink", "region").uuid(),

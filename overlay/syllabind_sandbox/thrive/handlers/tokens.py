@@ -21,7 +21,7 @@ def create_token(call: Call) -> Result:
     service: Thrive = call.service
     client_id, secret = _credentials(call)
     client = service.auth.client(client_id, secret)
-    if call.params["tenantId"] != service.context.credentials.thrive.tenant_id:
+    if call.params["tenantId"] != service.credentials.tenant_id:
         raise HttpError(400, "invalid_grant", "The tenant is unknown")
     host = service.host_of(call.request)
     wanted = tuple(dict.fromkeys(call.body.get("scope", "").split())) or SCOPES[host]
