@@ -16,7 +16,7 @@ import schemathesis
 from schemathesis.cli import schemathesis as command_line
 
 from syllabind_fuzz.api_under_test import APIS, ApiUnderTest, Endpoint, load_api, resolve
-from syllabind_fuzz.known_deviations import KNOWN_DEVIATIONS
+from syllabind_fuzz.known_deviations import known_deviations
 from syllabind_fuzz.signing import Account, auth_provider
 from syllabind_sandbox.server import Server, serve
 from tests.fuzz.environment import CONFIG, Environment
@@ -37,7 +37,7 @@ def extend(known: ApiUnderTest, accounts: Iterable[Account]) -> None:
     def filter_failure(context: Any, failure: Any, case: Any, response: Any) -> bool:
         endpoint = known.endpoints[case.operation.definition.raw["operationId"]]
         kind = type(failure).__name__
-        return not any(rule.explains(kind, endpoint, case, response) for rule in KNOWN_DEVIATIONS[known.name])
+        return not any(rule.explains(kind, endpoint, case, response) for rule in known_deviations(known))
 
 
 def served(endpoints: Iterable[Endpoint], server: Server) -> Mapping[str, list[Endpoint]]:

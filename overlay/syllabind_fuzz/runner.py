@@ -15,7 +15,7 @@ from syllabind.core.origins import checked_server
 from syllabind.errors import ArgumentError, InsecureUrlError, SyllabindError
 
 from .api_under_test import ApiUnderTest, Endpoint, load_api, path_names
-from .known_deviations import KNOWN_DEVIATIONS
+from .known_deviations import known_deviations
 from .report import Report, RunResult, explain_statuses
 from .server_checks import Settings, check_endpoint, load_schema
 from .signing import Account, account_for
@@ -135,7 +135,7 @@ def _check(
             schema = load_schema(target, [account], via_transport(guard), only=endpoint)
             if not settings.negative:
                 schema.config.generation.update(modes=[GenerationMode.POSITIVE])
-            deviations = KNOWN_DEVIATIONS.get(target.name, ())
+            deviations = known_deviations(target)
             report.merge(check_endpoint(schema, endpoint, settings, base_url=guard.origin, deviations=deviations))
     except KeyboardInterrupt:
         return f"it was stopped at operation {number} of {len(endpoints)}. Run it to the end, or name operations."

@@ -20,7 +20,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from syllabind_fuzz.api_under_test import APIS, ApiUnderTest, load_api
-from syllabind_fuzz.known_deviations import KNOWN_DEVIATIONS
+from syllabind_fuzz.known_deviations import known_deviations
 from syllabind_fuzz.report import documented_statuses
 from syllabind_fuzz.server_checks import Settings, check_endpoint, load_schema, run_stateful
 from tests.fuzz.environment import CONFIG, unattended
@@ -53,7 +53,7 @@ class Work:
 def run(work: Work) -> tuple[Work, ConditionReport]:
     """Do a piece of work in a world and with a schema of its own."""
     env = unattended(work.api)
-    rules = KNOWN_DEVIATIONS[work.api]
+    rules = known_deviations(load_api(work.api))
     schema = load_schema(env.target, env.accounts, env.send, config=CONFIG)
     settings = Settings(seed=work.seed, examples=work.examples, share=work.share, steps=STEPS)
     found = ConditionReport()

@@ -98,6 +98,8 @@ CASES: list[tuple[str, dict[str, Any], str, str]] = [
     ("unused", {"openapi.yaml#/x-paginations": {"link": {
         "style": "next-url", "items": "$response.body#/data", "next": "$response.body#/next"}}},
      "openapi.yaml", "link:"),
+    ("x-known-deviations", {"openapi.yaml#/x-known-deviations": [
+        {"source": "Documentation of items", "operations": ["getIt"]}]}, "openapi.yaml", "- getIt"),
     ("x-wait", {f"{CREATE}/x-wait/poll": "getIt"}, "items.yaml", "poll: getIt"),
     ("x-wait", {f"{CREATE}/x-wait/arguments": {}}, "items.yaml", "arguments: {}"),
     ("x-wait", {f"{CREATE}/x-wait/arguments/key": "1"}, "items.yaml", "key: '1'"),
@@ -332,7 +334,7 @@ def test_main_refuses_an_unknown_api(demo: Path, capsys: pytest.CaptureFixture[s
 def test_help_shows_an_example(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="0"):
         lint.main(["--help"])
-    assert "python -m syllabind_codegen.specs.lint alm thrive" in capsys.readouterr().out
+    assert "python -m syllabind_codegen.specs.lint my-api" in capsys.readouterr().out
 
 
 def test_the_rules_can_be_listed(capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,7 +10,7 @@ import pytest
 from syllabind_fuzz.api_under_test import APIS, load_api
 from syllabind_fuzz.calls import check_calls, signature_mismatches
 from syllabind_fuzz.end_to_end import check_end_to_end, check_statuses
-from syllabind_fuzz.known_deviations import KNOWN_DEVIATIONS
+from syllabind_fuzz.known_deviations import known_deviations
 from syllabind_fuzz.report import as_text
 from syllabind_fuzz.response_checks import ResponseGenerator, check_decoding, check_models
 from syllabind_fuzz.server_checks import load_schema
@@ -58,7 +58,7 @@ def test_end_to_end(called: tuple[str, str], plan: Plan) -> None:
     env.restart()
     endpoint = env.target.endpoints[name]
     schema = load_schema(env.target, only=endpoint)
-    rules = KNOWN_DEVIATIONS[api]
+    rules = known_deviations(env.target)
     report = check_end_to_end(
         schema, env.target, endpoint, env.accounts, env.transport, plan.settings(), deviations=rules
     )

@@ -22,7 +22,7 @@ from syllabind.core._http import http
 from syllabind.errors import SyllabindError
 from syllabind_fuzz.api_under_test import Endpoint, load_api
 from syllabind_fuzz.hypothesis_runner import deterministic
-from syllabind_fuzz.known_deviations import KNOWN_DEVIATIONS
+from syllabind_fuzz.known_deviations import known_deviations
 from syllabind_fuzz.report import Report
 from syllabind_fuzz.server_checks import PHASES, Settings, check_endpoint, load_schema
 from syllabind_sandbox import Request, Response, Transport, World
@@ -190,7 +190,7 @@ def _said(suite: Suite, mutant: Mutant, seed: int) -> Generator[Notice, None, No
 
 def _schemathesis(mutant: Mutant, endpoint: Endpoint, seed: int) -> Iterator[Notice]:
     """Run schemathesis's checks under each condition that leads to a documented status, and its phases."""
-    rules = KNOWN_DEVIATIONS[mutant.api]
+    rules = known_deviations(load_api(mutant.api))
     env = _environment(mutant, approve="auto")
     schema = load_schema(env.target, env.accounts, env.send, config=CONFIG, only=endpoint)
     control = SandboxControl(env)
@@ -222,7 +222,7 @@ def _phases(mutant: Mutant, endpoint: Endpoint, seed: int, *, there: bool) -> It
         if there:
             schema.config.parameters = {**schema.config.parameters, **control.path_values(endpoint)}
         settings = Settings(seed=seed, examples=EXAMPLES, phases=(phase,))
-        yield from _found(check_endpoint(schema, endpoint, settings, deviations=KNOWN_DEVIATIONS[mutant.api]))
+        yield from _found(check_endpoint(schema, endpoint, settings, deviations=known_deviations(load_api(mutant.api))))
 
 
 def _found(report: Report) -> Iterator[Notice]:

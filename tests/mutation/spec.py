@@ -11,7 +11,7 @@ import attrs
 
 from syllabind_fuzz.api_under_test import APIS, ApiUnderTest, Document, Endpoint, load_api, query_parameters, resolve
 from syllabind_fuzz.calls import check_calls, validator_of
-from syllabind_fuzz.known_deviations import KNOWN_DEVIATIONS
+from syllabind_fuzz.known_deviations import known_deviations
 from syllabind_fuzz.response_checks import ResponseGenerator, check_decoding, check_models
 from syllabind_fuzz.server_checks import Settings, check_endpoint, load_schema
 from tests.fuzz.environment import CONFIG, Environment
@@ -339,5 +339,5 @@ def _probed(
     schema = load_schema(known, env.accounts, env.send, config=CONFIG, document=document, only=endpoint)
     schema.config.parameters = {**schema.config.parameters, **path_values}
     return _first(
-        check_endpoint(schema, endpoint, Settings(seed=seed, examples=15), deviations=KNOWN_DEVIATIONS[known.name])
+        check_endpoint(schema, endpoint, Settings(seed=seed, examples=15), deviations=known_deviations(known))
     )

@@ -13,28 +13,71 @@ import sys
 import tempfile
 import types
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from typing import Any
 from unittest.mock import patch
 from urllib.parse import parse_qs
 
-from syllabind import alm, edlink, thrive
-from syllabind.auth import FileStore, KeyringStore, MemoryStore, Token, TokenStore
-from syllabind.errors import SyllabindError
+import attrs
+
+from syllabind.auth import AuthorizedUser, FileStore, KeyringStore, MemoryStore, TokenStore
+from syllabind.core.client import AsyncClient, Client
+from syllabind.core.registry import registered
+from syllabind.errors import AuthError, SyllabindError
 
 from .kit import Figure, Server, answer, target
 
 __all__ = ["check", "check_stores"]
 
-_CLIENTS: dict[str, tuple[Any, Any, Any]] = {
-    "edlink": (edlink, edlink.Edlink, edlink.AsyncEdlink),
-    "thrive": (thrive, thrive.Thrive, thrive.AsyncThrive),
-    "alm": (alm, alm.LearningManager, alm.AsyncLearningManager),
-}
-_SETTINGS = {
-    "edlink": ({"TOKEN": "of-x"}, {"CLIENT_ID": "c", "CLIENT_SECRET": "s", "REFRESH_TOKEN": "x"}),
-    "thrive": ({"TENANT_ID": "x", "API_SECRET": "s"}, {"TENANT_ID": "x", "CLIENT_ID": "c", "CLIENT_SECRET": "s"}),
-    "alm": ({"TOKEN": "of-x"}, {"CLIENT_ID": "c", "CLIENT_SECRET": "s", "REFRESH_TOKEN": "x"}),
-}
+_PLACES = ("ENVIRONMENT", "REGION")
+_RENEWED = {"CLIENT_ID": "c", "CLIENT_SECRET": "s", "REFRESH_TOKEN": "x", "TENANT_ID": "x"}
+_SETTINGS = ({"TOKEN": "of-x"}, {"TENANT_ID": "x", "API_SECRET": "s"}, _RENEWED)
+"""Variables that describe a credential. Each API reads those that apply to it."""
+
+
+@attrs.frozen(kw_only=True)
+class _Facade:
+    """The module of an API, and what its variables can describe.
+
+    Attributes:
+        api: Short name of the API.
+        module: The facade.
+        client: Its client.
+        twin: The client to be awaited.
+        settings: Those of `_SETTINGS` that make a credential of it.
+    """
+
+    api: str
+    module: Any
+    client: Any
+    twin: Any
+    settings: tuple[dict[str, str], ...]
+
+    @classmethod
+    def of(cls, api: str) -> _Facade:
+        module = import_module(f"syllabind.{api}")
+        own = [each for each in vars(module).values() if getattr(each, "__module__", "") == module.__name__]
+        kinds = [each for each in own if isinstance(each, type)]
+        settings = []
+        for each in _SETTINGS:
+            with contextlib.suppress(AuthError):
+                module.from_env(_environ(api, each))
+                settings.append(each)
+        return cls(
+            api=api,
+            module=module,
+            client=next(each for each in kinds if issubclass(each, Client)),
+            twin=next(each for each in kinds if issubclass(each, AsyncClient)),
+            settings=tuple(settings),
+        )
+
+
+def _environ(api: str, settings: dict[str, str]) -> dict[str, str]:
+    return {f"SYLLABIND_{api.upper()}_{name}": value for name, value in settings.items()}
+
+
+def _facades() -> list[_Facade]:
+    return [_Facade.of(api) for api in registered()]
 
 
 def _owner(path: str, body: bytes) -> str:
@@ -66,15 +109,12 @@ def _call(client: Any) -> None:
         client.request("GET", "/me")
 
 
-def _credentials(url: str, name: str, **options: Any) -> dict[str, Callable[[], Any]]:
-    """Return what makes a client of each renewable kind for one identity."""
-    token = Token(access_token="old", refresh_token=name, expires_at=1.0)
-    application: dict[str, Any] = {"client_id": f"c-{name}", "client_secret": "s", "server": url}
-    person: dict[str, Any] = {"client_id": "c", "client_secret": "s", "server": url}
+def _credentials(url: str, name: str, **options: Any) -> dict[str, Callable[[], Client]]:
+    """Return what makes a client of each API's renewable kind for one identity."""
+    settings = {**_RENEWED, "REFRESH_TOKEN": name, "TENANT_ID": name, "SERVER": url}
     return {
-        "thrive application": lambda: thrive.Thrive(thrive.application(tenant_id=name, **application, **options)),
-        "edlink person": lambda: edlink.Edlink(edlink.user(token, **person, **options)),
-        "alm person": lambda: alm.LearningManager(alm.user(token, **person, **options)),
+        each.api: lambda each=each: each.client(each.module.from_env(_environ(each.api, settings), **options))  # type: ignore[misc]
+        for each in _facades()
     }
 
 
@@ -127,12 +167,14 @@ def check_stores(full: bool) -> Iterator[Figure]:
 
 def _command() -> Iterator[Figure]:
     with Server(_respond) as here, Server(_respond) as there, tempfile.TemporaryDirectory() as folder:
-        signed_in = edlink.user(Token.from_refresh_token("ann"), client_id="c", client_secret="s", server=here.url)
-        FileStore(folder).save("edlink", signed_in.source.token())
-        environ = {"STORE": folder, "SERVER": there.url, "CLIENT_ID": "c", "CLIENT_SECRET": "s"}
+        settings = {**_RENEWED, "SERVER": here.url}
+        found = {each.api: each.module.from_env(_environ(each.api, settings)) for each in _facades()}
+        api, person = next((api, each) for api, each in found.items() if isinstance(each, AuthorizedUser))
+        FileStore(folder).save(api, person.source.token())
+        environ = _environ(api, {"STORE": folder, "SERVER": there.url, "CLIENT_ID": "c", "CLIENT_SECRET": "s"})
         run = subprocess.run(
-            [sys.executable, "-m", "syllabind_cli.main", "whoami", "edlink"],
-            env={**os.environ, **{f"SYLLABIND_EDLINK_{name}": value for name, value in environ.items()}},
+            [sys.executable, "-m", "syllabind_cli.main", "whoami", api],
+            env={**os.environ, **environ},
             capture_output=True,
             text=True,
         )
@@ -154,10 +196,11 @@ def check(full: bool) -> Iterator[Figure]:
     """Set each API to another server by variables and by arguments; a second server listens for stray requests."""
     with Server(_respond) as here, Server(_respond) as there:
         made = 0
-        for api, (module, client, twin) in _CLIENTS.items():
-            for settings in _SETTINGS[api]:
-                environ = {f"SYLLABIND_{api.upper()}_{name}": value for name, value in settings.items()}
-                environ[f"SYLLABIND_{api.upper()}_SERVER"] = here.url
+        facades = _facades()
+        for facade in facades:
+            module, client, twin = facade.module, facade.client, facade.twin
+            for settings in facade.settings:
+                environ = _environ(facade.api, {**settings, "SERVER": here.url})
                 for make in (
                     lambda c=client, e=environ: c.from_env(e),
                     lambda c=client, m=module, e=environ: c(m.from_env(e)),
@@ -174,22 +217,35 @@ def check(full: bool) -> Iterator[Figure]:
         stray = len(there.requests)
         arrived = sum("token" not in target(head).lower() for head, _ in here.requests)
     yield Figure(
-        f"{made} clients set to one server, by 3 APIs: calls there, requests elsewhere",
+        f"{made} clients set to one server, by {len(facades)} APIs: calls there, requests elsewhere",
         f"{arrived}, {stray}",
         (arrived, stray) == (made // 5 * 3, 0),
     )
-    places = {
-        "thrive staging": ("thrive", {"ENVIRONMENT": "staging"}, thrive.SERVERS["staging"]),
-        "thrive production-mea": ("thrive", {"ENVIRONMENT": "production-mea"}, thrive.SERVERS["production-mea"]),
-        "alm eu": ("alm", {"REGION": "eu"}, alm.SERVERS["eu"]),
-        "alm apac": ("alm", {"REGION": "apac"}, alm.SERVERS["apac"]),
-    }
+    places = [
+        (facade, settings, variable, name, server)
+        for facade in facades
+        for settings in facade.settings
+        for name, server in getattr(facade.module, "SERVERS", {}).items()
+        for variable in _PLACES
+        if _is_read(facade, settings, variable)
+    ]
     wrong = []
-    for name, (api, more, server) in places.items():
-        for settings in _SETTINGS[api]:
-            environ = {f"SYLLABIND_{api.upper()}_{key}": value for key, value in {**settings, **more}.items()}
-            client = _CLIENTS[api][1].from_env(environ)
-            source = getattr(client.credential, "scheme", None)
-            if client.server != server or (source is not None and not source.token_url.startswith(server)):
-                wrong.append(name)
-    yield Figure(f"{2 * len(places)} settings of environments and regions: led elsewhere", str(len(wrong)), not wrong)
+    for facade, settings, variable, name, server in places:
+        client = facade.client.from_env(_environ(facade.api, {**settings, variable: name}))
+        scheme = getattr(client.credential, "scheme", None)
+        if client.server != server or (scheme is not None and not scheme.token_url.startswith(server)):
+            wrong.append(f"{facade.api} {name}")
+    yield Figure(
+        f"{len(places)} settings of environments and regions: led elsewhere",
+        str(len(wrong)),
+        bool(places) and not wrong,
+    )
+
+
+def _is_read(facade: _Facade, settings: dict[str, str], variable: str) -> bool:
+    """Return whether an API reads a variable: it then refuses the name of no place."""
+    try:
+        facade.module.from_env(_environ(facade.api, {**settings, variable: "nowhere"}))
+    except AuthError:
+        return True
+    return False

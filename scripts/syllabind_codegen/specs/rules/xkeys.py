@@ -147,6 +147,15 @@ def _states(spec: Spec, polled: Operation, wait: Mapping[str, Any], pointer: str
                 yield join(pointer, key, index), f"{state} is not among the states of {polled.name}"
 
 
+def deviations(spec: Spec) -> Findings:
+    """A rule of an operation that is gone would excuse nothing."""
+    known = {call.node.get("operationId") for call in spec.calls}
+    for index, rule in enumerate(well_formed(spec.document, "x-known-deviations") or ()):
+        for place, name in enumerate(rule.get("operations", ())):
+            if name not in known:
+                yield join("/x-known-deviations", index, "operations", place), f"there is no operation {name}"
+
+
 RULES = (
     Rule("x-key", "Every x- key is known, well-formed and in its place", shape),
     Rule(
@@ -155,4 +164,5 @@ RULES = (
         pointers,
     ),
     Rule("x-wait", "The polled operation exists, gets its parameters and has the states", waits),
+    Rule("x-known-deviations", "The operations of a documented rule exist", deviations),
 )
