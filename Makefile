@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 RUN = PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-one lint format check structure generate docs fuzz fuzz-deep mutants changelog bench clean
+.PHONY: help demo test test-one lint format check structure generate docs browser fuzz fuzz-deep mutants changelog bench clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -44,8 +44,12 @@ generate: $(READY) ## Compile specs/ into generated/ and the pages; make generat
 	@$(RUN) syllabind_codegen $(APIS)
 	@$(RUN) scripts.docs
 
-docs: $(READY) ## Make the pages that follow from the specs
+docs: $(READY) ## Build the site in build/site: tutorial, recipes, reference, pictures
 	@$(RUN) scripts.docs
+	@$(RUN) scripts.docs --site
+
+browser: ## Install the Chromium that the tests of the pages need, on Debian
+	@command -v chromium >/dev/null || { apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium; }
 
 # The number of the day, so that the samples rotate; SYLLABIND_FUZZ_SEED replays another day's.
 SEED = $(or $(SYLLABIND_FUZZ_SEED),$(shell echo $$(($$(date +%s) / 86400))))

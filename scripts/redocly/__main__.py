@@ -4,32 +4,25 @@ The linter is a Node.js program; the pinned version of it is installed into the 
 """
 
 import json
-import os
-import shutil
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from node_packages import MissingNodeError, install, run
+
 VERSION = "2.77.0"
 HERE = Path(__file__).parent
-HOME = Path(sys.prefix) / "redocly"
-PROGRAM = HOME / "node_modules" / "@redocly" / "cli"
 
 
-def install() -> str | None:
-    """Install the pinned version if it is missing; return what went wrong, if anything did."""
-    package = PROGRAM / "package.json"
-    if package.is_file() and json.loads(package.read_text(encoding="utf-8"))["version"] == VERSION:
-        return None
-    npm = shutil.which("npm")
-    if npm is None or shutil.which("node") is None:
-        return "Redocly's rules cannot be checked: install Node.js 20 or later, with npm (https://nodejs.org)"
-    options = ["--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
-    done = _run([npm, "install", *options, "--prefix", str(HOME), f"@redocly/cli@{VERSION}"])
-    return None if done.returncode == 0 else f"@redocly/cli {VERSION} cannot be installed:\n{done.stdout}{done.stderr}"
+def program() -> Path:
+    """Return the linter's program, installing it if it is missing.
+
+    Raises:
+        MissingNodeError: There is no npm, or it fails.
+    """
+    return install("@redocly/cli", VERSION).parents[1] / ".bin" / "redocly"
 
 
 def problems(config: Path = HERE / "redocly.yaml") -> list[str]:
@@ -38,7 +31,7 @@ def problems(config: Path = HERE / "redocly.yaml") -> list[str]:
     Args:
         config: The linter's configuration; its waivers stand beside it.
     """
-    done = _run([str(HOME / "node_modules" / ".bin" / "redocly"), "lint", f"--config={config}", "--format=json"])
+    done = run([str(program()), "lint", f"--config={config}", "--format=json"])
     reports = _reports(done.stdout)
     if done.returncode > 1 or not reports:
         return [f"redocly lint fails:\n{done.stderr}"]
@@ -48,11 +41,6 @@ def problems(config: Path = HERE / "redocly.yaml") -> list[str]:
     places = sum(len(each) for rules in known.values() for each in rules.values())
     found = [_line(problem) for report in reports for problem in report["problems"]]
     return found + ([f"{places} waivers stand there, {waived} are needed"] if places != waived else [])
-
-
-def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
-    env = {**os.environ, "REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
-    return subprocess.run(command, capture_output=True, text=True, check=False, env=env)
 
 
 def _reports(text: str) -> list[dict[str, Any]]:
@@ -72,8 +60,10 @@ def _line(problem: dict[str, Any]) -> str:
 
 def main() -> int:
     """Print one problem a line; return 1 if there is one."""
-    failed = install()
-    found = problems() if failed is None else [failed]
+    try:
+        found = problems()
+    except MissingNodeError as error:
+        found = [str(error)]
     for each in found:
         print(each)
     print(f"redocly {VERSION}: {len(found) or 'no'} problem{'s' * (len(found) != 1)}", file=sys.stderr)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.docs import SANDBOX_PAGE, manifests, sandbox_page
+from scripts.docs.coverage import SANDBOX_PAGE, manifests, sandbox_page
 from syllabind_sandbox import World
 
 DOCS = Path(__file__).parents[2] / "docs"

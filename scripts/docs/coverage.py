@@ -1,21 +1,18 @@
-"""Make the coverage pages and the README's table from the manifests: `python -m scripts.docs [--check]`."""
+"""The committed pages that follow from the manifests: the coverage pages and the README's table."""
 
-import argparse
 import json
-import sys
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from syllabind.core.registry import registered
-from syllabind_sandbox import World
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "coverage.md"
 SANDBOX_PAGE = ROOT / "docs" / "SANDBOX_COVERAGE.md"
 README = ROOT / "README.md"
-BEGIN, END = "<!-- coverage: made by scripts/docs.py -->", "<!-- end of coverage -->"
+BEGIN, END = "<!-- coverage: made by scripts/docs -->", "<!-- end of coverage -->"
 EVIDENCE = ("primary", "documented", "observed", "inferred")
 
 
@@ -103,30 +100,17 @@ def table(found: dict[str, dict[str, Any]]) -> str:
     return "\n".join([*lines, END])
 
 
-def main(argv: list[str] | None = None) -> int:
-    """Write the pages; with `--check`, return 1 if one is out of date."""
-    parser = argparse.ArgumentParser(prog="python -m scripts.docs", epilog="example: python -m scripts.docs --check")
-    parser.add_argument("--check", action="store_true", help="write nothing; exit status 1 if something is out of date")
-    arguments = parser.parse_args(argv)
-    found, levels = manifests(), World().coverage()
-    readme = README.read_text(encoding="utf-8")
-    head, _, rest = readme.partition(BEGIN)
+def committed(found: dict[str, dict[str, Any]], levels: Mapping[str, str]) -> dict[Path, str]:
+    """Return the text of each committed page that follows from the manifests.
+
+    Args:
+        found: The manifest of each API.
+        levels: The sandbox's level of each operation, by `<api>.<operationId>`.
+    """
+    head, _, rest = README.read_text(encoding="utf-8").partition(BEGIN)
     _, _, tail = rest.partition(END)
-    wanted = {
+    return {
         PAGE: page(found, levels),
         SANDBOX_PAGE: sandbox_page(found, levels),
         README: f"{head}{table(found)}{tail}",
     }
-    stale = [path for path, text in wanted.items() if not path.is_file() or path.read_text(encoding="utf-8") != text]
-    if arguments.check:
-        for path in stale:
-            print(f"{path.relative_to(ROOT)} is out of date; run make generate", file=sys.stderr)
-        return 1 if stale else 0
-    for path in stale:
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(wanted[path], encoding="utf-8")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -1,0 +1,125 @@
+"""The site: the repository's pages, the reference and the pictures, built by mkdocs with the material theme."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from node_packages import install
+from syllabind.core.registry import registered
+from syllabind_sandbox import World
+
+from .coverage import ROOT, manifests, titles
+from .links import broken
+from .operations import Described, operations
+from .reference import pages as reference_pages
+
+HERE = Path(__file__).parent
+BUILD = ROOT / "build" / "docs"
+SITE = ROOT / "build" / "site"
+MERMAID = "11.12.0"
+_MERMAID_URL = re.compile(r'"https://unpkg\.com/mermaid@[^"]*"')
+COPIED = ("*.md", "docs/**/*.md", "specs/**/*.md", "changelog.d/README.md", "examples/*.py")
+"""The pages of the repository; they keep their places, so that their links lead to the same pages."""
+
+
+def described() -> dict[str, list[Described]]:
+    """Return the operations of each API that is generated here."""
+    levels = World().coverage()
+    return {api: operations(registered()[api], api, levels) for api in manifests()}
+
+
+def stage(found: Mapping[str, list[Described]], source: Path) -> None:
+    """Write the pages that the site is made of.
+
+    Args:
+        found: The operations of each API.
+        source: The folder to write to.
+    """
+    for pattern in COPIED:
+        for path in ROOT.glob(pattern):
+            _write(source / path.relative_to(ROOT), path.read_text(encoding="utf-8"))
+    for name, text in reference_pages(found, titles(manifests())).items():
+        _write(source / "docs" / "reference" / name, text)
+    shutil.copytree(HERE / "assets", source / "assets")
+
+
+def navigation(found: Mapping[str, list[Described]]) -> list[Any]:
+    """Return the navigation: tutorial, how-to, reference and explanation apart."""
+    reference: list[Any] = ["docs/reference/index.md"]
+    for api, title in titles(manifests()).items():
+        resources = dict.fromkeys(each.resource for each in found[api])
+        reference.append({title: [{each: f"docs/reference/{api}/{each}.md"} for each in sorted(resources)]})
+    given = yaml.safe_load((HERE / "navigation.yml").read_text(encoding="utf-8"))
+    for section in given:
+        for name, entries in section.items():
+            if name == "Reference":
+                section[name] = [*reference, *entries]
+    return list(given)
+
+
+def build(found: Mapping[str, list[Described]], folder: Path = BUILD, site: Path = SITE) -> list[str]:
+    """Build the site and return what is wrong with it: warnings and broken links.
+
+    Args:
+        found: The operations of each API.
+        folder: Where the sources are written.
+        site: Where the site is written.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.rmtree(site, ignore_errors=True)
+    stage(found, folder / "source")
+    config = folder / "mkdocs.yml"
+    head = (HERE / "mkdocs.yml").read_text(encoding="utf-8")
+    _write(config, head + yaml.safe_dump({"nav": navigation(found)}, sort_keys=False, allow_unicode=True))
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "-f", str(config), "-d", str(site)]
+    env = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=env)
+    problems = [line for line in (done.stdout + done.stderr).splitlines() if line.strip()]
+    if done.returncode:
+        return problems or ["mkdocs fails without a word"]
+    _ship_mermaid(site)
+    return [*problems, *broken(site)]
+
+
+def _ship_mermaid(site: Path) -> None:
+    """Let the theme load its diagram library from the site instead of a public server."""
+    library = install("mermaid", MERMAID) / "dist" / "mermaid.min.js"
+    shutil.copy(library, site / "assets" / "javascripts" / "mermaid.min.js")
+    (bundle,) = (site / "assets" / "javascripts").glob("bundle.*.min.js")
+    local = 'new URL("assets/javascripts/mermaid.min.js",__md_scope).href'
+    text, count = _MERMAID_URL.subn(local, bundle.read_text(encoding="utf-8"))
+    if count != 1:
+        raise RuntimeError(f"expected the theme to name mermaid once, found {count}")
+    bundle.write_text(text, encoding="utf-8")
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def show(problems: Iterable[str], seconds: float) -> int:
+    """Print what is wrong and how long the build took; return 1 if something is wrong."""
+    found = list(problems)
+    for each in found:
+        print(each, file=sys.stderr)
+    count = sum(1 for _ in SITE.rglob("*.html"))
+    print(f"{SITE.relative_to(ROOT)}: {count} pages, {len(found)} problems, {seconds:.0f} s")
+    print(f"look at it: python -m http.server --bind 127.0.0.1 -d {SITE.relative_to(ROOT)} 8000")
+    return 1 if found else 0
+
+
+def main() -> int:
+    """Build the site; return 1 if something is wrong with it."""
+    started = time.monotonic()
+    return show(build(described()), time.monotonic() - started)

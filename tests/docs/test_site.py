@@ -1,0 +1,64 @@
+"""The built site: without warnings, without broken links, and nothing in it loads from another server."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from scripts.docs import links, site
+from scripts.docs.operations import Described
+
+
+@pytest.fixture(scope="module")
+def found() -> dict[str, list[Described]]:
+    """The operations of every API."""
+    return site.described()
+
+
+@pytest.fixture(scope="module")
+def built(found: dict[str, list[Described]], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site, built once."""
+    root = tmp_path_factory.mktemp("site")
+    assert site.build(found, root / "docs", root / "site") == []
+    return root / "site"
+
+
+def test_every_operation_has_its_section(built: Path, found: dict[str, list[Described]]) -> None:
+    for api, operations in found.items():
+        for each in operations:
+            page = built / "docs" / "reference" / api / each.resource / "index.html"
+            assert f'id="{each.manifest["id"]}"' in page.read_text("utf-8"), each.manifest["call"]
+
+
+def test_every_call_is_written_as_its_method_takes_it(found: dict[str, list[Described]]) -> None:
+    from scripts.docs.reference import call_text
+
+    for api, operations in found.items():
+        for each in operations:
+            (call,) = [node for node in ast.walk(ast.parse(call_text(api, each))) if _has_arguments_of(node, each)]
+            each.signature.bind(*call.args, **{str(word.arg): word.value for word in call.keywords})
+
+
+def _has_arguments_of(node: ast.AST, each: Described) -> bool:
+    names = {each.method, "start"}
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in names
+
+
+def test_diagrams_are_drawn_by_a_library_of_the_site(built: Path) -> None:
+    scripts = built / "assets" / "javascripts"
+    assert (scripts / "mermaid.min.js").stat().st_size > 1_000_000
+    (bundle,) = scripts.glob("bundle.*.min.js")
+    assert not re.search(r"unpkg\.com/mermaid", bundle.read_text("utf-8"))
+
+
+def test_a_broken_link_is_found(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text('<a href="b.html#x"></a><a href="c.html"></a><p id="y"></p>', "utf-8")
+    (tmp_path / "b.html").write_text('<a href="a.html#y"></a><script src="https://example.org/x.js"></script>', "utf-8")
+    assert links.broken(tmp_path) == [
+        "a.html links to b.html#x, which has no such anchor",
+        "a.html links to c.html, which does not exist",
+        "b.html loads https://example.org/x.js",
+    ]
