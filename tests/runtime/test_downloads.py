@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import os
 import random
@@ -13,6 +14,9 @@ from typing import Any
 import httpx
 import pytest
 
+from scripts.verify.reliability import kit
+from scripts.verify.reliability.kit import MODES, caller
+from syllabind.core.client import Options
 from syllabind.core.downloads import download_steps
 from syllabind.errors import (
     ApiError,
@@ -185,6 +189,41 @@ def test_a_private_address_is_refused(side: Any, host: str, tmp_path: Path) -> N
         with pytest.raises(InsecureUrlError):
             fetch(side, reply, tmp_path / "x", url=f"{scheme}://{host}/x")
         assert asked == [1]
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("addresses", [["10.0.0.1"], ["93.184.216.34", "fd00::1"]])
+def test_a_name_with_a_private_address_is_refused(
+    mode: str, addresses: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Unless the client's own server has one: then its files may lie beside it."""
+    names = {"files.example": addresses, "api.example": ["93.184.216.34"], "api.internal": ["10.0.0.2"]}
+    monkeypatch.setattr("syllabind.core.network.addresses_of", lambda host, _: names[host])
+    monkeypatch.setattr("syllabind.core.async_network.addresses_of", lambda host, _: names[host])
+    public = caller(mode, "https://api.example", options=Options(max_retries=0, connect_timeout=0.05))
+    said = kit.run(mode, public.download, URL, tmp_path / "x")
+    assert said.startswith("InsecureUrlError: the download link's host files.example has a private address")
+    private = caller(mode, "https://api.internal", options=Options(max_retries=0, connect_timeout=0.05))
+    assert "InsecureUrlError" not in kit.run(mode, private.download, URL, tmp_path / "x")
+
+
+@pytest.mark.parametrize("side", BOTH)
+@pytest.mark.parametrize("location", ["https://[", "https://a:b/", "ftp://files.example/x", "https://" + "a" * 70_000])
+def test_a_redirect_to_no_url_is_an_error(side: Any, location: str, tmp_path: Path) -> None:
+    with pytest.raises(InsecureUrlError, match=r"^the download link "):
+        fetch(side, lambda _: httpx.Response(302, headers={"location": location}), tmp_path / "x")
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_an_error_of_the_disk_names_the_target(side: Any, tmp_path: Path) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    for failing, to in ((full, tmp_path / "x"), (None, tmp_path / "missing" / "x")):
+        with pytest.raises(OSError, match=r"x'$") as caught:
+            fetch(side, Store(), to, progress=failing)
+        assert caught.value.filename == str(to)
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("name", ["x" * 255, "report [1] *.csv", ".hidden"])

@@ -8,17 +8,13 @@ from functools import partial
 from typing import Any
 
 import anyio
+import anyio.to_thread
 
 from ._http import http
 from ._httpcore import core
-from .network import (
-    IdleConnections,
-    as_httpx,
-    check_read,
-    connection_maker,
-    core_request,
-)
+from .network import IdleConnections, addresses_of, as_httpx, check_read, connection_maker, core_request
 from .network_settings import NetworkSettings
+from .origins import checked_public
 
 __all__ = ["AsyncNetworkTransport"]
 
@@ -43,11 +39,23 @@ class _AsyncStream(core.AsyncNetworkStream):
 
 
 class _AsyncBackend(core.AsyncNetworkBackend):
-    def __init__(self) -> None:
+    def __init__(self, public_but: str | None) -> None:
         self._inner: Any = core.AnyIOBackend()  # serves trio, too; a stub without these methods where anyio is missing
+        self._public_but = public_but
 
-    async def connect_tcp(self, *arguments: Any, **named: Any) -> core.AsyncNetworkStream:
-        return _AsyncStream(await self._inner.connect_tcp(*arguments, **named))
+    async def connect_tcp(self, host: str, port: int, *arguments: Any, **named: Any) -> core.AsyncNetworkStream:
+        if self._public_but is None:
+            return _AsyncStream(await self._inner.connect_tcp(host, port, *arguments, **named))
+        addresses = await anyio.to_thread.run_sync(addresses_of, host, port)
+        own = await anyio.to_thread.run_sync(addresses_of, self._public_but, port)
+        error: Exception = core.ConnectError(f"{host} has no address")
+        # Only addresses that were checked are used: the name may stand for another one a moment later.
+        for address in checked_public(host, addresses, own):
+            try:
+                return _AsyncStream(await self._inner.connect_tcp(address, port, *arguments, **named))
+            except (core.ConnectError, core.ConnectTimeout) as failed:
+                error = failed
+        raise error
 
 
 class AsyncNetworkTransport(http.AsyncBaseTransport):
@@ -59,14 +67,14 @@ class AsyncNetworkTransport(http.AsyncBaseTransport):
 
     def __init__(self, settings: NetworkSettings) -> None:
         kinds = core.AsyncConnectionPool, core.AsyncHTTPProxy, core.AsyncSOCKSProxy
-        self._idle = IdleConnections[core.AsyncConnectionInterface](connection_maker(settings, kinds, _AsyncBackend()))
+        self._idle = IdleConnections[core.AsyncConnectionInterface](connection_maker(settings, kinds, _AsyncBackend))
 
     async def handle_async_request(self, request: http.Request) -> http.Response:
         """Send a request."""
         asked = core_request(request)
         with as_httpx():
-            connection, dead = self._idle.take(asked.url)
-            done = partial(self._done, asked.url, connection)
+            connection, dead = self._idle.take(asked)
+            done = partial(self._done, asked, connection)
             try:
                 if dead:
                     await _aclose(dead)
@@ -77,8 +85,8 @@ class AsyncNetworkTransport(http.AsyncBaseTransport):
                 raise
         return http.Response(response.status, headers=response.headers, stream=_AsyncBody(response, done))
 
-    async def _done(self, url: core.URL, connection: core.AsyncConnectionInterface) -> None:
-        if dead := self._idle.put(url, connection):
+    async def _done(self, request: core.Request, connection: core.AsyncConnectionInterface) -> None:
+        if dead := self._idle.put(request, connection):
             await _aclose(dead)
 
     async def aclose(self) -> None:

@@ -7,9 +7,11 @@ import re
 import secrets
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from math import inf
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, Self
+from urllib.parse import urljoin
 
 from ..errors import (
     ApiError,
@@ -25,7 +27,7 @@ from .bodies import Answer, BodyError, decoded, decoders_of, whole_body
 from .deadline import Deadline, OutOfTimeError
 from .effects import InThread, Send, Sink, Steps
 from .effects import Sleep as Pause
-from .origins import checked_download, is_internal
+from .origins import PUBLIC_BUT, checked_download, is_internal
 from .redaction import body_start, install_log_filter
 from .retry import Attempt, jitter, retry_after
 
@@ -61,28 +63,27 @@ def download_steps(
         ApiError: The answer is neither the file nor a part of it.
         ConnectionFailedError: The connection broke too often; `RequestTimeoutError` if the deadline passed.
     """
-    target, where, hops = _Target(Path(to), progress), url, 0
-    deadline = Deadline(client.options.deadline)
-    try:
-        yield InThread(target.open)
-        while True:
-            answer, error = yield from _attempt(client, target, _allowed(where, client.server), deadline)
-            if answer is target:
-                yield InThread(target.publish)
-                return Path(to)
-            location = ""
-            if answer is not None and answer.status in _REDIRECTS and hops < _MOST_REDIRECTS:
-                location = answer.headers.get("location", "")
-            if location:
-                hops, where = hops + 1, str(http.URL(where).join(location))
-            else:
-                yield Pause(target.retry(client.options.retry, answer, error, deadline))
-    except OutOfTimeError as late:
-        raise RequestTimeoutError(f"download: {late}", attempts=target.failures) from None
-    except BodyError as broken:
-        raise DecodeError(operation="download", status=broken.status, problem=str(broken)) from None
-    finally:
-        target.discard()
+    deadline, hops = Deadline(client.options.deadline), 0
+    with _Target(Path(to), progress) as target:
+        try:
+            yield InThread(target.open)
+            where = _joined(url, "")
+            while True:
+                answer, error = yield from _attempt(client, target, where, deadline)
+                if answer is target:
+                    yield InThread(target.publish)
+                    return target.path  # type: ignore[no-any-return]
+                location = ""
+                if answer is not None and answer.status in _REDIRECTS and hops < _MOST_REDIRECTS:
+                    location = answer.headers.get("location", "")
+                if location:
+                    hops, where = hops + 1, _joined(str(where), location)
+                else:
+                    yield Pause(target.retry(client.options.retry, answer, error, deadline))
+        except OutOfTimeError as late:
+            raise RequestTimeoutError(f"download: {late}", attempts=target.failures) from None
+        except BodyError as broken:
+            raise DecodeError(operation="download", status=broken.status, problem=str(broken)) from None
 
 
 def save_steps(
@@ -103,8 +104,7 @@ def save_steps(
         to: The file to write.
         progress: Called with the bytes so far and in all (`None` if unknown).
     """
-    target = _Target(Path(to), progress)
-    try:
+    with _Target(Path(to), progress) as target:
         yield InThread(target.open)
         try:
             yield from client.send_steps(operation, call, receive=target.receive_whole)
@@ -112,26 +112,32 @@ def save_steps(
             location = error.headers.get("location", "")
             if error.status not in _REDIRECTS or not location:
                 raise
-            url = str(http.URL(f"{client.server}{call.path}").join(location))
+            url = str(_joined(f"{client.server}{call.path}", location))
             return (yield from download_steps(client, url, to, progress))
         yield InThread(target.publish)
         return target.path
-    finally:
-        target.discard()
 
 
-def _allowed(url: str, server: str) -> str:
-    host = http.URL(checked_download(url)).host
-    if is_internal(host) and not is_internal(http.URL(server).host):
-        raise InsecureUrlError(f"the download link leads to the private address {host}; it was not followed")
-    return url
+def _joined(base: str, link: str) -> http.URL:
+    """Return a link as a URL that may be fetched without credentials.
+
+    Raises:
+        InsecureUrlError: It is neither https nor loopback, or no URL.
+    """
+    try:
+        return http.URL(checked_download(urljoin(base, link)))
+    except (ValueError, http.InvalidURL) as error:
+        raise InsecureUrlError(f"the download link cannot be parsed as a URL: {error}") from None
 
 
 def _attempt(
-    client: Client | AsyncClient, target: _Target, url: str, deadline: Deadline
+    client: Client | AsyncClient, target: _Target, url: http.URL, deadline: Deadline
 ) -> Steps[tuple[Any, http.TransportError | None]]:
-    timeout = client.options.timeout(deadline)
-    request = http.Request("GET", url, headers=target.request_headers(), extensions={"timeout": timeout})
+    own = http.URL(client.server).host
+    if is_internal(url.host) and not is_internal(own):
+        raise InsecureUrlError(f"the download link leads to the private address {url.host}; it was not followed")
+    extensions = {"timeout": client.options.timeout(deadline), PUBLIC_BUT: own}
+    request = http.Request("GET", url, headers=target.request_headers(), extensions=extensions)
     # httpx logs URLs, and the query of a pre-signed one is a credential.
     install_log_filter(request.url.host)
     try:
@@ -287,11 +293,17 @@ class _Target:
         self._file.close()
         self._partial.replace(self.path)
 
-    def discard(self) -> None:
-        """Remove the partial file."""
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        """Remove the partial file; name the target in an error of the disk."""
         if self._file is not None:
-            self._file.close()
+            with suppress(OSError):  # what is buffered finds no room either
+                self._file.close()
             self._partial.unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.filename in (None, str(self._partial)):
+            error.filename = str(self.path)
 
 
 class _Complete:

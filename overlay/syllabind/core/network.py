@@ -27,10 +27,12 @@ from ._http import http
 from ._httpcore import core
 from .deadline import thread_left
 from .network_settings import NetworkSettings, checked_proxy
+from .origins import PUBLIC_BUT, checked_public
 
 __all__ = [
     "IdleConnections",
     "NetworkTransport",
+    "addresses_of",
     "as_httpx",
     "check_read",
     "connection_maker",
@@ -93,14 +95,17 @@ class _Proxies:
         return url if "://" in url else f"http://{url}"
 
 
-def connection_maker(settings: NetworkSettings, kinds: tuple[Any, Any, Any], backend: Any) -> Callable[[Any], Any]:
+def connection_maker(
+    settings: NetworkSettings, kinds: tuple[Any, Any, Any], backend: Callable[[str | None], Any]
+) -> Callable[[Any, str | None], Any]:
     """Return a maker of connections to an origin. httpcore's pools know how: directly, by an HTTP proxy, by SOCKS."""
     proxies = _Proxies(settings, urllib.request.getproxies() if settings.trust_env else {})
     direct, by_http, by_socks = kinds
 
     @cache
-    def pool(url: str | None, secure: bool) -> Any:
-        shared: dict[str, Any] = {"keepalive_expiry": _KEEPALIVE, "network_backend": backend}
+    def pool(url: str | None, secure: bool, public_but: str | None) -> Any:
+        made = backend(public_but if url is None else None)  # a proxy resolves names itself
+        shared: dict[str, Any] = {"keepalive_expiry": _KEEPALIVE, "network_backend": made}
         if secure or url is not None:
             shared["ssl_context"] = _context(settings)
         if url is None:
@@ -111,7 +116,10 @@ def connection_maker(settings: NetworkSettings, kinds: tuple[Any, Any, Any], bac
         kind = by_socks if to.scheme.startswith("socks") else by_http
         return kind(proxy_url=at, proxy_auth=proxy.raw_auth, **shared)
 
-    return lambda origin: pool(proxies.to(origin), origin.scheme == b"https").create_connection(origin)
+    def make(origin: core.Origin, public_but: str | None) -> Any:
+        return pool(proxies.to(origin), origin.scheme == b"https", public_but).create_connection(origin)
+
+    return make
 
 
 def _capped(timeout: float | None, late: type[Exception]) -> float | None:
@@ -154,8 +162,8 @@ def check_read(response: core.Response) -> None:
 
 
 class _Backend(core.NetworkBackend):
-    def __init__(self) -> None:
-        self._inner = core.SyncBackend()
+    def __init__(self, public_but: str | None) -> None:
+        self._inner, self._public_but = core.SyncBackend(), public_but
 
     def connect_tcp(
         self,
@@ -168,7 +176,10 @@ class _Backend(core.NetworkBackend):
         # `socket.create_connection` would give each address of a name the whole timeout.
         end = None if timeout is None else monotonic() + timeout
         error: Exception = core.ConnectError(f"{host} has no address")
-        for address in _addresses(host, port):
+        addresses = addresses_of(host, port)
+        if self._public_but is not None:
+            checked_public(host, addresses, addresses_of(self._public_but, port))
+        for address in addresses:
             left = None if end is None else max(0.001, end - monotonic())
             try:
                 capped = _capped(left, core.ConnectTimeout)
@@ -178,7 +189,12 @@ class _Backend(core.NetworkBackend):
         raise error
 
 
-def _addresses(host: str, port: int) -> list[str]:
+def addresses_of(host: str, port: int) -> list[str]:
+    """Return the addresses of a host.
+
+    Raises:
+        ConnectError: It has none.
+    """
     try:  # the one wait that Python cannot bound without another thread
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
@@ -208,6 +224,11 @@ def core_request(request: http.Request) -> core.Request:
     )
 
 
+def _key(request: core.Request) -> tuple[Any, ...]:
+    url = request.url
+    return url.scheme, url.host, url.port, request.extensions.get(PUBLIC_BUT)
+
+
 class IdleConnections(Generic[C]):
     """The idle connections to each origin, the last used first, so that the others may expire.
 
@@ -215,17 +236,17 @@ class IdleConnections(Generic[C]):
         make: Makes a connection to an origin.
     """
 
-    def __init__(self, make: Callable[[core.Origin], C]) -> None:
-        self._make: Callable[[core.Origin], C] = make
-        self._stacks: dict[tuple[bytes, bytes, int | None], list[C]] = {}
+    def __init__(self, make: Callable[[core.Origin, str | None], C]) -> None:
+        self._make: Callable[[core.Origin, str | None], C] = make
+        self._stacks: dict[tuple[Any, ...], list[C]] = {}
         self._swept = monotonic()
         self._closed = False
 
-    def take(self, url: core.URL) -> tuple[C, list[C]]:
+    def take(self, request: core.Request) -> tuple[C, list[C]]:
         """Return a connection that nothing else uses, and those that have to be closed."""
-        if url.scheme not in (b"http", b"https"):
+        if request.url.scheme not in (b"http", b"https"):
             raise core.UnsupportedProtocol("the URL begins with neither https:// nor http://")
-        stack, dead = self._stacks.get((url.scheme, url.host, url.port)), list[C]()
+        stack, dead = self._stacks.get(_key(request)), list[C]()
         while stack:
             try:
                 found = stack.pop()  # atomic, so that threads need no lock
@@ -234,13 +255,13 @@ class IdleConnections(Generic[C]):
             if found.is_idle() and not found.has_expired():
                 return found, dead
             dead.append(found)
-        return self._make(url.origin), dead
+        return self._make(request.url.origin, request.extensions.get(PUBLIC_BUT)), dead
 
-    def put(self, url: core.URL, connection: C) -> list[C]:
+    def put(self, request: core.Request, connection: C) -> list[C]:
         """Put a connection back; return those that have to be closed."""
         if self._closed or not connection.is_idle():
             return [connection]
-        self._stacks.setdefault((url.scheme, url.host, url.port), []).append(connection)
+        self._stacks.setdefault(_key(request), []).append(connection)
         now = monotonic()
         return [] if now < self._swept + _KEEPALIVE else self._sweep(now)
 
@@ -271,14 +292,14 @@ class NetworkTransport(http.BaseTransport):
 
     def __init__(self, settings: NetworkSettings) -> None:
         kinds = core.ConnectionPool, core.HTTPProxy, core.SOCKSProxy
-        self._idle = IdleConnections[core.ConnectionInterface](connection_maker(settings, kinds, _Backend()))
+        self._idle = IdleConnections[core.ConnectionInterface](connection_maker(settings, kinds, _Backend))
 
     def handle_request(self, request: http.Request) -> http.Response:
         """Send a request."""
         asked = core_request(request)
         with as_httpx():
-            connection, dead = self._idle.take(asked.url)
-            done = partial(self._done, asked.url, connection)
+            connection, dead = self._idle.take(asked)
+            done = partial(self._done, asked, connection)
             _close(dead)
             try:
                 response = connection.handle_request(asked)
@@ -288,8 +309,8 @@ class NetworkTransport(http.BaseTransport):
                 raise
         return http.Response(response.status, headers=response.headers, stream=_Body(response, done))
 
-    def _done(self, url: core.URL, connection: core.ConnectionInterface) -> None:
-        _close(self._idle.put(url, connection))
+    def _done(self, request: core.Request, connection: core.ConnectionInterface) -> None:
+        _close(self._idle.put(request, connection))
 
     def close(self) -> None:
         """Close the idle connections; the others close when their exchanges end."""

@@ -9,8 +9,19 @@ from urllib.parse import urljoin, urlsplit
 
 from ..errors import InsecureUrlError
 
-__all__ = ["checked_download", "checked_server", "is_internal", "is_loopback", "same_origin", "same_origin_target"]
+__all__ = [
+    "PUBLIC_BUT",
+    "checked_download",
+    "checked_public",
+    "checked_server",
+    "is_internal",
+    "is_loopback",
+    "same_origin",
+    "same_origin_target",
+]
 
+PUBLIC_BUT = "syllabind.public_but"
+"""Extension of a request that may be sent to public addresses only, unless this host has a private one itself."""
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _FORBIDDEN = re.compile(r"[\x00-\x20\\\x7f-\U0010ffff]")
 
@@ -71,6 +82,22 @@ def is_internal(host: str) -> bool:
             return False
     mapped = getattr(address, "ipv4_mapped", None)
     return not (mapped or address).is_global
+
+
+def checked_public(host: str, addresses: list[str], own: list[str]) -> list[str]:
+    """Return the addresses of a host after checking that all of them are public.
+
+    Args:
+        host: The host of a link that a service has sent.
+        addresses: What its name stands for.
+        own: The addresses of the client's own server; if one is private, others may be as well.
+
+    Raises:
+        InsecureUrlError: One is private.
+    """
+    if any(map(is_internal, addresses)) and not any(map(is_internal, own)):
+        raise InsecureUrlError(f"the download link's host {host} has a private address; it was not followed")
+    return addresses
 
 
 def same_origin_target(server: str, base: str, link: object) -> str:

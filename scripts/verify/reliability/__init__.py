@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from . import bombs, cancels, deadlines, forgeries, forks, places, proxies, tokens, writes
+from . import bombs, cancels, deadlines, downloads, forgeries, forks, places, proxies, tokens, writes
 from .kit import Figure
 
 __all__ = ["CHECKS", "Figure"]
@@ -24,6 +24,7 @@ CHECKS: dict[str, Callable[[bool], Iterator[Figure]]] = {
     "writes": writes.check,
     "bombs": bombs.check,
     "proxies": proxies.check,
+    "downloads": downloads.check,
     "downloads-deadlines": deadlines.check_downloads,
     "downloads-proxies": proxies.check_downloads,
     "servers": places.check,

@@ -11,10 +11,11 @@ import struct
 import tempfile
 import threading
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
 
+import anyio
 import attrs
 import trio
 
@@ -25,8 +26,8 @@ from syllabind.core.operation import Api
 from syllabind.errors import SyllabindError
 
 __all__ = [
-    "MODES", "TOKEN", "Caller", "Figure", "Server", "answer", "application", "caller", "parallel", "person", "reset",
-    "run", "target", "timed",
+    "MODES", "TOKEN", "Caller", "Figure", "Server", "answer", "application", "at_once", "caller", "parallel",
+    "person", "reset", "run", "target", "timed",
 ]  # fmt: skip
 
 MODES = ("sync", "asyncio", "trio")
@@ -171,16 +172,16 @@ class Caller:
         except SyllabindError as error:
             return f"{type(error).__name__}: {error}"
 
-    async def download(self, url: str) -> str:
+    async def carry_out(self, steps: Any) -> Any:
+        """Carry out steps."""
+        return await self.client.run(steps) if isinstance(self.client, AsyncClient) else self.client.run(steps)
+
+    async def download(self, url: str, to: Path | None = None) -> str:
         """200 for a file that came whole, or the error of its download."""
         with tempfile.TemporaryDirectory() as folder:
-            steps = download_steps(self.client, url, Path(folder) / "file")
             try:
-                if isinstance(self.client, AsyncClient):
-                    await self.client.run(steps)
-                else:
-                    self.client.run(steps)
-            except SyllabindError as error:
+                await self.carry_out(download_steps(self.client, url, to or Path(folder) / "file"))
+            except (SyllabindError, OSError) as error:
                 return f"{type(error).__name__}: {error}"
         return "200"
 
@@ -214,6 +215,20 @@ def run(mode: str, scenario: Callable[..., Awaitable[Any]], *arguments: Any) -> 
         return await scenario(*arguments)
 
     return asyncio.run(main())
+
+
+async def at_once(mode: str, functions: list[Callable[[], Coroutine[Any, Any, None]]]) -> None:
+    """Carry out functions at the same time: in threads, or in tasks."""
+    if mode != "sync":
+        async with anyio.create_task_group() as group:
+            for each in functions:
+                group.start_soon(each)
+        return
+    threads = [threading.Thread(target=run, args=(mode, each), daemon=True) for each in functions]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
 
 
 def timed(seconds: float, function: Callable[[], Any]) -> tuple[str, float]:
