@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 import warnings
 from collections import deque
-from collections.abc import AsyncGenerator, Generator, Iterator
+from collections.abc import AsyncGenerator, Generator, Iterator, Sequence
 from contextlib import aclosing, closing
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from ..errors import ApiError, ArgumentError, IncompleteListWarning, InvalidRecordWarning
@@ -54,6 +55,15 @@ class _PagerBase(Generic[T]):
         if passes not in (1, 2):
             raise ArgumentError("passes", f"must be 1 or 2, got {passes!r}")
         return type(self)(self._client, self._operation, self._call, prefetch=prefetch, passes=passes)
+
+    def batches(self, *, columns: Sequence[str] | None = None, extra: bool = True) -> Any:
+        """Return the records as Arrow record batches, one a page; see `syllabind_bulk.Batches`.
+
+        Raises:
+            ArgumentError: There is no column of a name.
+            ImportError: The extra `bulk` is not installed.
+        """
+        return import_module("syllabind_bulk").batches(self, columns=columns, extra=extra)
 
     def _page_steps(self, cursor: str | None) -> Steps[None]:
         operation = self._operation
@@ -113,14 +123,12 @@ class _PagerBase(Generic[T]):
 
 
 def _warn(operation: str, invalid: int, *, moved: bool) -> None:
-    if invalid:
-        text = f"{operation}: {invalid} records could not be read; see invalid_records of the pages"
-        _log.warning(text)
-        warnings.warn(text, InvalidRecordWarning, stacklevel=2)
-    if moved:
-        text = f"{operation}: the list moved while it was read; records may be missing"
-        _log.warning(text)
-        warnings.warn(text, IncompleteListWarning, stacklevel=2)
+    lost = f"{invalid} records could not be read; see invalid_records of the pages"
+    changed = "the list moved while it was read; records may be missing"
+    for met, text, kind in ((invalid, lost, InvalidRecordWarning), (moved, changed, IncompleteListWarning)):
+        if met:
+            _log.warning("%s: %s", operation, text)
+            warnings.warn(f"{operation}: {text}", kind, stacklevel=2)
 
 
 class Pager(_PagerBase[T]):
@@ -160,6 +168,9 @@ class Pager(_PagerBase[T]):
         """Return the first record, or `None` if the list is empty."""
         with closing(iter(self)) as records:  # type: ignore[type-var]
             return next(records, None)
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        return self.batches().__arrow_c_stream__(requested_schema)
 
 
 class AsyncPager(_PagerBase[T]):

@@ -101,12 +101,13 @@ def candidates() -> Iterator[Path]:
     """Return the files that should be free of API names.
 
     Left out are the facades, the sandbox's folder of each service, and what calls particular operations as a user's
-    program does: the demo, the benchmarks, this package.
+    program does: the demo, the benchmarks, the checks of bulk transfers, this package.
     """
     allowed = {ROOT / "overlay" / "syllabind" / f"{api}.py" for api in ("alm", "edlink", "thrive")}
     allowed.add(ROOT / "scripts" / "demo.py")
     folders = {ROOT / "overlay" / "syllabind_sandbox" / api for api in ("alm", "edlink", "thrive")}
-    folders |= {ROOT / "scripts" / "bench", ROOT / "scripts" / "verify" / "structure"}
+    verify = ROOT / "scripts" / "verify"
+    folders |= {ROOT / "scripts" / "bench", verify / "bulk", verify / "structure"}
     for path in python_files(ROOT / "overlay", ROOT / "scripts"):
         if path not in allowed and not folders & set(path.parents):
             yield path

@@ -13,6 +13,7 @@ __all__ = ["async_only_lines", "line_count", "measure"]
 RUNTIME = ROOT / "overlay" / "syllabind"
 BUDGETS = {
     "overlay/syllabind": 5_600,
+    "overlay/syllabind_bulk": 1_900,
     "overlay/syllabind_cli": 1_200,
     "overlay/syllabind_fuzz": 2_700,
     "overlay/syllabind_sandbox": 10_500,
