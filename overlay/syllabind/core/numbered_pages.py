@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["NumberedPages", "PageNumber"]
 
 T = TypeVar("T")
-_MOST_PROBES = 2  # empty pages before the end that the service tells
+_MOST_EMPTY = 2  # pages in a row, before the end that the service tells
 _LAST_PAGE = 10**9
 _PAST_THE_END = frozenset({400, 404, 416, 422})
 
@@ -69,7 +69,7 @@ class NumberedPages(PageIterator[T]):
         self._first = self._upcoming = first
         self._size = int(given[plan.size]) if plan.size in given else None
         self._resumed = cursor is not None
-        self._largest = 0
+        self._largest = self._received = 0
         self._told: int | None = None
         self._end: int | None = None
         self._empty = 0
@@ -131,7 +131,8 @@ class NumberedPages(PageIterator[T]):
         """Return whether the list ends with this page.
 
         A page that is not full is the last one only where the service says so, too: it may have a smaller page size
-        than was asked for, or filter pages after counting. The totals alone do not end a list either.
+        than was asked for, or filter pages after counting. The totals alone do not end a list either, nor do totals
+        that disagree with what came.
         """
         total, pages = self._extent or (None, None)
         if pages is None and total is not None and self._size:
@@ -139,20 +140,21 @@ class NumberedPages(PageIterator[T]):
         self._told = pages
         self._short = self._size is not None and count < self._size
         size = self._largest or self._size
-        self._largest = max(self._largest, count)
+        self._largest, self._received = max(self._largest, count), self._received + count
         self._empty = 0 if count else self._empty + 1
         if pages is None or number > pages:
             self.moved |= pages is not None and new > 0
             return count == 0 or (pages is not None and new == 0)
         if number == pages:
-            return size is None or count < size
-        self.moved |= self._empty > _MOST_PROBES
-        return self._empty > _MOST_PROBES
+            return size is None or (count < size and (total in (None, self._received) or self._resumed))
+        self.moved |= self._empty == _MOST_EMPTY
+        return self._empty == _MOST_EMPTY
 
     def _finish(self, number: int) -> None:
         self.asked.clear()
         if self._walk.passes > 1 and number > self._first and not self._again and self._failure is None:
-            self._again, self._upcoming, self.moved, self._end, self._largest = True, self._first, False, None, 0
+            self._again, self._upcoming, self.moved, self._end = True, self._first, False, None
+            self._largest = self._received = 0
 
     def _numbered(self, number: int) -> RequestSpec:
         kept = (pair for pair in self._origin.query if pair[0] != self._plan.page)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from . import bombs, cancels, deadlines, downloads, forgeries, forks, places, proxies, tokens, writes
+from . import bombs, cancels, deadlines, downloads, forgeries, forks, lists, places, proxies, tokens, writes
 from .kit import Figure
 
 __all__ = ["CHECKS", "Figure"]
@@ -29,6 +29,9 @@ CHECKS: dict[str, Callable[[bool], Iterator[Figure]]] = {
     "downloads-proxies": proxies.check_downloads,
     "servers": places.check,
     "identities": places.check_stores,
+    "lists": lists.check,
+    "lists-totals": lists.check_totals,
+    "lists-cursors": lists.check_cursors,
     "webhooks": forgeries.check,
     "masking": forgeries.check_texts,
 }

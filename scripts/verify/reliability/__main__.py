@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import logging
 import subprocess
 import sys
 import time
@@ -25,6 +26,7 @@ def main() -> int:
         sys.modules["httpx2"] = None  # type: ignore[assignment] # so that the runtime does not find it
     from . import CHECKS
 
+    logging.getLogger("syllabind").setLevel(logging.CRITICAL)
     print(f"--- {given.lane}", flush=True)
     failed = 0
     for name in given.parts or CHECKS:
