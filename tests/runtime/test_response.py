@@ -13,7 +13,7 @@ import pytest
 from syllabind.core.enums import OpenEnum
 from syllabind.core.jsonapi import RelatedMany, RelatedOne
 from syllabind.core.link_pages import NextUrl
-from syllabind.core.models import UNSET, Model, Timestamp, UnknownResource, Unset, dump
+from syllabind.core.models import UNSET, Model, Timestamp, UnknownResource, Unset, dump, encode
 from syllabind.core.operation import paged
 from syllabind.core.response import Decoder, InvalidBodyError
 from syllabind.errors import DecodeError, NotIncludedError
@@ -264,6 +264,17 @@ def test_what_was_kept_is_said_by_the_record_alone(change: dict[str, Any], probl
         assert pickle.loads(pickle.dumps(record)).problems == problems
         assert dump(record) == odd
         assert dump(pickle.loads(pickle.dumps(record))) == odd
+
+
+def test_bytes_of_an_unknown_member_that_are_no_text_are_a_problem_of_the_record() -> None:
+    good = json.dumps(GOOD).encode()
+    odd = good[:-1] + b', "more": "caf\xe9"}'
+    (first, marked) = READER.read(b'{"data": [' + good + b"," + odd + b"]}").value
+    assert (first.problems, marked.problems) == (
+        {},
+        {"": f"no UTF-8 at byte {odd.index(0xE9)} of the record: to_dict() shows U+FFFD"},
+    )
+    assert (marked.to_dict()["more"], encode(marked)) == ("caf\ufffd", odd)
 
 
 # --- JSON:API ------------------------------------------------------------------------------------

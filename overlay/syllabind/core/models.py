@@ -144,7 +144,13 @@ class Model(_Attached, msgspec.Struct, kw_only=True, metaclass=_ModelMeta):
         Such a member reads as absent. `to_dict()` contains it as it came.
         """
         origin: tuple[Any, ...] = getattr(self, "_origin", ())
-        return origin[2] if len(origin) > 2 else {}
+        if len(origin) != 2 or origin[0] is None:
+            return origin[2] if len(origin) > 2 else {}
+        try:
+            origin[0].record(origin[1]).decode()
+        except UnicodeDecodeError as error:  # in a member that decoding skips
+            return {"": f"no UTF-8 at byte {error.start} of the record: to_dict() shows U+FFFD"}
+        return {}
 
     def to_dict(self) -> dict[str, Any]:
         """Return the record as JSON data, unknown members included, unchanged members as they came."""

@@ -8,7 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from . import bombs, cancels, deadlines, downloads, forgeries, forks, lists, places, proxies, tokens, writes
+from . import (
+    bombs,
+    cancels,
+    deadlines,
+    downloads,
+    forgeries,
+    forks,
+    libraries,
+    lists,
+    places,
+    proxies,
+    records,
+    tokens,
+    writes,
+)
 from .kit import Figure
 
 __all__ = ["CHECKS", "Figure"]
@@ -27,11 +41,14 @@ CHECKS: dict[str, Callable[[bool], Iterator[Figure]]] = {
     "downloads": downloads.check,
     "downloads-deadlines": deadlines.check_downloads,
     "downloads-proxies": proxies.check_downloads,
+    "trio": libraries.check,
     "servers": places.check,
     "identities": places.check_stores,
     "lists": lists.check,
     "lists-totals": lists.check_totals,
     "lists-cursors": lists.check_cursors,
+    "records": records.check,
+    "records-bytes": records.check_bytes,
     "webhooks": forgeries.check,
     "masking": forgeries.check_texts,
 }
