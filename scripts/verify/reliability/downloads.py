@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import os
 import random
 import signal
 import socket
@@ -12,7 +11,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -26,6 +24,7 @@ from syllabind.core.request import RequestSpec
 from syllabind.core.response import Decoder
 from syllabind.core.retry import RetryPolicy
 
+from .disks import SMALL, small_disk
 from .kit import MODES, Caller, Figure, Server, answer, application, at_once, caller, reset, run, target
 
 __all__ = ["check"]
@@ -255,19 +254,6 @@ def _operation(mode: str) -> Figure:
         return _figure("operation that redirects", mode, text, right and (signed, told) == (1, 0), Path(folder), {"f"})
 
 
-@contextmanager
-def _small_disk() -> Iterator[tuple[Path, int]]:
-    """A folder on a disk of 128 KiB where that may be mounted, else one where a process may write no more to a file."""
-    with tempfile.TemporaryDirectory() as folder:
-        command = ["mount", "-t", "tmpfs", "-o", "size=128k", "tmpfs", folder]
-        mounted = os.geteuid() == 0 and subprocess.run(command, capture_output=True, check=False).returncode == 0
-        try:
-            yield Path(folder), 0 if mounted else 131_072
-        finally:
-            if mounted:
-                subprocess.run(["umount", folder], check=True)
-
-
 def _pull(url: str, to: Path, limit: int = 0) -> subprocess.Popen[str]:
     command = [sys.executable, "-c", _PULL, url, str(to), str(limit)]
     made = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
@@ -277,13 +263,13 @@ def _pull(url: str, to: Path, limit: int = 0) -> subprocess.Popen[str]:
 
 
 def _full_disk() -> Figure:
-    with Server(_files()) as server, _small_disk() as (folder, limit):
+    with Server(_files()) as server, small_disk() as (folder, mounted):
         to = folder / "f"
         to.write_bytes(b"old")
-        said = _pull(server.url, to, limit).communicate(timeout=60)[0].strip()
+        said = _pull(server.url, to, 0 if mounted else SMALL).communicate(timeout=60)[0].strip()
         good = said.startswith("OSError") and to.read_bytes() == b"old" and str(to) in said
-        kind = "a limit on files" if limit else "a disk of 128 KiB"
-        return _figure("disk full", f"{kind}", said, good, folder, {"f"})
+        kind = "a disk of 128 KiB" if mounted else "a limit on files"
+        return _figure("disk full", kind, said, good, folder, {"f"})
 
 
 def _killed(points: int) -> Figure:

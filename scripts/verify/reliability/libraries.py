@@ -50,8 +50,8 @@ class _Service:
             self.tokens += 1
             token = {**_TOKEN, "access_token": f"access-{self.tokens}", "refresh_token": f"refresh-{self.tokens}"}
             return connection.sendall(answer(token))
-        token = head.lower().partition(b"authorization: bearer ")[2].partition(b"\r\n")[0].decode()
-        if token in self.dead:
+        bearer = head.lower().partition(b"authorization: bearer ")[2].partition(b"\r\n")[0].decode()
+        if bearer in self.dead:
             return connection.sendall(answer({}, 401))
         if path == "/flaky":
             self.asked += 1
@@ -72,7 +72,7 @@ class _Service:
             sent = answer(part, 206 if start else 200, 'ETag: "1"', *ranged)
             connection.sendall(sent if start else sent[:100_000])
             return bool(start)
-        return connection.sendall(answer({"token": token}))
+        return connection.sendall(answer({"token": bearer}))
 
 
 _FILE = bytes(range(256)) * 1000

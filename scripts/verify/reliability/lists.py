@@ -106,8 +106,8 @@ def _pages(mode: str, url: str, style: str, cursor: str | None = None, size: int
         client = caller(mode, url).client
         call = operation.build(size=size)
         if mode == "sync":
-            return list(Pager(client, operation, call).with_options(**how).by_page(cursor))  # type: ignore[arg-type]
-        pager = AsyncPager(client, operation, call).with_options(**how)  # type: ignore[arg-type]
+            return list(Pager(client, operation, call).with_options(**how).by_page(cursor))
+        pager = AsyncPager(client, operation, call).with_options(**how)
         return [page async for page in pager.by_page(cursor)]
 
     with warnings.catch_warnings(record=True):
@@ -143,7 +143,7 @@ def _moving(mode: str, style: str, count: int, *, resumed: bool = False, **how: 
         with Server(service) as server:
             if resumed:
                 operation, client = _STYLES[style], caller("sync", server.url).client
-                first = next(Pager(client, operation, operation.build()).by_page())  # type: ignore[arg-type]
+                first = next(Pager(client, operation, operation.build()).by_page())
                 pages = [first, *_pages(mode, server.url, style, first.cursor, **how)]
             else:
                 pages = _pages(mode, server.url, style, **how)
@@ -234,14 +234,10 @@ def check_cursors(full: bool) -> Iterator[Figure]:
             operation = _STYLES[style]
             pager = Pager(client, operation, operation.build(q="mine"))
             kept = json.loads(next(pager.by_page()).cursor or "")
-            others = (
-                {"operation": "other"},
-                {"filters": "0" * 16},
-                {"path": "/x"},
-                {"last": "\r"},
-                {"extent": [-1, "x"]},
-            )
-            changed = [{**kept, **each} for each in (*others, *({"position": each} for each in _POSITIONS))]
+            others: list[dict[str, Any]] = [{"operation": "other"}, {"filters": "0" * 16}, {"path": "/x"}]
+            others += [{"last": "\r"}, {"extent": [-1, "x"]}]
+            others += [{"position": each} for each in _POSITIONS]
+            changed = [{**kept, **each} for each in others]
             tried = ["", "x", "[]", "{}", "[" * 5000, '{"a":"\ud800"}', *map(_encoded, changed)]
             server.requests.clear()
             raw, refused = list[str](), 0
