@@ -185,7 +185,7 @@ async def _bare(url: str, count: int) -> tuple[int, float]:
 
 def check_burst(full: bool) -> Iterator[Figure]:
     """Make a thousand calls at once; compare with the bare transport, in turns, for the machine's load changes."""
-    count, delay, rounds = (1000, 0.05, 3) if full else (300, 0.05, 3)
+    count, delay, rounds = (1000, 0.05, 3) if full else (200, 0.05, 2)
     with served(delay) as url:
         for library in ("asyncio", "trio"):
             good, ours, bare = count, list[float](), list[float]()

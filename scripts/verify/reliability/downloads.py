@@ -293,7 +293,7 @@ def _killed(points: int) -> Figure:
 
 def check(full: bool) -> Iterator[Figure]:
     """Download through everything that can go wrong at a server, on a disk, and in a process."""
-    for mode in MODES if full else ("sync", "asyncio"):
+    for mode in MODES if full else ("sync", "trio"):
         yield _one("connections break", _files(cut=70_000), mode, _FILE)
         yield _one("another version in the second part", _changed('"v2"'), mode, _OTHER)
         yield _one("another version under a weak tag", _changed('W/"v1"'), mode, _OTHER)
@@ -307,4 +307,4 @@ def check(full: bool) -> Iterator[Figure]:
         yield _expired(mode)
         yield _operation(mode)
     yield _full_disk()
-    yield _killed(20 if full else 3)
+    yield _killed(20 if full else 2)

@@ -160,14 +160,14 @@ def _moving(mode: str, style: str, count: int, *, resumed: bool = False, **how: 
 
 def check(full: bool) -> Iterator[Figure]:
     """Walk over lists whose records move while the totals stay, from the start and resumed."""
-    count = 500 if full else 25
+    count = 500 if full else 10
     for style in ("numbered", "bare", "offset"):
         yield _moving("sync", style, count)
         yield _moving("sync", style, count, resumed=True)
     for mode in MODES[1:]:
-        yield _moving(mode, "numbered", count // 5)
-    yield _moving("sync", "numbered", count // 5, passes=2)
-    yield _moving("sync", "cursor", count // 5)
+        yield _moving(mode, "numbered", max(count // 5, 5))
+    yield _moving("sync", "numbered", max(count // 5, 5), passes=2)
+    yield _moving("sync", "cursor", max(count // 5, 5))
 
 
 # --- totals that lie -----------------------------------------------------------------------------
