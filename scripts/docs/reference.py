@@ -63,11 +63,23 @@ def resource_page(api: str, title: str, tag: Mapping[str, Any], found: Sequence[
         found: Its operations.
         models: The models of the API.
     """
-    lines = [f"# {api}.{tag['name']}", "", f"{title}: {cell(str(tag.get('description', '')))}", ""]
+    lines = [
+        "---",
+        "search: {boost: 0.8}",
+        "---",
+        "",
+        f"# {api}.{tag['name']}",
+        "",
+        f"{title}: {cell(str(tag.get('description', '')))}",
+        "",
+    ]
     lines += ["| | call |", "|---|---|"]
     lines += [f"| [{each.manifest['summary']}](#{each.manifest['id']}) | `{each.method}()` |" for each in found]
     for each in found:
         lines += _section(api, each, models)
+    errors = {(status, text) for each in found for status, text in each.responses if not status.startswith("2")}
+    lines += ["", "## Errors { #errors data-search-exclude }", "", "| status | |", "|---|---|"]
+    lines += [f"| {status} | {cell(text)} |" for status, text in sorted(errors)]
     return "\n".join(lines) + "\n"
 
 
@@ -87,8 +99,7 @@ def _section(api: str, each: Described, models: Models) -> list[str]:
     if each.example is not None:
         shown = json.dumps(each.example, indent=2, ensure_ascii=False).splitlines()
         lines += ["```json", *shown[:40], *(["..."] if len(shown) > 40 else []), "```", ""]
-    lines += [f"**Answer**: {_answer(each, models)}", "", "| status | |", "|---|---|"]
-    lines += [f"| {status} | {cell(text)} |" for status, text in each.responses]
+    lines += [f"**Answer**: {_answer(each, models)}", "", f"**Errors**: {_errors(each)}", ""]
     evidence = manifest["evidence"]
     lines += ["", f"**Credential**: {_security(manifest['security'])}", ""]
     lines += [f"**Evidence**: {evidence}, {EVIDENCE[evidence]}: <{manifest['page']}>", ""]
@@ -112,6 +123,10 @@ def _answer(each: Described, models: Models) -> str:
     if answer is bytes:
         return "the file, as bytes; `download(..., to=path)` writes it in a stream"
     return _linked(models, answer)
+
+
+def _errors(each: Described) -> str:
+    return ", ".join(f"[{status}](#errors)" for status, _ in each.responses if not status.startswith("2")) or "none"
 
 
 def _linked(models: Models, found: Any) -> str:

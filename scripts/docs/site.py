@@ -47,10 +47,18 @@ def stage(found: Mapping[str, list[Described]], source: Path) -> None:
     """
     for pattern in COPIED:
         for path in ROOT.glob(pattern):
-            _write(source / path.relative_to(ROOT), path.read_text(encoding="utf-8"))
+            _write(source / path.relative_to(ROOT), _ranked(path, path.read_text(encoding="utf-8")))
     for name, text in reference_pages(found, titles(manifests())).items():
         _write(source / "docs" / "reference" / name, text)
     shutil.copytree(HERE / "assets", source / "assets")
+
+
+def _ranked(path: Path, text: str) -> str:
+    """Return a page with its weight in the search: recipes first, long tables and notes for maintainers not at all."""
+    if path.parent.name == "how-to":
+        return f"---\nsearch: {{boost: 2}}\n---\n\n{text}"
+    hidden = path.name in ("coverage.md", "SANDBOX_COVERAGE.md", "CHANGELOG.md", "NOTES.md")
+    return f"---\nsearch: {{exclude: true}}\n---\n\n{text}" if hidden else text
 
 
 def navigation(found: Mapping[str, list[Described]]) -> list[Any]:

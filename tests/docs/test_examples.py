@@ -27,6 +27,7 @@ ELSEWHERE = {
     "CONTRIBUTING.md": "tests/docs/test_contributing.py",
     "docs/sandbox.md": "tests/sandbox/test_docs.py",
     "docs/webhooks.md": "tests/all_operations/test_webhooks_page.py",
+    "docs/tutorial.md": "tests/docs/test_recipes.py",
 }
 # What stands before the examples of a page: names that the reader replaces, and the services of a sandbox.
 PRELUDES = {
@@ -61,7 +62,10 @@ def examples(*languages: str) -> list[Any]:
     ]
 
 
-PYTHON = [each for each in examples("python") if each.values[0] not in ELSEWHERE]
+RECIPES = ("docs/how-to/", "docs/tutorial.md")
+PYTHON = [
+    each for each in examples("python") if each.values[0] not in ELSEWHERE and not each.values[0].startswith(RECIPES)
+]
 
 
 @pytest.fixture(scope="module")

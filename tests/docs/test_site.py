@@ -6,38 +6,25 @@ import ast
 import re
 from pathlib import Path
 
-import pytest
-
-from scripts.docs import links, site
+from scripts.docs import links
 from scripts.docs.operations import Described
+from scripts.docs.reference import call_text
 
 
-@pytest.fixture(scope="module")
-def found() -> dict[str, list[Described]]:
-    """The operations of every API."""
-    return site.described()
+def test_the_build_has_no_warning_and_no_broken_link(built: tuple[Path, list[str]]) -> None:
+    assert built[1] == []
 
 
-@pytest.fixture(scope="module")
-def built(found: dict[str, list[Described]], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site, built once."""
-    root = tmp_path_factory.mktemp("site")
-    assert site.build(found, root / "docs", root / "site") == []
-    return root / "site"
-
-
-def test_every_operation_has_its_section(built: Path, found: dict[str, list[Described]]) -> None:
-    for api, operations in found.items():
-        for each in operations:
-            page = built / "docs" / "reference" / api / each.resource / "index.html"
+def test_every_operation_has_its_section(built: tuple[Path, list[str]], operations: dict[str, list[Described]]) -> None:
+    for api, found in operations.items():
+        for each in found:
+            page = built[0] / "docs" / "reference" / api / each.resource / "index.html"
             assert f'id="{each.manifest["id"]}"' in page.read_text("utf-8"), each.manifest["call"]
 
 
-def test_every_call_is_written_as_its_method_takes_it(found: dict[str, list[Described]]) -> None:
-    from scripts.docs.reference import call_text
-
-    for api, operations in found.items():
-        for each in operations:
+def test_every_call_is_written_as_its_method_takes_it(operations: dict[str, list[Described]]) -> None:
+    for api, found in operations.items():
+        for each in found:
             (call,) = [node for node in ast.walk(ast.parse(call_text(api, each))) if _has_arguments_of(node, each)]
             each.signature.bind(*call.args, **{str(word.arg): word.value for word in call.keywords})
 
@@ -47,8 +34,8 @@ def _has_arguments_of(node: ast.AST, each: Described) -> bool:
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in names
 
 
-def test_diagrams_are_drawn_by_a_library_of_the_site(built: Path) -> None:
-    scripts = built / "assets" / "javascripts"
+def test_diagrams_are_drawn_by_a_library_of_the_site(built: tuple[Path, list[str]]) -> None:
+    scripts = built[0] / "assets" / "javascripts"
     assert (scripts / "mermaid.min.js").stat().st_size > 1_000_000
     (bundle,) = scripts.glob("bundle.*.min.js")
     assert not re.search(r"unpkg\.com/mermaid", bundle.read_text("utf-8"))

@@ -1,0 +1,120 @@
+"""Every recipe and the tutorial run against a served sandbox, block after block, as a reader would type them."""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import inspect
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from syllabind_sandbox import Server, World, serve
+from syllabind_sandbox.cli import variables
+
+DOCS = Path(__file__).parents[2] / "docs"
+PAGES = [DOCS / "tutorial.md", *sorted((DOCS / "how-to").glob("*.md"))]
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+FILE = re.compile(r"# (\w+\.py)\n")
+RUN = re.compile(r"pytest |python |curl |syllabind (?:fuzz|call|ls|describe|export) ")
+"""The commands of a recipe that are run; tests/docs/test_examples.py checks what the others name."""
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[tuple[World, Server]]:
+    """A served sandbox, where people agree and jobs are done at once."""
+    world = World(seed=1, approve="auto", job_polls=1, onboarding_polls=1)
+    with serve(world) as server:
+        yield world, server
+
+
+@pytest.fixture
+def environ(sandbox: tuple[World, Server], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> dict[str, str]:
+    """The variables that the sandbox prints, and some that a reader has of their own."""
+    world, server = sandbox
+    known = world.credentials
+    found = {
+        **dict(variables(world, server)),
+        "SYLLABIND_EDLINK_INTEGRATION_TOKEN": known.edlink.integration_token,
+        "EDLINK_TEAM_ID": known.edlink.team_id,
+        "THRIVE_CLIENT_ID": known.thrive.client_id,
+        "THRIVE_CLIENT_SECRET": known.thrive.client_secret,
+        "SYLLABIND_CONFIG_HOME": str(tmp_path),
+    }
+    for name, value in found.items():
+        monkeypatch.setenv(name, value)
+    return found
+
+
+@pytest.fixture
+def names(request: pytest.FixtureRequest, sandbox: tuple[World, Server]) -> dict[str, Any]:
+    """What a reader puts in place of the names that a recipe writes in capitals."""
+    world, server = sandbox
+    alm = world.credentials.alm
+    given = {
+        "SERVER": server.url,
+        "CLIENT_ID": world.credentials.edlink.client_id,
+        "CLIENT_SECRET": world.credentials.edlink.client_secret,
+        "REDIRECT_URI": world.credentials.edlink.redirect_uri,
+        "LEARNER_TOKEN": world.issue_token("alm", kind="learner"),
+        "ADMIN_TOKEN": world.issue_token("alm"),
+        "ADMIN_REFRESH_TOKEN": alm.admin_refresh_token,
+        "sign_in": lambda url: httpx.get(url).headers["location"],
+    }
+    page: Path = request.getfixturevalue("page")
+    if "Adobe Learning Manager" in page.read_text("utf-8").splitlines()[0]:
+        given |= {"CLIENT_ID": alm.client_id, "CLIENT_SECRET": alm.client_secret}
+    return given
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_the_page_runs(
+    page: Path, environ: dict[str, str], names: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if 'kind="' not in page.read_text("utf-8"):
+        monkeypatch.delenv("SYLLABIND_EDLINK_INTEGRATION_TOKEN")
+    if 'kind="service"' in page.read_text("utf-8"):
+        monkeypatch.setenv("SYLLABIND_EDLINK_SERVICE_TOKEN", "sbx_edlink_service_token")
+    monkeypatch.chdir(tmp_path)
+    namespace = {"__name__": "recipe", **names}
+    ran = 0
+    for language, text in BLOCK.findall(page.read_text("utf-8")):
+        if language == "python" and (file := FILE.match(text)):
+            (tmp_path / file[1]).write_text(text, encoding="utf-8")
+        elif language == "python":
+            run(text, page.name, namespace)
+        elif language == "console":
+            ran += sum(command(line, tmp_path) for line in text.splitlines())
+    assert ran or len(namespace) > len(names) + 1
+
+
+def run(text: str, page: str, namespace: dict[str, Any]) -> None:
+    """Run Python as a module or, if it awaits something at the top, as a notebook does."""
+    code = compile(text, page, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    found = eval(code, namespace)
+    if inspect.iscoroutine(found):
+        asyncio.run(found)
+
+
+def command(line: str, folder: Path) -> bool:
+    """Run a line of a console if it is one of those that can; return whether it was."""
+    if not RUN.match(line):
+        return False
+    environ = {**os.environ, "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
+    options = " -p no:schemathesis -p no:xdist -p no:cacheprovider" if line.startswith("pytest") else ""
+    done = subprocess.run(
+        ["bash", "-c", line + options], cwd=folder, env=environ, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return True
+
+
+def test_there_are_recipes_for_what_people_do() -> None:
+    assert len(PAGES) - 1 >= 25
