@@ -56,7 +56,7 @@ def stage(found: Mapping[str, list[Described]], source: Path) -> None:
 def _ranked(path: Path, text: str) -> str:
     """Return a page with its weight in the search: recipes first, long tables and notes for maintainers not at all."""
     if path.parent.name == "how-to":
-        return f"---\nsearch: {{boost: 2}}\n---\n\n{text}"
+        return f"---\nsearch: {{boost: 1.5}}\n---\n\n{text}"
     hidden = path.name in ("coverage.md", "SANDBOX_COVERAGE.md", "CHANGELOG.md", "NOTES.md")
     return f"---\nsearch: {{exclude: true}}\n---\n\n{text}" if hidden else text
 
