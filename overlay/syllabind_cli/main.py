@@ -38,6 +38,7 @@ COMMANDS = {
     "login": Command(module="syllabind_cli.commands.login", summary="sign in and store the token"),
     "whoami": Command(module="syllabind_cli.commands.whoami", summary="show who is signed in"),
     "logout": Command(module="syllabind_cli.commands.logout", summary="delete the stored token"),
+    "export": Command(module="syllabind_cli.commands.export", summary="write a list to a file", extra="bulk"),
     "sandbox": Command(module="syllabind_sandbox.cli", summary="serve a local sandbox of the APIs", extra="sandbox"),
     "fuzz": Command(module="syllabind_fuzz.cli", summary="test a tenant against the spec", extra="fuzz"),
 }

@@ -14,7 +14,7 @@ from pathlib import Path
 from .token import Token
 from .token_store import Lease, TokenStoreError, check_replaced, checked_key, decode, encode
 
-__all__ = ["FileStore"]
+__all__ = ["FileStore", "lock_file"]
 
 # O_NONBLOCK: opening a FIFO must not wait. O_BINARY: Windows would change line ends.
 _FLAGS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -31,7 +31,7 @@ class _FileLease:
         os.close(self._descriptor)
 
 
-def _lock_file(path: Path) -> _FileLease | None:
+def lock_file(path: Path) -> _FileLease | None:
     """Lock a file by the operating system, which releases it when the process ends."""
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _FLAGS, 0o600)
     try:
@@ -181,7 +181,7 @@ class FileStore:
         path = self.path(key)
         try:
             self._prepare()
-            return _lock_file(path.with_name(f".{path.name}.lock"))
+            return lock_file(path.with_name(f".{path.name}.lock"))
         except OSError as error:
             hint = "; use a directory on a local file system" if error.errno in _NO_LOCKS else ""
             raise TokenStoreError(f"the token store {path} cannot be locked: {error.strerror}{hint}") from None

@@ -1,0 +1,156 @@
+"""Exports that are killed again and again: the file is complete or not there, and equals that of an undisturbed run."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import random
+import shutil
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from scripts.bench.canned import client
+from syllabind_bulk.export import export
+
+__all__ = ["Kills", "main", "repeatedly"]
+
+ROWS = 30_000
+KINDS = ("csv", "duckdb", "jsonl", "parquet")
+
+
+class Kills:
+    """What came of killing a program at random moments.
+
+    Attributes:
+        kills: How often it was killed.
+        runs: How often it got to its end.
+        wrong: How many results differ from that of an undisturbed run.
+        half: How often an incomplete result had the final name.
+        failed: How often the program did not continue after a kill.
+    """
+
+    def __init__(self) -> None:
+        self.kills = self.runs = self.wrong = self.half = self.failed = 0
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing was lost."""
+        return not (self.wrong or self.half or self.failed)
+
+    def __str__(self) -> str:
+        return (
+            f"{self.kills} kills, {self.runs} results: {self.wrong} wrong, {self.half} half under the final name, "
+            f"{self.failed} not continued  (at most 0 each)"
+        )
+
+
+def repeatedly(
+    work: Callable[[Path], object], content: Callable[[Path], object], *, kills: int, final: str, seed: int = 7
+) -> Kills:
+    """Kill a piece of work at random moments until it is done, and again, until it was killed so many times.
+
+    Args:
+        work: Does the work, with a result at a path; called again, it continues.
+        content: Reads a result in a form to be compared.
+        kills: How many times to kill it.
+        final: Name of the result.
+        seed: Of the moments.
+    """
+    rng, found = random.Random(seed), Kills()
+    with tempfile.TemporaryDirectory() as folder:
+        begun = time.perf_counter()
+        _wait(_fork(work, Path(folder) / "good" / final))
+        whole = time.perf_counter() - begun
+        good = content(Path(folder) / "good" / final)
+        while found.kills < kills:
+            target = Path(folder) / "killed" / final
+            while True:
+                child = _fork(work, target)
+                time.sleep(rng.uniform(0, whole * 0.8))
+                ended, status = os.waitpid(child, os.WNOHANG)
+                if not ended:
+                    os.kill(child, signal.SIGKILL)
+                    os.waitpid(child, 0)
+                    found.kills += 1
+                    if target.exists() and content(target) not in (good, None):
+                        found.half += 1
+                    if target.exists() and not (target.with_name(f"{final}.part") / "state.json").exists():
+                        break  # killed when all was done
+                    continue
+                if status:
+                    found.failed += 1
+                break
+            found.runs += 1
+            found.wrong += not target.exists() or content(target) != good
+            shutil.rmtree(target.parent)
+    return found
+
+
+def _fork(work: Callable[[Path], object], target: Path) -> int:
+    target.parent.mkdir(exist_ok=True)
+    child = os.fork()
+    if child:
+        return child
+    status = 1
+    try:
+        work(target)
+        status = 0
+    except BaseException as error:  # noqa: BLE001  # the parent is told by the status
+        print(f"{type(error).__name__}: {error}"[:500], file=sys.stderr, flush=True)
+    os._exit(status)
+
+
+def _wait(child: int) -> None:
+    if os.waitpid(child, 0)[1]:
+        raise RuntimeError("the undisturbed run failed")
+
+
+def checksum(lines: Iterable[str]) -> tuple[int, int]:
+    """Return the number of lines and a sum of their digests, which does not depend on their order."""
+    count = total = 0
+    for line in lines:
+        count += 1
+        total += int.from_bytes(hashlib.blake2b(line.encode(), digest_size=8).digest(), "big")
+    return count, total % 2**64
+
+
+def content_of(path: Path) -> tuple[int, int] | None:
+    """Return the checksum of a file's records; `None` for a database without the table."""
+    if path.suffix in (".csv", ".jsonl"):
+        return checksum(path.read_text(encoding="utf-8").splitlines())
+    import duckdb
+
+    with duckdb.connect() as database:
+        source = f"read_parquet('{path}')"
+        if path.suffix == ".duckdb":
+            database.execute(f"attach '{path}' as made (read_only)")
+            source = "made.records"
+        rows = database.execute(f"select * from {source}").fetchall()
+    return checksum(map(repr, rows))
+
+
+def work_of(kind: str, rows: int = ROWS) -> Callable[[Path], Any]:
+    """Return the export of so many people to a kind of file."""
+
+    def work(target: Path) -> Any:
+        with client(rows) as source:
+            return export(source.graph.people.list(page_size=1000), target, rows_per_commit=2000)
+
+    return work
+
+
+def main(arguments: argparse.Namespace) -> int:
+    """Print the figures of each kind of file; return 1 if anything was lost."""
+    client(1000).graph.people.list().first()  # the canned page is made before the children are
+    sound = True
+    for kind in arguments.kinds or KINDS:
+        found = repeatedly(work_of(kind), content_of, kills=arguments.number or 40, final=f"users.{kind}")
+        print(f"{kind}: {found}", flush=True)
+        sound &= found.sound
+    return 0 if sound else 1
