@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from syllabind.core.registry import registered
+from syllabind.core.registry import example, registered
 from syllabind.errors import ArgumentError
 from syllabind_bulk.export import export
 from syllabind_bulk.files import TransferError
@@ -31,7 +31,8 @@ def add_parser(subparsers: Any) -> None:
         help="write a list to a file",
         description="Write a whole list to a file. The file appears when it is complete; an interrupted export is "
         "continued by the same command. Records that cannot be read go to FILE.invalid.jsonl.",
-        epilog="exit status: 0 complete, 1 the service failed (what was read is kept), 2 wrong usage, "
+        epilog=f"example: syllabind export {example()} users --to users.parquet; "
+        "exit status: 0 complete, 1 the service failed (what was read is kept), 2 wrong usage, "
         "3 complete but for records that could not be read, or the list moved while it was read",
     )
     parser.add_argument("api", choices=sorted(registered()), help="name of the API")
