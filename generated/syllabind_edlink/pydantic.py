@@ -72,6 +72,92 @@ class Datum(RootModel[int]):
     root: Annotated[int, Field(ge=0, le=255)]
 
 
+class Scope(RootModel[str]):
+    root: Annotated[
+        str,
+        Field(
+            description="The object is the documented form; the newest SDK sends a text of the caller's own.",
+            max_length=128,
+        ),
+    ]
+
+
+class AuditIdentifier(Base):
+    """
+    An id of an actor or a target.
+    """
+
+    value: str
+    issuer: Annotated[
+        str,
+        Field(
+            description="`edlink` if the value is a UUID of Edlink; any other word is your own."
+        ),
+    ]
+    name: str | None = None
+
+
+class AuditParty(Base):
+    """
+    Who acted, or what was acted on.
+    """
+
+    type: Annotated[
+        str,
+        Field(
+            description="Of an actor `person`, `system`, `external` or (SDK) `anonymous`; of a target anything, where `assignment` and `class` are known to Edlink."
+        ),
+    ]
+    identifiers: list[AuditIdentifier]
+    details: Annotated[
+        dict[str, Any] | None,
+        Field(description="Filled from Edlink's data on reading."),
+    ] = None
+
+
+class AuditReceipt(Base):
+    """
+    The id of one recorded event, or those of a batch in the order sent.
+    """
+
+    id: Annotated[str | None, Field(description="UUID.")] = None
+    ids: list[str] | None = None
+
+
+class AuditSchemaVersion(Base):
+    """
+    The schema that checked an event.
+    """
+
+    id: Annotated[str | None, Field(description="UUID.")] = None
+    version: Annotated[str | None, Field(description="UUID.")] = None
+
+
+class AuditSession(Base):
+    """
+    A session for one scope.
+    """
+
+    id: str
+    created_date: datetime
+    updated_date: datetime
+    key: Annotated[str, Field(description="Secret, to act as the session.")]
+    scope: str
+    expiration_date: Annotated[
+        datetime, Field(description="An hour after its creation.")
+    ]
+    team_id: str
+    application_id: str
+
+
+class AuditSessionCreate(Base):
+    """
+    A session to open.
+    """
+
+    scope: Annotated[str, Field(description="At most 128 bytes.")]
+
+
 class CategoryCreate(Base):
     """
     What a new category may say.
@@ -127,6 +213,21 @@ class ErrorDetail(Base):
 
 class FileContent(RootModel[bytes]):
     root: Annotated[bytes, Field(description="The bytes of a file.")]
+
+
+class FileCreate(Base):
+    """
+    A file to upload.
+    """
+
+    title: Annotated[str, Field(description="As a rule the name of the file.")]
+    data: Annotated[
+        list[Datum], Field(description="The file, as the values of its bytes.")
+    ]
+    size: Annotated[float | None, Field(description="The length of `data`.")] = None
+    description: Annotated[
+        str | None, Field(description="Ignored by most systems.")
+    ] = None
 
 
 class HealthText(RootModel[str]):
@@ -346,6 +447,16 @@ class OnboardingCreate(Base):
     ] = None
 
 
+class PerformanceLevel(Base):
+    """
+    A level that work can reach by a criterion.
+    """
+
+    name: str | None = None
+    description: str | None = None
+    points: float | None = None
+
+
 class Permission(Base):
     """
     Something that an application may be allowed to do.
@@ -514,39 +625,6 @@ class AssignmentAliasEnvelope(Base):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
-class AssignmentUpdate(Base):
-    """
-    What may be changed of an assignment. `$properties` says which members count.
-    """
-
-    title: str | None = None
-    description: Annotated[str | None, Field(description="May be HTML.")] = None
-    description_plaintext: str | None = None
-    state: Annotated[
-        str | None, Field(description="Where an assignment stands in its life.")
-    ] = None
-    due_date: datetime | None = None
-    display_date: datetime | None = None
-    start_date: datetime | None = None
-    end_date: datetime | None = None
-    assignee_mode: Annotated[
-        str | None, Field(description="Whether all students of the class are meant.")
-    ] = None
-    assignee_ids: Annotated[
-        list[str] | None, Field(description="People; only with the mode `individuals`.")
-    ] = None
-    points_possible: Annotated[
-        float | None, Field(description="More than 0.", gt=0.0)
-    ] = None
-    grading_type: Annotated[
-        str | None, Field(description="How an assignment is graded.")
-    ] = None
-    submission_types: list[str] | None = None
-    max_attempts: float | None = None
-    session_id: str | None = None
-    category_id: str | None = None
-
-
 class AttachmentCreate(Base):
     """
     Something to attach: a `link` (`url`), a `text` (`text`), an `lti` launch (`url`, `parameters`), or a `file` (`title`,
@@ -577,6 +655,144 @@ class AttemptCreate(Base):
     """
 
     attachments: list[AttachmentCreate]
+
+
+class AuditAction(Base):
+    """
+    An action and its kind.
+    """
+
+    id: str
+    type: Annotated[str, Field(description="What an action does to its targets.")]
+
+
+class AuditContext(Base):
+    """
+    Where an event came from. Every member is optional.
+    """
+
+    source: Annotated[str | None, Field(description="Where an event was noticed.")] = (
+        None
+    )
+    http_method: str | None = None
+    http_status: Annotated[
+        int | str | None, Field(description="A number; a text in one sample.")
+    ] = None
+    path: str | None = None
+    ip: str | None = None
+    query: str | None = None
+    user_agent: str | None = None
+    hostname: str | None = None
+    os: str | None = None
+    environment: str | None = None
+    trigger: Annotated[
+        str | None, Field(description="`person`, `system` or `anonymous`.")
+    ] = None
+    deployment_id: str | None = None
+
+
+class AuditReceiptEnvelope(Base):
+    """
+    The id of a recorded event, or those of a batch, in Edlink's envelope.
+    """
+
+    data: Annotated[AuditReceipt, Field(alias="$data")]
+    request: Annotated[
+        str | None, Field(alias="$request", description="UUID of the request.")
+    ] = None
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
+
+
+class AuditSchema(Base):
+    """
+    What the events of an action look like.
+    """
+
+    id: Annotated[str, Field(description="UUID.")]
+    version: Annotated[str | None, Field(description="UUID, new with each change.")] = (
+        None
+    )
+    created_date: datetime | None = None
+    updated_date: datetime | None = None
+    action: AuditAction | None = None
+    validation_level: Annotated[
+        str | None,
+        Field(
+            description="What happens to an event that does not fit: `strict` refuses it, `lax` warns."
+        ),
+    ] = None
+    data: Annotated[
+        dict[str, Any] | None, Field(description="A JSON Schema of the event's `data`.")
+    ] = None
+
+
+class AuditSchemaCreate(Base):
+    """
+    A schema for an action that has none.
+    """
+
+    action: AuditAction
+    validation_level: Annotated[str | None, Field(description="`lax` without one.")] = (
+        None
+    )
+    data: Annotated[
+        dict[str, Any] | None, Field(description="A JSON Schema of the event's `data`.")
+    ] = None
+
+
+class AuditSchemaEnvelope(Base):
+    """
+    A schema of an action in Edlink's envelope.
+    """
+
+    data: Annotated[AuditSchema, Field(alias="$data")]
+    request: Annotated[
+        str | None, Field(alias="$request", description="UUID of the request.")
+    ] = None
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
+
+
+class AuditSchemaUpdate(Base):
+    """
+    What the next version of a schema says. `action` or `schema_id` is required.
+    """
+
+    action: Annotated[str | None, Field(description="The id of the action.")] = None
+    schema_id: Annotated[str | None, Field(description="UUID.")] = None
+    action_type: Annotated[
+        str | None, Field(description="What an action does to its targets.")
+    ] = None
+    validation_level: Annotated[
+        str | None,
+        Field(
+            description="What happens to an event that does not fit: `strict` refuses it, `lax` warns."
+        ),
+    ] = None
+    data: Annotated[
+        dict[str, Any] | None,
+        Field(description="A JSON Schema, in place of the old one."),
+    ] = None
+
+
+class AuditScope(Base):
+    """
+    Whose log an event stands in.
+    """
+
+    id: Annotated[str, Field(description="UUID.")]
+    type: Annotated[str, Field(description="Kind of scope.")]
+
+
+class AuditSessionEnvelope(Base):
+    """
+    A session in Edlink's envelope.
+    """
+
+    data: Annotated[AuditSession, Field(alias="$data")]
+    request: Annotated[
+        str | None, Field(alias="$request", description="UUID of the request.")
+    ] = None
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
 class BellSchedulePeriod(Base):
@@ -698,7 +914,14 @@ class ErrorEnvelope(Base):
     What a failed request answers; `$errors` may hold several.
     """
 
-    errors: Annotated[list[ErrorDetail], Field(alias="$errors")]
+    error: Annotated[
+        Any | None,
+        Field(
+            alias="$error",
+            description="Seen with 401 in place of `$errors`; its shape is not documented.",
+        ),
+    ] = None
+    errors: Annotated[list[ErrorDetail] | None, Field(alias="$errors")] = None
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
     request: Annotated[
         str | None,
@@ -762,6 +985,19 @@ class EventPage(Base):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
+class GradingCriterion(Base):
+    """
+    One criterion of a rubric.
+    """
+
+    name: str | None = None
+    description: str | None = None
+    weight: Annotated[float | None, Field(description="Not taken by every system.")] = (
+        None
+    )
+    performance_levels: list[PerformanceLevel] | None = None
+
+
 class GraphSubmissionUpdate(Base):
     """
     What an application may change of a submission. `$properties` says which members count.
@@ -799,7 +1035,9 @@ class Identifier(Base):
             description="The system or scheme of an identifier. Edlink keeps adding to this list."
         ),
     ] = None
-    value: str | None = None
+    value: Annotated[
+        str | int | None, Field(description="A text; two samples have a number.")
+    ] = None
 
 
 class Integration(Base):
@@ -930,6 +1168,63 @@ class MaterializationPage(Base):
     """
 
     data: Annotated[list[Materialization], Field(alias="$data")]
+    next: Annotated[
+        str | None,
+        Field(
+            alias="$next", description="URL of the next page. Absent on the last one."
+        ),
+    ] = None
+    request: Annotated[
+        str | None, Field(alias="$request", description="UUID of the request.")
+    ] = None
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
+
+
+class Meeting(Base):
+    """
+    A day of school, or a period of a class on one day.
+    """
+
+    id: Annotated[str, Field(description="UUID.")]
+    created_date: Annotated[
+        datetime | None, Field(description="When Edlink first saw it.")
+    ] = None
+    updated_date: Annotated[
+        datetime | None, Field(description="When it last changed in Edlink.")
+    ] = None
+    type: Annotated[str | None, Field(description="Kind of meeting.")] = None
+    class_id: Annotated[str | None, Field(description="Null for the type `day`.")] = (
+        None
+    )
+    day_id: str | None = None
+    period_id: Annotated[
+        str | None,
+        Field(description="Null for the type `day`; optional for `period`, too."),
+    ] = None
+    properties: Annotated[
+        dict[str, Any] | None, Field(description="Other properties from the source.")
+    ] = None
+    identifiers: list[Identifier] | None = None
+
+
+class MeetingEnvelope(Base):
+    """
+    A meeting in Edlink's envelope.
+    """
+
+    data: Annotated[Meeting, Field(alias="$data")]
+    request: Annotated[
+        str | None, Field(alias="$request", description="UUID of the request.")
+    ] = None
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
+
+
+class MeetingPage(Base):
+    """
+    A page of meetings.
+    """
+
+    data: Annotated[list[Meeting], Field(alias="$data")]
     next: Annotated[
         str | None,
         Field(
@@ -1272,6 +1567,60 @@ class ResourcePage(Base):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
+class Rubric(Base):
+    """
+    Criteria for grading an assignment. A new one may come without some of its members.
+    """
+
+    id: Annotated[str, Field(description="UUID.")]
+    created_date: datetime | None = None
+    updated_date: datetime | None = None
+    title: str | None = None
+    description: str | None = None
+    grading_criteria: list[GradingCriterion] | None = None
+    properties: Annotated[
+        dict[str, Any] | None, Field(description="Other properties from the source.")
+    ] = None
+
+
+class RubricCreate(Base):
+    """
+    What a new rubric may say.
+    """
+
+    title: str
+    description: str
+    type: Annotated[
+        str | None,
+        Field(description="Allowed by the page; its values are not documented."),
+    ] = None
+    grading_criteria: list[GradingCriterion]
+    assignment_id: Annotated[
+        str | None, Field(description="The assignment that it belongs to.")
+    ] = None
+
+
+class RubricEnvelope(Base):
+    """
+    A rubric in Edlink's envelope.
+    """
+
+    data: Annotated[Rubric, Field(alias="$data")]
+    request: Annotated[
+        str | None, Field(alias="$request", description="UUID of the request.")
+    ] = None
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
+
+
+class RubricUpdate(Base):
+    """
+    What may be changed of a rubric. `$properties` says which members count.
+    """
+
+    title: str | None = None
+    grading_criteria: list[GradingCriterion] | None = None
+
+
 class School(Base):
     """
     A school of a district. Where a source has none, Edlink makes up a district office.
@@ -1610,6 +1959,44 @@ class AssignmentCreate(Base):
     properties: dict[str, Any] | None = None
 
 
+class AssignmentUpdate(Base):
+    """
+    What may be changed of an assignment. `$properties` says which members count. The page of the Graph API does not list
+    `section_ids`, `attachments` and `properties`; what it does not know is left out with a warning.
+
+    """
+
+    title: str | None = None
+    description: Annotated[str | None, Field(description="May be HTML.")] = None
+    description_plaintext: str | None = None
+    state: Annotated[
+        str | None, Field(description="Where an assignment stands in its life.")
+    ] = None
+    due_date: datetime | None = None
+    display_date: datetime | None = None
+    start_date: datetime | None = None
+    end_date: datetime | None = None
+    assignee_mode: Annotated[
+        str | None, Field(description="Whether all students of the class are meant.")
+    ] = None
+    assignee_ids: Annotated[
+        list[str] | None, Field(description="People; only with the mode `individuals`.")
+    ] = None
+    points_possible: Annotated[
+        float | None, Field(description="More than 0.", gt=0.0)
+    ] = None
+    grading_type: Annotated[
+        str | None, Field(description="How an assignment is graded.")
+    ] = None
+    submission_types: list[str] | None = None
+    max_attempts: float | None = None
+    session_id: str | None = None
+    category_id: str | None = None
+    section_ids: list[str] | None = None
+    attachments: list[AttachmentCreate] | None = None
+    properties: dict[str, Any] | None = None
+
+
 class Attachment(Base):
     """
     Something attached to an assignment or an attempt. `type` says which members there are: `link` has `url`, `text` has
@@ -1638,6 +2025,12 @@ class Attachment(Base):
     file_external_id: Annotated[str | None, Field(deprecated=True)] = None
     parameters: dict[str, Any] | None = None
     identifiers: list[Identifier] | None = None
+    rule_ids: Annotated[
+        list[str] | None, Field(description="Their purpose is not documented.")
+    ] = None
+    references: Annotated[
+        dict[str, Any] | None, Field(description="Their purpose is not documented.")
+    ] = None
 
 
 class Attempt(Base):
@@ -1690,6 +2083,130 @@ class AttendancePage(Base):
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
+
+
+class AuditEvent(Base):
+    """
+    A recorded event.
+    """
+
+    id: Annotated[str, Field(description="UUID.")]
+    created_date: Annotated[
+        datetime | None, Field(description="When it happened or arrived.")
+    ] = None
+    actor: AuditParty | None = None
+    action: str | None = None
+    action_type: Annotated[
+        str | None, Field(description="From the schema; `other` without one.")
+    ] = None
+    targets: list[AuditParty] | None = None
+    scope: Annotated[
+        AuditScope | str | None,
+        Field(
+            description="The object is the documented form; the newest SDK has a text of the caller's own."
+        ),
+    ] = None
+    institution: Annotated[str | None, Field(description="UUID.")] = None
+    context: AuditContext | None = None
+    severity: Annotated[
+        str | None,
+        Field(
+            description="How serious an event is; `debug` without a value, and for an unknown one."
+        ),
+    ] = None
+    data: Annotated[Any | None, Field(description="Anything.")] = None
+    before: Annotated[Any | None, Field(description="What it was.")] = None
+    after: Annotated[Any | None, Field(description="What it became.")] = None
+    schema_: Annotated[AuditSchemaVersion | None, Field(alias="schema")] = None
+
+
+class AuditEventCreate(Base):
+    """
+    An event to record.
+    """
+
+    created_date: Annotated[
+        datetime | None,
+        Field(description="When it happened; without it the time of arrival."),
+    ] = None
+    actor: AuditParty
+    action: Annotated[
+        str, Field(description="A word of your own, such as `assignment.submit`.")
+    ]
+    targets: Annotated[list[AuditParty], Field(description="May be empty.")]
+    scope: Annotated[
+        AuditScope | Scope,
+        Field(
+            description="The object is the documented form; the newest SDK sends a text of the caller's own."
+        ),
+    ]
+    institution: Annotated[str | None, Field(description="UUID.")] = None
+    context: AuditContext | None = None
+    severity: Annotated[
+        str | None,
+        Field(
+            description="How serious an event is; `debug` without a value, and for an unknown one."
+        ),
+    ] = None
+    data: Annotated[
+        Any | None,
+        Field(
+            description="Anything; checked only where a schema of the action has a `data` shape."
+        ),
+    ] = None
+    before: Annotated[
+        Any | None, Field(description="What it was; with `after`, instead of `data`.")
+    ] = None
+    after: Annotated[
+        Any | None,
+        Field(description="What it became; with `before`, instead of `data`."),
+    ] = None
+
+
+class AuditEventEnvelope(Base):
+    """
+    An event in Edlink's envelope.
+    """
+
+    data: Annotated[AuditEvent, Field(alias="$data")]
+    request: Annotated[
+        str | None, Field(alias="$request", description="UUID of the request.")
+    ] = None
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
+
+
+class AuditEventPage(Base):
+    """
+    A page of events.
+    """
+
+    data: Annotated[list[AuditEvent], Field(alias="$data")]
+    next: Annotated[
+        str | None,
+        Field(
+            alias="$next", description="URL of the next page. Absent on the last one."
+        ),
+    ] = None
+    request: Annotated[
+        str | None, Field(alias="$request", description="UUID of the request.")
+    ] = None
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
+
+
+class AuditEventSubmission1(RootModel[list[AuditEventCreate]]):
+    root: Annotated[
+        list[AuditEventCreate],
+        Field(
+            description="An event, or a batch of events.", max_length=100, min_length=1
+        ),
+    ]
+
+
+class AuditEventSubmission(RootModel[AuditEventCreate | AuditEventSubmission1]):
+    root: Annotated[
+        AuditEventCreate | AuditEventSubmission1,
+        Field(description="An event, or a batch of events."),
+    ]
 
 
 class Calendar(Base):
@@ -2140,6 +2657,46 @@ class EnrollmentPage(Base):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
+class File(Base):
+    """
+    A file of a class.
+    """
+
+    id: Annotated[str, Field(description="UUID.")]
+    created_date: datetime | None = None
+    updated_date: datetime | None = None
+    type: Annotated[str | None, Field(description="Always `file`. May be missing.")] = (
+        None
+    )
+    title: str | None = None
+    description: str | None = None
+    url: Annotated[str | None, Field(description="Where to download it.")] = None
+    size: Annotated[float | None, Field(description="Bytes.")] = None
+    thumbnail_url: str | None = None
+    share_mode: Annotated[
+        str | None, Field(description="How students share a file.")
+    ] = None
+    identifiers: list[Identifier] | None = None
+    rule_ids: Annotated[
+        list[str] | None, Field(description="Their purpose is not documented.")
+    ] = None
+    references: Annotated[
+        dict[str, Any] | None, Field(description="Their purpose is not documented.")
+    ] = None
+
+
+class FileEnvelope(Base):
+    """
+    A file in Edlink's envelope.
+    """
+
+    data: Annotated[File, Field(alias="$data")]
+    request: Annotated[
+        str | None, Field(alias="$request", description="UUID of the request.")
+    ] = None
+    warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
+
+
 class IntegrationV1(Base):
     """
     An integration as the application's secret key shows it.
@@ -2334,7 +2891,11 @@ class Submission(Base):
         datetime | None, Field(description="Another due date for this student.")
     ] = None
     grader_id: str | None = None
-    person_id: str | None = None
+    person_id: Annotated[
+        str | None,
+        Field(description="Missing from older submissions of Google Classroom."),
+    ] = None
+    identifiers: list[Identifier] | None = None
     properties: dict[str, Any] | None = None
 
 
@@ -2381,7 +2942,13 @@ class Agent(Base):
         datetime | None, Field(description="When it last changed in Edlink.")
     ] = None
     relationship: Annotated[
-        str | None, Field(description="What the observer is to the student.")
+        str | None,
+        Field(
+            description="What the observer is to the student. The known part of a longer list."
+        ),
+    ] = None
+    flags: Annotated[
+        list[str] | None, Field(description="What the observer may do and is.")
     ] = None
     properties: Annotated[
         dict[str, Any] | None, Field(description="Other properties from the source.")

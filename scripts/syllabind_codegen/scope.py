@@ -70,6 +70,8 @@ class Scope:
 
     def body(self, schema: dict[str, Any]) -> str:
         """Return the annotation of a request body: the model, or a plain dict of the same members."""
+        if "anyOf" in self.follow(schema):
+            return " | ".join(self.body(each) for each in self.follow(schema)["anyOf"])
         text = self._type(schema)
         dicts = dict_annotation(text, self.models.dicts)
         if not self.models.dicts & set(_NAME.findall(text)):
@@ -89,6 +91,8 @@ class Scope:
             if {"properties", "enum", "discriminator"} & inner.keys():
                 return class_name(schema["$ref"].rpartition("/")[2])
             return self._type(inner)
+        if "anyOf" in schema:
+            return " | ".join(self._type(each) for each in schema["anyOf"])
         kind = schema.get("type")
         if kind == "array":
             return f"list[{self._type(schema['items'])}]"

@@ -77,5 +77,7 @@ def _referred(document: dict[str, Any], schema: dict[str, Any]) -> Iterator[str]
     if "$ref" in schema:
         yield class_name(schema["$ref"].rpartition("/")[2])
         schema = follow(document, schema)
+    for each in schema.get("anyOf", ()):
+        yield from _referred(document, each)
     if isinstance(schema.get("items"), dict):
         yield from _referred(document, schema["items"])

@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 from syllabind_sandbox import World
 
 from .rules import DAY, Step, after, ask, count, equals, every, filled, rule, warned, without
+from .rules_edlink_graph import GRAPH_RULES
 
 MY, GRAPH = "/api/v2/my", "/api/v2/graph"
 WORK = f"{MY}/classes/<class>"
@@ -193,6 +194,7 @@ EDLINK = [
         "Edlink, Launches",
         Step(do=lambda world, _: launched(world)),
     ),
+    *GRAPH_RULES,
     # Shape
     rule(
         "every answer has the id of its request",

@@ -114,6 +114,11 @@ class Surface:
             if each.where == "path":
                 values.setdefault(each.name, self._other(each.name))
         values |= changes
+        if self.operation.id == "getAuditEvent":
+            made = find(self.world, "edlink.createAuditEvent").call()
+            values["event_id"] = json.loads(made.body)["$data"]["id"]
+        if self.operation.id == "getAuditSchema":
+            values["schema"] = "user.login"
         if self.operation.id == "reclaimMySubmission":
             find(self.world, "edlink.submitMySubmission").call()
         if self.operation.id == "updateAssignmentAlias":

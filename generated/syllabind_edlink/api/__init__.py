@@ -8,6 +8,9 @@ from syllabind.core.descriptors import AsyncResource, Resource
 from syllabind.core.operation import Api
 
 if TYPE_CHECKING:
+    from .audit_events import AsyncAuditEvents, AuditEvents
+    from .audit_schemas import AsyncAuditSchemas, AuditSchemas
+    from .audit_sessions import AsyncAuditSessions, AuditSessions
     from .graph_agents import AsyncGraphAgents, GraphAgents
     from .graph_attendance import AsyncGraphAttendance, GraphAttendance
     from .graph_bell_schedule_periods import AsyncGraphBellSchedulePeriods, GraphBellSchedulePeriods
@@ -54,10 +57,66 @@ API = Api(
     request_id="$response.body#/$request",
     errors=(
         ("$response.body#/$errors/0/code", "$response.body#/$errors/0/message"),
+        ("$response.body#/$error/0/code", "$response.body#/$error/0/message"),
+        ("$response.body#/$error/code", "$response.body#/$error/message"),
         ("$response.body#/error", "$response.body#/error_description"),
     ),
     dead_token=((401, None), (400, "EXPIRED_TOKEN"), (400, "INVALID_TOKEN")),
 )
+
+
+class Audit(Resource):
+    """Resources under edlink.audit."""
+
+    __slots__ = ()
+
+    @property
+    def events(self) -> AuditEvents:
+        """Audit logs. Beta."""
+        from .audit_events import AuditEvents
+
+        return AuditEvents(self._client)
+
+    @property
+    def schemas(self) -> AuditSchemas:
+        """What audit events look like, by action. Beta."""
+        from .audit_schemas import AuditSchemas
+
+        return AuditSchemas(self._client)
+
+    @property
+    def sessions(self) -> AuditSessions:
+        """Sessions for a scope of audit logs. Beta."""
+        from .audit_sessions import AuditSessions
+
+        return AuditSessions(self._client)
+
+
+class AsyncAudit(AsyncResource):
+    """Resources under edlink.audit."""
+
+    __slots__ = ()
+
+    @property
+    def events(self) -> AsyncAuditEvents:
+        """Audit logs. Beta."""
+        from .audit_events import AsyncAuditEvents
+
+        return AsyncAuditEvents(self._client)
+
+    @property
+    def schemas(self) -> AsyncAuditSchemas:
+        """What audit events look like, by action. Beta."""
+        from .audit_schemas import AsyncAuditSchemas
+
+        return AsyncAuditSchemas(self._client)
+
+    @property
+    def sessions(self) -> AsyncAuditSessions:
+        """Sessions for a scope of audit logs. Beta."""
+        from .audit_sessions import AsyncAuditSessions
+
+        return AsyncAuditSessions(self._client)
 
 
 class Graph(Resource):
@@ -586,6 +645,11 @@ class EdlinkApi(Resource):
     __slots__ = ()
 
     @property
+    def audit(self) -> Audit:
+        """Resources under edlink.audit."""
+        return Audit(self._client)
+
+    @property
     def graph(self) -> Graph:
         """Resources under edlink.graph."""
         return Graph(self._client)
@@ -640,6 +704,11 @@ class AsyncEdlinkApi(AsyncResource):
     """The resources of the Edlink API."""
 
     __slots__ = ()
+
+    @property
+    def audit(self) -> AsyncAudit:
+        """Resources under edlink.audit."""
+        return AsyncAudit(self._client)
 
     @property
     def graph(self) -> AsyncGraph:

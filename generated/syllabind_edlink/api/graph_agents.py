@@ -36,10 +36,11 @@ def get_agent(
         expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
             that ending: `school_ids` gives `schools`. An unknown name gives the warning
             `INVALID_EXPANSION`.
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/agents/overview
+    Evidence: documented, https://github.com/edlink/docs/blob/918a3a9b785628068bc379d0838870a30fb58e41/api/v2.0/graph/agents.md?plain=1#L44
     """
     return RequestSpec(
         method="GET",
@@ -66,11 +67,11 @@ def list_agents(
 ) -> RequestSpec:
     """List all relations of guardians to students.
 
-    Filters: `id`.
+    Filters: `id`, `observer_id`, `target_id`.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
-            10000.
+        page_size: Page size, from the start of the list. The server's default is 100, by recorded answers. From
+            1 to 10000.
         last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
@@ -78,16 +79,17 @@ def list_agents(
             filter of the first request and overrides other paging parameters (warning
             `PAGING_IGNORED`).
         filter: JSON text: property names, each with a list of `{"operator": ..., "value": ...}`; all conditions
-            must hold. Here `id` is one, with `equals`, `in`, `not in`, of which the last two take
-            values with commas between; no page says more.
+            must hold. Here these are `id`, `observer_id` and `target_id` with `equals`, `in`, `not in`,
+            of which the last two take values with commas between.
         expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
             that ending: `school_ids` gives `schools`. An unknown name gives the warning
             `INVALID_EXPANSION`.
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/agents/overview
+    Evidence: documented, https://ed.link/docs/api/v2.0/agents/graph-list-agents
     """
     return RequestSpec(
         method="GET",

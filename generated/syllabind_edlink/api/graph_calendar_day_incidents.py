@@ -27,8 +27,9 @@ def get_calendar_day_incident(
 
     Args:
         calendar_day_incident_id: UUID of the label.
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
 
     Evidence: documented, https://ed.link/docs/api/v2.0/calendar-day-incidents/graph-get-calendar-day-incident
     """

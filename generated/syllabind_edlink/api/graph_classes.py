@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from .graph_classes_categories import AsyncGraphClassesCategories, GraphClassesCategories
     from .graph_classes_enrollments import AsyncGraphClassesEnrollments, GraphClassesEnrollments
     from .graph_classes_files import AsyncGraphClassesFiles, GraphClassesFiles
+    from .graph_classes_meetings import AsyncGraphClassesMeetings, GraphClassesMeetings
     from .graph_classes_people import AsyncGraphClassesPeople, GraphClassesPeople
+    from .graph_classes_rubrics import AsyncGraphClassesRubrics, GraphClassesRubrics
     from .graph_classes_sections import AsyncGraphClassesSections, GraphClassesSections
     from .graph_classes_students import AsyncGraphClassesStudents, GraphClassesStudents
     from .graph_classes_teachers import AsyncGraphClassesTeachers, GraphClassesTeachers
@@ -46,10 +48,11 @@ def get_class(
         expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
             that ending: `school_ids` gives `schools`. An unknown name gives the warning
             `INVALID_EXPANSION`.
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/classes/overview
+    Evidence: documented, https://ed.link/docs/api/v2.0/classes/graph-get-class
     """
     return RequestSpec(
         method="GET",
@@ -79,8 +82,8 @@ def list_classes(
     Filters: `id`, `name`, `state`, `session_ids`, `course_id`, `department_id`, `subject_id`, `updated_date`.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
-            10000.
+        page_size: Page size, from the start of the list. The server's default is 100, by recorded answers. From
+            1 to 10000.
         last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
@@ -96,11 +99,12 @@ def list_classes(
         expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
             that ending: `school_ids` gives `schools`. An unknown name gives the warning
             `INVALID_EXPANSION`.
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/classes/overview
+    Evidence: documented, https://ed.link/docs/api/v2.0/classes/graph-list-classes
     """
     return RequestSpec(
         method="GET",
@@ -162,11 +166,25 @@ class GraphClasses(_GraphClasses, Resource):
         return GraphClassesFiles(self._client)
 
     @property
+    def meetings(self) -> GraphClassesMeetings:
+        """Meetings of a class."""
+        from .graph_classes_meetings import GraphClassesMeetings
+
+        return GraphClassesMeetings(self._client)
+
+    @property
     def people(self) -> GraphClassesPeople:
         """The people of a class."""
         from .graph_classes_people import GraphClassesPeople
 
         return GraphClassesPeople(self._client)
+
+    @property
+    def rubrics(self) -> GraphClassesRubrics:
+        """Criteria for grading."""
+        from .graph_classes_rubrics import GraphClassesRubrics
+
+        return GraphClassesRubrics(self._client)
 
     @property
     def sections(self) -> GraphClassesSections:
@@ -224,11 +242,25 @@ class AsyncGraphClasses(_GraphClasses, AsyncResource):
         return AsyncGraphClassesFiles(self._client)
 
     @property
+    def meetings(self) -> AsyncGraphClassesMeetings:
+        """Meetings of a class."""
+        from .graph_classes_meetings import AsyncGraphClassesMeetings
+
+        return AsyncGraphClassesMeetings(self._client)
+
+    @property
     def people(self) -> AsyncGraphClassesPeople:
         """The people of a class."""
         from .graph_classes_people import AsyncGraphClassesPeople
 
         return AsyncGraphClassesPeople(self._client)
+
+    @property
+    def rubrics(self) -> AsyncGraphClassesRubrics:
+        """Criteria for grading."""
+        from .graph_classes_rubrics import AsyncGraphClassesRubrics
+
+        return AsyncGraphClassesRubrics(self._client)
 
     @property
     def sections(self) -> AsyncGraphClassesSections:

@@ -57,14 +57,7 @@ def create_assignment_alias(
     )
 
 
-@operation(
-    "updateAssignmentAlias",
-    AssignmentAliasEnvelope,
-    AssignmentAlias,
-    "/$data",
-    auth="integrationAccessToken",
-    idempotent=True,
-)
+@operation("updateAssignmentAlias", AssignmentAliasEnvelope, AssignmentAlias, "/$data", auth="integrationAccessToken")
 def update_assignment_alias(
     class_id: str, assignment_id: str, alias_id: str, body: AssignmentAliasUpdate | AssignmentAliasUpdateDict
 ) -> RequestSpec:

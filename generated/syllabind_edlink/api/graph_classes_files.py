@@ -4,8 +4,39 @@ from __future__ import annotations
 
 from syllabind.core import request as wire
 from syllabind.core.descriptors import AsyncResource, Method, Resource
+from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation
 from syllabind.core.request import RequestSpec
+
+from ..models import File, FileCreate, FileCreateDict, FileEnvelope
+
+
+@operation("createClassFile", FileEnvelope, File, "/$data", auth="integrationAccessToken", key="$idempotency")
+def create_class_file(
+    class_id: str, body: FileCreate | FileCreateDict, *, idempotency: str | Unset = UNSET
+) -> RequestSpec:
+    """Upload a file to a class.
+
+    The whole request may have 32 MB. The bytes go as a JSON array, which makes a file three to four times
+    larger. A `size` that is not the length of `data` is ignored, with a warning. Some systems refuse odd
+    characters in a title.
+
+    Args:
+        class_id: UUID of the class.
+        idempotency: A random text. For 30 days the same text replays the first answer, even if the body differs
+            (warning `IDEMPOTENCY_KEY_REPEATED`).
+
+    Evidence: documented, https://ed.link/docs/api/v2.0/files/graph-create-file
+    """
+    return RequestSpec(
+        method="POST",
+        path=f"/api/v2/graph/classes/{wire.path_segment('class_id', class_id)}/files",
+        query=wire.query(
+            wire.string("idempotency", idempotency, wire="$idempotency", longest=255),
+        ),
+        content=wire.json_body(body, FileCreate),
+        content_type="application/json",
+    )
 
 
 @operation("downloadClassFile", bytes, bytes, auth="integrationAccessToken", accept="application/octet-stream")
@@ -30,6 +61,8 @@ def download_class_file(class_id: str, file_id: str) -> RequestSpec:
 class _GraphClassesFiles:
     __slots__ = ()
 
+    create = Method(create_class_file)
+    """Upload a file to a class."""
     download = Method(download_class_file)
     """Download a file of a class."""
 

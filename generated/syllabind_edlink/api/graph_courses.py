@@ -39,10 +39,11 @@ def get_course(
         expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
             that ending: `school_ids` gives `schools`. An unknown name gives the warning
             `INVALID_EXPANSION`.
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/courses/overview
+    Evidence: documented, https://ed.link/docs/api/v2.0/courses/graph-get-course
     """
     return RequestSpec(
         method="GET",
@@ -72,8 +73,8 @@ def list_courses(
     Filters: `id`, `name`, `code`, `school_id`, `session_id`, `department_id`, `subject_id`, `updated_date`.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
-            10000.
+        page_size: Page size, from the start of the list. The server's default is 100, by recorded answers. From
+            1 to 10000.
         last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
@@ -88,11 +89,12 @@ def list_courses(
         expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
             that ending: `school_ids` gives `schools`. An unknown name gives the warning
             `INVALID_EXPANSION`.
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/courses/overview
+    Evidence: documented, https://ed.link/docs/api/v2.0/courses/graph-list-courses
     """
     return RequestSpec(
         method="GET",

@@ -23,8 +23,9 @@ def get_day_rotation(day_rotation_id: str, *, fields: str | Sequence[str] | Unse
 
     Args:
         day_rotation_id: UUID of the day.
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
 
     Evidence: documented, https://ed.link/docs/api/v2.0/day-rotations/graph-get-day-rotation
     """

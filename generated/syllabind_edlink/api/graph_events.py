@@ -31,10 +31,11 @@ def get_event(event_id: str, *, fields: str | Sequence[str] | Unset = UNSET) -> 
 
     Args:
         event_id: UUID of the event.
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/events/overview
+    Evidence: documented, https://github.com/edlink/docs/blob/918a3a9b785628068bc379d0838870a30fb58e41/api/v2.0/graph/events.md?plain=1#L56
     """
     return RequestSpec(
         method="GET",
@@ -65,8 +66,8 @@ def list_events(
     documented.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
-            10000.
+        page_size: Page size, from the start of the list. The server's default is 100, by recorded answers. From
+            1 to 10000.
         last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
@@ -76,11 +77,12 @@ def list_events(
         filter: JSON text: property names, each with a list of `{"operator": ..., "value": ...}`; all conditions
             must hold. Here `id` is one, with `equals`, `in`, `not in`, of which the last two take
             values with commas between; no page says more.
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/events/overview
+    Evidence: documented, https://ed.link/docs/api/v2.0/events/graph-list-events
     """
     return RequestSpec(
         method="GET",

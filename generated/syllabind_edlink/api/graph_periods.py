@@ -30,8 +30,9 @@ def get_period(period_id: str, *, fields: str | Sequence[str] | Unset = UNSET) -
 
     Args:
         period_id: UUID of the period.
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
 
     Evidence: documented, https://ed.link/docs/api/v2.0/periods/graph-get-period
     """
@@ -58,16 +59,17 @@ def list_periods(
     """List the periods of the school day.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
-            10000.
+        page_size: Page size, from the start of the list. The server's default is 100, by recorded answers. From
+            1 to 10000.
         last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
         cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
             filter of the first request and overrides other paging parameters (warning
             `PAGING_IGNORED`).
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
         limit: Records to read at most, over all pages.
 
     Evidence: documented, https://ed.link/docs/api/v2.0/periods/graph-list-periods

@@ -33,8 +33,9 @@ def get_request(request_id: str, *, fields: str | Sequence[str] | Unset = UNSET)
 
     Args:
         request_id: UUID of the request.
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
 
     Evidence: documented, https://ed.link/docs/api/v2.0/requests/graph-get-request
     """
@@ -66,8 +67,8 @@ def list_requests(
     Filters: `id`.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
-            10000.
+        page_size: Page size, from the start of the list. The server's default is 100, by recorded answers. From
+            1 to 10000.
         last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
@@ -77,8 +78,9 @@ def list_requests(
         filter: JSON text: property names, each with a list of `{"operator": ..., "value": ...}`; all conditions
             must hold. Here `id` is one, with `equals`, `in`, `not in`, of which the last two take
             values with commas between; no page says more.
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
         limit: Records to read at most, over all pages.
 
     Evidence: documented, https://ed.link/docs/api/v2.0/requests/graph-list-requests

@@ -49,8 +49,8 @@ def list_section_students(
 
     Args:
         section_id: UUID of the section.
-        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
-            10000.
+        page_size: Page size, from the start of the list. The server's default is 100, by recorded answers. From
+            1 to 10000.
         last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
@@ -63,11 +63,12 @@ def list_section_students(
             with`, `contains`, `in`, `not in`, `is known`, `is unknown`; and `email` with `equals`,
             `starts with`, `contains`. `in` and `not in` take values with commas between, `is known` and
             `is unknown` none; `starts with` and `contains` overlook upper and lower case.
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/sections/overview
+    Evidence: documented, https://github.com/edlink/docs/blob/918a3a9b785628068bc379d0838870a30fb58e41/api/v2.0/graph/sections.md?plain=1#L266
     """
     return RequestSpec(
         method="GET",

@@ -13,7 +13,7 @@ def get_health() -> RequestSpec:
 
     Answers with plain text. Known from the vendor's SDK only.
 
-    Evidence: observed, https://github.com/edlink/edlink-node-sdk
+    Evidence: observed, https://github.com/edlink/edlink-node-sdk/blob/c5eb018aa8c792ed2b93d648ca66c0d4a91817c2/src/index.ts
     """
     return RequestSpec(
         method="GET",

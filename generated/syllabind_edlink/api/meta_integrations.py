@@ -31,7 +31,7 @@ def get_integration(integration_id: str) -> RequestSpec:
     Args:
         integration_id: UUID of the integration.
 
-    Evidence: documented, https://ed.link/docs/api/v1.0/graph/integrations
+    Evidence: documented, https://ed.link/docs/api/v2.0/integrations/meta-get-integration
     """
     return RequestSpec(
         method="GET",
@@ -54,8 +54,8 @@ def list_integrations(
     A lasting v1 path without a v2 equivalent. Each record holds the integration's access token: a secret.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
-            10000.
+        page_size: Page size, from the start of the list. The server's default is 100, by recorded answers. From
+            1 to 10000.
         last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.

@@ -29,7 +29,7 @@ def get_provider(provider_id: str) -> RequestSpec:
     Args:
         provider_id: UUID of the provider.
 
-    Evidence: documented, https://ed.link/docs/api/v1.0/graph/providers
+    Evidence: documented, https://github.com/edlink/docs/blob/918a3a9b785628068bc379d0838870a30fb58e41/api/v1.0/graph/providers.md
     """
     return RequestSpec(
         method="GET",
@@ -50,8 +50,8 @@ def list_providers(
     """List the systems that Edlink connects to.
 
     Args:
-        page_size: Page size, from the start of the list. The server's default is not documented. From 1 to
-            10000.
+        page_size: Page size, from the start of the list. The server's default is 100, by recorded answers. From
+            1 to 10000.
         last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
@@ -60,7 +60,7 @@ def list_providers(
             `PAGING_IGNORED`).
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://ed.link/docs/api/v1.0/graph/providers
+    Evidence: documented, https://github.com/edlink/docs/blob/918a3a9b785628068bc379d0838870a30fb58e41/api/v1.0/graph/providers.md
     """
     return RequestSpec(
         method="GET",

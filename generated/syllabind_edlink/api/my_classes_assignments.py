@@ -75,7 +75,7 @@ def delete_my_assignment(class_id: str, assignment_id: str) -> RequestSpec:
         class_id: UUID of the class.
         assignment_id: UUID of the assignment, or an alias of it, such as `edlink:101`.
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/assignments/overview
+    Evidence: documented, https://github.com/edlink/docs/blob/918a3a9b785628068bc379d0838870a30fb58e41/api/v2.0/user/assignments.md?plain=1#L219
     """
     return RequestSpec(
         method="DELETE",
@@ -99,10 +99,11 @@ def get_my_assignment(
         expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
             that ending: `school_ids` gives `schools`. An unknown name gives the warning
             `INVALID_EXPANSION`.
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/assignments/overview
+    Evidence: documented, https://github.com/edlink/docs/blob/918a3a9b785628068bc379d0838870a30fb58e41/api/v2.0/user/assignments.md?plain=1#L55
     """
     return RequestSpec(
         method="GET",
@@ -137,11 +138,12 @@ def list_my_assignments(
         expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
             that ending: `school_ids` gives `schools`. An unknown name gives the warning
             `INVALID_EXPANSION`.
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/assignments/overview
+    Evidence: documented, https://github.com/edlink/docs/blob/918a3a9b785628068bc379d0838870a30fb58e41/api/v2.0/user/assignments.md?plain=1#L5
     """
     return RequestSpec(
         method="GET",
@@ -175,7 +177,7 @@ def update_my_assignment(
         properties: The only members of the body to take up. An unknown name gives the warning
             `INVALID_PATCH_PROPERTY`.
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/assignments/overview
+    Evidence: documented, https://ed.link/docs/api/v2.0/assignments/user-update-assignment
     """
     return RequestSpec(
         method="PATCH",

@@ -49,10 +49,11 @@ def get_my_submission(
         expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
             that ending: `school_ids` gives `schools`. An unknown name gives the warning
             `INVALID_EXPANSION`.
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/submissions/overview
+    Evidence: documented, https://github.com/edlink/docs/blob/918a3a9b785628068bc379d0838870a30fb58e41/api/v2.0/user/submissions.md?plain=1#L52
     """
     return RequestSpec(
         method="GET",
@@ -90,11 +91,12 @@ def list_my_submissions(
         expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
             that ending: `school_ids` gives `schools`. An unknown name gives the warning
             `INVALID_EXPANSION`.
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/submissions/overview
+    Evidence: documented, https://github.com/edlink/docs/blob/918a3a9b785628068bc379d0838870a30fb58e41/api/v2.0/user/submissions.md?plain=1#L5
     """
     return RequestSpec(
         method="GET",
@@ -121,7 +123,7 @@ def reclaim_my_submission(class_id: str, assignment_id: str, *, idempotency: str
         idempotency: A random text. For 30 days the same text replays the first answer, even if the body differs
             (warning `IDEMPOTENCY_KEY_REPEATED`).
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/submissions/overview
+    Evidence: documented, https://ed.link/docs/api/v2.0/submissions/user-reclaim-submission
     """
     return RequestSpec(
         method="POST",
@@ -148,7 +150,7 @@ def return_my_submission(
         idempotency: A random text. For 30 days the same text replays the first answer, even if the body differs
             (warning `IDEMPOTENCY_KEY_REPEATED`).
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/submissions/overview
+    Evidence: documented, https://github.com/edlink/docs/blob/918a3a9b785628068bc379d0838870a30fb58e41/api/v2.0/user/submissions.md?plain=1#L272
     """
     return RequestSpec(
         method="POST",

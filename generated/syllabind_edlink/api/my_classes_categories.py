@@ -64,7 +64,7 @@ def delete_my_category(class_id: str, category_id: str) -> RequestSpec:
         class_id: UUID of the class.
         category_id: UUID of the category.
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/categories/overview
+    Evidence: documented, https://github.com/edlink/docs/blob/918a3a9b785628068bc379d0838870a30fb58e41/api/v2.0/user/categories.md?plain=1#L171
     """
     return RequestSpec(
         method="DELETE",
@@ -79,10 +79,11 @@ def get_my_category(class_id: str, category_id: str, *, fields: str | Sequence[s
     Args:
         class_id: UUID of the class.
         category_id: UUID of the category.
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/categories/overview
+    Evidence: documented, https://github.com/edlink/docs/blob/918a3a9b785628068bc379d0838870a30fb58e41/api/v2.0/user/categories.md?plain=1#L44
     """
     return RequestSpec(
         method="GET",
@@ -112,11 +113,12 @@ def list_my_categories(
         cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
             filter of the first request and overrides other paging parameters (warning
             `PAGING_IGNORED`).
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/categories/overview
+    Evidence: documented, https://github.com/edlink/docs/blob/918a3a9b785628068bc379d0838870a30fb58e41/api/v2.0/user/categories.md?plain=1#L5
     """
     return RequestSpec(
         method="GET",
@@ -149,7 +151,7 @@ def update_my_category(
         properties: The only members of the body to take up. An unknown name gives the warning
             `INVALID_PATCH_PROPERTY`.
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/categories/overview
+    Evidence: documented, https://github.com/edlink/docs/blob/918a3a9b785628068bc379d0838870a30fb58e41/api/v2.0/user/categories.md?plain=1#L125
     """
     return RequestSpec(
         method="PATCH",

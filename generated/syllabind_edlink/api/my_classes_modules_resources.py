@@ -39,8 +39,9 @@ def list_my_module_resources(
         cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
             filter of the first request and overrides other paging parameters (warning
             `PAGING_IGNORED`).
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
         limit: Records to read at most, over all pages.
 
     Evidence: documented, https://ed.link/docs/guides/v2.0/cookbooks/coursework/traversing-modules

@@ -20,8 +20,9 @@ def get_my_integration(*, fields: str | Sequence[str] | Unset = UNSET) -> Reques
     Tells the `integration_id`, and so the district, behind a user access token.
 
     Args:
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
 
     Evidence: documented, https://ed.link/docs/api/v2.0/integrations/user-get-integration
     """

@@ -20,10 +20,11 @@ def get_my_source(*, fields: str | Sequence[str] | Unset = UNSET) -> RequestSpec
     Tells which system the school keeps its data in: `provider` is embedded.
 
     Args:
-        fields: The only properties to return. Always name `id`, which the typed models need. An unknown name
-            gives the warning `INVALID_FIELD_REQUESTED`.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/sources/overview
+    Evidence: documented, https://github.com/edlink/docs/blob/918a3a9b785628068bc379d0838870a30fb58e41/api/v2.0/user/source.md?plain=1#L5
     """
     return RequestSpec(
         method="GET",

@@ -19,7 +19,7 @@ def login(
     *,
     client_id: str,
     redirect_uri: str,
-    response_type: LoginResponseType,
+    response_type: LoginResponseType | Unset = UNSET,
     state: str | Unset = UNSET,
     nonce: str | Unset = UNSET,
 ) -> RequestSpec:
@@ -40,7 +40,7 @@ def login(
     Args:
         client_id: Application ID, a public UUID.
         redirect_uri: Must equal one of the redirect URIs in the application's settings.
-        response_type: Always `code`.
+        response_type: Always `code`, which is assumed without it; the vendor's own SDK leaves it out.
         state: Comes back unchanged. Optional, but it is the defence against forged sign-ins (RFC 6749, 10.12).
         nonce: A random value; shown in the vendor's sample without a word on its use.
 
@@ -73,7 +73,7 @@ def login_to_integration(
         redirect_uri: Must equal one of the redirect URIs in the application's settings.
         state: Comes back unchanged. Optional, but it is the defence against forged sign-ins (RFC 6749, 10.12).
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/oauth2/login
+    Evidence: documented, https://github.com/edlink/docs/blob/918a3a9b785628068bc379d0838870a30fb58e41/guides/v2.0/authorization.md?plain=1#L237
     """
     return RequestSpec(
         method="GET",
@@ -100,7 +100,7 @@ def login_with_provider(
         redirect_uri: Must equal one of the redirect URIs in the application's settings.
         state: Comes back unchanged. Optional, but it is the defence against forged sign-ins (RFC 6749, 10.12).
 
-    Evidence: documented, https://ed.link/docs/api/v2.0/oauth2/login
+    Evidence: documented, https://github.com/edlink/docs/blob/918a3a9b785628068bc379d0838870a30fb58e41/guides/v2.0/authorization.md?plain=1#L233
     """
     return RequestSpec(
         method="GET",

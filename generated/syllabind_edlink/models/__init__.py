@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .agents import *
     from .assignments import *
     from .attendance import *
+    from .audit import *
     from .calendars import *
     from .categories import *
     from .classes import *
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
     from .districts import *
     from .enrollments import *
     from .events import *
+    from .files import *
     from .integrations import *
     from .materializations import *
+    from .meetings import *
     from .modules import *
     from .oauth import *
     from .oidc import *
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from .products import *
     from .providers import *
     from .requests import *
+    from .rubrics import *
     from .schools import *
     from .sections import *
     from .sessions import *
@@ -37,7 +41,7 @@ if TYPE_CHECKING:
 
 _NAMES = {
     "agents": """
-        Agent AgentEnvelope AgentPage Relationship
+        Agent AgentEnvelope AgentFlag AgentPage Relationship
     """,
     "assignments": """
         AssigneeMode Assignment AssignmentAlias AssignmentAliasCreate AssignmentAliasCreateDict
@@ -47,6 +51,14 @@ _NAMES = {
     """,
     "attendance": """
         Attendance AttendanceFlag AttendancePage AttendanceState
+    """,
+    "audit": """
+        AuditAction AuditActionDict AuditActionType AuditContext AuditContextDict AuditEvent AuditEventCreate
+        AuditEventCreateDict AuditEventEnvelope AuditEventPage AuditIdentifier AuditIdentifierDict AuditParty
+        AuditPartyDict AuditReceipt AuditReceiptEnvelope AuditSchema AuditSchemaCreate AuditSchemaCreateDict
+        AuditSchemaEnvelope AuditSchemaUpdate AuditSchemaUpdateDict AuditSchemaVersion AuditScope AuditScopeDict
+        AuditScopeType AuditSession AuditSessionCreate AuditSessionCreateDict AuditSessionEnvelope AuditSeverity
+        AuditSource AuditValidationLevel
     """,
     "calendars": """
         BellSchedulePeriod BellSchedulePeriodPage Calendar CalendarDayIncident CalendarDayIncidentEnvelope
@@ -75,6 +87,9 @@ _NAMES = {
     "events": """
         Event EventEnvelope EventPage EventTarget EventType
     """,
+    "files": """
+        File FileCreate FileCreateDict FileEnvelope
+    """,
     "integrations": """
         Integration IntegrationEnvelope IntegrationScope IntegrationState IntegrationV1 IntegrationV1Envelope
         IntegrationV1Page IntegrationV1Provider IntegrationV1Source IntegrationV1Team TeamIntegration
@@ -82,6 +97,9 @@ _NAMES = {
     """,
     "materializations": """
         Materialization MaterializationEnvelope MaterializationPage MaterializationState
+    """,
+    "meetings": """
+        Meeting MeetingEnvelope MeetingPage MeetingType
     """,
     "modules": """
         Module ModulePage Resource ResourcePage ResourceType
@@ -111,6 +129,10 @@ _NAMES = {
     """,
     "requests": """
         RequestLog RequestLogEnvelope RequestLogPage RequestLogProperties
+    """,
+    "rubrics": """
+        GradingCriterion GradingCriterionDict PerformanceLevel PerformanceLevelDict Rubric RubricCreate
+        RubricCreateDict RubricEnvelope RubricUpdate RubricUpdateDict
     """,
     "schools": """
         School SchoolEnvelope SchoolPage

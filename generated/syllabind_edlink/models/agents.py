@@ -13,17 +13,34 @@ from .. import models
 __all__ = [
     "Agent",
     "AgentEnvelope",
+    "AgentFlag",
     "AgentPage",
     "Relationship",
 ]
 
 
+class AgentFlag(OpenEnum):
+    """What the observer is to the student, or may do. The known part of a longer list."""
+
+    EMERGENCY_CONTACT = "emergency_contact"
+    PICKUP_RIGHTS = "pickup_rights"
+    LEGAL_GUARDIAN = "legal_guardian"
+    HAS_CUSTODY = "has_custody"
+    LIVES_WITH = "lives_with"
+    ACCESS_TO_RECORDS = "access_to_records"
+    PRIMARY_CARE_PROVIDER = "primary_care_provider"
+
+
 class Relationship(OpenEnum):
-    """What the observer is to the student."""
+    """What the observer is to the student. The known part of a longer list."""
 
     PARENT = "parent"
     GUARDIAN = "guardian"
     AIDE = "aide"
+    MOTHER = "mother"
+    FATHER = "father"
+    SISTER = "sister"
+    OTHER = "other"
 
 
 class Agent(Model, kw_only=True):
@@ -36,6 +53,8 @@ class Agent(Model, kw_only=True):
     updated_date: Timestamp | Unset = UNSET
     """When it last changed in Edlink."""
     relationship: Relationship | Unset = UNSET
+    flags: list[AgentFlag] | Unset = UNSET
+    """What the observer may do and is."""
     properties: dict[str, Any] | Unset = UNSET
     """Other properties from the source."""
     identifiers: list[models.Identifier] | Unset = UNSET

@@ -196,7 +196,8 @@ class AssignmentPage(Model, kw_only=True):
 
 
 class AssignmentUpdate(Model, kw_only=True):
-    """What may be changed of an assignment. `$properties` says which members count."""
+    """What may be changed of an assignment. `$properties` says which members count. The page of the Graph API does
+    not list `section_ids`, `attachments` and `properties`; what it does not know is left out with a warning."""
 
     title: str | Unset = UNSET
     description: str | Unset = UNSET
@@ -217,6 +218,9 @@ class AssignmentUpdate(Model, kw_only=True):
     max_attempts: float | Unset = UNSET
     session_id: str | Unset = UNSET
     category_id: str | Unset = UNSET
+    section_ids: list[str] | Unset = UNSET
+    attachments: list[models.AttachmentCreate] | Unset = UNSET
+    properties: dict[str, Any] | Unset = UNSET
 
 
 class AssignmentAliasCreateDict(TypedDict):
@@ -280,3 +284,6 @@ class AssignmentUpdateDict(TypedDict):
     max_attempts: NotRequired[float]
     session_id: NotRequired[str]
     category_id: NotRequired[str]
+    section_ids: NotRequired[Sequence[str]]
+    attachments: NotRequired[Sequence[models.AttachmentCreateDict]]
+    properties: NotRequired[Mapping[str, Any]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from msgspec import field as json_field
 from syllabind.core.enums import OpenEnum
 from syllabind.core.models import UNSET, Model, Unset
@@ -85,6 +87,7 @@ class IdentifierType(OpenEnum):
     USERNAME = "username"
     EMAIL = "email"
     LDAP = "ldap"
+    LTI = "lti"
     NCES_ID = "nces_id"
     MDR_ID = "mdr_id"
     IPEDS_ID = "ipeds_id"
@@ -158,7 +161,9 @@ class ErrorDetail(Model, kw_only=True):
 class ErrorEnvelope(Model, kw_only=True):
     """What a failed request answers; `$errors` may hold several."""
 
-    errors: list[ErrorDetail] = json_field(name="$errors")
+    error: Any | Unset = json_field(name="$error", default=UNSET)
+    """Seen with 401 in place of `$errors`; its shape is not documented."""
+    errors: list[ErrorDetail] | Unset = json_field(name="$errors", default=UNSET)
     warnings: list[WarningDetail] | Unset = json_field(name="$warnings", default=UNSET)
     request: str | Unset = json_field(name="$request", default=UNSET)
     """UUID of the request. Quote it to Edlink's support."""
@@ -168,7 +173,8 @@ class Identifier(Model, kw_only=True):
     """An id that a record has in another system."""
 
     type: IdentifierType | Unset = UNSET
-    value: str | Unset = UNSET
+    value: int | str | Unset = UNSET
+    """A text; two samples have a number."""
 
 
 class WarningDetail(Model, kw_only=True):

@@ -88,6 +88,10 @@ class Attachment(Model, kw_only=True):
     file_external_id: str | None | Unset = UNSET
     parameters: dict[str, Any] | Unset = UNSET
     identifiers: list[models.Identifier] | Unset = UNSET
+    rule_ids: list[str] | Unset = UNSET
+    """Their purpose is not documented."""
+    references: dict[str, Any] | Unset = UNSET
+    """Their purpose is not documented."""
 
 
 class AttachmentCreate(Model, kw_only=True):
@@ -161,6 +165,8 @@ class Submission(Model, kw_only=True):
     """Another due date for this student."""
     grader_id: str | None | Unset = UNSET
     person_id: str | Unset = UNSET
+    """Missing from older submissions of Google Classroom."""
+    identifiers: list[models.Identifier] | Unset = UNSET
     properties: dict[str, Any] | Unset = UNSET
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 from urllib.parse import parse_qsl, unquote
 
 import msgspec
@@ -16,10 +16,12 @@ from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.context import Context
 from syllabind_sandbox.data.datetimes import parse_datetime
 from syllabind_sandbox.edlink.credentials import EdlinkCredentials
+from syllabind_sandbox.edlink.data.audit import AuditLog
 from syllabind_sandbox.edlink.data.coursework import Coursework
 from syllabind_sandbox.edlink.data.developer import PERMISSION_TABLE, PROVIDER_TABLE, PROVIDERS, integration
-from syllabind_sandbox.edlink.data.district import District
+from syllabind_sandbox.edlink.data.district import PRODUCT, District
 from syllabind_sandbox.edlink.data.graph import is_own, related_rows
+from syllabind_sandbox.edlink.errors import CODES, NO_TOKEN, request_error, whole_message
 from syllabind_sandbox.edlink.presenter import FILTERS, IDS, paged, partial, select_fields, subject_of, warn
 from syllabind_sandbox.generic.pages import nest_at
 from syllabind_sandbox.generic.resource_store import Parents
@@ -31,15 +33,6 @@ TOKEN_LIFETIME = 3600
 """Seconds: "Edlink, User Data API introduction" with https://ed.link/docs/api/v2.0/authorization/user."""
 REMEMBERED = 30 * 24 * 3600
 """Seconds that an idempotency key, an event and a line of the request log are kept."""
-# RFC 6749's words and the nearest codes that Edlink documents.
-CODES = {
-    "invalid_client": "INVALID_TOKEN",
-    "invalid_grant": "INVALID_TOKEN",
-    "invalid_request": "MISSING_REQUIRED_FIELD",
-    "METHOD_NOT_ALLOWED": "UNSUPPORTED_OPERATION",
-    "NOT_ACCEPTABLE": "UNSUPPORTED_OPERATION",
-    "UNSUPPORTED_MEDIA_TYPE": "INVALID_REQUEST_BODY",
-}
 
 
 class Edlink(Service):
@@ -54,6 +47,10 @@ class Edlink(Service):
         lapsed: The ids of people whose sign-in to the school's system is over: coursework needs it, rosters do not.
         unshared: The ids of people who are shared with the integration no longer.
         log: The last thousand requests to version 2, as the Graph API lists them.
+        token_error_status: The status of dead tokens: 401 as the guides say, or 400 as the table of errors does.
+        token_error_member: Where their errors stand: `$errors`, or `$error`, which clients have seen with 401.
+        deletion: How a deletion of coursework is answered: an `envelope` (vendor's SDK), `empty` (old pages), or `204`.
+        audit: The audit log of the application.
     """
 
     people = 1000
@@ -84,6 +81,10 @@ class Edlink(Service):
         self.unshared_people: set[str] = set()
         self.replayed: dict[tuple[str, ...], float] = {}
         self.log: deque[Record] = deque(maxlen=1000)
+        self.token_error_status: Literal[400, 401] = 401
+        self.token_error_member: Literal["$errors", "$error"] = "$errors"
+        self.deletion: Literal["envelope", "empty", "204"] = "envelope"
+        self.audit = AuditLog.first(context.seed)
         self._events: list[Record] | None = None
         self._paused_events: list[Record] = []
         self._requests = 0
@@ -219,9 +220,9 @@ class Edlink(Service):
             return Grant(kind="basic", subject=client.id, client=client.id)
         found = self.auth.tokens.get(value) if scheme == "bearer" else None
         if found is None:
-            raise self.unauthorized("The access token is missing or unknown")
+            raise self.unauthorized(NO_TOKEN)
         if self.auth.expired(found):
-            raise HttpError(401, "EXPIRED_TOKEN", "The access token has expired", _CHALLENGE)
+            raise self._token_error("EXPIRED_TOKEN", "The access token has expired")
         if found.kind in ("user", "integration"):
             self._check_shared(found)
         return found
@@ -234,33 +235,19 @@ class Edlink(Service):
             raise HttpError(400, "UNSHARED_TOKEN", "The person is shared with the integration no longer")
 
     def unauthorized(self, message: str) -> HttpError:
-        """Return INVALID_TOKEN."""
-        return HttpError(401, "INVALID_TOKEN", message, _CHALLENGE)
+        """Return INVALID_TOKEN, with the vendor's own message."""
+        return self._token_error("INVALID_TOKEN", NO_TOKEN)
+
+    def _token_error(self, code: str, message: str) -> HttpError:
+        return HttpError(self.token_error_status, code, message, _CHALLENGE if self.token_error_status == 401 else {})
 
     def forbidden(self, grant: Grant, operation: Operation) -> HttpError:
         """Return INVALID_TOKEN: what Edlink says of a token of the wrong kind."""
-        return self.unauthorized(f"A token of the kind `{grant.kind}` is not for this endpoint")
+        return self.unauthorized(NO_TOKEN)
 
     def invalid_request(self, operation: Operation, problems: Sequence[Problem]) -> HttpError:
         """Return the error with Edlink's own code for the problem."""
-        problem = problems[0]
-        if problem.where == "body" and problem.name.lstrip("/").startswith("submission_types"):
-            code = "INVALID_SUBMISSION_TYPE"
-        elif problem.where == "body" and problem.name.lstrip("/") == "points_possible":
-            code = "ASSIGNMENT_CANNOT_HAVE_ZERO_POINTS"
-        elif problem.name == "$idempotency":
-            code = "IDEMPOTENCY_KEY_TOO_LONG"
-        elif problem.where == "body":
-            code = "MISSING_REQUIRED_FIELD" if problem.kind == "missing" else "INVALID_REQUEST_BODY"
-        elif problem.name in ("$first", "$last"):
-            code = "INVALID_PAGE_SIZE"
-        elif problem.where == "path":
-            code = "INVALID_UUID"
-        elif problem.kind == "missing":
-            code = "MISSING_REQUIRED_FIELD"
-        else:
-            code = "UNSUPPORTED_OPERATION"
-        return HttpError(400, code, problem.message)
+        return request_error(problems[0])
 
     def members(self, call: Call) -> set[str]:
         """Return the members that the body of an operation may have."""
@@ -290,8 +277,8 @@ class Edlink(Service):
         return {**self.district.tables, **meta}
 
     def not_found(self, kind: str, key: str) -> HttpError:
-        """Return NOT_FOUND."""
-        return HttpError(404, "NOT_FOUND", f"There is no such {kind.replace('_', ' ')}")
+        """Return NOT_FOUND; `error_response` adds whose record it would be."""
+        return HttpError(404, "NOT_FOUND", f"{kind.replace('_', ' ').capitalize()} with id {key} not found")
 
     def is_visible(self, call: Call, kind: str, key: str) -> bool:
         """Return whether a record is the person's own, for the User Data API."""
@@ -312,10 +299,10 @@ class Edlink(Service):
         return paged(call, rows, FILTERS.get(kind) or {"id": IDS}, self.relations())
 
     def relations(self) -> Mapping[str, Callable[[str], Record | None]]:
-        """Find the record behind an id, by property name without `_id`; no product is licensed in this district."""
+        """Find the record behind an id, by property name without `_id`."""
         tables = {kind: table.get for kind, table in self.district.tables.items()}
         people = {"observer": tables["person"], "target": tables["person"]}
-        return {**tables, **people, "product": lambda _: None, "period": lambda _: None}
+        return {**tables, **people, "product": {PRODUCT["id"]: PRODUCT}.get, "period": lambda _: None}
 
     def _log_request(self, request: Request, status: int, grant: Grant | None, output: Any) -> None:
         """Write a request to version 2 into the log."""
@@ -334,6 +321,10 @@ class Edlink(Service):
                 "status": status,
                 "properties": {"query": dict(parse_qsl(request.query))},
                 "input": {},
+                "idempotency_key": dict(parse_qsl(request.query)).get("$idempotency"),
+                "categories": [],
+                "developer_id": self.credentials.team_id,
+                "district_id": self.integrations[self.integration_id].get("team_id"),
                 "output": output if status >= 400 else {"$request": output["$request"]},
                 "person_id": person,
                 "integration_id": self.integration_id,
@@ -348,10 +339,10 @@ class Edlink(Service):
             oauth_error = {"error": code, "error_description": error.message}
             return json_response(error.status, oauth_error, headers=error.headers)
         code = CODES.get(error.code, error.code)
-        body = {
-            "$request": self.request_id(),
-            "$errors": [{"code": code, "message": error.message}],
-        }
+        message = whole_message(error.message, request.path)
+        dead = code in ("INVALID_TOKEN", "EXPIRED_TOKEN")
+        member = self.token_error_member if dead else "$errors"
+        body = {"$request": self.request_id(), member: [{"code": code, "message": message}]}
         self._log_request(request, error.status, None, body)
         return json_response(error.status, body, headers=error.headers)
 

@@ -29,6 +29,7 @@ class Coursework:
         self._assignments: dict[str, Table] = {}
         self._categories: dict[str, Table] = {}
         self._submissions: dict[str, Table] = {}
+        self._uploads: dict[str, list[str]] = {}
         self._count = 0
         self.aliases: dict[tuple[str, str, str], str] = {}
         self.contents: dict[str, bytes] = {}
@@ -143,8 +144,14 @@ class Coursework:
         self.contents.setdefault(key, b"Welcome to this class.\n")
         return key
 
-    def keep(self, data: bytes) -> str:
-        """Keep the bytes of a new file, and give its id."""
+    def files_of(self, class_id: str) -> set[str]:
+        """Return the ids of all files of a class."""
+        return {self.file_of(class_id), *self._uploads.get(class_id, ())}
+
+    def keep(self, data: bytes, class_id: str | None = None) -> str:
+        """Keep the bytes of a new file, of a class or of a submission, and return its id."""
         key = self.fresh("file")
         self.contents[key] = data
+        if class_id is not None:
+            self._uploads.setdefault(class_id, []).append(key)
         return key

@@ -26,6 +26,18 @@ TEACHER_CLASSES = 137
 """How many classes the signed-in teacher has: more than a page of any likely default size."""
 CREATED = "2023-07-15T04:05:34.732Z"
 
+RELATIONSHIPS = ("mother", "father", "guardian", "other")
+AGENT_FLAGS = ("emergency_contact", "pickup_rights", "legal_guardian", "access_to_records")
+PRODUCT: Record = {
+    "id": "430171b5-8fd5-4bed-8bc1-d8a580f93d74",
+    "name": "Reading Room",
+    "code": "READING-ROOM",
+    "picture_url": None,
+    "description": "Leveled books.",
+    "state": "active",
+}
+"""The one product that is licensed, to every third class and person."""
+
 
 class District:
     """The data of one Edlink integration.
@@ -229,7 +241,7 @@ class District:
             "department_id": None,
             "subject_id": None,
             "period_ids": [],
-            "product_ids": [],
+            "product_ids": [PRODUCT["id"]] if number % 3 == 0 else [],
         }
 
     def _person(self, key: str) -> Record:
@@ -259,7 +271,7 @@ class District:
             "school_ids": [self.ids["school"][rng.below(len(SCHOOLS))]],
             "department_ids": [],
             "route_ids": [],
-            "product_ids": [],
+            "product_ids": [PRODUCT["id"]] if number % 3 == 0 else [],
         }
 
     def _agent(self, key: str) -> Record:
@@ -267,7 +279,8 @@ class District:
         observer, target = self._looked_after[number]
         return {
             **base,
-            "relationship": "parent" if observer else "guardian",
+            "relationship": RELATIONSHIPS[number % len(RELATIONSHIPS)],
+            "flags": list(AGENT_FLAGS[: 1 + number % len(AGENT_FLAGS)]),
             "properties": {},
             "identifiers": [],
             "observer_id": self.ids["person"][observer],

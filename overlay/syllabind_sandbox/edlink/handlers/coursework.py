@@ -15,7 +15,6 @@ from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.edlink.data.coursework import Coursework
 from syllabind_sandbox.edlink.presenter import paged, warn
 from syllabind_sandbox.edlink.service import Edlink
-from syllabind_sandbox.messages import Response
 from syllabind_sandbox.seeded_random import Record, Table
 from syllabind_sandbox.service import Call, Result, Routes
 
@@ -25,7 +24,7 @@ STAFF = frozenset({"teacher", "ta", "designer", "administrator", "district-admin
 """The roles in a class that may write to it."""
 
 
-def _work(call: Call) -> Coursework:
+def work_of(call: Call) -> Coursework:
     found: Coursework = call.service.coursework
     return found
 
@@ -34,7 +33,7 @@ def _mine(call: Call) -> bool:
     return call.operation.path.startswith("/api/v2/my/")
 
 
-def _class(call: Call) -> str:
+def class_of(call: Call) -> str:
     """Return the class of the path; coursework needs a valid sign-in to the school's system."""
     service: Edlink = call.service
     key = str(call.params["class_id"])
@@ -52,7 +51,7 @@ def _role(call: Call, class_id: str) -> str:
 
 def _staff_class(call: Call) -> str:
     """Return the class of the path, where the person may write to it."""
-    key = _class(call)
+    key = class_of(call)
     if _mine(call) and _role(call, key) not in STAFF:
         raise HttpError(403, "NO_PERMISSION", "Only the staff of the class may do this")
     return key
@@ -66,9 +65,9 @@ def _students(call: Call, class_id: str) -> list[str]:
 
 
 def _assignment(call: Call, class_id: str) -> Record:
-    found = _work(call).find_assignment(class_id, str(call.params["assignment_id"]))
+    found = work_of(call).find_assignment(class_id, str(call.params["assignment_id"]))
     if found is None:
-        raise call.service.not_found("assignment", "")
+        raise call.service.not_found("assignment", call.params["assignment_id"])
     return found
 
 
@@ -89,7 +88,13 @@ def _one(call: Call, row: Record) -> Any:
     return call.service.present_one(call, row, "/$data")
 
 
-def _list(call: Call, rows: Sequence[Record]) -> Result:
+def _deleted(call: Call) -> Result:
+    """Answer a deletion in the chosen way; what `$data` holds then is not documented."""
+    how = call.service.deletion
+    return Result(body={"$data": {}} if how == "envelope" else None, status=204 if how == "204" else 200, partial=True)
+
+
+def list_of(call: Call, rows: Sequence[Record]) -> Result:
     return paged(call, rows, {}, call.service.relations())
 
 
@@ -97,16 +102,17 @@ def _list(call: Call, rows: Sequence[Record]) -> Result:
 
 
 @routes.operation("listMyAssignments")
+@routes.operation("listAssignments")
 def list_assignments(call: Call) -> Result:
     """Return the assignments of a class."""
-    return _list(call, list(_work(call).assignments(_class(call)).values()))
+    return list_of(call, list(work_of(call).assignments(class_of(call)).values()))
 
 
 @routes.operation("getMyAssignment")
 @routes.operation("getAssignment")
 def get_assignment(call: Call) -> Any:
     """Return one assignment, by its id or by an alias."""
-    return _one(call, _assignment(call, _class(call)))
+    return _one(call, _assignment(call, class_of(call)))
 
 
 def _checked(call: Call, class_id: str, row: Record) -> Record:
@@ -128,58 +134,61 @@ def create_assignment(call: Call) -> Any:
     if "state" not in sent:
         warn(call, "AUTOFILLED_DEFAULT", "state was set to open")
     now = timestamp(call.context.clock.now())
-    key = sent.get("id") or _work(call).fresh("assignment")
+    key = sent.get("id") or work_of(call).fresh("assignment")
     dates = {"created_date": now, "updated_date": now}
     row = _checked(call, class_id, {"state": "open", "assignee_mode": "all", **sent, "id": key, **dates})
-    if _work(call).assignments(class_id).get(key) is not None:
+    if work_of(call).assignments(class_id).get(key) is not None:
         raise HttpError(400, "INVALID_REQUEST_BODY", "There is an assignment with this id")
-    return _one(call, _work(call).assignments(class_id).add(key, row))
+    return _one(call, work_of(call).assignments(class_id).add(key, row))
 
 
 @routes.operation("updateMyAssignment")
+@routes.operation("updateAssignment")
 def update_assignment(call: Call) -> Any:
     """Change an assignment."""
     class_id = _staff_class(call)
     row = _assignment(call, class_id)
     changed = {**row, **_sent(call), "updated_date": timestamp(call.context.clock.now())}
-    return _one(call, _work(call).assignments(class_id).add(row["id"], _checked(call, class_id, changed)))
+    return _one(call, work_of(call).assignments(class_id).add(row["id"], _checked(call, class_id, changed)))
 
 
 @routes.operation("deleteMyAssignment")
-def delete_assignment(call: Call) -> None:
-    """Delete an assignment; 200 with no body, as documented."""
+@routes.operation("deleteAssignment")
+def delete_assignment(call: Call) -> Result:
+    """Delete an assignment."""
     class_id = _staff_class(call)
-    _work(call).assignments(class_id).remove(_assignment(call, class_id)["id"])
+    work_of(call).assignments(class_id).remove(_assignment(call, class_id)["id"])
+    return _deleted(call)
 
 
 def _take_alias(call: Call, class_id: str, assignment: str, before: tuple[str, str, str] | None = None) -> Record:
     """Set the alias that was sent, in place of an earlier one."""
     kind, identifier = call.body["type"], call.body["identifier"]
-    pair, aliases = (class_id, kind, identifier), _work(call).aliases
+    pair, aliases = (class_id, kind, identifier), work_of(call).aliases
     if pair in aliases and pair != before:
         raise HttpError(400, "INVALID_REQUEST_BODY", "The pair of type and identifier is taken")
     if before is not None:
         del aliases[before]
     aliases[pair] = assignment
-    return {"$data": {"identifier": identifier, "type": kind}}
+    return {"$data": {"identifier": identifier, "type": kind, "rule_ids": [], "references": {}}}
 
 
 @routes.operation("createAssignmentAlias")
 def create_alias(call: Call) -> Record:
     """Return an assignment a name of one's own; the pair of type and identifier must be new."""
-    class_id = _class(call)
+    class_id = class_of(call)
     return _take_alias(call, class_id, _assignment(call, class_id)["id"])
 
 
 @routes.operation("updateAssignmentAlias")
 def update_alias(call: Call) -> Record:
-    """Change such a name; what identifies it in the path is not documented, and is `type:identifier` here."""
-    class_id = _class(call)
+    """Change an alias, which the path names by the old `type:identifier`."""
+    class_id = class_of(call)
     assignment = _assignment(call, class_id)["id"]
     kind, _, identifier = str(call.params["alias_id"]).partition(":")
     pair = (class_id, kind, identifier)
-    if _work(call).aliases.get(pair) != assignment:
-        raise call.service.not_found("alias", "")
+    if work_of(call).aliases.get(pair) != assignment:
+        raise call.service.not_found("alias", call.params["alias_id"])
     return _take_alias(call, class_id, assignment, pair)
 
 
@@ -187,22 +196,24 @@ def update_alias(call: Call) -> Record:
 
 
 def _category(call: Call, class_id: str) -> Record:
-    found = _work(call).categories(class_id).get(call.params["category_id"])
+    found = work_of(call).categories(class_id).get(call.params["category_id"])
     if found is None:
-        raise call.service.not_found("category", "")
+        raise call.service.not_found("category", call.params["category_id"])
     return found
 
 
 @routes.operation("listMyCategories")
+@routes.operation("listCategories")
 def list_categories(call: Call) -> Result:
     """Return the categories of a class."""
-    return _list(call, list(_work(call).categories(_class(call)).values()))
+    return list_of(call, list(work_of(call).categories(class_of(call)).values()))
 
 
 @routes.operation("getMyCategory")
+@routes.operation("getCategory")
 def get_category(call: Call) -> Any:
     """Return one category."""
-    return _one(call, _category(call, _class(call)))
+    return _one(call, _category(call, class_of(call)))
 
 
 @routes.operation("createMyCategory")
@@ -210,32 +221,35 @@ def get_category(call: Call) -> Any:
 def create_category(call: Call) -> Any:
     """Make a category."""
     class_id, now = _staff_class(call), timestamp(call.context.clock.now())
-    key = _work(call).fresh("category")
+    key = work_of(call).fresh("category")
     row = {"id": key, "created_date": now, "updated_date": now, **_sent(call)}
-    return _one(call, _work(call).categories(class_id).add(key, row))
+    return _one(call, work_of(call).categories(class_id).add(key, row))
 
 
 @routes.operation("updateMyCategory")
+@routes.operation("updateCategory")
 def update_category(call: Call) -> Any:
     """Change a category."""
     class_id = _staff_class(call)
     row = _category(call, class_id)
     changed = {**row, **_sent(call), "updated_date": timestamp(call.context.clock.now())}
-    return _one(call, _work(call).categories(class_id).add(row["id"], changed))
+    return _one(call, work_of(call).categories(class_id).add(row["id"], changed))
 
 
 @routes.operation("deleteMyCategory")
-def delete_category(call: Call) -> None:
-    """Delete a category; 200 with no body, as documented."""
+@routes.operation("deleteCategory")
+def delete_category(call: Call) -> Result:
+    """Delete a category."""
     class_id = _staff_class(call)
-    _work(call).categories(class_id).remove(_category(call, class_id)["id"])
+    work_of(call).categories(class_id).remove(_category(call, class_id)["id"])
+    return _deleted(call)
 
 
 # Submissions
 
 
 def _submissions(call: Call, class_id: str) -> Table:
-    return _work(call).submissions(_assignment(call, class_id), _students(call, class_id))
+    return work_of(call).submissions(_assignment(call, class_id), _students(call, class_id))
 
 
 def _visible(call: Call, class_id: str) -> list[Record]:
@@ -246,13 +260,13 @@ def _visible(call: Call, class_id: str) -> list[Record]:
     return [row for row in rows if row["person_id"] == call.identity.subject]
 
 
-def _submission(call: Call, class_id: str) -> Record:
+def submission_of(call: Call, class_id: str) -> Record:
     """Return the submission of the path; the Graph API also finds it by its student."""
     wanted = call.params["submission_id"]
     for row in _visible(call, class_id):
         if wanted == row["id"] or (not _mine(call) and wanted == row["person_id"]):
             return row
-    raise call.service.not_found("submission", "")
+    raise call.service.not_found("submission", wanted)
 
 
 def _own_submission(call: Call, class_id: str) -> Record:
@@ -275,7 +289,7 @@ def _attempt(call: Call, class_id: str, row: Record, sent: Sequence[Mapping[str,
     for each in sent:
         kept = {name: value for name, value in each.items() if name != "data"}
         if each["type"] == "file":
-            key = _work(call).keep(bytes(map(int, each.get("data", ()))))
+            key = work_of(call).keep(bytes(map(int, each.get("data", ()))))
             url = f"{base}/submissions/{row['id']}/files/{key}/download"
             kept |= {"id": key, "created_date": now, "updated_date": now, "url": url}
         attachments.append(kept)
@@ -283,21 +297,24 @@ def _attempt(call: Call, class_id: str, row: Record, sent: Sequence[Mapping[str,
 
 
 @routes.operation("listMySubmissions")
+@routes.operation("listSubmissions")
 def list_submissions(call: Call) -> Result:
     """Return all submissions for an assignment; a student gets the own one."""
-    return _list(call, _visible(call, _class(call)))
+    return list_of(call, _visible(call, class_of(call)))
 
 
 @routes.operation("getMySubmission")
+@routes.operation("getSubmission")
 def get_submission(call: Call) -> Any:
     """Return one submission."""
-    return _one(call, _submission(call, _class(call)))
+    return _one(call, submission_of(call, class_of(call)))
 
 
 @routes.operation("submitMySubmission")
+@routes.operation("submitSubmission")
 def submit(call: Call) -> Any:
     """Submit a student's attachments, up to the attempts that the assignment allows."""
-    class_id = _class(call)
+    class_id = class_of(call)
     row, assignment = _own_submission(call, class_id), _assignment(call, class_id)
     allowed = assignment.get("max_attempts")
     if allowed is not None and len(row["attempts"]) >= allowed + (row["extra_attempts"] or 0):
@@ -306,9 +323,10 @@ def submit(call: Call) -> Any:
 
 
 @routes.operation("reclaimMySubmission")
+@routes.operation("reclaimSubmission")
 def reclaim(call: Call) -> Any:
     """Reclaim a student's submission, from the state `submitted` only."""
-    class_id = _class(call)
+    class_id = class_of(call)
     row = _own_submission(call, class_id)
     return _reclaim(call, class_id, row)
 
@@ -320,25 +338,26 @@ def _reclaim(call: Call, class_id: str, row: Record) -> Any:
 
 
 @routes.operation("returnMySubmission")
+@routes.operation("returnSubmission")
 def give_back(call: Call) -> Any:
     """Return a submission to its student."""
     class_id = _staff_class(call)
-    return _put(call, class_id, _submission(call, class_id), state="returned")
+    return _put(call, class_id, submission_of(call, class_id), state="returned")
 
 
 @routes.operation("updateMySubmission")
 def update_submission(call: Call) -> Any:
     """Update grade, comment or due date; the state cannot be written here."""
     class_id = _staff_class(call)
-    row = _submission(call, class_id)
+    row = submission_of(call, class_id)
     return _put(call, class_id, row, **_sent(call))
 
 
 @routes.operation("updateSubmission")
 def update_any_submission(call: Call) -> Any:
     """Update a submission by the Graph API, which submits, reclaims and returns by writing the state."""
-    class_id = _class(call)
-    row, sent = _submission(call, class_id), _sent(call)
+    class_id = class_of(call)
+    row, sent = submission_of(call, class_id), _sent(call)
     state, attachments = sent.pop("state", row["state"]), sent.pop("attachments", None)
     row = {**row, **sent}
     if state == "reclaimed" and row["state"] != "reclaimed":
@@ -346,44 +365,3 @@ def update_any_submission(call: Call) -> Any:
     handed_in = state == "submitted" and (attachments is not None or row["state"] != "submitted")
     changes = _attempt(call, class_id, row, attachments or ()) if handed_in else {"state": state}
     return _put(call, class_id, row, **changes)
-
-
-# Modules and files
-
-
-@routes.operation("listMyModules")
-def list_modules(call: Call) -> Result:
-    """Return the modules of a class."""
-    return _list(call, _work(call).modules(_class(call)))
-
-
-@routes.operation("listMyModuleResources")
-def list_resources(call: Call) -> Result:
-    """Return the resources of a module."""
-    class_id, key = _class(call), call.params["module_id"]
-    if all(each["id"] != key for each in _work(call).modules(class_id)):
-        raise call.service.not_found("module", "")
-    return _list(call, _work(call).resources(class_id, key))
-
-
-def _file(call: Call, keys: set[str]) -> Response:
-    key = call.params["file_id"]
-    if key not in keys:
-        raise call.service.not_found("file", "")
-    content = _work(call).contents[key]
-    headers = {"content-type": "application/octet-stream", "content-length": str(len(content))}
-    return Response(status=200, headers=headers, body=content)
-
-
-@routes.operation("downloadMyClassFile")
-@routes.operation("downloadClassFile")
-def download_file(call: Call) -> Response:
-    """Return the bytes of a file of a class."""
-    return _file(call, {_work(call).file_of(_class(call))})
-
-
-@routes.operation("downloadMySubmissionFile")
-def download_submission_file(call: Call) -> Response:
-    """Return the bytes of a submitted file."""
-    row = _submission(call, _class(call))
-    return _file(call, {each["id"] for one in row["attempts"] for each in one["attachments"] if each["type"] == "file"})

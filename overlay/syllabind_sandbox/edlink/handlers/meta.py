@@ -36,7 +36,7 @@ def get_integration(call: Call) -> Record:
     """Return one integration."""
     row = call.service.integrations.get(call.params["integration_id"])
     if row is None:
-        raise call.service.not_found("integration", "")
+        raise call.service.not_found("integration", str(call.params["integration_id"]))
     return {"$data": row}
 
 
@@ -84,4 +84,4 @@ def _found(call: Call, rows: Sequence[Record], kind: str) -> Result:
         if row["id"] == wanted:
             found: Result = call.service.present_one(call, row, "/$data")
             return found
-    raise call.service.not_found(kind, "")
+    raise call.service.not_found(kind, str(wanted))

@@ -14,9 +14,9 @@ import msgspec
 from syllabind_sandbox.auth import Client, Grant, RefreshToken
 from syllabind_sandbox.edlink.handlers.sso import authorize_client
 from syllabind_sandbox.edlink.service import TOKEN_LIFETIME, Edlink
-from syllabind_sandbox.messages import Response
+from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.seeded_random import Record
-from syllabind_sandbox.service import Call, Routes
+from syllabind_sandbox.service import Call, Routes, json_response
 
 routes = Routes()
 
@@ -52,8 +52,18 @@ def _issuer(call: Call) -> str:
 @routes.operation("getOidcConfiguration")
 def configuration(call: Call) -> Record:
     """Return the metadata, with the origin of the request."""
-    _, _, example = call.service.spec.example(call.operation)
-    text = msgspec.json.encode(example).replace(b"https://ed.link", call.request.origin.encode())
+    return _metadata(call.service, call.request)
+
+
+@routes.page("GET", "/api/authentication/oidc/.well-known/openid-configuration")
+def standard_configuration(service: Edlink, request: Request, _: object) -> Response:
+    """Return the metadata at the path of OpenID Connect Discovery 1.0, section 4.1; the vendor's page adds a slash."""
+    return json_response(200, _metadata(service, request))
+
+
+def _metadata(service: Edlink, request: Request) -> Record:
+    _, _, example = service.spec.example(service.spec.operations["getOidcConfiguration"])
+    text = msgspec.json.encode(example).replace(b"https://ed.link", request.origin.encode())
     found: Record = msgspec.json.decode(text)
     return found
 

@@ -1,0 +1,125 @@
+"""Edlink: Meetings of a class. Made by `make generate` from specs/edlink/; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from syllabind.core import request as wire
+from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
+from syllabind.core.link_pages import NextUrl
+from syllabind.core.models import UNSET, Unset
+from syllabind.core.operation import operation, paged
+from syllabind.core.request import RequestSpec
+
+from ..models import Meeting, MeetingEnvelope, MeetingPage
+
+BY_CURSOR = NextUrl(
+    items="/$data",
+    next="/$next",
+    size="$first",
+    after="$after",
+    reverse="$last",
+    expires=7200.0,
+    expired_code="INVALID_CURSOR",
+)
+
+
+@operation("getClassMeeting", MeetingEnvelope, Meeting, "/$data", auth="integrationAccessToken")
+def get_class_meeting(class_id: str, meeting_id: str, *, fields: str | Sequence[str] | Unset = UNSET) -> RequestSpec:
+    """Get a meeting of a class.
+
+    A wrapper that is used in production calls it and names the page, which could not be read.
+
+    Args:
+        class_id: UUID of the class.
+        meeting_id: UUID of the meeting.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
+
+    Evidence: observed, https://ed.link/docs/api/v2.0/classes/graph-get-meeting
+    """
+    return RequestSpec(
+        method="GET",
+        path=f"/api/v2/graph/classes/{wire.path_segment('class_id', class_id)}/meetings/{wire.path_segment('meeting_id', meeting_id)}",
+        query=wire.query(
+            wire.comma_separated("fields", fields, wire="$fields", least=1),
+        ),
+    )
+
+
+@paged("listClassMeetings", MeetingPage, Meeting, BY_CURSOR, auth="integrationAccessToken")
+def list_class_meetings(
+    class_id: str,
+    *,
+    page_size: int | Unset = UNSET,
+    last: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    before: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    filter: Mapping[str, Any] | str | Unset = UNSET,
+    fields: str | Sequence[str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> RequestSpec:
+    """List the meetings of a class.
+
+    A wrapper that is used in production calls it and names the page, which could not be read.
+
+    Filters: `id`, `updated_date`.
+
+    Args:
+        class_id: UUID of the class.
+        page_size: Page size, from the start of the list. The server's default is 100, by recorded answers. From
+            1 to 10000.
+        last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
+        after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
+        before: UUID of a record; only records before it are returned.
+        cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
+            filter of the first request and overrides other paging parameters (warning
+            `PAGING_IGNORED`).
+        filter: JSON text: property names, each with a list of `{"operator": ..., "value": ...}`; all conditions
+            must hold. Here `id` is one, with `equals`, `in`, `not in`, of which the last two take
+            values with commas between; no page says more.
+        fields: The only properties to return; without `id` among them, records come without it. An expanded
+            relation is named by its own name. An unknown name gives the warning
+            `INVALID_FIELD_REQUESTED`.
+        limit: Records to read at most, over all pages.
+
+    Evidence: observed, https://ed.link/docs/api/v2.0/classes/graph-list-meetings
+    """
+    return RequestSpec(
+        method="GET",
+        path=f"/api/v2/graph/classes/{wire.path_segment('class_id', class_id)}/meetings",
+        query=wire.query(
+            wire.integer("page_size", page_size, 1, 10000, wire="$first"),
+            wire.integer("last", last, 1, 10000, wire="$last"),
+            wire.string("after", after, wire="$after"),
+            wire.string("before", before, wire="$before"),
+            wire.string("cursor", cursor, wire="$cursor"),
+            wire.json_query("filter", filter, wire="$filter"),
+            wire.comma_separated("fields", fields, wire="$fields", least=1),
+        ),
+        limit=wire.items(limit),
+    )
+
+
+class _GraphClassesMeetings:
+    __slots__ = ()
+
+    get = Method(get_class_meeting)
+    """Get a meeting of a class."""
+    list = Paged(list_class_meetings)
+    """List the meetings of a class."""
+
+
+class GraphClassesMeetings(_GraphClassesMeetings, Resource):
+    """Meetings of a class."""
+
+    __slots__ = ()
+
+
+class AsyncGraphClassesMeetings(_GraphClassesMeetings, AsyncResource):
+    """Meetings of a class."""
+
+    __slots__ = ()
