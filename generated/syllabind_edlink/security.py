@@ -17,4 +17,4 @@ OAUTH = OAuthScheme(
 """Where user access tokens come from. Permissions stand in the settings of application and integration, so there are no scopes."""
 
 WEBHOOKS = SignatureScheme(header="Edlink-Signature", digest="v0", timestamp="t", tolerance=300.0)
-"""How webhooks are signed; check them with `syllabind.webhooks.verify`."""
+"""How webhooks are signed; check them with `syllabind.webhooks.WebhookVerifier`."""

@@ -34,4 +34,4 @@ WEBHOOKS_OAUTH = OAuthScheme(
 """Access tokens for the webhooks. They come from the user host, not from the public one; that either host takes the other's tokens is documented nowhere."""
 
 WEBHOOKS = SignatureScheme(header="x-hmac-signature", digest="sha256")
-"""How webhooks are signed; check them with `syllabind.webhooks.verify`."""
+"""How webhooks are signed; check them with `syllabind.webhooks.WebhookVerifier`."""

@@ -15,7 +15,7 @@ import attrs
 from .core.redaction import Secret
 from .errors import ArgumentError, AuthError
 
-__all__ = ["ReplayGuard", "SignatureScheme", "WebhookRefusedError", "sign", "verify"]
+__all__ = ["ReplayGuard", "SignatureScheme", "WebhookRefusedError", "WebhookVerifier", "sign"]
 
 _LONGEST_HEADER = 4096
 
@@ -67,6 +67,23 @@ class ReplayGuard:
             return True
 
 
+def _key(secret: str | Secret) -> bytes:
+    if not isinstance(secret, str | Secret):
+        raise ArgumentError("secrets", f"must be str, got {type(secret).__name__}")
+    text = secret.reveal() if isinstance(secret, Secret) else secret
+    if not text.strip():
+        raise ArgumentError("secrets", "must not be empty; is the setting that holds the secret missing?")
+    return text.encode()
+
+
+def _keys(secrets: Iterable[str | Secret]) -> tuple[bytes, ...]:
+    if isinstance(secrets, str | bytes | Secret) or not isinstance(secrets, Iterable):
+        raise ArgumentError("secrets", f"must be a list of secrets, got {type(secrets).__name__}")
+    if not (keys := tuple(map(_key, secrets))):
+        raise ArgumentError("secrets", "must be at least one secret, got an empty list")
+    return keys
+
+
 def sign(scheme: SignatureScheme, body: bytes, secret: str | Secret, *, now: float | None = None) -> str:
     """Return the header value that the service would send with a body, for tests.
 
@@ -84,48 +101,52 @@ def sign(scheme: SignatureScheme, body: bytes, secret: str | Secret, *, now: flo
     return digest if stamp is None else f"{scheme.timestamp}={stamp},{digest}"
 
 
-def verify(
-    scheme: SignatureScheme,
-    signature: str | None,
-    body: bytes,
-    secrets: Iterable[str | Secret],
-    *,
-    now: float | None = None,
-    replay: ReplayGuard | None = None,
-) -> None:
-    """Check the signature of a webhook; call it before the body is parsed.
+@attrs.frozen(slots=True)
+class WebhookVerifier:
+    """Checks the signatures of a service's webhooks.
 
     Args:
         scheme: Form of the signature.
-        signature: Value of the header `scheme.header`; `None` if there was none.
-        body: The raw body.
         secrets: The valid signing secrets; two while one replaces the other.
-        now: Seconds since 1970; the present by default.
         replay: Memory of accepted webhooks; without it, a webhook is accepted again within the tolerance.
 
     Raises:
-        WebhookRefusedError: No secret fits the signature, or the webhook is too old, from the future, or a replay.
-        ArgumentError: A secret is missing or empty, `now` is not finite, or the body is not bytes.
+        ArgumentError: A secret is missing or empty.
     """
-    if isinstance(secrets, str | bytes | Secret):
-        raise ArgumentError("secrets", "must be a list of secrets, got a single one")
-    keys = tuple(map(_key, secrets))
-    if not keys:
-        raise ArgumentError("secrets", "must be at least one secret, got an empty list")
-    if not isinstance(body, bytes):
-        raise ArgumentError("body", f"must be the raw bytes, got {type(body).__name__}")
-    moment = time.time() if now is None else now
-    if not math.isfinite(moment):
-        raise ArgumentError("now", f"must be a finite number of seconds, got {moment}")
-    stamp, digests = _parts(scheme, signature)
-    if stamp is not None and abs(moment - int(stamp)) > scheme.tolerance:
-        raise WebhookRefusedError(f"it was signed at {stamp}, which is more than {scheme.tolerance:g} s from now")
-    matches = [hmac.compare_digest(_digest(stamp, body, key).encode(), digest) for key in keys for digest in digests]
-    if not any(matches):
-        raise WebhookRefusedError("no signature matches the body and the secrets")
-    # The mark must not depend on the secrets: they are rotated.
-    if replay is not None and not replay.first(hashlib.sha256(_signed(stamp, body)).digest(), moment):
-        raise WebhookRefusedError("it was accepted before")
+
+    scheme: SignatureScheme
+    _secrets: tuple[bytes, ...] = attrs.field(converter=_keys, repr=False)
+    _replay: ReplayGuard | None = attrs.field(default=None, kw_only=True, repr=False)
+
+    def verify(self, signature: str | None, body: bytes, *, now: float | None = None) -> None:
+        """Check the signature of a webhook; call it before the body is parsed.
+
+        Args:
+            signature: Value of the header `scheme.header`; `None` if there was none.
+            body: The raw body.
+            now: Seconds since 1970; the present by default.
+
+        Raises:
+            WebhookRefusedError: No secret fits the signature, or the webhook is too old, from the future, or a replay.
+            ArgumentError: `now` is not finite, or the body is not bytes.
+        """
+        if not isinstance(body, bytes):
+            raise ArgumentError("body", f"must be the raw bytes, got {type(body).__name__}")
+        moment = time.time() if now is None else now
+        if not math.isfinite(moment):
+            raise ArgumentError("now", f"must be a finite number of seconds, got {moment}")
+        scheme = self.scheme
+        stamp, digests = _parts(scheme, signature)
+        if stamp is not None and abs(moment - int(stamp)) > scheme.tolerance:
+            raise WebhookRefusedError(f"it was signed at {stamp}, which is more than {scheme.tolerance:g} s from now")
+        own = [_digest(stamp, body, key).encode() for key in self._secrets]
+        matches = [hmac.compare_digest(mine, digest) for mine in own for digest in digests]
+        if not any(matches):
+            raise WebhookRefusedError("no signature matches the body and the secrets")
+        # The mark must not depend on the secrets: they are rotated.
+        mark = hashlib.sha256(_signed(stamp, body)).digest()
+        if self._replay is not None and not self._replay.first(mark, moment):
+            raise WebhookRefusedError("it was accepted before")
 
 
 def _parts(scheme: SignatureScheme, signature: str | None) -> tuple[str | None, list[bytes]]:
@@ -144,15 +165,6 @@ def _parts(scheme: SignatureScheme, signature: str | None) -> tuple[str | None, 
     if len(stamps) != 1 or not stamps[0].isdecimal() or len(stamps[0]) > 12:
         raise WebhookRefusedError(f"the header {scheme.header} does not have exactly one time {scheme.timestamp}=")
     return stamps[0], digests
-
-
-def _key(secret: str | Secret) -> bytes:
-    if not isinstance(secret, str | Secret):
-        raise ArgumentError("secrets", f"must be str, got {type(secret).__name__}")
-    text = secret.reveal() if isinstance(secret, Secret) else secret
-    if not text.strip():
-        raise ArgumentError("secrets", "must not be empty; is the setting that holds the secret missing?")
-    return text.encode()
 
 
 def _signed(stamp: str | None, body: bytes) -> bytes:

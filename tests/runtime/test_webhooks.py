@@ -2,8 +2,10 @@
 
 import hmac
 import time
+from collections.abc import Iterable
 from hashlib import sha256
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -11,13 +13,25 @@ from hypothesis import strategies as st
 
 from syllabind.core.redaction import Secret
 from syllabind.errors import ArgumentError
-from syllabind.webhooks import ReplayGuard, SignatureScheme, WebhookRefusedError, sign, verify
+from syllabind.webhooks import ReplayGuard, SignatureScheme, WebhookRefusedError, WebhookVerifier, sign
 
 EDLINK = SignatureScheme(header="Edlink-Signature", timestamp="t", digest="v0")
 THRIVE = SignatureScheme(header="x-hmac-signature", digest="sha256")
 SECRET = "sbx_webhook_secret"
 NOW = 1_700_000_000
 BODY = (b'{"$events":[{"type":"person.updated","payload":{"id":"1"}}],"pad":"' + b"x" * 1024)[:1022] + b'"}'
+
+
+def verify(
+    scheme: SignatureScheme,
+    signature: str | None,
+    body: bytes,
+    secrets: Iterable[str | Secret],
+    *,
+    now: float | None = None,
+    replay: ReplayGuard | None = None,
+) -> None:
+    WebhookVerifier(scheme, secrets, replay=replay).verify(signature, body, now=now)
 
 
 def refused(signature: str | None, body: bytes = BODY, scheme: SignatureScheme = EDLINK, now: float = NOW) -> bool:
@@ -164,22 +178,29 @@ def test_a_secret_can_be_rotated() -> None:
 
 
 @pytest.mark.parametrize(
-    ("secrets", "body", "problem"),
+    ("secrets", "problem"),
     [
-        ([], BODY, "secrets must be at least one secret, got an empty list"),
-        ("text", BODY, "secrets must be a list of secrets, got a single one"),
-        (b"text", BODY, "secrets must be a list of secrets, got a single one"),
-        (Secret("text"), BODY, "secrets must be a list of secrets, got a single one"),
-        ([""], BODY, "secrets must not be empty; is the setting that holds the secret missing\\?"),
-        ([SECRET, " "], BODY, "secrets must not be empty; is the setting that holds the secret missing\\?"),
-        ([None], BODY, "secrets must be str, got NoneType"),
-        ([b"x"], BODY, "secrets must be str, got bytes"),
-        ([SECRET], "text", "body must be the raw bytes, got str"),
+        ([], "secrets must be at least one secret, got an empty list"),
+        ("text", "secrets must be a list of secrets, got str"),
+        (b"text", "secrets must be a list of secrets, got bytes"),
+        (None, "secrets must be a list of secrets, got NoneType"),
+        (Secret("text"), "secrets must be a list of secrets, got Secret"),
+        ([""], "secrets must not be empty; is the setting that holds the secret missing\\?"),
+        ([SECRET, " "], "secrets must not be empty; is the setting that holds the secret missing\\?"),
+        ([None], "secrets must be str, got NoneType"),
+        ([b"x"], "secrets must be str, got bytes"),
     ],
 )
-def test_a_misuse_is_an_argument_error(secrets: object, body: object, problem: str) -> None:
+def test_a_verifier_refuses_missing_secrets_at_once(secrets: Any, problem: str) -> None:
     with pytest.raises(ArgumentError, match=f"^{problem}$"):
-        verify(EDLINK, "t=1,v0=1", body, secrets)  # type: ignore[arg-type]
+        WebhookVerifier(EDLINK, secrets)
+
+
+def test_a_verifier_takes_bytes_and_hides_its_secrets() -> None:
+    verifier = WebhookVerifier(EDLINK, [SECRET])
+    with pytest.raises(ArgumentError, match=r"^body must be the raw bytes, got str$"):
+        verifier.verify("t=1,v0=1", "text")  # type: ignore[arg-type]
+    assert SECRET not in repr(verifier)
 
 
 def test_an_empty_secret_forges_nothing() -> None:
