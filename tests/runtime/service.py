@@ -9,8 +9,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 from urllib.parse import parse_qsl
 
-import httpx
-
+from syllabind.core._http import http as httpx
 from syllabind.core.client import AsyncClient, Client, Options
 from syllabind.core.link_pages import NextUrl
 from syllabind.core.models import UNSET, Model, Unset
@@ -192,14 +191,10 @@ class _Watched(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._transport, self._response, self._closed = transport, response, False
 
     def __iter__(self) -> Iterator[bytes]:
-        stream = self._response.stream
-        assert isinstance(stream, httpx.SyncByteStream)
-        yield from stream
+        yield from self._response.stream  # type: ignore[misc] # a handler's response may be of the other generation
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        stream = self._response.stream
-        assert isinstance(stream, httpx.SyncByteStream)
-        for chunk in stream:
+        for chunk in self._response.stream:  # type: ignore[union-attr]
             for _ in range(self._transport.points):
                 await asyncio.sleep(0)
             yield chunk

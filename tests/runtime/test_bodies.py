@@ -6,9 +6,9 @@ import gzip
 import zlib
 from typing import Any
 
-import httpx
 import pytest
 
+from syllabind.core._http import http as httpx
 from syllabind.core.bodies import Answer, BodyError, whole_body
 from syllabind.core.client import Client, Options
 from syllabind.core.operation import Api

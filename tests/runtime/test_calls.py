@@ -8,10 +8,10 @@ import time
 from collections.abc import Generator
 from typing import Any
 
-import httpx
 import pytest
 import trio
 
+from syllabind.core._http import http as httpx
 from syllabind.core.adapters import _Adapter, _AsyncAdapter
 from syllabind.core.async_drivers import AsyncDriver
 from syllabind.core.bodies import Answer, whole_body

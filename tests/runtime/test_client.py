@@ -15,11 +15,11 @@ from functools import cache
 from importlib.metadata import version
 from typing import Any
 
-import httpx
 import pytest
 
 from syllabind import errors
 from syllabind.auth import Basic, BearerToken
+from syllabind.core._http import http as httpx
 from syllabind.core.client import Client, Options
 from syllabind.core.operation import Api, operation
 from syllabind.core.request import RequestSpec

@@ -8,9 +8,9 @@ import pydoc
 from collections.abc import Iterator
 from typing import Any
 
-import httpx
 import pytest
 
+from syllabind.core._http import http as httpx
 from syllabind.core.api_response import ApiResponse
 from syllabind.core.client import AsyncClient, Client
 from syllabind.core.descriptors import AsyncResource, Link, Method, Paged, Resource, StartMethod

@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from scripts.verify.reliability import kit
 from scripts.verify.reliability.kit import MODES, caller
+from syllabind.core._http import http as httpx
 from syllabind.core.client import Options
 from syllabind.core.downloads import download_steps
 from syllabind.errors import (

@@ -10,10 +10,10 @@ import warnings
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
-import httpx
 import pytest
 
 from syllabind import alm, edlink, thrive
+from syllabind.core._http import http as httpx
 from syllabind.core.client import Options
 from syllabind.core.pagination import AsyncPager
 from syllabind.errors import SyllabindError

@@ -9,9 +9,9 @@ import time
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
+from syllabind.core._http import http as httpx
 from syllabind.core.client import AsyncClient, Client
 from syllabind.core.jobs import AsyncJob, Job
 from syllabind.core.models import UNSET, Model, Unset

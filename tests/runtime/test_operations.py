@@ -14,11 +14,11 @@ from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 from urllib.parse import unquote
 
-import httpx
 import msgspec
 import pytest
 
 from syllabind.auth import BearerToken
+from syllabind.core._http import http as httpx
 from syllabind.core.client import AsyncClient, Client, Options
 from syllabind.core.jsonpointer import parse, resolve
 from syllabind.core.models import Model, dump

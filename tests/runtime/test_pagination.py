@@ -9,9 +9,9 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
 
+from syllabind.core._http import http as httpx
 from syllabind.core.client import Client
 from syllabind.core.operation import paged
 from syllabind.core.pagination import AsyncPager, Pager

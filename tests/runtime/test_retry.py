@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import attrs
-import httpx
 import pytest
 
 from syllabind.auth import AuthorizedUser, BearerToken, OAuthScheme, Token
+from syllabind.core._http import http as httpx
 from syllabind.core.client import Client, Options
 from syllabind.core.operation import operation
 from syllabind.core.rate_limit import RateLimiter
