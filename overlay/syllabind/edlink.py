@@ -30,8 +30,19 @@ __all__ = [
 ]
 
 
-Kind = Literal["user", "integration", "service"]
-"""Kind of an access token: of a signed-in person, of an integration, of the developer's team."""
+Kind = Literal["user", "integration", "service", "oidc", "secret", "application"]
+"""Kind of a credential: a token of a person, of an integration, of the developer's team, of OpenID Connect; the
+application's secret key, alone or with its id."""
+
+KINDS: Mapping[str, Kind] = {
+    "userAccessToken": "user",
+    "integrationAccessToken": "integration",
+    "metaToken": "service",
+    "oidc": "oidc",
+    "applicationSecret": "secret",
+    "applicationBasic": "application",
+}
+"""Kind of the credential by the security scheme that it satisfies."""
 
 
 class Edlink(Client, EdlinkApi):
@@ -147,6 +158,8 @@ _TOKENS = {
     "user": ("TOKEN", user_token),
     "integration": ("INTEGRATION_TOKEN", integration_token),
     "service": ("SERVICE_TOKEN", service_token),
+    "oidc": ("OIDC_TOKEN", oidc_token),
+    "secret": ("CLIENT_SECRET", application_secret),
 }
 
 
@@ -155,12 +168,13 @@ def from_env(
 ) -> Credential:
     """Return the credential that the `SYLLABIND_EDLINK_*` variables describe, for the server that they name.
 
-    `TOKEN` (a person's), `INTEGRATION_TOKEN` and `SERVICE_TOKEN` are used as they are. Without them, `CLIENT_ID` and
-    `CLIENT_SECRET` refresh the person's token of `REFRESH_TOKEN` or of the token store.
+    `TOKEN` (a person's), `INTEGRATION_TOKEN`, `SERVICE_TOKEN` and `OIDC_TOKEN` are used as they are. Without them,
+    `CLIENT_ID` and `CLIENT_SECRET` refresh the person's token of `REFRESH_TOKEN` or of the token store. The kinds
+    `secret` and `application` take these two themselves.
 
     Args:
         environ: Variables to read instead of the process's environment.
-        kind: Kind of token to take if several are set.
+        kind: Kind of credential to take if several are set.
         options: Where the token is stored and how it is requested.
 
     Raises:
@@ -168,14 +182,17 @@ def from_env(
     """
     found = settings("edlink", environ)
     server = found.get("SERVER") or API.server
-    chosen = [each for each, (name, _) in _TOKENS.items() if found.get(name) is not None and kind in (None, each)]
+    if kind == "application":
+        return application(found.require("CLIENT_ID"), found.require("CLIENT_SECRET"), server=server)
+    wanted = ("user", "integration", "service", "oidc") if kind is None else (kind,)
+    chosen = [each for each in wanted if found.get(_TOKENS[each][0]) is not None]
     if len(chosen) > 1:
         names = " and ".join(found.variable(_TOKENS[each][0]) for each in chosen)
         raise AuthError(f"{names} are set; choose with edlink.from_env(kind={' or kind='.join(map(repr, chosen))})")
     if chosen:
         name, make = _TOKENS[chosen[0]]
         return make(found.require(name), server=server)
-    if kind in ("integration", "service"):
+    if kind not in (None, "user"):
         raise AuthError(f"the environment variable {found.variable(_TOKENS[kind][0])} is not set")
     return user(
         found.refreshable(),

@@ -1,4 +1,7 @@
-"""Entry point of the command `syllabind`: find the sub-command, load its module, run it."""
+"""Entry point of the command `syllabind`: find the sub-command, load its module, run it.
+
+Nothing but argparse is imported before the sub-command is known, so that `--help` and completion are quick.
+"""
 
 from __future__ import annotations
 
@@ -7,19 +10,12 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from importlib.metadata import version
-
-import attrs
-
-from syllabind.core.registry import example
-
-from .terminal import printable
+from typing import Any, NamedTuple
 
 __all__ = ["COMMANDS", "Command", "build_parser", "main"]
 
 
-@attrs.frozen(kw_only=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """A sub-command.
 
     Attributes:
@@ -35,22 +31,28 @@ class Command:
 
 
 COMMANDS = {
-    "login": Command(module="syllabind_cli.commands.login", summary="sign in and store the token"),
-    "whoami": Command(module="syllabind_cli.commands.whoami", summary="show who is signed in"),
-    "logout": Command(module="syllabind_cli.commands.logout", summary="delete the stored token"),
-    "export": Command(module="syllabind_cli.commands.export", summary="write a list to a file", extra="bulk"),
-    "sandbox": Command(module="syllabind_sandbox.cli", summary="serve a local sandbox of the APIs", extra="sandbox"),
-    "fuzz": Command(module="syllabind_fuzz.cli", summary="test a tenant against the spec", extra="fuzz"),
+    "call": Command("syllabind_cli.commands.call", "call an operation of an API", "cli"),
+    "ls": Command("syllabind_cli.commands.ls", "find operations by words"),
+    "describe": Command("syllabind_cli.commands.describe", "show arguments, body, errors and source of an operation"),
+    "login": Command("syllabind_cli.commands.login", "sign in and store the token", "cli"),
+    "whoami": Command("syllabind_cli.commands.whoami", "show accounts, or who is signed in", "cli"),
+    "logout": Command("syllabind_cli.commands.logout", "delete the stored token", "cli"),
+    "doctor": Command("syllabind_cli.commands.doctor", "check credentials, settings and extras", "cli"),
+    "export": Command("syllabind_cli.commands.export", "write a list to a file", "bulk"),
+    "listen": Command("syllabind_cli.commands.listen", "receive, verify and forward webhooks"),
+    "sandbox": Command("syllabind_sandbox.cli", "serve and control a local sandbox of the APIs", "sandbox"),
+    "fuzz": Command("syllabind_fuzz.cli", "test a tenant against the spec", "fuzz"),
+    "completion": Command("syllabind_cli.commands.completion", "print a completion script for a shell", "cli"),
 }
 
 EXAMPLES = """\
 examples:
   syllabind sandbox serve
-  syllabind login {api}
-  syllabind whoami {api}
-  syllabind fuzz {api} --base-url https://staging.example.com
+  syllabind ls users search
+  syllabind describe thrive users.search
+  syllabind call thrive users.search --limit 20 -o table
 
-exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted
+exit status: 0 done, 1 the service or the sign-in failed, 2 wrong arguments, 3 done in part, 130 interrupted
 `syllabind login --help` lists the environment variables."""
 
 
@@ -61,10 +63,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: Arguments instead of the command line's.
 
     Returns:
-        The exit status: 0 done, 1 failed, 130 interrupted. Wrong usage raises `SystemExit` with 2.
+        The exit status: 0 done, 1 failed, 2 wrong arguments, 3 done in part, 130 interrupted. What argparse refuses
+        raises `SystemExit` with 2.
     """
-    from syllabind.errors import SyllabindError
-
     given = list(sys.argv[1:] if arguments is None else arguments)
     name = next((each for each in given if not each.startswith("-")), None)
     try:
@@ -78,33 +79,48 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if extra is None or not (isinstance(error, ModuleNotFoundError) or error.name is None):
             raise
         return _fail(f"`syllabind {name}` needs the extra {extra!r}: pip install 'syllabind[{extra}]'", 1)
-    except SyllabindError as error:
-        return _fail(str(error), 1)
     except (KeyboardInterrupt, EOFError):
         return _fail("interrupted", 130)
     except BrokenPipeError:
         # The reader of the output has what it wanted. Python would complain when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except Exception as error:
+        from syllabind.errors import ArgumentError, SyllabindError
+
+        if not isinstance(error, SyllabindError):
+            raise
+        return _fail(str(error), 2 if isinstance(error, ArgumentError) else 1)
 
 
 def _fail(message: str, status: int) -> int:
+    from .terminal import printable
+
     print(f"syllabind: {printable(message, lines=True)}", file=sys.stderr)
     return status
 
 
-def build_parser(chosen: str | None) -> argparse.ArgumentParser:
-    """Return the parser, with the arguments of the chosen command only: the others' modules stay unloaded."""
+class _Version(argparse.Action):
+    # `importlib.metadata` takes a third of the time that the whole help does.
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
+        from importlib.metadata import version
+
+        print(f"syllabind {version('syllabind')}")
+        parser.exit()
+
+
+def build_parser(*chosen: str | None) -> argparse.ArgumentParser:
+    """Return the parser, with the arguments of the chosen commands only: the others' modules stay unloaded."""
     parser = argparse.ArgumentParser(
         prog="syllabind",
-        description="Sign in to learning-platform APIs, serve a sandbox of them, test a tenant.",
-        epilog=EXAMPLES.format(api=example()),
+        description="Call learning-platform APIs, sign in to them, serve a sandbox of them, test a tenant.",
+        epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"syllabind {version('syllabind')}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     subparsers = parser.add_subparsers(required=True, metavar="command", title="commands")
     for name, command in COMMANDS.items():
-        if name == chosen:
+        if name in chosen:
             import_module(command.module).add_parser(subparsers)
         else:
             subparsers.add_parser(name, help=command.summary)

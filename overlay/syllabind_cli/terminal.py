@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import getpass
 import sys
 from datetime import UTC, datetime
 
-__all__ = ["ask_secret", "expiry", "paste", "printable"]
+__all__ = ["ask_secret", "expiry", "paste", "printable", "show_status"]
 
 
 def printable(text: str, *, lines: bool = False) -> str:
@@ -18,6 +17,8 @@ def printable(text: str, *, lines: bool = False) -> str:
         text: Text that may come from a service.
         lines: Whether line breaks are kept.
     """
+    if text.isprintable():
+        return text
     return "".join(
         char if char.isprintable() or (lines and char == "\n") else char.encode("unicode_escape").decode()
         for char in text
@@ -30,7 +31,9 @@ def ask_secret(prompt: str) -> str:
     Args:
         prompt: Text that asks for it.
     """
-    return getpass.getpass(prompt) if sys.stdin.isatty() else input(prompt)
+    from getpass import getpass
+
+    return getpass(prompt) if sys.stdin.isatty() else input(prompt)
 
 
 def paste(url: str) -> str:
@@ -52,4 +55,18 @@ def expiry(expires_at: float | None) -> str:
     """
     if expires_at is None:
         return "the service did not say when the token expires"
-    return f"the token is valid until {datetime.fromtimestamp(expires_at, UTC):%Y-%m-%d %H:%M} UTC"
+    try:
+        when = datetime.fromtimestamp(expires_at, UTC)
+    except (OverflowError, ValueError, OSError):
+        return "the token is valid beyond the year 9999"
+    return f"the token is {'valid until' if when > datetime.now(UTC) else 'expired since'} {when:%Y-%m-%d %H:%M} UTC"
+
+
+def show_status(text: str) -> None:
+    """Write a line of progress over the one before; nothing if standard error is no terminal.
+
+    Args:
+        text: The line; an empty one clears it.
+    """
+    if sys.stderr.isatty():
+        print(f"\r\x1b[K{printable(text)[:78]}", end="", file=sys.stderr, flush=True)

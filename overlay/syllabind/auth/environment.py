@@ -31,6 +31,7 @@ VARIABLES = {
     "TOKEN": "access token of a signed-in person, used as it is",
     "SERVICE_TOKEN": "token of the developer's team, used as it is",
     "INTEGRATION_TOKEN": "token of an integration, used as it is",
+    "OIDC_TOKEN": "OpenID Connect access token, used as it is",
     "REFRESH_TOKEN": "refresh token of a signed-in person",
     "STORE": "directory of the token store, or `keyring`",
     "KEY": "name of the person's token in the store; the API's name by default",

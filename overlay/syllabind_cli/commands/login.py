@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import os
 from typing import Any
 
-from syllabind.auth import LOOPBACK, AuthorizedUser, login
+from syllabind.auth import LOOPBACK, AuthorizedUser, login, settings
 from syllabind.core.registry import example
 
-from ..accounts import add_api, credential_of, settings_of
+from ..accounts import add_api, credential_of
+from ..operations import scopes_of
+from ..profiles import environment, load, save, save_secrets
 from ..terminal import expiry, paste
 
 __all__ = ["add_parser"]
@@ -25,13 +28,18 @@ def add_parser(subparsers: Any) -> None:
         help="sign in and store the token",
         description="Sign in and store the token. A person signs in with the browser; an application's token is "
         "requested directly.",
-        epilog=f"example: syllabind login {example()} --no-browser",
+        epilog=f"example: SYLLABIND_{example().upper()}_CLIENT_ID=... syllabind login {example()}",
     )
     add_api(parser)
     parser.add_argument(
         "--no-browser", action="store_true", help="print the address and read the answer from the terminal"
     )
     parser.add_argument("--timeout", type=float, default=300.0, help="seconds to wait for the browser (%(default)s)")
+    parser.add_argument(
+        "--scope", action="append", default=[], help="scope to ask for (default: $..._SCOPES, or all that calls need)"
+    )
+    parser.add_argument("--keyring", action="store_true", help="keep token and client's secret in the system's keyring")
+    parser.add_argument("--save", action="store_true", help="write the settings, secrets excepted, into the profile")
     parser.set_defaults(run=run)
 
 
@@ -44,14 +52,22 @@ def run(arguments: argparse.Namespace) -> int:
     Raises:
         AuthError: The sign-in failed.
     """
-    found = settings_of(arguments.api)
-    credential = credential_of(arguments.api)
+    api, profile = arguments.api, arguments.profile or os.environ.get("SYLLABIND_PROFILE") or "default"
+    prefix = f"SYLLABIND_{api.upper()}_"
+    new = arguments.save and profile not in load()
+    environ = environment(api, None if new or not (arguments.profile or arguments.save) else profile)
+    if new and profile != "default":
+        environ.setdefault(f"{prefix}KEY", f"{profile}.{api}")
+    if arguments.keyring:
+        environ[f"{prefix}STORE"] = "keyring"
+    found = settings(api, environ)
+    credential = credential_of(api, environ)
     if isinstance(credential, AuthorizedUser):
         token = login(
             credential.scheme,
             client_id=credential.client.id,
             client_secret=credential.client.secret,
-            scopes=found.scopes(),
+            scopes=arguments.scope or found.scopes() or scopes_of(api, credential.scheme.name),
             redirect_uri=found.get("REDIRECT_URI") or LOOPBACK,
             paste=paste if arguments.no_browser else None,
             timeout=arguments.timeout,
@@ -59,5 +75,11 @@ def run(arguments: argparse.Namespace) -> int:
         found.store().save(found.key(), token)
     else:
         token = credential.source.token()
-    print(f"{arguments.api}: signed in; {expiry(token.expires_at)}")
+    print(f"{api}: signed in; {expiry(token.expires_at)}")
+    if arguments.keyring:
+        secret = credential.client.secret
+        save_secrets(found.key(), {} if secret is None else {"CLIENT_SECRET": secret.reveal()})
+    if arguments.save:
+        values = {name: value.reveal() for name, value in found.values.items()}
+        print(f"{api}: profile {profile} is in {save(profile, api, values)}")
     return 0

@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
     Returns:
         The exit status 0.
     """
-    found = settings_of(arguments.api)
+    found = settings_of(arguments.api, arguments.profile)
     found.store().delete(found.key())
     print(f"{arguments.api}: signed out on this machine; the service keeps the grant until it expires or is withdrawn")
     return 0

@@ -1,17 +1,22 @@
-"""`syllabind whoami`: show who is signed in."""
+"""`syllabind whoami`: show the accounts, or who is signed in to one API."""
 
 from __future__ import annotations
 
 import argparse
+import time
+from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
-from syllabind.core.registry import example
+from syllabind.auth import FileStore, Settings, settings
+from syllabind.core.registry import example, registered
 from syllabind.errors import AuthError
 
-from ..accounts import add_api, credential_of, facade_of, settings_of
+from ..accounts import add_api, credential_of, facade_of
+from ..profiles import environment, is_secret, load
 from ..terminal import expiry, printable
 
-__all__ = ["add_parser"]
+__all__ = ["account_lines", "add_parser", "ready_variables"]
 
 
 def add_parser(subparsers: Any) -> None:
@@ -22,30 +27,77 @@ def add_parser(subparsers: Any) -> None:
     """
     parser = subparsers.add_parser(
         "whoami",
-        help="show who is signed in",
-        description="Show who is signed in and when the token expires. An expired token is refreshed.",
+        help="show accounts, or who is signed in",
+        description="Show who is signed in to an API and when the token expires; an expired token is refreshed. "
+        "Without an API, list all accounts with the age of their tokens, and send nothing.",
         epilog=f"example: syllabind whoami {example()}",
     )
-    add_api(parser)
+    add_api(parser, nargs="?")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the account's facts on one line.
+    """Print the account's facts on one line, or a line an account.
 
     Returns:
-        The exit status 0.
+        The exit status 0; 1 if there is no account at all.
 
     Raises:
         AuthError: There is no stored token, or the service refused it.
     """
-    api = arguments.api
-    found = settings_of(api)
-    if found.store().load(found.key()) is None:
+    if arguments.api is None:
+        lines = [line for profile in (None, *load()) for line in account_lines(profile)]
+        print("\n".join(lines) or f"no account; set variables, or run: syllabind login {example()}")
+        return 0 if lines else 1
+    environ = environment(arguments.api, arguments.profile)
+    found = settings(arguments.api, environ)
+    ready = ready_variables(found)
+    if ready:
+        print(f"{arguments.api}: {' and '.join(ready)} from the environment, used as they are")
+        return 0
+    print(_signed_in(arguments.api, found, environ))
+    return 0
+
+
+def ready_variables(found: Settings) -> list[str]:
+    """Return the variables that are set and need no sign-in."""
+    return [found.variable(name) for name in found.values if is_secret(name) and name != "CLIENT_SECRET"]
+
+
+def _signed_in(api: str, found: Settings, environ: dict[str, str]) -> str:
+    if found.store().load(found.key()) is None and found.get("TENANT_ID") is None:
         raise AuthError(f"not signed in to {api}; run: syllabind login {api}")
-    credential = credential_of(api)
+    credential = credential_of(api, environ)
     signed_in_as = getattr(facade_of(api), "signed_in_as", None)
     facts = {} if signed_in_as is None else signed_in_as(credential, found)
     shown = [f"{printable(name)} {printable(value)}" for name, value in facts.items()]
-    print(f"{api}: {', '.join(shown) or 'signed in'}; {expiry(credential.source.token().expires_at)}")
-    return 0
+    return f"{api}: {', '.join(shown) or 'signed in'}; {expiry(credential.source.token().expires_at)}"
+
+
+def account_lines(profile: str | None) -> Iterator[str]:
+    """Return a line for each API that a profile has an account of; nothing is sent.
+
+    Args:
+        profile: Name of the profile; `None` for the variables alone.
+    """
+    for api in registered():
+        found = settings(api, environment(api, profile))
+        name = api if profile is None else f"{api} ({profile})"
+        if ready := ready_variables(found):
+            yield f"{name}: {' and '.join(ready)}"
+            continue
+        token = None
+        with suppress(AuthError):
+            token = found.store().load(found.key())
+        if token is not None:
+            scopes = "" if not token.scopes else f"; scopes {' '.join(token.scopes)}"
+            yield printable(f"{name}: stored as {found.key()}; {expiry(token.expires_at)}{_age(found)}{scopes}")
+
+
+def _age(found: Settings) -> str:
+    """Return how long ago the token was stored; nothing for stores that do not know it."""
+    store = found.store()
+    if not isinstance(store, FileStore):
+        return ""
+    hours = (time.time() - store.path(found.key()).stat().st_mtime) / 3600
+    return f"; stored {hours / 24:.0f} days ago" if hours > 48 else f"; stored {hours:.1f} hours ago"

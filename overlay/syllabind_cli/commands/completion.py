@@ -1,0 +1,62 @@
+"""`syllabind completion`: print a completion script for a shell."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from syllabind.core.registry import registered
+
+from ..operations import catalogue
+
+__all__ = ["add_parser"]
+
+
+def add_parser(subparsers: Any) -> None:
+    """Add the command.
+
+    Args:
+        subparsers: Result of `ArgumentParser.add_subparsers`.
+    """
+    parser = subparsers.add_parser(
+        "completion",
+        help="print a completion script for a shell",
+        description="Print a script that completes commands, options, APIs and operations.",
+        epilog='example: eval "$(syllabind completion bash)"',
+    )
+    parser.add_argument("shell", choices=("bash", "zsh", "fish"))
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the script.
+
+    Returns:
+        The exit status 0.
+    """
+    import shtab
+
+    from ..main import COMMANDS, build_parser
+
+    parser = build_parser(*_importable(COMMANDS))
+    commands = next(each for each in parser._actions if isinstance(each, argparse._SubParsersAction))
+    names = sorted({name for api in registered() for name in catalogue(api)})
+    for each in ("call", "describe"):
+        action = next(action for action in commands.choices[each]._actions if action.dest == "operation")
+        action.choices = names
+    print(shtab.complete(parser, arguments.shell))
+    return 0
+
+
+def _importable(commands: dict[str, Any]) -> list[str]:
+    """Return the commands whose module can be loaded: those of other extras may be missing."""
+    from importlib import import_module
+
+    found = []
+    for name, command in commands.items():
+        try:
+            import_module(command.module)
+        except ImportError:
+            continue
+        found.append(name)
+    return found

@@ -1,0 +1,233 @@
+"""What commands print of a service's data: tables, JSON, JSON Lines, CSV; safe for a terminal and without secrets."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any, TextIO
+
+import attrs
+
+from syllabind.core.models import dump
+
+from .terminal import printable
+
+__all__ = ["FORMATS", "Output", "flat", "select"]
+
+FORMATS = ("table", "json", "jsonl", "csv")
+_CHUNK = 100  # records that decide which columns there are
+_MOST_COLUMNS = 8
+_WIDEST = 48
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_SECRET_NAME = re.compile(r"(?:^|_)(?:token|secret|password|api_?key)$|(?:Token|Secret|Password|ApiKey)$")
+# What people look for in a record first; a column's last name is compared.
+_FIRST = (
+    "id", "ref", "name", "display_name", "displayName", "title", "first_name", "firstName", "last_name", "lastName",
+    "email", "type", "role", "status", "state", "code",
+)  # fmt: skip
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Output:
+    """Where and how data are printed.
+
+    Attributes:
+        format: One of `FORMATS`.
+        columns: Columns of tables and CSV, dotted names; chosen by the data if there are none.
+        secrets: Texts that are never printed.
+        masked: Whether members that are named as tokens and secrets are hidden.
+        stream: Where to print; standard output by default.
+    """
+
+    format: str
+    columns: Sequence[str] = ()
+    secrets: tuple[str, ...] = ()
+    masked: bool = True
+    stream: TextIO = attrs.field(factory=lambda: sys.stdout)
+
+    def text(self, text: str) -> str:
+        """Return a text without the secrets."""
+        for secret in self.secrets:
+            text = text.replace(secret, "***") if len(secret) > 2 else text
+        return text
+
+    def data(self, value: Any) -> Any:
+        """Return a value as JSON data; what its names call tokens and secrets is hidden if `masked`."""
+        found = dump(value)
+        return _masked(found) if self.masked else found
+
+    def _chosen(self, value: Any) -> Any:
+        """Return the columns of a record for the formats of JSON; all of it if none were named."""
+        if not self.columns:
+            return value
+        members = flat(value)
+        return {name: select(members, name) for name in self.columns}
+
+    def value(self, value: Any) -> None:
+        """Print one value."""
+        found = self.data(value)
+        if self.format == "jsonl":
+            self._write(_json(found))
+        elif self.format == "json" or not isinstance(found, dict | list):
+            self._write(found if isinstance(found, str) and self.format != "json" else _json(found, indent=2))
+        elif isinstance(found, list):
+            self._rows(iter(found))
+        elif self.format == "table" and not self.columns:
+            self._table(["name", "value"], [[name, _cell(each)] for name, each in flat(found).items()], None)
+        else:
+            self._rows(iter([found]))
+
+    def records(self, records: Iterable[Any]) -> int:
+        """Print records one after another, as they come.
+
+        Returns:
+            The number of columns that came too late to be printed.
+        """
+        found = map(self.data, records)
+        if self.format == "jsonl":
+            for each in found:
+                self._write(_json(self._chosen(each)))
+        elif self.format == "json":
+            begun = False
+            for each in found:
+                self._write((",\n" if begun else "[\n") + _indented(self._chosen(each)), end="")
+                begun = True
+            self._write("\n]" if begun else "[]")
+        else:
+            return self._rows(found)
+        return 0
+
+    def _rows(self, records: Iterator[Any]) -> int:
+        first = [flat(each) for each in islice(records, _CHUNK)]
+        names = list(self.columns) or _columns(first, everything=self.format == "csv")
+        late: set[str] = set()
+        widths = None
+        while first:
+            rows = [[_cell(select(each, name)) for name in names] for each in first]
+            if self.format == "table":
+                widths = self._table(names, rows, widths)
+            else:
+                self._csv(([names] if widths is None else []) + rows)
+                widths = widths or [0]
+            if not self.columns and self.format == "csv":
+                late.update(name for each in first for name in each if name not in names)
+            first = [flat(each) for each in islice(records, _CHUNK)]
+        if late:
+            print(
+                f"syllabind: {len(late)} columns came after the header and are left out; "
+                f"name them with --columns: {printable(', '.join(sorted(late))[:300])}",
+                file=sys.stderr,
+            )
+        return len(late)
+
+    def _csv(self, rows: Iterable[Sequence[str]]) -> None:
+        buffer = io.StringIO()
+        csv.writer(buffer, lineterminator="\n").writerows(rows)
+        self._write(buffer.getvalue(), end="")
+
+    def _table(self, names: list[str], rows: list[list[str]], widths: list[int] | None) -> list[int]:
+        safe = [[printable(self.text(cell)) for cell in row] for row in rows]
+        if not self.stream.isatty():
+            self._tabs([names, *safe] if widths is None else safe)
+            return widths or [0]
+        from rich import box
+        from rich.console import Console
+        from rich.table import Table
+        from rich.text import Text
+
+        found = widths or [min(_WIDEST, max(map(len, column))) for column in zip(names, *safe, strict=True)]
+        table = Table(box=box.SIMPLE_HEAD, show_header=widths is None, pad_edge=False)
+        for name, width in zip(names, found, strict=True):
+            table.add_column(
+                printable(name), no_wrap=True, overflow="ellipsis", min_width=min(width, 8), max_width=width
+            )
+        for row in safe:
+            table.add_row(*map(Text, row))
+        Console(file=self.stream).print(table)
+        return found
+
+    def _tabs(self, rows: Iterable[Sequence[str]]) -> None:
+        for row in rows:
+            self._write("\t".join(row))
+
+    def _write(self, text: str, end: str = "\n") -> None:
+        text = self.text(text)
+        if self.stream.isatty():
+            text = printable(text, lines=True)
+        else:
+            text = _CONTROLS.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
+        self.stream.write(text + end)
+
+
+def _masked(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_masked(each) for each in value]
+    if isinstance(value, dict):
+        return {
+            name: "***" if isinstance(each, str) and each and _SECRET_NAME.search(name) else _masked(each)
+            for name, each in value.items()
+        }
+    return value
+
+
+def _json(value: Any, indent: int | None = None) -> str:
+    # JSON's own escapes keep every character, where other ones would change the text.
+    return "".join(
+        char if char.isprintable() or char == "\n" else _escaped(char)
+        for char in json.dumps(value, ensure_ascii=False, indent=indent)
+    )
+
+
+def _escaped(char: str) -> str:
+    return json.dumps(char)[1:-1]
+
+
+def _indented(value: Any) -> str:
+    return "\n".join(f"  {line}" for line in _json(value, indent=2).splitlines())
+
+
+def flat(record: Any, prefix: str = "") -> dict[str, Any]:
+    """Return the members of a record by dotted name, those of its members included; lists stay as they are."""
+    if not isinstance(record, Mapping):
+        return {prefix.rstrip(".") or "value": record}
+    found: dict[str, Any] = {}
+    for name, value in record.items():
+        if isinstance(value, Mapping) and value:
+            found.update(flat(value, f"{prefix}{name}."))
+        else:
+            found[f"{prefix}{name}"] = value
+    return found
+
+
+def select(record: Mapping[str, Any], name: str) -> Any:
+    """Return the member of a flat record; `None` if it is absent, an object if the name stands for several."""
+    if name in record:
+        return record[name]
+    inner = {key[len(name) + 1 :]: value for key, value in record.items() if key.startswith(f"{name}.")}
+    return inner or None
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _columns(records: Sequence[Mapping[str, Any]], *, everything: bool) -> list[str]:
+    names = list(dict.fromkeys(name for each in records for name in each))
+    if everything:
+        return names
+    scalar = [name for name in names if not any(isinstance(select(each, name), list | dict) for each in records)]
+    kept = [name for name in scalar or names if any(each.get(name) not in (None, "") for each in records)]
+    kept.sort(key=lambda name: (name.count(".") > 1, _rank(name)))
+    return kept[:_MOST_COLUMNS]
+
+
+def _rank(name: str) -> int:
+    last = name.rpartition(".")[2]
+    return _FIRST.index(last) if last in _FIRST else len(_FIRST)
