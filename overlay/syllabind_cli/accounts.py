@@ -34,6 +34,7 @@ __all__ = [
     "credential_of",
     "facade_of",
     "own_secrets",
+    "ready_variables",
     "settings_of",
     "with_secret",
 ]
@@ -76,6 +77,11 @@ def own_secrets(api: str, environ: Mapping[str, str]) -> tuple[str, ...]:
     prefix = f"SYLLABIND_{api.upper()}_"
     found = {value for name, value in environ.items() if name.startswith(prefix) and is_secret(name)}
     return tuple(sorted(filter(None, found), key=len, reverse=True))
+
+
+def ready_variables(found: Settings) -> list[str]:
+    """Return the variables that are set and need no sign-in."""
+    return [found.variable(name) for name in found.values if is_secret(name) and name != "CLIENT_SECRET"]
 
 
 def facade_of(api: str) -> ModuleType:

@@ -87,12 +87,14 @@ def test_nor_do_those_of_its_errors(signed_in: HTTPServer, capsys: pytest.Captur
     assert not {"\x1b", "\x07", "\u202e"} & set(printed.out + printed.err)
 
 
-def test_tokens_that_are_ready_do_not_stand_for_a_sign_in(
+def test_variables_with_a_token_come_before_a_sign_in(
     signed_in: HTTPServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("SYLLABIND_EDLINK_TOKEN", "another person's")
     assert main(["whoami", "edlink"]) == 0
+    assert capsys.readouterr().out == "edlink: SYLLABIND_EDLINK_TOKEN from the environment, used as it is\n"
     assert main(["logout", "edlink"]) == 0
+    monkeypatch.delenv("SYLLABIND_EDLINK_TOKEN")
     assert main(["whoami", "edlink"]) == 1
     assert "not signed in to edlink; run: syllabind login edlink" in capsys.readouterr().err
 

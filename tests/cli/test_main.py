@@ -30,6 +30,7 @@ found = importlib.util.find_spec
 importlib.util.find_spec = lambda name, package=None: None if name in {blocked!r} else found(name, package)
 """
 EXTRAS = {
+    "cli": ("jmespath", "platformdirs", "rich", "shtab", "tomli_w"),
     "sandbox": ("jsonschema_rs", "uvicorn"),
     "fuzz": ("hypothesis", "schemathesis", "jsonschema_rs"),
     "codegen": ("openapi_python_client", "datamodel_code_generator", "yaml", "jinja2"),
@@ -90,6 +91,8 @@ def test_wrong_usage_exits_with_2(arguments: list[str]) -> None:
     ("extra", "arguments"),
     [
         ("sandbox", ["sandbox", "serve", "--port", "0"]),
+        ("cli", ["completion", "bash"]),
+        ("cli", ["whoami", "thrive", "--profile", "school-a"]),
         ("fuzz", ["fuzz", "thrive", "--base-url", "https://tenant.example"]),
     ],
 )
@@ -179,7 +182,9 @@ def test_line_breaks_can_be_kept() -> None:
 
 
 def test_expiry_is_told_in_utc() -> None:
-    assert expiry(1_700_000_000) == "the token is valid until 2023-11-14 22:13 UTC"
+    assert expiry(1_700_000_000) == "the token is expired since 2023-11-14 22:13 UTC"
+    assert expiry(10_000_000_000) == "the token is valid until 2286-11-20 17:46 UTC"
+    assert expiry(1e15) == "the token is valid beyond the year 9999"
     assert expiry(None) == "the service did not say when the token expires"
 
 

@@ -17,11 +17,10 @@ from syllabind.auth import AuthorizedUser, ClientCredentials, Settings, default_
 from syllabind.core.registry import example, registered
 from syllabind.errors import SyllabindError
 
-from ..accounts import add_api, credential_for
+from ..accounts import add_api, credential_for, ready_variables
 from ..operations import Entry, catalogue, client_class, scopes_of
 from ..profiles import environment, load, path
 from ..terminal import expiry, printable
-from .whoami import ready_variables
 
 __all__ = ["add_parser"]
 

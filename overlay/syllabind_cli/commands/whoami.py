@@ -12,11 +12,11 @@ from syllabind.auth import FileStore, Settings, settings
 from syllabind.core.registry import example, registered
 from syllabind.errors import AuthError
 
-from ..accounts import add_api, credential_of, facade_of
-from ..profiles import environment, is_secret, load
+from ..accounts import add_api, credential_of, facade_of, ready_variables
+from ..profiles import environment, load
 from ..terminal import expiry, printable
 
-__all__ = ["account_lines", "add_parser", "ready_variables"]
+__all__ = ["account_lines", "add_parser"]
 
 
 def add_parser(subparsers: Any) -> None:
@@ -53,15 +53,11 @@ def run(arguments: argparse.Namespace) -> int:
     found = settings(arguments.api, environ)
     ready = ready_variables(found)
     if ready:
-        print(f"{arguments.api}: {' and '.join(ready)} from the environment, used as they are")
+        used = "it is" if len(ready) == 1 else "they are"
+        print(f"{arguments.api}: {' and '.join(ready)} from the environment, used as {used}")
         return 0
     print(_signed_in(arguments.api, found, environ))
     return 0
-
-
-def ready_variables(found: Settings) -> list[str]:
-    """Return the variables that are set and need no sign-in."""
-    return [found.variable(name) for name in found.values if is_secret(name) and name != "CLIENT_SECRET"]
 
 
 def _signed_in(api: str, found: Settings, environ: dict[str, str]) -> str:
