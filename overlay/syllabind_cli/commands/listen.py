@@ -17,7 +17,7 @@ import attrs
 from syllabind.core.redaction import redact_json, redact_secrets
 from syllabind.core.registry import package_of, registered
 from syllabind.errors import ArgumentError
-from syllabind.webhooks import ReplayGuard, SignatureScheme, WebhookRefusedError, verify
+from syllabind.webhooks import ReplayGuard, WebhookRefusedError, WebhookVerifier
 
 from ..terminal import printable
 
@@ -80,24 +80,22 @@ class _Receiver:
 
     Attributes:
         api: Its short name.
-        scheme: How its webhooks are signed; `None` if the vendor does not document it.
-        secrets: The signing secrets.
-        replay: Memory of accepted webhooks.
+        signed: Whether the vendor documents how its webhooks are signed.
+        verifier: Checks signatures; `None` where they are not documented, or no secret is set.
     """
 
     api: str
-    scheme: SignatureScheme | None
-    secrets: tuple[str, ...]
-    replay: ReplayGuard = attrs.field(factory=ReplayGuard)
+    signed: bool
+    verifier: WebhookVerifier | None
 
     @property
     def state(self) -> str:
         """Return whether webhooks are verified, in words."""
-        if self.scheme is None:
+        if not self.signed:
             return "not verified: how the vendor signs is not documented"
-        if not self.secrets:
+        if self.verifier is None:
             return f"refused until SYLLABIND_{self.api.upper()}_WEBHOOK_SECRET is set"
-        return f"verified by {self.scheme.header}"
+        return f"verified by {self.verifier.scheme.header}"
 
     def check(self, headers: Mapping[str, str], body: bytes) -> str:
         """Return how far a webhook can be trusted, in words.
@@ -105,18 +103,19 @@ class _Receiver:
         Raises:
             WebhookRefusedError: It is not authentic, or its signature cannot be checked.
         """
-        if self.scheme is None:
-            return "not verified"
-        if not self.secrets:
-            raise WebhookRefusedError(f"SYLLABIND_{self.api.upper()}_WEBHOOK_SECRET is not set")
-        verify(self.scheme, headers.get(self.scheme.header), body, self.secrets, replay=self.replay)
-        return "verified"
+        if self.verifier is not None:
+            self.verifier.verify(headers.get(self.verifier.scheme.header), body)
+            return "verified"
+        if self.signed:
+            raise WebhookRefusedError(self.state)
+        return "not verified"
 
 
 def _receiver(api: str) -> _Receiver:
     scheme = getattr(import_module(f"{package_of(api)}.security"), "WEBHOOKS", None)
     secrets = os.environ.get(f"SYLLABIND_{api.upper()}_WEBHOOK_SECRET", "").split()
-    return _Receiver(api=api, scheme=scheme, secrets=tuple(secrets))
+    verifier = WebhookVerifier(scheme, secrets, replay=ReplayGuard()) if scheme is not None and secrets else None
+    return _Receiver(api=api, signed=scheme is not None, verifier=verifier)
 
 
 class _Handler(BaseHTTPRequestHandler):
