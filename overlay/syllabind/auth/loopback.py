@@ -28,6 +28,7 @@ class _Listener(ThreadingHTTPServer):
     # A second listener on the same port could take the code away.
     allow_reuse_address = False
     daemon_threads = True
+    request_queue_size = 128  # with the default of 5, a browser's connection waits seconds behind a burst of others
 
     def __init__(self, port: int, path: str) -> None:
         self.path = path
