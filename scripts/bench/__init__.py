@@ -45,8 +45,9 @@ class Figure:
 def race(candidates: Mapping[str, Callable[[], Any]], *, rounds: int = 15, calls: int = 1) -> dict[str, float]:
     """Return the seconds of one call of each candidate: the best of `rounds`, in which they take turns.
 
-    The garbage collector is off, as in `timeit`; freeing the result counts. One call before each turn is not timed, so
-    that no candidate pays for memory that the one before it released.
+    Freeing the result counts: the garbage collector runs at the end of each turn only, and sees only what the
+    candidates have made. One call before each turn is not timed, so that no candidate pays for memory that the one
+    before it released.
 
     Args:
         candidates: Functions to time, by name.
@@ -56,16 +57,20 @@ def race(candidates: Mapping[str, Callable[[], Any]], *, rounds: int = 15, calls
     best = dict.fromkeys(candidates, float("inf"))
     enabled = gc.isenabled()
     gc.disable()
+    gc.collect()
+    gc.freeze()
     try:
         for _ in range(rounds):
             for name, candidate in candidates.items():
                 candidate()
+                gc.collect()
                 begun = time.perf_counter()
                 for _ in range(calls):
                     candidate()
+                gc.collect()
                 best[name] = min(best[name], (time.perf_counter() - begun) / calls)
-            gc.collect()
     finally:
+        gc.unfreeze()
         if enabled:
             gc.enable()
     return best

@@ -23,9 +23,15 @@ PARTS = ("decode", "calls", "imports", "pagination", "sandbox")
 _TOLERANCE = 1.05
 _MEASURE = r"""
 import importlib, json, re, sys
-from importlib.util import find_spec
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
-sys.path[:0] = [path for path in sys.argv[3:]]
+sys.path[:0] = [path for path in sys.argv[4:]]
+# Both trees are timed in the same way.
+spec = spec_from_file_location("timing", sys.argv[3])
+timing = module_from_spec(spec)
+sys.modules["timing"] = timing
+spec.loader.exec_module(timing)
+importlib.import_module("scripts.bench").race = timing.race
 names = sys.argv[1].split(",")
 name = next(name for name in names if find_spec(f"scripts.bench.{name}"))
 figures = importlib.import_module(f"scripts.bench.{name}").measure(Path(sys.argv[2]))
@@ -60,7 +66,16 @@ def _measure(tree: Path, part: str, stock: Path) -> _Figures:
     paths = [str(tree), *(str(tree / name) for name in ("overlay", "generated", "scripts"))]
     names = ",".join(filter(None, (part, _FORMER_NAMES.get(part))))
     done = subprocess.run(
-        [sys.executable, "-c", _MEASURE, names, str(stock), *paths, str(stock)],
+        [
+            sys.executable,
+            "-c",
+            _MEASURE,
+            names,
+            str(stock),
+            str(Path(__file__).with_name("__init__.py")),
+            *paths,
+            str(stock),
+        ],
         cwd=tree,
         env={**os.environ, "PYTHONPATH": os.pathsep.join([*paths, str(stock)])},
         capture_output=True,

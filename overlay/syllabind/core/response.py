@@ -141,7 +141,11 @@ class Decoder:
                 value._origin = (source, None, own) if own else (source, None)
         problems: dict[str, str] = {}
         body = _envelope(self.body, envelope, self._path, value, problems)
+        included = getattr(body, "included", UNSET) or ()
+        marked = [(each, each._origin[2:]) for each in included if hasattr(each, "_origin")]
         source.included = _included(body, content)
+        for resource, own in marked:
+            resource._origin = (*resource._origin, *own)
         if problems:
             body._origin = (Source(content, (), _read_record), None, problems)
         return Decoded(body=body, value=value, invalid_records=tuple(invalid))
@@ -178,14 +182,13 @@ def _attach(records: list[Any], source: Source) -> None:
 
 def _included(body: Any, content: bytes) -> Included | None:
     resources = getattr(body, "included", UNSET)
-    if not resources or resources is UNSET:
+    if not resources:
         return None
     data = getattr(body, "data", ())
     records = [weakref.ref(each) for each in (data if isinstance(data, list) else [data]) if isinstance(each, Model)]
     made = Included(type(body), content, _read_resources, resources, records)
     source = Source(content, ("included",), _read_record, made.weakly())
-    for index, resource in enumerate(resources):
-        resource._origin = (source, index, *getattr(resource, "_origin", ())[2:])
+    _attach(resources, source)
     return made
 
 
