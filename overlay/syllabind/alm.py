@@ -221,10 +221,4 @@ def from_env(environ: Mapping[str, str] | None = None, **options: Unpack[TokenOp
     server = found.get("SERVER") or found.choice("REGION", SERVERS) or API.server
     if (token := found.get("TOKEN")) is not None:
         return user_token(token, server=server)
-    return user(
-        found.refreshable(),
-        client_id=found.require("CLIENT_ID"),
-        client_secret=found.require("CLIENT_SECRET"),
-        server=server,
-        **found.person_options(options),
-    )
+    return user(found.refreshable(), server=server, **found.application(), **found.person_options(options))

@@ -194,10 +194,4 @@ def from_env(
         return make(found.require(name), server=server)
     if kind not in (None, "user"):
         raise AuthError(f"the environment variable {found.variable(_TOKENS[kind][0])} is not set")
-    return user(
-        found.refreshable(),
-        client_id=found.require("CLIENT_ID"),
-        client_secret=found.require("CLIENT_SECRET"),
-        server=server,
-        **found.person_options(options),
-    )
+    return user(found.refreshable(), server=server, **found.application(), **found.person_options(options))

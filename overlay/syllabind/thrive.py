@@ -144,9 +144,8 @@ def from_env(environ: Mapping[str, str] | None = None, **options: Unpack[TokenOp
         return basic(found.require("TENANT_ID"), secret, server=server)
     return application(
         tenant_id=found.require("TENANT_ID"),
-        client_id=found.require("CLIENT_ID"),
-        client_secret=found.require("CLIENT_SECRET"),
         scopes=found.scopes(),
         server=server,
+        **found.application(),
         **found.with_store(options),
     )

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TypedDict
 
 import attrs
 
@@ -38,6 +39,11 @@ VARIABLES = {
     "REDIRECT_URI": "redirect URI of a sign-in, as registered",
 }
 """Meaning of `SYLLABIND_<API>_<NAME>` by name; each API reads those that apply to it."""
+
+
+class _Application(TypedDict):
+    client_id: str
+    client_secret: str
 
 
 def default_store_directory() -> Path:
@@ -86,6 +92,14 @@ class Settings:
         if found is not None and found not in known:
             raise AuthError(f"{self.variable(name)} must be one of {', '.join(known)}, got {found!r}")
         return None if found is None else known[found]
+
+    def application(self) -> _Application:
+        """Return id and secret of the application.
+
+        Raises:
+            AuthError: One of them is not set.
+        """
+        return {"client_id": self.require("CLIENT_ID"), "client_secret": self.require("CLIENT_SECRET")}
 
     def scopes(self) -> tuple[str, ...]:
         """Return the scopes to ask for."""

@@ -23,7 +23,7 @@ from .calls import Credential, RequestContext, Signer, call_steps, checked_crede
 from .deadline import Deadline, OutOfTimeError
 from .drivers import Driver
 from .effects import Sink, Steps
-from .network_settings import Cert, NetworkSettings, Verify
+from .network_settings import NetworkSettings
 from .operation import Api, Operation
 from .options import AsyncClientOptions, ClientOptions, OptionChanges, Options
 from .origins import checked_server
@@ -75,9 +75,9 @@ class _Calls:
         credential: Credential | None,
         api: Api | None,
         server: str | None,
-        options: Options | None,
-        network: NetworkSettings,
-    ) -> None:
+        options: Options | None = None,
+        **network: Any,
+    ) -> NetworkSettings:
         if api is not None:
             self.api = api
         credential = checked_credential(credential)
@@ -85,10 +85,11 @@ class _Calls:
         install_log_filter(http.URL(self.server).host)
         self.credential = credential
         self.options = options or Options()
-        self._network = network
+        self._network = NetworkSettings(**network)
         self._signer: Signer | None = None if credential is None else credential.bind(self.server)
         self._budget, self._limiter = RetryBudget(), RateLimiter(self.api.rate_limit)
         self._headers = [(b"User-Agent", f"syllabind/{_version()}".encode()), (b"Accept-Encoding", b"gzip")]
+        return self._network
 
     def prepare(
         self, operation: Operation[..., Any], call: RequestSpec, deadline: Deadline | None = None
@@ -267,16 +268,10 @@ class Client(_Calls):
         *,
         api: Api | None = None,
         server: str | None = None,
-        options: Options | None = None,
-        transport: http.BaseTransport | None = None,
-        trust_env: bool = False,
-        proxy: str | None = None,
-        verify: Verify = True,
-        cert: Cert = None,
+        **more: Unpack[ClientOptions],
     ) -> None:
-        network = NetworkSettings(trust_env=trust_env, proxy=proxy, verify=verify, cert=cert)
-        self._set_up(credential, api, server, options, network)
-        self._driver = Driver.over(transport, network)
+        transport = more.pop("transport", None)
+        self._driver = Driver.over(transport, self._set_up(credential, api, server, **more))
 
     def run(self, steps: Steps[T]) -> T:
         """Carry out steps and return what they return."""
@@ -334,18 +329,12 @@ class AsyncClient(_Calls):
         *,
         api: Api | None = None,
         server: str | None = None,
-        options: Options | None = None,
-        transport: http.AsyncBaseTransport | None = None,
-        trust_env: bool = False,
-        proxy: str | None = None,
-        verify: Verify = True,
-        cert: Cert = None,
+        **more: Unpack[AsyncClientOptions],
     ) -> None:
         from .async_drivers import AsyncDriver
 
-        network = NetworkSettings(trust_env=trust_env, proxy=proxy, verify=verify, cert=cert)
-        self._set_up(credential, api, server, options, network)
-        self._driver: AsyncDriver = AsyncDriver.over(transport, network)
+        transport = more.pop("transport", None)
+        self._driver: AsyncDriver = AsyncDriver.over(transport, self._set_up(credential, api, server, **more))
 
     def run(self, steps: Steps[T]) -> Coroutine[Any, Any, T]:
         """Return a coroutine that carries out steps and returns what they return."""

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, overlo
 from .api_response import ApiResponse
 from .operation import Operation, PagedOperation, RawDecoder
 from .plans import Wait
+from .request import RequestSpec
 
 # What pages, waits and downloads is imported by the first call, not with every resource.
 if TYPE_CHECKING:
@@ -91,13 +92,14 @@ class _SignatureProxy:
         return self._build
 
 
-# A method of one resource.
+# What a descriptor is on one resource.
 class _Bound(_SignatureProxy):
-    __slots__ = ("_client",)
+    __slots__ = ("_awaited", "_client", "_method")
 
-    def __init__(self, build: Callable[..., Any], client: Any) -> None:
-        super().__init__(build)
-        self._client = client
+    def __init__(self, method: Any, resource: Resource | AsyncResource) -> None:
+        super().__init__(method._build)
+        self._method, self._client = method, resource._client
+        self._awaited = isinstance(resource, AsyncResource)
 
     def __repr__(self) -> str:
         return f"<method {self.__name__} of {_place(self._client)}>"
@@ -107,31 +109,16 @@ class _Bound(_SignatureProxy):
         return self
 
 
-class _BoundOperation(_Bound, Generic[P, T]):
-    __slots__ = ("_operation",)
-
-    def __init__(self, operation: Operation[P, T], client: Any) -> None:
-        super().__init__(operation.build, client)
-        self._operation = operation
-
-    def _saved(self, arguments: tuple[Any, ...], named: dict[str, Any], to: Any, progress: Any) -> Steps[Path]:
-        from .downloads import save_steps
-
-        if not isinstance(self._operation.reader, RawDecoder):
-            raise TypeError(f"{self._operation.id} does not answer with a file")
-        return save_steps(self._client, self._operation, self._build(*arguments, **named), to, progress)
-
-
-# A method of a sync resource.
-class BoundMethod(_BoundOperation[P, T]):
+# A method that calls. On an async resource, its client returns awaitables of what is declared here.
+class BoundMethod(_Bound, Generic[P, T]):
     __slots__ = ()
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T:
-        return self._client.send(self._operation, self._build(*args, **kwargs)).value  # type: ignore[no-any-return]
+        return self._client.run(self._value_steps(self._build(*args, **kwargs)))  # type: ignore[no-any-return]
 
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> ApiResponse[T]:
         """Return the whole response of the same call: value, body, status, headers, bytes, request id."""
-        return self._client.send(self._operation, self._build(*args, **kwargs))  # type: ignore[no-any-return]
+        return self._client.send(self._method.operation, self._build(*args, **kwargs))  # type: ignore[no-any-return]
 
     def download(self, *args: Any, to: str | Path, progress: Progress | None = None, **kwargs: Any) -> Path:
         """Make the same call and write the file that it answers with, in a stream.
@@ -141,26 +128,83 @@ class BoundMethod(_BoundOperation[P, T]):
             to: The file to write; it appears when it is complete.
             progress: Called with the bytes so far and in all (`None` if unknown).
             **kwargs: The arguments of the call.
+
+        Raises:
+            TypeError: The call does not answer with a file.
         """
-        return self._client.run(self._saved(args, kwargs, to, progress))  # type: ignore[no-any-return]
+        from .downloads import save_steps
+
+        operation = self._method.operation
+        if not isinstance(operation.reader, RawDecoder):
+            raise TypeError(f"{operation.id} does not answer with a file")
+        call = self._build(*args, **kwargs)
+        return self._client.run(save_steps(self._client, operation, call, to, progress))  # type: ignore[no-any-return]
+
+    def _value_steps(self, call: RequestSpec) -> Steps[T]:
+        response: ApiResponse[T] = yield from self._client.send_steps(self._method.operation, call)
+        return response.value
 
 
-# A method of an async resource.
-class AsyncBoundMethod(_BoundOperation[P, T]):
+# A method that lists.
+class BoundPaged(_Bound, Generic[P, T]):
     __slots__ = ()
 
-    async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T:
-        return (await self._client.send(self._operation, self._build(*args, **kwargs))).value  # type: ignore[no-any-return]
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Pager[T]:
+        from .pagination import AsyncPager, Pager
 
-    async def raw(self, *args: P.args, **kwargs: P.kwargs) -> ApiResponse[T]:
-        """Return the whole response of the same call: value, body, status, headers, bytes, request id."""
-        return await self._client.send(self._operation, self._build(*args, **kwargs))  # type: ignore[no-any-return]
+        kind: Any = AsyncPager if self._awaited else Pager
+        return kind(self._client, self._method.operation, self._build(*args, **kwargs))  # type: ignore[no-any-return]
 
-    def download(
-        self, *args: Any, to: str | Path, progress: Progress | None = None, **kwargs: Any
-    ) -> Coroutine[Any, Any, Path]:
-        """Make the same call and write the file that it answers with, in a stream; see the sync method."""
-        return self._client.run(self._saved(args, kwargs, to, progress))  # type: ignore[no-any-return]
+
+# A method that starts a job.
+class BoundStartMethod(_Bound, Generic[P, T]):
+    __slots__ = ()
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Job[T]:
+        given = inspect.signature(self._build).bind(*args, **kwargs).arguments
+        return self._client.run(self._start_steps(self._build(*args, **kwargs), given))  # type: ignore[no-any-return]
+
+    def _start_steps(self, call: RequestSpec, given: dict[str, Any]) -> Steps[Any]:
+        method = self._method
+        response = yield from self._client.send_steps(method.start, call)
+        return self._kind.of(self._client, method.poll, method.wait, given, response)
+
+    def resume(self, token: str) -> Job[T]:
+        """Return the job that a `Job.token` stands for, perhaps of another process."""
+        return self._kind.resumed(self._client, self._method.poll, self._method.wait, token)  # type: ignore[no-any-return]
+
+    @property
+    def _kind(self) -> Any:
+        from .jobs import AsyncJob, Job
+
+        return AsyncJob if self._awaited else Job
+
+
+# A method that returns a URL for a browser.
+class BoundLink(_Bound, Generic[P]):
+    __slots__ = ()
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> str:
+        call = self._build(*args, **kwargs)
+        return f"{call.server or self._client.server}{call.target}"
+
+
+# The same classes, as type checkers see them on an async resource.
+if TYPE_CHECKING:
+
+    class AsyncBoundMethod(_Bound, Generic[P, T]):
+        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, T]: ...
+        def raw(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, ApiResponse[T]]: ...
+        def download(
+            self, *args: Any, to: str | Path, progress: Progress | None = None, **kwargs: Any
+        ) -> Coroutine[Any, Any, Path]: ...
+
+    class AsyncBoundPaged(_Bound, Generic[P, T]):
+        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncPager[T]: ...
+
+    class AsyncBoundStartMethod(_Bound, Generic[P, T]):
+        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, AsyncJob[T]]: ...
+        def resume(self, token: str) -> AsyncJob[T]: ...
 
 
 # A method that answers with one value.
@@ -178,39 +222,7 @@ class Method(_SignatureProxy, Generic[P, T]):
     @overload
     def __get__(self, resource: AsyncResource, owner: type) -> AsyncBoundMethod[P, T]: ...
     def __get__(self, resource: Resource | AsyncResource | None, owner: type) -> Any:
-        if isinstance(resource, Resource):
-            return BoundMethod(self.operation, resource._client)
-        if isinstance(resource, AsyncResource):
-            return AsyncBoundMethod(self.operation, resource._client)
-        return self
-
-
-class _BoundList(_Bound, Generic[P, T]):
-    __slots__ = ("_operation",)
-
-    def __init__(self, operation: PagedOperation[P, T], client: Any) -> None:
-        super().__init__(operation.build, client)
-        self._operation = operation
-
-
-# A list method of a sync resource.
-class BoundPaged(_BoundList[P, T]):
-    __slots__ = ()
-
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Pager[T]:
-        from .pagination import Pager
-
-        return Pager(self._client, self._operation, self._build(*args, **kwargs))
-
-
-# A list method of an async resource.
-class AsyncBoundPaged(_BoundList[P, T]):
-    __slots__ = ()
-
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncPager[T]:
-        from .pagination import AsyncPager
-
-        return AsyncPager(self._client, self._operation, self._build(*args, **kwargs))
+        return self if resource is None else BoundMethod(self, resource)
 
 
 # A method that answers with a list, page by page.
@@ -228,57 +240,7 @@ class Paged(_SignatureProxy, Generic[P, T]):
     @overload
     def __get__(self, resource: AsyncResource, owner: type) -> AsyncBoundPaged[P, T]: ...
     def __get__(self, resource: Resource | AsyncResource | None, owner: type) -> Any:
-        if isinstance(resource, Resource):
-            return BoundPaged(self.operation, resource._client)
-        if isinstance(resource, AsyncResource):
-            return AsyncBoundPaged(self.operation, resource._client)
-        return self
-
-
-class _BoundStart(_Bound, Generic[P, T]):
-    __slots__ = ("_method",)
-
-    def __init__(self, method: StartMethod[P, T], client: Any) -> None:
-        super().__init__(method.start.build, client)
-        self._method = method
-
-    def _started(self, kind: Any, arguments: tuple[Any, ...], named: dict[str, Any]) -> Steps[Any]:
-        method, call = self._method, self._build(*arguments, **named)
-        given = inspect.signature(self._build).bind(*arguments, **named).arguments
-        response = yield from self._client.send_steps(method.start, call)
-        return kind.of(self._client, method.poll, method.wait, given, response)
-
-
-# A method of a sync resource that starts a job.
-class BoundStartMethod(_BoundStart[P, T]):
-    __slots__ = ()
-
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Job[T]:
-        from .jobs import Job
-
-        return self._client.run(self._started(Job, args, kwargs))  # type: ignore[no-any-return]
-
-    def resume(self, token: str) -> Job[T]:
-        """Return the job that a `Job.token` stands for, perhaps of another process."""
-        from .jobs import Job
-
-        return Job.resumed(self._client, self._method.poll, self._method.wait, token)
-
-
-# A method of an async resource that starts a job.
-class AsyncBoundStartMethod(_BoundStart[P, T]):
-    __slots__ = ()
-
-    async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncJob[T]:
-        from .jobs import AsyncJob
-
-        return await self._client.run(self._started(AsyncJob, args, kwargs))  # type: ignore[no-any-return]
-
-    def resume(self, token: str) -> AsyncJob[T]:
-        """Return the job that a `Job.token` stands for, perhaps of another process."""
-        from .jobs import AsyncJob
-
-        return AsyncJob.resumed(self._client, self._method.poll, self._method.wait, token)
+        return self if resource is None else BoundPaged(self, resource)
 
 
 # A method that starts a job.
@@ -296,20 +258,7 @@ class StartMethod(_SignatureProxy, Generic[P, T]):
     @overload
     def __get__(self, resource: AsyncResource, owner: type) -> AsyncBoundStartMethod[P, T]: ...
     def __get__(self, resource: Resource | AsyncResource | None, owner: type) -> Any:
-        if isinstance(resource, Resource):
-            return BoundStartMethod(self, resource._client)
-        if isinstance(resource, AsyncResource):
-            return AsyncBoundStartMethod(self, resource._client)
-        return self
-
-
-# A method that returns a URL for a browser.
-class BoundLink(_Bound, Generic[P]):
-    __slots__ = ()
-
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> str:
-        call = self._build(*args, **kwargs)
-        return f"{call.server or self._client.server}{call.target}"
+        return self if resource is None else BoundStartMethod(self, resource)
 
 
 # A method that sends nothing: it returns the URL for a browser to open.
@@ -325,4 +274,4 @@ class Link(_SignatureProxy, Generic[P]):
     @overload
     def __get__(self, resource: Resource | AsyncResource, owner: type) -> BoundLink[P]: ...
     def __get__(self, resource: Resource | AsyncResource | None, owner: type) -> Any:
-        return self if resource is None else BoundLink(self.operation.build, resource._client)
+        return self if resource is None else BoundLink(self, resource)

@@ -36,7 +36,7 @@ class NetworkSettings:
 
     def __attrs_post_init__(self) -> None:
         if self.verify is False:
-            warnings.warn("TLS certificates are not verified (verify=False)", stacklevel=4)
+            warnings.warn("TLS certificates are not verified (verify=False)", stacklevel=5)
         if self.cert is not None and isinstance(self.verify, ssl.SSLContext):
             raise ArgumentError("cert", "must be loaded into the SSLContext that is given as verify")
         if self.proxy is not None:

@@ -76,23 +76,21 @@ class OptionChanges(TypedDict, total=False):
     on_attempt: Callable[[Attempt, float | None], None] | None
 
 
-class ClientOptions(TypedDict, total=False):
+class _NetworkOptions(TypedDict, total=False):
+    options: Options | None
+    trust_env: bool
+    proxy: str | None
+    verify: Verify
+    cert: Cert
+
+
+class ClientOptions(_NetworkOptions, total=False):
     """Arguments of a client beside credential and server; see `Client`."""
 
-    options: Options | None
     transport: http.BaseTransport | None
-    trust_env: bool
-    proxy: str | None
-    verify: Verify
-    cert: Cert
 
 
-class AsyncClientOptions(TypedDict, total=False):
+class AsyncClientOptions(_NetworkOptions, total=False):
     """Arguments of an asynchronous client beside credential and server; see `Client`."""
 
-    options: Options | None
     transport: http.AsyncBaseTransport | None
-    trust_env: bool
-    proxy: str | None
-    verify: Verify
-    cert: Cert
