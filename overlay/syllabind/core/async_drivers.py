@@ -14,8 +14,8 @@ import anyio.to_thread
 
 from ._http import http
 from .adapters import adapted_async
-from .drivers import LONGEST_QUEUE, Pool
-from .effects import Effect, Emit, InThread, Running, Send, Signal, Sleep, Start, Steps, Wait
+from .drivers import LONGEST_QUEUE, Execution, Pool
+from .effects import Effect, Emit, InThread, Running, Send, Signal, Sleep, Steps, Wait
 from .fork import PerProcess
 from .network_settings import NetworkSettings
 
@@ -53,47 +53,34 @@ class AsyncDriver:
 
     async def run(self, steps: Steps[T]) -> T:
         """Carry out steps and return what they return."""
-        result: T
-        started = list[Running]()
-        value, failure = None, None
-        try:
-            while True:
-                effect = steps.send(value) if failure is None else steps.throw(failure)
-                try:
-                    value, failure = await self._perform(effect, started), None
-                except BaseException as error:  # noqa: BLE001 (the steps decide what becomes of it)
-                    value, failure = None, error
-        except StopIteration as end:
-            result = end.value
-        finally:
-            failure = None  # the error would refer to this frame, and this frame to the error
-            steps.close()
-            if started:
-                await _cancel(started)
-        return result
+        execution = Execution(steps, self._start)
+        async for value in self._carry_out(execution):
+            raise TypeError(f"run() cannot carry out Emit({value!r}); iterate() can")
+        return execution.result
 
-    async def iterate(self, steps: Steps[None]) -> AsyncIterator[Any]:
+    def iterate(self, steps: Steps[None]) -> AsyncIterator[Any]:
         """Carry out steps as far as the caller asks for the values that they emit."""
-        started = list[Running]()
+        return self._carry_out(Execution(steps, self._start))
+
+    async def _carry_out(self, execution: Execution[Any]) -> AsyncIterator[Any]:
         value, failure = None, None
         try:
-            while True:
-                effect = steps.send(value) if failure is None else steps.throw(failure)
+            while (effect := execution.next(value, failure)) is not None:
+                value, failure = None, None
                 if type(effect) is Emit:
-                    value, failure = None, None
                     yield effect.value
                     continue
                 try:
-                    value, failure = await self._perform(effect, started), None
+                    value = await self._perform(effect)
                 except BaseException as error:  # noqa: BLE001 (the steps decide what becomes of it)
-                    value, failure = None, error
-        except StopIteration:
-            return
+                    failure = error
         finally:
             failure = None
-            steps.close()
-            if started:
-                await _cancel(started)
+            execution.close()
+            if execution.started:
+                with anyio.CancelScope(shield=True):
+                    for each in execution.started:
+                        await _wait(each.done, inf)
 
     async def aclose(self) -> None:
         """Close this loop's idle connections; the others close when their exchanges end. New exchanges are refused."""
@@ -110,7 +97,7 @@ class AsyncDriver:
             pool = pools[loop] = Pool(self._connect())
         return pool
 
-    async def _perform(self, effect: Effect, started: list[Running]) -> Any:
+    async def _perform(self, effect: Effect) -> Any:
         match effect:
             case Send():
                 return await self._send(effect)
@@ -120,10 +107,6 @@ class AsyncDriver:
                 return await _wait(effect.signal, effect.seconds)
             case InThread():
                 return await _in_thread(effect.function, effect.arguments)
-            case Start():
-                started[:] = [each for each in started if not each.done.sent]
-                started.append(running := self._start(effect.steps))
-                return running
             case _:
                 raise TypeError(f"a driver cannot carry out {effect!r}")
         return None
@@ -180,14 +163,6 @@ class AsyncDriver:
 
             trio.lowlevel.spawn_system_task(run)
         return running
-
-
-async def _cancel(started: list[Running]) -> None:
-    with anyio.CancelScope(shield=True):
-        for each in started:
-            each.cancel()
-        for each in started:
-            await _wait(each.done, inf)
 
 
 async def _in_thread(function: Callable[..., T], arguments: tuple[Any, ...]) -> T:

@@ -15,7 +15,7 @@ from .fork import PerProcess
 from .limiter import Limiter
 from .network_settings import NetworkSettings
 
-__all__ = ["CONNECTIONS", "LONGEST_QUEUE", "Driver", "Pool", "run_once", "wait"]
+__all__ = ["CONNECTIONS", "LONGEST_QUEUE", "Driver", "Execution", "Pool", "run_once", "wait"]
 
 T = TypeVar("T")
 Transport = TypeVar("Transport")
@@ -32,6 +32,51 @@ class Pool(Generic[Transport]):
 
     def __init__(self, transport: Transport) -> None:
         self.transport, self.limiter = transport, Limiter(CONNECTIONS)
+
+
+class Execution(Generic[T]):
+    """Steps while a driver carries them out.
+
+    Args:
+        steps: The steps.
+        start: Carries out other steps at the same time.
+        running: Where the starter of these steps may cancel them.
+
+    Attributes:
+        result: What they have returned, once `next` has returned `None`.
+        started: The steps that they have started and that may still run.
+    """
+
+    __slots__ = ("_running", "_start", "_steps", "result", "started")
+    result: T
+
+    def __init__(self, steps: Steps[T], start: Callable[[Steps[Any]], Running], running: Running | None = None) -> None:
+        self._steps, self._start, self._running = steps, start, running
+        self.started: list[Running] = []
+
+    def next(self, value: Any = None, failure: BaseException | None = None) -> Effect | None:
+        """Send in the result of an effect, or throw its error in; return the next effect, `None` at the end."""
+        try:
+            while True:
+                effect = self._steps.send(value) if failure is None else self._steps.throw(failure)
+                if self._running is not None and self._running.cancelled:
+                    raise RuntimeError("the steps were cancelled")
+                if type(effect) is not Start:
+                    return effect
+                self.started = [each for each in self.started if not each.done.sent]
+                value, failure = self._start(effect.steps), None
+                self.started.append(value)
+        except StopIteration as end:
+            self.result = end.value
+            return None
+        finally:
+            failure = None  # as in a driver
+
+    def close(self) -> None:
+        """End the steps, and ask those that they have started to end."""
+        self._steps.close()
+        for each in self.started:
+            each.cancel()
 
 
 class Driver:
@@ -59,54 +104,44 @@ class Driver:
 
         return cls(connect)
 
-    def run(self, steps: Steps[T]) -> T:
-        """Carry out steps and return what they return."""
-        result: T
-        started = list[Running]()
-        value, failure = None, None
-        try:
-            while True:
-                effect = steps.send(value) if failure is None else steps.throw(failure)
-                try:
-                    value, failure = self._perform(effect, started), None
-                except BaseException as error:  # noqa: BLE001 (the steps decide what becomes of it)
-                    value, failure = None, error
-        except StopIteration as end:
-            result = end.value
-        finally:
-            failure = None  # the error would refer to this frame, and this frame to the error
-            steps.close()
-            _cancel(started)
-        return result
+    def run(self, steps: Steps[T], running: Running | None = None) -> T:
+        """Carry out steps and return what they return.
+
+        Args:
+            steps: The steps.
+            running: Where their starter may cancel them; they then end before the next effect.
+        """
+        execution = Execution(steps, self._start, running)
+        for value in self._carry_out(execution):
+            raise TypeError(f"run() cannot carry out Emit({value!r}); iterate() can")
+        return execution.result
 
     def iterate(self, steps: Steps[None]) -> Iterator[Any]:
         """Carry out steps as far as the caller asks for the values that they emit."""
-        started = list[Running]()
+        return self._carry_out(Execution(steps, self._start))
+
+    def _carry_out(self, execution: Execution[Any]) -> Iterator[Any]:
         value, failure = None, None
         try:
-            while True:
-                effect = steps.send(value) if failure is None else steps.throw(failure)
+            while (effect := execution.next(value, failure)) is not None:
+                value, failure = None, None
                 if type(effect) is Emit:
-                    value, failure = None, None
                     yield effect.value
                     continue
                 try:
-                    value, failure = self._perform(effect, started), None
+                    value = self._perform(effect)
                 except BaseException as error:  # noqa: BLE001 (the steps decide what becomes of it)
-                    value, failure = None, error
-        except StopIteration:
-            return
+                    failure = error
         finally:
-            failure = None
-            steps.close()
-            _cancel(started)
+            failure = None  # the error would refer to this frame, and this frame to the error
+            execution.close()
 
     def close(self) -> None:
         """Close the idle connections; the others close when their exchanges end. New exchanges are refused."""
         self._closed = True
         self._pool.get().transport.close()
 
-    def _perform(self, effect: Effect, started: list[Running]) -> Any:
+    def _perform(self, effect: Effect) -> Any:
         match effect:
             case Send():
                 return self._send(effect)
@@ -116,10 +151,6 @@ class Driver:
                 return wait(effect.signal, effect.seconds)
             case InThread():
                 return effect.function(*effect.arguments)
-            case Start():
-                started[:] = [each for each in started if not each.done.sent]
-                started.append(running := self._start(effect.steps))
-                return running
             case _:
                 raise TypeError(f"a driver cannot carry out {effect!r}")
         return None
@@ -153,35 +184,12 @@ class Driver:
 
         def run() -> None:
             try:
-                running.settle(self.run(_cancellable(steps, running)))
+                running.settle(self.run(steps, running))
             except BaseException as error:  # noqa: BLE001 (it is raised where the result is asked for)
                 running.settle(error=error)
 
         threading.Thread(target=run, name="syllabind", daemon=True).start()
         return running
-
-
-def _cancellable(steps: Steps[T], running: Running) -> Steps[T]:
-    """Return the same steps, closed before the next effect once `running` is cancelled."""
-    value, failure = None, None
-    try:
-        while True:
-            effect = steps.send(value) if failure is None else steps.throw(failure)
-            if running.cancelled:
-                raise RuntimeError("the steps were cancelled")
-            try:
-                value, failure = (yield effect), None
-            except BaseException as error:  # noqa: BLE001
-                value, failure = None, error
-    except StopIteration as end:
-        return end.value  # type: ignore[no-any-return]
-    finally:
-        steps.close()
-
-
-def _cancel(started: list[Running]) -> None:
-    for each in started:
-        each.cancel()
 
 
 def wait(signal: Signal, seconds: float) -> bool:
