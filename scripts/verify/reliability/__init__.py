@@ -46,6 +46,7 @@ CHECKS: dict[str, Callable[[bool], Iterator[Figure]]] = {
     "trio": libraries.check,
     "servers": places.check,
     "identities": places.check_stores,
+    "commands": places.check_commands,
     "lists": lists.check,
     "lists-totals": lists.check_totals,
     "lists-cursors": lists.check_cursors,

@@ -14,6 +14,7 @@ import tempfile
 import types
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 from urllib.parse import parse_qs
@@ -22,12 +23,16 @@ import attrs
 
 from syllabind.auth import AuthorizedUser, FileStore, KeyringStore, MemoryStore, TokenStore
 from syllabind.core.client import AsyncClient, Client
+from syllabind.core.downloads import save_steps
+from syllabind.core.operation import Operation, RawDecoder
 from syllabind.core.registry import registered
+from syllabind.core.request import RequestSpec
 from syllabind.errors import AuthError, SyllabindError
+from syllabind_bulk.lists import lists_of, operation_of
 
 from .kit import Figure, Server, answer, target
 
-__all__ = ["check", "check_stores"]
+__all__ = ["check", "check_commands", "check_stores"]
 
 _PLACES = ("ENVIRONMENT", "REGION")
 _RENEWED = {"CLIENT_ID": "c", "CLIENT_SECRET": "s", "REFRESH_TOKEN": "x", "TENANT_ID": "x"}
@@ -87,12 +92,18 @@ def _owner(path: str, body: bytes) -> str:
     return str(fields.get("refresh_token") or path.rsplit("/", 1)[1])
 
 
+_ELSEWHERE = [""]
+"""Where a file lies that a service redirects to."""
+
+
 def _respond(connection: socket.socket, head: bytes, body: bytes, number: int) -> bool:
     path = target(head)
     if "token" in path.lower():
         owner = _owner(path, body)
         token = {"access_token": f"of-{owner}", "refresh_token": owner, "token_type": "Bearer", "expires_in": 3600}
         connection.sendall(answer({**token, "$data": token}, 200, "Connection: close"))
+    elif path == "/elsewhere":
+        connection.sendall(answer({}, 302, f"Location: {_ELSEWHERE[0]}/link", "Connection: close"))
     else:
         connection.sendall(answer({"id": "1", "$data": {"id": "1"}, "data": []}, 200, "Connection: close"))
     return False
@@ -104,9 +115,26 @@ def _tokens(server: Server) -> list[str]:
     return [line.rpartition(" ")[2] for line in lines if line.startswith("Authorization: Bearer ")]
 
 
+def _steps(client: Any, folder: str) -> list[Any]:
+    """Return a call and two downloads: of an operation that answers with a file, and of a link that it redirects to."""
+
+    def operation(path: str) -> Operation[..., Any]:
+        def build() -> RequestSpec:
+            return RequestSpec(method="GET", path=path)
+
+        schemes = tuple(client.credential.schemes)
+        return Operation(id=path, build=build, reader=RawDecoder(text=False), security=schemes)
+
+    made = [operation(path) for path in ("/me", "/file", "/elsewhere")]
+    saved = [save_steps(client, each, each.build(), Path(folder) / "file") for each in made[1:]]
+    return [client.send_steps(made[0], made[0].build()), *saved]
+
+
 def _call(client: Any) -> None:
-    with contextlib.suppress(SyllabindError):
-        client.request("GET", "/me")
+    with tempfile.TemporaryDirectory() as folder:
+        for steps in _steps(client, folder):
+            with contextlib.suppress(SyllabindError):
+                client.run(steps)
 
 
 def _credentials(url: str, name: str, **options: Any) -> dict[str, Callable[[], Client]]:
@@ -152,50 +180,99 @@ def check_stores(full: bool) -> Iterator[Figure]:
                     theirs = _credentials(other.url, "bob", store=shared, key="k")
                     for client, server, owner in ((mine[first](), here, "ann"), (theirs[second](), other, "bob")):
                         before = len(_tokens(server))
+                        _ELSEWHERE[0] = server.url
                         _call(client)
                         sent = _tokens(server)[before:]
                         calls += 1
                         refused += not sent
                         wrong += any(token != f"of-{owner}" for token in sent)
             yield Figure(
-                f"{calls} calls of two identities that share a key of a {store}: with the other's token, refused",
+                f"{calls} clients of two identities that share a key of a {store}: with the other's token, refused",
                 f"{wrong}, {refused}",
                 (wrong, refused) == (0, calls // 2),
             )
-    yield from _command()
 
 
-def _command() -> Iterator[Figure]:
+_WATCHED = """
+import runpy, sys
+server = sys.argv[1]
+
+def watch(event, arguments):
+    if event == "socket.getaddrinfo" and f"{arguments[0]}:{arguments[1]}" not in server:
+        print(f"STRAY {arguments[0]}", file=sys.stderr)
+
+sys.addaudithook(watch)
+sys.argv[0:2] = ["syllabind"]
+runpy.run_module("syllabind_cli.main", run_name="__main__")
+"""
+"""The command line, in a process that says which other host than the given one it looks up."""
+
+
+def _readable(api: str, credential: Any) -> str:
+    """Return the name of a list that a credential may read and that needs no argument."""
+    for name, listed in lists_of(api).items():
+        with contextlib.suppress(TypeError):
+            operation = operation_of(api, listed)
+            operation.build()
+            if credential.schemes.intersection(operation.operation.security):
+                return name
+    raise LookupError(api)
+
+
+def _command(server: Server, api: str, settings: dict[str, str], *words: str) -> subprocess.CompletedProcess[str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("SYLLABIND_")}
+    return subprocess.run(
+        [sys.executable, "-c", _WATCHED, server.url, *words],
+        env={**kept, **_environ(api, settings)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def check_commands(full: bool) -> Iterator[Figure]:
+    """Use the command line with a store of another server's sign-in, and with settings of one server for each API."""
     with Server(_respond) as here, Server(_respond) as there, tempfile.TemporaryDirectory() as folder:
         settings = {**_RENEWED, "SERVER": here.url}
         found = {each.api: each.module.from_env(_environ(each.api, settings)) for each in _facades()}
         api, person = next((api, each) for api, each in found.items() if isinstance(each, AuthorizedUser))
         FileStore(folder).save(api, person.source.token())
-        environ = _environ(api, {"STORE": folder, "SERVER": there.url, "CLIENT_ID": "c", "CLIENT_SECRET": "s"})
-        run = subprocess.run(
-            [sys.executable, "-m", "syllabind_cli.main", "whoami", api],
-            env={**os.environ, **environ},
-            capture_output=True,
-            text=True,
-        )
-        said = here.url in run.stderr and there.url in run.stderr
+        environ = {"STORE": folder, "SERVER": there.url, "CLIENT_ID": "c", "CLIENT_SECRET": "s"}
+        ended = _command(there, api, environ, "whoami", api)
+        said = here.url in ended.stderr and there.url in ended.stderr
         yield Figure(
             "command line, signed in at one server, set to another: requests there, both named",
             f"{len(there.requests)}, {said}",
-            not there.requests and said and run.returncode == 1,
+            not there.requests and said and ended.returncode == 1,
+        )
+        here.requests.clear()
+        runs = stray = 0
+        for facade in _facades():
+            for each in facade.settings if full else facade.settings[:1]:
+                environ = {**each, "SERVER": here.url}
+                name = _readable(facade.api, facade.module.from_env(_environ(facade.api, environ)))
+                words = ("export", facade.api, name, "--to", f"{folder}/{runs}.jsonl")
+                stray += _command(here, facade.api, environ, *words).stderr.count("STRAY")
+                runs += 1
+        yield Figure(
+            f"command line, {runs} settings of one server: requests there, hosts elsewhere",
+            f"{len(here.requests)}, {stray}",
+            len(here.requests) >= runs and not stray,
         )
 
 
 async def _asynchronous(make: Callable[[], Any]) -> None:
-    with contextlib.suppress(SyllabindError):
+    with contextlib.suppress(SyllabindError), tempfile.TemporaryDirectory() as folder:
         async with make() as client:
-            await client.request("GET", "/me")
+            for steps in _steps(client, folder):
+                with contextlib.suppress(SyllabindError):
+                    await client.run(steps)
 
 
 def check(full: bool) -> Iterator[Figure]:
     """Set each API to another server by variables and by arguments; a second server listens for stray requests."""
-    with Server(_respond) as here, Server(_respond) as there:
-        made = 0
+    with Server(_respond) as here, Server(_respond) as there, Server(_respond) as files:
+        made, _ELSEWHERE[0] = 0, files.url
         facades = _facades()
         for facade in facades:
             module, client, twin = facade.module, facade.client, facade.twin
@@ -215,11 +292,19 @@ def check(full: bool) -> Iterator[Figure]:
                     asyncio.run(_asynchronous(make))
                 made += 5
         stray = len(there.requests)
-        arrived = sum("token" not in target(head).lower() for head, _ in here.requests)
+        paths = [target(head) for head, _ in here.requests]
+        arrived = [paths.count(path) for path in ("/me", "/file", "/elsewhere")]
+        told = len(_tokens(files))
+    good = made // 5 * 3  # the others are refused: their credential belongs to another server
     yield Figure(
-        f"{made} clients set to one server, by {len(facades)} APIs: calls there, requests elsewhere",
+        f"{made} clients set to one server, by {len(facades)} APIs: calls and downloads there, requests elsewhere",
         f"{arrived}, {stray}",
-        (arrived, stray) == (made // 5 * 3, 0),
+        (arrived, stray) == ([good] * 3, 0),
+    )
+    yield Figure(
+        f"{good} downloads that their server redirects to another: done, with a credential",
+        f"{len(files.requests)}, {told}",
+        (len(files.requests), told) == (good, 0),
     )
     places = [
         (facade, settings, variable, name, server)
