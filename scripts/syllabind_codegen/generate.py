@@ -19,6 +19,7 @@ from .pydantic_models import pydantic_models
 from .specs.bundle import Bundle, bundle
 from .specs.lint import check
 from .specs.load import Problem, SpecError
+from .text import one_line
 
 __all__ = ["main"]
 
@@ -57,7 +58,7 @@ class _Generator:
         bundled = bundle(self.specs / api)
         inputs = cache.inputs_digest(api, bundled.dump(), *bundled.unused)
         schemas = bundled.document.get("components", {}).get("schemas", {})
-        title = bundled.document["info"]["title"]
+        title = one_line(bundled.document["info"]["title"])
         header = f'"""{title}: pydantic models. Made by `make generate` from specs/{api}/; do not edit."""'
         models = cache.models_digest(schemas, header)
         record = cache.load(self.record(api))

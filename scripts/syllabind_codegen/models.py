@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from .parse import Parsed, class_name, type_text
 from .specs.bundle import Bundle
 from .specs.names import python_name
-from .text import docstring, literal, one_line, sentence
+from .text import constant, docstring, literal, one_line, sentence
 from .typed_dicts import NAME, bodies_of, typed_dicts
 from .views import EnumView, Field, ModelModule, Models, ModelView, TypedDictView
 
@@ -55,7 +55,7 @@ def models_of(bundled: Bundle, parsed: Parsed) -> Models:
         if "enum" in schema
     }
     dicts = typed_dicts(views, enums.keys(), bodies_of(document))
-    homes = {class_name(name): bundled.file(f"/components/schemas/{name}") for name in schemas}
+    homes = {class_name(name): bundled.module(name) for name in schemas}
     taken = {*views, *enums, *unions, *dicts}
     modules = []
     for home in sorted({homes[name] for name in {*views, *enums, *unions}}):
@@ -106,7 +106,8 @@ class _Elsewhere:
 
 def annotation(text: str, free: Mapping[str, str]) -> str:
     """An annotation with the names of free objects replaced by what they are, and `None` last."""
-    text = re.sub(r"[A-Za-z_][A-Za-z0-9_.]*", lambda word: free.get(word[0], word[0]), text)
+    known = {"UUID": "str", **free}  # an id stays the text that it is in JSON
+    text = re.sub(r"[A-Za-z_][A-Za-z0-9_.]*", lambda word: known.get(word[0], word[0]), text)
     parts = text.split(" | ")
     if "None" in parts and text.count("[") == text.count("]") == 0:
         parts = [
@@ -176,7 +177,7 @@ class _Reader:
         python = schema.get("x-python-name") or python_name(wire)
         text = _union_text(schema, self.schemas) or annotation(type_text(prop), self.free)
         if "const" in schema:
-            text = f"Literal[{literal(schema['const'])}]"
+            text = f"Literal[{constant(schema['const'])}]"
         return Field(
             name=python,
             wire=wire,
@@ -190,7 +191,7 @@ class _Reader:
 def _default(python: str, wire: str, required: bool, schema: dict[str, Any]) -> str:
     default = None if required else "UNSET"
     if "const" in schema and required:
-        default = literal(schema["const"])
+        default = constant(schema["const"])
     if python == wire:
         return "" if default is None else f" = {default}"
     given = f"name={literal(wire)}"

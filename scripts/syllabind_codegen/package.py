@@ -11,6 +11,7 @@ from .parse import parse
 from .resources import resources_of
 from .security import schemes_of, signature_of
 from .specs.bundle import Bundle
+from .text import one_line
 from .tree import api_of
 
 __all__ = ["compile_package"]
@@ -18,8 +19,14 @@ __all__ = ["compile_package"]
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
-def compile_package(api: str, bundled: Bundle, target: Path) -> None:
+def compile_package(api: str, bundled: Bundle, target: Path, *, formatted: bool = True) -> None:
     """Write the modules, `openapi.json` and `manifest.json` of one API into the directory `target`.
+
+    Args:
+        api: The API's short name.
+        bundled: Its document.
+        target: The directory.
+        formatted: Whether ruff formats the modules.
 
     Raises:
         GenerationError: openapi-python-client dropped or did not understand something.
@@ -27,7 +34,7 @@ def compile_package(api: str, bundled: Bundle, target: Path) -> None:
     document = bundled.document
     parsed = parse(document, _TEMPLATES)
     models = models_of(bundled, parsed)
-    names = {"api": api, "title": document["info"]["title"]}
+    names = {"api": api, "title": one_line(document["info"]["title"])}
 
     def render(template: str, to: str, **values: Any) -> None:
         path = target / to
@@ -46,7 +53,8 @@ def compile_package(api: str, bundled: Bundle, target: Path) -> None:
     (target / "openapi.json").write_text(dumped, encoding="utf-8")
     (target / "manifest.json").write_text(manifest_of(api, document, dumped), encoding="utf-8")
     (target / "py.typed").touch()
-    _format(target)
+    if formatted:
+        _format(target)
 
 
 def _format(target: Path) -> None:

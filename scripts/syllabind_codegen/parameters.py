@@ -1,7 +1,7 @@
 """Parameters and bodies of operations: their annotations, and the expressions that check and send them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
@@ -90,9 +90,9 @@ def parameters_of(
     return tuple(paths), tuple(query)
 
 
-def host_parameters(scope: Scope, item: Mapping[str, Any]) -> tuple[Parameter, ...]:
-    """Return the variables of the server of a path item, which only the caller knows."""
-    if len(item.get("servers", [])) != 1 or item["servers"][0]["url"] == scope.document["servers"][0]["url"]:
+def host_parameters(scope: Scope, servers: Sequence[Mapping[str, Any]]) -> tuple[Parameter, ...]:
+    """Return the variables of the only server of an operation, which only the caller knows."""
+    if len(servers) != 1 or servers[0]["url"] == scope.document["servers"][0]["url"]:
         return ()
     return tuple(
         Parameter(
@@ -103,7 +103,7 @@ def host_parameters(scope: Scope, item: Mapping[str, Any]) -> tuple[Parameter, .
             sends="",
             text=_entry(python_name(name), variable.get("description", "")),
         )
-        for name, variable in item["servers"][0].get("variables", {}).items()
+        for name, variable in servers[0].get("variables", {}).items()
     )
 
 

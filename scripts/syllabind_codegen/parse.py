@@ -19,6 +19,7 @@ from openapi_python_client.parser.properties import EnumProperty, ModelProperty,
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from .errors import GenerationError
+from .specs.grammar import At, walk
 
 __all__ = ["Parsed", "class_name", "opaque_media", "parse", "type_text"]
 
@@ -71,7 +72,7 @@ def parse(document: dict[str, Any], templates: Path) -> Parsed:
         None,
     )
     with _shallow_copies():
-        data = GeneratorData.from_dict(document, config=config)
+        data = GeneratorData.from_dict(_untitled(document), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(f"{data.header}: {data.detail}")
     collections = data.endpoint_collections_by_tag.values()
@@ -88,6 +89,22 @@ def parse(document: dict[str, Any], templates: Path) -> Parsed:
         endpoints={wanted[name]: endpoint for name, endpoint in parsed.items() if name in wanted},
         env=opc.Project(openapi=data, config=config, custom_template_path=templates).env,
     )
+
+
+def _untitled(document: dict[str, Any]) -> dict[str, Any]:
+    """Return the document without the titles of schemas, which openapi-python-client makes class names of."""
+    titled = [each for each in walk(At(pointer="", kind="document", node=document)) if _has_title(each)]
+    if not titled:
+        return document
+    made = At(pointer="", kind="document", node=copy.deepcopy(document))
+    for each in walk(made):
+        if _has_title(each):
+            del each.node["title"]
+    return made.node
+
+
+def _has_title(at: At) -> bool:
+    return at.kind in ("schema", "property") and isinstance(at.node.get("title"), str)
 
 
 @contextmanager

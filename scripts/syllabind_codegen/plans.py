@@ -71,7 +71,7 @@ def wait(scope: Scope, plan: Mapping[str, Any], polled: Mapping[str, Any]) -> st
     values = [f"arguments={{{arguments}}}", f"state={literal(plan['state'])}"]
     values += [f"{key}={tuple_literal(map(literal, plan[key]))}" for key in ("done", "failed") if plan.get(key)]
     values += [f"{key}={literal(plan[key])}" for key in ("result", "expires") if key in plan]
-    values += [f"every={seconds(plan['every'])}", f"timeout={seconds(plan['timeout'])}"]
+    values += [f"{key}={seconds(plan[key])}" for key in ("every", "timeout") if key in plan]
     return scope.constant("UNTIL_DONE", f"Wait({', '.join(values)})")
 
 

@@ -87,5 +87,5 @@ def _opened(schemas: dict[str, Any]) -> dict[str, Any]:
 def _remove_formats(node: Any) -> None:
     for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
         _remove_formats(child)
-    if isinstance(node, dict) and node.get("format") in ("email", "uri"):
+    if isinstance(node, dict) and node.get("format") in ("email", "uri", "uuid"):
         del node["format"]

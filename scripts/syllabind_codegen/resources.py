@@ -1,5 +1,6 @@
 """Operations of a spec, resource by resource, as the template `resource.py.jinja` prints them."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -144,7 +145,8 @@ class _Module:
         path_parameters, query = parameters_of(scope, path, item, operation, props)
         body = body_of(scope, operation)
         poll, wait = self.wait(scope, operation)
-        hosts = host_parameters(scope, item)
+        servers = operation.get("servers") or item.get("servers", [])
+        hosts = host_parameters(scope, servers)
         return OperationView(
             id=id,
             builder=python_name(id),
@@ -156,11 +158,11 @@ class _Module:
             query=query,
             body=body,
             kind=_kind(scope, operation),
-            server=self.server(item, hosts),
+            server=self.server(servers, hosts),
             hosts=hosts,
             summary=one_line(sentence(operation["summary"])),
             text=docstring("\n\n".join([*_warnings(operation), sentence(operation.get("description", ""))]), 4),
-            source=f"Evidence: {operation['x-evidence']}, {operation['externalDocs']['url']}",
+            source=one_line(f"Evidence: {operation['x-evidence']}, {operation['externalDocs']['url']}"),
             wait=wait,
             poll=poll,
         )
@@ -174,14 +176,14 @@ class _Module:
         scope.polls.setdefault(polled["tags"][0].replace(".", "_"), set()).add(poll)
         return poll, plans.wait(scope, plan, polled)
 
-    def server(self, item: dict[str, Any], hosts: Sequence[Parameter]) -> str | None:
+    def server(self, servers: Sequence[Mapping[str, Any]], hosts: Sequence[Parameter]) -> str | None:
         """Return another origin than the API's own: only where its server is not among the document's hosts.
 
         Several servers are one host for each environment: the client is made for the one that is meant.
         """
-        if len(item.get("servers", [])) != 1:
+        if len(servers) != 1:
             return None
-        first = item["servers"][0]["url"]
+        first = servers[0]["url"]
         own = self.document["servers"][0]
         known = own.get("variables", {}).get("host", {}).get("enum", [])
         if first in {own["url"], *(own["url"].replace("{host}", host) for host in known)}:
@@ -254,10 +256,16 @@ def _kind(scope: Scope, operation: dict[str, Any]) -> str:
 def _path(path: str, parameters: Sequence[Parameter]) -> str:
     if not parameters:
         return literal(path)
-    for each in parameters:
-        wire = "" if each.wire == each.name else f", '{each.wire}'"
-        path = path.replace(f"{{{each.wire}}}", f"{{wire.path_segment('{each.name}', {each.name}{wire})}}")
-    return f'f"{path}"'
+    segments = {each.wire: each for each in parameters}
+    made = ""
+    for index, part in enumerate(re.split(r"{([^}]*)}", path)):
+        if index % 2 == 0:
+            made += literal(part)[1:-1].replace("{", "{{").replace("}", "}}")
+        else:
+            each = segments[part]
+            wire = "" if each.wire == each.name else f", {each.wire!r}"
+            made += f"{{wire.path_segment({each.name!r}, {each.name}{wire})}}"
+    return f'f"{made}"'
 
 
 def _warnings(operation: dict[str, Any]) -> Iterator[str]:

@@ -5,14 +5,21 @@ import re
 import textwrap
 from collections.abc import Iterable
 
-__all__ = ["argument_lines", "docstring", "literal", "one_line", "sentence", "tuple_literal"]
+__all__ = ["argument_lines", "constant", "docstring", "literal", "one_line", "sentence", "tuple_literal"]
 
 _WIDTH = 112
+# What Python source cannot hold, and what makes an editor show it in another order than Python reads it (PEP 672).
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def literal(text: str) -> str:
     """A double-quoted Python string."""
     return json.dumps(text, ensure_ascii=False).encode("ascii", "backslashreplace").decode()
+
+
+def constant(value: str | bool | int | float | None) -> str:
+    """Return a JSON value other than a list or an object as Python source."""
+    return literal(value) if isinstance(value, str) else repr(value)
 
 
 def tuple_literal(items: Iterable[str]) -> str:
@@ -59,4 +66,5 @@ def argument_lines(name: str, text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return re.sub(r'"(?=""|\Z)', r'\\"', text.replace("\\", "\\\\"))
+    text = _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text.replace("\\", "\\\\"))
+    return re.sub(r'"(?=""|\Z)', r'\\"', text)

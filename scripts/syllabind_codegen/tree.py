@@ -108,7 +108,9 @@ def api_of(api: str, document: dict[str, Any]) -> dict[str, Any]:
     nodes = [
         Node(
             class_name=camel(node) if node else f"{camel(api)}Api",
-            text=f"Resources under {api}.{node}." if node else f"The resources of the {document['info']['title']} API.",
+            text=f"Resources under {api}.{node}."
+            if node
+            else one_line(f"The resources of the {document['info']['title']} API."),
             children=children_of(api, node, tree, texts, tags),
         )
         for node in [*inner, ""]

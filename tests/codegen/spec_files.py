@@ -122,6 +122,7 @@ def _items() -> dict[str, Any]:
                     "summary": "An item has changed",
                     "x-evidence": "documented",
                     "externalDocs": {"url": "https://docs.example.org"},
+                    "parameters": [{"name": "X-Trace", "in": "header", "schema": {"type": "string"}}],
                     "requestBody": {"content": _body("ItemDocument", {"data": book})},
                     "responses": {"204": {"description": "Taken"}},
                 }
@@ -141,7 +142,6 @@ def _list(book: dict[str, Any]) -> dict[str, Any]:
             _query("$first", {"type": "integer", "minimum": 1}),
             _query("kinds", _array({"type": "string", "enum": ["a", "b"]}), style="form", explode=True),
             _query("sort", {"type": "string"}, example="name"),
-            {"name": "X-Trace", "in": "header", "schema": {"type": "string"}},
         ],
         "responses": {
             "200": {"description": "A page", "content": _body("ItemPage", page), "links": _link("/data/0/id")},

@@ -12,6 +12,7 @@ from tests.codegen.spec_files import DELETE, edit, files, write
 LIST = "items.yaml#/paths/~1v1~1items/get"
 CREATE = "items.yaml#/paths/~1v1~1items/post"
 LISTED, CREATED = f"{LIST}/responses/200/links/getItem", f"{CREATE}/responses/201/links/getItem"
+HOOK = "items.yaml#/webhooks/itemChanged/post"
 GET = "items.yaml#/paths/~1v1~1items~1{id}/get"
 TOKEN = "openapi.yaml#/components/securitySchemes/token"
 SCHEMAS = "common.yaml#/components/schemas"
@@ -176,11 +177,28 @@ CASES: list[tuple[str, dict[str, Any], str, str]] = [
     ("parameter-list", {f"{LIST}/parameters/1/explode": False}, "items.yaml", "schema:"),
     ("parameter-list", {f"{LIST}/parameters/1/explode": False, f"{LIST}/parameters/1/schema": {
         "type": "array", "minItems": 1, "items": {"type": "string"}}}, "items.yaml", "schema:"),
-    ("parameter-header", {f"{LIST}/parameters/3/schema/type": "integer"},
-     "items.yaml", "- name: X-Trace"),
-    ("parameter-header", {f"{LIST}/parameters/3/schema/format": "uuid"},
-     "items.yaml", "- name: X-Trace"),
-    ("parameter-header", {f"{LIST}/parameters/3/in": "cookie"}, "items.yaml", "- name: X-Trace"),
+    ("parameter-header", {f"{HOOK}/parameters/0/schema/type": "integer"}, "items.yaml", "- name: X-Trace"),
+    ("parameter-header", {f"{HOOK}/parameters/0/schema/format": "uuid"}, "items.yaml", "- name: X-Trace"),
+    ("parameter-header", {f"{HOOK}/parameters/0/in": "cookie"}, "items.yaml", "- name: X-Trace"),
+    ("parameter-header", {f"{LIST}/parameters/2/in": "header"}, "items.yaml", "- name: sort"),
+    ("parameter-type", {f"{LIST}/parameters/2/schema": {"type": "number"}, f"{LIST}/parameters/2/example": DELETE},
+     "items.yaml", "- name: sort"),
+    ("parameter-type", {f"{LIST}/parameters/2/schema": {"type": ["string", "null"]}}, "items.yaml", "- name: sort"),
+    ("parameter-type", {f"{LIST}/parameters/1/schema": {"type": "array", "items": {"type": "number"}}},
+     "items.yaml", "- name: kinds"),
+    ("parameter-type", {f"{ID}/schema": {"type": "boolean"}}, "common.yaml", "Id:"),
+    ("parameter-name", {f"{LIST}/parameters/2/x-python-name": "class"}, "items.yaml", "- name: sort"),
+    ("method-name", {f"{LIST}/x-python-name": "import"}, "items.yaml", "x-python-name: import"),
+    ("tag", {"openapi.yaml#/tags/0/name": "class", f"{LIST}/tags": ["class"], f"{CREATE}/tags": ["class"],
+             f"{GET}/tags": ["class"]}, "openapi.yaml", "- name: class"),
+    ("security-scheme", {"openapi.yaml#/components/securitySchemes/key": {
+        "type": "apiKey", "in": "header", "name": "X-Key"}, f"{LIST}/security": [{"key": []}]},
+     "openapi.yaml", "key:"),
+    ("security-scheme", {f"{TOKEN}/flows": {}, f"{LIST}/security": [{"token": []}],
+                         f"{CREATE}/security": [{"token": []}], f"{GET}/security": [{"token": []}]},
+     "openapi.yaml", "token:"),
+    ("security-scheme", {"openapi.yaml#/components/securitySchemes/9": {"type": "http", "scheme": "bearer"},
+                         f"{LIST}/security": [{"9": []}]}, "openapi.yaml", "'9':"),
     ("success", {"items.yaml#/webhooks/itemChanged/post/responses": {"410": PLAIN_ERROR}},
      "items.yaml", "post:"),
     ("body-schema", {f"{PAGE}/schema": {"type": "object"}, f"{LIST}/x-pagination": DELETE,
@@ -190,6 +208,10 @@ CASES: list[tuple[str, dict[str, Any], str, str]] = [
     ("body-schema", {"items.yaml#/webhooks/itemChanged/post/responses/204/content": {
         "text/plain": {"schema": {"$ref": "./common.yaml#/components/schemas/ItemState"},
                        "examples": {"one": {"value": "ready"}}}}}, "items.yaml", "'204':"),
+    ("request-body", {f"{CREATE}/requestBody/content": {"multipart/form-data": {
+        "schema": {"$ref": "./common.yaml#/components/schemas/ItemCreate"},
+        "examples": {"one": {"value": {"data": {}}}}}}, f"{CREATE}/x-body": DELETE},
+     "items.yaml", "multipart/form-data:"),
     ("request-body", {f"{CREATE}/requestBody/content/text~1json": {
         "schema": {"$ref": "./common.yaml#/components/schemas/ItemCreate"},
         "examples": {"one": {"value": {"data": {}}}}}}, "items.yaml", "requestBody:"),
@@ -224,6 +246,22 @@ CASES: list[tuple[str, dict[str, Any], str, str]] = [
     ("property-name", {f"{BOOK}/born-on": {}}, "common.yaml", "born-on: {}"),
     ("property-name", {f"{BOOK}/toDict": {}}, "common.yaml", "toDict: {}"),
     ("property-name", {f"{BOOK}/2fa": {}}, "common.yaml", "2fa: {}"),
+    ("property-name", {f"{BOOK}/late": True}, "common.yaml", "late: true"),
+    ("property-name", {f"{BOOK}/late": {"x-python-name": "lambda"}}, "common.yaml", "late:"),
+    ("schema-name", {f"{SCHEMAS}/Token/properties/more": {"$ref": "#/components/schemas/Mapping"},
+                     f"{SCHEMAS}/Mapping": {"type": "object", "description": "M", "properties": {"a": {}}}},
+     "common.yaml", "Mapping:"),
+    ("schema-name", {f"{SCHEMAS}/Token/properties/more": {"$ref": "#/components/schemas/book"},
+                     f"{SCHEMAS}/book": {"type": "object", "description": "M", "properties": {"a": {}}}},
+     "common.yaml", "book:"),
+    ("schema-name", {f"{SCHEMAS}/Token/properties/more": {"$ref": "#/components/schemas/BookDict"},
+                     f"{SCHEMAS}/BookDict": {"type": "object", "description": "M", "properties": {"a": {}}}},
+     "common.yaml", "BookDict:"),
+    ("union", {f"{BOOK}/owner": {"anyOf": [{"$ref": "#/components/schemas/Token"},
+                                           {"$ref": "#/components/schemas/Error"}]}}, "common.yaml", "anyOf:"),
+    ("value", {f"{BOOK}/rate": {"const": 1.5}}, "common.yaml", "const: 1.5"),
+    ("value", {f"{BOOK}/icon": {"type": "string", "format": "binary"}}, "common.yaml", "format: binary"),
+    ("value", {f"{BOOK}/parts": {"type": "array", "items": True}}, "common.yaml", "items: true"),
     ("nullable", {f"{BOOK}/bornOn": {"type": ["string", "null"], "format": "date"}},
      "common.yaml", "bornOn:"),
     ("discriminator", {f"{BOOK}/type/const": DELETE, f"{SCHEMAS}/Item/discriminator/mapping": DELETE}, "common.yaml",

@@ -4,20 +4,40 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
+from keyword import iskeyword
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
-from attrs import Factory, define, field, frozen
+from attrs import Factory, define, evolve, field, frozen
 
 from . import paginations
 from .grammar import GRAMMAR, At, walk
-from .load import Node, Problem, Source, SpecError, join, load, split
+from .load import Node, Problem, SpecError, join, load, split
 
-Origin = tuple[Source, str]
+Origin = tuple["File", str]
 """A file and a pointer into it."""
 
 _KINDS = {section: kind[:-2] for section, kind in GRAMMAR["components"].items()}
 _ROOT = "openapi.yaml"
+_FILE = re.compile(r"[a-z][a-z0-9_-]*\.yaml", re.ASCII)
+
+
+class File(Protocol):
+    """A file that was read."""
+
+    @property
+    def name(self) -> str:
+        """What messages call it."""
+        raise NotImplementedError
+
+    @property
+    def data(self) -> Any:
+        """What it holds."""
+        raise NotImplementedError
+
+    def where(self, pointer: str) -> str:
+        """Return the file and line of a value."""
+        raise NotImplementedError
 
 
 @frozen(kw_only=True)
@@ -26,24 +46,38 @@ class Bundle:
 
     `unused` points at what is defined in some file and never reached from `openapi.yaml`; `where`
     knows these pointers too, though the document does not hold them.
+
+    Attributes:
+        modules: Modules of schemas by their names, where the files that declared them are not at hand.
+        overlays: Names of the overlays that were applied.
     """
 
     document: Node
     unused: tuple[str, ...]
     origins: Mapping[str, Origin] = field(repr=False)
+    modules: Mapping[str, str] = field(factory=dict, repr=False)
+    overlays: tuple[str, ...] = ()
 
-    def where(self, pointer: str) -> str:
-        """The `file:line` that a pointer into the document comes from."""
+    def origin(self, pointer: str) -> Origin:
+        """Return the file, and the pointer into it, that a pointer into the document comes from."""
         head, tail = pointer, ""
         while head not in self.origins:
             head, _, token = head.rpartition("/")
             tail = f"/{token}{tail}"
         source, start = self.origins[head]
-        return source.where(start + tail)
+        return source, start + tail
 
-    def file(self, pointer: str) -> str:
-        """Return the stem of the file that a pointer to a path or component comes from, as a module name."""
-        stem = Path(self.origins[pointer][0].name).stem
+    def where(self, pointer: str) -> str:
+        """The `file:line` that a pointer into the document comes from."""
+        source, place = self.origin(pointer)
+        return source.where(place)
+
+    def module(self, schema: str) -> str:
+        """Return the module of a component schema: the stem of the file that declares it."""
+        pointer = join("/components/schemas", schema)
+        if pointer not in self.origins and schema in self.modules:
+            return self.modules[schema]
+        stem = Path(self.origin(pointer)[0].name).stem
         return re.sub(r"\W", "_", "common" if f"{stem}.yaml" == _ROOT else stem)
 
     def dump(self) -> str:
@@ -68,17 +102,59 @@ def bundle(api_dir: Path) -> Bundle:
         place = f"{prefix}/{_ROOT}:1"
         raise SpecError(Problem(rule="yaml", pointer="", message="no such file", place=place))
     sources = {name: load(api_dir / name, f"{prefix}/{name}") for name in names}
+    if misnamed := [source for name, source in sources.items() if not _FILE.fullmatch(name) or iskeyword(name[:-5])]:
+        raise SpecError(
+            *(_problem("file-name", (each, ""), "must be a Python name in lower case") for each in misnamed)
+        )
     not_objects = [source for source in sources.values() if not isinstance(source.data, dict)]
     if not_objects:
         raise SpecError(*(_problem("yaml", (source, ""), "no object") for source in not_objects))
     return _Bundler(sources=sources).run()
 
 
+def packaged(path: Path, modules: Mapping[str, str]) -> Bundle:
+    """Return the document that a generated package ships.
+
+    Args:
+        path: Its `openapi.json`.
+        modules: Modules of the schemas, by their names.
+
+    Raises:
+        SpecError: The file is not JSON.
+    """
+    source = load(path, "/".join(path.parts[-2:]))
+    return Bundle(document=source.data, unused=(), origins={"": (source, "")}, modules=modules)
+
+
+def resolve_again(bundled: Bundle) -> Bundle:
+    """Return a bundle after its document was changed: references are followed, what nothing leads to is left out.
+
+    Raises:
+        SpecError: A reference leads nowhere, or a paging plan is not there.
+    """
+    whole = _Whole(name=_ROOT, data=bundled.document, bundled=bundled)
+    made = _Bundler(sources={_ROOT: whole}).run()
+    unused = (each for each in made.unused if bundled.origin(each)[0].name in bundled.overlays)
+    return evolve(bundled, document=made.document, unused=tuple(unused))
+
+
+@frozen(kw_only=True)
+class _Whole:
+    """A bundled document as the only file of another bundle."""
+
+    name: str
+    data: Any
+    bundled: Bundle
+
+    def where(self, pointer: str) -> str:
+        return self.bundled.where(pointer)
+
+
 def _problem(rule: str, origin: Origin, message: str) -> Problem:
     return Problem(rule=rule, pointer="", message=message, place=origin[0].where(origin[1]))
 
 
-def _definitions(source: Source) -> Iterator[tuple[str, str]]:
+def _definitions(source: File) -> Iterator[tuple[str, str]]:
     """(section pointer, name) of each component, path and webhook of a file."""
     components = source.data.get("components")
     for section in _KINDS:
@@ -95,7 +171,7 @@ def _object(value: Any) -> Node:
 
 @define(kw_only=True)
 class _Bundler:
-    sources: Mapping[str, Source]
+    sources: Mapping[str, File]
     origins: dict[str, Origin] = Factory(dict)
     problems: list[Problem] = Factory(list)
     hoisted: dict[str, Node] = Factory(dict)
@@ -104,6 +180,8 @@ class _Bundler:
 
     def run(self) -> Bundle:
         self._index()
+        if self.problems:
+            raise SpecError(*self.problems)
         root = self.sources[_ROOT]
         document = {key: value for key, value in root.data.items() if key != "components"}
         document = self._copy(At(pointer="", kind="document", node=document), (root, ""))
@@ -131,6 +209,9 @@ class _Bundler:
             for section, name in _definitions(source):
                 pointer = join(section, name)
                 origin = (source, pointer)
+                if not isinstance(_at(origin), dict):
+                    self.problems.append(_problem("openapi", origin, f"{name} must be an object"))
+                    continue
                 if "components" not in section and "$ref" in _object(_at(origin)):
                     continue
                 first = self.origins.setdefault(pointer, origin)
@@ -174,9 +255,9 @@ class _Bundler:
             if "$ref" in each.node:
                 each.node["$ref"] = self._local((here[0], f"{here[1]}/$ref"), each.node["$ref"], each.kind)
             if each.kind == "discriminator":
-                mapping = each.node.get("mapping", {})
+                mapping = _object(each.node.get("mapping"))
                 for value, ref in mapping.items():
-                    if "#" in ref:
+                    if "#" in str(ref):
                         mapping[value] = self._local(here, ref, "schema")
         return copy.node
 

@@ -1,13 +1,17 @@
 """Reads YAML with positions, so that every JSON pointer into a file leads to a line of it."""
 
+import itertools
+import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import yaml
 from attrs import field, frozen
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_MOST_VALUES = 5_000_000
 Node = dict[str, Any]
 """A JSON object of an OpenAPI document."""
 
@@ -65,7 +69,7 @@ class Source:
         return line + 1
 
     def where(self, pointer: str) -> str:
-        """`specs/alm/users.yaml:123`."""
+        """Return the file and line of a value: `specs/my-api/users.yaml:123`."""
         return f"{self.name}:{self.line(pointer)}"
 
 
@@ -77,13 +81,18 @@ def load(path: Path, name: str) -> Source:
     """
     try:
         root = yaml.compose(path.read_text(encoding="utf-8"), Loader=_Loader)
+        if root is None:
+            raise _invalid(name, 1, "the file is empty")
+        return Source(name=name, data=_construct(root, name, itertools.count()), root=root)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         message = str(getattr(error, "problem", error))
         raise _invalid(name, mark.line + 1 if mark else 1, message) from error
-    if root is None:
-        raise _invalid(name, 1, "the file is empty")
-    return Source(name=name, data=_construct(root, name), root=root)
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        raise _invalid(name, line, f"must be UTF-8: {error.reason}") from error
+    except RecursionError as error:
+        raise _invalid(name, 1, "is nested too deeply") from error
 
 
 class _Loader(yaml.CSafeLoader):
@@ -113,18 +122,29 @@ _SCALARS: Mapping[str, Callable[[str], Any]] = {
 }
 
 
-def _construct(node: yaml.Node, name: str) -> Any:
+def _construct(node: yaml.Node, name: str, count: Iterator[int]) -> Any:
+    line = node.start_mark.line + 1
+    if next(count) > _MOST_VALUES:
+        raise _invalid(name, line, f"the file holds more than {_MOST_VALUES:,} values; mind its aliases (*)")
     if isinstance(node, yaml.SequenceNode) and node.tag == "tag:yaml.org,2002:seq":
-        return [_construct(item, name) for item in node.value]
+        return [_construct(item, name, count) for item in node.value]
     if isinstance(node, yaml.MappingNode) and node.tag == "tag:yaml.org,2002:map":
-        return _mapping(node, name)
+        return _mapping(node, name, count)
     scalar = _SCALARS.get(node.tag)
     if scalar is None:
-        raise _invalid(name, node.start_mark.line + 1, f"JSON has no {node.tag}")
-    return scalar(node.value)
+        raise _invalid(name, line, f"JSON has no {node.tag}")
+    try:
+        value = scalar(node.value)
+    except ValueError:
+        raise _invalid(name, line, f"the number has {len(node.value)} digits") from None
+    if isinstance(value, str) and _SURROGATE.search(value):
+        raise _invalid(name, line, "the text contains a lone surrogate, which UTF-8 cannot write")
+    if isinstance(value, float) and not math.isfinite(value):
+        raise _invalid(name, line, f"{node.value} is larger than any number of JSON's readers")
+    return value
 
 
-def _mapping(node: yaml.MappingNode, name: str) -> Node:
+def _mapping(node: yaml.MappingNode, name: str, count: Iterator[int]) -> Node:
     # Keys are taken as they are written: `200:` is the text "200", as in JSON.
     result: Node = {}
     for key, value in node.value:
@@ -133,7 +153,7 @@ def _mapping(node: yaml.MappingNode, name: str) -> Node:
             raise _invalid(name, line, "a key is not plain text, as JSON has it")
         if key.value in result:
             raise _invalid(name, line, f"the key {key.value!r} stands here twice")
-        result[key.value] = _construct(value, name)
+        result[key.value] = _construct(value, name, count)
     return result
 
 

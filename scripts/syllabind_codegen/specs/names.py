@@ -2,6 +2,7 @@
 
 import keyword
 import re
+from collections.abc import Mapping
 from typing import Any
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+")
@@ -20,6 +21,25 @@ def python_name(wire: str) -> str:
     if not name.isidentifier():
         raise ValueError(f"{wire!r} makes no Python name; give an x-python-name")
     return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def words(name: str) -> str:
+    """Return a name in camel case as words: `listMyClasses` -> `List my classes`."""
+    return " ".join(word.lower() for word in _WORD.findall(name)).capitalize()
+
+
+def chosen_name(node: Mapping[str, Any], wire: str) -> str:
+    """Return the `x-python-name` of a parameter or property, or else what `python_name` makes.
+
+    Raises:
+        ValueError: It is a word of Python's grammar, or nothing can be a name.
+    """
+    chosen = node.get("x-python-name")
+    if chosen is None:
+        return python_name(wire)
+    if keyword.iskeyword(chosen):
+        raise ValueError(f"x-python-name cannot be {chosen}, a keyword of Python")
+    return str(chosen)
 
 
 def method_name(operation: dict[str, Any]) -> str:

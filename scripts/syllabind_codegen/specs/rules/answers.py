@@ -8,6 +8,7 @@ from ..model import Operation, Spec, contents
 from .base import Findings, Rule
 
 _BODILESS = ("204", "205")
+_SENT = re.compile(r"application/(x-www-form-urlencoded|([\w.-]+\+)?json)(; ?[\w=-]+)*", re.ASCII)
 
 
 def success(spec: Spec) -> Findings:
@@ -30,10 +31,14 @@ def schemas(spec: Spec) -> Findings:
 
 
 def requests(spec: Spec) -> Findings:
-    """With two media types the generator sends both, under one Content-Type."""
+    """The clients write JSON and forms; with two media types the generator sends both, under one Content-Type."""
     for call in spec.operations:
-        if call.body and len(call.body.node.get("content", {})) != 1:
+        media = list(call.body.node.get("content", {})) if call.body else []
+        if call.body and len(media) != 1:
             yield call.body.pointer, f"the request body of {call.name} has not one media type"
+        elif media and not call.webhook and not _SENT.fullmatch(media[0]):
+            pointer = join(call.body.pointer if call.body else "", "content", media[0])
+            yield pointer, f"the body of {call.name} must be JSON or application/x-www-form-urlencoded, got {media[0]}"
 
 
 def examples(spec: Spec) -> Findings:
@@ -85,7 +90,7 @@ def _request(call: Operation) -> list[At]:
 RULES = (
     Rule("success", "An operation declares a success", success),
     Rule("body-schema", "The schema of a body is a $ref to a component; a 204 has no body", schemas),
-    Rule("request-body", "A request body has exactly one media type", requests),
+    Rule("request-body", "A request body has exactly one media type: JSON or a form", requests),
     Rule("example", "Success answers and request bodies have examples", examples),
     Rule("example-valid", "Every example fits its schema, formats included", valid),
     Rule("error-ref", "Error answers are $refs to components/responses", errors),

@@ -4,6 +4,7 @@ import json
 import re
 from functools import cache
 from importlib.util import find_spec
+from keyword import iskeyword
 from pathlib import Path
 
 import jsonschema_rs
@@ -66,7 +67,8 @@ def tags(spec: Spec) -> Findings:
         pointer = join("/tags", index)
         if tag["name"] not in used:
             yield pointer, f"no operation has the tag {tag['name']}"
-        if not re.fullmatch(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*", tag["name"]):
+        parts = tag["name"].split(".")
+        if not all(re.fullmatch(r"[a-z][a-z0-9_]*", part) for part in parts) or any(map(iskeyword, parts)):
             yield pointer, f"the tag {tag['name']} is no dotted Python name"
 
 

@@ -2,12 +2,13 @@
 
 import re
 from collections import defaultdict
+from keyword import iskeyword
 
 from .. import expressions
 from ..grammar import At
 from ..load import join
 from ..model import Operation, Spec
-from ..names import method_name
+from ..names import method_name, python_name
 from .base import Findings, Rule
 from .xkeys import well_formed
 
@@ -49,6 +50,8 @@ def methods(spec: Spec) -> Findings:
     for call in spec.calls:
         if not re.match("[A-Za-z]", call.node.get("operationId", "")):
             continue
+        if iskeyword(str(call.node.get("x-python-name", ""))):
+            yield join(call.at.pointer, "x-python-name"), "a method cannot be named by a keyword of Python"
         for tag in call.node.get("tags", []):
             name = method_name(call.node)
             first = taken[tag].setdefault(name, call.name)
@@ -78,6 +81,21 @@ def docs(spec: Spec) -> Findings:
     for call in spec.operations:
         if "externalDocs" not in call.node:
             yield call.at.pointer, f"{call.name} has no externalDocs"
+
+
+def schemes(spec: Spec) -> Findings:
+    """The runtime has credentials for these kinds alone."""
+    for name, scheme in spec.components("securitySchemes").items():
+        pointer = join("/components/securitySchemes", name)
+        kind = " ".join(str(scheme[key]).lower() for key in ("type", "scheme") if key in scheme)
+        if kind not in ("oauth2", "openidconnect", "http bearer", "http basic"):
+            yield pointer, f"there is no credential for {name} ({kind}), only for oauth2, openIdConnect, http"
+        elif kind == "oauth2" and not scheme["flows"]:
+            yield pointer, f"{name} has no flow"
+        try:
+            python_name(name)
+        except ValueError as error:
+            yield pointer, str(error)
 
 
 def security(spec: Spec) -> Findings:
@@ -130,6 +148,7 @@ RULES = (
     Rule("summary", "An operation has a summary of one line without a full stop", summaries),
     Rule("evidence", "An operation has x-evidence", evidence),
     Rule("external-docs", "An operation has externalDocs", docs),
+    Rule("security-scheme", "A security scheme is one that there is a credential for", schemes),
     Rule("security", "An operation states its security, by known schemes and scopes", security),
     Rule("pagination", "An operation that answers with a list has x-pagination", paging),
 )

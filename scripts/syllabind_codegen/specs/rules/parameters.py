@@ -4,7 +4,7 @@ import re
 
 from ..grammar import At
 from ..model import Spec, types
-from ..names import python_name
+from ..names import chosen_name
 from .base import Findings, Rule
 
 _TEMPLATE = re.compile(r"\{([^}]*)\}")
@@ -34,7 +34,7 @@ def names(spec: Spec) -> Findings:
         for parameter in call.parameters:
             wire = parameter.node["name"]
             try:
-                name = parameter.node.get("x-python-name") or python_name(wire)
+                name = chosen_name(parameter.node, wire)
             except ValueError as error:
                 yield parameter.pointer, str(error)
                 continue
@@ -78,14 +78,39 @@ def lengths(spec: Spec) -> Findings:
 
 
 def headers(spec: Spec) -> Findings:
-    """The generator sends any other header in a way that httpx refuses."""
+    """The clients send parameters in the path and the query; the headers of webhooks are only read."""
+    called = {at.pointer for call in spec.calls for at in call.parameters}
     for at in spec.objects:
         if at.kind != "parameter" or "$ref" in at.node:
             continue
-        if at.node["in"] == "cookie":
-            yield at.pointer, f"{at.node['name']} is a cookie"
-        elif at.node["in"] == "header" and not _plain(at):
-            yield at.pointer, f"the header {at.node['name']} is no plain string"
+        place, name = at.node["in"], at.node["name"]
+        if place == "cookie" or (place == "header" and at.pointer in called):
+            yield at.pointer, f"{name} is sent as a {place}; only path and query parameters are"
+        elif place == "header" and not _plain(at):
+            yield at.pointer, f"the header {name} is no plain string"
+
+
+def kinds(spec: Spec) -> Findings:
+    """What the clients can check and write."""
+    for call in spec.calls:
+        for at in call.parameters:
+            if "schema" in at.node and (fault := _unsent(spec, at)):
+                yield at.pointer, f"{at.node['name']} {fault}"
+
+
+def _unsent(spec: Spec, at: At) -> str | None:
+    schema = spec.follow(at.child("schema", kind="schema"))
+    kind = types(schema.node)
+    if at.node.get("style") == "deepObject":
+        return None
+    known = ["string", "integer", *(["boolean", "array"] if at.node["in"] == "query" else [])]
+    if len(kind) != 1 or kind[0] not in known:
+        return f"must have one type, {' or '.join(known)}, got {' or '.join(kind) or 'none'}"
+    if kind == ["array"]:
+        items = types(spec.follow(schema.child("items", kind="schema")).node) if "items" in schema.node else []
+        if items not in (["string"], ["integer"]):
+            return f"must have items of type string or integer, got {' or '.join(items) or 'none'}"
+    return None
 
 
 def _plain(parameter: At) -> bool:
@@ -98,5 +123,6 @@ RULES = (
     Rule("parameter-name", "The Python names of an operation's parameters differ", names),
     Rule("parameter-style", "Lists state style and explode; deepObject only for fields", styles),
     Rule("parameter-list", "A comma-separated list has minItems, and no empty items", lengths),
-    Rule("parameter-header", "A header is a plain string; there are no cookies", headers),
+    Rule("parameter-header", "Parameters are sent in path and query; headers are those of webhooks", headers),
+    Rule("parameter-type", "A parameter has a type that the clients can write", kinds),
 )

@@ -4,13 +4,17 @@ import re
 from collections import Counter
 
 from ..grammar import At
-from ..load import join, split
+from ..load import Node, join, split
 from ..model import Spec, types
-from ..names import python_name
+from ..names import chosen_name
 from .base import Findings, Rule
 
 _UNKNOWN = "UnknownResource"
 _TAKEN = {"to_dict", "from_dict", "additional_properties", "datetime", "models"}
+_IMPORTED = frozenset(
+    "any classvar literal mapping model notrequired openenum relatedmany relatedone sequence timestamp typeddict "
+    "unset uuid".split()
+)
 _UNFIT = ("oneOf", "allOf", "default", "readOnly", "writeOnly")
 
 
@@ -93,8 +97,11 @@ def properties(spec: Spec) -> Findings:
         seen: dict[str, str] = {}
         for wire, node in at.node.get("properties", {}).items():
             pointer = join(at.pointer, "properties", wire)
+            if not isinstance(node, dict):
+                yield pointer, f"{wire} must be described by an object"
+                continue
             try:
-                name = node.get("x-python-name") or python_name(wire)
+                name = chosen_name(node, wire)
             except ValueError as error:
                 yield pointer, str(error)
                 continue
@@ -136,7 +143,7 @@ def mappings(spec: Spec) -> Findings:
         if "discriminator" not in at.node:
             continue
         tag = at.node["discriminator"]["propertyName"]
-        mapping = at.node["discriminator"].get("mapping", {})
+        mapping = at.node["discriminator"].get("mapping") or {}
         meant = {}
         for index in range(len(at.node.get("anyOf", []))):
             choice = at.child("anyOf", index, kind="schema")
@@ -151,6 +158,53 @@ def mappings(spec: Spec) -> Findings:
         for value in mapping.keys() & meant.keys():
             if mapping[value] != meant[value]:
                 yield pointer, f"{value} is the {tag} of {meant[value]}, not of {mapping[value]}"
+
+
+def class_names(spec: Spec) -> Findings:
+    """The classes of one module cannot share a name, nor hide what the module imports."""
+    seen: dict[str, str] = {}
+    for name in spec.components("schemas"):
+        pointer = join("/components/schemas", name)
+        if not re.match("[A-Za-z]", name) or _squeezed(name) in _IMPORTED:
+            yield pointer, f"a model cannot be called {name}"
+        first = seen.setdefault(_squeezed(name), name)
+        if first != name:
+            yield pointer, f"{first} and {name} make the same class name"
+        if _squeezed(name).endswith("dict") and _squeezed(name).removesuffix("dict") in seen:
+            yield pointer, f"{name} is what the plain dict of another model is called"
+
+
+def choices(spec: Spec) -> Findings:
+    """A union without a tag is decoded by the JSON type of the value alone."""
+    for at in spec.schemas:
+        if {"discriminator", "oneOf"} & at.node.keys() or "anyOf" not in at.node or _condition(at):
+            continue
+        kinds = Counter(_kind(each.node) for each in spec.alternatives(at) if "anyOf" not in each.node)
+        for kind, count in kinds.items():
+            if count > 1:
+                yield join(at.pointer, "anyOf"), f"{count} alternatives are {kind}, and nothing tells them apart"
+
+
+def _kind(schema: Node) -> str:
+    if "properties" in schema:
+        return "object"
+    return next((each for each in types(schema) if each != "null"), "of any type")
+
+
+def values(spec: Spec) -> Findings:
+    """What a schema means without being an object has no type; a const is a `Literal`; JSON holds no bytes."""
+    for at in spec.schemas:
+        if not isinstance(at.node.get("const", ""), str | bool | int | None):
+            yield join(at.pointer, "const"), "a const is a text, a boolean, a whole number or null"
+        for place in ("items", "not", "if", "then", "else"):
+            if isinstance(at.node.get(place), bool):
+                yield join(at.pointer, place), f"{place} must be an object, got {at.node[place]}"
+        for place in ("anyOf", "oneOf", "allOf"):
+            for index, each in enumerate(at.node.get(place, [])):
+                if isinstance(each, bool):
+                    yield join(at.pointer, place, index), f"an alternative must be an object, got {each}"
+        if at.kind == "property" and at.node.get("format") == "binary":
+            yield join(at.pointer, "format"), "JSON holds no binary values; describe the text that stands there"
 
 
 def described(spec: Spec) -> Findings:
@@ -169,5 +223,8 @@ RULES = (
     Rule("nullable", "A nullable format, enum or $ref is written with anyOf", nullable),
     Rule("discriminator", "Alternatives of a union have a const tag; UnknownResource is last", unions),
     Rule("mapping", "A discriminator maps the tag of each alternative to its schema", mappings),
+    Rule("schema-name", "The schemas make different class names, and none that models use", class_names),
+    Rule("union", "The alternatives of a union without a tag have different JSON types", choices),
+    Rule("value", "Schemas are objects, a const is a simple value, nothing is binary", values),
     Rule("description", "A component schema has a description", described),
 )
