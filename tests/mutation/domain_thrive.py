@@ -162,7 +162,7 @@ def _every_scope(issue: Any) -> Any:
 
 
 def _any_tenant(call: Call, handler: Handler) -> Any:
-    call.params["tenantId"] = call.context.credentials.thrive.tenant_id
+    call.params["tenantId"] = call.service.credentials.tenant_id
     return handler(call)
 
 
