@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from syllabind.core.registry import package_of, registered
+
 ROOT = Path(__file__).parents[1]
 PACKAGES = {
     "syllabind": ROOT / "overlay",
@@ -108,3 +110,15 @@ def test_a_name_that_is_not_there_is_told() -> None:
 @pytest.mark.parametrize("package", PACKAGES)
 def test_each_package_is_typed(package: str) -> None:
     assert (PACKAGES[package] / package / "py.typed").is_file()
+
+
+@pytest.mark.parametrize("api", registered())
+def test_the_pydantic_models_say_which_extra_they_need(api: str) -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", f"import sys; sys.modules['pydantic'] = None; import {package_of(api)}.pydantic"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 1
+    assert run.stderr.splitlines()[-1] == ("ImportError: these models need pydantic: pip install 'syllabind[pydantic]'")

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from typing import Annotated, Any
-from pydantic import BaseModel, ConfigDict, Field, RootModel
 from datetime import date as date_aliased, datetime
+
+try:
+    from pydantic import BaseModel, ConfigDict, Field, RootModel
+except ModuleNotFoundError as error:
+    raise ImportError("these models need pydantic: pip install 'syllabind[pydantic]'") from error
 
 
 class Base(BaseModel):

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict, Field, RootModel
 from typing import Annotated, Literal
 from datetime import datetime
+
+try:
+    from pydantic import BaseModel, ConfigDict, Field, RootModel
+except ModuleNotFoundError as error:
+    raise ImportError("these models need pydantic: pip install 'syllabind[pydantic]'") from error
 
 
 class Base(BaseModel):

@@ -10,6 +10,12 @@ from typing import Any
 __all__ = ["pydantic_models"]
 
 _BASE_MODULE = "generated"
+_IMPORT = """\
+try:
+    from pydantic import {names}
+except ModuleNotFoundError as error:
+    raise ImportError("these models need pydantic: pip install 'syllabind[pydantic]'") from error
+"""
 _BASE = '''class Base(BaseModel):
     """A model that keeps unknown members, and takes members by their Python name, too."""
 
@@ -71,7 +77,8 @@ def _with_base(module: str) -> str:
     module = re.sub(rf"from {_BASE_MODULE} import .*\n", "", module)
     imports, first, classes = module.partition("\n\nclass ")
     names = {"BaseModel", "ConfigDict", *re.findall(r"\w+", re.findall(r"from pydantic import (.*)", imports)[0])}
-    imports = re.sub(r"from pydantic import .*", f"from pydantic import {', '.join(sorted(names))}", imports)
+    imports = re.sub(r"\nfrom pydantic import .*", "", imports)
+    imports = f"{imports.rstrip()}\n\n{_IMPORT.format(names=', '.join(sorted(names)))}"
     return f"{imports}\n\n{_BASE}{first}{classes}"
 
 
