@@ -33,10 +33,22 @@ class AcceptedEvent(Base):
     event_id: str
 
 
+class AccountActiveField(Base):
+    """
+    An active field and its values; people have them as `fields`.
+    """
+
+    name: str | None = None
+    allowed_values: Annotated[list[str] | None, Field(alias="allowedValues")] = None
+    is_multi_value: Annotated[bool | None, Field(alias="isMultiValue")] = None
+
+
 class AccountActiveFields(Base):
     """
-    The active fields of an account. Adobe's client reads it; its shape is not documented.
+    The active fields of an account, as Adobe's client reads them. It is plain JSON, not JSON:API.
     """
+
+    fields: list[AccountActiveField] | None = None
 
 
 class AccountTerminology(Base):
@@ -206,14 +218,58 @@ class CertificationErrorMeta(Base):
 
 class ChannelAttributes(Base):
     """
-    Attributes are not documented.
+    What a channel says of itself, as Adobe's front end reads it.
     """
+
+    name: str | None = None
+    description: str | None = None
+    color: str | None = None
+    board_id: Annotated[int | None, Field(alias="boardId")] = None
+    is_subscribed: Annotated[bool | None, Field(alias="isSubscribed")] = None
+    enabled: bool | None = None
+    state: Annotated[
+        str | None, Field(description="`PSEUDO` is a made-up channel, to be skipped")
+    ] = None
+    recording_count: Annotated[int | None, Field(alias="recordingCount")] = None
+    new_count: Annotated[int | None, Field(alias="newCount")] = None
+    deleted_count: Annotated[int | None, Field(alias="deletedCount")] = None
 
 
 class ChannelRecordingAttributes(Base):
     """
-    Attributes are not documented.
+    What a recording says of itself, as Adobe's front end reads it.
     """
+
+    channel_id: Annotated[int | None, Field(alias="channelId")] = None
+    channel_name: Annotated[str | None, Field(alias="channelName")] = None
+    title: str | None = None
+    speaker: str | None = None
+    tag: str | None = None
+    url: str | None = None
+    source_key: Annotated[str | None, Field(alias="sourceKey")] = None
+    post_id: Annotated[str | None, Field(alias="postId")] = None
+    recording_id: Annotated[
+        str | None, Field(alias="recordingId", description="Null where it was seen")
+    ] = None
+    status: Annotated[str | None, Field(description="`ACTIVE` seen")] = None
+    is_deleted: Annotated[bool | None, Field(alias="isDeleted")] = None
+    is_new: Annotated[bool | None, Field(alias="isNew")] = None
+    published_date_ms: Annotated[
+        int | None,
+        Field(alias="publishedDateMs", description="Milliseconds since 1970"),
+    ] = None
+    created_date_ms: Annotated[
+        int | None, Field(alias="createdDateMs", description="Milliseconds since 1970")
+    ] = None
+    duration_seconds: Annotated[float | None, Field(alias="durationSeconds")] = None
+    board_id: Annotated[int | None, Field(alias="boardId")] = None
+    activity_type: Annotated[
+        str | None,
+        Field(
+            alias="activityType",
+            description="ACTIVE, NEW, DELETED or RECENTLY_ADDED; the spelling was not seen",
+        ),
+    ] = None
 
 
 class CommentCreateAttributes(Base):
@@ -450,6 +506,16 @@ class ExternalSession(Base):
     location: str | None = None
 
 
+class FeedbackAnswer(Base):
+    """
+    The answer to one question.
+    """
+
+    id: str | None = None
+    question_id: Annotated[str | None, Field(alias="questionId")] = None
+    answer: str | None = None
+
+
 class FilterPanelSetting(Base):
     """
     Which filters learners see.
@@ -555,6 +621,27 @@ class InstructorSkillAttributes(Base):
     ] = None
     instructor_skill_level: Annotated[
         Any | None, Field(alias="instructorSkillLevel", description="Type unknown")
+    ] = None
+
+
+class JobResult(Base):
+    """
+    The outcome of a completed generateConfigChangeAuditReport.
+    """
+
+    download_url: Annotated[
+        str | None,
+        Field(
+            alias="downloadUrl",
+            description="Signed URL of the file, to be followed as it is",
+        ),
+    ] = None
+    expires_at: Annotated[
+        datetime | None,
+        Field(
+            alias="expiresAt",
+            description="When the URL expires; another look at the job gives a new one",
+        ),
     ] = None
 
 
@@ -714,6 +801,24 @@ class LearningObjectSkillAttributes(Base):
             description="Stands in for the relationship, which is deprecated",
         ),
     ] = None
+
+
+class LikedPosts(Base):
+    """
+    Ids of posts.
+    """
+
+    liked_post_ids: Annotated[list[str | int] | None, Field(alias="likedPostIds")] = (
+        None
+    )
+
+
+class LikedRecordings(Base):
+    """
+    Posts of recordings that one likes.
+    """
+
+    meta: LikedPosts
 
 
 class Links(Base):
@@ -991,15 +1096,30 @@ class PdfFile(RootModel[bytes]):
     root: Annotated[bytes, Field(description="A PDF file.")]
 
 
-class PersonalizedPath(Base):
+class PersonalizedPathMetadata(Base):
     """
-    A learning path made for one learner. Its attributes and relationships are not documented.
+    The texts of a path in one language.
     """
 
-    id: str
-    type: Literal["personalizedPath"]
-    attributes: dict[str, Any] | None = None
-    relationships: dict[str, Any] | None = None
+    locale: str | None = None
+    name: str | None = None
+    description: str | None = None
+    overview: str | None = None
+
+
+class PersonalizedPathSection(Base):
+    """
+    A part of a path.
+    """
+
+    id: str | None = None
+    lo_ids: Annotated[
+        list[str] | None,
+        Field(alias="loIds", description="Learning objects in their order"),
+    ] = None
+    localized_metadata: Annotated[
+        list[PersonalizedPathMetadata] | None, Field(alias="localizedMetadata")
+    ] = None
 
 
 class PlayerState(Base):
@@ -1053,6 +1173,25 @@ class PollChoice(Base):
     """
 
     option_id: Annotated[str | None, Field(alias="optionId")] = None
+
+
+class PostCounts(Base):
+    """
+    The likes and views of a recording.
+    """
+
+    like_count: Annotated[int | None, Field(alias="likeCount")] = None
+    view_count: Annotated[int | None, Field(alias="viewCount")] = None
+    is_liked: Annotated[bool | None, Field(alias="isLiked")] = None
+    post_id: Annotated[str | None, Field(alias="postId")] = None
+
+
+class PostStats(Base):
+    """
+    The likes and views of a recording.
+    """
+
+    meta: PostCounts
 
 
 class PrerequisiteConstraint(Base):
@@ -1311,6 +1450,26 @@ class RecommendationStripAttributes(Base):
     products: list[RecommendationPreference] | None = None
     roles: list[RecommendationPreference] | None = None
     skills: list[dict[str, Any]] | None = None
+
+
+class RecordingCommentAttributes(Base):
+    """
+    A comment and its writer.
+    """
+
+    text: str | None = None
+    user_id: Annotated[str | None, Field(alias="userId")] = None
+    user_name: Annotated[str | None, Field(alias="userName")] = None
+    initials: str | None = None
+    date_created: Annotated[str | None, Field(alias="dateCreated")] = None
+
+
+class RecordingCommentCreate(Base):
+    """
+    A comment to write.
+    """
+
+    text: str
 
 
 class RedirectUrl(RootModel[str]):
@@ -2093,6 +2252,33 @@ class UserWriteRelationships(Base):
     account: ToOne | None = None
 
 
+class ViewedPost(Base):
+    """
+    A post and when it was seen.
+    """
+
+    post_id: Annotated[str | int | None, Field(alias="postId")] = None
+    viewed_at_ms: Annotated[
+        int | None, Field(alias="viewedAtMs", description="Milliseconds since 1970")
+    ] = None
+
+
+class ViewedPosts(Base):
+    """
+    Posts and when they were seen.
+    """
+
+    viewed_posts: Annotated[list[ViewedPost] | None, Field(alias="viewedPosts")] = None
+
+
+class ViewedRecordings(Base):
+    """
+    Posts of recordings that one has seen.
+    """
+
+    meta: ViewedPosts
+
+
 class VoteAction(RootModel[str]):
     root: Annotated[str, Field(description="Which way a vote goes.")]
 
@@ -2251,7 +2437,7 @@ class CertificationError(Base):
 
 class Channel(Base):
     """
-    A channel of recordings; only its name is known.
+    A channel of recordings; on accounts with `evcEnabled`.
     """
 
     id: str
@@ -2262,7 +2448,7 @@ class Channel(Base):
 
 class ChannelRecording(Base):
     """
-    A recording of a channel; only its name is known.
+    A recording of a channel.
     """
 
     id: str
@@ -2672,7 +2858,7 @@ class JobCreateAttributes(Base):
         str,
         Field(
             alias="jobType",
-            description='What a job does, with the members of its payload. The manual shows the first two; Adobe documents or uses the others elsewhere. More types exist whose names are not known. generateUsers (CSV): expandMetadata and fetchActiveUsers, truth values, peerAccountId. generateUserBadge (PDF): userBadgeId; articles also send trainingId (at most 1000 in a page) or userId. generateUserIncrementalReport (CSV): fromDate and toDate, needed unless fullExport; expandMetadata; fromUserId, the last id of the part before, as a part has at most 500000 users. generateInstructorUtilisationReport: year ("2023") and month ("2") as text. generateJobAidMetadataReport and generateUserGroupReport: none. generateLoginAccessReport: fromDate and toDate within five quarters, before that archive, {quarter: "4", year: "2021"}. generateCustomRoleAuditReport: fromDate, toDate, locale. generateTrainingReport: courseId, joined by commas, includeSubLOId; of old catalogIds, includeCourseInfo, includeModuleInfo, isNotificationNeeded, isCsvNeeded. generateTrainingStatsReport: userGroups, joined by commas. generateConfigChangeAuditReport: fromDate, toDate, settingTypes (Basics, Integrations, Advanced); its page shows a plain text as status and a downloadUrl in place of the s3Url.',
+            description='What a job does, with the members of its payload. The manual shows the first two; Adobe documents or uses the others elsewhere. More types exist whose names are not known. generateUsers (CSV): expandMetadata and fetchActiveUsers, truth values, peerAccountId. generateUserBadge (PDF): userBadgeId; articles also send trainingId (at most 1000 in a page) or userId. generateUserIncrementalReport (CSV): fromDate and toDate, needed unless fullExport; expandMetadata; fromUserId, the last id of the part before, as a part has at most 500000 users. generateInstructorUtilisationReport: year ("2023") and month ("2") as text. generateJobAidMetadataReport and generateUserGroupReport: none. generateLoginAccessReport: fromDate and toDate within five quarters, before that archive, {quarter: "4", year: "2021"}. generateCustomRoleAuditReport: fromDate, toDate, locale. generateTrainingReport: courseId, joined by commas, includeSubLOId; of old catalogIds, includeCourseInfo, includeModuleInfo, isNotificationNeeded, isCsvNeeded. generateTrainingStatsReport: userGroups, joined by commas. generateConfigChangeAuditReport: fromDate, toDate with offset, settingTypes (at least one of Basics, Integrations, Advanced), all required.',
         ),
     ]
     payload: Annotated[
@@ -3070,6 +3256,47 @@ class NoteUpdateRelationships(Base):
     lo_resource: Annotated[ToOne | None, Field(alias="loResource")] = None
 
 
+class PersonalizedPathAttributes(Base):
+    """
+    What a personalized path says of itself.
+    """
+
+    date_created: Annotated[datetime | None, Field(alias="dateCreated")] = None
+    date_updated: Annotated[datetime | None, Field(alias="dateUpdated")] = None
+    enrollment_type: Annotated[
+        str | None, Field(alias="enrollmentType", description="`Self Enroll` seen")
+    ] = None
+    is_external: Annotated[bool | None, Field(alias="isExternal")] = None
+    image_url: Annotated[str | None, Field(alias="imageUrl")] = None
+    banner_url: Annotated[str | None, Field(alias="bannerUrl")] = None
+    localized_metadata: Annotated[
+        list[PersonalizedPathMetadata] | None, Field(alias="localizedMetadata")
+    ] = None
+    state: Annotated[str | None, Field(description="`Active` seen")] = None
+    lo_type: Annotated[
+        str | None, Field(alias="loType", description="`personalizedPath`")
+    ] = None
+    duration: Annotated[float | None, Field(description="Seconds")] = None
+    created_by_user_id: Annotated[float | None, Field(alias="createdByUserId")] = None
+    sections: list[PersonalizedPathSection] | None = None
+    unenrollment_allowed: Annotated[bool | None, Field(alias="unenrollmentAllowed")] = (
+        None
+    )
+    is_sub_lo_order_enforced: Annotated[
+        bool | None, Field(alias="isSubLoOrderEnforced")
+    ] = None
+
+
+class PersonalizedPathRelationships(Base):
+    """
+    What a personalized path leads to.
+    """
+
+    enrollment: ToOne | None = None
+    skills: ToMany | None = None
+    sub_l_os: Annotated[ToMany | None, Field(alias="subLOs")] = None
+
+
 class PostAttributes(Base):
     """
     Text and votes of a post.
@@ -3295,6 +3522,23 @@ class RecommendationStripList(Base):
 
     links: Links | None = None
     data: list[RecommendationStrip]
+
+
+class RecordingComment(Base):
+    """
+    A comment on a recording; the word for its type was not seen.
+    """
+
+    id: str
+    attributes: RecordingCommentAttributes | None = None
+
+
+class RecordingCommentList(Base):
+    """
+    The comments on a recording.
+    """
+
+    data: list[RecordingComment]
 
 
 class ReplyAttributes(Base):
@@ -4339,7 +4583,11 @@ class AccountAttributes(Base):
     ] = None
     currency_code: Annotated[str | None, Field(alias="currencyCode")] = None
     reporting_user_id_preference: Annotated[
-        str | None, Field(alias="reportingUserIdPreference")
+        str | None,
+        Field(
+            alias="reportingUserIdPreference",
+            description="Whether SCORM content gets the UUID in place of the user id",
+        ),
     ] = None
     last_synced_date_created_for_magento: Annotated[
         str | None, Field(alias="lastSyncedDateCreatedForMagento")
@@ -4498,6 +4746,10 @@ class FeedbackAttributes(Base):
     """
 
     questions: list[FeedbackQuestion] | None = None
+    answers: Annotated[
+        list[FeedbackAnswer] | None,
+        Field(description="In place of `questions`, as Adobe's client has it"),
+    ] = None
     score: float | None = None
 
 
@@ -4534,13 +4786,25 @@ class JobAttributes(Base):
         str | None,
         Field(
             alias="jobType",
-            description='What a job does, with the members of its payload. The manual shows the first two; Adobe documents or uses the others elsewhere. More types exist whose names are not known. generateUsers (CSV): expandMetadata and fetchActiveUsers, truth values, peerAccountId. generateUserBadge (PDF): userBadgeId; articles also send trainingId (at most 1000 in a page) or userId. generateUserIncrementalReport (CSV): fromDate and toDate, needed unless fullExport; expandMetadata; fromUserId, the last id of the part before, as a part has at most 500000 users. generateInstructorUtilisationReport: year ("2023") and month ("2") as text. generateJobAidMetadataReport and generateUserGroupReport: none. generateLoginAccessReport: fromDate and toDate within five quarters, before that archive, {quarter: "4", year: "2021"}. generateCustomRoleAuditReport: fromDate, toDate, locale. generateTrainingReport: courseId, joined by commas, includeSubLOId; of old catalogIds, includeCourseInfo, includeModuleInfo, isNotificationNeeded, isCsvNeeded. generateTrainingStatsReport: userGroups, joined by commas. generateConfigChangeAuditReport: fromDate, toDate, settingTypes (Basics, Integrations, Advanced); its page shows a plain text as status and a downloadUrl in place of the s3Url.',
+            description='What a job does, with the members of its payload. The manual shows the first two; Adobe documents or uses the others elsewhere. More types exist whose names are not known. generateUsers (CSV): expandMetadata and fetchActiveUsers, truth values, peerAccountId. generateUserBadge (PDF): userBadgeId; articles also send trainingId (at most 1000 in a page) or userId. generateUserIncrementalReport (CSV): fromDate and toDate, needed unless fullExport; expandMetadata; fromUserId, the last id of the part before, as a part has at most 500000 users. generateInstructorUtilisationReport: year ("2023") and month ("2") as text. generateJobAidMetadataReport and generateUserGroupReport: none. generateLoginAccessReport: fromDate and toDate within five quarters, before that archive, {quarter: "4", year: "2021"}. generateCustomRoleAuditReport: fromDate, toDate, locale. generateTrainingReport: courseId, joined by commas, includeSubLOId; of old catalogIds, includeCourseInfo, includeModuleInfo, isNotificationNeeded, isCsvNeeded. generateTrainingStatsReport: userGroups, joined by commas. generateConfigChangeAuditReport: fromDate, toDate with offset, settingTypes (at least one of Basics, Integrations, Advanced), all required.',
         ),
     ] = None
     payload: Annotated[dict[str, Any] | None, Field(description="As it was sent")] = (
         None
     )
-    status: JobStatus | None = None
+    status: Annotated[
+        JobStatus | str | None,
+        Field(
+            description="A text for generateConfigChangeAuditReport: QUEUED, IN_PROGRESS, COMPLETED or FAILED"
+        ),
+    ] = None
+    result: JobResult | None = None
+    error: Annotated[
+        dict[str, Any] | None,
+        Field(
+            description="Of a failed generateConfigChangeAuditReport; its members are not documented"
+        ),
+    ] = None
     date_completed: Annotated[datetime | None, Field(alias="dateCompleted")] = None
     callback_url: Annotated[str | None, Field(alias="callbackUrl")] = None
     next_payload: Annotated[
@@ -5058,6 +5322,18 @@ class NoteUpdateDocument(Base):
     """
 
     data: NoteUpdate
+
+
+class PersonalizedPath(Base):
+    """
+    A learning path that a learner makes or shares.
+    """
+
+    id: Annotated[str, Field(description="`personalizedPath:` and a number")]
+    type: Literal["personalizedPath"]
+    attributes: PersonalizedPathAttributes | None = None
+    relationships: PersonalizedPathRelationships | None = None
+    links: ResourceLinks | None = None
 
 
 class Post(Base):
@@ -9891,82 +10167,6 @@ class ChannelPage(Base):
 
     links: Links | None = None
     data: list[Channel]
-    included: (
-        list[
-            Account
-            | AdminAnnouncement
-            | Badge
-            | Board
-            | Catalog
-            | Channel
-            | ChannelRecording
-            | Comment
-            | Counts
-            | Data
-            | DiscussionPost
-            | ExternalLearning
-            | ExternalLearningSettings
-            | ExternalProfile
-            | Feedback
-            | FeedbackInfo
-            | GamificationLevel
-            | GamificationSettings
-            | Job
-            | LeaderBoardUser
-            | LearningObject
-            | LearningObjectInstance
-            | LearningObjectInstanceEnrollment
-            | LearningObjectPreview
-            | LearningObjectResource
-            | LearningObjectResourceGrade
-            | LearningObjectSkill
-            | LoEnrollmentMeta
-            | LoInstanceSummary
-            | LoInterest
-            | MinimalAccount
-            | Note
-            | PersonalizedPath
-            | Post
-            | Recommendation
-            | RecommendationProduct
-            | RecommendationRole
-            | Reply
-            | ReportAbuse
-            | Resource
-            | Room
-            | SearchResult
-            | SessionConflict
-            | Skill
-            | SkillInterestSearchResult
-            | SkillLevel
-            | SocialProfile
-            | SocialResource
-            | Story
-            | User
-            | UserBadge
-            | UserCalendar
-            | UserGroup
-            | UserGroupSearchResult
-            | UserModuleGrade
-            | UserNotification
-            | UserRecommendationPreferences
-            | UserSetting
-            | UserSkill
-            | UserSkillInterest
-            | UnknownResource
-        ]
-        | None
-    ) = None
-    meta: Meta | None = None
-
-
-class ChannelRecordingPage(Base):
-    """
-    A page of channelRecording resources.
-    """
-
-    links: Links | None = None
-    data: list[ChannelRecording]
     included: (
         list[
             Account

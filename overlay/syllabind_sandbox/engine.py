@@ -67,7 +67,7 @@ def _page(service: Service, request: Request, faults: Faults) -> Outcome | None:
 
 
 def _operation(service: Service, request: Request, origins: frozenset[str], faults: Faults) -> Outcome | None:
-    match = service.spec.match(request.path)
+    match = service.spec.match(service.route_path(request.path))
     operations = {method: each for method, each in match.operations.items() if each.origins & origins} if match else {}
     if match is None or not operations:
         return None

@@ -204,6 +204,10 @@ class Service:
         kinds = self.token_kinds.get(scheme)
         return (kinds is None or grant.kind in kinds) and set(scopes) <= set(grant.scopes)
 
+    def route_path(self, path: str) -> str:
+        """Return the path by which a request is routed."""
+        return path
+
     # Errors
 
     def unauthorized(self, message: str) -> HttpError:

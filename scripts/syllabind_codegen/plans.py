@@ -68,11 +68,16 @@ def wait(scope: Scope, plan: Mapping[str, Any], polled: Mapping[str, Any]) -> st
         f"{literal(names.get(name) or python_name(name))}: {literal(_renamed(value))}"
         for name, value in plan["arguments"].items()
     )
-    values = [f"arguments={{{arguments}}}", f"state={literal(plan['state'])}"]
+    values = [f"arguments={{{arguments}}}", f"state={_expressions(plan['state'])}"]
     values += [f"{key}={tuple_literal(map(literal, plan[key]))}" for key in ("done", "failed") if plan.get(key)]
-    values += [f"{key}={literal(plan[key])}" for key in ("result", "expires") if key in plan]
+    values += [f"result={_expressions(plan['result'])}"] if "result" in plan else []
+    values += [f"expires={literal(plan['expires'])}"] if "expires" in plan else []
     values += [f"{key}={seconds(plan[key])}" for key in ("every", "timeout") if key in plan]
     return scope.constant("UNTIL_DONE", f"Wait({', '.join(values)})")
+
+
+def _expressions(given: str | list[str]) -> str:
+    return tuple_literal(map(literal, [given] if isinstance(given, str) else given))
 
 
 def _renamed(expression: str) -> str:

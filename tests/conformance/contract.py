@@ -173,7 +173,12 @@ def violations(api: str, schema: dict[str, Any], value: Any) -> list[str]:
     return [error.message for error in _validator(api, json.dumps(schema)).iter_errors(value)]
 
 
-def required_arguments(api: str, id: str) -> Iterator[tuple[str, str]]:
+def fitting(schema: dict[str, Any]) -> Any:
+    """A value of a parameter."""
+    return 1 if schema.get("type") == "integer" else (schema.get("enum") or ["x"])[0]
+
+
+def required_arguments(api: str, id: str) -> Iterator[tuple[str, Any]]:
     """Python names and fitting values of the parameters that an operation cannot do without."""
     items = document(api)["paths"].values()
     item = next(each for each in items for method in METHODS if each.get(method, {}).get("operationId") == id)
@@ -183,4 +188,4 @@ def required_arguments(api: str, id: str) -> Iterator[tuple[str, str]]:
         parameter = follow(api, node)
         if parameter.get("required"):
             schema = follow(api, parameter["schema"])
-            yield parameter.get("x-python-name") or python_name(parameter["name"]), (schema.get("enum") or ["x"])[0]
+            yield parameter.get("x-python-name") or python_name(parameter["name"]), fitting(schema)

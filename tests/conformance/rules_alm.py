@@ -8,6 +8,7 @@ from typing import Any
 from syllabind_sandbox import Request, World
 
 from .rules import DAY, Step, after, ask, count, equals, every, filled, resource, rule, without
+from .rules_alm_changes import ALM_CHANGES
 
 V2 = "/primeapi/v2"
 MANUAL = "Adobe Learning Manager, Application developer manual"
@@ -69,6 +70,7 @@ def full(world: World, known: dict[str, str]) -> None:
 
 
 ALM = [
+    *ALM_CHANGES,
     rule(
         "an access token lasts seven days",
         MANUAL,

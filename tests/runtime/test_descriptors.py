@@ -83,7 +83,7 @@ class _Books:
     start = StartMethod(
         order_book,
         get_book,
-        Wait(arguments={"id": "$response.body#/id"}, state="$response.body#/data/state", done=("here",), every=0.0),
+        Wait(arguments={"id": "$response.body#/id"}, state=("$response.body#/data/state",), done=("here",), every=0.0),
     )
     authorize = Link(authorize)
 

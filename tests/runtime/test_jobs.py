@@ -46,10 +46,10 @@ def get_task(team: str, id: str) -> RequestSpec:
 
 WAIT = Wait(
     arguments={"team": "$request.path.team", "id": "$response.body#/id"},
-    state="$response.body#/state",
+    state=("$response.body#/state",),
     done=("done",),
     failed=("failed",),
-    result="$response.body#/url",
+    result=("$response.body#/url",),
     expires="$response.body#/ends",
     every=5.0,
     timeout=60.0,
@@ -173,7 +173,7 @@ def test_a_start_without_an_id_says_so() -> None:
     side = Sync(lambda _: answer({"id": "7"}))
     reply = side.client.send(create_task, create_task.build())
     with pytest.raises(JobFailedError, match="nothing to wait for"):
-        Job.of(side.client, get_task, Wait(arguments={"id": "$response.body#/no"}, state="", done=()), {}, reply)
+        Job.of(side.client, get_task, Wait(arguments={"id": "$response.body#/no"}, state=(), done=()), {}, reply)
 
 
 @pytest.mark.parametrize("side", BOTH)

@@ -12,7 +12,7 @@ from syllabind.core.operation import operation
 from syllabind.core.request import RequestSpec
 
 from ..models import Account as AccountModel
-from ..models import AccountDocument, InstructorSkillList, SparseFields
+from ..models import AccountActiveFields, AccountDocument, InstructorSkillList, SparseFields
 
 
 @operation("getAccount", AccountDocument, AccountModel, "/data", auth="oauth")
@@ -29,7 +29,7 @@ def get_account(
         display_type: `user` and `account` are known.
         enforced_fields_account: Attributes that come only when they are named; `extensions` is known.
 
-    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/api-changes-alm.md?plain=1#L503
     """
     return RequestSpec(
         method="GET",
@@ -51,7 +51,7 @@ def get_connector_config(account_id: str) -> RequestSpec:
     Args:
         account_id: Id of the account.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.apps/src/main/content/jcr_root/apps/learning/configuration/page/clientlibs/js/configurationpage.js#L34
     """
     return RequestSpec(
         method="GET",
@@ -59,11 +59,11 @@ def get_connector_config(account_id: str) -> RequestSpec:
     )
 
 
-@operation("getAccountFields", dict[str, Any], dict[str, Any], auth="oauth")
+@operation("getAccountFields", AccountActiveFields, AccountActiveFields, auth="oauth")
 def get_account_fields() -> RequestSpec:
     """Look up the active fields of the account.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.apps/src/main/content/jcr_root/apps/learning/clientlibs/clientlib-site/js/site-login.js#L76
     """
     return RequestSpec(
         method="GET",
@@ -80,7 +80,7 @@ def search_instructor_skills(account_id: str) -> RequestSpec:
     Args:
         account_id: Id of the account.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-april.md?plain=1#L422
     """
     return RequestSpec(
         method="GET",

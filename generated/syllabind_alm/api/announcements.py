@@ -22,7 +22,7 @@ def get_announcement(id: str, *, fields: SparseFields | Unset = UNSET) -> Reques
         id: Id of the announcement.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-nov-24.md?plain=1#L302
     """
     return RequestSpec(
         method="GET",
@@ -49,7 +49,7 @@ def list_announcements(
         sort: `-liveDate` is known.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-nov-24.md?plain=1#L297
     """
     return RequestSpec(
         method="GET",

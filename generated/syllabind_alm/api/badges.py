@@ -27,7 +27,7 @@ def get_badge(id: str, *, fields: SparseFields | Unset = UNSET) -> RequestSpec:
         id: Id of the badge.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L605
     """
     return RequestSpec(
         method="GET",
@@ -55,7 +55,7 @@ def list_badges(
         page_offset: Records to skip.
         limit: Records to read at most, over all pages.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L597
     """
     return RequestSpec(
         method="GET",

@@ -29,7 +29,7 @@ def delete_board(account_id: str, board_id: str) -> RequestSpec:
         account_id: Id of the account.
         board_id: Id of the board.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/useBoardOptions.tsx#L54
     """
     return RequestSpec(
         method="DELETE",
@@ -44,7 +44,7 @@ def favorite_board(id: str) -> RequestSpec:
     Args:
         id: Id of the board.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/useBoardOptions.tsx#L30
     """
     return RequestSpec(
         method="POST",
@@ -63,7 +63,7 @@ def get_board(
         include: `createdBy`, `parent`, `skills` and `userMentions` are known.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/useBoard.tsx#L32
     """
     return RequestSpec(
         method="GET",
@@ -101,7 +101,7 @@ def list_boards(
         filter_board_skills: Only boards on these skills.
         limit: Records to read at most, over all pages.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/useBoards.tsx#L68
     """
     return RequestSpec(
         method="GET",
@@ -138,7 +138,7 @@ def list_board_moderators(
         page_offset: Records to skip.
         limit: Records to read at most, over all pages.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/usePosts.tsx#L61
     """
     return RequestSpec(
         method="GET",
@@ -153,19 +153,21 @@ def list_board_moderators(
 
 
 @operation("reportBoard", None, NoneType, auth="oauth")
-def report_board(id: str, body: AbuseReport | AbuseReportDict) -> RequestSpec:
+def report_board(id: str, body: AbuseReport | AbuseReportDict | Unset = UNSET) -> RequestSpec:
     """Report a board.
+
+    Adobe's front end sends no body here, unlike for posts, comments and replies.
 
     Args:
         id: Id of the board.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/useBoardOptions.tsx#L65
     """
     return RequestSpec(
         method="POST",
         path=f"/primeapi/v2/boards/{wire.path_segment('id', id)}/reportAbuse",
-        content=wire.json_body(body, AbuseReport, "data"),
-        content_type="application/vnd.api+json",
+        content=None if body is UNSET else wire.json_body(body, AbuseReport, "data"),
+        content_type=None if body is UNSET else "application/vnd.api+json",
     )
 
 
@@ -176,7 +178,7 @@ def unfavorite_board(id: str) -> RequestSpec:
     Args:
         id: Id of the board.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/useBoardOptions.tsx#L42
     """
     return RequestSpec(
         method="DELETE",

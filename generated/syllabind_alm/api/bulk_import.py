@@ -20,7 +20,7 @@ def can_sync_bulk_import(*, migration_project_id: int | Unset = UNSET) -> Reques
     Args:
         migration_project_id: Id of the migration project.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/migration-manual.md?plain=1#L704
     """
     return RequestSpec(
         method="GET",
@@ -43,7 +43,7 @@ def get_bulk_import_run_status(*, migration_project_id: int, sprint_id: int, spr
         sprint_id: Id of the sprint.
         sprint_run_id: Id of the run.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/migration-manual.md?plain=1#L775
     """
     return RequestSpec(
         method="GET",
@@ -71,7 +71,7 @@ def start_bulk_import(
         catalog_id: Id of the catalog.
         migration_project_id: Id of the migration project.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/migration-manual.md?plain=1#L692
     """
     return RequestSpec(
         method="POST",

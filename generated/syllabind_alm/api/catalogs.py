@@ -56,7 +56,7 @@ def list_catalogs(
         ids: Only these catalogs; Adobe's client asks for ten at most.
         limit: Records to read at most, over all pages.
 
-    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/utils/catalog.ts#L75
     """
     return RequestSpec(
         method="GET",

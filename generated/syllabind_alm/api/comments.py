@@ -35,7 +35,7 @@ def create_comment(body: MentioningComment | MentioningCommentDict) -> RequestSp
 
     People are mentioned in the text as `@[user:11257229]`. The answer is inferred to be the comment.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-october-2025.md?plain=1#L404
     """
     return RequestSpec(
         method="POST",
@@ -52,7 +52,7 @@ def delete_comment(id: str) -> RequestSpec:
     Args:
         id: Id of the comment.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/useCommunityObjectOptions.tsx#L58
     """
     return RequestSpec(
         method="DELETE",
@@ -93,7 +93,7 @@ def remove_comment_vote(id: str, *, action: VoteAction | str) -> RequestSpec:
         id: Id of the comment.
         action: Which way.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/useComment.tsx#L28
     """
     return RequestSpec(
         method="DELETE",
@@ -111,7 +111,7 @@ def report_comment(id: str, body: AbuseReport | AbuseReportDict) -> RequestSpec:
     Args:
         id: Id of the comment.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/useCommunityObjectOptions.tsx#L76
     """
     return RequestSpec(
         method="POST",
@@ -130,7 +130,7 @@ def update_comment(id: str, body: CommentUpdate | CommentUpdateDict) -> RequestS
     Args:
         id: Id of the comment.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-nov-24.md?plain=1#L402
     """
     return RequestSpec(
         method="PATCH",
@@ -148,7 +148,7 @@ def vote_comment(id: str, *, action: VoteAction | str) -> RequestSpec:
         id: Id of the comment.
         action: Which way.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/useComment.tsx#L20
     """
     return RequestSpec(
         method="POST",

@@ -25,7 +25,7 @@ def create_comment_reply(id: str, body: ReplyCreate | ReplyCreateDict) -> Reques
     Args:
         id: Id of the comment.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-nov-24.md?plain=1#L403
     """
     return RequestSpec(
         method="POST",
@@ -59,7 +59,7 @@ def list_comment_replies(
         filter_state: `ACTIVE` is known.
         limit: Records to read at most, over all pages.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/useReplies.tsx#L43
     """
     return RequestSpec(
         method="GET",

@@ -38,7 +38,7 @@ def get_data(
         filter_show_all_recommendation_criteria: Only with `filter.recommendationCriteria`.
         page_limit: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
 
-    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L180
     """
     return RequestSpec(
         method="GET",
@@ -69,7 +69,7 @@ def get_data_filters(*, type: str | Unset = UNSET, language: str | Unset = UNSET
         type: `structuredLocations` is known.
         language: `en_US` style.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/common/ALMCustomHooks.tsx
     """
     return RequestSpec(
         method="GET",

@@ -25,7 +25,7 @@ def add_to_cart(*, sku_id: str) -> RequestSpec:
     Args:
         sku_id: SKU: kind, learning object and instance, joined by colons.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/a861912216d11bff1485de3fb180620cde21d35f/ui.frontend/src/almLib/common/ALMCustomHooks.tsx#L564
     """
     return RequestSpec(
         method="POST",
@@ -45,7 +45,7 @@ def create_order(*, sku_id: str) -> RequestSpec:
     Args:
         sku_id: SKU: kind, learning object and instance, joined by colons.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/a861912216d11bff1485de3fb180620cde21d35f/ui.frontend/src/almLib/common/ALMCustomHooks.tsx#L586
     """
     return RequestSpec(
         method="POST",
@@ -65,7 +65,7 @@ def get_max_price(
     Args:
         filter_lo_types: Only these kinds.
 
-    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/common/ALMCustomHooks.tsx#L178
     """
     return RequestSpec(
         method="GET",

@@ -70,7 +70,7 @@ def create_enrollment(
         lo_instance_id: Id of the instance.
         allow_multi_enrollment: Allow a further enrollment in the same learning object.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L470
     """
     return RequestSpec(
         method="POST",
@@ -92,7 +92,7 @@ def delete_enrollment(id: str) -> RequestSpec:
     Args:
         id: Id of the enrollment.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L466
     """
     return RequestSpec(
         method="DELETE",
@@ -121,7 +121,7 @@ def get_enrollment(
         enforced_fields_learning_object_instance_enrollment: Attributes that come only when they are named;
             `previousState` and `previousExpiryDate` are known.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L1243
     """
     return RequestSpec(
         method="GET",
@@ -146,7 +146,7 @@ def get_waitlist_position(id: str) -> RequestSpec:
     Args:
         id: Id of the enrollment.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/catalog/useTrainingPage.tsx#L238
     """
     return RequestSpec(
         method="GET",
@@ -189,7 +189,7 @@ def list_enrollments(
             `previousState` and `previousExpiryDate` are known.
         limit: Records to read at most, over all pages.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L1085
     """
     return RequestSpec(
         method="GET",
@@ -234,7 +234,7 @@ def rate_enrollment(id: str, body: EnrollmentRating | EnrollmentRatingDict) -> R
     Args:
         id: Id of the enrollment.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/catalog/useTrainingPage.tsx#L606
     """
     return RequestSpec(
         method="PATCH",
@@ -254,7 +254,7 @@ def submit_l1_feedback(id: str, body: FeedbackCreate | FeedbackCreateDict) -> Re
     Args:
         id: Id of the enrollment.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L1097
     """
     return RequestSpec(
         method="POST",
@@ -275,7 +275,7 @@ def switch_instance(body: EnrollmentChoice | EnrollmentChoiceDict, *, enrollment
     Args:
         enrollment_id: Id of the enrollment.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-april.md?plain=1#L396
     """
     return RequestSpec(
         method="PATCH",
@@ -301,7 +301,7 @@ def update_enrollment(id: str, body: EnrollmentProof | EnrollmentProofDict) -> R
     Args:
         id: Id of the enrollment.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/catalog/useTrainingPage.tsx#L782
     """
     return RequestSpec(
         method="PATCH",

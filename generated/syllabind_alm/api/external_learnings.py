@@ -27,7 +27,7 @@ BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offse
 def create_external_learning(body: ExternalLearningCreate | ExternalLearningCreateDict) -> RequestSpec:
     """Submit external learning.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/api-changes-august-2026.md?plain=1#L367
     """
     return RequestSpec(
         method="POST",
@@ -45,7 +45,7 @@ def get_external_learning(id: str, *, fields: SparseFields | Unset = UNSET) -> R
         id: Id of the external learning.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/api-changes-august-2026.md?plain=1#L336
     """
     return RequestSpec(
         method="GET",
@@ -62,7 +62,7 @@ def get_external_learning(id: str, *, fields: SparseFields | Unset = UNSET) -> R
 def get_external_learning_settings() -> RequestSpec:
     """Look up the form for external learning.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/api-changes-august-2026.md?plain=1#L239
     """
     return RequestSpec(
         method="GET",
@@ -91,7 +91,7 @@ def list_external_learnings(
         status: Only this status; PENDING, APPROVED or REJECTED in any case.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/api-changes-august-2026.md?plain=1#L306
     """
     return RequestSpec(
         method="GET",
@@ -115,7 +115,7 @@ def update_external_learning(id: str, body: ExternalLearningCreate | ExternalLea
     Args:
         id: Id of the external learning.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/api-changes-august-2026.md?plain=1#L428
     """
     return RequestSpec(
         method="PUT",

@@ -35,7 +35,7 @@ def create_external_profile(body: ExternalProfileCreate | ExternalProfileCreateD
     Hand the `url` of the answer to the learners; they register with it. The manual's payload sends all four
     members and does not say which of them may be left out, nor with which success code it answers.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L800
     """
     return RequestSpec(
         method="POST",
@@ -80,7 +80,7 @@ def list_external_profiles(
         page_offset: Records to skip.
         limit: Records to read at most, over all pages.
 
-    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L800
     """
     return RequestSpec(
         method="GET",

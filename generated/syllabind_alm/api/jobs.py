@@ -18,10 +18,10 @@ ListJobsSort = Literal["id", "-id", "dateCreated", "-dateCreated"]
 BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
 UNTIL_DONE = Wait(
     arguments={"id": "$response.body#/data/id"},
-    state="$response.body#/data/attributes/status/code",
-    done=("Completed",),
-    failed=("Failed",),
-    result="$response.body#/data/attributes/status/data/s3Url",
+    state=("$response.body#/data/attributes/status/code", "$response.body#/data/attributes/status"),
+    done=("Completed", "COMPLETED"),
+    failed=("Failed", "FAILED"),
+    result=("$response.body#/data/attributes/status/data/s3Url", "$response.body#/data/attributes/result/downloadUrl"),
     every=5.0,
     timeout=3600.0,
 )
@@ -33,10 +33,13 @@ def create_job(body: JobCreate | JobCreateDict) -> RequestSpec:
 
     The answer holds the job with the code Submitted; poll the job until it is Completed and fetch its `s3Url`
     without a token before that URL expires. The code of a failed job is not documented: waiting takes `Failed`
-    for one. There is a daily quota, whose size is not published. `generateUserBadge` has been seen to work with
-    a learner's token; the other jobs are for administrators. The success code is not documented.
+    for one. generateConfigChangeAuditReport has a plain text as status (QUEUED, IN_PROGRESS, COMPLETED,
+    FAILED), a `downloadUrl` in place of the `s3Url`, and is refused with 400 if `toDate` is earlier than
+    `fromDate`, a date is not ISO 8601, or `settingTypes` is empty or has an unknown word. There is a daily
+    quota, whose size is not published. `generateUserBadge` has been seen to work with a learner's token; the
+    other jobs are for administrators. The success code is not documented.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L879
     """
     return RequestSpec(
         method="POST",
@@ -54,7 +57,7 @@ def get_job(id: str, *, fields: SparseFields | Unset = UNSET) -> RequestSpec:
         id: Id of the job.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L911
     """
     return RequestSpec(
         method="GET",
@@ -82,7 +85,7 @@ def list_jobs(
         page_offset: Records to skip.
         limit: Records to read at most, over all pages.
 
-    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/api-deprecations-list.md?plain=1#L56
     """
     return RequestSpec(
         method="GET",

@@ -122,7 +122,7 @@ def bookmark_learning_object(id: str) -> RequestSpec:
     Args:
         id: Id of the learning object.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/catalog/useTrainingPage.tsx#L811
     """
     return RequestSpec(
         method="POST",
@@ -161,7 +161,7 @@ def get_learning_object(
         enforced_fields_session_recording_info: Attributes that come only when they are named; `transcriptUrl`
             is known.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://experienceleague.adobe.com/en/docs/learning-manager/using/integration/developer-manual
     """
     return RequestSpec(
         method="GET",
@@ -210,7 +210,7 @@ def get_applicable_certification(
             `subLoInstances`).
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/api-changes-august-2026.md?plain=1#L526
     """
     return RequestSpec(
         method="GET",
@@ -229,7 +229,7 @@ def get_enrollment_meta(id: str) -> RequestSpec:
     Args:
         id: Id of the learning object.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/a861912216d11bff1485de3fb180620cde21d35f/ui.frontend/src/almLib/hooks/catalog/useTrainingPage.tsx#L1003
     """
     return RequestSpec(
         method="GET",
@@ -244,7 +244,7 @@ def check_catalog_visibility(*, ids: str | Sequence[str]) -> RequestSpec:
     Args:
         ids: One to ten learning objects.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://experienceleague.adobe.com/en/docs/learning-manager/using/api-changes/api-changes-sep-2026
     """
     return RequestSpec(
         method="GET",
@@ -357,7 +357,7 @@ def list_learning_objects(
         preferred_sort_partition_order: Learner states, in the order in which they are to come.
         limit: Records to read at most, over all pages.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://experienceleague.adobe.com/en/docs/learning-manager/using/integration/developer-manual
     """
     return RequestSpec(
         method="GET",
@@ -487,7 +487,7 @@ def list_learning_object_previews(
         enforced_fields_learning_object_preview: Attributes that come only when they are named; `catalogLabels`
             is known.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-july-2024.md?plain=1#L166
     """
     return RequestSpec(
         method="GET",
@@ -529,7 +529,7 @@ def list_related_learning_objects(
         page_size: Learning objects in a page.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/api-changes-alm.md?plain=1#L67
     """
     return RequestSpec(
         method="GET",
@@ -577,7 +577,7 @@ def query_learning_objects(
         sort: By name unless said otherwise. `date` is that of publishing, for programs the effective change.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-nov-24.md?plain=1#L341
     """
     return RequestSpec(
         method="POST",
@@ -608,7 +608,7 @@ def remove_bookmark(id: str) -> RequestSpec:
     Args:
         id: Id of the learning object.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/catalog/useTrainingPage.tsx#L811
     """
     return RequestSpec(
         method="DELETE",

@@ -55,7 +55,7 @@ def check_module_start(lo_id: str, lo_instance_id: str, lo_resource_id: str) -> 
         lo_instance_id: Id of the instance.
         lo_resource_id: Id of the module.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/api-changes-alm.md?plain=1#L328
     """
     return RequestSpec(
         method="GET",
@@ -78,7 +78,7 @@ def get_learning_object_instance(
         lo_instance_id: Id of the instance.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-nov-24.md?plain=1#L337
     """
     return RequestSpec(
         method="GET",
@@ -99,7 +99,7 @@ def get_my_rank(lo_id: str, lo_instance_id: str, *, fields: SparseFields | Unset
         lo_instance_id: Id of the instance.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/a861912216d11bff1485de3fb180620cde21d35f/ui.frontend/src/almLib/hooks/lpLeaderBoard/useLeaderBoard.tsx#L25
     """
     return RequestSpec(
         method="GET",
@@ -120,7 +120,7 @@ def get_instance_summary(lo_id: str, lo_instance_id: str) -> RequestSpec:
         lo_id: Id of the learning object.
         lo_instance_id: Id of the instance.
 
-    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/api-deprecations-list.md?plain=1#L101
     """
     return RequestSpec(
         method="GET",
@@ -138,7 +138,7 @@ def get_instance_l1_feedback(lo_id: str, lo_instance_id: str) -> RequestSpec:
         lo_id: Id of the learning object.
         lo_instance_id: Id of the instance.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L1091
     """
     return RequestSpec(
         method="GET",
@@ -168,7 +168,7 @@ def list_conflicting_sessions(
         page_offset: Records to skip.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-april.md?plain=1#L443
     """
     return RequestSpec(
         method="GET",
@@ -191,7 +191,7 @@ def list_gamification_settings(lo_id: str, lo_instance_id: str) -> RequestSpec:
         lo_id: Id of the learning object.
         lo_instance_id: Id of the instance.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-july-2024.md?plain=1#L198
     """
     return RequestSpec(
         method="GET",
@@ -217,7 +217,7 @@ def list_leaderboard(
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-july-2024.md?plain=1#L206
     """
     return RequestSpec(
         method="GET",
@@ -241,7 +241,7 @@ def refresh_completion(lo_id: str, lo_instance_id: str) -> RequestSpec:
         lo_id: Id of the learning object.
         lo_instance_id: Id of the instance.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/api-changes-alm.md?plain=1#L33
     """
     return RequestSpec(
         method="POST",

@@ -19,7 +19,7 @@ def create_interest(id: str) -> RequestSpec:
     Args:
         id: Id of the learning object.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/a861912216d11bff1485de3fb180620cde21d35f/ui.frontend/src/almLib/hooks/catalog/useTrainingPage.tsx#L666
     """
     return RequestSpec(
         method="POST",
@@ -34,7 +34,7 @@ def delete_interest(id: str) -> RequestSpec:
     Args:
         id: Id of the learning object.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/a861912216d11bff1485de3fb180620cde21d35f/ui.frontend/src/almLib/hooks/catalog/useTrainingPage.tsx#L666
     """
     return RequestSpec(
         method="DELETE",
@@ -49,7 +49,7 @@ def get_interest(id: str) -> RequestSpec:
     Args:
         id: Id of the learning object.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/a861912216d11bff1485de3fb180620cde21d35f/ui.frontend/src/almLib/hooks/catalog/useTrainingPage.tsx#L666
     """
     return RequestSpec(
         method="GET",

@@ -27,7 +27,7 @@ def update_lo_resource(
         lo_id: Id of the learning object.
         lo_resource_id: Id of the module.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/catalog/useTrainingPage.tsx#L562
     """
     return RequestSpec(
         method="PATCH",

@@ -29,7 +29,7 @@ def create_note(id: str, lo_resource_id: str, body: NoteCreate | NoteCreateDict)
         id: Id of the learning object.
         lo_resource_id: Id of the module.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L490
     """
     return RequestSpec(
         method="POST",
@@ -48,7 +48,7 @@ def delete_note(id: str, lo_resource_id: str, note_id: str) -> RequestSpec:
         lo_resource_id: Id of the module.
         note_id: Id of the note.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L494
     """
     return RequestSpec(
         method="DELETE",
@@ -64,7 +64,7 @@ def download_notes(lo_id: str, lo_instance_id: str) -> RequestSpec:
         lo_id: Id of the learning object.
         lo_instance_id: Id of the instance.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/catalog/useTrainingPage.tsx#L682
     """
     return RequestSpec(
         method="GET",
@@ -80,7 +80,7 @@ def email_notes(lo_id: str, lo_instance_id: str) -> RequestSpec:
         lo_id: Id of the learning object.
         lo_instance_id: Id of the instance.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/catalog/useTrainingPage.tsx#L712
     """
     return RequestSpec(
         method="POST",
@@ -105,7 +105,7 @@ def get_note(
         note_id: Id of the note.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L498
     """
     return RequestSpec(
         method="GET",
@@ -134,7 +134,7 @@ def list_notes(
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L478
     """
     return RequestSpec(
         method="GET",
@@ -167,7 +167,7 @@ def list_notes_of_instance(
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L482
     """
     return RequestSpec(
         method="GET",
@@ -200,7 +200,7 @@ def list_notes_of_module(
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L486
     """
     return RequestSpec(
         method="GET",
@@ -223,7 +223,7 @@ def update_note(id: str, lo_resource_id: str, note_id: str, body: NoteUpdate | N
         lo_resource_id: Id of the module.
         note_id: Id of the note.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L502
     """
     return RequestSpec(
         method="PATCH",

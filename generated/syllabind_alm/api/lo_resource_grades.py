@@ -33,7 +33,7 @@ def get_lo_resource_grade(
         id: Id of the grade.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L1250
     """
     return RequestSpec(
         method="GET",

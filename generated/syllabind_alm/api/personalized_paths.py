@@ -21,10 +21,15 @@ BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offse
 def delete_personalized_path(id: str) -> RequestSpec:
     """Remove a learning path made for oneself.
 
+    Beta: the vendor may still change it.
+
+    Beta. Adobe described it on its page of API changes for September 2026 and took the section out again.
+    Adobe's own front end calls it. Only the creator of a path may.
+
     Args:
         id: Id of the path.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/common/ALMCustomHooks.tsx
     """
     return RequestSpec(
         method="DELETE",
@@ -32,14 +37,20 @@ def delete_personalized_path(id: str) -> RequestSpec:
     )
 
 
-@operation("enrollInPersonalizedPath", None, NoneType, auth="oauth")
+@operation("enrollInPersonalizedPath", PersonalizedPathDocument, PersonalizedPath, "/data", auth="oauth")
 def enroll_in_personalized_path(id: str) -> RequestSpec:
     """Enroll in a learning path made for oneself.
+
+    Beta: the vendor may still change it.
+
+    Beta. Adobe described it on its page of API changes for September 2026 and took the section out again.
+    Adobe's own front end calls it, without a body, for a path that is shared with the caller. It enrolls in
+    every course of the path.
 
     Args:
         id: Id of the path.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/common/ALMCustomHooks.tsx
     """
     return RequestSpec(
         method="POST",
@@ -53,12 +64,18 @@ def get_personalized_path(
 ) -> RequestSpec:
     """Fetch one learning path made for oneself.
 
+    Beta: the vendor may still change it.
+
+    Beta. Adobe described it on its page of API changes for September 2026 and took the section out again.
+    Adobe's own front end calls it. `include` takes subLOs, enrollment, skills, subLOs.enrollment,
+    subLOs.enrollment.loResourceGrades and subLOs.instances.loResources.resources.
+
     Args:
         id: Id of the path.
         include: Relationships to bring along, dots for nesting; which ones are taken is not documented.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/common/ALMCustomHooks.tsx
     """
     return RequestSpec(
         method="GET",
@@ -81,6 +98,11 @@ def list_personalized_paths(
 ) -> RequestSpec:
     """List the learning paths made for oneself.
 
+    Beta: the vendor may still change it.
+
+    Beta. Adobe described it on its page of API changes for September 2026 and took the section out again.
+    Answers the paths that the caller is enrolled in. Only that section showed this request.
+
     Args:
         include: Relationships to bring along, dots for nesting; which ones are taken is not documented.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
@@ -88,7 +110,7 @@ def list_personalized_paths(
         page_offset: Records to skip.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: inferred, https://experienceleague.adobe.com/en/docs/learning-manager/using/api-changes/api-changes-sep-2026
     """
     return RequestSpec(
         method="GET",

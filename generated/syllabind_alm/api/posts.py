@@ -39,7 +39,7 @@ def create_post(body: MentioningPost | MentioningPostDict) -> RequestSpec:
 
     People are mentioned in the text as `@[user:11257229]`. The answer is inferred to be the post.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-october-2025.md?plain=1#L370
     """
     return RequestSpec(
         method="POST",
@@ -56,7 +56,7 @@ def delete_post(id: str) -> RequestSpec:
     Args:
         id: Id of the post.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/useCommunityObjectOptions.tsx#L29
     """
     return RequestSpec(
         method="DELETE",
@@ -75,7 +75,7 @@ def get_post(
         include: `createdBy`, `parent`, `skills` and `userMentions` are known.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-october-2025.md?plain=1#L465
     """
     return RequestSpec(
         method="GET",
@@ -113,7 +113,7 @@ def list_posts(
         filter_board_category: `allBoards` is known.
         limit: Records to read at most, over all pages.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/usePosts.tsx#L41
     """
     return RequestSpec(
         method="GET",
@@ -140,7 +140,7 @@ def remove_post_vote(id: str, *, action: VoteAction | str) -> RequestSpec:
         id: Id of the post.
         action: Which way.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/usePost.tsx#L164
     """
     return RequestSpec(
         method="DELETE",
@@ -158,7 +158,7 @@ def report_post(id: str, body: AbuseReport | AbuseReportDict) -> RequestSpec:
     Args:
         id: Id of the post.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/useCommunityObjectOptions.tsx#L47
     """
     return RequestSpec(
         method="POST",
@@ -177,7 +177,7 @@ def update_post(id: str, body: PostUpdate | PostUpdateDict) -> RequestSpec:
     Args:
         id: Id of the post.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-nov-24.md?plain=1#L400
     """
     return RequestSpec(
         method="PATCH",
@@ -195,7 +195,7 @@ def vote_post(id: str, *, action: VoteAction | str) -> RequestSpec:
         id: Id of the post.
         action: Which way.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/usePost.tsx#L156
     """
     return RequestSpec(
         method="POST",
@@ -214,7 +214,7 @@ def vote_poll(id: str, *, option_id: str) -> RequestSpec:
         id: Id of the post.
         option_id: Id of the option.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/usePost.tsx#L172
     """
     return RequestSpec(
         method="POST",

@@ -25,7 +25,7 @@ def create_post_comment(id: str, body: CommentCreate | CommentCreateDict) -> Req
     Args:
         id: Id of the post.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-nov-24.md?plain=1#L401
     """
     return RequestSpec(
         method="POST",
@@ -59,7 +59,7 @@ def list_post_comments(
         filter_state: `ACTIVE` is known.
         limit: Records to read at most, over all pages.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/useComments.tsx#L42
     """
     return RequestSpec(
         method="GET",

@@ -28,7 +28,7 @@ def get_public_certification(id: str, *, cdn: str) -> RequestSpec:
         id: Number of the learning object, without its prefix.
         cdn: CDN_URL without `https://`, its path included.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/non-logged-in-apis.md
     """
     return RequestSpec(
         method="GET",
@@ -45,7 +45,7 @@ def get_public_course(id: str, *, cdn: str) -> RequestSpec:
         id: Number of the learning object, without its prefix.
         cdn: CDN_URL without `https://`, its path included.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/non-logged-in-apis.md
     """
     return RequestSpec(
         method="GET",
@@ -62,7 +62,7 @@ def get_public_learning_program(id: str, *, cdn: str) -> RequestSpec:
         id: Number of the learning object, without its prefix.
         cdn: CDN_URL without `https://`, its path included.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/non-logged-in-apis.md
     """
     return RequestSpec(
         method="GET",
@@ -80,7 +80,7 @@ def get_public_summary(*, base: str, lo_id: str) -> RequestSpec:
             `primeapps.adobe.com/almsearch/api/v1` and the path of the connector.
         lo_id: Id of the learning object.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/non-logged-in-apis.md
     """
     return RequestSpec(
         method="GET",
@@ -100,7 +100,7 @@ def list_filterable_data(*, base: str) -> RequestSpec:
         base: Base_URL without `https://`, its path included. Sample code has been seen to use
             `primeapps.adobe.com/almsearch/api/v1` and the path of the connector.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/non-logged-in-apis.md
     """
     return RequestSpec(
         method="GET",
@@ -117,7 +117,7 @@ def list_public_learning_object_ids(*, base: str) -> RequestSpec:
         base: Base_URL without `https://`, its path included. Sample code has been seen to use
             `primeapps.adobe.com/almsearch/api/v1` and the path of the connector.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/non-logged-in-apis.md
     """
     return RequestSpec(
         method="GET",
@@ -145,7 +145,7 @@ def search_public_catalog(
         size: Learning objects in a page.
         page: Number of the page.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/non-logged-in-apis.md
     """
     return RequestSpec(
         method="POST",

@@ -36,7 +36,7 @@ def ignore_recommendation(id: str) -> RequestSpec:
     Args:
         id: Id of the learning object.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L417
     """
     return RequestSpec(
         method="POST",
@@ -70,7 +70,7 @@ def list_recommendations(
         filter_lo_types: Only these kinds.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-april.md?plain=1#L533
     """
     return RequestSpec(
         method="GET",
@@ -114,7 +114,7 @@ def list_recommendation_products(
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L298
     """
     return RequestSpec(
         method="GET",
@@ -149,7 +149,7 @@ def list_recommendation_roles(
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L306
     """
     return RequestSpec(
         method="GET",
@@ -174,7 +174,7 @@ def unignore_recommendation(id: str) -> RequestSpec:
     Args:
         id: Id of the learning object.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L425
     """
     return RequestSpec(
         method="DELETE",

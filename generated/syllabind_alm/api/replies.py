@@ -28,7 +28,7 @@ def create_reply(body: MentioningReply | MentioningReplyDict) -> RequestSpec:
 
     People are mentioned in the text as `@[user:11257229]`. The answer is inferred to be the reply.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-october-2025.md?plain=1#L434
     """
     return RequestSpec(
         method="POST",
@@ -45,7 +45,7 @@ def delete_reply(id: str) -> RequestSpec:
     Args:
         id: Id of the reply.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/useCommunityObjectOptions.tsx#L87
     """
     return RequestSpec(
         method="DELETE",
@@ -61,7 +61,7 @@ def remove_reply_vote(id: str, *, action: VoteAction | str) -> RequestSpec:
         id: Id of the reply.
         action: Which way.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/useReply.tsx#L28
     """
     return RequestSpec(
         method="DELETE",
@@ -79,7 +79,7 @@ def report_reply(id: str, body: AbuseReport | AbuseReportDict) -> RequestSpec:
     Args:
         id: Id of the reply.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/useCommunityObjectOptions.tsx#L105
     """
     return RequestSpec(
         method="POST",
@@ -98,7 +98,7 @@ def update_reply(id: str, body: ReplyUpdate | ReplyUpdateDict) -> RequestSpec:
     Args:
         id: Id of the reply.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-nov-24.md?plain=1#L404
     """
     return RequestSpec(
         method="PATCH",
@@ -116,7 +116,7 @@ def vote_reply(id: str, *, action: VoteAction | str) -> RequestSpec:
         id: Id of the reply.
         action: Which way.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/useReply.tsx#L20
     """
     return RequestSpec(
         method="POST",

@@ -32,7 +32,7 @@ def get_resource(
         id: Id of the resource.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/api-changes-alm.md?plain=1#L292
     """
     return RequestSpec(
         method="GET",
@@ -55,7 +55,7 @@ def get_external_session_url(*, lo_id: str, lo_resource_id: str, resource_id: st
         lo_resource_id: Id of the module.
         resource_id: Id of the resource.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/utils/global.ts#L366
     """
     return RequestSpec(
         method="GET",

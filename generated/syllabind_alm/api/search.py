@@ -43,7 +43,7 @@ def count_marketplace(*, query: str | Unset = UNSET) -> RequestSpec:
     Args:
         query: The words to search for.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-july-2024.md?plain=1#L170
     """
     return RequestSpec(
         method="GET",
@@ -79,7 +79,7 @@ def query_by_search(
         sort: By relevance unless said otherwise.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-nov-24.md?plain=1#L342
     """
     return RequestSpec(
         method="POST",
@@ -195,7 +195,7 @@ def search(
         language: Only what there is in these languages.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-april.md
     """
     return RequestSpec(
         method="GET",
@@ -324,7 +324,7 @@ def suggest_searches(
         limit: How many suggestions.
         lang: Language.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-april.md?plain=1#L478
     """
     return RequestSpec(
         method="GET",

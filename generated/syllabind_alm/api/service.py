@@ -36,7 +36,7 @@ def call_dummy() -> RequestSpec:
 
     Allows five requests a minute and a burst of two. What it answers is not documented.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/api-rate-limits-learning-manager.md?plain=1#L102
     """
     return RequestSpec(
         method="GET",

@@ -40,7 +40,7 @@ def get_skill(
         id: Id of the skill.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L589
     """
     return RequestSpec(
         method="GET",
@@ -72,7 +72,7 @@ def list_skills(
         filter_exclude_skill_interest: Leave out the skills that the learner is interested in already.
         limit: Records to read at most, over all pages.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L581
     """
     return RequestSpec(
         method="GET",
@@ -110,7 +110,7 @@ def search_skill_interests(
         query: What the name is to hold.
         limit: Records to read at most, over all pages.
 
-    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-october-2021.draft?plain=1#L274
     """
     return RequestSpec(
         method="GET",

@@ -26,7 +26,7 @@ def get_social_profile(account_id: str, user_id: str, *, fields: SparseFields | 
         user_id: Id of the user.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/110f841e4ee1e7651b4483a58c85cbcc8cffa0ed/ui.frontend/src/almLib/hooks/community/useBoards.tsx#L109
     """
     return RequestSpec(
         method="GET",
@@ -51,7 +51,7 @@ def list_followers(
         page_size: Records in a page, 10 unless said otherwise. The bound is 10 with `include` and 100 without.
         limit: Records to read at most, over all pages.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/social/useSocial.tsx#L43
     """
     return RequestSpec(
         method="GET",
@@ -96,7 +96,7 @@ def search_posts(
         sort: `relevance` is known.
         limit: Records to read at most, over all pages.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/usePosts.tsx#L111
     """
     return RequestSpec(
         method="GET",
@@ -139,7 +139,7 @@ def search_board_users(
         query: What the name is to hold.
         limit: Records to read at most, over all pages.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/110f841e4ee1e7651b4483a58c85cbcc8cffa0ed/ui.frontend/src/almLib/utils/mentionUtils.ts#L26
     """
     return RequestSpec(
         method="GET",

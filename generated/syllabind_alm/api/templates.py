@@ -26,7 +26,7 @@ def list_menus(
     Args:
         is_non_logged_in: Ask as a person not signed in.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/api-changes-alm.md?plain=1#L688
     """
     return RequestSpec(
         method="GET",

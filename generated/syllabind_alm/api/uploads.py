@@ -15,7 +15,7 @@ from ..models import UploadInfo
 def get_upload_info() -> RequestSpec:
     """Look up where to upload files.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/utils/uploadUtils.ts#L40
     """
     return RequestSpec(
         method="GET",
@@ -37,7 +37,7 @@ def sign_upload(
         datetime: The time of the request.
         canonical_request: The canonical request.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/utils/fileUpload.ts#L50
     """
     return RequestSpec(
         method="GET",

@@ -41,7 +41,7 @@ def create_user_group(body: UserGroupCreate | UserGroupCreateDict) -> RequestSpe
 
     The body is flat, not JSON:API. The users have to be active.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/api-changes-august-2026.md?plain=1#L23
     """
     return RequestSpec(
         method="POST",
@@ -61,7 +61,7 @@ def delete_user_group(id: str) -> RequestSpec:
     Args:
         id: Id of the user group.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/api-changes-august-2026.md?plain=1#L25
     """
     return RequestSpec(
         method="DELETE",
@@ -77,7 +77,7 @@ def get_user_group(id: str, *, fields: SparseFields | Unset = UNSET) -> RequestS
         id: Id of the user group.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/api-changes-august-2026.md?plain=1#L24
     """
     return RequestSpec(
         method="GET",
@@ -116,7 +116,7 @@ def list_user_groups(
         active_field_value: Value of the active field.
         limit: Records to read at most, over all pages.
 
-    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/alm-faq-recommendations.md?plain=1#L79
     """
     return RequestSpec(
         method="GET",
@@ -224,7 +224,7 @@ def update_user_group(id: str, body: UserGroupUpdate | UserGroupUpdateDict) -> R
     Args:
         id: Id of the user group.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/api-changes-august-2026.md?plain=1#L24
     """
     return RequestSpec(
         method="PUT",

@@ -36,7 +36,7 @@ def add_user_group_members(id: str, body: Sequence[UserIdentifier | UserIdentifi
     Args:
         id: Id of the user group.
 
-    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-april.md?plain=1#L494
     """
     return RequestSpec(
         method="POST",
@@ -56,7 +56,7 @@ def add_user_group_members_later(id: str, body: UserGroupMembersLater | UserGrou
     Args:
         id: Id of the user group.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/api-changes-alm.md?plain=1#L540
     """
     return RequestSpec(
         method="POST",
@@ -87,7 +87,7 @@ def list_user_group_members(
         sort: By id unless said otherwise; sorting by name is deprecated since March 2024.
         limit: Records to read at most, over all pages.
 
-    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/webhooks.md?plain=1#L400
     """
     return RequestSpec(
         method="GET",
@@ -112,7 +112,7 @@ def remove_user_group_members(id: str, body: Sequence[UserIdentifier | UserIdent
     Args:
         id: Id of the user group.
 
-    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-april.md?plain=1#L509
     """
     return RequestSpec(
         method="DELETE",
@@ -132,7 +132,7 @@ def remove_user_group_members_later(id: str, body: UserGroupMembersLater | UserG
     Args:
         id: Id of the user group.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/api-changes-alm.md?plain=1#L541
     """
     return RequestSpec(
         method="DELETE",

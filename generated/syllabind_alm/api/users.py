@@ -55,7 +55,7 @@ def create_user(body: UserCreate | UserCreateDict) -> RequestSpec:
     The success code is not documented; Adobe's own client tests for 200. The account is that of the token,
     whatever the body names. A user just created may be unknown to enrollment for a second or two.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L635
     """
     return RequestSpec(
         method="POST",
@@ -74,7 +74,7 @@ def delete_user(id: str) -> RequestSpec:
     Args:
         id: Id of the user.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L716
     """
     return RequestSpec(
         method="DELETE",
@@ -94,7 +94,7 @@ def get_user(
         id: Id of the user.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L298
     """
     return RequestSpec(
         method="GET",
@@ -139,7 +139,7 @@ def list_users(
         ids: Only these users.
         limit: Records to read at most, over all pages.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L449
     """
     return RequestSpec(
         method="GET",
@@ -200,7 +200,7 @@ def get_current_user(
             known.
         display_type: Seen in Adobe's client; its values are not documented.
 
-    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L261
     """
     return RequestSpec(
         method="GET",
@@ -225,7 +225,7 @@ def purge_user(id: str) -> RequestSpec:
     Args:
         id: Id of the user.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/alm-faq-recommendations.md?plain=1#L111
     """
     return RequestSpec(
         method="POST",
@@ -242,7 +242,7 @@ def search_users(*, text: str, context: str | Unset = UNSET, board_id: str | Uns
         context: What the search is for; `tagging` is the one known value.
         board_id: The board of the post.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-october-2025.md?plain=1#L565
     """
     return RequestSpec(
         method="GET",
@@ -265,7 +265,7 @@ def update_user(id: str, body: UserUpdate | UserUpdateDict) -> RequestSpec:
     Args:
         id: Id of the user.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L728
     """
     return RequestSpec(
         method="PATCH",

@@ -16,7 +16,7 @@ from ..models import Avatar, AvatarDict
 def delete_avatar() -> RequestSpec:
     """Remove one's own picture.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/profile/useProfile.tsx#L99
     """
     return RequestSpec(
         method="DELETE",
@@ -30,7 +30,7 @@ def update_avatar(body: Avatar | AvatarDict) -> RequestSpec:
 
     The picture is uploaded first; see the uploads.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/profile/useProfile.tsx#L74
     """
     return RequestSpec(
         method="POST",

@@ -35,7 +35,7 @@ def get_user_badge(
         user_badge_id: Id of the earned badge.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-nov-24.md?plain=1#L436
     """
     return RequestSpec(
         method="GET",
@@ -71,7 +71,7 @@ def list_user_badges(
         page_cursor: The mark that `links.next` of the page before carries; taken over as it stands.
         limit: Records to read at most, over all pages.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L925
     """
     return RequestSpec(
         method="GET",

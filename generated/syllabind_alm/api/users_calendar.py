@@ -43,7 +43,7 @@ def list_calendar_sessions(
         year: Only together with `month`.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-october-2025.md?plain=1#L651
     """
     return RequestSpec(
         method="GET",

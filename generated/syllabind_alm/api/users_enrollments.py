@@ -56,7 +56,7 @@ def create_user_enrollment(
         lo_instance_id: Id of the instance.
         allow_multi_enrollment: Allow a further enrollment in the same learning object.
 
-    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L509
     """
     return RequestSpec(
         method="POST",
@@ -77,7 +77,7 @@ def delete_user_enrollment(id: str, enrollment_id: str) -> RequestSpec:
         id: Id of the user.
         enrollment_id: Id of the enrollment.
 
-    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L510
     """
     return RequestSpec(
         method="DELETE",
@@ -107,7 +107,7 @@ def get_user_enrollment(
         include: `loInstance.learningObject.enrollment` is deprecated since March 2024.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
     """
     return RequestSpec(
         method="GET",
@@ -150,7 +150,7 @@ def list_user_enrollments(
         filter_states: Only these states; `active` is known.
         limit: Records to read at most, over all pages.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L497
     """
     return RequestSpec(
         method="GET",
@@ -192,7 +192,7 @@ def update_user_enrollment(
         id: Id of the user.
         enrollment_id: Id of the enrollment.
 
-    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L511
     """
     return RequestSpec(
         method="PATCH",

@@ -39,7 +39,7 @@ def list_groups_of_user(
             otherwise.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-april.md?plain=1#L524
     """
     return RequestSpec(
         method="GET",

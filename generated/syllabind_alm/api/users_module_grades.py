@@ -20,7 +20,7 @@ def create_module_grade(id: str, body: UserModuleGradeCreate | UserModuleGradeCr
     Args:
         id: Id of the user.
 
-    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-october-2025.md?plain=1#L661
     """
     return RequestSpec(
         method="POST",

@@ -33,7 +33,7 @@ def get_user_notification(nid: str, *, fields: SparseFields | Unset = UNSET) -> 
         nid: Id of the notification.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/a861912216d11bff1485de3fb180620cde21d35f/ui.frontend/src/almLib/hooks/notifications/useNotifications.tsx#L248
     """
     return RequestSpec(
         method="GET",
@@ -70,7 +70,7 @@ def list_user_notifications(
         user_selected_channels: Only these channels.
         limit: Records to read at most, over all pages.
 
-    Evidence: documented, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L446
     """
     return RequestSpec(
         method="GET",
@@ -97,7 +97,7 @@ def mark_notifications_read(id: str, body: list[str]) -> RequestSpec:
     Args:
         id: Id of the user.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/notifications/useNotifications.tsx#L176
     """
     return RequestSpec(
         method="PUT",
@@ -119,7 +119,7 @@ def update_user_notification(
         id: Id of the user.
         nid: Id of the notification.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/a861912216d11bff1485de3fb180620cde21d35f/ui.frontend/src/almLib/hooks/notifications/useNotifications.tsx#L229
     """
     return RequestSpec(
         method="PATCH",

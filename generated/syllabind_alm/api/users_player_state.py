@@ -21,7 +21,7 @@ def get_player_state(id: str, *, lo_id: str, lo_instance_id: str) -> RequestSpec
         lo_id: Id of the learning object.
         lo_instance_id: Id of the instance.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/catalog/useTrainingPage.tsx#L428
     """
     return RequestSpec(
         method="GET",
@@ -44,7 +44,7 @@ def update_player_state(
         lo_id: Id of the learning object.
         lo_instance_id: Id of the instance.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/a861912216d11bff1485de3fb180620cde21d35f/ui.frontend/src/almLib/hooks/catalog/useTrainingPage.tsx#L486
     """
     return RequestSpec(
         method="POST",

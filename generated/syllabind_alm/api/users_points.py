@@ -19,7 +19,7 @@ def add_external_points(body: ExternalPoints | ExternalPointsDict) -> RequestSpe
 
     The body is known from a community article.
 
-    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-jan-2022.draft?plain=1#L196
     """
     return RequestSpec(
         method="POST",

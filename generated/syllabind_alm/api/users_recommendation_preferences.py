@@ -38,7 +38,7 @@ def create_recommendation_preferences(
     Args:
         id: Id of the user.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L314
     """
     return RequestSpec(
         method="POST",
@@ -56,7 +56,7 @@ def delete_recommendation_preferences(id: str, *, ids: str | Sequence[str]) -> R
         id: Id of the user.
         ids: Ids of products and roles.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L370
     """
     return RequestSpec(
         method="DELETE",
@@ -80,7 +80,7 @@ def get_recommendation_preferences(id: str) -> RequestSpec:
     Args:
         id: Id of the user.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L364
     """
     return RequestSpec(
         method="GET",
@@ -105,7 +105,7 @@ def update_recommendation_preferences(
     Args:
         id: Id of the user.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L382
     """
     return RequestSpec(
         method="PATCH",

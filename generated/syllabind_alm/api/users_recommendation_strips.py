@@ -19,7 +19,7 @@ def list_recommendation_strips(id: str) -> RequestSpec:
     Args:
         id: Id of the user.
 
-    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-2023-july.md?plain=1#L433
     """
     return RequestSpec(
         method="GET",

@@ -29,7 +29,7 @@ def create_skill_interest(id: str, skill_id: str) -> RequestSpec:
         id: Id of the user.
         skill_id: Id of the skill.
 
-    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-october-2021.draft?plain=1#L366
     """
     return RequestSpec(
         method="POST",
@@ -44,7 +44,7 @@ def create_skill_interests_as_learner(id: str, body: list[str]) -> RequestSpec:
     Args:
         id: Id of the user.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/useUserSkillInterest.tsx#L62
     """
     return RequestSpec(
         method="POST",
@@ -62,7 +62,7 @@ def delete_skill_interest(id: str, skill_id: str) -> RequestSpec:
         id: Id of the user.
         skill_id: Id of the skill.
 
-    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-october-2021.draft?plain=1#L324
     """
     return RequestSpec(
         method="DELETE",
@@ -78,7 +78,7 @@ def delete_skill_interest_as_learner(id: str, skill_id: str) -> RequestSpec:
         id: Id of the user.
         skill_id: Id of the skill.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/f35df1c5ce3b19040289faea0b5a7257fabe09c8/ui.frontend/src/almLib/hooks/community/useUserSkillInterest.tsx#L75
     """
     return RequestSpec(
         method="DELETE",
@@ -109,7 +109,7 @@ def list_skill_interests(
         filter_skill_interest_types: `ADMIN_DEFINED` and `INDUSTRY_ALIGNED` are known.
         limit: Records to read at most, over all pages.
 
-    Evidence: observed, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/whats-new-october-2021.draft?plain=1#L408
     """
     return RequestSpec(
         method="GET",
@@ -150,7 +150,7 @@ def list_skill_interests_as_learner(
         type: `internal` and `external` are known.
         limit: Records to read at most, over all pages.
 
-    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site
+    Evidence: observed, https://github.com/adobe/adobe-learning-manager-reference-site/blob/a861912216d11bff1485de3fb180620cde21d35f/ui.frontend/src/almLib/hooks/profile/useUserSkillInterest.tsx#L43
     """
     return RequestSpec(
         method="GET",

@@ -37,7 +37,7 @@ def get_user_skill(
         include: `course` stands in an old sentence of the manual; the relationships have no such name.
         fields: Attributes and relationships to answer with, by resource type; without it, all of them.
 
-    Evidence: primary, https://learningmanager.adobe.com/docs/primeapi/v2/
+    Evidence: primary, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/developer-manual.md?plain=1#L1458
     """
     return RequestSpec(
         method="GET",

@@ -49,10 +49,10 @@ if TYPE_CHECKING:
 
 _NAMES = {
     "account": """
-        Account AccountAttributes AccountDocument AccountExtension AccountTerminology ExtensionMetadata
-        FilterPanelSetting GamificationLevel GamificationLevelAttributes HelpLink InstructorSkill
-        InstructorSkillAttributes InstructorSkillList LocalizedHelpLink MinimalAccount MinimalAccountAttributes
-        MinimalAccountPage PrlCriteria PrlCriterion TimeZone
+        Account AccountActiveField AccountActiveFields AccountAttributes AccountDocument AccountExtension
+        AccountTerminology ExtensionMetadata FilterPanelSetting GamificationLevel GamificationLevelAttributes
+        HelpLink InstructorSkill InstructorSkillAttributes InstructorSkillList LocalizedHelpLink MinimalAccount
+        MinimalAccountAttributes MinimalAccountPage PrlCriteria PrlCriterion TimeZone
     """,
     "announcements": """
         AdminAnnouncement AdminAnnouncementAttributes AdminAnnouncementDocument AdminAnnouncementPage
@@ -72,7 +72,9 @@ _NAMES = {
         Catalog CatalogAttributes CatalogDocument CatalogPage
     """,
     "channels": """
-        Channel ChannelPage ChannelRecording ChannelRecordingPage
+        Channel ChannelAttributes ChannelPage ChannelRecording ChannelRecordingAttributes LikedPosts
+        LikedRecordings PostCounts PostStats RecordingComment RecordingCommentAttributes RecordingCommentCreate
+        RecordingCommentCreateDict RecordingCommentList ViewedPost ViewedPosts ViewedRecordings
     """,
     "comments": """
         Comment CommentAttributes CommentCreate CommentCreateAttributes CommentCreateAttributesDict
@@ -96,11 +98,11 @@ _NAMES = {
     "enrollments": """
         Counts CountsAttributes EnrollmentChoice EnrollmentChoiceDict EnrollmentProof EnrollmentProofAttributes
         EnrollmentProofAttributesDict EnrollmentProofDict EnrollmentProofDocument EnrollmentProofDocumentDict
-        EnrollmentRating EnrollmentRatingDict EnrollmentSource EnrollmentState Feedback FeedbackAttributes
-        FeedbackCreate FeedbackCreateAttributes FeedbackCreateAttributesDict FeedbackCreateDict
-        FeedbackCreateDocument FeedbackCreateDocumentDict FeedbackDocument FeedbackInfo FeedbackInfoAttributes
-        FeedbackInfoDocument FeedbackQuestion FeedbackQuestionCreate FeedbackQuestionCreateDict
-        LearningObjectInstanceEnrollment LearningObjectInstanceEnrollmentAttributes
+        EnrollmentRating EnrollmentRatingDict EnrollmentSource EnrollmentState Feedback FeedbackAnswer
+        FeedbackAttributes FeedbackCreate FeedbackCreateAttributes FeedbackCreateAttributesDict
+        FeedbackCreateDict FeedbackCreateDocument FeedbackCreateDocumentDict FeedbackDocument FeedbackInfo
+        FeedbackInfoAttributes FeedbackInfoDocument FeedbackQuestion FeedbackQuestionCreate
+        FeedbackQuestionCreateDict LearningObjectInstanceEnrollment LearningObjectInstanceEnrollmentAttributes
         LearningObjectInstanceEnrollmentDocument LearningObjectInstanceEnrollmentPage
         LearningObjectInstanceEnrollmentRelationships LearningObjectResourceGrade
         LearningObjectResourceGradeAttributes LearningObjectResourceGradeDocument
@@ -133,7 +135,7 @@ _NAMES = {
     """,
     "jobs": """
         Job JobAttributes JobCreate JobCreateAttributes JobCreateAttributesDict JobCreateDict JobCreateDocument
-        JobCreateDocumentDict JobDocument JobPage JobStatus JobStatusData JobType
+        JobCreateDocumentDict JobDocument JobPage JobResult JobStatus JobStatusData JobType
     """,
     "learning_objects": """
         AdaptiveConfig AttemptEndCriteria AuthorDetail CatalogLabel CatalogLabelValue CertificationError
@@ -164,7 +166,8 @@ _NAMES = {
         TokenRequest TokenRequestDict
     """,
     "personalized_paths": """
-        PersonalizedPath PersonalizedPathDocument PersonalizedPathPage
+        PersonalizedPath PersonalizedPathAttributes PersonalizedPathDocument PersonalizedPathMetadata
+        PersonalizedPathPage PersonalizedPathRelationships PersonalizedPathSection
     """,
     "posts": """
         MentioningPost MentioningPostAttributes MentioningPostAttributesDict MentioningPostDict

@@ -11,6 +11,8 @@ from .. import models
 
 __all__ = [
     "Account",
+    "AccountActiveField",
+    "AccountActiveFields",
     "AccountAttributes",
     "AccountDocument",
     "AccountExtension",
@@ -40,6 +42,20 @@ class Account(Model, kw_only=True, tag_field="type", tag="account"):
     id: str
     attributes: AccountAttributes | Unset = UNSET
     links: models.ResourceLinks | Unset = UNSET
+
+
+class AccountActiveField(Model, kw_only=True):
+    """An active field and its values; people have them as `fields`."""
+
+    name: str | Unset = UNSET
+    allowed_values: list[str] | Unset = json_field(name="allowedValues", default=UNSET)
+    is_multi_value: bool | Unset = json_field(name="isMultiValue", default=UNSET)
+
+
+class AccountActiveFields(Model, kw_only=True):
+    """The active fields of an account, as Adobe's client reads them. It is plain JSON, not JSON:API."""
+
+    fields: list[AccountActiveField] | Unset = UNSET
 
 
 class AccountAttributes(Model, kw_only=True):
@@ -119,6 +135,7 @@ class AccountAttributes(Model, kw_only=True):
     compliance_label_default_value_id: str | Unset = json_field(name="complianceLabelDefaultValueId", default=UNSET)
     currency_code: str | Unset = json_field(name="currencyCode", default=UNSET)
     reporting_user_id_preference: str | Unset = json_field(name="reportingUserIdPreference", default=UNSET)
+    """Whether SCORM content gets the UUID in place of the user id."""
     last_synced_date_created_for_magento: str | Unset = json_field(
         name="lastSyncedDateCreatedForMagento", default=UNSET
     )

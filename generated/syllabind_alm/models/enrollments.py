@@ -29,6 +29,7 @@ __all__ = [
     "EnrollmentSource",
     "EnrollmentState",
     "Feedback",
+    "FeedbackAnswer",
     "FeedbackAttributes",
     "FeedbackCreate",
     "FeedbackCreateAttributes",
@@ -145,10 +146,20 @@ class Feedback(Model, kw_only=True, tag_field="type", tag="feedback"):
     links: models.ResourceLinks | Unset = UNSET
 
 
+class FeedbackAnswer(Model, kw_only=True):
+    """The answer to one question."""
+
+    id: str | Unset = UNSET
+    question_id: str | Unset = json_field(name="questionId", default=UNSET)
+    answer: str | Unset = UNSET
+
+
 class FeedbackAttributes(Model, kw_only=True):
     """Answers to the questions."""
 
     questions: list[FeedbackQuestion] | Unset = UNSET
+    answers: list[FeedbackAnswer] | Unset = UNSET
+    """In place of `questions`, as Adobe's client has it."""
     score: float | Unset = UNSET
 
 

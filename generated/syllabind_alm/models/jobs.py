@@ -22,6 +22,7 @@ __all__ = [
     "JobCreateDocumentDict",
     "JobDocument",
     "JobPage",
+    "JobResult",
     "JobStatus",
     "JobStatusData",
     "JobType",
@@ -39,9 +40,8 @@ class JobType(OpenEnum):
     toDate within five quarters, before that archive, {quarter: "4", year: "2021"}.
     generateCustomRoleAuditReport: fromDate, toDate, locale. generateTrainingReport: courseId, joined by commas,
     includeSubLOId; of old catalogIds, includeCourseInfo, includeModuleInfo, isNotificationNeeded, isCsvNeeded.
-    generateTrainingStatsReport: userGroups, joined by commas. generateConfigChangeAuditReport: fromDate,
-    toDate, settingTypes (Basics, Integrations, Advanced); its page shows a plain text as status and a
-    downloadUrl in place of the s3Url."""
+    generateTrainingStatsReport: userGroups, joined by commas. generateConfigChangeAuditReport: fromDate, toDate
+    with offset, settingTypes (at least one of Basics, Integrations, Advanced), all required."""
 
     GENERATE_USERS = "generateUsers"
     GENERATE_USER_BADGE = "generateUserBadge"
@@ -73,7 +73,11 @@ class JobAttributes(Model, kw_only=True):
     job_type: JobType | Unset = json_field(name="jobType", default=UNSET)
     payload: dict[str, Any] | Unset = UNSET
     """As it was sent."""
-    status: JobStatus | Unset = UNSET
+    status: JobStatus | str | Unset = UNSET
+    """A text for generateConfigChangeAuditReport: QUEUED, IN_PROGRESS, COMPLETED or FAILED."""
+    result: JobResult | Unset = UNSET
+    error: dict[str, Any] | Unset = UNSET
+    """Of a failed generateConfigChangeAuditReport; its members are not documented."""
     date_completed: Timestamp | Unset = json_field(name="dateCompleted", default=UNSET)
     callback_url: str | Unset = json_field(name="callbackUrl", default=UNSET)
     next_payload: dict[str, Any] | Unset = json_field(name="nextPayload", default=UNSET)
@@ -119,6 +123,15 @@ class JobPage(Model, kw_only=True):
     data: list[Job]
     included: list[models.Included] | Unset = UNSET
     meta: dict[str, Any] | Unset = UNSET
+
+
+class JobResult(Model, kw_only=True):
+    """The outcome of a completed generateConfigChangeAuditReport."""
+
+    download_url: str | Unset = json_field(name="downloadUrl", default=UNSET)
+    """Signed URL of the file, to be followed as it is."""
+    expires_at: Timestamp | Unset = json_field(name="expiresAt", default=UNSET)
+    """When the URL expires; another look at the job gives a new one."""
 
 
 class JobStatus(Model, kw_only=True):

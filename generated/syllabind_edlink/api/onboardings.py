@@ -17,9 +17,9 @@ from ..models import Onboarding, OnboardingCreate, OnboardingCreateDict, Onboard
 BY_CURSOR = NextUrl(items="/$data", next="/$next")
 UNTIL_DONE = Wait(
     arguments={"team_id": "$request.path.team_id", "onboarding_id": "$response.body#/id"},
-    state="$response.body#/state",
+    state=("$response.body#/state",),
     done=("completed",),
-    result="$response.body#/integration_id",
+    result=("$response.body#/integration_id",),
     expires="$response.body#/expiration_date",
     every=5.0,
     timeout=3600.0,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import time
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
@@ -25,6 +25,7 @@ from .deadline import Deadline
 from .downloads import Progress, download_steps
 from .effects import Sleep, Steps
 from .expressions import evaluate
+from .models import Model
 from .plans import Wait
 from .retry import moment, retry_after
 
@@ -157,13 +158,12 @@ class _JobBase(Generic[T]):
 
     def _result(self) -> Any:
         assert self._last is not None
-        if self._wait.result is None:
+        if not self._wait.result:
             return self._last.value
-        found = evaluate(self._wait.result, headers=self._last.headers, body=self._last.body)
-        if found is UNSET or found is None:
-            text = f"{self._poll.id} says {self.state}, but its answer has no {self._wait.result}"
-            raise JobFailedError(text, state=self.state, last=self._last.value)
-        return found
+        for found in _values(self._wait.result, self._last):
+            return found
+        text = f"{self._poll.id} says {self.state}, but its answer has no {' or '.join(self._wait.result)}"
+        raise JobFailedError(text, state=self.state, last=self._last.value)
 
 
 class Job(_JobBase[T]):
@@ -242,8 +242,16 @@ def _now(response: ApiResponse[Any]) -> datetime.datetime:
 
 
 def _state(wait: Wait, response: ApiResponse[Any]) -> str | None:
-    found = evaluate(wait.state, headers=response.headers, body=response.body)
-    return None if found is UNSET or found is None else str(found)
+    texts = (str(found) for found in _values(wait.state, response) if not isinstance(found, Model))
+    return next(texts, None)
+
+
+def _values(expressions: Iterable[str], response: ApiResponse[Any]) -> Iterator[Any]:
+    """Yield what the expressions lead to in an answer, leaving out those that lead to nothing."""
+    for each in expressions:
+        found = evaluate(each, headers=response.headers, body=response.body)
+        if found is not UNSET and found is not None:
+            yield found
 
 
 def _arguments(wait: Wait, given: Mapping[str, Any], response: ApiResponse[Any]) -> dict[str, str]:

@@ -47,20 +47,20 @@ class Wait:
     Attributes:
         arguments: The polled operation's arguments: `$request.path.name` and `$request.query.name` stand for the
             starting call's Python argument of that name, other expressions are read from its answer.
-        state: Runtime expression of the state in a polled answer.
+        state: Runtime expressions of the state in a polled answer; the first that leads to a text counts.
         done: States that end the waiting well.
         failed: States that end it badly.
-        result: Runtime expression of the result in a polled answer.
+        result: Runtime expressions of the result in a polled answer; the first that leads somewhere counts.
         expires: Runtime expression of the time in a polled answer at which the job ends in any case.
         every: Seconds between two polls.
         timeout: Seconds to wait by default.
     """
 
     arguments: Mapping[str, str]
-    state: str
+    state: tuple[str, ...]
     done: tuple[str, ...]
     failed: tuple[str, ...] = ()
-    result: str | None = None
+    result: tuple[str, ...] = ()
     expires: str | None = None
     every: float = 5.0
     timeout: float = 3600.0

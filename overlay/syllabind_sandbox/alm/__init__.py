@@ -6,6 +6,7 @@ What is called "the manual" here is "Adobe Learning Manager, Application develop
 
 from syllabind_sandbox.alm.handlers import (
     catalog,
+    channels,
     enrollments,
     external,
     groups,
@@ -26,7 +27,7 @@ __all__ = ["Alm", "routes"]
 
 routes = Routes()
 for _module in (
-    catalog, enrollments, external, groups, imports, jobs, notifications, oauth, progress, public, shopping, social,
-    users,
+    catalog, channels, enrollments, external, groups, imports, jobs, notifications, oauth, progress, public, shopping,
+    social, users,
 ):  # fmt: skip
     routes.include(_module.routes)

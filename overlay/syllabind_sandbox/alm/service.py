@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from functools import cached_property
@@ -101,6 +102,8 @@ class Alm(Service):
         self.owners: dict[str, str] = {}
         self.imports: dict[str, float] = {}
         self.ratings: dict[str, dict[str, float]] = {}
+        self.liked: dict[tuple[str, str], None] = {}
+        self.viewed: list[tuple[str, str, int]] = []
         self.votes: dict[tuple[str, str, str], str] = {}
         self.bookmarks: set[tuple[str, str]] = set()
         self.interests: set[tuple[str, str]] = set()
@@ -185,6 +188,10 @@ class Alm(Service):
             raise self.unauthorized("The token is missing, unknown or no longer active")
         self._apply_pending_changes()
         return found
+
+    def route_path(self, path: str) -> str:
+        """Fold repeated slashes: Adobe's own front end asks for `/primeapi/v2//user`."""
+        return re.sub("/{2,}", "/", path) if path.startswith("/primeapi/v2") else path
 
     def unauthorized(self, message: str) -> HttpError:
         """Return a 401."""

@@ -28,6 +28,8 @@ COLUMNS = (
 )  # fmt: skip
 """The columns of the user report, in the manual's order."""
 QUARTERS_KEPT = 5
+SETTING_TYPES = frozenset({"Basics", "Integrations", "Advanced"})
+BAD_REQUEST = "Bad request. Check url, params and headers"
 Rows = Iterable[Mapping[str, Any]]
 
 
@@ -200,6 +202,24 @@ def check_payload(kind: str, payload: Mapping[str, Any]) -> None:
     for name in NUMBERS.get(kind, ()):
         if payload.get(name) and not str(payload[name]).isdecimal():
             raise HttpError(400, "Field Type incorrect", f"{name}: digits are needed")
+
+
+def check_audit(payload: Mapping[str, Any]) -> None:
+    """Check the payload of the report of changed settings ("API changes in the September 2026 release").
+
+    Raises:
+        HttpError: 400; the message of the order of dates is the page's, the others are not documented.
+    """
+    chosen, ends = payload.get("settingTypes"), []
+    if not isinstance(chosen, list) or not chosen or not set(map(str, chosen)) <= SETTING_TYPES:
+        raise HttpError(400, BAD_REQUEST, f"settingTypes must be one or more of {', '.join(sorted(SETTING_TYPES))}")
+    for name in ("fromDate", "toDate"):
+        try:
+            ends.append(parse_datetime(str(payload.get(name))))
+        except ValueError as error:
+            raise HttpError(400, BAD_REQUEST, f"{name} must be an ISO 8601 date: {error}") from error
+    if ends[1] < ends[0]:
+        raise HttpError(400, BAD_REQUEST, "toDate must be on or after fromDate")
 
 
 def too_old(service: Alm, kind: str, payload: Mapping[str, Any]) -> bool:

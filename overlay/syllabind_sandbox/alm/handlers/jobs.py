@@ -7,7 +7,7 @@ from re import Match
 from typing import Any
 from urllib.parse import parse_qs, urlencode
 
-from syllabind_sandbox.alm.data.reports import check_payload, report, too_old
+from syllabind_sandbox.alm.data.reports import check_audit, check_payload, report, too_old
 from syllabind_sandbox.alm.data.resources import resource
 from syllabind_sandbox.alm.presenter import attribute, document, get_resource, not_found, number, ordered, page
 from syllabind_sandbox.alm.service import Alm
@@ -21,7 +21,9 @@ routes = Routes()
 
 URL_LIFETIME = 604_800
 CONFIG_AUDIT = "generateConfigChangeAuditReport"
-"""The one job whose page names the status of the answer ("API changes", September 2026)."""
+"""The job whose status is a text ("API changes in the September 2026 release")."""
+AUDIT_URL_LIFETIME = 24 * 3600
+"""Seconds between `dateCompleted` and `expiresAt` in the sample of that page."""
 
 
 @routes.operation("createJob")
@@ -40,18 +42,22 @@ def create_job(call: Call) -> Result:
             raise HttpError(403, "FORBIDDEN", "A learner gets only the own badges")
     elif call.identity.kind == "learner":
         raise HttpError(403, "FORBIDDEN", "This job is for administrators")
+    elif kind == CONFIG_AUDIT:
+        check_audit(payload)
     else:
         check_payload(kind, payload)
-    key = service.next_id("job")
+    key, audit = service.next_id("job"), kind == CONFIG_AUDIT
     attributes = {
         "dateCreated": timestamp(service.context.clock.now()),
-        **{name: sent[name] for name in ("description", "jobType", "payload") if name in sent},
-        "status": {"code": "Submitted"},
+        # Whose samples have no payload.
+        **{name: sent[name] for name in ("description", "jobType", "payload") if name in sent and not audit},
+        "jobType": kind,
+        "status": "QUEUED" if audit else {"code": "Submitted"},
     }
     service.polls[key] = 0
     service.owners[key] = call.identity.subject
     row = service.account.tables["job"].add(key, resource("job", key, attributes))
-    return Result(body=document(call, row), status=202 if kind == CONFIG_AUDIT else None)
+    return Result(body=document(call, row), status=202 if audit else None)
 
 
 @routes.operation("listJobs")
@@ -85,8 +91,8 @@ def _advance_job(call: Call, row: Record) -> Record:
     """Complete a job that has run long enough, and return it."""
     service: Alm = call.service
     attributes, context = row["attributes"], service.context
-    if attributes["status"]["code"] != "Submitted":
-        return row
+    if attributes["status"] not in ("QUEUED", "IN_PROGRESS", {"code": "Submitted"}):
+        return _renewed(call, row)
     ends = datetime.fromisoformat(attributes["dateCreated"]) + timedelta(seconds=context.options.job_seconds)
     polled = context.options.job_polls is not None and service.polls[row["id"]] >= context.options.job_polls
     if polled or context.clock.now() >= ends:
@@ -94,7 +100,22 @@ def _advance_job(call: Call, row: Record) -> Record:
             attributes["status"] = {"code": "Failed"}
             return row
         attributes["dateCompleted"] = timestamp(min(ends, context.clock.now()))
+        if attributes["jobType"] == CONFIG_AUDIT:
+            attributes["status"] = "COMPLETED"
+            return _renewed(call, row)
         attributes["status"] = {"code": "Completed", "data": {"s3Url": _sign(call, row)}}
+    elif attributes["status"] == "QUEUED" and service.polls[row["id"]]:
+        attributes["status"] = "IN_PROGRESS"
+    return row
+
+
+def _renewed(call: Call, row: Record) -> Record:
+    """Give a completed audit report a link for another day, if the one that it has is over."""
+    attributes, now = row["attributes"], call.context.clock.now()
+    held = attributes.get("result")
+    if attributes["status"] == "COMPLETED" and (held is None or datetime.fromisoformat(held["expiresAt"]) <= now):
+        ends = timestamp(now + timedelta(seconds=AUDIT_URL_LIFETIME))
+        attributes["result"] = {"downloadUrl": _sign(call, row), "expiresAt": ends}
     return row
 
 
@@ -109,7 +130,7 @@ def _sign(call: Call, row: Record) -> str:
             "X-Amz-Algorithm": "AWS4-HMAC-SHA256",
             "X-Amz-Credential": f"sbx/{at:%Y%m%d}/us-east-1/s3/aws4_request",
             "X-Amz-Date": f"{at:%Y%m%dT%H%M%SZ}",
-            "X-Amz-Expires": URL_LIFETIME,
+            "X-Amz-Expires": AUDIT_URL_LIFETIME if row["attributes"]["jobType"] == CONFIG_AUDIT else URL_LIFETIME,
             "X-Amz-SignedHeaders": "host",
         }
     )

@@ -140,7 +140,9 @@ def _arguments(polled: Operation, given: Mapping[str, Any], pointer: str) -> Fin
 
 
 def _states(spec: Spec, polled: Operation, wait: Mapping[str, Any], pointer: str) -> Findings:
-    known = {value for at in expressions.resolve(spec, polled, wait["state"]) for value in at.node.get("enum", [])}
+    given = [wait["state"]] if isinstance(wait["state"], str) else wait["state"]
+    states = [at.node.get("enum", []) for each in given for at in expressions.resolve(spec, polled, each)]
+    known = {value for values in states for value in values}
     for key in ("done", "failed"):
         for index, state in enumerate(wait.get(key, [])):
             if known and state not in known:
