@@ -107,11 +107,26 @@ class App:
         response.set_cookie(name, value, httponly=True, secure=secure, samesite="lax")
         return response
 
+    def page(self, body: str, status: int = 200) -> Response:
+        """Return a page that is not stored by caches and not shown in frames.
+
+        The button leads to the service, and from there to any sign-in page of a school.
+        """
+        forms = f"form-action 'self' https: {self.server}"
+        headers = {
+            "Cache-Control": "no-store",
+            "Referrer-Policy": "no-referrer",
+            "Content-Security-Policy": f"default-src 'none'; img-src data:; {forms}; frame-ancestors 'none'",
+        }
+        head = '<meta name=viewport content="width=device-width"><link rel=icon href="data:,"><title>Example</title>'
+        whole = f"<!doctype html><html lang=en>{head}<main><h1>Example</h1>{body}</main></html>"
+        return HTMLResponse(whole, status, headers)
+
     async def home(self, request: Request) -> Response:
         """Greet the person who is signed in."""
         key = self.people.get(request.cookies.get("session", "")).get("person")
         if key is None:
-            return page("<form method=post action=/login><button id=login>Sign in with Edlink</button></form>")
+            return self.page("<form method=post action=/login><button id=login>Sign in with Edlink</button></form>")
         person = user(
             client_id=self.client_id, client_secret=self.client_secret, server=self.server, store=self.tokens, key=key
         )
@@ -124,7 +139,7 @@ class App:
             said, status = "<p id=problem>Your sign-in has ended. Sign out, and sign in again.</p>", 401
         except SyllabindError:
             said, status = "<p id=problem>Edlink does not answer this now. Try again later.</p>", 502
-        return page(f"{said}<form method=post action=/logout><button id=logout>Sign out</button></form>", status)
+        return self.page(f"{said}<form method=post action=/logout><button id=logout>Sign out</button></form>", status)
 
     async def login(self, request: Request) -> Response:
         """Send the browser to Edlink."""
@@ -148,9 +163,9 @@ class App:
                 code_verifier=begun.code_verifier,
             )
         except AuthorizationDeniedError:
-            return page("<p id=problem>You did not sign in.</p>", 403)
+            return self.page("<p id=problem>You did not sign in.</p>", 403)
         except AuthError as error:
-            return page(f"<p id=problem>{escape(str(error))}</p>", 400)
+            return self.page(f"<p id=problem>{escape(str(error))}</p>", 400)
         self.sign_ins.end(request.cookies.get("sign-in", ""))
         self.people.end(request.cookies.get("session", ""))
         key = secrets.token_hex(16)
@@ -161,16 +176,6 @@ class App:
         """End the session and delete its token."""
         self.people.end(request.cookies.get("session", ""))
         return RedirectResponse("/", 303)
-
-
-def page(body: str, status: int = 200) -> Response:
-    """Return a page that is not stored by caches and not shown in frames."""
-    headers = {
-        "Cache-Control": "no-store",
-        "Referrer-Policy": "no-referrer",
-        "Content-Security-Policy": "default-src 'none'; form-action 'self' https:; frame-ancestors 'none'",
-    }
-    return HTMLResponse(f"<!doctype html><html lang=en><title>Example</title>{body}</html>", status, headers)
 
 
 def create_app(environ: Mapping[str, str] | None = None) -> Starlette:

@@ -1,12 +1,17 @@
 """Endpoints that control a served world, under `/__sandbox__/`, for those who have the server's key.
 
-Everything is JSON. Snapshots stay in the server under a name: their bytes are pickles and are never sent or received.
+Everything is JSON but for the page that calls them, which holds nothing secret itself. The key is a header: another
+origin cannot send it, because no answer allows that (Fetch standard, CORS protocol). Snapshots stay in the server under
+a name: their bytes are pickles and are never sent or received.
 """
 
 from __future__ import annotations
 
 import hmac
 from collections.abc import Callable, Mapping
+from functools import cache
+from importlib.resources import files
+from itertools import islice
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -17,11 +22,26 @@ from syllabind_sandbox.auth import HttpError
 from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.faults import PRESETS, Fault
 from syllabind_sandbox.messages import Request, Response
-from syllabind_sandbox.service import json_response
+from syllabind_sandbox.service import json_response, style_sheet
 from syllabind_sandbox.world import World
 
 PREFIX = "/__sandbox__/"
 KEY_HEADER = "x-sandbox-key"
+RECORDS = 20
+"""The records of a table that one answer has."""
+TITLE_MEMBERS = ("display_name", "firstName", "lastName", "name", "title", "tag", "email", "localizedMetadata")
+PAGE = {
+    "": ("page/index.html", "text/html; charset=utf-8"),
+    "page.js": ("page/page.js", "text/javascript; charset=utf-8"),
+    "style.css": ("style.css", "text/css; charset=utf-8"),
+}
+PAGE_HEADERS = {
+    "cache-control": "no-store",
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+    "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+    "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+}
 Endpoint = Callable[["Admin", Any, Request], Any]
 
 
@@ -40,6 +60,8 @@ class Admin:
 
     def answer(self, request: Request) -> Response:
         """Return the response to a request whose path begins with the prefix."""
+        if request.method == "GET" and (file := page_file(request.path.removeprefix(PREFIX))):
+            return file
         if not hmac.compare_digest((request.header(KEY_HEADER) or "").encode(), self._key.encode()):
             return json_response(403, {"error": f"send the key that the server printed in {KEY_HEADER}"})
         name = request.path.removeprefix(PREFIX).rstrip("/")
@@ -59,6 +81,20 @@ class Admin:
             return json_response(400, {"error": "the JSON is nested too deeply"})
         except (ValueError, TypeError, KeyError) as error:
             return json_response(400, {"error": str(error)})
+
+
+@cache
+def page_file(name: str) -> Response | None:
+    """Return a file of the page by its name below the prefix, None if there is none."""
+    if name not in PAGE:
+        return None
+    path, media = PAGE[name]
+    content = style_sheet() if path == "style.css" else files(__package__).joinpath(path).read_bytes()
+    return Response(
+        status=200,
+        headers={"content-type": media, "content-length": str(len(content)), **PAGE_HEADERS},
+        body=content,
+    )
 
 
 def _health(admin: Admin, body: Any, request: Request) -> Any:
@@ -130,13 +166,32 @@ def _clear_faults(admin: Admin, body: Any, request: Request) -> Any:
 
 def _journal(admin: Admin, body: Any, request: Request) -> Any:
     wanted = parse_qs(request.query).get("operation", [""])[0]
-    entries = admin.world.calls(wanted) if wanted else admin.world.journal
+    after = int(parse_qs(request.query).get("after", ["0"])[0])
+    entries = [each for each in (admin.world.calls(wanted) if wanted else admin.world.journal) if each.number > after]
     return {
         "calls": [
             {**attrs.asdict(each), "at": timestamp(each.at), "curl": each.curl, "near": admin.world.near_misses(each)}
             for each in entries
         ]
     }
+
+
+def _records(admin: Admin, body: Any, request: Request) -> Any:
+    query = {name: values[0] for name, values in parse_qs(request.query).items()}
+    tables = {api: each.tables() for api, each in admin.world.services.items()}
+    if "kind" not in query:
+        return {"tables": {api: {kind: len(each) for kind, each in own.items()} for api, own in tables.items()}}
+    table = tables[query["api"]][query["kind"]]
+    first = int(query.get("from", "0"))
+    rows = [table[key] for key in islice(iter(table), first, first + RECORDS)]
+    return {"count": len(table), "records": [{"title": _title(row), "record": row} for row in rows]}
+
+
+def _title(row: Mapping[str, Any]) -> str:
+    """Return the id of a record and what people call it."""
+    members = {**row, **row.get("attributes", {})}
+    names = [str(members[each]) for each in TITLE_MEMBERS if members.get(each)]
+    return f"{row.get('id', '')} {' '.join(names[:2])}".strip()
 
 
 def _snapshot(admin: Admin, body: Any, request: Request) -> Any:
@@ -185,6 +240,7 @@ ENDPOINTS: Mapping[tuple[str, str], Endpoint] = {
     ("POST", "faults"): _add_faults,
     ("DELETE", "faults"): _clear_faults,
     ("GET", "journal"): _journal,
+    ("GET", "records"): _records,
     ("POST", "snapshot"): _snapshot,
     ("POST", "restore"): _restore,
     ("GET", "coverage"): _coverage,

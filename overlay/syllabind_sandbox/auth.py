@@ -44,10 +44,11 @@ class HttpError(Exception):
 
 @attrs.frozen(kw_only=True)
 class Client:
-    """A registered application."""
+    """A registered application; people see its name."""
 
     id: str
     secret: str
+    name: str = "Example application"
     redirects: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()
 

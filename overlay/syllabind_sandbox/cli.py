@@ -112,6 +112,7 @@ def _summary(world: World, server: Server, options: argparse.Namespace) -> str:
     for api, service in world.services.items():
         option, path = service.example_call(f"$SYLLABIND_{api.upper()}_")
         lines.append(f"curl {option} '{server.url}{path}'")
+    lines += ["", f"# look at it: {server.url}/__sandbox__/#{server.key}"]
     lines += [f'curl -H "X-Sandbox-Key: $SYLLABIND_SANDBOX_KEY" {server.url}/__sandbox__/info']
     return "\n".join(lines)
 

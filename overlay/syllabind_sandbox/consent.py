@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 from urllib.parse import parse_qs
 
@@ -32,10 +33,22 @@ def consent_page(
     tickets = [
         service.context.signer.sign([service.api, approved, attrs.asdict(authorization)]) for approved in (True, False)
     ]
-    scopes = f"<p>Wanted: {escape(', '.join(authorization.scopes))}</p>" if authorization.scopes else ""
-    text = f"<p>{escape(authorization.client)} wants to act for you.</p>{scopes}"
-    forms = form(action, "Approve", {"ticket": tickets[0]}) + form(action, "Deny", {"ticket": tickets[1]})
-    return html_response(200, f"Sign in ({service.api} sandbox)", text + forms)
+    title = str(service.spec.document["info"]["title"])
+    name = escape(service.auth.clients[authorization.client].name)
+    words = "".join(f"<li>{escape(each)}</li>" for each in _in_words(service, authorization.scopes))
+    text = f"<p><strong>{name}</strong> asks for access to your account. This is a sandbox: the account is made up.</p>"
+    text += f"<p>It will be able to:</p><ul>{words}</ul>" if words else ""
+    approve = form(action, "Approve", {"ticket": tickets[0]})
+    deny = form(action, "Deny", {"ticket": tickets[1]}, style="danger")
+    return html_response(200, f"Sign in to {title}", f'{text}<div class="row">{approve}{deny}</div>')
+
+
+def _in_words(service: Service, scopes: Sequence[str]) -> list[str]:
+    """Return what scopes allow, as the document describes them."""
+    schemes = service.spec.document.get("components", {}).get("securitySchemes", {}).values()
+    flows = [flow for scheme in schemes for flow in scheme.get("flows", {}).values()]
+    described = {name: text for flow in flows for name, text in flow.get("scopes", {}).items()}
+    return [str(described.get(each, each)) for each in scopes]
 
 
 def handle_decision(service: Service, request: Request, *, denied: str) -> Response:

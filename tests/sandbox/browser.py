@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import subprocess
@@ -12,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 CHROMIUM = Path("/usr/bin/chromium")
+MISSING = not CHROMIUM.exists() and "CI" not in os.environ
+"""Whether tests in a browser are skipped: on a machine without Chromium. In CI they fail there; see `make browser`."""
 PATIENCE = 20.0
 
 
@@ -23,9 +26,12 @@ class Browser:
         self._writer = writer
         self._rest = b""
         self._count = 0
+        self.problems: list[str] = []
         target = self._call("Target.createTarget", url="about:blank")["targetId"]
         self._session: str | None = None
         self._session = self._call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        self._call("Runtime.enable")
+        self._call("Log.enable")
 
     def _call(self, method: str, **params: Any) -> Any:
         self._count += 1
@@ -35,6 +41,7 @@ class Browser:
         os.write(self._writer, json.dumps(message).encode() + b"\0")
         while True:
             answer = self._next()
+            self._note(answer)
             if answer.get("id") == self._count:
                 if "error" in answer:
                     raise RuntimeError(f"{method}: {answer['error']}")
@@ -48,6 +55,37 @@ class Browser:
             self._rest += part
         first, _, self._rest = self._rest.partition(b"\0")
         return json.loads(first)
+
+    def _note(self, event: dict[str, Any]) -> None:
+        """Keep what the console shows as an error."""
+        params = event.get("params", {})
+        match event.get("method"):
+            case "Runtime.exceptionThrown":
+                self.problems.append(str(params["exceptionDetails"].get("exception", params)))
+            case "Log.entryAdded" if params["entry"]["level"] == "error":
+                self.problems.append(f"{params['entry']['text']} {params['entry'].get('url', '')}")
+            case "Runtime.consoleAPICalled" if params["type"] == "error":
+                self.problems.append(str(params["args"]))
+
+    def resize(self, width: int, height: int) -> None:
+        """Show the page as a screen of that size does, in CSS pixels."""
+        self._call(
+            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 600
+        )
+
+    def dark(self, on: bool) -> None:
+        """Show the page in dark or in light colours."""
+        feature = {"name": "prefers-color-scheme", "value": "dark" if on else "light"}
+        self._call("Emulation.setEmulatedMedia", features=[feature])
+
+    def picture(self, path: Path) -> None:
+        """Write a picture of the page."""
+        path.write_bytes(base64.b64decode(self._call("Page.captureScreenshot", format="png")["data"]))
+
+    def awaited(self, expression: str) -> Any:
+        """Return what a promise of the page ends with."""
+        found = self._call("Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True)
+        return found["result"].get("value")
 
     def read(self, expression: str) -> Any:
         """The value of a JavaScript expression on the page."""

@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from importlib.resources import files
 from socketserver import TCPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -21,7 +22,8 @@ from ..errors import ArgumentError, AuthError
 __all__ = ["listening"]
 
 _MOST_CONNECTIONS = 16
-_PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>{0}</title><p>{0}</p></html>"""
+_PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>{text}</title><link rel="icon" href="data:,"><style>{style}</style><main><h1>{text}</h1></main></html>"""
 
 
 class _Listener(ThreadingHTTPServer):
@@ -82,13 +84,14 @@ class _Handler(BaseHTTPRequestHandler):
             listener.arrived.put(f"http://127.0.0.1:{listener.server_port}{self.path}")
 
     def _answer(self, status: int, text: str) -> None:
-        content = _PAGE.format(text).encode()
+        style = files("syllabind").joinpath("style.css").read_text(encoding="utf-8")
+        content = _PAGE.format(text=text, style=style).encode()
         self.send_response_only(status)
         for name, value in {
             "Content-Type": "text/html; charset=utf-8",
             "Content-Length": str(len(content)),
             "Cache-Control": "no-store",
-            "Content-Security-Policy": "default-src 'none'",
+            "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
             "Referrer-Policy": "no-referrer",
             "Connection": "close",
         }.items():

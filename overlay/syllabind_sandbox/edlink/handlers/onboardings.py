@@ -109,10 +109,13 @@ def onboarding_page(service: Edlink, request: Request, found: Match[str]) -> Res
     row = service.onboardings.get(found["id"])
     if row is None:
         return html_response(404, "Onboarding", "<p>There is no such onboarding.</p>")
-    text = f"<p>Application {escape(row['application_id'])}: {row['state']}.</p>"
+    client = service.auth.clients.get(row["application_id"])
+    name = escape(client.name if client else row["application_id"])
+    text = f"<p><strong>{name}</strong> asks to be connected to your school. State: {row['state']}.</p>"
     if row["state"] != "completed":
-        text += form(f"{request.path}/start", "Start", {})
-        text += form(f"{request.path}/finish", "Finish", {})
+        start = form(f"{request.path}/start", "Start", {}, style="")
+        finish = form(f"{request.path}/finish", "Finish", {})
+        text += f'<div class="row">{start}{finish}</div>'
     return html_response(200, "Connect your school", text)
 
 
