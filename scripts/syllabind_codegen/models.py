@@ -185,6 +185,7 @@ class _Reader:
             required=prop.required,
             value=_default(python, wire, prop.required, schema),
             text=one_line(sentence(schema.get("description", ""))),
+            secret=schema.get("format") == "password",
         )
 
 

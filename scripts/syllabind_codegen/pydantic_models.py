@@ -26,8 +26,8 @@ _BASE = '''class Base(BaseModel):
 def pydantic_models(schemas: dict[str, Any], header: str) -> str:
     """Return the module with the pydantic models of the schemas of a bundled spec.
 
-    Enums, e-mail addresses and URLs are read as text: answers may hold values that no document lists, and what was
-    read has to go back as it came.
+    Enums, e-mail addresses, secrets and URLs are read as text: answers may hold values that no document lists, and what
+    was read has to go back as it came.
 
     Args:
         schemas: `components.schemas` of the document.
@@ -94,5 +94,5 @@ def _opened(schemas: dict[str, Any]) -> dict[str, Any]:
 def _remove_formats(node: Any) -> None:
     for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
         _remove_formats(child)
-    if isinstance(node, dict) and node.get("format") in ("email", "uri", "uuid"):
+    if isinstance(node, dict) and node.get("format") in ("email", "password", "uri", "uuid"):
         del node["format"]

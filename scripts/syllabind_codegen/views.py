@@ -21,6 +21,7 @@ class Field:
     required: bool
     value: str
     text: str
+    secret: bool
 
 
 @frozen(kw_only=True)
@@ -32,6 +33,11 @@ class ModelView:
     tag: str | None
     fields: tuple[Field, ...]
     related: tuple[tuple[str, str, str], ...]
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """Return the names of the members that are not to be shown."""
+        return tuple(each.name for each in self.fields if each.secret)
 
 
 @frozen(kw_only=True)

@@ -13,7 +13,7 @@ import jsonschema_rs
 import msgspec
 import pytest
 
-from syllabind.core.models import Model, dump, encode
+from syllabind.core.models import UNSET, Model, dump, encode
 from syllabind.core.response import Decoder
 from syllabind_codegen.parse import class_name
 
@@ -91,3 +91,21 @@ def test_generated_data_go_through_a_model_and_back(api: str, name: str) -> None
         again = pydantic_model(api, name).model_validate_json(content)
         assert same(again.model_dump(mode="json", by_alias=True, exclude_unset=True)) == same(data)
         COUNTS["read by pydantic"] += 1
+
+
+def test_secrets_are_not_shown() -> None:
+    """The members that OAuth makes secrets are declared as passwords, and no record shows a password."""
+    secret = {"access_token", "refresh_token", "id_token", "client_secret"}
+    shown, hidden = [], 0
+    for api, name in EVERY:
+        properties = schemas(api)[name]["properties"]
+        marked = {wire for wire, each in properties.items() if each.get("format") == "password"}
+        model = model_of(api, name)
+        assert model is not None
+        members = {each.name: UNSET for each in msgspec.structs.fields(model)} | dict.fromkeys(marked, "s3cret")
+        made = model(**members)
+        text = f"{made!r} {list(made.__rich_repr__())} {[made]}"  # type: ignore[attr-defined]
+        hidden += len(marked)
+        shown += [name] if "s3cret" in text or secret & set(properties) - marked else []
+        assert all(f"{member}=" in text for member in members)
+    assert (shown, hidden > 20) == ([], True)

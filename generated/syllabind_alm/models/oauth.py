@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypedDict
 
-from syllabind.core.models import UNSET, Model, Unset
+from syllabind.core.models import UNSET, Model, Unset, without
 
 __all__ = [
     "LearnerTokenRequest",
@@ -25,6 +25,7 @@ class LearnerTokenRequest(Model, kw_only=True):
     client_secret: str
     refresh_token: str
     """Refresh token of an administrator."""
+    __repr__, __rich_repr__ = without("client_secret", "refresh_token")
 
 
 class Token(Model, kw_only=True):
@@ -40,6 +41,7 @@ class Token(Model, kw_only=True):
     """`admin` or `learner` seen."""
     account_id: str | Unset = UNSET
     user_id: str | Unset = UNSET
+    __repr__, __rich_repr__ = without("access_token", "refresh_token")
 
 
 class TokenInfo(Model, kw_only=True):
@@ -55,6 +57,7 @@ class TokenInfo(Model, kw_only=True):
     """Seconds, 604800."""
     error: str | Unset = UNSET
     """Instead of the other members, for an expired token."""
+    __repr__, __rich_repr__ = without("access_token", "refresh_token")
 
 
 class TokenRefreshRequest(Model, kw_only=True):
@@ -63,6 +66,7 @@ class TokenRefreshRequest(Model, kw_only=True):
     client_id: str
     client_secret: str
     refresh_token: str
+    __repr__, __rich_repr__ = without("client_secret", "refresh_token")
 
 
 class TokenRequest(Model, kw_only=True):
@@ -75,6 +79,7 @@ class TokenRequest(Model, kw_only=True):
     redirect_uri: str | Unset = UNSET
     code_verifier: str | Unset = UNSET
     """RFC 7636; not documented by Adobe."""
+    __repr__, __rich_repr__ = without("code", "client_secret")
 
 
 class LearnerTokenRequestDict(TypedDict):

@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import field as json_field
 from syllabind.core.enums import OpenEnum
-from syllabind.core.models import UNSET, Model, Timestamp, Unset
+from syllabind.core.models import UNSET, Model, Timestamp, Unset, without
 
 from .. import models
 
@@ -106,6 +106,7 @@ class IntegrationV1(Model, kw_only=True):
     team: IntegrationV1Team | Unset = UNSET
     entity: dict[str, Any] | None | Unset = UNSET
     application: dict[str, Any] | Unset = UNSET
+    __repr__, __rich_repr__ = without("access_token")
 
 
 class IntegrationV1Envelope(Model, kw_only=True):

@@ -6,7 +6,7 @@ from typing import Any, NotRequired, TypedDict
 
 from msgspec import field as json_field
 from syllabind.core.enums import OpenEnum
-from syllabind.core.models import UNSET, Model, Unset
+from syllabind.core.models import UNSET, Model, Unset, without
 
 from .. import models
 
@@ -40,6 +40,7 @@ class Token(Model, kw_only=True):
     """Where the person came from (organization or class, with enrollments), after a launch by LTI."""
     id_token: str | Unset = UNSET
     """The token page speaks of ID tokens but shows none."""
+    __repr__, __rich_repr__ = without("access_token", "refresh_token", "id_token")
 
 
 class TokenEnvelope(Model, kw_only=True):
@@ -64,6 +65,7 @@ class TokenRequest(Model, kw_only=True):
     """The code that came to the redirect URI."""
     redirect_uri: str | Unset = UNSET
     refresh_token: str | Unset = UNSET
+    __repr__, __rich_repr__ = without("client_secret", "code", "refresh_token")
 
 
 class TokenRequestDict(TypedDict):

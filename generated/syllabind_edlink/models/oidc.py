@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from syllabind.core.models import UNSET, Model, Unset
+from syllabind.core.models import UNSET, Model, Unset, without
 
 from .. import models
 
@@ -92,6 +92,7 @@ class OidcToken(Model, kw_only=True):
     id_token: str | Unset = UNSET
     """A JSON Web Token about the person and the sign-in."""
     scope: str | Unset = UNSET
+    __repr__, __rich_repr__ = without("access_token", "refresh_token", "id_token")
 
 
 class OidcTokenReference(Model, kw_only=True):
@@ -100,6 +101,7 @@ class OidcTokenReference(Model, kw_only=True):
     token: str
     token_type_hint: str | Unset = UNSET
     """`access_token` or `refresh_token`."""
+    __repr__, __rich_repr__ = without("token")
 
 
 class OidcTokenRequest(Model, kw_only=True):
@@ -111,6 +113,7 @@ class OidcTokenRequest(Model, kw_only=True):
     redirect_uri: str | Unset = UNSET
     """The one of the authorization."""
     refresh_token: str | Unset = UNSET
+    __repr__, __rich_repr__ = without("code", "refresh_token")
 
 
 class OidcUserInfo(Model, kw_only=True):

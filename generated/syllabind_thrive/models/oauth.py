@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, NotRequired, TypedDict
 
 from syllabind.core.enums import OpenEnum
-from syllabind.core.models import UNSET, Model, Unset
+from syllabind.core.models import UNSET, Model, Unset, without
 
 __all__ = [
     "TokenError",
@@ -47,6 +47,7 @@ class TokenRequest(Model, kw_only=True):
     """Left out when the client proves itself with HTTP Basic."""
     client_secret: str | Unset = UNSET
     """Left out when the client proves itself with HTTP Basic."""
+    __repr__, __rich_repr__ = without("client_secret")
 
 
 class TokenResponse(Model, kw_only=True):
@@ -60,6 +61,7 @@ class TokenResponse(Model, kw_only=True):
     """The life of the token in seconds, 3600 by the vendor's word."""
     scope: str | Unset = UNSET
     """The granted scopes, separated by a space, where they differ from the wanted ones."""
+    __repr__, __rich_repr__ = without("access_token")
 
 
 class TokenRequestDict(TypedDict):

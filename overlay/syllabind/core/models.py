@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeVar
 
 import msgspec
@@ -17,6 +17,7 @@ from msgspec import UNSET, Meta, Raw
 from msgspec import UnsetType as Unset
 
 from .jsonpointer import escape
+from .redaction import HIDDEN
 
 __all__ = [
     "UNSET",
@@ -29,6 +30,7 @@ __all__ = [
     "encode",
     "loads",
     "plain",
+    "without",
 ]
 
 Timestamp = Annotated[datetime.datetime, Meta(tz=True)]
@@ -175,6 +177,20 @@ class Model(_Attached, msgspec.Struct, kw_only=True, metaclass=_ModelMeta):
             kept = (source.content, source.path, source.reader, source.included())
         fields = {name: getattr(self, name) for name in self.__struct_fields__}
         return _restore, (type(self), fields, kept, index, problems)
+
+
+def without(*secrets: str) -> tuple[Callable[[Any], str], Callable[[Any], Any]]:
+    """Return the `__repr__` and the `__rich_repr__` of a model that show everything but some members."""
+
+    def members(model: Model) -> Iterator[tuple[str, Any]]:
+        for name in model.__struct_fields__:
+            value = getattr(model, name)
+            yield name, HIDDEN if name in secrets and value is not UNSET and value is not None else value
+
+    def show(model: Model) -> str:
+        return f"{type(model).__name__}({', '.join(f'{name}={value!r}' for name, value in members(model))})"
+
+    return show, members
 
 
 M = TypeVar("M", bound=Model)
