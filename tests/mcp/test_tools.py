@@ -1,0 +1,192 @@
+"""A scripted client of the protocol's own library solves a newcomer's questions by the three tools, on the sandbox."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+from mcp import Client, StdioServerParameters, stdio_client
+from syllabind_mcp.main import make_server
+from syllabind_mcp.results import LARGEST
+from syllabind_mcp.tools import Tools
+
+from syllabind_sandbox import Server, World, serve
+from syllabind_sandbox.cli import variables
+
+# What a person asks, the words to search for, the operation, its arguments ($ names an id that an earlier answer held).
+TASKS: list[tuple[str, str, str, dict[str, Any]]] = [
+    ("who works in this tenant", "thrive users", "thrive users.search", {}),
+    ("find the user with a ref", "thrive user ref", "thrive users.get_by_ref", {"ref": "$users.search.ref"}),
+    ("what is there to learn", "thrive contents", "thrive contents.list", {}),
+    ("who completed what", "thrive completions", "thrive completions.list", {}),
+    ("which audiences are there", "thrive audiences", "thrive audiences.list", {}),
+    (
+        "who is in an audience",
+        "thrive audience members",
+        "thrive audiences.members.list",
+        {"audience_id": "$audiences.list.id"},
+    ),
+    ("which tags", "thrive tags", "thrive tags.list", {}),
+    ("who am I", "edlink profile", "edlink my.profile.get", {}),
+    ("which classes do I teach", "edlink my classes", "edlink my.classes.list", {}),
+    (
+        "who sits in a class",
+        "edlink my classes students",
+        "edlink my.classes.students.list",
+        {"class_id": "$my.classes.list.id"},
+    ),
+    (
+        "what is to be done in a class",
+        "edlink my assignments",
+        "edlink my.classes.assignments.list",
+        {"class_id": "$my.classes.list.id"},
+    ),
+    ("my schools", "edlink my schools", "edlink my.schools.list", {}),
+    ("which courses", "alm learning objects", "alm learning_objects.list", {}),
+    (
+        "one course with its instances",
+        "alm learning object get",
+        "alm learning_objects.get",
+        {"id": "course:1171899", "include": ["instances"]},
+    ),
+    ("which users", "alm users", "alm users.list", {}),
+    ("what is a user enrolled in", "alm user enrollments", "alm users.enrollments.list", {"id": "$users.list.id"}),
+    ("which skills", "alm skills", "alm skills.list", {}),
+    ("which badges", "alm badges", "alm badges.list", {}),
+    ("which catalogs", "alm catalogs", "alm catalogs.list", {}),
+    ("which groups", "alm user groups", "alm user_groups.list", {}),
+]
+TOKEN_CHARACTERS = 4
+"""Characters of a token, as model vendors estimate it for English and JSON."""
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[tuple[World, Server]]:
+    world = World(seed=1)
+    with serve(world) as server:
+        yield world, server
+
+
+@asynccontextmanager
+async def session(sandbox: tuple[World, Server], *, allow_writes: bool = False) -> AsyncIterator[Client]:
+    tools = Tools(dict(variables(*sandbox)), allow_writes=allow_writes)
+    try:
+        async with Client(make_server(tools, allow_writes=allow_writes)) as client:
+            yield client
+    finally:
+        tools.close()
+
+
+async def ask(client: Client, tool: str, **arguments: Any) -> str:
+    result = await client.call_tool(tool, arguments)
+    return "".join(part.text for part in result.content if part.type == "text")
+
+
+async def test_twenty_questions_are_solved_in_ten_thousand_tokens(sandbox: tuple[World, Server]) -> None:
+    known: dict[str, dict[str, Any]] = {}
+    read = 0
+    async with session(sandbox) as client:
+        tools = await client.list_tools()
+        read += sum(len(each.model_dump_json(exclude_none=True)) for each in tools.tools)
+        for question, words, wanted, arguments in TASKS:
+            found = await ask(client, "search", query=words, limit=5)
+            assert any(line.startswith(f"{wanted} ") for line in found.splitlines()), (question, found)
+            api, operation = wanted.split()
+            given = {}
+            for name, value in arguments.items():
+                if isinstance(value, str) and value.startswith("$"):
+                    source, _, member = value[1:].rpartition(".")
+                    value = known[source][member]
+                given[name] = value
+            text = await ask(
+                client, "call", api=api, operation=operation, arguments=given, fields=["id", "ref", "name"], limit=2
+            )
+            answer = json.loads(text)
+            assert "error" not in answer, (question, answer)
+            if answer.get("records"):
+                known[operation] = answer["records"][0]
+            read += len(found) + len(text)
+    assert read / TOKEN_CHARACTERS < 10_000
+
+
+async def test_nothing_is_written_unless_a_person_allows_it(sandbox: tuple[World, Server]) -> None:
+    body = {"ref": "hr-9", "email": "n@acme.example", "firstName": "N", "lastName": "M"}
+    arguments = {"api": "thrive", "operation": "users.create", "arguments": {"body": body}}
+    async with session(sandbox) as client:
+        assert "--allow-writes" in await ask(client, "call", **arguments)
+        (call,) = [each for each in (await client.list_tools()).tools if each.name == "call"]
+        assert call.annotations and call.annotations.read_only_hint
+    assert sandbox[0].calls("createUser") == []
+    async with session(sandbox, allow_writes=True) as client:
+        assert "error" not in json.loads(await ask(client, "call", **arguments))
+        assert json.loads(
+            await ask(client, "call", api="thrive", operation="users.get_by_ref", arguments={"ref": "hr-9"})
+        )
+
+
+async def test_a_long_list_comes_in_parts_without_a_gap(sandbox: tuple[World, Server]) -> None:
+    seen: list[str] = []
+    cursor: str | None = None
+    async with session(sandbox) as client:
+        for _ in range(6):
+            text = await ask(client, "call", api="thrive", operation="users.search", limit=50, cursor=cursor)
+            assert len(text) < LARGEST * 1.5
+            answer = json.loads(text)
+            seen += [each["id"] for each in answer["records"]]
+            cursor = answer["cursor"]
+    held = list(sandbox[0].thrive.tenant.users)
+    assert seen == held[: len(seen)]
+    assert len(seen) > 12
+
+
+async def test_secrets_are_in_no_answer(sandbox: tuple[World, Server]) -> None:
+    secrets = [value for name, value in variables(*sandbox) if "SECRET" in name or "TOKEN" in name]
+    async with session(sandbox, allow_writes=True) as client:
+        texts = [
+            await ask(client, "call", api="edlink", operation="my.profile.get"),
+            await ask(client, "call", api="edlink", operation="my.integration.get"),
+            await ask(client, "call", api="thrive", operation="oauth.create_token", arguments={"body": {}}),
+            await ask(client, "call", api="thrive", operation="users.get", arguments={"id": secrets[1]}),
+            await ask(client, "describe", api="thrive", operation="users.create"),
+        ]
+    assert len(secrets) >= 4
+    for text in texts:
+        assert not [each for each in secrets if each in text], text
+    assert "tokens" in texts[2]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ({"api": "moodle", "operation": "users.list"}, "must be one of"),
+        ({"api": "thrive", "operation": "users.serch"}, "users.search"),
+        ({"api": "thrive", "operation": "users.search", "arguments": {"page_size": 5000}}, "between 1 and 1000"),
+        ({"api": "thrive", "operation": "users.search", "arguments": {"colour": "red"}}, "colour"),
+        ({"api": "thrive", "operation": "users.search", "cursor": "later"}, "cursor"),
+        ({"api": "thrive", "operation": "users.get", "arguments": {"id": "0" * 24}}, "404"),
+    ],
+)
+async def test_a_mistake_is_told(sandbox: tuple[World, Server], arguments: dict[str, Any], said: str) -> None:
+    async with session(sandbox) as client:
+        assert said in json.loads(await ask(client, "call", **arguments))["error"]
+
+
+async def test_describe_shows_how_to_call(sandbox: tuple[World, Server]) -> None:
+    async with session(sandbox) as client:
+        text = await ask(client, "describe", api="alm", operation="users.enrollments.create")
+        assert "lo_instance_id" in text
+        assert "admin:write" in text
+        assert "did you mean" in await ask(client, "describe", api="alm", operation="users.enrolments.create")
+
+
+async def test_the_command_serves_over_standard_input_and_output(sandbox: tuple[World, Server]) -> None:
+    environ = {**os.environ, **dict(variables(*sandbox))}
+    parameters = StdioServerParameters(command=sys.executable, args=["-m", "syllabind_mcp.main"], env=environ)
+    async with Client(stdio_client(parameters)) as client:
+        assert [each.name for each in (await client.list_tools()).tools] == ["search", "describe", "call"]
+        assert "records" in await ask(client, "call", api="thrive", operation="tags.list", limit=1)
