@@ -116,15 +116,20 @@ def search(words: Iterable[str]) -> list[Entry]:
     A word may be the name of an API. Words are compared by their first five letters, so that `enroll` finds
     `enrollments`.
     """
-    wanted = [_stem(word) for word in words]
-    apis = [api for api in registered() if api in wanted] or list(registered())
-    wanted = [word for word in wanted if word not in apis]
+    given = [word.lower() for word in words]
+    apis = [api for api in registered() if api in given] or list(registered())
+    wanted = [_stem(word) for word in given if word not in apis]
     entries = [entry for api in apis for entry in catalogue(api).values()]
     if not wanted:
         return entries
     scored = [(_score(entry, wanted), entry) for entry in entries]
     best = max(score for score, _ in scored)
-    return [entry for score, entry in sorted(scored, key=lambda each: -each[0]) if score > 0 and score > best - 10]
+    return [entry for score, entry in sorted(scored, key=_rank) if score > 0 and score > best - 10]
+
+
+def _rank(scored: tuple[int, Entry]) -> tuple[int, int]:
+    # Of equal ones, `skills.list` is more likely meant than `users.skills.list`.
+    return -scored[0], scored[1].name.count(".")
 
 
 def _stem(word: str) -> str:

@@ -26,10 +26,10 @@ def make_server(tools: Any, *, allow_writes: bool = False) -> Any:
     from mcp.types import ToolAnnotations
 
     server = MCPServer("syllabind", instructions=_INSTRUCTIONS, log_level="ERROR")
-    known = ToolAnnotations(readOnlyHint=True, openWorldHint=False)
+    known = ToolAnnotations(read_only_hint=True, open_world_hint=False)
     server.tool(annotations=known)(tools.search)
     server.tool(annotations=known)(tools.describe)
-    server.tool(annotations=ToolAnnotations(readOnlyHint=not allow_writes, openWorldHint=True))(tools.call)
+    server.tool(annotations=ToolAnnotations(read_only_hint=not allow_writes, open_world_hint=True))(tools.call)
     return server
 
 

@@ -18,6 +18,7 @@ from node_packages import install
 from syllabind.core.registry import registered
 from syllabind_sandbox import World
 
+from .agents import index, overview
 from .coverage import ROOT, manifests, titles
 from .links import broken
 from .operations import Described, operations
@@ -51,6 +52,8 @@ def stage(found: Mapping[str, list[Described]], source: Path) -> None:
     for name, text in reference_pages(found, titles(manifests())).items():
         _write(source / "docs" / "reference" / name, text)
     shutil.copytree(HERE / "assets", source / "assets")
+    _write(source / "calls.txt", index(found, titles(manifests())))
+    _write(source / "llms.txt", overview(source))
 
 
 def _ranked(path: Path, text: str) -> str:

@@ -49,3 +49,15 @@ def test_a_broken_link_is_found(tmp_path: Path) -> None:
         "a.html links to c.html, which does not exist",
         "b.html loads https://example.org/x.js",
     ]
+
+
+def test_the_index_of_all_calls_fits_into_a_context(built: tuple[Path, list[str]]) -> None:
+    text = (built[0] / "calls.txt").read_text("utf-8")
+    assert text.count("\n") > 388
+    assert len(text) / 4 < 10_000
+
+
+def test_the_overview_for_models_links_to_pages_that_exist(built: tuple[Path, list[str]]) -> None:
+    found = re.findall(r"\]\(([^)]+)\)", (built[0] / "llms.txt").read_text("utf-8"))
+    assert len(found) > 40
+    assert [each for each in found if not (built[0] / each).is_file()] == []

@@ -89,6 +89,7 @@ def test_the_sandbox_page(sandbox: tuple[World, Server], page: Browser, axe: str
     page.open(f"{server.url}/__sandbox__/#{server.key}")
     page.wait("!document.getElementById('content').hidden && document.getElementById('time').innerText != ''")
     assert server.key not in page.read("location.href")
+    assert page.read("document.getElementById('key').offsetParent === null"), "the form for the key is still shown"
 
     press(page, "+1 hour", "document.getElementById('time').innerText")
     assert 3600 <= (world.clock.now() - before).total_seconds() < 3700

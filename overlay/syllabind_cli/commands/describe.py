@@ -15,7 +15,7 @@ from ..arguments import Argument, arguments_of
 from ..operations import Entry, document, find
 from ..terminal import printable
 
-__all__ = ["add_parser"]
+__all__ = ["add_parser", "description"]
 
 
 def add_parser(subparsers: Any) -> None:
@@ -43,8 +43,13 @@ def run(arguments: argparse.Namespace) -> int:
         The exit status 0.
     """
     entry = find(arguments.api, arguments.operation)
-    print(printable("\n".join(_lines(entry)), lines=True))
+    print(printable(description(entry), lines=True))
     return 0
+
+
+def description(entry: Entry) -> str:
+    """Return what is known of an operation, for people and for models to read."""
+    return "\n".join(_lines(entry))
 
 
 def _lines(entry: Entry) -> Iterator[str]:
