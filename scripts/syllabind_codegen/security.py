@@ -1,6 +1,7 @@
 """OAuth schemes of a spec, as the template `security.py.jinja` prints them."""
 
 from typing import Any
+from urllib.parse import unquote
 
 from .plans import seconds
 from .specs.names import python_name
@@ -42,7 +43,8 @@ def _values(name: str, scheme: dict[str, Any]) -> dict[str, str]:
         ("refreshUrl", "refresh_url"),
     ):
         if key in flow:
-            values[ours] = literal(flow[key])
+            # A URI has no braces (RFC 3986): `%7BtenantId%7D` stands for the path parameter.
+            values[ours] = literal(unquote(flow[key]))
     if flow["scopes"]:
         values["scopes"] = tuple_literal(map(literal, flow["scopes"]))
     for key, value in habits.items():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .rules import DAY, Step, after, ask, count, equals, every, rule
 
 V1 = "/rest/v1"
@@ -11,7 +13,41 @@ LIFE = "Thrive Learning, Create a user"
 AUDIENCES = "Thrive Learning, Audiences"
 TASKS = "Thrive Learning, Assignments"
 NEW = {"ref": "N-1", "firstName": "Ada", "lastName": "Byron", "email": "ada@example.com"}
+LISTS = {
+    "users": "results",
+    "audiences": "results",
+    "assignments": "",
+    "contents": "results",
+    "activities": "results",
+    "learning/completions": "",
+    "cpdCategories": "results",
+    "cpdEntries": "results",
+    "tags": "results",
+}
+"""Lists, and where their records stand."""
+
+
+def several_kinds(body: Any) -> None:
+    """Check that activities have details of several kinds."""
+    found = {name for row in body["results"] for name in row["data"]}
+    assert {"source", "search", "searchresults", "score", "completiontype", "tagName"} <= found, found
+
+
 THRIVE = [
+    rule(
+        "limit is another name of perPage on every list, and perPage wins",
+        USERS,
+        *(ask("thrive.public", f"GET {V1}/{name}?limit=3", check=count(place, 3)) for name, place in LISTS.items()),
+        *(
+            ask("thrive.public", f"GET {V1}/{name}?limit=3&perPage=2", check=count(place, 2))
+            for name, place in LISTS.items()
+        ),
+    ),
+    rule(
+        "activities have details of several kinds",
+        "airbytehq/airbyte, source-thrive-learning",
+        ask("thrive.public", f"GET {V1}/activities?perPage=100", check=several_kinds),
+    ),
     rule(
         "a token is good for an hour",
         "Thrive Learning, OAuth",

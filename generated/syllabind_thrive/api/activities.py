@@ -46,6 +46,7 @@ def list_activities(
     timestamp_to: str | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
+    legacy_limit: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> RequestSpec:
     """List activity records.
@@ -63,6 +64,10 @@ def list_activities(
             documented.
         page: The page to read, counted from 1. The server reads page 1 when it is absent.
         page_size: How many results a page holds. The server takes 20 when it is absent. From 1 to 1000.
+        legacy_limit: Another name of `perPage`, by which the vendor's text about `page` calls it; `perPage`
+            wins where both are sent. In Python it is called `legacy_limit`, for `limit` is there the
+            number of records wanted over all pages. Its range is taken to be that of `perPage`. From 1
+            to 1000.
         limit: Records to read at most, over all pages.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/query-activity-records
@@ -89,6 +94,7 @@ def list_activities(
             ),
             wire.integer("page", page, 1),
             wire.integer("page_size", page_size, 1, 1000, wire="perPage"),
+            wire.integer("legacy_limit", legacy_limit, 1, 1000, wire="limit"),
         ),
         limit=wire.items(limit),
     )

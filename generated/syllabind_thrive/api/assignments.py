@@ -57,7 +57,7 @@ def delete_assignment(assignment_id: str, body: AssignmentDelete | AssignmentDel
     Args:
         assignment_id: The id of the assignment.
 
-    Evidence: observed, https://docs.thrivelearning.com/apidocs
+    Evidence: observed, https://docs.thrivelearning.com/apidocs/thrive-api-v1
     """
     return RequestSpec(
         method="DELETE",
@@ -103,9 +103,9 @@ def list_assignments(
         updated_since: Only what changed at this moment or later.
         page: The page to read, counted from 1. The server reads page 1 when it is absent.
         page_size: How many results a page holds. The server takes 100 when it is absent, and never gives more.
-        legacy_limit: The older name of `perPage`. On assignments `perPage` wins where both are sent; elsewhere
-            that is not documented. In Python it is called `legacy_limit`, for `limit` is there the
-            number of records wanted over all pages. From 1 to 100.
+        legacy_limit: The older name of `perPage`, which wins where both are sent. In Python it is called
+            `legacy_limit`, for `limit` is there the number of records wanted over all pages. From 1 to
+            100.
         limit: Records to read at most, over all pages.
 
     Evidence: documented, https://docs.thrivelearning.com/v1-api/apidocs/returns-a-list-of-assignments
@@ -133,7 +133,7 @@ def update_assignment(assignment_id: str, body: AssignmentUpdate | AssignmentUpd
     Args:
         assignment_id: The id of the assignment.
 
-    Evidence: observed, https://docs.thrivelearning.com/apidocs
+    Evidence: observed, https://docs.thrivelearning.com/apidocs/thrive-api-v1
     """
     return RequestSpec(
         method="PATCH",

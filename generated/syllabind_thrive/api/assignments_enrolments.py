@@ -41,6 +41,7 @@ def list_enrolments(
     status: EnrolmentStatus | str | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
+    legacy_limit: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> RequestSpec:
     """List how the members of the audience stand with an assignment.
@@ -55,6 +56,9 @@ def list_enrolments(
         status: Only enrolments with this status.
         page: The page to read, counted from 1. The server reads page 1 when it is absent.
         page_size: How many results a page holds. The server takes 100 when it is absent, and never gives more.
+        legacy_limit: The older name of `perPage`, which wins where both are sent. In Python it is called
+            `legacy_limit`, for `limit` is there the number of records wanted over all pages. From 1 to
+            100.
         limit: Records to read at most, over all pages.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/returns-a-list-of-enrolments-for-an-assignment
@@ -68,6 +72,7 @@ def list_enrolments(
             wire.string("status", status),
             wire.integer("page", page, 1),
             wire.integer("page_size", page_size, 1, 100, wire="perPage"),
+            wire.integer("legacy_limit", legacy_limit, 1, 100, wire="limit"),
         ),
         limit=wire.items(limit),
     )

@@ -42,7 +42,7 @@ def create_audience(body: AudienceCreate | AudienceCreateDict) -> RequestSpec:
 
     Whether the success is a 200 or a 201 is not documented.
 
-    Evidence: documented, https://docs.thrivelearning.com/apidocs
+    Evidence: documented, https://docs.thrivelearning.com/apidocs/adds-a-new-audience
     """
     return RequestSpec(
         method="POST",
@@ -64,7 +64,7 @@ def delete_audience(audience_id: str) -> RequestSpec:
         audience_id: The id of the audience, or its external reference. Which one counts when a reference looks
             like an id is not documented.
 
-    Evidence: documented, https://docs.thrivelearning.com/apidocs
+    Evidence: observed, https://docs.thrivelearning.com/apidocs/thrive-api-v1
     """
     return RequestSpec(
         method="DELETE",
@@ -109,9 +109,9 @@ def list_audiences(
         page: The page to read, counted from 1. The server reads page 1 when it is absent.
         page_size: How many results a page holds. The server takes 100 when it is absent. The vendor's text
             about `page` calls this one "limit"; the name on the wire is `perPage`. From 1 to 1000.
-        legacy_limit: The older name of `perPage`. On assignments `perPage` wins where both are sent; elsewhere
-            that is not documented. In Python it is called `legacy_limit`, for `limit` is there the
-            number of records wanted over all pages. From 1 to 100.
+        legacy_limit: The older name of `perPage`, which wins where both are sent. In Python it is called
+            `legacy_limit`, for `limit` is there the number of records wanted over all pages. From 1 to
+            100.
         limit: Records to read at most, over all pages.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/gets-audiences

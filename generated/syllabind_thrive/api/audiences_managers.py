@@ -63,7 +63,7 @@ def remove_audience_manager(audience_id: str, user_ref: str) -> RequestSpec:
         user_ref: The email, the customer's own key or the id of the user, whatever the name of this parameter
             says.
 
-    Evidence: observed, https://docs.thrivelearning.com/apidocs
+    Evidence: observed, https://docs.thrivelearning.com/apidocs/thrive-api-v1
     """
     return RequestSpec(
         method="DELETE",

@@ -56,9 +56,9 @@ def list_audience_members(
         page: The page to read, counted from 1. The server reads page 1 when it is absent.
         page_size: How many results a page holds. The server takes 100 when it is absent. The vendor's text
             about `page` calls this one "limit"; the name on the wire is `perPage`. From 1 to 1000.
-        legacy_limit: The older name of `perPage`. On assignments `perPage` wins where both are sent; elsewhere
-            that is not documented. In Python it is called `legacy_limit`, for `limit` is there the
-            number of records wanted over all pages. From 1 to 100.
+        legacy_limit: The older name of `perPage`, which wins where both are sent. In Python it is called
+            `legacy_limit`, for `limit` is there the number of records wanted over all pages. From 1 to
+            100.
         limit: Records to read at most, over all pages.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/gets-an-audience-members-list
@@ -86,7 +86,7 @@ def remove_audience_member(audience_id: str, user_ref: str) -> RequestSpec:
             like an id is not documented.
         user_ref: The email, the customer's own key or the id of the user.
 
-    Evidence: observed, https://docs.thrivelearning.com/apidocs
+    Evidence: observed, https://docs.thrivelearning.com/apidocs/thrive-api-v1
     """
     return RequestSpec(
         method="DELETE",

@@ -25,7 +25,7 @@ def get_cpd_requirement(audience_requirement_id: str) -> RequestSpec:
     Args:
         audience_requirement_id: The id of the requirement.
 
-    Evidence: documented, https://docs.thrivelearning.com/apidocs
+    Evidence: observed, https://docs.thrivelearning.com/apidocs/thrive-api-v1
     """
     return RequestSpec(
         method="GET",
@@ -39,6 +39,7 @@ def list_cpd_requirements(
     updated_since: datetime.datetime | datetime.date | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
+    legacy_limit: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> RequestSpec:
     """List what CPD is required of which audience.
@@ -48,6 +49,10 @@ def list_cpd_requirements(
         page: The page to read, counted from 1. The server reads page 1 when it is absent.
         page_size: How many results a page holds. The server takes 100 when it is absent. The vendor's text
             about `page` calls this one "limit"; the name on the wire is `perPage`. From 1 to 1000.
+        legacy_limit: Another name of `perPage`, by which the vendor's text about `page` calls it; `perPage`
+            wins where both are sent. In Python it is called `legacy_limit`, for `limit` is there the
+            number of records wanted over all pages. Its range is taken to be that of `perPage`. From 1
+            to 1000.
         limit: Records to read at most, over all pages.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/query-cpd-requirements
@@ -59,6 +64,7 @@ def list_cpd_requirements(
             wire.timestamp("updated_since", updated_since, wire="updatedSince"),
             wire.integer("page", page, 1),
             wire.integer("page_size", page_size, 1, 1000, wire="perPage"),
+            wire.integer("legacy_limit", legacy_limit, 1, 1000, wire="limit"),
         ),
         limit=wire.items(limit),
     )

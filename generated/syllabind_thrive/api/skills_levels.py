@@ -13,7 +13,7 @@ from ..models import SkillLevel
 def list_skill_levels() -> RequestSpec:
     """List the skill levels that the tenant has set up.
 
-    Evidence: observed, https://docs.thrivelearning.com/apidocs
+    Evidence: observed, https://docs.thrivelearning.com/apidocs/thrive-api-v1
     """
     return RequestSpec(
         method="GET",

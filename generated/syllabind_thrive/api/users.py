@@ -113,6 +113,7 @@ def search_users(
     *,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
+    legacy_limit: int | Unset = UNSET,
     updated_since: datetime.datetime | datetime.date | Unset = UNSET,
     statuses: UserStatus | str | Sequence[UserStatus | str] | Unset = UNSET,
     omit_statuses: UserStatus | str | Sequence[UserStatus | str] | Unset = UNSET,
@@ -131,6 +132,10 @@ def search_users(
         page: The page to read, counted from 1. The server reads page 1 when it is absent.
         page_size: How many results a page holds. The server takes 100 when it is absent. The vendor's text
             about `page` calls this one "limit"; the name on the wire is `perPage`. From 1 to 1000.
+        legacy_limit: Another name of `perPage`, by which the vendor's text about `page` calls it; `perPage`
+            wins where both are sent. In Python it is called `legacy_limit`, for `limit` is there the
+            number of records wanted over all pages. Its range is taken to be that of `perPage`. From 1
+            to 1000.
         updated_since: Only what changed at this moment or later.
         statuses: Only users with one of these statuses.
         omit_statuses: Only users with none of these statuses.
@@ -145,6 +150,7 @@ def search_users(
         query=wire.query(
             wire.integer("page", page, 1),
             wire.integer("page_size", page_size, 1, 1000, wire="perPage"),
+            wire.integer("legacy_limit", legacy_limit, 1, 1000, wire="limit"),
             wire.timestamp("updated_since", updated_since, wire="updatedSince"),
             wire.comma_separated("statuses", statuses, least=1),
             wire.comma_separated("omit_statuses", omit_statuses, wire="omitStatuses", least=1),

@@ -158,7 +158,7 @@ class Learning:
             "user": self._someone(rng),
             "date": timestamp(BEGAN + timedelta(minutes=rng.below(60 * 24 * 1200))),
             **context,
-            "data": {"search": "safety", "searchresults": "12"} if kind == "searched" else {},
+            "data": _activity_data(kind, TAGS[number % len(TAGS)], rng),
             "with": None,
         }
 
@@ -243,3 +243,30 @@ class Learning:
             "history": history,
             "updatedAt": timestamp(due) if status == "overdue" else history[-1]["createdAt"],
         }
+
+
+def _activity_data(kind: str, tag: str, rng: SeededRandom) -> Record:
+    """Return the details of an activity, with the members that live answers have (airbytehq/airbyte)."""
+    scored = {
+        "version": "2",
+        "name": {"en-US": "Check what you know"},
+        "completion": True,
+        "success": True,
+        "score": 5 * (1 + rng.below(20)),
+        "scaled": 1,
+        "minScore": 0,
+        "maxScore": 100,
+        "duration": "PT12M",
+        "registration": rng.uuid(),
+    }
+    details: dict[str, Record] = {
+        "viewed": {"source": {"source": "feed"}, "duration": "3600"},
+        "searched": {"search": tag, "searchresults": "12"},
+        "found": {"search": tag, "discover": "explore"},
+        "completed": {"completiontype": "manual", "completedDate": timestamp(BEGAN), "skillBoosts": []},
+        "passed": scored,
+        "progressed": {"progresspercentage": rng.below(100)},
+        "followed": {"tagName": tag},
+        "unfollowed": {"tagName": tag},
+    }
+    return details.get(kind, {})

@@ -12,6 +12,9 @@ from ..names import method_name, python_name
 from .base import Findings, Rule
 from .xkeys import well_formed
 
+_INDEX = re.compile(r"//github\.com/[^/]+/[^/]+$|/(overview|index|docs|apidocs)$")
+"""Repositories, and pages that list others."""
+
 
 def ids(spec: Spec) -> Findings:
     """The id names the generated function."""
@@ -98,6 +101,20 @@ def schemes(spec: Spec) -> Findings:
             yield pointer, str(error)
 
 
+def citations(spec: Spec) -> Findings:
+    """A reader lands on the request itself, or is told what the page has instead."""
+    start = spec.document.get("externalDocs", {}).get("url", "").rstrip("/")
+    for call in spec.operations:
+        docs = call.node.get("externalDocs", {})
+        url, pointer = docs.get("url", "").rstrip("/"), join(call.at.pointer, "externalDocs")
+        if not docs or docs.get("description"):
+            continue
+        if call.node.get("x-evidence") == "primary":
+            yield pointer, f"{call.name} is primary; name the vendor's document in a description"
+        elif url == start or _INDEX.search(url):
+            yield pointer, f"{url} is an index; cite the page that shows {call.name}, or say in a description why none"
+
+
 def security(spec: Spec) -> Findings:
     """The generator reads security on operations alone."""
     schemes = spec.components("securitySchemes")
@@ -149,6 +166,7 @@ RULES = (
     Rule("evidence", "An operation has x-evidence", evidence),
     Rule("external-docs", "An operation has externalDocs", docs),
     Rule("security-scheme", "A security scheme is one that there is a credential for", schemes),
+    Rule("citation", "externalDocs lead to a page that shows the request, not to an index", citations),
     Rule("security", "An operation states its security, by known schemes and scopes", security),
     Rule("pagination", "An operation that answers with a list has x-pagination", paging),
 )

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import jsonschema_rs
 from attrs import frozen
@@ -107,7 +107,7 @@ def _token_operations(spec: Spec, scheme: Mapping[str, Any]) -> list[Operation]:
     """The operations whose path is that of a token URL of the scheme."""
     urls = [flow.get("tokenUrl", "") for flow in scheme.get("flows", {}).values()]
     urls += (well_formed(scheme, "x-oauth") or {}).get("token-urls", {}).values()
-    paths = {urlsplit(url).path for url in urls}
+    paths = {unquote(urlsplit(url).path) for url in urls}
     return [call for call in spec.calls if call.path in paths]
 
 
