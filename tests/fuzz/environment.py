@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import httpx
 import requests
 
 from syllabind import alm, edlink, thrive
@@ -71,7 +72,7 @@ class Environment:
             api=self.target.api,
             server=endpoint.origins[0],
             options=Options(retry=RetryPolicy(max_retries=0)),
-            transport=http.MockTransport(self.transport.handle_request),
+            transport=httpx.MockTransport(self.transport.handle_request),
         )
 
     def raw(self, method: str, url: str, **given: Any) -> http.Response:
