@@ -121,6 +121,8 @@ def _differences(made: Path, kept: Path) -> list[str]:
 
 def _run(generator: _Generator, apis: Sequence[str], *, check_only: bool) -> int:
     differs: list[str] = []
+    begun: dict[str, _Job | None] = {}
+    compiled: list[tuple[_Job, Path]] = []
     with ProcessPoolExecutor(max_workers=2) as workers, tempfile.TemporaryDirectory() as directory:
         try:
             begun = {api: generator.job(api, workers) for api in apis}
