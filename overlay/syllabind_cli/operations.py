@@ -133,7 +133,8 @@ def _rank(scored: tuple[int, Entry]) -> tuple[int, int]:
 
 
 def _stem(word: str) -> str:
-    return word.lower()[:5] if len(word) > 5 else word.lower().removesuffix("s")
+    word = word.lower().removesuffix("s")
+    return word[:5]
 
 
 def _score(entry: Entry, wanted: list[str]) -> int:

@@ -229,6 +229,31 @@ def _token(admin: Admin, body: Any, request: Request) -> Any:
     return {"access_token": token}
 
 
+def _deed(name: str, *members: str) -> Endpoint:
+    """Return an endpoint that calls a method of the service that has it, such as `put_record`.
+
+    Args:
+        name: Name of the method.
+        members: Members of the body that are its arguments; `api` chooses among several services.
+    """
+
+    def act(admin: Admin, body: Any, request: Request) -> Any:
+        services = {api: each for api, each in admin.world.services.items() if hasattr(each, name)}
+        api = body.get("api") or (next(iter(services)) if len(services) == 1 else None)
+        if api not in services:
+            raise ValueError(f"api must be one of {', '.join(services) or 'none'}, got {api!r}")
+        missing = [member for member in members if member not in body]
+        if missing:
+            raise ValueError(f"the body must have {', '.join(members)}; {', '.join(missing)} is missing")
+        try:
+            found = getattr(services[api], name)(*(body[member] for member in members))
+        except KeyError as error:
+            raise HttpError(404, "NOT_FOUND", f"{api} has no {error}") from None
+        return {"done": name} if found is None else found
+
+    return act
+
+
 ENDPOINTS: Mapping[tuple[str, str], Endpoint] = {
     ("GET", "health"): _health,
     ("GET", "info"): _info,
@@ -247,4 +272,8 @@ ENDPOINTS: Mapping[tuple[str, str], Endpoint] = {
     ("GET", "flags"): _flags,
     ("GET", "openapi"): _openapi,
     ("POST", "token"): _token,
+    ("POST", "record"): _deed("put_record", "kind", "record"),
+    ("DELETE", "record"): _deed("remove_record", "kind", "id"),
+    ("POST", "onboarding"): _deed("complete_onboarding", "id"),
+    ("POST", "job"): _deed("fail_job", "id"),
 }

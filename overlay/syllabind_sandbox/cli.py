@@ -12,6 +12,8 @@ import threading
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from syllabind_sandbox.control import add_control_parsers
+
 if TYPE_CHECKING:
     from syllabind_sandbox.server import Server
     from syllabind_sandbox.world import World
@@ -29,6 +31,7 @@ def add_parser(subparsers: Any) -> None:
     commands = parser.add_subparsers(required=True, metavar="command")
     example = "example: syllabind sandbox serve --people 50 --port 8000"
     serve_parser(commands.add_parser("serve", help="serve it on this machine", description=_TEXT, epilog=example))
+    add_control_parsers(commands)
 
 
 _TEXT = "Serve a sandbox of all installed APIs until it is interrupted."
@@ -105,14 +108,26 @@ def _faults(text: str | None) -> Any:
 def _summary(world: World, server: Server, options: argparse.Namespace) -> str:
     found = dict(variables(world, server))
     if options.json:
-        return json.dumps({"url": server.url, "origins": server.origins, "key": server.key, "env": found})
+        return json.dumps(
+            {
+                "url": server.url,
+                "origins": server.origins,
+                "key": server.key,
+                "env": found,
+                "other": dict(_other_credentials(world)),
+            }
+        )
     lines = [f"# the sandbox is at {server.url}; stop it with Ctrl-C", ""]
     lines += [f"export {name}='{value}'" for name, value in found.items()]
+    if others := dict(_other_credentials(world)):
+        lines += ["", "# for other operations, in place of the token above"]
+        lines += [f"# export {name}='{value}'" for name, value in others.items()]
     lines += ["", "# try it"]
     for api, service in world.services.items():
         option, path = service.example_call(f"$SYLLABIND_{api.upper()}_")
         lines.append(f"curl {option} '{server.url}{path}'")
-    lines += ["", f"# look at it: {server.url}/__sandbox__/#{server.key}"]
+    lines += ["syllabind ls users"]
+    lines += ["", f"# look at it (syllabind sandbox open): {server.url}/__sandbox__/#{server.key}"]
     lines += [f'curl -H "X-Sandbox-Key: $SYLLABIND_SANDBOX_KEY" {server.url}/__sandbox__/info']
     return "\n".join(lines)
 
@@ -127,4 +142,11 @@ def variables(world: World, server: Server) -> Iterator[tuple[str, str]]:
     for api, service in world.services.items():
         for name, value in {"SERVER": server.origins[api], **service.environment()}.items():
             yield f"SYLLABIND_{api.upper()}_{name}", value
+    yield "SYLLABIND_SANDBOX_URL", server.url
     yield "SYLLABIND_SANDBOX_KEY", server.key
+
+
+def _other_credentials(world: World) -> Iterator[tuple[str, str]]:
+    for api, service in world.services.items():
+        for name, value in service.other_credentials().items():
+            yield f"SYLLABIND_{api.upper()}_{name}", value

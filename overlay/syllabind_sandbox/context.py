@@ -20,7 +20,8 @@ class Options:
         approve: `page` shows the consent page, `auto` and `deny` answer it.
         onboarding_polls: After how many polls an Edlink onboarding completes; None: never.
         job_seconds: How long an ALM job runs, in seconds of the world's clock.
-        job_polls: After how many polls an ALM job completes, if `job_seconds` have not passed before; None: any number.
+        job_polls: After how many polls an ALM job completes, if `job_seconds` have not passed before, so that a wait
+            ends while the clock is stopped. None: any number; then a poll while the clock is stopped is a warning.
         impersonation: Whether the ALM application has the special access that learner tokens need.
         rate_limits: Whether ALM counts calls and responds 429.
         lag: Seconds of the world's clock until changes to ALM users are visible: the manual calls them asynchronous
@@ -32,7 +33,7 @@ class Options:
     approve: Literal["auto", "page", "deny"] = "page"
     onboarding_polls: int | None = None
     job_seconds: float = 10.0
-    job_polls: int | None = None
+    job_polls: int | None = 2
     impersonation: bool = True
     rate_limits: bool = False
     lag: float = 0.0

@@ -170,6 +170,10 @@ class Service:
         """Return the settings that lead a client to this service, without the prefix `SYLLABIND_<API>_`."""
         return {"TOKEN": self.issue_token(None, None, None)}
 
+    def other_credentials(self) -> Mapping[str, str]:
+        """Return settings that stand in place of the token in `environment`, for other operations."""
+        return {}
+
     def example_call(self, prefix: str) -> tuple[str, str]:
         """Return the option with which curl authenticates, and the path of a call to try.
 

@@ -39,6 +39,8 @@ from . import domain
 from .conftest import Plan
 from .environment import Environment, shared
 
+# Jobs of this module end by the world's clock alone, which the tests move themselves.
+pytestmark = pytest.mark.filterwarnings("ignore:job .* ends .* by the world's clock:RuntimeWarning")
 ONCE = Options(retry=RetryPolicy(max_retries=0))
 SETTINGS = hypothesis.settings(max_examples=15, stateful_step_count=12, deadline=None, database=None)
 

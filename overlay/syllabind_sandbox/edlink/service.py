@@ -139,11 +139,16 @@ class Edlink(Service):
 
         Args:
             kind: `person`, `class`, `school`, `course`, `session`, `district`, `agent` or `enrollment`.
-            record: The record, with its `id`.
+            record: The record; it gets an `id` if it has none.
+
+        Raises:
+            KeyError: there is no such kind.
         """
         if kind == "enrollment":
             self.district.enroll_all()
         table = self.district.tables[kind]
+        if "id" not in record:
+            record = {**record, "id": SeededRandom(self.context.seed, "edlink", kind, len(self.events)).uuid()}
         row = {**record, "updated_date": timestamp(self.context.clock.now())}
         self._record_event("updated" if record["id"] in table else "created", kind, row)
         return table.add(record["id"], row)
@@ -195,6 +200,11 @@ class Edlink(Service):
         known = self.credentials
         token = self.issue_token(None, None, None)
         return {"CLIENT_ID": known.client_id, "CLIENT_SECRET": known.client_secret, "TOKEN": token}
+
+    def other_credentials(self) -> Mapping[str, str]:
+        """Return the tokens of the integration and of the developer's team."""
+        known = self.credentials
+        return {"INTEGRATION_TOKEN": known.integration_token, "SERVICE_TOKEN": known.service_token}
 
     def issue_token(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
         """Make a token without OAuth; those of the dashboard are always there."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from datetime import datetime, timedelta
 from re import Match
 from typing import Any
@@ -106,7 +107,18 @@ def _advance_job(call: Call, row: Record) -> Record:
         attributes["status"] = {"code": "Completed", "data": {"s3Url": _sign(call, row)}}
     elif attributes["status"] == "QUEUED" and service.polls[row["id"]]:
         attributes["status"] = "IN_PROGRESS"
+    if not (polled or context.clock.running) and context.options.job_polls is None and context.clock.now() < ends:
+        _warn_of_stopped_clock(row, context.options.job_seconds)
     return row
+
+
+def _warn_of_stopped_clock(row: Record, seconds: float) -> None:
+    warnings.warn(
+        f"job {row['id']} ends {seconds:g} s after its start by the world's clock, which is stopped: call "
+        "world.advance(seconds), or make the world with job_polls=2",
+        RuntimeWarning,
+        stacklevel=3,
+    )
 
 
 def _renewed(call: Call, row: Record) -> Record:
