@@ -107,7 +107,7 @@ def _advance_job(call: Call, row: Record) -> Record:
         attributes["status"] = {"code": "Completed", "data": {"s3Url": _sign(call, row)}}
     elif attributes["status"] == "QUEUED" and service.polls[row["id"]]:
         attributes["status"] = "IN_PROGRESS"
-    if not (polled or context.clock.running) and context.options.job_polls is None and context.clock.now() < ends:
+    if context.options.job_polls is None and not context.clock.running and context.clock.now() < ends:
         _warn_of_stopped_clock(row, context.options.job_seconds)
     return row
 
