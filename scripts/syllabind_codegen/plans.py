@@ -44,6 +44,8 @@ def paging(scope: Scope, plan: Mapping[str, Any]) -> str:
         kind = "PageNumber"
         if plan["first"] != 1:
             values["first"] = str(plan["first"])
+    if plan.get("stable"):
+        values["stable"] = "True"
     scope.need("link_pages" if kind == "NextUrl" else "numbered_pages", kind)
     text = f"{kind}({', '.join(f'{key}={value}' for key, value in values.items())})"
     name = "BY_PAGE" if kind == "PageNumber" else "BY_OFFSET" if "offset" in plan else "BY_CURSOR"

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import random
+import sys
 import threading
 import time
 from collections.abc import Callable
 from typing import Any
 
+import attrs
 import pytest
 
+from syllabind.core import page_iterators
 from syllabind.core._http import http as httpx
 from syllabind.core.client import Client
 from syllabind.core.operation import paged
@@ -632,6 +635,31 @@ def test_a_quiet_list_is_not_called_incomplete_where_that_is_proven(caplog: pyte
         if style != "bare":
             assert not Sync(Lists(5, style)).pages(STYLES[style])[-1].may_be_incomplete
     assert not caplog.records
+
+
+@pytest.mark.parametrize("style", ["numbered", "bare", "offset"])
+def test_a_list_that_the_service_documents_as_stable_is_called_complete(style: str) -> None:
+    """Unless it is seen to move; resumed, too, and with pages that are too small for an overlap."""
+    plan = STYLES[style].plan
+    stable = listing(attrs.evolve(plan, stable=True), list[Item] if style == "bare" else ItemPage)  # type: ignore[misc]
+    for size in (2, 10):
+        pages = Sync(Lists(25, style)).pages(stable, size=size)
+        resumed = Sync(Lists(25, style)).pages(stable, pages[0].cursor, size=size)
+        assert not any(page.may_be_incomplete for page in (*pages, *resumed))
+    moving = Lists(95, style)
+    moving.before = lambda lists: lists.ids.insert(0, f"{1000 + lists.calls}")
+    assert Sync(moving).pages(stable)[-1].may_be_incomplete
+
+
+def test_ids_of_a_long_list_are_remembered_in_little_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_iterators, "_RECENT", 2000)
+    marks, known, draw = page_iterators.Marks(), set[int](), random.Random(1)
+    for size in [1, 100, 1000] * 60:
+        page = [draw.choice((draw.getrandbits(62), -draw.getrandbits(9))) for _ in range(size)]
+        new = [mark not in known and not known.add(mark) for mark in page]  # type: ignore[func-returns-value]
+        assert (marks.add_all(set(page), size) and all(new)) or [marks.add(mark) for mark in page] == new
+    kept = sum(sys.getsizeof(part) for part in marks._old) + sys.getsizeof(marks._recent) + 32 * len(marks._recent)
+    assert kept < 20 * len(known) < sys.getsizeof(known)
 
 
 @pytest.mark.parametrize("side", BOTH)

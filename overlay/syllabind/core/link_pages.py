@@ -56,6 +56,7 @@ class NextUrl:
         after: Name of the parameter that takes the id of a record and lists what comes after it.
         reverse: Name of the parameter that reverses the list, in which `after` has another meaning.
         position: Names of further parameters that say in a link where the list continues.
+        stable: Whether the service documents that records keep their places while a list is read.
     """
 
     items: str
@@ -69,6 +70,7 @@ class NextUrl:
     after: str | None = None
     reverse: str | None = None
     position: tuple[str, ...] = ()
+    stable: bool = False
 
     @property
     def most_prefetch(self) -> int | None:
@@ -116,7 +118,6 @@ class LinkPages(PageIterator[T]):
             items = self._counted(call, response, overlapped=overlapped)
         else:
             items = response.value
-            self._seen.clear()
             self._check_repeat(items)
         if response.value:
             self._last = identity(response.value[-1]) or self._last
@@ -131,7 +132,7 @@ class LinkPages(PageIterator[T]):
             items=items,
             response=response,
             total=number_at(response.body, self._total),
-            may_be_incomplete=self._moves and (self.moved or not self._proven),
+            may_be_incomplete=self._moves and (self.moved or not (self._proven or self._plan.stable)),
             resume=self._failure or (None if following is None else self._position(following)),
         )
         self._next = None if self._failure else following

@@ -32,6 +32,7 @@ class PageNumber:
         size: Name of the page-size parameter.
         total: JSON pointer of the number of records in all pages.
         page_count: JSON pointer of the number of pages.
+        stable: Whether the service documents that records keep their places while a list is read.
     """
 
     items: str
@@ -40,6 +41,7 @@ class PageNumber:
     size: str | None = None
     total: str | None = None
     page_count: str | None = None
+    stable: bool = False
 
     @property
     def most_prefetch(self) -> int | None:
@@ -95,12 +97,12 @@ class NumberedPages(PageIterator[T]):
             self._end = number
         if response.value:
             self._last = identity(response.value[-1]) or self._last
-        proven = number == self._first or (self._again and number == self._end)
+        proven = (number == self._first or (self._again and number == self._end)) and not self._resumed
         page = Page(
             items=items,
             response=response,
             total=number_at(response.body, self._total),
-            may_be_incomplete=self.moved or self._resumed or not proven,
+            may_be_incomplete=self.moved or not (proven or self._plan.stable),
             resume=self._failure or (None if number == self._end else self._cursor(number + 1)),
         )
         if number == self._end:

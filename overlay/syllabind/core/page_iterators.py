@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from array import array
+from bisect import bisect_left
 from collections import deque
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import parse_qsl, unquote_plus
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = [
     "MOST_STALE",
     "Cursor",
+    "Marks",
     "Page",
     "PageIterator",
     "Walk",
@@ -36,6 +39,8 @@ __all__ = [
 T = TypeVar("T")
 MOST_STALE = 2
 _LONGEST_CURSOR = 16_384
+_RECENT = 131_072  # some 8 MiB
+_PARTS = 64
 
 
 class Cursor(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
@@ -84,7 +89,8 @@ class Page(Generic[T]):
         response: The answer that it came in.
         total: Number of records in all pages, if the service tells it.
         may_be_incomplete: Whether a record may be missing in the pages up to here: records moved between pages while
-            the list was read, or nothing shows that they did not. The last page tells it for the whole list.
+            the list was read, or nothing shows that they did not: neither a second reading nor the service's word that
+            records keep their places. The last page tells it for the whole list.
     """
 
     items: list[T]
@@ -113,6 +119,44 @@ class Page(Generic[T]):
         return None if self._resume is None else msgspec.json.encode(self._resume).decode()
 
 
+class Marks:
+    """A growing set of 64-bit numbers, in some 10 bytes each where there are many."""
+
+    __slots__ = ("_old", "_recent")
+
+    def __init__(self) -> None:
+        self._recent: set[int] = set()
+        self._old: list[array[int]] = [array("q") for _ in range(_PARTS)]  # sorted
+
+    def add_all(self, marks: set[int], count: int) -> bool:
+        """Add some numbers if there are `count` of them, all new, and not many were added before; return whether."""
+        quick = len(marks) == count and len(self._recent) < _RECENT and not self._old[0]
+        quick = quick and self._recent.isdisjoint(marks)
+        if quick:
+            self._recent |= marks
+        return quick
+
+    def add(self, mark: int) -> bool:
+        """Add a number; return whether it is new."""
+        if mark in self._recent:
+            return False
+        if old := self._old[mark % _PARTS]:
+            at = bisect_left(old, mark)
+            if at < len(old) and old[at] == mark:
+                return False
+        self._recent.add(mark)
+        if len(self._recent) >= _RECENT:
+            self._pack()
+        return True
+
+    def _pack(self) -> None:
+        parts: list[list[int]] = [[] for _ in range(_PARTS)]
+        for mark in self._recent:
+            parts[mark % _PARTS].append(mark)
+        self._recent.clear()
+        self._old = [array("q", sorted([*old, *more])) for old, more in zip(self._old, parts, strict=True)]
+
+
 class PageIterator(Generic[T]):
     """The common part of the paging styles. Answers are received in the order of their requests.
 
@@ -123,7 +167,7 @@ class PageIterator(Generic[T]):
 
     def __init__(self, walk: Walk, total: str | None, page_count: str | None) -> None:
         self._walk, self._total, self._page_count = walk, total, page_count
-        self._seen: set[int] = set()
+        self._seen = Marks()
         self._extent: tuple[int | None, int | None] | None = None
         self._last: str | None = None
         self._stale = 0
@@ -167,18 +211,10 @@ class PageIterator(Generic[T]):
         return items
 
     def _new(self, records: list[T]) -> list[T]:
-        # Numbers in place of ids: a long walk remembers all of them.
         marks = [None if (id := identity(record)) is None else hash(id) for record in records]
-        new = {mark for mark in marks if mark is not None}
-        if len(new) == len(records) and self._seen.isdisjoint(new):
-            self._seen |= new
+        if None not in marks and self._seen.add_all(set(marks), len(marks)):  # type: ignore[arg-type]
             return records
-        return [record for record, mark in zip(records, marks, strict=True) if mark is None or self._is_new(mark)]
-
-    def _is_new(self, mark: int) -> bool:
-        known = mark in self._seen
-        self._seen.add(mark)
-        return not known
+        return [each for each, mark in zip(records, marks, strict=True) if mark is None or self._seen.add(mark)]
 
     def _resume(self, *moving: str | None) -> Cursor | None:
         """Return the cursor that the walk begins with, if it belongs to this list."""

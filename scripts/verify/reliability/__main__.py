@@ -8,6 +8,7 @@ import logging
 import subprocess
 import sys
 import time
+import traceback
 
 
 def main() -> int:
@@ -33,9 +34,13 @@ def main() -> int:
     checks = {**CHECKS, "security": security.check}
     for name in given.parts or checks:
         begun = time.monotonic()
-        for figure in checks[name](not given.quick):
-            failed += not figure.met
-            print(f"  {'ok  ' if figure.met else 'FAIL'}  {figure.name}: {figure.value}", flush=True)
+        try:
+            for figure in checks[name](not given.quick):
+                failed += not figure.met
+                print(f"  {'ok  ' if figure.met else 'FAIL'}  {figure.name}: {figure.value}", flush=True)
+        except Exception:  # noqa: BLE001 (the other parts are to be seen)
+            failed += 1
+            print(f"  FAIL  {name}: {traceback.format_exc()}", flush=True)
         print(f"        {name} took {time.monotonic() - begun:.0f} s", flush=True)
     return 1 if failed else 0
 

@@ -217,7 +217,7 @@ def _expired(mode: str) -> Figure:
 
     polls = [0]
     poll = _get("/job", Decoder(dict[str, Any]))
-    wait = Wait(arguments={}, state="$response.body#/state", done=("done",), result="$response.body#/url")
+    wait = Wait(arguments={}, state=("$response.body#/state",), done=("done",), result=("$response.body#/url",))
     with Server(handler) as server, tempfile.TemporaryDirectory() as folder:
         to = Path(folder) / "f"
 

@@ -133,7 +133,12 @@ async def _prefetch(url: str, service: _Service, mode: str) -> str:
 
 
 _WAIT = Wait(
-    arguments={}, state="$response.body#/state", done=("done",), result="$response.body#/url", every=0.02, timeout=5.0
+    arguments={},
+    state=("$response.body#/state",),
+    done=("done",),
+    result=("$response.body#/url",),
+    every=0.02,
+    timeout=5.0,
 )
 
 
