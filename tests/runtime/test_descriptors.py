@@ -6,6 +6,7 @@ import inspect
 import json
 import pydoc
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -71,6 +72,12 @@ def order_book(shelf_id: str, body: Book) -> RequestSpec:
     )
 
 
+@operation("readBook", bytes, bytes)
+def read_book(id: str) -> RequestSpec:
+    """Read the text of a book."""
+    return RequestSpec(method="GET", path=f"/books/{path_segment('id', id)}/text")
+
+
 @operation("authorize", None, object)
 def authorize(*, client_id: str) -> RequestSpec:
     """Send a person to the login page."""
@@ -79,6 +86,7 @@ def authorize(*, client_id: str) -> RequestSpec:
 
 class _Books:
     get = Method(get_book)
+    text = Method(read_book)
     list = Paged(list_books)
     start = StartMethod(
         order_book,
@@ -101,6 +109,7 @@ class AsyncBooks(_Books, AsyncResource):
 
 
 SENT: list[httpx.Request] = []
+TEXT = b"Call me Ishmael." * 10_000
 
 
 def answer(request: httpx.Request) -> httpx.Response:
@@ -113,6 +122,8 @@ def answer(request: httpx.Request) -> httpx.Response:
             return httpx.Response(200, json=page, headers=headers)
         case "GET", "/books/7":
             return httpx.Response(200, json={"data": {"id": "7", "state": "here", "isbn": "3"}}, headers=headers)
+        case "GET", "/books/7/text":
+            return httpx.Response(200, content=TEXT, headers=headers)
         case "POST", "/shelves/s 1":
             return httpx.Response(200, json={"id": "7", "state": "ordered"}, headers=headers)
     return httpx.Response(404, json={})
@@ -164,6 +175,31 @@ async def test_async_raw_gives_the_same_reply(books: Books, async_books: AsyncBo
     same = books.get.raw("7")
     assert (reply.value, reply.status, reply.request_id) == (same.value, same.status, same.request_id)
     assert reply.content == same.content
+
+
+async def test_a_file_is_written_in_a_stream(books: Books, async_books: AsyncBooks, tmp_path: Path) -> None:
+    seen: list[tuple[int, int | None]] = []
+    to = tmp_path / "book.txt"
+    assert books.text.download("7", to=to, progress=lambda *each: seen.append(each)) == to
+    assert (to.read_bytes(), seen[-1]) == (TEXT, (len(TEXT), len(TEXT)))
+    assert await async_books.text.download("7", to=tmp_path / "same.txt") == tmp_path / "same.txt"
+    assert (tmp_path / "same.txt").read_bytes() == TEXT
+    with pytest.raises(NotFoundError):
+        books.text.download("8", to=tmp_path / "other.txt")
+    for resource in (books, async_books):
+        with pytest.raises(TypeError, match=r"^getBook does not answer with a file$"):
+            resource.get.download("7", to=tmp_path / "other.txt")
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["book.txt", "same.txt"]
+
+
+def test_what_is_bound_says_what_and_where(books: Books, async_books: AsyncBooks) -> None:
+    place = "demo at https://api.example"
+    for resource, name in ((books, "Books"), (async_books, "AsyncBooks")):
+        assert repr(resource) == f"<{name} of {place}>"
+        shown = {each.__name__: repr(each) for each in (resource.get, resource.list, resource.start)}
+        assert shown == {name: f"<method {name} of {place}>" for name in ("get_book", "list_books", "order_book")}
+    assert repr(books.list()) == f"<Pager of listBooks on {place}>"
+    assert repr(async_books.list()) == f"<AsyncPager of listBooks on {place}>"
 
 
 def test_a_list_is_a_pager_that_asks_when_it_is_read(books: Books) -> None:
