@@ -1,1 +1,1 @@
-"""Adobe Learning Manager API: models and operations, compiled from specs/alm/ by `make generate`; do not edit."""
+"""Adobe Learning Manager API: models and operations. Made by `make generate` from specs/alm/; do not edit."""

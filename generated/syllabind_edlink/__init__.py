@@ -1,1 +1,1 @@
-"""Edlink: models and operations, compiled from specs/edlink/ by `make generate`; do not edit."""
+"""Edlink: models and operations. Made by `make generate` from specs/edlink/; do not edit."""

@@ -1,1 +1,1 @@
-"""Thrive Learning: models and operations, compiled from specs/thrive/ by `make generate`; do not edit."""
+"""Thrive Learning: models and operations. Made by `make generate` from specs/thrive/; do not edit."""

@@ -204,7 +204,9 @@ def signed_in_as(person: AuthorizedUser, found: Settings) -> dict[str, str]:
     return {name.replace("_", " "): str(info[name]) for name in ("user_id", "user_role", "account_id") if name in info}
 
 
-def from_env(environ: Mapping[str, str] | None = None, **options: Unpack[TokenOptions]) -> Credential:
+def from_env(
+    environ: Mapping[str, str] | None = None, *, api: str = API.name, **options: Unpack[TokenOptions]
+) -> Credential:
     """Return the credential that the `SYLLABIND_ALM_*` variables describe, for the server that they name.
 
     `TOKEN` is used as it is. Without it, `CLIENT_ID` and `CLIENT_SECRET` refresh the person's token of
@@ -212,12 +214,13 @@ def from_env(environ: Mapping[str, str] | None = None, **options: Unpack[TokenOp
 
     Args:
         environ: Variables to read instead of the process's environment.
+        api: Name in the variables, `SYLLABIND_<API>_*`.
         options: Where the token is stored and how it is requested.
 
     Raises:
         AuthError: A variable is missing, or there is no such region.
     """
-    found = settings("alm", environ)
+    found = settings(api, environ)
     server = found.get("SERVER") or found.choice("REGION", SERVERS) or API.server
     if (token := found.get("TOKEN")) is not None:
         return user_token(token, server=server)

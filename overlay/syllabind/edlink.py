@@ -164,7 +164,11 @@ _TOKENS = {
 
 
 def from_env(
-    environ: Mapping[str, str] | None = None, *, kind: Kind | None = None, **options: Unpack[TokenOptions]
+    environ: Mapping[str, str] | None = None,
+    *,
+    kind: Kind | None = None,
+    api: str = API.name,
+    **options: Unpack[TokenOptions],
 ) -> Credential:
     """Return the credential that the `SYLLABIND_EDLINK_*` variables describe, for the server that they name.
 
@@ -175,12 +179,13 @@ def from_env(
     Args:
         environ: Variables to read instead of the process's environment.
         kind: Kind of credential to take if several are set.
+        api: Name in the variables, `SYLLABIND_<API>_*`.
         options: Where the token is stored and how it is requested.
 
     Raises:
         AuthError: A variable is missing, or several tokens are set and `kind` does not choose.
     """
-    found = settings("edlink", environ)
+    found = settings(api, environ)
     server = found.get("SERVER") or API.server
     if kind == "application":
         return application(found.require("CLIENT_ID"), found.require("CLIENT_SECRET"), server=server)

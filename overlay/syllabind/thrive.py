@@ -125,7 +125,9 @@ def signed_in_as(credential: Credential, found: Settings) -> dict[str, str]:
     return {"tenant": found.require("TENANT_ID")}
 
 
-def from_env(environ: Mapping[str, str] | None = None, **options: Unpack[TokenOptions]) -> Credential:
+def from_env(
+    environ: Mapping[str, str] | None = None, *, api: str = API.name, **options: Unpack[TokenOptions]
+) -> Credential:
     """Return the credential that the `SYLLABIND_THRIVE_*` variables describe, for the server that they name.
 
     `TENANT_ID` and `API_SECRET` make a `basic` one; otherwise `CLIENT_ID` and `CLIENT_SECRET` make an `application`.
@@ -133,12 +135,13 @@ def from_env(environ: Mapping[str, str] | None = None, **options: Unpack[TokenOp
 
     Args:
         environ: Variables to read instead of the process's environment.
+        api: Name in the variables, `SYLLABIND_<API>_*`.
         options: Where the token is stored and how it is requested.
 
     Raises:
         AuthError: A variable is missing, or there is no such environment.
     """
-    found = settings("thrive", environ)
+    found = settings(api, environ)
     server = found.get("SERVER") or found.choice("ENVIRONMENT", SERVERS) or API.server
     if (secret := found.get("API_SECRET")) is not None:
         return basic(found.require("TENANT_ID"), secret, server=server)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import datetime
-import importlib
 import os
 import sys
 from typing import Any
@@ -60,12 +59,13 @@ def run_command(arguments: argparse.Namespace) -> int:
     Returns:
         The exit status: 0 clean, 1 findings, 2 wrong arguments or settings, 3 the run proves nothing.
     """
+    from .api_under_test import facade_of
     from .report import Verdict, as_text
     from .reporters import write_html, write_junit
     from .runner import run
 
     try:
-        credential = importlib.import_module(f"syllabind.{arguments.api}").from_env(_environ(arguments))
+        credential = facade_of(arguments.api).from_env(_environ(arguments))
     except SyllabindError as error:
         return _refuse(error)
     seed = _today() if arguments.seed is None else arguments.seed

@@ -486,11 +486,24 @@ def load_packaged(api: str) -> Document:
     Raises:
         FileNotFoundError: there is no such package, or it was built without the document.
     """
+    return _packaged_file(api, "openapi.json")
+
+
+@cache
+def base_of(api: str) -> str:
+    """Return the API that a generated package is a variant of; the API itself where it is none."""
+    if api not in registered_apis():
+        return api
+    found: str = _packaged_file(api, "manifest.json").get("base", api)
+    return found
+
+
+def _packaged_file(api: str, name: str) -> Document:
     package = registered_apis().get(api, f"syllabind_{api}")
     found = find_spec(package)
     for folder in (found.submodule_search_locations if found else None) or ():
-        path = Path(folder) / "openapi.json"
+        path = Path(folder) / name
         if path.is_file():
             document: Document = msgspec.json.decode(path.read_bytes())
             return document
-    raise FileNotFoundError(f"expected an openapi.json in the package {package}, found none; run `make generate`")
+    raise FileNotFoundError(f"expected {name} in the package {package}, found none; run `make generate`")

@@ -10,7 +10,7 @@ import attrs
 from syllabind_sandbox import alm, edlink, thrive
 from syllabind_sandbox.alm import Alm
 from syllabind_sandbox.alm.credentials import AlmCredentials
-from syllabind_sandbox.api_spec import ApiSpec, registered_apis
+from syllabind_sandbox.api_spec import ApiSpec, base_of, registered_apis
 from syllabind_sandbox.context import Context
 from syllabind_sandbox.edlink import Edlink
 from syllabind_sandbox.edlink.credentials import EdlinkCredentials
@@ -73,18 +73,21 @@ class HandwrittenServices:
 
 
 def known_apis() -> tuple[str, ...]:
-    """Return the names of the APIs that are written by hand or registered in the entry-point group `syllabind.apis`."""
-    return tuple(dict.fromkeys([*HANDWRITTEN, *registered_apis()]))
+    """Return the names of the APIs that are written by hand or registered in the entry-point group `syllabind.apis`.
+
+    A variant of another API has the same addresses, so that it is served only where it is asked for.
+    """
+    return tuple(dict.fromkeys([*HANDWRITTEN, *(each for each in registered_apis() if base_of(each) == each)]))
 
 
 def routes_of(api: str) -> Routes:
     """Return the routes of an API; an API without a hand-written service has none."""
-    return HANDWRITTEN[api][1] if api in HANDWRITTEN else Routes()
+    return HANDWRITTEN[base_of(api)][1] if base_of(api) in HANDWRITTEN else Routes()
 
 
 def service_class(api: str) -> type[Service]:
     """Return the class that serves an API."""
-    return HANDWRITTEN[api][0] if api in HANDWRITTEN else Service
+    return HANDWRITTEN[base_of(api)][0] if base_of(api) in HANDWRITTEN else Service
 
 
 def make_service(context: Context, spec: ApiSpec) -> Service:

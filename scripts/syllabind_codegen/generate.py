@@ -1,7 +1,6 @@
 """Compile specs into packages: `python -m syllabind_codegen [--check] [api ...]`."""
 
 import argparse
-import filecmp
 import gc
 import shutil
 import sys
@@ -19,7 +18,8 @@ from .pydantic_models import pydantic_models
 from .specs.bundle import Bundle, bundle
 from .specs.lint import check
 from .specs.load import Problem, SpecError
-from .text import one_line
+from .text import made_by, one_line
+from .write import differences, replace
 
 __all__ = ["main"]
 
@@ -59,7 +59,7 @@ class _Generator:
         inputs = cache.inputs_digest(api, bundled.dump(), *bundled.unused)
         schemas = bundled.document.get("components", {}).get("schemas", {})
         title = one_line(bundled.document["info"]["title"])
-        header = f'"""{title}: pydantic models. Made by `make generate` from specs/{api}/; do not edit."""'
+        header = f'"""{title}: pydantic models. {made_by(api)}"""'
         models = cache.models_digest(schemas, header)
         record = cache.load(self.record(api))
         if record and record.outputs != cache.directory_digest(self.package(api)):
@@ -101,22 +101,9 @@ class _Generator:
     def keep(self, job: _Job, made: Path) -> None:
         """Put what was compiled where it belongs, and remember what it was compiled from."""
         kept = self.package(job.api)
-        shutil.rmtree(kept, ignore_errors=True)
-        shutil.copytree(made, kept)
+        replace(made, kept)
         outputs = cache.directory_digest(kept)
         cache.save(self.record(job.api), cache.Record(inputs=job.inputs, models=job.models, outputs=outputs))
-
-
-def _differences(made: Path, kept: Path) -> list[str]:
-    paths = {path.relative_to(base) for base in (made, kept) for path in base.rglob("*") if path.is_file()}
-    paths = {path for path in paths if "__pycache__" not in path.parts}
-    return sorted(
-        str(path)
-        for path in paths
-        if not (made / path).is_file()
-        or not (kept / path).is_file()
-        or not filecmp.cmp(made / path, kept / path, shallow=False)
-    )
 
 
 def _run(generator: _Generator, apis: Sequence[str], *, check_only: bool) -> int:
@@ -143,7 +130,7 @@ def _run(generator: _Generator, apis: Sequence[str], *, check_only: bool) -> int
         for job, made in compiled:
             kept = generator.package(job.api)
             if check_only:
-                differs += [f"{kept}/{path}" for path in _differences(made, kept)]
+                differs += [f"{kept}/{path}" for path in differences(made, kept)]
             else:
                 generator.keep(job, made)
                 print(f"{kept}: {sum(1 for _ in kept.rglob('*.py'))} modules")

@@ -3,22 +3,24 @@
 import hashlib
 import json
 from importlib.metadata import version
-from typing import Any
 
+from .specs.bundle import Bundle
 from .specs.names import method_name
-from .tree import operations_of
+from .tree import FORMAT, operations_of
 
 __all__ = ["manifest_of"]
 
 
-def manifest_of(api: str, document: dict[str, Any], dumped: str) -> str:
+def manifest_of(api: str, bundled: Bundle, dumped: str, base: str | None = None) -> str:
     """Return the manifest as JSON text.
 
     Args:
         api: The API's short name.
-        document: The bundled spec.
+        bundled: The bundled spec.
         dumped: The bundled spec as it is shipped, to be hashed.
+        base: The API that this one is a variant of.
     """
+    document = bundled.document
     operations = [
         {
             "id": operation["operationId"],
@@ -27,7 +29,7 @@ def manifest_of(api: str, document: dict[str, Any], dumped: str) -> str:
             "path": path,
             "summary": operation["summary"],
             "evidence": operation["x-evidence"],
-            "page": operation["externalDocs"]["url"],
+            "page": operation.get("externalDocs", {}).get("url", ""),
             "security": operation["security"],
             "statuses": list(operation["responses"]),
             **{
@@ -44,8 +46,10 @@ def manifest_of(api: str, document: dict[str, Any], dumped: str) -> str:
                 "api": api,
                 "title": document["info"]["title"],
                 "spec": {"version": document["info"]["version"], "sha256": hashlib.sha256(dumped.encode()).hexdigest()},
-                "generator": {"openapi-python-client": version("openapi-python-client")},
+                **({"base": base} if base else {}),
+                "generator": {"format": FORMAT, "openapi-python-client": version("openapi-python-client")},
                 "operations": operations,
+                "modules": {name: bundled.module(name) for name in document.get("components", {}).get("schemas", {})},
             },
             indent=1,
             ensure_ascii=False,

@@ -11,21 +11,24 @@ from .parse import parse
 from .resources import resources_of
 from .security import schemes_of, signature_of
 from .specs.bundle import Bundle
-from .text import one_line
-from .tree import api_of
+from .text import made_by, one_line
+from .tree import api_of, camel
 
 __all__ = ["compile_package"]
 
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
-def compile_package(api: str, bundled: Bundle, target: Path, *, formatted: bool = True) -> None:
+def compile_package(
+    api: str, bundled: Bundle, target: Path, *, base: str | None = None, formatted: bool = True
+) -> None:
     """Write the modules, `openapi.json` and `manifest.json` of one API into the directory `target`.
 
     Args:
         api: The API's short name.
         bundled: Its document.
         target: The directory.
+        base: The API that this one is a variant of; its facade makes the credentials.
         formatted: Whether ruff formats the modules.
 
     Raises:
@@ -34,7 +37,8 @@ def compile_package(api: str, bundled: Bundle, target: Path, *, formatted: bool 
     document = bundled.document
     parsed = parse(document, _TEMPLATES)
     models = models_of(bundled, parsed)
-    names = {"api": api, "title": one_line(document["info"]["title"])}
+    client = camel(api) if base else None
+    names = {"api": api, "title": one_line(document["info"]["title"]), "made": made_by(api, base), "client": client}
 
     def render(template: str, to: str, **values: Any) -> None:
         path = target / to
@@ -42,6 +46,8 @@ def compile_package(api: str, bundled: Bundle, target: Path, *, formatted: bool 
         path.write_text(parsed.env.get_template(template).render(**names, **values), encoding="utf-8")
 
     render("package.py.jinja", "__init__.py")
+    if base:
+        render("client.py.jinja", "client.py", base=base)
     render("models.py.jinja", "models/__init__.py", modules=models.modules)
     for module in models.modules:
         render("model_module.py.jinja", f"models/{module.name}.py", module=module)
@@ -51,7 +57,7 @@ def compile_package(api: str, bundled: Bundle, target: Path, *, formatted: bool 
     render("api.py.jinja", "api/__init__.py", **api_of(api, document))
     dumped = bundled.dump()
     (target / "openapi.json").write_text(dumped, encoding="utf-8")
-    (target / "manifest.json").write_text(manifest_of(api, document, dumped), encoding="utf-8")
+    (target / "manifest.json").write_text(manifest_of(api, bundled, dumped, base), encoding="utf-8")
     (target / "py.typed").touch()
     if formatted:
         _format(target)

@@ -162,7 +162,7 @@ class _Module:
             hosts=hosts,
             summary=one_line(sentence(operation["summary"])),
             text=docstring("\n\n".join([*_warnings(operation), sentence(operation.get("description", ""))]), 4),
-            source=one_line(f"Evidence: {operation['x-evidence']}, {operation['externalDocs']['url']}"),
+            source=one_line(f"Evidence: {', '.join([operation['x-evidence'], *_page(operation)])}"),
             wait=wait,
             poll=poll,
         )
@@ -266,6 +266,11 @@ def _path(path: str, parameters: Sequence[Parameter]) -> str:
             wire = "" if each.wire == each.name else f", {each.wire!r}"
             made += f"{{wire.path_segment({each.name!r}, {each.name}{wire})}}"
     return f'f"{made}"'
+
+
+def _page(operation: dict[str, Any]) -> Iterator[str]:
+    if "externalDocs" in operation:
+        yield operation["externalDocs"]["url"]
 
 
 def _warnings(operation: dict[str, Any]) -> Iterator[str]:

@@ -5,7 +5,7 @@ import re
 import textwrap
 from collections.abc import Iterable
 
-__all__ = ["argument_lines", "constant", "docstring", "literal", "one_line", "sentence", "tuple_literal"]
+__all__ = ["argument_lines", "constant", "docstring", "literal", "made_by", "one_line", "sentence", "tuple_literal"]
 
 _WIDTH = 112
 # What Python source cannot hold, and what makes an editor show it in another order than Python reads it (PEP 672).
@@ -20,6 +20,16 @@ def literal(text: str) -> str:
 def constant(value: str | bool | int | float | None) -> str:
     """Return a JSON value other than a list or an object as Python source."""
     return literal(value) if isinstance(value, str) else repr(value)
+
+
+def made_by(api: str, base: str | None = None) -> str:
+    """Return what generated modules say of their origin.
+
+    Args:
+        api: The API's short name.
+        base: The API that it is a variant of.
+    """
+    return f"Made by {f'`syllabind generate {base}`' if base else f'`make generate` from specs/{api}/'}; do not edit."
 
 
 def tuple_literal(items: Iterable[str]) -> str:

@@ -8,8 +8,21 @@ from attrs import frozen
 
 from .text import literal, one_line, sentence, tuple_literal
 
-__all__ = ["Child", "Node", "accept_of", "api_of", "camel", "children_of", "follow", "operations_of", "tree_of"]
+__all__ = [
+    "FORMAT",
+    "Child",
+    "Node",
+    "accept_of",
+    "api_of",
+    "camel",
+    "children_of",
+    "follow",
+    "operations_of",
+    "tree_of",
+]
 
+FORMAT = 1
+"""Number of the generated modules' form; a change that another version of the runtime cannot run makes a new one."""
 _METHODS = ("get", "put", "post", "delete", "patch")
 
 
@@ -135,7 +148,8 @@ def _constant(api: str, document: dict[str, Any]) -> str:
     url = server["url"]
     for name, variable in server.get("variables", {}).items():
         url = url.replace(f"{{{name}}}", variable["default"])
-    values = {"name": literal(api), "server": literal(url), "accept": literal(accept_of(document))}
+    values = {"name": literal(api), "format": str(FORMAT)}
+    values |= {"server": literal(url), "accept": literal(accept_of(document))}
     if "x-request-id" in document:
         values["request_id"] = literal(document["x-request-id"])
     if "x-error" in document:

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 API = Api(
     name="alm",
+    format=1,
     server="https://learningmanager.adobe.com",
     accept="application/vnd.api+json",
     request_id="$response.header.x-request-id",

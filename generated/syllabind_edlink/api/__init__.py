@@ -52,6 +52,7 @@ if TYPE_CHECKING:
 
 API = Api(
     name="edlink",
+    format=1,
     server="https://ed.link",
     accept="application/json",
     request_id="$response.body#/$request",

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 API = Api(
     name="thrive",
+    format=1,
     server="https://public.api.learn.link",
     accept="application/json",
     errors=(

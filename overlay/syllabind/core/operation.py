@@ -16,6 +16,8 @@ __all__ = ["Api", "Operation", "PagedOperation", "model_type", "operation", "pag
 
 P = ParamSpec("P")
 T = TypeVar("T")
+FORMAT = 1
+"""The format of generated packages that this version runs."""
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -47,6 +49,7 @@ class Api:
 
     Attributes:
         name: The API's short name, as in `SYLLABIND_<NAME>_*`.
+        format: Number of the format that the package was generated in.
         server: Its default origin.
         accept: Media type asked for.
         request_id: Runtime expression of the vendor's request id.
@@ -56,12 +59,19 @@ class Api:
     """
 
     name: str
+    format: int = attrs.field(default=FORMAT)
     server: str
     accept: str = "application/json"
     request_id: str | None = None
     errors: tuple[tuple[str | None, str | None], ...] = ()
     dead_token: tuple[tuple[int, str | None], ...] = ((401, None),)
     rate_limit: tuple[str, ...] = ()
+
+    @format.validator
+    def _check_format(self, _: Any, number: int) -> None:
+        if number != FORMAT:
+            newer = f"pip install --upgrade 'syllabind' runs newer ones; `syllabind generate` makes format {FORMAT}"
+            raise ImportError(f"{self.name} was generated in format {number}, this syllabind runs {FORMAT}: {newer}")
 
 
 @attrs.frozen(kw_only=True, slots=True)
