@@ -41,6 +41,8 @@ COURSE, INSTANCE, MODULE = "course:16444", "course:16444_31598", "course:16444_3
 ENROLLMENT, LEARNER = "course:7454218_10333537_11257863", "11257863"
 DONE: Counter[str] = Counter()
 EXPECTED: Mapping[str, tuple[int, str]] = {
+    "edlink.submitSubmission": (403, "an integration is no student, and no page gives it the request"),
+    "edlink.reclaimSubmission": (403, "an integration is no student, and no page gives it the request"),
     "alm.getData": (400, "one of its selectors has to be sent, and none is required by itself"),
 }
 """Operations that a single call cannot bring to a success: the documented error, and why."""
@@ -136,7 +138,13 @@ OF_A_STUDENT = (
     "updateSubmission", "createAssignmentAlias", "updateAssignmentAlias",
 )  # fmt: skip
 """Operations that need a class with a student in it."""
+OF_RECORDINGS = (
+    "getPostStats", "likeRecording", "unlikeRecording", "listRecordingComments", "createRecordingComment", "recordView",
+)  # fmt: skip
 GIVEN: Mapping[str, Callable[[Caller], Any]] = {
+    **{f"alm.{name}.board_id": lambda _: 801 for name in OF_RECORDINGS},
+    **{f"alm.{name}.post_id": lambda _: "3301" for name in OF_RECORDINGS},
+    "edlink.updateAuditSchema.body": lambda _: {"action": "user.login", "validation_level": "lax"},
     "edlink.client_id": lambda caller: caller.world.credentials.edlink.client_id,
     "edlink.redirect_uri": lambda caller: caller.world.credentials.edlink.redirect_uri,
     "edlink.application": lambda _: "google",
