@@ -32,6 +32,8 @@ __all__ = [
     "declared_part",
     "facade_of",
     "load_api",
+    "origins_of",
+    "parameters_of",
     "path_names",
     "query_parameters",
     "resolve",
@@ -111,7 +113,7 @@ class Endpoint:
         path: Path template.
         node: The operation object in the document.
         origins: The origins it is served at; the first one is the default.
-        operation: The client's operation.
+        client_operation: The client's operation; `None` for an API without a client.
         plan: The pagination plan; `None` where it is no list.
         query: The query parameters that are sent as one text each.
         deep_object_keys: The keys of its deepObject parameters, as they are sent: `fields[user]`.
@@ -122,10 +124,21 @@ class Endpoint:
     path: str
     node: Mapping[str, Any]
     origins: tuple[str, ...]
-    operation: Operation[..., Any]
+    client_operation: Operation[..., Any] | None = None
     plan: Any = None
     query: tuple[QueryParameter, ...] = ()
     deep_object_keys: tuple[str, ...] = ()
+
+    @property
+    def operation(self) -> Operation[..., Any]:
+        """The client's operation.
+
+        Raises:
+            LookupError: The API has no client.
+        """
+        if self.client_operation is None:
+            raise LookupError(f"{self.id} has no generated client")
+        return self.client_operation
 
     @property
     def label(self) -> str:
@@ -165,8 +178,7 @@ class ApiUnderTest:
 
     def parameters(self, endpoint: Endpoint) -> list[Any]:
         """Return the resolved parameters of an endpoint, those of its path first."""
-        item = self.document["paths"][endpoint.path]
-        return [resolve(self.document, each) for each in _parameters(item, endpoint.node)]
+        return parameters_of(self.document, self.document["paths"][endpoint.path], endpoint.node)
 
 
 @cache
@@ -188,7 +200,7 @@ def load_api(name: str) -> ApiUnderTest:
         for method in METHODS:
             if method in item:
                 node = item[method]
-                parameters = [resolve(document, each) for each in _parameters(item, node)]
+                parameters = parameters_of(document, item, node)
                 operation = operations[node["operationId"]]
                 paged = isinstance(operation, PagedOperation)
                 endpoints[node["operationId"]] = Endpoint(
@@ -196,8 +208,8 @@ def load_api(name: str) -> ApiUnderTest:
                     method=method.upper(),
                     path=path,
                     node=node,
-                    origins=_origins(node.get("servers") or item.get("servers") or document["servers"]),
-                    operation=operation.operation if paged else operation,
+                    origins=origins_of(node.get("servers") or item.get("servers") or document["servers"]),
+                    client_operation=operation.operation if paged else operation,
                     plan=operation.plan if paged else None,
                     query=tuple(query_parameters(document, parameters)),
                     deep_object_keys=tuple(_deep_object_keys(document, parameters)),
@@ -224,8 +236,9 @@ def _operations(package: Any) -> Iterator[tuple[str, Any]]:
                 yield value.operation.id, value.operation
 
 
-def _parameters(item: Mapping[str, Any], node: Mapping[str, Any]) -> list[Any]:
-    return [*item.get("parameters", ()), *node.get("parameters", ())]
+def parameters_of(document: Document, item: Mapping[str, Any], node: Mapping[str, Any]) -> list[Any]:
+    """Return the resolved parameters of a path and an operation."""
+    return [resolve(document, each) for each in (*item.get("parameters", ()), *node.get("parameters", ()))]
 
 
 def _deep_object_keys(document: Document, parameters: Iterable[Mapping[str, Any]]) -> Iterator[str]:
@@ -262,7 +275,8 @@ def self_contained(document: Document, schema: Mapping[str, Any]) -> dict[str, A
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "components": document["components"], **schema}
 
 
-def _origins(servers: list[dict[str, Any]]) -> tuple[str, ...]:
+def origins_of(servers: list[dict[str, Any]]) -> tuple[str, ...]:
+    """Return the URLs of servers, with the defaults of their variables."""
     origins = []
     for server in servers:
         url: str = server["url"]

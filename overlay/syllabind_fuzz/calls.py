@@ -22,7 +22,7 @@ from syllabind.core.request import RequestSpec
 from syllabind.errors import ArgumentError
 
 from .api_under_test import ApiUnderTest, Endpoint, declared_part, resolve, self_contained, success_content
-from .report import Finding, Report
+from .report import Finding, Results
 from .server_checks import Settings, for_each_case
 from .transports import body_of, header_of
 
@@ -250,7 +250,7 @@ def canonical(value: Any) -> Any:
 
 def check_calls(
     schema: schemathesis.BaseSchema, target: ApiUnderTest, endpoint: Endpoint, settings: Settings
-) -> Report:
+) -> Results:
     """Call the client's methods with valid arguments, and compare the requests with those of schemathesis.
 
     Args:
@@ -259,7 +259,7 @@ def check_calls(
         endpoint: The endpoint.
         settings: How much to try.
     """
-    report = Report()
+    report = Results()
     named = {name for requirement in endpoint.node["security"] for name in requirement}
     if named != set(endpoint.operation.security):
         message = f"the client takes {sorted(endpoint.operation.security)}, the spec {sorted(named)}"
@@ -352,7 +352,7 @@ def _accepts(endpoint: Endpoint, arguments: dict[str, Any]) -> bool:
     return True
 
 
-def _compare(target: ApiUnderTest, endpoint: Endpoint, case: Any, validator: Any, report: Report) -> None:
+def _compare(target: ApiUnderTest, endpoint: Endpoint, case: Any, validator: Any, report: Results) -> None:
     report.cases["calls"] += 1
     want = expected_request(case, endpoint.origins[0])
     try:

@@ -1,27 +1,30 @@
-"""The command `syllabind fuzz`: test a tenant of one's own against the spec."""
+"""The command `syllabind fuzz`: test a tenant of one's own, or a server against a spec of one's own."""
 
 from __future__ import annotations
 
 import argparse
 import datetime
 import os
+import shlex
 import sys
+import time
+from collections.abc import Callable
 from typing import Any
 
-from syllabind.core._http import http
 from syllabind.core.registry import example, registered
-from syllabind.errors import ArgumentError, InsecureUrlError, SyllabindError
+from syllabind.errors import ArgumentError, SyllabindError
 
 __all__ = ["add_parser", "run_command"]
 
-_SECRET = ("TOKEN", "SECRET", "PASSWORD")
+_SECRET = ("TOKEN", "SECRET", "PASSWORD", "AUTHORIZATION")
+_REPORTS = ("junit", "html", "json", "har", "vcr", "ndjson")
 DESCRIPTION = """\
-Send generated requests to a service and check the answers against the spec. The variables
-SYLLABIND_<API>_* name the credential.
+Send generated requests to a service and check the answers against the spec. The variables SYLLABIND_<API>_* name the
+credential; with --spec it is SYLLABIND_FUZZ_AUTHORIZATION, the value of the header Authorization.
 
 Exit status: 0 the service was tried and no check objects, 1 there are findings, 2 wrong arguments or settings,
 3 the run proves nothing: nothing was selected, the credential opens nothing, no answer was a success, the service
-limited the rate, or the run was stopped. Why, and what to do, is printed."""
+limited the rate, or the run was stopped or ran out of time. Why, and what to do, is printed."""
 
 
 def add_parser(commands: Any) -> None:
@@ -35,18 +38,33 @@ def add_parser(commands: Any) -> None:
         help="test a tenant against the spec",
         description=DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog=f"example: syllabind fuzz {example()} --base-url https://staging.example.com --junit report.xml",
+        epilog=f"examples:\n  syllabind fuzz {example()} --base-url https://staging.example.com --junit report.xml\n"
+        "  syllabind fuzz --spec my.yaml --base-url http://127.0.0.1:8000 --allow-writes --html report.html",
     )
-    parser.add_argument("api", choices=tuple(registered()))
+    parser.add_argument("api", nargs="?", choices=tuple(registered()))
+    parser.add_argument("--spec", metavar="FILE", help="an OpenAPI document (YAML or JSON) in place of an API's name")
     parser.add_argument("--base-url", required=True, help="origin of the service; there is no default on purpose")
     parser.add_argument("--allow-writes", action="store_true", help="also call operations that change or delete data")
-    parser.add_argument("--operation", action="append", default=[], help="only this operationId; may be repeated")
+    parser.add_argument(
+        "--operation", action="append", default=[], help="only these operationIds, such as 'list*'; may be repeated"
+    )
     parser.add_argument("--rate", type=float, default=2.0, help="requests a second at most, 0: no limit (default: 2)")
-    parser.add_argument("--examples", type=int, default=5, help="generated requests for each operation (default: 5)")
+    parser.add_argument("--time-budget", type=float, metavar="SECONDS", help="end after this time (default: no limit)")
+    parser.add_argument(
+        "--profile", choices=("quick", "thorough"), default="quick", help="how much is tried (default: quick)"
+    )
+    parser.add_argument("--examples", type=int, help="generated requests for each operation (quick: 5, thorough: 25)")
     parser.add_argument("--negative", action="store_true", help="also send requests that break the spec")
+    parser.add_argument(
+        "--parameter",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="value of a parameter, such as the id of a tenant that is part of paths; may be repeated",
+    )
     parser.add_argument("--seed", type=int, help="send the requests of an earlier run (default: the day's number)")
-    parser.add_argument("--junit", metavar="FILE", help="write a JUnit report")
-    parser.add_argument("--html", metavar="FILE", help="write a page")
+    for name in _REPORTS:
+        parser.add_argument(f"--{name}", metavar="FILE", help=f"write a report as {name.upper()}")
     parser.add_argument(
         "--coverage", action="store_true", help="print how much of the spec was touched (pip install tracecov)"
     )
@@ -59,51 +77,99 @@ def run_command(arguments: argparse.Namespace) -> int:
     Returns:
         The exit status: 0 clean, 1 findings, 2 wrong arguments or settings, 3 the run proves nothing.
     """
-    from .api_under_test import facade_of
-    from .report import Verdict, as_text
-    from .reporters import write_html, write_junit
-    from .runner import run
+    from syllabind.core._http import http
 
-    try:
-        credential = facade_of(arguments.api).from_env(_environ(arguments))
-    except SyllabindError as error:
-        return _refuse(error)
+    from .report import Verdict, as_text
+    from .reporters import Recordings, write_reports
+
+    if (arguments.api is None) is (arguments.spec is None):
+        print("syllabind fuzz: either the name of an API or --spec is needed, and not both", file=sys.stderr)
+        return 2
     seed = _today() if arguments.seed is None else arguments.seed
-    print(f"seed {seed}; replay with --seed {seed}", file=sys.stderr)
+    replay = _replay(arguments, seed)
+    print(f"seed {seed}; replay with: {replay}", file=sys.stderr)
+    paths = {name: path for name in _REPORTS if (path := getattr(arguments, name))}
+    recordings = Recordings() if {"har", "vcr", "ndjson"} & set(paths) else None
     transport = http.HTTPTransport()
     try:
-        coverage = _coverage(arguments.api) if arguments.coverage else None
-        result = run(
-            arguments.api,
-            arguments.base_url,
-            credential,
-            transport if coverage is None else coverage.watch(transport),
-            seed=seed,
-            writes=arguments.allow_writes,
-            only=arguments.operation,
-            rate=arguments.rate,
-            examples=arguments.examples,
-            negative=arguments.negative,
-            progress=_show_progress if sys.stderr.isatty() else None,
-        )
-    except (ArgumentError, InsecureUrlError) as error:
+        coverage = _coverage(arguments.api) if arguments.coverage and arguments.api else None
+        result = _run(
+            arguments, seed, transport if coverage is None else coverage.watch(transport), recordings
+        ).with_replay(replay)
+    except SyllabindError as error:
         return _refuse(error)
     finally:
         transport.close()
-    variables = (
-        value for name, value in os.environ.items() if name.startswith("SYLLABIND_") and name.endswith(_SECRET)
+    result = result.with_secrets(
+        part
+        for name, value in os.environ.items()
+        if name.startswith("SYLLABIND_") and name.endswith(_SECRET)
+        for part in (value, *value.split()[1:])
     )
-    result = result.with_secrets(variables)
-    if arguments.junit:
-        write_junit(arguments.junit, result)
-    if arguments.html:
-        write_html(arguments.html, result)
+    write_reports(result, paths, recordings)
     if result.verdict is Verdict.FINDINGS:
-        print(as_text(result.report, result.secrets))
+        print(as_text(result))
+    print(_table(result))
     print(result.summary())
     if coverage is not None:
         print("\n".join(coverage.lines(result.operations)))
     return int(result.verdict)
+
+
+def _run(arguments: argparse.Namespace, seed: int, transport: Any, recordings: Any) -> Any:
+    from .runner import run
+
+    credential, headers, target = None, {}, arguments.api
+    if arguments.spec is None:
+        from .api_under_test import facade_of
+
+        credential = facade_of(arguments.api).from_env(_environ(arguments))
+    else:
+        from .own_spec import load_document
+
+        target = load_document(arguments.spec)
+        if authorization := os.environ.get("SYLLABIND_FUZZ_AUTHORIZATION"):
+            headers = {"Authorization": authorization}
+    return run(
+        target,
+        arguments.base_url,
+        credential,
+        transport,
+        seed=seed,
+        writes=arguments.allow_writes,
+        only=arguments.operation,
+        rate=arguments.rate,
+        profile=arguments.profile,
+        examples=arguments.examples,
+        negative=arguments.negative,
+        time_budget=arguments.time_budget,
+        headers=headers,
+        parameters=_parameters(arguments.parameter),
+        progress=_progress() if sys.stderr.isatty() else None,
+        recorder=recordings,
+    )
+
+
+def _parameters(pairs: list[str]) -> dict[str, str]:
+    for each in pairs:
+        if "=" not in each:
+            raise ArgumentError("parameter", f"must be NAME=VALUE, got {each}")
+    return {each.partition("=")[0]: each.partition("=")[2] for each in pairs}
+
+
+def _replay(arguments: argparse.Namespace, seed: int) -> str:
+    """Return a command that sends the same requests, with every option that has a say in it."""
+    words = ["syllabind", "fuzz", *([arguments.api] if arguments.api else ["--spec", arguments.spec])]
+    words += [f"--base-url={arguments.base_url}", f"--seed={seed}"]
+    words += [f"--operation={each}" for each in arguments.operation]
+    words += [f"--parameter={each}" for each in arguments.parameter]
+    words += [
+        f"--{name.replace('_', '-')}={value}"
+        for name, default in (("rate", 2.0), ("profile", "quick"), ("examples", None), ("time_budget", None))
+        if (value := getattr(arguments, name)) != default
+    ]
+    words += [f"--{name.replace('_', '-')}" for name in ("allow_writes", "negative") if getattr(arguments, name)]
+    return shlex.join(words)
 
 
 def _environ(arguments: argparse.Namespace) -> dict[str, str]:
@@ -133,7 +199,24 @@ def _coverage(api: str) -> Any:
     return Coverage(load_api(api))
 
 
-def _show_progress(number: int, total: int, name: str) -> None:
-    """Write one line over on the terminal; the last call, without a name, clears it."""
-    text = f"{number}/{total} {name}" if name else ""
-    print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)
+def _table(result: Any) -> str:
+    """Return a line for each operation: how often it was tried, and what came of it."""
+    head = f"{'operation':36}{'tried':>7}{'success':>9}{'refused':>9}{'findings':>10}"
+    rows = [
+        f"{each.operation:36}{each.tried:7}{each.successes:9}{each.refused:9}{each.findings:10}"
+        for each in result.summaries
+    ]
+    return "\n".join([head, *rows]) if rows else ""
+
+
+def _progress() -> Callable[[int, int, str], None]:
+    """Return what writes one line over on the terminal, with the time that is left; the last call clears it."""
+    began = time.monotonic()
+
+    def show(number: int, total: int, name: str) -> None:
+        spent = time.monotonic() - began
+        left = f", {spent / (number - 1) * (total - number + 1):.0f} s left" if number > 1 else ""
+        text = f"{number}/{total} {name}{left}" if name else ""
+        print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)
+
+    return show

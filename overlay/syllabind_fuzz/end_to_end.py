@@ -21,7 +21,7 @@ from syllabind.errors import ApiError, ArgumentError, SyllabindError, error_clas
 
 from .api_under_test import ApiUnderTest, Endpoint, resolve, result_tokens
 from .calls import UnsendableError, arguments_for
-from .report import Finding, Report
+from .report import Finding, Results
 from .server_checks import KnownDeviation, Settings, for_each_case, sent_names
 from .signing import Account, account_for
 
@@ -64,7 +64,7 @@ def check_end_to_end(
     settings: Settings,
     *,
     deviations: tuple[KnownDeviation, ...] = (),
-) -> Report:
+) -> Results:
     """Call an operation with generated arguments, and check what the client makes of the service's answers.
 
     Schemathesis checks the service's response against the spec; the client's result is compared with its bytes.
@@ -78,7 +78,7 @@ def check_end_to_end(
         settings: How much to try.
         deviations: Documented reasons to refuse valid requests.
     """
-    report = Report()
+    report = Results()
     flaky, account = _FlakyTransport(transport), account_for(endpoint.node, accounts)
 
     def check(case: Any) -> None:
@@ -99,7 +99,7 @@ def _call(
     client: Client,
     flaky: _FlakyTransport,
     deviations: tuple[KnownDeviation, ...],
-    report: Report,
+    report: Results,
 ) -> None:
     report.cases["end to end"] += 1
     flaky.last = None
@@ -131,7 +131,7 @@ def _call(
 
 
 def _check_result(
-    endpoint: Endpoint, value: Any, error: SyllabindError | None, response: http.Response, report: Report
+    endpoint: Endpoint, value: Any, error: SyllabindError | None, response: http.Response, report: Results
 ) -> None:
     """Compare what the client returned or raised with the response."""
     status = response.status_code
@@ -165,14 +165,14 @@ def _has_no_result(endpoint: Endpoint, content: bytes) -> bool:
     return not found
 
 
-def check_statuses(target: ApiUnderTest, endpoint: Endpoint) -> Report:
+def check_statuses(target: ApiUnderTest, endpoint: Endpoint) -> Results:
     """Answer a call with the documented example of each status, and check what the client makes of it.
 
     Args:
         target: The API.
         endpoint: The endpoint.
     """
-    report = Report()
+    report = Results()
     account = Account(credential=BearerToken("token-of-a-test", _schemes(endpoint)), origin=endpoint.origins[0])
     for code, raw in endpoint.node["responses"].items():
         if not code.isdigit():

@@ -7,8 +7,9 @@ different tools can be compared. WFC leaves 900 and up to its users: what has no
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import IntEnum
+from typing import Any, Protocol
 
 import attrs
 
@@ -17,15 +18,32 @@ from .api_under_test import ApiUnderTest, Endpoint
 __all__ = [
     "CATEGORIES",
     "Finding",
+    "OperationSummary",
     "Report",
-    "RunResult",
+    "Results",
     "Verdict",
     "as_text",
+    "by_cause",
     "category",
     "documented_statuses",
+    "is_success",
     "label",
     "redact_secrets",
 ]
+
+
+class Recorder(Protocol):
+    """What keeps the requests and answers of a run."""
+
+    def record_case(self, *, case: Any) -> None:
+        """Keep a case."""
+
+    def record_response(self, *, case_id: str, response: Any) -> None:
+        """Keep an answer."""
+
+    def record_check_failure(self, *, name: str, case_id: str, code_sample: str, failure: Any) -> None:
+        """Keep a failure."""
+
 
 _NOT_XML = {code: None for code in range(32) if code not in (9, 10, 13)}
 
@@ -46,6 +64,9 @@ CATEGORIES = {
     901: "Created Resource Not Available",
     902: "Methods Not As Documented",
     903: "No Answer, Or None In Time",
+    904: "List Is Not Walked Whole, Once And In Order",
+    905: "Filter Gives Other Records",
+    906: "Write Is Lost Or Done Twice",
     910: "Client Sends Something Else Than The Schema Describes",
     911: "Client Loses Or Refuses What The Schema Allows",
     999: "Not Classified",
@@ -65,13 +86,17 @@ _CHECKS = {
         "UndefinedContentType",
         "UndefinedStatusCode",
     ),
-    102: ("AcceptedNegativeData", "MissingHeaderNotRejected"),
+    102: ("AcceptedNegativeData", "MissingHeaderNotRejected", "RecordFromNothing"),
     103: ("UseAfterFree",),
+    205: ("AccessGranted",),
     206: ("IgnoredAuth", "ObjectLevelAuthorizationViolation"),
     900: ("RejectedPositiveData",),
-    901: ("EnsureResourceAvailability",),
+    901: ("DeadLink", "EnsureResourceAvailability", "ListOfRecords", "RecordNotThere"),
     902: ("AllowHeaderMismatch", "UnsupportedMethodResponse"),
     903: ("NoAnswer", "ResponseTimeExceeded"),
+    904: ("ListWalk",),
+    905: ("ListFilter",),
+    906: ("LostWrite", "RepeatedWrite"),
     910: (
         "InvalidRequest",
         "ModelMismatch",
@@ -95,37 +120,62 @@ class Finding:
         check: The kind of failure, as schemathesis names it.
         message: What is wrong.
         reproduce: The request, as a curl command; empty where there is none.
+        expected: What was expected; empty if the message says it.
+        got: What came; empty if the message says it.
     """
 
     operation: str
     check: str
     message: str
     reproduce: str = ""
+    expected: str = ""
+    got: str = ""
+
+    @property
+    def cause(self) -> tuple[str, str]:
+        """The check and the first line of the message: what findings of one cause have in common."""
+        return self.check, self.message.partition("\n")[0]
+
+    @property
+    def text(self) -> str:
+        """The message with what was expected, what came, and the request."""
+        told = (("expected", self.expected), ("got", self.got), ("", self.reproduce))
+        lines = (f"{name}: {value}" if name else value for name, value in told if value)
+        return "\n".join([self.message, *lines])
 
 
 @attrs.define(kw_only=True, slots=True)
-class Report:
+class Results:
     """The findings of a run, and what it tried.
 
     Attributes:
-        findings: The first finding of each operation and check.
+        findings: The finding with the smallest request of each operation and check.
         cases: Number of cases by phase.
         statuses: How often each status was answered, by operationId.
+        recorder: Records each request with its answer for the reports of schemathesis, if they are asked for.
     """
 
     findings: dict[tuple[str, str], Finding] = attrs.field(factory=dict)
     cases: Counter[str] = attrs.field(factory=Counter)
     statuses: dict[str, Counter[int]] = attrs.field(factory=dict)
+    recorder: Recorder | None = None
 
     def add(self, finding: Finding) -> None:
-        """Keep a finding, unless the operation has one of the same check."""
-        self.findings.setdefault((finding.operation, finding.check), finding)
+        """Keep a finding, unless the operation has one of the same check with a request that is no longer."""
+        known = self.findings.setdefault((finding.operation, finding.check), finding)
+        if finding.reproduce and len(finding.reproduce) < len(known.reproduce):
+            self.findings[finding.operation, finding.check] = finding
+
+    def discard(self, operation: str, checks: Iterable[str]) -> None:
+        """Forget the findings of some checks of an operation."""
+        for check in checks:
+            self.findings.pop((operation, check), None)
 
     def count_status(self, operation: str, status: int) -> None:
         """Count an answer to an operation."""
         self.statuses.setdefault(operation, Counter())[status] += 1
 
-    def merge(self, other: Report) -> None:
+    def merge(self, other: Results) -> None:
         """Add the findings and counts of another report."""
         for finding in other.findings.values():
             self.add(finding)
@@ -155,10 +205,7 @@ class Report:
 
     def succeeded(self, endpoint: Endpoint) -> bool:
         """Return whether an operation was answered with a 2xx, or with a redirect that is documented."""
-        counts = self.statuses.get(endpoint.id, ())
-        return any(
-            each // 100 == 2 or (each // 100 == 3 and str(each) in endpoint.node["responses"]) for each in counts
-        )
+        return any(is_success(endpoint, each) for each in self.statuses.get(endpoint.id, ()))
 
 
 class Verdict(IntEnum):
@@ -179,62 +226,152 @@ _ADVICE = {
 
 
 @attrs.frozen(kw_only=True, slots=True)
-class RunResult:
+class OperationSummary:
+    """What was tried of one operation.
+
+    Attributes:
+        operation: The operationId.
+        tried: Number of requests that were sent for it.
+        successes: Number of answers that were a success.
+        refused: Number of answers with a status of 4xx.
+        findings: Number of findings.
+        docs: Address of the vendor's page about it; empty if the document names none.
+    """
+
+    operation: str
+    tried: int
+    successes: int
+    refused: int
+    findings: int
+    docs: str
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Report:
     """A finished run against a service.
 
     Attributes:
         target: The API.
         operations: The operationIds that were selected, in the order in which they were tried.
-        report: The findings and counts.
-        requests: Number of requests that were sent, those of single checks included.
+        results: The findings and counts.
+        sent: Number of requests that were sent for each operation, those of single checks included.
         secrets: Texts that must not be shown.
         obstacle: Why the run proves nothing, as far as that was known before it ended; empty otherwise.
+        replay: The command that sends the same requests again; empty for a run that was started from Python.
+        seed: The seed.
+        seconds: How long the run took.
     """
 
     target: ApiUnderTest
     operations: tuple[str, ...]
-    report: Report
-    requests: int = 0
+    results: Results
+    sent: Mapping[str, int] = attrs.field(factory=dict)
     secrets: tuple[str, ...] = ()
     obstacle: str = ""
+    replay: str = ""
+    seed: int = 0
+    seconds: float = 0.0
 
-    def with_secrets(self, more: Iterable[str]) -> RunResult:
+    @property
+    def requests(self) -> int:
+        """Number of all requests that were sent."""
+        return sum(self.sent.values())
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings, those of one cause beside each other, without secrets."""
+        hidden = (
+            attrs.evolve(
+                each,
+                **{
+                    name: redact_secrets(getattr(each, name), self.secrets)
+                    for name in ("message", "reproduce", "expected", "got")
+                },
+            )
+            for each in self.results.findings.values()
+        )
+        return tuple(sorted(hidden, key=lambda each: (each.cause, each.operation)))
+
+    @property
+    def summaries(self) -> tuple[OperationSummary, ...]:
+        """What was tried of each operation that was selected, or that requests were sent for."""
+        found = Counter(each.operation for each in self.results.findings.values())
+        return tuple(self._summary(name, found[name]) for name in dict.fromkeys((*self.operations, *self.sent)))
+
+    def _summary(self, name: str, findings: int) -> OperationSummary:
+        statuses, endpoint = self.results.statuses.get(name, Counter()), self.target.endpoints[name]
+        return OperationSummary(
+            operation=name,
+            tried=self.sent.get(name, 0),
+            successes=sum(count for status, count in statuses.items() if is_success(endpoint, status)),
+            refused=sum(count for status, count in statuses.items() if status // 100 == 4),
+            findings=findings,
+            docs=endpoint.node.get("externalDocs", {}).get("url", ""),
+        )
+
+    def with_secrets(self, more: Iterable[str]) -> Report:
         """Return a copy that hides further texts."""
         return attrs.evolve(self, secrets=(*self.secrets, *more))
+
+    def with_replay(self, command: str) -> Report:
+        """Return a copy that says how the run is repeated."""
+        return attrs.evolve(self, replay=command)
 
     @property
     def verdict(self) -> Verdict:
         """What the run proves."""
-        if self.report.findings:
+        if self.results.findings:
             return Verdict.FINDINGS
         return Verdict.INCONCLUSIVE if self.reason else Verdict.CLEAN
 
     @property
     def reason(self) -> str:
-        """Why the run proves nothing and what to do about it; empty where it proves something."""
+        """Why the run proves nothing and what to do about it; empty if it proves something."""
         if self.obstacle:
-            return self.obstacle
-        answers = sum((self.report.statuses.get(name, Counter()) for name in self.operations), Counter[int]())
+            return redact_secrets(self.obstacle, self.secrets)
+        answers = sum((self.results.statuses.get(name, Counter()) for name in self.operations), Counter[int]())
         if not answers:
             return "no request was answered. Check --base-url and the network."
-        if not any(self.report.succeeded(self.target.endpoints[name]) for name in self.operations):
+        if not any(self.results.succeeded(self.target.endpoints[name]) for name in self.operations):
             return f"no operation was answered with a success, only {explain_statuses(answers, self.target.name)}"
         if 2 * answers[429] > answers.total():
             return f"{answers[429]} of {answers.total()} answers were 429. {_ADVICE[429]}"
         return ""
 
+    @property
+    def without_success(self) -> tuple[str, ...]:
+        """The selected operations that saw no success."""
+        endpoints = (self.target.endpoints[name] for name in self.operations)
+        return tuple(each.id for each in endpoints if not self.results.succeeded(each))
+
+    @property
+    def not_opened(self) -> tuple[str, ...]:
+        """The selected operations that the credential does not open: each answer was 401 or 403, some was 403."""
+        answered = {name: set(self.results.statuses.get(name, ())) for name in self.operations}
+        return tuple(name for name, statuses in answered.items() if 403 in statuses and statuses <= {401, 403})
+
     def summary(self) -> str:
         """Return what was tried and found, in a few lines."""
-        endpoints = [self.target.endpoints[name] for name in self.operations]
-        refused = [each.id for each in endpoints if not self.report.succeeded(each)]
-        lines = [f"{len(endpoints)} operations, {self.requests} requests, {len(self.report.findings)} findings"]
-        if refused and len(refused) < len(endpoints):
-            counts = ((name, sorted(self.report.statuses.get(name, ()))) for name in refused)
-            listed = ", ".join(f"{name} ({', '.join(map(str, codes)) or 'no answer'})" for name, codes in counts)
-            lines.append(f"{len(refused)} of them without any success: {listed}")
+        closed, total = self.not_opened, len(self.operations)
+        without = [each for each in self.without_success if each not in closed]
+        opened = total - len(closed)
+        lines = [f"{total} operations, {self.requests} requests, {len(self.results.findings)} findings"]
+        if opened > len(without):
+            lines.append(f"{opened - len(without)} of {opened} operations that the credential opens saw a success")
+            if without:
+                counts = ((name, sorted(self.results.statuses.get(name, ()))) for name in without)
+                listed = (f"{name} ({', '.join(map(str, codes)) or 'not called'})" for name, codes in counts)
+                lines.append(f"without any success: {', '.join(listed)}")
+            if closed:
+                lines.append(f"not opened by the credential: {', '.join(closed)}")
         if self.verdict is Verdict.INCONCLUSIVE:
             lines.append(f"This run proves nothing: {self.reason}")
         return redact_secrets("\n".join(lines), self.secrets)
+
+
+def is_success(endpoint: Endpoint, status: int) -> bool:
+    """Return whether a status is 2xx, or a redirect that is documented."""
+    return status // 100 == 2 or (status // 100 == 3 and str(status) in endpoint.node["responses"])
 
 
 def explain_statuses(counts: Counter[int], api: str) -> str:
@@ -274,16 +411,29 @@ def redact_secrets(text: str, secrets: Iterable[str]) -> str:
     return text.translate(_NOT_XML).encode("utf-8", "replace").decode()
 
 
-def as_text(report: Report, secrets: Iterable[str] = ()) -> str:
-    """Return all findings in full, and how many there are of each category.
+def by_cause(findings: Iterable[Finding]) -> dict[tuple[str, str], list[Finding]]:
+    """Return findings by cause, that of the most operations first."""
+    grouped: dict[tuple[str, str], list[Finding]] = {}
+    for each in findings:
+        grouped.setdefault(each.cause, []).append(each)
+    return dict(sorted(grouped.items(), key=lambda pair: (-len(pair[1]), pair[0])))
+
+
+def as_text(report: Report | Results, secrets: Iterable[str] = ()) -> str:
+    """Return the findings by cause, each cause with the smallest request, and how many there are of each category.
 
     Args:
         report: The findings.
         secrets: Texts that must not be shown.
     """
-    findings = list(report.findings.values())
-    blocks = [
-        f"{each.operation}: F{category(each)} {each.check}\n{each.message}\n{each.reproduce}".rstrip()
-        for each in findings
-    ]
-    return redact_secrets("\n\n".join([*blocks, "\n".join(category_counts(findings))]), tuple(secrets))
+    findings = list(report.findings if isinstance(report, Report) else report.findings.values())
+    blocks = []
+    for (check, _), group in by_cause(findings).items():
+        shown = min(group, key=lambda each: len(each.reproduce) or 1 << 20)
+        names = ", ".join(each.operation for each in group)
+        blocks.append(f"{names}: F{category(shown)} {check}\n{shown.text}".rstrip())
+        docs = isinstance(report, Report) and report.target.endpoints[shown.operation].node.get("externalDocs")
+        if docs:
+            blocks[-1] += f"\n{docs['url']}"
+    hidden = (*secrets, *(report.secrets if isinstance(report, Report) else ()))
+    return redact_secrets("\n\n".join([*blocks, "\n".join(category_counts(findings))]), hidden)

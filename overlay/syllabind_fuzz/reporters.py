@@ -1,83 +1,238 @@
-"""Reports of a run as JUnit XML and HTML, without the secrets that were used."""
+"""Reports of a run as files: JUnit, HAR, VCR and NDJSON by schemathesis's writers, JSON, and a page for people.
+
+None of them holds the secrets that the requests were signed with.
+"""
 
 from __future__ import annotations
 
+import io
+import uuid
+import xml.etree.ElementTree as ET
+from collections.abc import Callable, Mapping
 from html import escape
+from importlib.resources import files
 from pathlib import Path
-from xml.sax.saxutils import quoteattr
+from string import Template
+from typing import Any
 
-from .report import Finding, RunResult, Verdict, category_counts, label, redact_secrets
+import attrs
+import msgspec
+import schemathesis
+from schemathesis.core.failures import CustomFailure
+from schemathesis.engine import Status, events
+from schemathesis.engine.recorder import ScenarioRecorder
+from schemathesis.engine.run import PhaseName
+from schemathesis.engine.statistic import GroupedFailures
+from schemathesis.reporting.har import HarWriter
+from schemathesis.reporting.junitxml import JunitXmlWriter
+from schemathesis.reporting.ndjson import NdjsonWriter
+from schemathesis.reporting.vcr import VcrWriter
 
-__all__ = ["write_html", "write_junit"]
+from .report import Finding, OperationSummary, Report, Verdict, by_cause, category_counts, label, redact_secrets
 
-_STYLE = (
-    "body{font:16px/1.5 system-ui;margin:2rem}td,th{text-align:left;padding:.3rem .8rem;vertical-align:top}"
-    ".bad td:first-child{color:#a00;font-weight:bold}pre{white-space:pre-wrap}"
-)
-
-
-def _detail(finding: Finding, result: RunResult) -> str:
-    text = f"{finding.check}: {finding.message}\n{finding.reproduce}".rstrip()
-    return escape(redact_secrets(text, result.secrets))
-
-
-def write_junit(to: str | Path, result: RunResult) -> None:
-    """Write a JUnit report: a test case for each operation, the fault category as the type of each failure.
-
-    A run that proves nothing has one more test case, `verdict`, with an error that says why.
-
-    Args:
-        to: The file.
-        result: The run.
-    """
-    grouped, api = result.report.by_operation(), result.target.name
-    cases = []
-    for name in result.operations:
-        failures = ""
-        for each in grouped.get(name, ()):
-            message = redact_secrets(f"{each.check}: {each.message[:200]}", result.secrets)
-            failures += f"<failure type={quoteattr(label(each))} message={quoteattr(message)}>"
-            failures += f"{_detail(each, result)}</failure>"
-        cases.append(f'<testcase classname="{api}" name="{name}">{failures}</testcase>')
-    inconclusive = result.verdict is Verdict.INCONCLUSIVE
-    if inconclusive:
-        reason = quoteattr(redact_secrets(result.reason, result.secrets))
-        cases.append(
-            f'<testcase classname="{api}" name="verdict"><error type="inconclusive" message={reason}/></testcase>'
-        )
-    text = (
-        '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<testsuite name="syllabind fuzz {api}" tests="{len(cases)}" failures="{len(grouped)}" '
-        f'errors="{int(inconclusive)}">\n' + "\n".join(cases) + "\n</testsuite>\n"
-    )
-    Path(to).write_text(text, encoding="utf-8")
+__all__ = ["FORMATS", "Recordings", "as_data", "write_reports"]
 
 
-def write_html(to: str | Path, result: RunResult) -> None:
-    """Write a page: a row for each operation, with the statuses it was answered with and its findings.
+@attrs.define(kw_only=True, slots=True)
+class Recordings:
+    """The requests and answers of a run, by operation, for the reports that show them."""
+
+    scenarios: dict[str, ScenarioRecorder] = attrs.field(factory=dict)
+
+    def __call__(self, operation: str) -> ScenarioRecorder:
+        """Return what records an operation."""
+        return self.scenarios.setdefault(operation, ScenarioRecorder(label=operation))
+
+
+def write_reports(report: Report, paths: Mapping[str, str | Path], recordings: Recordings | None = None) -> None:
+    """Write the reports of a run.
 
     Args:
-        to: The file.
-        result: The run.
+        report: The run.
+        paths: Where to write each format of `FORMATS` that is wanted.
+        recordings: The requests and answers, for `har`, `vcr` and `ndjson`.
     """
-    grouped, report = result.report.by_operation(), result.report
-    rows = []
-    for name in result.operations:
-        endpoint = result.target.endpoints[name]
-        statuses = ", ".join(f"{code} ({count})" for code, count in sorted(report.statuses.get(name, {}).items()))
-        findings = "".join(
-            f"<details><summary>{escape(label(each))}</summary><pre>{_detail(each, result)}</pre></details>"
-            for each in grouped.get(name, ())
-        )
-        outcome = findings or ("ok" if report.succeeded(endpoint) else "no success")
-        cells = (name, escape(endpoint.label), statuses or "not called", outcome)
-        rows.append(f"<tr class={'bad' if findings else 'good'}>" + "".join(f"<td>{cell}" for cell in cells))
-    totals = "".join(f"<li>{escape(line)}" for line in category_counts(report.findings.values()))
-    text = (
-        f"<!doctype html><html lang=en><meta charset=utf-8><title>syllabind fuzz {result.target.name}</title>"
-        f"<style>{_STYLE}</style>"
-        f"<h1>{escape(result.target.document['info']['title'])}</h1>"
-        f"<p>{escape(result.summary()).replace(chr(10), '<br>')}</p><ul>{totals}</ul>"
-        "<table><tr><th>Operation<th>Request<th>Answers<th>Findings" + "".join(rows) + "</table></html>\n"
+    kept = recordings or Recordings()
+    for name, path in paths.items():
+        Path(path).write_text(redact_secrets(FORMATS[name](report, kept), report.secrets), encoding="utf-8")
+
+
+def as_data(report: Report) -> dict[str, Any]:
+    """Return a run as JSON data: verdict, reason, counts of each operation, findings, and how to repeat it."""
+    return {
+        "api": report.target.name,
+        "verdict": report.verdict.name.lower(),
+        "exit_status": int(report.verdict),
+        "reason": report.reason,
+        "requests": report.requests,
+        "seconds": round(report.seconds, 1),
+        "seed": report.seed,
+        "replay": report.replay,
+        "without_success": [each for each in report.without_success if each not in report.not_opened],
+        "not_opened": list(report.not_opened),
+        "operations": [attrs.asdict(each) for each in report.summaries],
+        "findings": [{**attrs.asdict(each), "category": label(each)} for each in report.findings],
+    }
+
+
+def _json(report: Report, _: Recordings) -> str:
+    return msgspec.json.format(msgspec.json.encode(as_data(report)), indent=2).decode() + "\n"
+
+
+def _junit(report: Report, _: Recordings) -> str:
+    """Return a JUnit report: a test case for each operation with its counts, and one for a run that proves nothing."""
+    written, config = io.StringIO(), schemathesis.Config().output
+    writer = JunitXmlWriter(written, config)
+    for each in report.summaries:
+        failures = [_failure(finding) for finding in report.findings if finding.operation == each.operation]
+        writer.record_scenario(each.operation, 0.0, failures, None, config)
+    if report.verdict is Verdict.INCONCLUSIVE:
+        writer.record_error("verdict", report.reason)
+    writer.close()
+    root = ET.fromstring(written.getvalue())
+    counts = {each.operation: each for each in report.summaries}
+    for case in root.iter("testcase"):
+        summary = counts.get(case.get("name", ""))
+        if summary is not None:
+            properties = ET.Element("properties")
+            for name, value in attrs.asdict(summary).items():
+                ET.SubElement(properties, "property", name=name, value=str(value))
+            case.insert(0, properties)
+        for found in case.iter("failure"):
+            labels = {label(each) for each in report.findings if each.operation == case.get("name")}
+            found.set("type", ", ".join(sorted(labels)))
+    return ET.tostring(root, encoding="unicode", xml_declaration=True) + "\n"
+
+
+def _failure(finding: Finding) -> GroupedFailures:
+    told = "\n".join(f"{name}: {text}" for name, text in (("expected", finding.expected), ("got", finding.got)) if text)
+    failure = CustomFailure(
+        operation=finding.operation,
+        title=f"{label(finding)}: {finding.check}",
+        message=f"{finding.message}\n{told}",
+        exception=AssertionError(finding.message),
     )
-    Path(to).write_text(text, encoding="utf-8")
+    return GroupedFailures(case_id=None, code_sample=finding.reproduce, failures=[failure], response=None)
+
+
+def _har(report: Report, recordings: Recordings) -> str:
+    written = io.StringIO()
+    writer = HarWriter(written, schemathesis.Config().output)
+    writer.open(report.seed)
+    for each in recordings.scenarios.values():
+        writer.write(each)
+    writer.close()
+    return written.getvalue()
+
+
+def _vcr(report: Report, recordings: Recordings) -> str:
+    written = io.StringIO()
+    writer = VcrWriter(written, schemathesis.Config().output)
+    writer.open(report.seed, command=report.replay)
+    for each in recordings.scenarios.values():
+        writer.write(each)
+    writer.close()
+    return written.getvalue()
+
+
+def _ndjson(report: Report, recordings: Recordings) -> str:
+    written, suite = io.StringIO(), uuid.uuid4()
+    writer = NdjsonWriter(written, schemathesis.Config().output.sanitization)
+    writer.open(report.seed, command=report.replay)
+    for name, each in recordings.scenarios.items():
+        writer.write_event(
+            events.ScenarioFinished(
+                id=uuid.uuid4(),
+                phase=PhaseName.FUZZING,
+                suite_id=suite,
+                label=name,
+                status=Status.FAILURE if each.failing_case_ids() else Status.SUCCESS,
+                recorder=each,
+                elapsed_time=0.0,
+                skip_reason=None,
+                is_final=False,
+            )
+        )
+    writer.close()
+    return written.getvalue()
+
+
+# --- the page -----------------------------------------------------------------------------------------
+
+
+def _html(report: Report, _: Recordings) -> str:
+    """Return a page that needs no other file: the verdict, findings by cause, and a row for each operation."""
+    template = Template(files("syllabind_fuzz").joinpath("report.html").read_text(encoding="utf-8"))
+    title = str(report.target.document["info"]["title"])
+    words = {
+        Verdict.CLEAN: "Tried, and no check objects",
+        Verdict.FINDINGS: f"{len(report.findings)} findings",
+        Verdict.INCONCLUSIVE: "This run proves nothing",
+    }
+    successes = len(report.operations) - len(report.without_success)
+    return template.substitute(
+        title=escape(title),
+        kind=report.verdict.name.lower(),
+        verdict=words[report.verdict],
+        reason=escape(report.reason),
+        facts="".join(
+            f"<div><dt>{name}</dt><dd>{value}</dd></div>"
+            for name, value in (
+                ("Operations", len(report.operations)),
+                ("With a success", successes),
+                ("Requests", report.requests),
+                ("Seconds", f"{report.seconds:.0f}"),
+                ("Seed", report.seed),
+            )
+        ),
+        replay=_command(report.replay),
+        categories="".join(f"<li>{escape(line)}</li>" for line in category_counts(report.findings)),
+        causes="".join(_cause(report, group) for group in by_cause(report.findings).values()) or "<p>None.</p>",
+        rows="".join(_row(report, each) for each in report.summaries),
+    )
+
+
+def _command(text: str) -> str:
+    return f"<pre>{escape(text)}</pre>" if text else ""
+
+
+def _cause(report: Report, group: list[Finding]) -> str:
+    shown = min(group, key=lambda each: len(each.reproduce) or 1 << 20)
+    names = ", ".join(f'<a href="#{escape(each.operation)}">{escape(each.operation)}</a>' for each in group)
+    docs = report.target.endpoints[shown.operation].node.get("externalDocs", {}).get("url", "")
+    parts = [("Expected", shown.expected), ("Got", shown.got), ("Send it again", shown.reproduce)]
+    told = "".join(f"<dt>{name}</dt><dd><pre>{escape(text)}</pre></dd>" for name, text in parts if text)
+    link = f'<p><a href="{escape(docs)}">What the vendor says of {escape(shown.operation)}</a></p>' if docs else ""
+    first, _, rest = shown.message.partition("\n")
+    more = f"<pre>{escape(rest.strip())}</pre>" if rest.strip() else ""
+    return (
+        f"<details open><summary><b>{escape(first)}</b> <span>{escape(label(shown))}, {escape(shown.check)}</span>"
+        f"</summary><p>{names}</p>{more}<dl>{told}</dl>{link}</details>"
+    )
+
+
+def _row(report: Report, each: OperationSummary) -> str:
+    endpoint = report.target.endpoints[each.operation]
+    statuses = sorted(report.results.statuses.get(each.operation, {}).items())
+    told = ", ".join(f"{code} ({count})" for code, count in statuses) or "none"
+    name = escape(each.operation)
+    linked = f'<a href="{escape(each.docs)}">{name}</a>' if each.docs else name
+    kind = "bad" if each.findings else "good" if each.successes else "none"
+    cells = (each.tried, each.successes, each.refused, each.findings)
+    heads = ("Tried", "Successes", "Refused", "Findings")
+    numbers = "".join(f'<td data-head="{head}">{cell}</td>' for head, cell in zip(heads, cells, strict=True))
+    return (
+        f'<tr id="{name}" class="{kind}"><th scope="row">{linked}<small>{escape(endpoint.label)}</small></th>'
+        f'{numbers}<td data-head="Answers">{told}</td></tr>'
+    )
+
+
+FORMATS: Mapping[str, Callable[[Report, Recordings], str]] = {
+    "junit": _junit,
+    "html": _html,
+    "json": _json,
+    "har": _har,
+    "vcr": _vcr,
+    "ndjson": _ndjson,
+}
+"""What writes each format."""

@@ -27,7 +27,7 @@ from syllabind.errors import SyllabindError
 from .api_under_test import ApiUnderTest, Document, Endpoint, resolve, result_tokens
 from .calls import validator_of
 from .hypothesis_runner import derive_seed, run_strategy
-from .report import Finding, Report
+from .report import Finding, Results
 
 __all__ = [
     "DRIFTS",
@@ -95,7 +95,7 @@ def json_of(body: Any) -> bytes | None:
 
 def check_decoding(
     generator: ResponseGenerator, target: ApiUnderTest, endpoint: Endpoint, *, seed: int, examples: int
-) -> Report:
+) -> Results:
     """Make the client decode generated responses and the same ones with schema drift, sync and async.
 
     Args:
@@ -105,7 +105,7 @@ def check_decoding(
         seed: Decides which responses are generated.
         examples: Number of responses.
     """
-    report = Report()
+    report = Results()
     if endpoint.operation.reader is None or endpoint.id not in generator.schemas:
         return report
     schema = generator.schemas[endpoint.id]
@@ -141,7 +141,7 @@ def _has_no_result(endpoint: Endpoint, body: Any) -> bool:
     return body is None
 
 
-def _decode(target: ApiUnderTest, endpoint: Endpoint, content: bytes, report: Report, what: str) -> None:
+def _decode(target: ApiUnderTest, endpoint: Endpoint, content: bytes, report: Results, what: str) -> None:
     read = {}
     if what == "response":
         try:
@@ -197,14 +197,14 @@ def _async(target: ApiUnderTest, endpoint: Endpoint, content: bytes) -> Any:
     return asyncio.run(client.send(_unsigned(endpoint.operation), RequestSpec(method=endpoint.method, path="/")))
 
 
-def check_models(generator: ResponseGenerator, endpoint: Endpoint) -> Report:
+def check_models(generator: ResponseGenerator, endpoint: Endpoint) -> Results:
     """Compare the members of the models of body and answer with the properties of their schemas, at every depth.
 
     Args:
         generator: Holds the schemas.
         endpoint: The endpoint.
     """
-    report = Report()
+    report = Results()
     reader: Any = endpoint.operation.reader
     if endpoint.id in generator.schemas and hasattr(reader, "body"):
         for text in _model_differences(generator.document, generator.schemas[endpoint.id], reader.body, "", set()):

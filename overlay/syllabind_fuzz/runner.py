@@ -1,199 +1,376 @@
-"""Run the server-side checks against a service over the network."""
+"""Run every suite against a service over the network."""
 
 from __future__ import annotations
 
+import fnmatch
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 
 import attrs
 from schemathesis import GenerationMode
 
 from syllabind.auth import Credential
 from syllabind.core._http import http
+from syllabind.core.client import Client
 from syllabind.core.origins import checked_server
 from syllabind.errors import ArgumentError, InsecureUrlError, SyllabindError
 
+from .access import check_access, check_token_endpoints, check_unknown_record
 from .api_under_test import ApiUnderTest, Endpoint, load_api, path_names
+from .exploration import KnownRecords, explore, leading_to
+from .guard import Guard, TimeBudgetError
+from .hypothesis_runner import deterministic
 from .known_deviations import known_deviations
-from .report import Report, RunResult, explain_statuses
+from .lists import check_list
+from .pagination import plan_of
+from .record_life import check_record_life, is_create
+from .report import Recorder, Report, Results, explain_statuses
 from .server_checks import Settings, check_endpoint, load_schema
-from .signing import Account, account_for
-from .transports import via_transport
+from .service import Service
+from .signing import Account, HeaderAccount, account_for
+from .transports import Send, via_transport
 
-__all__ = ["run"]
+__all__ = ["PROFILES", "run", "select"]
 
-SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 FIRST_CALLS = 8
 """Operations that are called at most to see whether the credential opens any."""
-
-
-@attrs.frozen(kw_only=True, slots=True)
-class _Selection:
-    """The operations of a run, and why those that were asked for are not among them."""
-
-    endpoints: tuple[Endpoint, ...]
-    left_out: str
+PROFILES = {"quick": 5, "thorough": 25}
+"""Generated requests for each operation, by profile."""
+Progress = Callable[[int, int, str], None]
 
 
 def run(
-    api: str,
-    base_url: str,
-    credential: Credential,
-    transport: http.BaseTransport,
+    api: str | ApiUnderTest,
+    server: str | Client,
+    credential: Credential | None = None,
+    transport: http.BaseTransport | None = None,
     *,
-    seed: int,
+    seed: int = 0,
     writes: bool = False,
     only: Iterable[str] = (),
     rate: float = 2.0,
-    examples: int = 5,
+    profile: str = "quick",
+    examples: int | None = None,
     negative: bool = False,
-    progress: Callable[[int, int, str], None] | None = None,
-) -> RunResult:
+    time_budget: float | None = None,
+    headers: Mapping[str, str] | None = None,
+    parameters: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
+    recorder: Callable[[str], Recorder] | None = None,
+) -> Report:
     """Call the operations of a service with generated requests, and check the answers against the spec.
 
-    The first call is signed and calls an operation that needs no argument: where none of these is answered with a
-    success, the run ends there and proves nothing.
+    The first call is signed and calls an operation that needs no argument: if none of these is answered with a
+    success, the run ends there and proves nothing. Lists are read then, and what they hold is what later calls name.
 
     Args:
-        api: The short name of a registered API, such as `thrive`.
-        base_url: Origin of the service. Nothing is sent to another one.
+        api: The short name of a registered API, such as `thrive`, or an API of `load_document`.
+        server: Origin of the service, or a client that goes there, whose credential signs then. Nothing is sent to
+            another origin.
         credential: The credential to sign with; operations that it does not open are left out.
-        transport: Sends the requests.
+        transport: Sends the requests; the network by default. It stays open.
         seed: Decides which requests are generated.
         writes: Whether operations are called that change data.
-        only: The operationIds to call; all where it is empty.
+        only: The operationIds to call, `*` and `?` stand for any text; all operations by default.
         rate: Requests a second at most; 0 for no limit.
-        examples: Generated requests for each operation, 1 or more.
+        profile: `quick` or `thorough`: 5 or 25 generated requests for each operation, and few or all boundaries.
+        examples: Generated requests for each operation, 1 or more, in place of the profile's.
         negative: Whether requests are sent that break the spec.
-        progress: Called before each operation with its number, the number of all and its name; in the end with an
-            empty name.
+        time_budget: Seconds after which the run ends, more than 0; no limit by default.
+        headers: Headers that sign each request, in place of a credential.
+        parameters: Values of parameters by name, such as the id of a tenant that is part of paths.
+        progress: Called before each step with its number, the number of all and its name; in the end with an empty
+            name.
+        recorder: Called with the name of each operation; what it returns keeps requests and answers.
+
+    Returns:
+        The report; its `verdict` says what the run proves.
 
     Raises:
-        InsecureUrlError: `base_url` is no origin, it is plain http and not loopback, or the credential belongs to
+        InsecureUrlError: `server` is no origin, it is plain http and not loopback, or the credential belongs to
             another server.
         ArgumentError: The API has no such operation, or a number is out of bounds.
     """
-    only = tuple(only)
-    if examples < 1:
-        raise ArgumentError("examples", f"must be at least 1, got {examples}")
-    if rate < 0:
-        raise ArgumentError("rate", f"must not be negative, got {rate}")
-    origin, target = checked_server(base_url), load_api(api)
-    if unknown := set(only) - set(target.endpoints):
-        raise ArgumentError("operation", f"must be an operationId of {api}, got {', '.join(sorted(unknown))}")
-    account = Account(credential=credential, origin=origin)
-    selection = _select(target, account, only, writes=writes)
-    if not selection.endpoints:
-        return RunResult(target=target, operations=(), report=Report(), obstacle=selection.left_out)
-    names = tuple(endpoint.id for endpoint in selection.endpoints)
-    guard = _Guard(transport, origin, rate, writes=writes)
+    client = server if isinstance(server, Client) else None
+    url = server if isinstance(server, str) else server.server
+    if client is not None and credential is None:
+        credential = client.credential
+    target = load_api(api) if isinstance(api, str) else api
+    settings = _settings(profile, examples, seed=seed, negative=negative)
+    _require(rate >= 0, "rate", f"must not be negative, got {rate}")
+    _require(time_budget is None or time_budget > 0, "time_budget", f"must be more than 0 seconds, got {time_budget}")
+    origin, only = checked_server(url, path=credential is None), tuple(only)
+    account = (
+        HeaderAccount(headers=headers or {}) if credential is None else Account(credential=credential, origin=origin)
+    )
+    endpoints, left_out = select(target, account, only, writes=writes)
+    began, names = time.monotonic(), tuple(endpoint.id for endpoint in endpoints)
+    if not endpoints:
+        return Report(target=target, operations=(), results=Results(), obstacle=left_out, seed=seed)
     try:
-        signature = account.header()[1]
+        signature = account.header()
     except InsecureUrlError:
         raise
     except SyllabindError as error:
         obstacle = f"there is no token to sign with: {error}"
-        return RunResult(target=target, operations=names, report=Report(), obstacle=obstacle)
-    secrets = (signature, *signature.split()[1:])
-    report, obstacle = Report(), _first_call(target, account, selection.endpoints, guard)
-    if not obstacle:
-        settings = Settings(seed=seed, examples=examples, share=1 if negative else 8, negative=negative)
-        obstacle = _check(target, account, selection.endpoints, settings, guard, report, progress)
-    return RunResult(
-        target=target, operations=names, report=report, requests=guard.sent, secrets=secrets, obstacle=obstacle
+        return Report(target=target, operations=names, results=Results(), obstacle=obstacle, seed=seed)
+    inner = http.HTTPTransport() if transport is None else transport
+    try:
+        guard = Guard(inner, _origin_of(origin), rate, writes=writes, seconds=time_budget)
+        run_ = _Run(
+            target=target,
+            account=account,
+            endpoints=endpoints,
+            settings=settings,
+            guard=guard,
+            base_url=origin,
+            fixed=dict(parameters or {}),
+            recorder=recorder,
+            writes=writes,
+        )
+        with deterministic(seed, target.name):
+            obstacle = run_.first_call() or run_.everything(progress or (lambda number, total, name: None))
+    finally:
+        if transport is None:
+            inner.close()
+    secrets = () if signature is None else (signature[1], *signature[1].split()[1:])
+    return Report(
+        target=target,
+        operations=names,
+        results=run_.results,
+        sent=dict(guard.sent),
+        secrets=secrets,
+        obstacle=obstacle,
+        seed=seed,
+        seconds=time.monotonic() - began,
     )
 
 
-def _select(target: ApiUnderTest, account: Account, only: tuple[str, ...], *, writes: bool) -> _Selection:
-    asked = [each for each in target.endpoints.values() if not only or each.id in only]
+def _settings(profile: str, examples: int | None, *, seed: int, negative: bool) -> Settings:
+    _require(profile in PROFILES, "profile", f"must be {' or '.join(PROFILES)}, got {profile}")
+    count = PROFILES[profile] if examples is None else examples
+    _require(count >= 1, "examples", f"must be at least 1, got {count}")
+    deep = profile == "thorough"
+    return Settings(seed=seed, examples=count, share=1 if deep else 8, negative=negative, deep=deep)
+
+
+def _require(condition: bool, name: str, problem: str) -> None:
+    if not condition:
+        raise ArgumentError(name, problem)
+
+
+def _origin_of(url: str) -> str:
+    parts = http.URL(url)
+    return str(parts.copy_with(path="/", query=None)).rstrip("/")
+
+
+def select(
+    target: ApiUnderTest, account: Account | HeaderAccount, only: tuple[str, ...], *, writes: bool
+) -> tuple[tuple[Endpoint, ...], str]:
+    """Return the operations of a run, those that read first, and why those asked for are not among them.
+
+    Args:
+        target: The API.
+        account: What signs the requests.
+        only: Patterns of operationIds; all where there is none.
+        writes: Whether operations may change data.
+
+    Raises:
+        ArgumentError: The API has no operation that a pattern names.
+    """
+    if unknown := [each for each in only if not fnmatch.filter(target.endpoints, each)]:
+        raise ArgumentError("operation", f"must be an operationId of {target.name}, got {', '.join(sorted(unknown))}")
+    asked = [
+        each for each in target.endpoints.values() if not only or any(fnmatch.fnmatchcase(each.id, one) for one in only)
+    ]
     opened = [each for each in asked if not each.browser and account_for(each.node, [account])]
     chosen = [each for each in opened if writes or each.reads]
     if opened and not chosen:
         names = ", ".join(each.id for each in opened)
-        return _Selection(endpoints=(), left_out=f"nothing was selected: {names} change data. Add --allow-writes.")
+        return (), f"nothing was selected: {names} change data. Add --allow-writes."
     closed = ", ".join(each.id for each in asked) if only else "the operations of the API"
     left_out = f"nothing was selected: the credential does not open {closed}. Use a credential of another kind."
-    return _Selection(endpoints=tuple(chosen), left_out=left_out)
+    order = {"GET": 0, "DELETE": 2}
+    # What belongs to a record is deleted before it.
+    depth = {each.id: -each.path.count("/") if each.method == "DELETE" else 0 for each in chosen}
+    return tuple(sorted(chosen, key=lambda each: (order.get(each.method, 1), depth[each.id]))), left_out
 
 
-def _check(
-    target: ApiUnderTest,
-    account: Account,
-    endpoints: tuple[Endpoint, ...],
-    settings: Settings,
-    guard: _Guard,
-    report: Report,
-    progress: Callable[[int, int, str], None] | None,
-) -> str:
-    """Check the operations one by one; return why the run ended early, or an empty text."""
-    tell = progress or (lambda number, total, name: None)
-    number = 0
-    try:
-        for number, endpoint in enumerate(endpoints, 1):
-            tell(number, len(endpoints), endpoint.id)
-            schema = load_schema(target, [account], via_transport(guard), only=endpoint)
-            if not settings.negative:
-                schema.config.generation.update(modes=[GenerationMode.POSITIVE])
-            deviations = known_deviations(target)
-            report.merge(check_endpoint(schema, endpoint, settings, base_url=guard.origin, deviations=deviations))
-    except KeyboardInterrupt:
-        return f"it was stopped at operation {number} of {len(endpoints)}. Run it to the end, or name operations."
-    finally:
-        tell(len(endpoints), len(endpoints), "")
-    return ""
+@attrs.define(kw_only=True, slots=True)
+class _Run:
+    """A run while it goes on."""
 
+    target: ApiUnderTest
+    account: Account | HeaderAccount
+    endpoints: tuple[Endpoint, ...]
+    settings: Settings
+    guard: Guard
+    base_url: str
+    fixed: dict[str, str]
+    recorder: Callable[[str], Recorder] | None
+    writes: bool
+    results: Results = attrs.field(factory=Results)
+    known: KnownRecords = attrs.field(factory=KnownRecords)
 
-def _first_call(target: ApiUnderTest, account: Account, selected: tuple[Endpoint, ...], guard: _Guard) -> str:
-    """Call operations that need no argument until one succeeds; return why none did, or an empty text."""
-    others = (each for each in target.endpoints.values() if each not in selected and account_for(each.node, [account]))
-    simple = [each for each in (*selected, *others) if each.reads and not each.browser and not _required(target, each)]
-    counts: Counter[int] = Counter()
-    for endpoint in simple[:FIRST_CALLS]:
-        headers = dict([account.header(), ("Accept", endpoint.operation.accept or target.api.accept)])
+    def first_call(self) -> str:
+        """Call operations that need no argument until one succeeds; return why none did, or an empty text."""
+        others = (
+            each
+            for each in self.target.endpoints.values()
+            if each not in self.endpoints and account_for(each.node, [self.account])
+        )
+        simple = [
+            each for each in (*self.endpoints, *others) if each.reads and not each.browser and not self._required(each)
+        ]
+        counts: Counter[int] = Counter()
+        for endpoint in simple[:FIRST_CALLS]:
+            self.guard.operation = endpoint.id
+            signature = self.account.header()
+            headers = {"Accept": _accept(endpoint), **dict([] if signature is None else [signature])}
+            try:
+                response = self.guard.handle_request(
+                    http.Request("GET", self.base_url + endpoint.path, headers=headers)
+                )
+                response.read()
+            except TimeBudgetError:
+                return _OVER
+            except (http.TransportError, SyllabindError) as error:
+                return f"no answer from {self.guard.origin}: {error}. Check --base-url and the network."
+            self.results.count_status(endpoint.id, response.status_code)
+            if response.status_code // 100 == 2:
+                if "html" not in response.headers.get("content-type", "") or "html" in _accept(endpoint):
+                    return ""
+                return f"{self.guard.origin} answers with web pages. Check whether --base-url is the origin of the API."
+            counts[response.status_code] += 1
+            if response.status_code == 429:
+                break
+        if not counts:
+            return ""
+        return f"no first call was answered with a success, only {explain_statuses(counts, self.target.name)}"
+
+    def _required(self, endpoint: Endpoint) -> bool:
+        """Return whether an operation cannot be called without arguments."""
+        return bool(path_names(endpoint.path)) or any(
+            each.get("required") and each["in"] == "query" for each in self.target.parameters(endpoint)
+        )
+
+    def everything(self, progress: Progress) -> str:
+        """Run the suites one after the other; return why the run ended early, or an empty text."""
+        steps = list(self._steps())
+        number = 0
         try:
-            response = guard.handle_request(http.Request("GET", guard.origin + endpoint.path, headers=headers))
-            response.read()
-        except (http.TransportError, SyllabindError) as error:
-            return f"no answer from {guard.origin}: {error}. Check --base-url and the network."
-        if response.status_code // 100 == 2:
-            if "html" not in response.headers.get("content-type", ""):
-                return ""
-            return f"{guard.origin} answers with web pages. Check whether --base-url is the origin of the API."
-        counts[response.status_code] += 1
-        if response.status_code == 429:
-            break
-    if not counts:
+            for number, (name, endpoint, step) in enumerate(steps, 1):
+                progress(number, len(steps), name)
+                self.guard.operation = endpoint
+                step()
+        except KeyboardInterrupt:
+            return f"it was stopped at step {number} of {len(steps)}. Run it to the end, or name operations."
+        except TimeBudgetError:
+            return f"{_OVER} It ended at step {number} of {len(steps)}."
+        finally:
+            progress(len(steps), len(steps), "")
         return ""
-    return f"no first call was answered with a success, only {explain_statuses(counts, target.name)}"
+
+    def _steps(self) -> Iterator[tuple[str, str, Callable[[], None]]]:
+        """Yield the name of each step, the operation it is about, and what it does."""
+        service = self._service()
+        yield "explore", self.endpoints[0].id, lambda: self._explore(service)
+        deletes = False
+        for endpoint in self.endpoints:
+            if endpoint.method == "DELETE" and not deletes:
+                # The writes before have changed what there is.
+                deletes = True
+                yield "explore again", endpoint.id, lambda: self._explore(service)
+            for name, suite in self._suites(service, endpoint):
+                yield f"{endpoint.id}: {name}", endpoint.id, suite
+        if self.writes and service.target.document.get("components", {}).get("securitySchemes"):
+            yield "token endpoints", self.endpoints[0].id, lambda: check_token_endpoints(service)
+
+    def _suites(self, service: Service, endpoint: Endpoint) -> Iterator[tuple[str, Callable[[], None]]]:
+        known = self.known
+        if endpoint.reads:
+            if plan_of(endpoint) is not None:
+                yield "list", lambda: check_list(service, endpoint, known)
+            if endpoint.node["security"]:
+                yield "access", lambda: check_access(service, endpoint, known)
+            yield "unknown record", lambda: check_unknown_record(service, endpoint, known)
+        elif is_create(service, endpoint):
+            yield "life of a record", lambda: _ignore(check_record_life(service, endpoint, known))
+        yield "contract", lambda: self._contract(endpoint)
+
+    def _service(self) -> Service:
+        sign = {each.id: account_for(each.node, [self.account]) for each in self.target.endpoints.values()}
+
+        def headers(endpoint: Endpoint) -> dict[str, str]:
+            self.guard.operation = endpoint.id
+            account = sign[endpoint.id]
+            signature = None if account is None else account.header(endpoint.method)
+            return {} if signature is None else dict([signature])
+
+        return Service(
+            target=self.target,
+            schema=load_schema(self.target, [], self._send),
+            origin=self.base_url,
+            sign=headers,
+            report=self.results,
+            settings=self.settings,
+            deviations=known_deviations(self.target),
+            fixed=self.fixed,
+        )
+
+    @property
+    def _send(self) -> Send:
+        return via_transport(self.guard)
+
+    def _explore(self, service: Service) -> None:
+        # What leads to the records of the operations that were selected, whether or not it was selected itself.
+        allowed = [each for each in leading_to(self.target, self.endpoints) if self._may_explore(each)]
+        found = explore(service, allowed)
+        self.known.parameters.update(found.parameters)
+        selected = {each.id for each in self.endpoints}
+        for name in set(self.results.statuses) - selected:
+            for key in [each for each in self.results.findings if each[0] == name]:
+                del self.results.findings[key]
+
+    def _may_explore(self, endpoint: Endpoint) -> bool:
+        if endpoint in self.endpoints:
+            return True
+        return endpoint.reads and not endpoint.browser and account_for(endpoint.node, [self.account]) is not None
+
+    def _contract(self, endpoint: Endpoint) -> None:
+        """Have schemathesis call one operation."""
+        schema = load_schema(self.target, [self.account], self._send, only=endpoint)
+        if not self.settings.negative:
+            schema.config.generation.update(modes=[GenerationMode.POSITIVE])
+        settings = self.settings
+        if set(self.results.statuses.get(endpoint.id, ())) == {403}:
+            # One more answer shows whether the refusal is as documented.
+            settings = attrs.evolve(settings, examples=1, phases=("fuzzing",))
+        self.results.recorder = None if self.recorder is None else self.recorder(endpoint.id)
+        check_endpoint(
+            schema,
+            endpoint,
+            settings,
+            base_url=self.base_url,
+            deviations=known_deviations(self.target),
+            known=self.known.of(endpoint.id) or self._fixed(endpoint),
+            results=self.results,
+        )
+
+    def _fixed(self, endpoint: Endpoint) -> list[dict[str, Any]]:
+        names = path_names(endpoint.path)
+        return [self.fixed] if names and set(names) <= set(self.fixed) else []
 
 
-def _required(target: ApiUnderTest, endpoint: Endpoint) -> bool:
-    """Return whether an operation cannot be called without arguments."""
-    return bool(path_names(endpoint.path)) or any(each.get("required") for each in target.parameters(endpoint))
+_OVER = "the time budget was used up before all was tried. Give more time, or name operations."
 
 
-class _Guard(http.BaseTransport):
-    """A transport that sends what is allowed, to one origin, at a limited rate, and counts it."""
+def _ignore(_: bool) -> None:
+    """Take a result that nothing depends on."""
 
-    def __init__(self, inner: http.BaseTransport, origin: str, rate: float, *, writes: bool) -> None:
-        self.origin, self.sent = origin, 0
-        self._inner, self._url, self._writes = inner, http.URL(origin), writes
-        self._interval, self._due = (1 / rate if rate else 0.0), time.monotonic()
 
-    def handle_request(self, request: http.Request) -> http.Response:
-        url, allowed = request.url, self._url
-        if (url.scheme, url.host, url.port) != (allowed.scheme, allowed.host, allowed.port):
-            raise http.ConnectError("a request to another origin was held back")
-        # Schemathesis tries methods that an operation does not have; the service might have them all the same.
-        if not self._writes and request.method not in SAFE_METHODS:
-            return http.Response(405, headers={"allow": "GET", "x-syllabind": "held back"})
-        self._wait()
-        self.sent += 1
-        return self._inner.handle_request(request)
-
-    def _wait(self) -> None:
-        now = time.monotonic()
-        if self._due > now:
-            time.sleep(self._due - now)
-        self._due = max(self._due, now) + self._interval
+def _accept(endpoint: Endpoint) -> str:
+    content = endpoint.node["responses"].get("200", {}).get("content", {})
+    return ", ".join(content) or "application/json"

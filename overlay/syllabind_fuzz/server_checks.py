@@ -5,9 +5,9 @@ from __future__ import annotations
 import copy
 import itertools
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
-from urllib.parse import unquote_plus, urlsplit
+from urllib.parse import quote, unquote_plus, urlsplit
 
 import attrs
 import hypothesis
@@ -17,14 +17,15 @@ from hypothesis import HealthCheck, Phase
 from hypothesis.stateful import run_state_machine_as_test
 from schemathesis import GenerationMode
 from schemathesis.core.failures import FailureGroup
+from schemathesis.core.parameters import ParameterLocation
 from schemathesis.generation.hypothesis.builder import HypothesisTestConfig, HypothesisTestMode, create_test
 from schemathesis.generation.meta import TestPhase
 from schemathesis.generation.overrides import for_operation
 
-from .api_under_test import ApiUnderTest, Document, Endpoint, subdocument
+from .api_under_test import ApiUnderTest, Document, Endpoint, path_names, subdocument
 from .hypothesis_runner import derive_seed, run_strategy
-from .report import Finding, Report
-from .signing import Account, sign_requests
+from .report import Finding, Results
+from .signing import Account, HeaderAccount, sign_requests
 from .transports import Send, set_transport
 
 __all__ = [
@@ -55,6 +56,7 @@ class Settings:
         steps: Steps of a stateful scenario.
         phases: Which of schemathesis's phases run.
         negative: Whether invalid requests are sent, too.
+        deep: Whether lists are read in more page sizes and with more values of their filters.
     """
 
     seed: int
@@ -63,6 +65,7 @@ class Settings:
     steps: int = 6
     phases: tuple[str, ...] = PHASES
     negative: bool = True
+    deep: bool = False
 
     def hypothesis_settings(self) -> hypothesis.settings:
         """Return Hypothesis's settings: no shrinking, no database, no deadline."""
@@ -122,7 +125,7 @@ def sent_names(case: Any) -> set[str]:
 
 def load_schema(
     target: ApiUnderTest,
-    accounts: Iterable[Account] = (),
+    accounts: Iterable[Account | HeaderAccount] = (),
     send: Send | None = None,
     *,
     config: str | None = None,
@@ -190,7 +193,9 @@ def check_endpoint(
     *,
     base_url: str | None = None,
     deviations: Iterable[KnownDeviation] = (),
-) -> Report:
+    known: Sequence[Mapping[str, Any]] = (),
+    results: Results | None = None,
+) -> Results:
     """Send the examples of an endpoint, the boundaries of its parameters and generated requests, and check the answers.
 
     Args:
@@ -199,11 +204,14 @@ def check_endpoint(
         settings: How much to try.
         base_url: Another origin than the endpoint's own.
         deviations: Documented reasons to refuse valid requests.
+        known: Parameters that name records of the service: they stand in three of four paths.
+        results: Collects what is found; others by default.
     """
-    report, deviations = Report(), tuple(deviations)
-    url = base_url or endpoint.origins[0]
+    report, deviations = results or Results(), tuple(deviations)
+    url, turn = base_url or endpoint.origins[0], itertools.count()
 
     def check(case: Any) -> None:
+        _name_record(case, endpoint, known, next(turn))
         report.cases[case.meta.phase.name.value if case.meta is not None else "examples"] += 1
         response = send(case, endpoint, report, base_url=url)
         if response is not None:
@@ -217,6 +225,15 @@ def check_endpoint(
     except Exception as error:  # noqa: BLE001 - whatever it is, it is a finding and the other operations go on
         report.add(Finding(operation=endpoint.id, check=type(error).__name__, message=str(error)[:2000]))
     return report
+
+
+def _name_record(case: Any, endpoint: Endpoint, known: Sequence[Mapping[str, Any]], turn: int) -> None:
+    """Have a case name a record of the service, unless its path is what breaks the document."""
+    names = path_names(endpoint.path)
+    broken = case.meta is not None and case.meta.is_negative_at(ParameterLocation.PATH)
+    if names and known and turn % 4 != 3 and not broken:
+        record = known[turn % len(known)]
+        case.path_parameters = {**case.path_parameters, **{each: quote(str(record[each]), safe="") for each in names}}
 
 
 def _with_all_keys(schema: schemathesis.BaseSchema, endpoint: Endpoint, settings: Settings) -> Iterator[Any]:
@@ -237,7 +254,7 @@ def _with_all_keys(schema: schemathesis.BaseSchema, endpoint: Endpoint, settings
 
 
 def send(
-    case: Any, endpoint: Endpoint, report: Report, *, base_url: str, headers: Mapping[str, str] | None = None
+    case: Any, endpoint: Endpoint, report: Results, *, base_url: str, headers: Mapping[str, str] | None = None
 ) -> Any:
     """Send one of schemathesis's cases, and count the status of the answer.
 
@@ -259,6 +276,9 @@ def send(
     # A method that the path does not have is no operation of the document.
     if case.method.upper() == endpoint.method:
         report.count_status(endpoint.id, response.status_code)
+    if report.recorder is not None:
+        report.recorder.record_case(case=case)
+        report.recorder.record_response(case_id=case.id, response=response)
     return response
 
 
@@ -266,13 +286,14 @@ def check_response(
     case: Any,
     response: Any,
     endpoint: Endpoint,
-    report: Report,
+    report: Results,
     *,
     base_url: str,
     headers: Mapping[str, str] | None = None,
     deviations: Iterable[KnownDeviation] = (),
+    checks: list[Any] | None = None,
 ) -> None:
-    """Run all checks on an answer.
+    """Run checks on an answer.
 
     Args:
         case: The case that was sent.
@@ -282,17 +303,20 @@ def check_response(
         base_url: The origin.
         headers: Headers that were sent beside the case's own.
         deviations: Documented reasons for what a check objects to.
+        checks: The checks of schemathesis; all of them by default.
     """
     try:
-        case.validate_response(response, headers=dict(headers or {}), transport_kwargs={"base_url": base_url})
+        case.validate_response(
+            response, checks=checks, headers=dict(headers or {}), transport_kwargs={"base_url": base_url}
+        )
     except FailureGroup as group:
         _add_failures(group, case, response, endpoint, report, tuple(deviations))
     if response.status_code // 100 == 2 and case.method.upper() == endpoint.method:
         problems = [("AcceptedNegativeData", each) for each in _query_violations(endpoint, response.request.url)]
         for check, problem in (*problems, *_undocumented_success(endpoint, response.status_code)):
-            message = f"{problem}\n{response.status_code} {response.text[:_SHOWN]}"
+            got = f"{response.status_code} {response.text[:_SHOWN]}"
             reproduce = case.as_curl_command()
-            report.add(Finding(operation=endpoint.id, check=check, message=message, reproduce=reproduce))
+            report.add(Finding(operation=endpoint.id, check=check, message=problem, got=got, reproduce=reproduce))
 
 
 def _add_failures(
@@ -300,16 +324,19 @@ def _add_failures(
     case: Any,
     response: Any,
     endpoint: Endpoint,
-    report: Report,
+    report: Results,
     deviations: tuple[KnownDeviation, ...],
 ) -> None:
     for failure in group.exceptions:
         check = type(failure).__name__
         if any(each.explains(check, endpoint, case, response) for each in deviations):
             continue
-        message = f"{failure}\n{response.status_code} {response.text[:_SHOWN]}"
+        message = str(failure)
+        got = f"{response.status_code} {response.text[:_SHOWN]}"
         reproduce = case.as_curl_command()
-        report.add(Finding(operation=endpoint.id, check=check, message=message, reproduce=reproduce))
+        if report.recorder is not None:
+            report.recorder.record_check_failure(name=check, case_id=case.id, code_sample=reproduce, failure=failure)
+        report.add(Finding(operation=endpoint.id, check=check, message=message, got=got, reproduce=reproduce))
 
 
 def _undocumented_success(endpoint: Endpoint, status: int) -> Iterator[tuple[str, str]]:
@@ -345,7 +372,7 @@ def run_stateful(
     operations: Iterable[str],
     setup: Callable[[], None] | None = None,
     deviations: Iterable[KnownDeviation] = (),
-) -> Report:
+) -> Results:
     """Follow the links between operations: create, get, update, delete; page after page.
 
     Args:
@@ -356,7 +383,7 @@ def run_stateful(
         setup: Called before each scenario, such as to put the service into its first state.
         deviations: Documented reasons to refuse valid requests.
     """
-    report, known = Report(), tuple(deviations)
+    report, known = Results(), tuple(deviations)
     machine: Any = schema.include(operation_id=sorted(operations)).as_state_machine()
     run_setup = setup or (lambda: None)
 

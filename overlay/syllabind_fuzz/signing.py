@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
@@ -17,7 +17,9 @@ from syllabind.core.options import Options
 if TYPE_CHECKING:
     import schemathesis
 
-__all__ = ["Account", "account_for", "auth_provider", "sign_requests"]
+AnyAccount = TypeVar("AnyAccount", bound="Account | HeaderAccount")
+
+__all__ = ["Account", "HeaderAccount", "account_for", "auth_provider", "sign_requests"]
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -51,17 +53,35 @@ class Account:
         return changed[0].title(), changed[1]
 
 
-def account_for(node: Mapping[str, Any], accounts: Iterable[Account]) -> Account | None:
+@attrs.frozen(kw_only=True, slots=True)
+class HeaderAccount:
+    """Headers that sign each request, for an API without a client.
+
+    Attributes:
+        headers: The headers; the first one carries the credential.
+    """
+
+    headers: Mapping[str, str]
+
+    def header(self, method: str = "GET") -> tuple[str, str] | None:
+        """Return name and value of the header that signs a request; `None` if there is none."""
+        return next(iter(self.headers.items()), None)
+
+
+def account_for(node: Mapping[str, Any], accounts: Iterable[AnyAccount]) -> AnyAccount | None:
     """Return the first account that may call an operation; `None` where it needs none or there is none."""
     listed = tuple(accounts)
+    for each in listed:
+        if isinstance(each, HeaderAccount):
+            return each
     for requirement in node["security"]:
         for each in listed:
-            if requirement and each.satisfies(requirement):
+            if requirement and isinstance(each, Account) and each.satisfies(requirement):
                 return each
     return None
 
 
-def sign_requests(schema: schemathesis.BaseSchema, accounts: Iterable[Account]) -> None:
+def sign_requests(schema: schemathesis.BaseSchema, accounts: Iterable[Account | HeaderAccount]) -> None:
     """Make schemathesis sign the requests of a schema.
 
     Args:
@@ -71,7 +91,7 @@ def sign_requests(schema: schemathesis.BaseSchema, accounts: Iterable[Account]) 
     schema.auth(refresh_interval=None)(auth_provider(accounts))
 
 
-def auth_provider(accounts: Iterable[Account]) -> type:
+def auth_provider(accounts: Iterable[Account | HeaderAccount]) -> type:
     """Return an authentication provider of schemathesis that signs with the accounts.
 
     Args:

@@ -20,7 +20,7 @@ from rich.progress import track
 from syllabind_fuzz.api_under_test import APIS, load_api
 from syllabind_fuzz.coverage import Coverage, Share
 from syllabind_fuzz.known_deviations import known_deviations
-from syllabind_fuzz.report import Report, as_text
+from syllabind_fuzz.report import Results, as_text
 from syllabind_fuzz.server_checks import Settings, check_endpoint, load_schema
 from tests.fuzz.conftest import SEED
 from tests.fuzz.environment import CONFIG, Environment
@@ -53,10 +53,10 @@ def _environment(api: str) -> tuple[Environment, Coverage]:
     return Environment(api, wrap=lambda _, inner: coverage.watch(inner)), coverage
 
 
-def _cover(piece: Piece) -> tuple[int, bytes, Report]:
+def _cover(piece: Piece) -> tuple[int, bytes, Results]:
     """Try some operations; who did it, what this process has counted so far, and what was found."""
     env, coverage = _environment(piece.api)
-    control, report = SandboxControl(env), Report()
+    control, report = SandboxControl(env), Results()
     for name in piece.names:
         endpoint = env.target.endpoints[name]
         schema = load_schema(env.target, env.accounts, env.send, config=CONFIG, only=endpoint)
@@ -76,7 +76,7 @@ def _cover(piece: Piece) -> tuple[int, bytes, Report]:
     return os.getpid(), coverage.dump(), report
 
 
-def measure(api: str, settings: Settings, workers: Executor) -> tuple[Coverage, Report]:
+def measure(api: str, settings: Settings, workers: Executor) -> tuple[Coverage, Results]:
     """Try all operations of an API.
 
     Args:
@@ -90,7 +90,7 @@ def measure(api: str, settings: Settings, workers: Executor) -> tuple[Coverage, 
         for first in range(0, len(names), CHUNK)
     ]
     counts: dict[int, bytes] = {}
-    report = Report()
+    report = Results()
     done = workers.map(_cover, pieces)
     for process, counted, found in track(done, api, total=len(pieces), console=Console(stderr=True)):
         counts[process] = counted

@@ -15,7 +15,7 @@ from schemathesis.core.parameters import ParameterLocation
 
 from syllabind_fuzz.api_under_test import ApiUnderTest, Endpoint, path_names
 from syllabind_fuzz.hypothesis_runner import derive_seed, run_strategy
-from syllabind_fuzz.report import Report, documented_statuses
+from syllabind_fuzz.report import Results, documented_statuses
 from syllabind_fuzz.server_checks import KnownDeviation, check_response, send
 
 __all__ = ["CONDITIONS", "Condition", "ConditionReport", "ServiceControl", "run_conditions"]
@@ -151,8 +151,8 @@ class ConditionReport:
         injected: Answers with an injected status.
     """
 
-    natural: Report = attrs.field(factory=Report)
-    injected: Report = attrs.field(factory=Report)
+    natural: Results = attrs.field(factory=Results)
+    injected: Results = attrs.field(factory=Results)
 
     def merge(self, other: ConditionReport) -> None:
         """Add another report."""
@@ -209,7 +209,7 @@ def _send_and_check(
     headers: Mapping[str, str],
     condition: Condition,
     endpoint: Endpoint,
-    report: Report,
+    report: Results,
     rules: tuple[KnownDeviation, ...],
 ) -> None:
     url = endpoint.origins[0]

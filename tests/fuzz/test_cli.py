@@ -87,7 +87,7 @@ def test_status_0_tried_and_clean(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     assert f"2 operations, {sent} requests, 0 findings" in done.stdout
     assert "operations       2/2      100.0 %" in done.stdout
-    assert "seed 0; replay with --seed 0" in done.stderr
+    assert "seed 0; replay with: syllabind fuzz" in done.stderr
     written = (tmp_path / "a.xml").read_text() + (tmp_path / "a.html").read_text()
     assert variables["API_SECRET"] not in written + done.stdout + done.stderr
 

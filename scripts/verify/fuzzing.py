@@ -1,0 +1,152 @@
+"""The command `syllabind fuzz` against servers over sockets: `python -m scripts.verify.fuzzing [wrong|right]`.
+
+`wrong` serves sandboxes with one fault each, and counts those that the command notices; `right` serves sandboxes as
+they are, and counts false alarms. The faults are those of `tests/mutation`, written against the documents.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from importlib.resources import files
+
+from syllabind.core._http import http
+from syllabind.core.registry import package_of
+from syllabind_fuzz.api_under_test import APIS, load_api
+from syllabind_fuzz.signing import Account, account_for
+from tests.fuzz.environment import Environment
+from tests.mutation.faults import FaultyTransport, Mutant
+from tests.mutation.generic import mutants
+
+BAR = 0.95
+FAMILIES = ("contract", "state", "paging")
+SEEDS = (1, 2, 3)
+
+
+@contextmanager
+def served(transport: http.BaseTransport, origin: str) -> Iterator[str]:
+    """Serve what a transport answers for an origin on this machine; yields the address."""
+    lock = threading.Lock()
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def answer(self) -> None:
+            body = self.rfile.read(int(self.headers.get("content-length") or 0))
+            headers = [(name, value) for name, value in self.headers.items() if name.lower() != "host"]
+            with lock:
+                request = http.Request(self.command, f"{origin}{self.path}", headers=headers, content=body)
+                response = transport.handle_request(request)
+                content = response.read()
+            self.send_response(response.status_code)
+            for name, value in response.headers.items():
+                if name not in ("content-length", "transfer-encoding", "connection", "content-encoding"):
+                    self.send_header(name, value)
+            if response.status_code != 204:
+                self.send_header("content-length", str(len(content)))
+            self.end_headers()
+            if self.command != "HEAD" and response.status_code != 204:
+                self.wfile.write(content)
+
+        def __getattr__(self, name: str) -> Callable[[], None]:
+            if name.startswith("do_"):
+                return self.answer
+            raise AttributeError(name)
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Keep the output clean."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join(5)
+
+
+def fuzz(api: str, url: str, account: Account, *options: str) -> subprocess.CompletedProcess[str]:
+    """Run the command against a service of an API, signed as an account."""
+    # The document alone, so that each kind of credential is taken: the command's own variables have one a service.
+    document = files(package_of(api)).joinpath("openapi.json")
+    environ = {**os.environ, "SYLLABIND_FUZZ_AUTHORIZATION": account.header()[1]}
+    command = [sys.executable, "-c", "import sys; from syllabind_cli.main import main; sys.exit(main())", "fuzz"]
+    return subprocess.run(
+        [*command, f"--spec={document}", f"--base-url={url}", "--rate=0", *options],
+        env=environ,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def _try(mutant: Mutant) -> tuple[Mutant, int]:
+    env = Environment(mutant.api)
+    endpoint = load_api(mutant.api).endpoints[mutant.operation]
+    account = account_for(endpoint.node, env.accounts)
+    if account is None:
+        return mutant, 0
+    options = ["--examples=5", "--seed=1", *(f"--operation={each}" for each in _around(mutant))]
+    with served(FaultyTransport(env.world, env.transport, mutant), account.origin) as url:
+        return mutant, fuzz(mutant.api, url, account, "--allow-writes", *options).returncode
+
+
+def _around(mutant: Mutant) -> set[str]:
+    """Return the operation of a fault, and those on the same records."""
+    target = load_api(mutant.api)
+    path = target.endpoints[mutant.operation].path.rstrip("/").split("/{")[0]
+    return {each.id for each in target.endpoints.values() if each.path.rstrip("/").split("/{")[0] == path}
+
+
+def wrong(workers: ThreadPoolExecutor) -> bool:
+    """Print which faults are noticed; return whether enough are."""
+    faults = [each for each in mutants() if each.family in FAMILIES]
+    noticed = 0
+    for mutant, status in workers.map(_try, faults):
+        noticed += status == 1
+        print(f"{'noticed' if status == 1 else f'MISSED ({status})':12} {mutant.family:10} {mutant.name}", flush=True)
+    print(f"wrong servers noticed by the command: {noticed} of {len(faults)} = {100 * noticed / len(faults):.1f} %")
+    return noticed >= BAR * len(faults)
+
+
+def _quiet(piece: tuple[str, int, bool]) -> tuple[tuple[str, int, bool], int, str]:
+    api, seed, negative = piece
+    env = Environment(api)
+    account = env.accounts[1 if len(env.accounts) > 3 else 0]
+    with served(env.transport, account.origin) as url:
+        done = fuzz(api, url, account, f"--seed={seed}", "--examples=2", *(["--negative"] if negative else []))
+    return piece, done.returncode, done.stdout
+
+
+def right(workers: ThreadPoolExecutor) -> bool:
+    """Print the runs over sandboxes without a fault; return whether none has a finding."""
+    pieces = [(api, seed, negative) for api in APIS for seed in SEEDS for negative in (False, True)]
+    alarms = 0
+    for piece, status, text in workers.map(_quiet, pieces):
+        alarms += status != 0
+        print(f"{piece}: exit status {status}{'' if status == 0 else chr(10) + text[:1500]}", flush=True)
+    print(f"false alarms of the command: {alarms} of {len(pieces)} runs")
+    return not alarms
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the parts that were asked for; return 1 if one is below its bar."""
+    parser = argparse.ArgumentParser(prog="python -m scripts.verify.fuzzing", description=__doc__)
+    parser.add_argument("part", choices=("wrong", "right", "all"), nargs="?", default="all")
+    part = parser.parse_args(argv).part
+    with ThreadPoolExecutor(2) as workers:
+        good = [check(workers) for name, check in (("wrong", wrong), ("right", right)) if part in (name, "all")]
+    return 0 if all(good) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
