@@ -32,6 +32,7 @@ from .core._http import http
 from .core.bodies import Answer
 from .core.client import AsyncClient, AsyncClientOptions, Client, ClientOptions
 from .core.redaction import validate_header_value
+from .errors import ArgumentError
 
 __all__ = [
     "OAUTH",
@@ -139,6 +140,8 @@ class Impersonation:
     source: TokenSource = attrs.field(repr=False)
 
     def __init__(self, *, admin: AuthorizedUser, learner_email: str) -> None:
+        if not isinstance(admin, AuthorizedUser):
+            raise ArgumentError("admin", f"must be the credential that user() returns, got {type(admin).__name__}")
         self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue]
             admin=admin,
             learner_email=validate_header_value("learner_email", learner_email).reveal(),

@@ -6,6 +6,7 @@ import json
 import statistics
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -63,6 +64,7 @@ def measure(stock: Path) -> Iterator[Figure]:
         raise AssertionError(f"`import syllabind` loads {', '.join(heavy)}")
     shown = ", ".join(name for name in loaded if name.startswith("syllabind"))
     yield Figure(name=f"import syllabind: {len(loaded)} modules ({shown})", value=seconds * 1e3, against="ms")
+    yield _command()
     programs = {
         **{name: _timed(program) for name, program in (("httpx", _HTTPX), ("ours", _OURS), ("stock", _STOCK))},
         **{api: _timed(_RESOURCE, api) for api in ("alm", "thrive")},
@@ -103,6 +105,19 @@ def measure(stock: Path) -> Iterator[Figure]:
         value=(theirs[1] - httpx) / (ours[1] - httpx),
         against="times the stock speed",
     )
+
+
+def _command() -> Figure:
+    """Return what `syllabind --help` takes more than an interpreter that does nothing; the best of interleaved runs."""
+    programs = {"python": ["-c", "pass"], "help": ["-m", "syllabind_cli.main", "--help"]}
+    best = dict.fromkeys(programs, float("inf"))
+    for _ in range(_RUNS):
+        for name, arguments in programs.items():
+            begun = time.perf_counter()
+            subprocess.run([sys.executable, *arguments], check=True, capture_output=True)
+            best[name] = min(best[name], time.perf_counter() - begun)
+    name = f"syllabind --help, less Python's own {best['python'] * 1e3:.0f} ms"
+    return Figure(name=name, value=(best["help"] - best["python"]) * 1e3, against="ms", bar=150)
 
 
 def _timed(program: str, api: str = "") -> str:

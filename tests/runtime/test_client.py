@@ -503,7 +503,7 @@ def test_a_credential_that_does_not_fit_is_told_before_anything_is_sent() -> Non
             BearerToken("t", ["other", "another"]),
             either,
             None,
-            "getEither takes oauth or basic, but the client carries another or other",
+            "getEither takes oauth or basic, but the client carries another or other; make another client for it",
         ),
         (
             BearerToken("t", "oauth"),

@@ -140,7 +140,7 @@ class _Calls:
         if not self.credential.schemes.intersection(operation.security):
             raise AuthError(
                 f"{operation.id} takes {' or '.join(operation.security)}, "
-                f"but the client carries {' or '.join(sorted(self.credential.schemes))}"
+                f"but the client carries {' or '.join(sorted(self.credential.schemes))}; make another client for it"
             )
         if server != self.server:
             raise AuthError(f"{operation.id} lives on {server}, where the client's credential does not belong")

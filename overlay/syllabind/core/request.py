@@ -40,6 +40,7 @@ __all__ = [
 ]
 
 Pairs = tuple[tuple[str, str], ...]
+_NEEDS_ZONE = "must have a time zone, such as tzinfo=datetime.UTC"
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -208,7 +209,7 @@ def timestamp(name: str, value: datetime.datetime | datetime.date | Unset, *, wi
     if not isinstance(value, datetime.date):
         raise ArgumentError(name, f"must be a date or datetime, got {value!r}", _where(wire))
     if isinstance(value, datetime.datetime) and value.tzinfo is None:
-        raise ArgumentError(name, "must have a time zone, such as tzinfo=datetime.UTC", _where(wire))
+        raise ArgumentError(name, _NEEDS_ZONE, _where(wire))
     return ((wire, str(msgspec.to_builtins(value, enc_hook=plain))),)
 
 
@@ -309,7 +310,9 @@ def json_body(value: Any, declared: Any, within: str = "") -> bytes:
             _check_names(value, declared)
         elif not isinstance(value, declared):
             problem = f"must be {declared.__name__} or a dict of its shape, got {type(value).__name__}"
-            raise ArgumentError("body", problem)
+            pydantic = hasattr(value, "model_dump")
+            hint = '; pass body.model_dump(mode="json", by_alias=True, exclude_unset=True)' if pydantic else ""
+            raise ArgumentError("body", problem + hint)
     content = _encoded("body", value)
     try:
         msgspec.json.decode(content, type=declared)
@@ -336,6 +339,8 @@ def _encoded(name: str, value: Any, where: str = "") -> bytes:
 
 def _readable(problem: str) -> str:
     expected = re.fullmatch(r"Expected (.+?)(?:, got `(.+)`)?", problem)
+    if expected is not None and "timezone" in expected[1]:
+        return _NEEDS_ZONE
     if expected is not None:
         return f"must be {expected[1].replace('`', '')}" + (f", got {expected[2]}" if expected[2] else "")
     missing = re.fullmatch(r"Object missing required field `(.+)`", problem)
