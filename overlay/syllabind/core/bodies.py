@@ -10,7 +10,6 @@ from ._http import http
 __all__ = ["Answer", "BodyError", "decoded", "decoders_of", "whole_body"]
 
 _STEP = 1 << 20
-_FEW = 1024
 _BODILESS = frozenset({204, 304})
 _WINDOWS = {"gzip": 31, "x-gzip": 31, "deflate": 15}
 _UNSUPPORTED = frozenset({"br", "compress", "x-compress", "zstd"})
@@ -51,18 +50,15 @@ def whole_body(largest: int, method: str = "GET") -> Callable[[http.Response], _
 class _WholeBody:
     """Gathers the chunks of a body. (httpx decompresses without a bound and accepts a gzip stream that breaks off.)"""
 
-    __slots__ = (
-        "_blocks", "_chunks", "_decoders", "_headers", "_largest", "_length", "_received", "_size", "_status",
-    )  # fmt: skip
+    __slots__ = ("_body", "_decoders", "_headers", "_largest", "_length", "_received", "_status")
 
     def __init__(self, response: http.Response, largest: int, method: str) -> None:
         self._status, self._headers, self._largest = response.status_code, response.headers, largest
         bodiless = method == "HEAD" or self._status in _BODILESS
         length = self._headers.get("content-length", "")
         self._length = int(length) if length.isdecimal() and len(length) < 20 and not bodiless else None
-        self._chunks: list[bytes] = []
-        self._blocks: list[bytes] = []
-        self._received = self._size = 0
+        self._body = bytearray()  # chunks in a list would take many times the memory where they are tiny
+        self._received = 0
         coding = self._headers.get("content-encoding")
         self._decoders = () if coding is None or bodiless else decoders_of(coding, self._status)
         if self._length is not None and self._length > largest:
@@ -88,14 +84,9 @@ class _WholeBody:
             self._keep(part)
 
     def _keep(self, part: bytes) -> None:
-        self._size += len(part)
-        if self._size > self._largest:
+        if len(self._body) + len(part) > self._largest:
             raise BodyError(f"the body is larger than {self._largest} bytes (largest_body)", self._status)
-        self._chunks.append(part)
-        if len(self._chunks) > _FEW:
-            # Many tiny chunks would take many times the memory of the body.
-            self._blocks.append(b"".join(self._chunks))
-            self._chunks.clear()
+        self._body += part
 
     def finish(self) -> Answer:
         """Return the answer.
@@ -103,7 +94,7 @@ class _WholeBody:
         Raises:
             RemoteProtocolError: Bytes are missing, or there are more than announced.
         """
-        received = self._received if self._decoders else self._size
+        received = self._received if self._decoders else len(self._body)
         if self._length is not None and received != self._length:
             raise http.RemoteProtocolError(f"{received} bytes came where {self._length} were announced")
         headers = self._headers
@@ -112,10 +103,7 @@ class _WholeBody:
                 for decoder in self._decoders:
                     decoder.finish()
             headers = http.Headers([pair for pair in headers.raw if pair[0].lower() != b"content-encoding"])
-        chunks = self._chunks
-        if self._blocks:
-            chunks = [*self._blocks, *chunks]
-        return Answer(self._status, headers, chunks[0] if len(chunks) == 1 else b"".join(chunks))
+        return Answer(self._status, headers, bytes(self._body))
 
 
 class _Decoder:

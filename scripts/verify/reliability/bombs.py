@@ -33,31 +33,37 @@ print(f"{peak() - before:.0f}|{said[:90]}")
 
 
 @cache
-def _packed(size: int, members: int = 1) -> bytes:
+def _packed(size: int, members: int = 1, bits: int = 31) -> bytes:
     found = []
     for _ in range(members):
-        packer = zlib.compressobj(1, zlib.DEFLATED, 31)
+        packer = zlib.compressobj(1, zlib.DEFLATED, bits)
         found += [packer.compress(bytes(_MEGABYTE)) for _ in range(size // members)]
         found.append(packer.flush())
     return b"".join(found)
 
 
+def _content(kind: str, size: int) -> tuple[str, bytes]:
+    """Return the coding and the bytes of a bomb."""
+    if kind == "deflate":
+        return "deflate", _packed(size, bits=15)
+    if kind == "twice":
+        packer = zlib.compressobj(1, zlib.DEFLATED, 31)
+        return "gzip, gzip", packer.compress(_packed(size)) + packer.flush()
+    return "gzip", _packed(size, 50 if kind == "members" else 1)
+
+
 def _answers(kind: str, size: int) -> Any:
-    bomb = _packed(size, 50 if kind == "members" else 1)
+    endless = kind in ("endless", "token endless")
+    coding, content = ("", b"") if endless else _content(kind, size)
 
     def handler(connection: socket.socket, head: bytes, body: bytes, number: int) -> bool:
         status = 404 if kind == "error" else 200
         start = f"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nConnection: close\r\n"
-        if kind in ("endless", "token endless"):
+        if endless:
             connection.sendall(f"{start}\r\n".encode())
             for _ in range(size):
                 connection.sendall(b" " * _MEGABYTE)
             return False
-        coding = "deflate" if kind == "deflate" else "gzip, gzip" if kind == "twice" else "gzip"
-        content = zlib.compress(bytes(_MEGABYTE) * size, 1) if kind == "deflate" else bomb
-        if kind == "twice":
-            packer = zlib.compressobj(1, zlib.DEFLATED, 31)
-            content = packer.compress(bomb) + packer.flush()
         connection.sendall(f"{start}Content-Encoding: {coding}\r\nContent-Length: {len(content)}\r\n\r\n".encode())
         connection.sendall(content)
         return False
