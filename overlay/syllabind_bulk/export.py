@@ -24,7 +24,7 @@ from syllabind import Page, Pager
 from syllabind.core.page_iterators import identity
 from syllabind.errors import ArgumentError
 
-from .files import TransferError, locked, replace, sync, sync_directory, truncate
+from .files import TransferError, flush, locked, replace, sync_directory, truncate
 from .rows import reading
 from .sinks import Sink, sink_of
 
@@ -211,7 +211,7 @@ def _read(
 def _commit(work: Path, state: _State, sink: Sink, records: list[Any]) -> None:
     with (work / "ids").open("ab") as file:
         file.write(b"".join(map(_mark, records)))
-        sync(file)
+        flush(file)
     state.size = sink.write(work, state.size, records)
     state.rows += len(records)
     _save(work, state)
@@ -261,6 +261,6 @@ def _set_aside(path: Path, page: Page[Any], state: _State) -> None:
                 "record": each.content.decode("utf-8", "replace"),
             }
             file.write(msgspec.json.encode(line) + b"\n")
-        sync(file)
+        flush(file)
         state.invalid = file.tell()
     state.invalid_records += len(page.invalid_records)

@@ -12,7 +12,7 @@ from typing import Any
 from syllabind.auth.file_store import lock_file
 from syllabind.errors import SyllabindError
 
-__all__ = ["TransferError", "locked", "replace", "sync", "sync_directory", "truncate"]
+__all__ = ["TransferError", "flush", "locked", "replace", "sync_directory", "truncate"]
 
 
 class TransferError(SyllabindError):
@@ -35,7 +35,7 @@ def locked(directory: Path) -> Iterator[None]:
         lease.release()
 
 
-def sync(file: Any) -> None:
+def flush(file: Any) -> None:
     """Write an open file to the disk."""
     file.flush()
     os.fsync(file.fileno())
@@ -57,7 +57,7 @@ def replace(path: Path, content: bytes) -> None:
     new = path.with_name(f"{path.name}.new")
     with new.open("wb") as file:
         file.write(content)
-        sync(file)
+        flush(file)
     new.replace(path)
     sync_directory(path.parent)
 
@@ -67,4 +67,4 @@ def truncate(path: Path, size: int) -> None:
     if path.exists():
         with path.open("r+b") as file:
             file.truncate(size)
-            sync(file)
+            flush(file)

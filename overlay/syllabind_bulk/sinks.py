@@ -17,7 +17,7 @@ import msgspec
 from syllabind.core.operation import PagedOperation
 
 from .columns import EXTRA, Column
-from .files import TransferError, sync, truncate
+from .files import TransferError, flush, truncate
 from .rows import RawDecoder, RawRecord, RowDecoder, json_text, table_of
 
 __all__ = ["CsvSink", "DuckDbSink", "JsonLinesSink", "ParquetSink", "Sink", "quoted", "sink_of"]
@@ -79,7 +79,7 @@ class _Text:
         truncate(work / "data", size)
         with (work / "data").open("ab") as file:
             file.write(self._text(records, first=size == 0))
-            sync(file)
+            flush(file)
             return file.tell()
 
     def finish(self, work: Path, size: int, final: Path) -> None:
@@ -173,7 +173,7 @@ class ParquetSink:
         with (work / f"{size:05}.parquet").open("wb") as file:
             batch = batch_of(self._table, records, self.schema)
             pq.write_table(pa.Table.from_batches([batch], self.schema), file, compression="zstd")
-            sync(file)
+            flush(file)
         return size + 1
 
     def finish(self, work: Path, size: int, final: Path) -> None:
@@ -188,7 +188,7 @@ class ParquetSink:
                     with pq.ParquetFile(part) as read:
                         for group in range(read.num_row_groups):
                             writer.write_table(read.read_row_group(group))
-            sync(file)
+            flush(file)
         (work / "whole").replace(final)
 
     def _parts(self, work: Path, size: int) -> list[Path]:
@@ -222,7 +222,7 @@ class DuckDbSink(ParquetSink):
             database.execute("checkpoint")
         if target != final:
             with target.open("rb+") as file:
-                sync(file)
+                flush(file)
             target.replace(final)
 
 

@@ -1,0 +1,169 @@
+"""The database of a sync: tables that change in one transaction with the state that says what they hold."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import msgspec
+import pyarrow as pa
+
+from .plan import SyncTable
+from .sinks import quoted
+
+__all__ = ["INTEGRATION", "Database"]
+
+INTEGRATION = "_integration"
+"""Name of the column that says which integration a row is of."""
+_PREPARE = """
+create table if not exists _syllabind_state (integration varchar primary key, state varchar);
+create table if not exists _changes (
+    integration varchar, "table" varchar, id varchar, change varchar, seen_at timestamptz
+);
+create table if not exists _invalid (
+    integration varchar, "table" varchar, pointer varchar, problem varchar, record varchar
+);
+"""
+
+
+class Database:
+    """A DuckDB file that is open only while something is written: nobody else can read it then.
+
+    Args:
+        path: The file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """Open the file for one transaction, committed at the end; nothing is changed by one that fails."""
+        with duckdb.connect(str(self.path)) as connection:
+            connection.execute("set timezone = 'UTC'")
+            connection.execute("begin")
+            connection.execute(_PREPARE)
+            yield connection
+            connection.execute("commit")
+
+    def state(self, integration: str) -> str | None:
+        """Return the state that was saved for an integration."""
+        if not self.path.exists():
+            return None
+        with self.transaction() as connection:
+            found = connection.execute("select state from _syllabind_state where integration = ?", [integration])
+            row = found.fetchone()
+        return None if row is None else str(row[0])
+
+
+def save_state(connection: duckdb.DuckDBPyConnection, integration: str, state: Any) -> None:
+    """Save the state of an integration."""
+    text = msgspec.json.encode(state).decode()
+    connection.execute("insert or replace into _syllabind_state values (?, ?)", [integration, text])
+
+
+def prepare_table(connection: duckdb.DuckDBPyConnection, name: str, schema: pa.Schema) -> None:
+    """Make a table, or add the columns that it has not yet."""
+    connection.register("_empty", schema.empty_table())
+    connection.execute(
+        f"create table if not exists {quoted(name)} as select ''::varchar as {INTEGRATION}, * from _empty"
+    )
+    known = {row[0] for row in connection.execute(f"describe {quoted(name)}").fetchall()}
+    for column, kind, *_ in connection.execute("describe select * from _empty").fetchall():
+        if column not in known:
+            connection.execute(f"alter table {quoted(name)} add column {quoted(column)} {kind}")
+    connection.unregister("_empty")
+
+
+def put_rows(
+    connection: duckdb.DuckDBPyConnection,
+    table: SyncTable,
+    integration: str,
+    source: str,
+    parameters: Sequence[Any] = (),
+    *,
+    whole: bool,
+    at: Any | None,
+) -> int:
+    """Put rows in the place of older ones, and return how many rows came.
+
+    Args:
+        connection: An open transaction.
+        table: The table.
+        integration: Name of the integration.
+        source: SQL of the rows, such as `read_parquet(?)`. Of rows with the same key the last one counts.
+        parameters: Its parameters.
+        whole: Whether these are all rows of the integration: others are removed.
+        at: When the changes are recorded to have been seen; `None` to record none.
+    """
+    name, key = quoted(table.table), quoted(table.key)
+    connection.execute(
+        f"create or replace temp table _new as select ?::varchar as {INTEGRATION}, * from "
+        f"(select *, row_number() over () as _order from {source}) "
+        f"qualify row_number() over (partition by {key} order by _order desc) = 1",
+        [integration, *parameters],
+    )
+    connection.execute("alter table _new drop column _order")
+    if at is not None:
+        columns = [quoted(row[0]) for row in connection.execute("describe _new").fetchall()]
+        new, old = (", ".join(f"{alias}.{column}" for column in columns) for alias in ("n", "o"))
+        joined = f"_new n {{}} join (select * from {name} where {INTEGRATION} = $1) o on n.{key} = o.{key}"
+        changes = [
+            f"select n.{key}, 'created' from {joined.format('left')} where o.{key} is null",
+            f"select n.{key}, 'updated' from {joined.format('')} where row({new}) is distinct from row({old})",
+        ]
+        if whole:
+            changes.append(f"select o.{key}, 'deleted' from {joined.format('right')} where n.{key} is null")
+        connection.execute(
+            f"insert into _changes select $1, $2, c.*, $3 from ({' union all '.join(changes)}) c(id, change)",
+            [integration, table.table, at],
+        )
+    others = "" if whole else f" and {key} in (select {key} from _new)"
+    connection.execute(f"delete from {name} where {INTEGRATION} = ?{others}", [integration])
+    connection.execute(f"insert into {name} by name select * from _new")
+    (count,) = connection.execute("select count(*) from _new").fetchone() or (0,)
+    connection.execute("drop table _new")
+    return int(count)
+
+
+def remove_rows(
+    connection: duckdb.DuckDBPyConnection, table: SyncTable, integration: str, keys: Sequence[str], at: Any
+) -> int:
+    """Remove rows by key, record that, and return how many there were."""
+    name, key = quoted(table.table), quoted(table.key)
+    found = connection.execute(
+        f"delete from {name} where {INTEGRATION} = ? and {key} in (select unnest(?::varchar[])) returning {key}",
+        [integration, list(keys)],
+    ).fetchall()
+    for (gone,) in found:
+        connection.execute("insert into _changes values (?, ?, ?, 'deleted', ?)", [integration, table.table, gone, at])
+    return len(found)
+
+
+def put_invalid(connection: duckdb.DuckDBPyConnection, integration: str, table: str, found: Sequence[Any]) -> None:
+    """Keep records that could not be read."""
+    for each in found:
+        text = each.content.decode("utf-8", "replace")
+        connection.execute(
+            "insert into _invalid values (?, ?, ?, ?, ?)", [integration, table, each.pointer, each.problem, text]
+        )
+
+
+def orphans(connection: duckdb.DuckDBPyConnection, tables: Sequence[SyncTable], integration: str) -> Mapping[str, int]:
+    """Return how many rows name a record that is not there, by table and column; those without any are left out."""
+    counts: dict[str, int] = {}
+    known = {each.table: each for each in tables}
+    for table in tables:
+        for column, other in table.references.items():
+            key = quoted(known[other].key)
+            (count,) = connection.execute(
+                f"select count(*) from {quoted(table.table)} t where t.{INTEGRATION} = $1 "
+                f"and t.{quoted(column)} not in (select {key} from {quoted(other)} where {INTEGRATION} = $1)",
+                [integration],
+            ).fetchone() or (0,)
+            if count:
+                counts[f"{table.table}.{column}"] = int(count)
+    return counts

@@ -1,0 +1,130 @@
+"""A database that is kept in step: full loads, events, the gap rule, changes by time, reports."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+
+from scripts.verify.bulk import events
+from syllabind import Edlink, LearningManager, Thrive, alm, errors, thrive
+from syllabind.core import drivers
+from syllabind_bulk.sync import Sync
+from syllabind_sandbox import Fault, Transport, World
+
+
+@pytest.fixture
+def world() -> World:
+    return World(seed=1, people=30)
+
+
+@pytest.fixture
+def rosters(world: World) -> Iterator[Edlink]:
+    with events.client_of(world) as client:
+        yield client
+
+
+def rows(path: Path, query: str) -> list[tuple[Any, ...]]:
+    with duckdb.connect(str(path), read_only=True) as database:
+        return database.execute(query).fetchall()
+
+
+def test_events_bring_what_a_full_load_brings(tmp_path: Path) -> None:
+    found = events.Figures()
+    for seed in range(2):
+        events.compare(seed, tmp_path / str(seed), found)
+    assert (found.different, found.needless) == (0, 0), str(found)
+
+
+def test_changes_tell_what_came_changed_and_went(world: World, rosters: Edlink, tmp_path: Path) -> None:
+    path = tmp_path / "roster.duckdb"
+    Sync(rosters, path).run()
+    people = world.edlink.district.tables["person"]
+    first, second = list(people)[:2]
+    world.edlink.put_record("person", {**people[first], "first_name": "Zoë"})
+    world.edlink.put_record("person", {**people[first], "id": "new"})
+    world.edlink.remove_record("person", second)
+    summary = Sync(rosters, path).run()
+    assert (summary.kind, summary.events, summary.deleted) == ("events", 3, 1)
+    assert rows(path, "select id, change from _changes order by change") == [
+        ("new", "created"),
+        (second, "deleted"),
+        (first, "updated"),
+    ]
+    assert rows(path, f"select first_name from people where id = '{first}'") == [("Zoë",)]
+
+
+@pytest.mark.parametrize("days", [12, 31])
+def test_only_events_that_are_no_longer_kept_bring_a_full_load(
+    days: int, world: World, rosters: Edlink, tmp_path: Path
+) -> None:
+    Sync(rosters, tmp_path / "roster.duckdb").run()
+    kinds = []
+    for _ in range(4):
+        world.advance(days * 86400)
+        assert Sync(rosters, tmp_path / "roster.duckdb").plan().kind == ("events" if days == 12 else "full")
+        kinds.append(Sync(rosters, tmp_path / "roster.duckdb").run().kind)
+    assert kinds == ["events" if days == 12 else "full"] * 4
+
+
+def test_an_interrupted_full_load_continues_and_the_database_stays_as_it_was(
+    world: World, rosters: Edlink, tmp_path: Path
+) -> None:
+    path = tmp_path / "roster.duckdb"
+    Sync(rosters, path).run()
+    world.faults.load([Fault(operation="listPeople", status=403, first=1)])
+    with pytest.raises(errors.ForbiddenError):
+        Sync(rosters, path).run(full=True)
+    assert rows(path, "select count(*) from people") == [(30,)]
+    written = [each for each in (tmp_path / "roster.duckdb.part").rglob("*") if each.is_file()]
+    assert all(world.credentials.edlink.integration_token.encode() not in each.read_bytes() for each in written)
+    before = len(world.calls("listSchools"))
+    assert Sync(rosters, path).run(full=True).rows["people"] == 30
+    assert len(world.calls("listSchools")) == before
+
+
+def test_integrations_stand_side_by_side(world: World, rosters: Edlink, tmp_path: Path) -> None:
+    path = tmp_path / "roster.duckdb"
+    Sync(rosters, path, integration="north").run()
+    other = World(seed=2, people=20)
+    with events.client_of(other) as client:
+        Sync(client, path, integration="south").run()
+    assert rows(path, "select _integration, count(*) from people group by all order by all") == [
+        ("north", 30),
+        ("south", 20),
+    ]
+
+
+def test_changes_by_time_are_put_and_deletions_come_with_the_next_full_load(world: World, tmp_path: Path) -> None:
+    path, known = tmp_path / "tenant.duckdb", world.credentials.thrive
+    with Thrive(thrive.basic(known.tenant_id, known.secret), transport=Transport(world)) as client:
+        Sync(client, path).run()
+        world.advance(3600)
+        user = client.users.search(page_size=10).first()
+        assert user is not None
+        client.users.update(user.id, {"firstName": "Zoë"})
+        summary = Sync(client, path).run()
+        assert (summary.kind, summary.rows["users"]) == ("since", 1)
+        assert rows(path, "select id, change from _changes where \"table\" = 'users'") == [(user.id, "updated")]
+        world.advance(8 * 86400)
+        assert Sync(client, path).run().kind == "full"
+
+
+def test_reports_are_tables_too(world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Time:
+        """The world's time in place of the machine's, which a job would take minutes of."""
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(time, name)
+
+        def sleep(self, seconds: float) -> None:
+            world.advance(seconds)
+
+    monkeypatch.setattr(drivers, "time", Time())
+    credential = alm.user_token(world.issue_token("alm", kind="admin"))
+    with LearningManager(credential, transport=Transport(world)) as client:
+        summary = Sync(client, tmp_path / "account.duckdb").run()
+    assert summary.rows["users"] == 30
+    assert rows(tmp_path / "account.duckdb", 'select count(distinct "internalUserID") from users') == [(30,)]
