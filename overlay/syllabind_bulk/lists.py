@@ -119,4 +119,4 @@ def operation_of(api: str, resource: ListResource) -> PagedOperation[..., Any]:
     method: Any = client_class(api)()
     for name in resource.call:
         method = getattr(method, name)
-    return method._operation  # type: ignore[no-any-return]
+    return method._method.operation  # type: ignore[no-any-return]
