@@ -13,6 +13,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import shutil
+import uuid
 import warnings
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping
@@ -214,7 +215,7 @@ class Sync:
         if load is None:
             shutil.rmtree(self._staging / "load", ignore_errors=True)
             (self._staging / "load").mkdir()
-            load = _State(after=newest, read=now, full=now, load=hashlib.sha256(repr(now).encode()).hexdigest()[:16])
+            load = _State(after=newest, read=now, full=now, load=uuid.uuid4().hex)
             replace(self._staging / "load.json", msgspec.json.encode(load))
         staged = {each.table: self._stage(each, {}, summary) for each in self._plan.tables}
         self._publish(staged, load, None if self._saved() is None else now, summary)
