@@ -132,22 +132,15 @@ def test_reports_are_tables_too(world: World, tmp_path: Path, monkeypatch: pytes
 
 
 def test_command_syncs_each_integration_and_plans(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    world: World, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    worlds = {
-        each.credentials.edlink.integration_token: each for each in (World(seed=1, people=5), World(seed=2, people=5))
-    }
     real = Edlink.__init__
-
-    def connected(self: Edlink, credential: Any, **options: Any) -> None:
-        # A bearer token tells nothing about itself: the world that knows it is found by asking.
-        token = next(token for token in worlds if credential._token.reveal() == token)
-        real(self, credential, transport=Transport(worlds[token]), **options)
-
-    monkeypatch.setattr(Edlink, "__init__", connected)
-    north, south = worlds
-    monkeypatch.setenv("NORTH_TOKEN", north)
-    (tmp_path / "south").write_text(f"{south}\n", encoding="utf-8")
+    monkeypatch.setattr(
+        Edlink, "__init__", lambda self, *given, **named: real(self, *given, transport=Transport(world), **named)
+    )
+    token = world.credentials.edlink.integration_token
+    monkeypatch.setenv("NORTH_TOKEN", token)
+    (tmp_path / "south").write_text(f"{token}\n", encoding="utf-8")
     file = tmp_path / "integrations.json"
     file.write_text(
         '{"north": {"INTEGRATION_TOKEN": "env:NORTH_TOKEN"}, "south": {"INTEGRATION_TOKEN": "file:%s"}}'
@@ -160,10 +153,10 @@ def test_command_syncs_each_integration_and_plans(
     assert capsys.readouterr().out.count("full, nothing was read yet: districts, schools") == 2
     assert not path.exists()
     assert main(command) == 0
-    assert "people 5" in capsys.readouterr().out
+    assert "people 30" in capsys.readouterr().out
     assert rows(path, "select _integration, count(*) from people group by all order by all") == [
-        ("north", 5),
-        ("south", 5),
+        ("north", 30),
+        ("south", 30),
     ]
     file.write_text('{"north": {"INTEGRATION_TOKEN": "env:NO_SUCH_TOKEN"}}', encoding="utf-8")
     assert main(command) == 2
