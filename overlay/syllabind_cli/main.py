@@ -41,6 +41,7 @@ COMMANDS = {
     "export": Command("syllabind_cli.commands.export", "write a list to a file", "bulk"),
     "generate": Command("syllabind_codegen.commands.generate", "make a package of an API with overlays", "codegen"),
     "sync": Command("syllabind_cli.commands.sync", "keep a database in step", "duckdb"),
+    "spec": Command("syllabind_codegen.commands.spec", "compare two states of a spec", "codegen"),
     "listen": Command("syllabind_cli.commands.listen", "receive, verify and forward webhooks"),
     "sandbox": Command("syllabind_sandbox.cli", "serve and control a local sandbox of the APIs", "sandbox"),
     "fuzz": Command("syllabind_fuzz.cli", "test a tenant against the spec", "fuzz"),

@@ -14,9 +14,9 @@ from .specs.bundle import Bundle
 from .text import made_by, one_line
 from .tree import api_of, camel
 
-__all__ = ["compile_package"]
+__all__ = ["TEMPLATES", "compile_package"]
 
-_TEMPLATES = Path(__file__).parent / "templates"
+TEMPLATES = Path(__file__).parent / "templates"
 
 
 def compile_package(
@@ -35,7 +35,7 @@ def compile_package(
         GenerationError: openapi-python-client dropped or did not understand something.
     """
     document = bundled.document
-    parsed = parse(document, _TEMPLATES)
+    parsed = parse(document, TEMPLATES)
     models = models_of(bundled, parsed)
     client = camel(api) if base else None
     names = {"api": api, "title": one_line(document["info"]["title"]), "made": made_by(api, base), "client": client}

@@ -51,7 +51,7 @@ def expand(line: str, environ: dict[str, str]) -> list[str]:
 
 
 def test_a_package_of_ones_own_is_made_called_served_and_fuzzed(installed: Installation) -> None:
-    blocks = BLOCK.findall(PAGE.read_text(encoding="utf-8").partition("## In a checkout")[0])
+    blocks = BLOCK.findall(PAGE.read_text(encoding="utf-8").partition("## What a change means")[0])
     (overlay,) = (text for language, text in blocks if language == "yaml")
     (installed.folder / "acme.yaml").write_text(overlay, encoding="utf-8")
     lines = [line for language, text in blocks if language == "console" for line in text.splitlines()]

@@ -1,0 +1,127 @@
+"""`syllabind spec diff`: what a change of a spec means to callers."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..installed import installed
+
+if TYPE_CHECKING:
+    from ..diff.changes import Change
+    from ..specs.bundle import Bundle
+
+__all__ = ["add_parser"]
+
+_FORMATS = ("text", "markdown", "json", "github")
+_LEVELS = ("breaking", "behaviour", "additive", "text")
+
+
+def add_parser(subparsers: Any) -> None:
+    """Add the command.
+
+    Args:
+        subparsers: Result of `ArgumentParser.add_subparsers`.
+    """
+    commands = subparsers.add_parser("spec", help="compare two states of a spec").add_subparsers(
+        required=True, metavar="command"
+    )
+    parser = commands.add_parser(
+        "diff",
+        help="show what a change means to callers",
+        description="Compare two states of a spec in the names that callers use. A state is the name of an installed "
+        "API, a directory with openapi.yaml, an openapi.json, or REVISION:DIRECTORY of a git repository. "
+        "Exit status 1: there is a change of the level --fail-on, or a worse one.",
+        epilog="example: syllabind spec diff HEAD~1:specs/my-api specs/my-api --format markdown",
+    )
+    parser.add_argument("old", metavar="OLD", help="state before")
+    parser.add_argument("new", metavar="NEW", help="state after")
+    parser.add_argument("--format", choices=_FORMATS, default="text", help="default: %(default)s")
+    parser.add_argument("--fail-on", choices=_LEVELS, default="breaking", help="default: %(default)s")
+    parser.add_argument("--severity", type=Path, metavar="FILE", help="JSON object: rule to level, or to `ignore`")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the changes.
+
+    Returns:
+        The exit status: 0 nothing as bad as `--fail-on`, 1 something, 2 a state or severity cannot be read.
+    """
+    from ..diff.calls import call_changes
+    from ..diff.changes import advice, ranked
+    from ..diff.surface import surface
+    from ..diff.types import document_changes, model_changes
+    from ..errors import GenerationError
+    from ..specs.load import SpecError
+
+    try:
+        levels = {} if arguments.severity is None else _severity(arguments.severity)
+        name = (
+            Path(arguments.new.rpartition(":")[2]).resolve().stem if arguments.new not in installed() else arguments.new
+        )
+        old, new = (surface(name, _read(state)) for state in (arguments.old, arguments.new))
+        found = [*call_changes(old, new), *model_changes(old, new), *document_changes(old, new)]
+    except (SpecError, GenerationError, OSError, ValueError) as error:
+        print(f"syllabind: {error}", file=sys.stderr)
+        return 2
+    changes = ranked(found, levels)
+    try:
+        current = version("syllabind")
+    except PackageNotFoundError:
+        current = "0.0"
+    print(_printed(changes, advice(changes, current), arguments.format))
+    return 1 if any(_LEVELS.index(each.level) <= _LEVELS.index(arguments.fail_on) for each in changes) else 0
+
+
+def _severity(path: Path) -> dict[str, str]:
+    found = json.loads(path.read_text(encoding="utf-8"))
+    for rule, level in found.items() if isinstance(found, dict) else [("", found)]:
+        if level not in (*_LEVELS, "ignore"):
+            raise ValueError(f"{path}: {rule} must be one of {', '.join(_LEVELS)}, ignore; got {level!r}")
+    return dict(found)
+
+
+def _read(state: str) -> Bundle:
+    """Return the document of a state."""
+    from ..specs.bundle import bundle, packaged
+    from ..variant import installed_bundle
+
+    if state in installed():
+        return installed_bundle(installed()[state])
+    path = Path(state)
+    if path.is_dir():
+        return bundle(path)
+    if path.suffix == ".json" and path.is_file():
+        return packaged(path, {})
+    revision, colon, directory = state.partition(":")
+    if not colon:
+        raise ValueError(f"{state} is no installed API, directory, openapi.json or REVISION:DIRECTORY")
+    with tempfile.TemporaryDirectory() as temporary:
+        packed = subprocess.run(["git", "archive", revision, "--", directory], capture_output=True, check=False)
+        if packed.returncode:
+            raise ValueError(f"git has no {state}: {packed.stderr.decode().strip()}")
+        subprocess.run(["tar", "-x", "-C", temporary], input=packed.stdout, check=True)
+        return bundle(Path(temporary) / directory)
+
+
+def _printed(changes: Sequence[Change], step: str, form: str) -> str:
+    if form == "json":
+        found = [{name: getattr(each, name) for name in ("level", "rule", "name", "message")} for each in changes]
+        return json.dumps({"version-step": step, "changes": found}, indent=1)
+    if form == "github":
+        kinds = {"breaking": "error", "behaviour": "warning"}
+        lines = [f"::{kinds.get(one.level, 'notice')} title={one.rule}::{one.name} {one.message}" for one in changes]
+        return "\n".join([*lines, f"::notice title=version step::{step}"])
+    if form == "markdown":
+        lines = [f"- **{each.level}** `{each.name}` {each.message} ({each.rule})" for each in changes]
+        return "\n".join([*lines, "", f"Version step: {step}"])
+    lines = [f"{each.level:9} {each.name} {each.message} [{each.rule}]" for each in changes]
+    return "\n".join([*lines, f"version step: {step}"])
