@@ -116,6 +116,11 @@ class Described:
         found = self.spec["responses"].items()
         return [(status, str(resolve(self.document, each).get("description", ""))) for status, each in found]
 
+    @property
+    def media(self) -> list[str]:
+        """The media types of the request body."""
+        return list(resolve(self.document, self.spec.get("requestBody", {})).get("content", {}))
+
     @cached_property
     def example(self) -> Any:
         """The first example of the request body, None if there is none."""

@@ -150,7 +150,9 @@ def index_page(found: Mapping[str, Sequence[Described]], titles: Mapping[str, st
     lines = ["# Reference", "", "A page for each resource, made from the specs. `client` stands in front of each call."]
     for api, operations in found.items():
         count = Counter(each.resource for each in operations)
-        lines += ["", f"## {titles[api]}", "", "| resource | operations |", "|---|---|"]
+        others = f"[relations]({api}/entities.md), [credentials]({api}/credentials.md), [OpenAPI]({api}/openapi.html), "
+        others += f"[collection for Postman and Bruno]({api}/collection.json)"
+        lines += ["", f"## {titles[api]}", "", f"{others}.", "", "| resource | operations |", "|---|---|"]
         lines += [f"| [{api}.{name}]({api}/{name}.md) | {number} |" for name, number in count.items()]
     return "\n".join(lines) + "\n"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -19,9 +20,12 @@ from syllabind.core.registry import registered
 from syllabind_sandbox import World
 
 from .agents import index, overview
+from .collections import collection
 from .coverage import ROOT, manifests, titles
 from .links import broken
+from .openapi import page as openapi_page
 from .operations import Described, operations
+from .pictures import entity_page, map_page, sign_in_page
 from .reference import pages as reference_pages
 
 HERE = Path(__file__).parent
@@ -51,9 +55,23 @@ def stage(found: Mapping[str, list[Described]], source: Path) -> None:
             _write(source / path.relative_to(ROOT), _ranked(path, path.read_text(encoding="utf-8")))
     for name, text in reference_pages(found, titles(manifests())).items():
         _write(source / "docs" / "reference" / name, text)
+    _draw(found, source / "docs" / "reference")
     shutil.copytree(HERE / "assets", source / "assets")
     _write(source / "calls.txt", index(found, titles(manifests())))
     _write(source / "llms.txt", overview(source))
+
+
+def _draw(found: Mapping[str, list[Described]], folder: Path) -> None:
+    """Write the pictures, the collections and the pages of the OpenAPI documents."""
+    names = titles(manifests())
+    _write(folder / "map.md", map_page(found, names))
+    for api, described_here in found.items():
+        document = described_here[0].document
+        _write(folder / api / "entities.md", entity_page(names[api], described_here))
+        _write(folder / api / "credentials.md", sign_in_page(names[api], document))
+        made = collection(names[api], document, described_here)
+        _write(folder / api / "collection.json", json.dumps(made, ensure_ascii=False))
+        _write(folder / api / "openapi.html", openapi_page(names[api], document))
 
 
 def _ranked(path: Path, text: str) -> str:
@@ -66,10 +84,13 @@ def _ranked(path: Path, text: str) -> str:
 
 def navigation(found: Mapping[str, list[Described]]) -> list[Any]:
     """Return the navigation: tutorial, how-to, reference and explanation apart."""
-    reference: list[Any] = ["docs/reference/index.md"]
+    reference: list[Any] = ["docs/reference/index.md", {"Map": "docs/reference/map.md"}]
     for api, title in titles(manifests()).items():
         resources = dict.fromkeys(each.resource for each in found[api])
-        reference.append({title: [{each: f"docs/reference/{api}/{each}.md"} for each in sorted(resources)]})
+        pages: list[Any] = [{"Records and relations": f"docs/reference/{api}/entities.md"}]
+        pages += [{"Credentials": f"docs/reference/{api}/credentials.md"}]
+        pages += [{"OpenAPI": f"docs/reference/{api}/openapi.html"}]
+        reference.append({title: [*pages, *({each: f"docs/reference/{api}/{each}.md"} for each in sorted(resources))]})
     given = yaml.safe_load((HERE / "navigation.yml").read_text(encoding="utf-8"))
     for section in given:
         for name, entries in section.items():
