@@ -18,7 +18,7 @@ from .operations import Described
 
 _ID = re.compile(r"^(\w+?)_ids?$")
 _PARENT = re.compile(r"\{(\w+)\}")
-MOST_ENTITIES = 26
+MOST_ENTITIES = 14
 """The entities of one picture; a larger one cannot be read."""
 
 
@@ -83,9 +83,9 @@ def entity_page(title: str, found: Sequence[Described]) -> str:
     degree = Counter(name for each in drawn for name in (each.source, each.target))
     shown = {name for name, _ in degree.most_common(MOST_ENTITIES)}
     lines = [
-        f"# {title}: how the records hang together",
+        f"# {title}: records and their relations",
         "",
-        "Made from the relationships and ids of the models. A fork at the end of a line means several records.",
+        "Made from the relationships and ids of the models: the most connected ones as a picture, all as a table.",
         "",
         "```mermaid",
         "erDiagram",

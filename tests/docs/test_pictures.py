@@ -15,6 +15,9 @@ from scripts.docs.pictures import edges, entities
 from syllabind_sandbox import World, serve
 from tests.sandbox.browser import MISSING, Browser, browser
 
+# The first of these tests to run builds the site.
+pytestmark = pytest.mark.timeout(600)
+
 
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
@@ -32,8 +35,9 @@ def test_diagrams_and_api_pages_are_drawn_without_another_server(
             page.open(f"{reference}/{name}/")
             # The theme draws into a closed shadow tree: a diagram that cannot be drawn shows its text instead.
             page.wait("document.querySelector('div.mermaid') != null && document.querySelector('pre.mermaid') == null")
-        page.open(f"{reference}/openapi.html")
-        page.wait(f"document.body.innerText.includes({json.dumps(operations[api][0].manifest['summary'])})")
+    api, smallest = min(operations.items(), key=lambda each: len(each[1]))
+    page.open(f"{site_url}/docs/reference/{api}/openapi.html")
+    page.wait(f"document.body.innerText.includes({json.dumps(smallest[0].manifest['summary'])})")
     assert page.problems == []
 
 

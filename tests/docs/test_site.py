@@ -6,9 +6,14 @@ import ast
 import re
 from pathlib import Path
 
+import pytest
+
 from scripts.docs import links
 from scripts.docs.operations import Described
 from scripts.docs.reference import call_text
+
+# The first of these tests to run builds the site.
+pytestmark = pytest.mark.timeout(600)
 
 
 def test_the_build_has_no_warning_and_no_broken_link(built: tuple[Path, list[str]]) -> None:
