@@ -90,8 +90,10 @@ def entity_page(title: str, found: Sequence[Described]) -> str:
         "```mermaid",
         "erDiagram",
     ]
+    # Names of records such as `Class` are words of the diagram's language, so that each has an id of another kind.
+    lines += [f'    record_{name}["{name}"]' for name in sorted(shown)]
     lines += [
-        f'    {each.source} }}o--{"o{" if each.many else "o|"} {each.target} : "{each.name}"'
+        f'    record_{each.source} }}o--{"o{" if each.many else "o|"} record_{each.target} : "{each.name}"'
         for each in drawn
         if {each.source, each.target} <= shown
     ]

@@ -28,6 +28,7 @@ ELSEWHERE = {
     "docs/sandbox.md": "tests/sandbox/test_docs.py",
     "docs/webhooks.md": "tests/all_operations/test_webhooks_page.py",
     "docs/tutorial.md": "tests/docs/test_recipes.py",
+    "docs/how-to/regenerate.md": "tests/docs/test_regenerate.py",
 }
 # What stands before the examples of a page: names that the reader replaces, and the services of a sandbox.
 PRELUDES = {
@@ -99,7 +100,11 @@ def test_examples_that_run_elsewhere_do() -> None:
         assert Path(page).name in (ROOT / test).read_text("utf-8"), f"{test} does not read {page}"
 
 
-@pytest.mark.parametrize(("name", "text"), examples("console"))
+# Commands about a package that the reader makes first.
+CONSOLE = [each for each in examples("console") if ELSEWHERE.get(each.values[0]) != "tests/docs/test_regenerate.py"]
+
+
+@pytest.mark.parametrize(("name", "text"), CONSOLE)
 def test_console_examples_name_what_exists(name: str, text: str) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
@@ -110,6 +115,8 @@ def test_console_examples_name_what_exists(name: str, text: str) -> None:
                 pass
             case ["make", *rest]:
                 assert {each for each in rest if "=" not in each} <= targets, line
+            case ["python", program] if program.endswith(".py"):
+                assert f"# {program}\n" in (ROOT / name).read_text("utf-8"), line
             case ["pip", "install", *wanted]:
                 (extras,) = re.findall(r"syllabind(?:\[([\w,]+)\])?(?: |$)", " ".join(wanted))
                 assert set(filter(None, extras.split(","))) <= set(project["optional-dependencies"]), line
