@@ -21,8 +21,9 @@ from syllabind.errors import ApiError, ArgumentError, SyllabindError, error_clas
 
 from .api_under_test import ApiUnderTest, Endpoint, resolve, result_tokens
 from .calls import UnsendableError, arguments_for
+from .known_deviations import KnownDeviation, sent_names
 from .report import Finding, Results
-from .server_checks import KnownDeviation, Settings, for_each_case, sent_names
+from .server_checks import Settings, for_each_case
 from .signing import Account, account_for
 
 __all__ = ["check_end_to_end", "check_statuses"]

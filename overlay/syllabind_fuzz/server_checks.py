@@ -24,12 +24,12 @@ from schemathesis.generation.overrides import for_operation
 
 from .api_under_test import ApiUnderTest, Document, Endpoint, path_names, subdocument
 from .hypothesis_runner import derive_seed, run_strategy
+from .known_deviations import KnownDeviation
 from .report import Finding, Results
 from .signing import Account, HeaderAccount, sign_requests
 from .transports import Send, set_transport
 
 __all__ = [
-    "KnownDeviation",
     "Settings",
     "check_endpoint",
     "check_response",
@@ -37,7 +37,6 @@ __all__ = [
     "load_schema",
     "run_stateful",
     "send",
-    "sent_names",
 ]
 
 PHASES = ("examples", "coverage", "fuzzing")
@@ -81,46 +80,6 @@ class Settings:
     def derive_seed(self, key: str) -> int:
         """Return the seed of one operation."""
         return derive_seed(self.seed, key)
-
-
-@attrs.frozen(kw_only=True, slots=True)
-class KnownDeviation:
-    """A documented rule that no schema can express, so that a check objects where nothing is wrong.
-
-    Attributes:
-        source: Where it is documented, and what it says.
-        says: Text that the answer holds, such as an error code.
-        parameter: The parameter, or top member of the body, that was sent; empty for rules of the whole operation.
-        operations: The operations that it holds for; empty for all.
-        status: The status of the answer.
-        check: The failure that it explains.
-        examples: Whether it holds for documented examples, too.
-    """
-
-    source: str
-    says: str = ""
-    parameter: str = ""
-    operations: tuple[str, ...] = ()
-    status: int = 400
-    check: str = "RejectedPositiveData"
-    examples: bool = True
-
-    def explains(self, failure: str, endpoint: Endpoint, case: Any, response: Any) -> bool:
-        """Return whether it explains a failure."""
-        return (
-            failure == self.check
-            and response.status_code == self.status
-            and (not self.operations or endpoint.id in self.operations)
-            and self.says in response.text
-            and (not self.parameter or self.parameter in sent_names(case))
-            and (self.examples or case.meta is None or case.meta.phase.name is not TestPhase.EXAMPLES)
-        )
-
-
-def sent_names(case: Any) -> set[str]:
-    """Return the names of a case's parameters and of the top members of its body."""
-    places = (case.path_parameters, case.query, case.body if isinstance(case.body, dict) else None)
-    return {str(name) for place in places for name in (place or {})}
 
 
 def load_schema(

@@ -13,8 +13,9 @@ import schemathesis
 from schemathesis.checks import CHECKS, load_all_checks
 
 from .api_under_test import ApiUnderTest, Endpoint, path_names, resolve, success_content
+from .known_deviations import KnownDeviation
 from .report import Finding, Results
-from .server_checks import KnownDeviation, Settings, check_response, send
+from .server_checks import Settings, check_response, send
 
 __all__ = ["MISSING", "Service", "evaluate", "is_success"]
 

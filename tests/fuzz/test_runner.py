@@ -20,9 +20,9 @@ from syllabind import alm, edlink, thrive
 from syllabind.core._http import http
 from syllabind.errors import ArgumentError, InsecureUrlError
 from syllabind_fuzz.api_under_test import load_api
+from syllabind_fuzz.categories import CATEGORIES
 from syllabind_fuzz.coverage import DIMENSIONS, Coverage
 from syllabind_fuzz.report import (
-    CATEGORIES,
     Finding,
     Report,
     Results,
