@@ -54,6 +54,9 @@ browser: ## Install the Chromium that the tests of the pages need, on Debian
 # The number of the day, so that the samples rotate; SYLLABIND_FUZZ_SEED replays another day's.
 SEED = $(or $(SYLLABIND_FUZZ_SEED),$(shell echo $$(($$(date +%s) / 86400))))
 
+foreign: $(READY) ## Run foreign clients and validators against the sandbox
+	@$(RUN) pytest tests/foreign -q
+
 fuzz: $(READY) ## Fuzz every operation with the day's sample; the seed is printed
 	@$(RUN) pytest tests/fuzz -q -n 2 --fuzz-seed=$(SEED)
 
