@@ -89,13 +89,15 @@ def arguments_of(build: Callable[..., Any]) -> list[Argument]:
 
 
 def _kinds(annotation: Any, build: Callable[..., Any]) -> tuple[Any, ...]:
-    evaluated = eval(annotation, build.__globals__) if isinstance(annotation, str) else annotation  # type: ignore[attr-defined]
+    evaluated = eval(annotation, build.__globals__) if isinstance(annotation, str) else annotation
     arguments = (evaluated,) if get_origin(evaluated) in (None, Literal) else get_args(evaluated)
     return tuple(each for each in arguments if each is not Unset)
 
 
 def _argument(name: str, parameter: inspect.Parameter, kinds: tuple[Any, ...], text: str) -> Argument:
-    many, closed, read, metavar = False, (), str, "TEXT"
+    many, metavar = False, "TEXT"
+    closed: tuple[Any, ...] = ()
+    read: Callable[[str], Any] = str
     for kind in kinds:
         if get_origin(kind) is Literal:
             closed, metavar = get_args(kind), "NAME"
@@ -219,7 +221,7 @@ def body_of(build: Callable[..., Any], text: str | None, pairs: Sequence[str]) -
     """
     if text is None and not pairs:
         return UNSET
-    declared = model_type(eval(build.__annotations__["body"], build.__globals__))  # type: ignore[attr-defined]
+    declared = model_type(eval(build.__annotations__["body"], build.__globals__))
     value = {} if text is None else _document(text)
     if pairs and not isinstance(value, dict):
         raise ArgumentError("body", "must be a JSON object where name=value pairs are given")

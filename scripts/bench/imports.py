@@ -109,7 +109,7 @@ def measure(stock: Path) -> Iterator[Figure]:
 
 def _command() -> Figure:
     """Return what `syllabind --help` takes more than an interpreter that does nothing; the best of interleaved runs."""
-    programs = {"python": ["-c", "pass"], "help": ["-m", "syllabind_cli.main", "--help"]}
+    programs = {"python": ["-c", "pass"], "help": ["-c", "from syllabind_cli.main import main; main(['--help'])"]}
     best = dict.fromkeys(programs, float("inf"))
     for _ in range(_RUNS):
         for name, arguments in programs.items():
