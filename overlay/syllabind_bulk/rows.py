@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -149,7 +150,10 @@ class RowTable:
         if len(path) == 2:
             outer = _identifier(path[0])
             holders = [getattr(row, outer, None) for row in rows]
-        return [getattr(holder, name, None) for holder in holders]
+        try:
+            return list(map(attrgetter(name), holders))
+        except AttributeError:  # rows without the group, or of before a member was met
+            return [getattr(holder, name, None) for holder in holders]
 
     def extras(self, rows: Sequence[Any]) -> list[dict[str, Any] | None]:
         """Return what the spec does not describe, by path, of each row."""
