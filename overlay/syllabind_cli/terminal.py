@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 
-__all__ = ["ask_secret", "expiry", "paste", "printable", "show_status"]
+__all__ = ["ask_secret", "expiry", "paste", "printable", "progress", "show_status"]
 
 
 def printable(text: str, *, lines: bool = False) -> str:
@@ -70,3 +72,21 @@ def show_status(text: str) -> None:
     """
     if sys.stderr.isatty():
         print(f"\r\x1b[K{printable(text)[:78]}", end="", file=sys.stderr, flush=True)
+
+
+def progress(label: str = "") -> Callable[[int, int | None], None]:
+    """Return what shows the number of records: on one line of a terminal, else on a line every ten seconds."""
+    begun = shown = time.monotonic()
+    terminal = sys.stderr.isatty()
+
+    def show(rows: int, total: int | None) -> None:
+        nonlocal shown
+        now = time.monotonic()
+        if now - shown < (0.2 if terminal else 10.0):
+            return
+        shown = now
+        of = "" if total is None else f" of {total:,}"
+        text = f"{label}{rows:,}{of} records, {rows / (now - begun):,.0f} a second"
+        print(f"\r\x1b[K{text}" if terminal else text, end="" if terminal else "\n", file=sys.stderr, flush=True)
+
+    return show

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +14,9 @@ from syllabind_bulk.export import export
 from syllabind_bulk.files import TransferError
 from syllabind_bulk.lists import client_class, lists_of, pager_of
 
-from ..terminal import printable
+from ..terminal import printable, progress
 
-__all__ = ["add_parser", "progress"]
+__all__ = ["add_parser"]
 
 
 def add_parser(subparsers: Any) -> None:
@@ -86,24 +85,6 @@ def run(arguments: argparse.Namespace) -> int:
         told.append("the list moved while it was read; records may be missing")
     print(printable("; ".join(told)))
     return 3 if len(told) > 1 else 0
-
-
-def progress(label: str = "") -> Any:
-    """Return what shows the number of records: on one line of a terminal, else on a line every ten seconds."""
-    begun = shown = time.monotonic()
-    terminal = sys.stderr.isatty()
-
-    def show(rows: int, total: int | None) -> None:
-        nonlocal shown
-        now = time.monotonic()
-        if now - shown < (0.2 if terminal else 10.0):
-            return
-        shown = now
-        of = "" if total is None else f" of {total:,}"
-        text = f"{label}{rows:,}{of} records, {rows / (now - begun):,.0f} a second"
-        print(f"\r\x1b[K{text}" if terminal else text, end="" if terminal else "\n", file=sys.stderr, flush=True)
-
-    return show
 
 
 def _argument(text: str) -> tuple[str, Any]:

@@ -17,8 +17,7 @@ from syllabind_bulk.files import TransferError
 from syllabind_bulk.lists import client_class
 from syllabind_bulk.sync import Summary, Sync
 
-from ..terminal import printable
-from .export import progress
+from ..terminal import printable, progress
 
 __all__ = ["add_parser"]
 
