@@ -989,6 +989,20 @@ class EventPage(Base):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
+class FilterCondition(Base):
+    """
+    A condition that a property of the records has to meet
+    """
+
+    operator: Annotated[str, Field(description="How a property is compared")]
+    value: Annotated[
+        str | None,
+        Field(
+            description="What it is compared with; of `in` and `not in`, values with commas between"
+        ),
+    ] = None
+
+
 class GradingCriterion(Base):
     """
     One criterion of a rubric.
@@ -1321,6 +1335,19 @@ class OnboardingPage(Base):
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
+
+
+class PeopleFilter(Base):
+    """
+    Conditions for people, by property; all of them must hold
+    """
+
+    id: list[FilterCondition] | None = None
+    updated_date: list[FilterCondition] | None = None
+    first_name: list[FilterCondition] | None = None
+    last_name: list[FilterCondition] | None = None
+    display_name: list[FilterCondition] | None = None
+    email: list[FilterCondition] | None = None
 
 
 class Period(Base):
@@ -1923,6 +1950,16 @@ class WebhookDelivery(Base):
     events: Annotated[list[WebhookEvent], Field(alias="$events")]
 
 
+class AgentsFilter(Base):
+    """
+    Conditions for relations, by property; all of them must hold
+    """
+
+    id: list[FilterCondition] | None = None
+    observer_id: list[FilterCondition] | None = None
+    target_id: list[FilterCondition] | None = None
+
+
 class AssignmentCreate(Base):
     """
     What a new assignment may say.
@@ -2478,6 +2515,21 @@ class CoursePage(Base):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
+class CoursesFilter(Base):
+    """
+    Conditions for courses, by property; all of them must hold
+    """
+
+    id: list[FilterCondition] | None = None
+    updated_date: list[FilterCondition] | None = None
+    name: list[FilterCondition] | None = None
+    code: list[FilterCondition] | None = None
+    school_id: list[FilterCondition] | None = None
+    session_id: list[FilterCondition] | None = None
+    department_id: list[FilterCondition] | None = None
+    subject_id: list[FilterCondition] | None = None
+
+
 class Day(Base):
     """
     A day of one calendar.
@@ -2587,6 +2639,15 @@ class DistrictPage(Base):
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
 
 
+class DistrictsFilter(Base):
+    """
+    Conditions for districts, by property; all of them must hold
+    """
+
+    id: list[FilterCondition] | None = None
+    updated_date: list[FilterCondition] | None = None
+
+
 class Enrollment(Base):
     """
     A person's part in a class.
@@ -2659,6 +2720,19 @@ class EnrollmentPage(Base):
         str | None, Field(alias="$request", description="UUID of the request.")
     ] = None
     warnings: Annotated[list[WarningDetail] | None, Field(alias="$warnings")] = None
+
+
+class EnrollmentsFilter(Base):
+    """
+    Conditions for enrollments, by property; all of them must hold
+    """
+
+    id: list[FilterCondition] | None = None
+    updated_date: list[FilterCondition] | None = None
+    role: list[FilterCondition] | None = None
+    person_id: list[FilterCondition] | None = None
+    class_id: list[FilterCondition] | None = None
+    section_id: list[FilterCondition] | None = None
 
 
 class File(Base):

@@ -150,7 +150,8 @@ def _query(scope: Scope, id: str, name: str, raw: dict[str, Any], opc_type: str)
     if kind == "string" and schema.get("format") in ("date-time", "date"):
         return "datetime.datetime | datetime.date", f"wire.timestamp({given}{wire})"
     if kind == "string" and schema.get("contentMediaType") == "application/json":
-        return "Mapping[str, Any] | str", f"wire.json_query({given}{wire})"
+        content = scope.body(schema["contentSchema"]) if "contentSchema" in schema else "Mapping[str, Any]"
+        return f"{content} | str", f"wire.json_query({given}{wire})"
     if kind == "string":
         among, text = _choice(scope, id, name, schema if "$ref" not in raw["schema"] else raw["schema"])
         limits = {

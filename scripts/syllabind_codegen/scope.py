@@ -79,6 +79,8 @@ class Scope:
         if text.startswith("list["):
             item = text.removeprefix("list[").removesuffix("]")
             return self.annotation(f"Sequence[{item} | {dict_annotation(item, self.models.dicts)}]")
+        if text.startswith("dict["):
+            return self.annotation(dicts)  # type checkers infer no typed dicts inside a union of two mappings
         return self.annotation(f"{text} | {dicts}")
 
     def models_used(self) -> Mapping[str, str]:

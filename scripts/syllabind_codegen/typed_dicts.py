@@ -19,8 +19,11 @@ _SENT["datetime.date"] = "datetime.date | str"
 
 
 def bodies_of(document: dict[str, Any]) -> Iterator[str]:
-    """Yield the class names of the schemas that request bodies are made of."""
-    for *_, operation in operations_of(document):
+    """Yield the class names of the schemas that request bodies, and query parameters with JSON, are made of."""
+    for _, _, item, operation in operations_of(document):
+        for parameter in (*item.get("parameters", ()), *operation.get("parameters", ())):
+            schema = follow(document, follow(document, parameter).get("schema", {}))
+            yield from _referred(document, schema.get("contentSchema", {}))
         if "requestBody" in operation:
             described = follow(document, operation["requestBody"])
             for content in described["content"].values():
@@ -79,5 +82,6 @@ def _referred(document: dict[str, Any], schema: dict[str, Any]) -> Iterator[str]
         schema = follow(document, schema)
     for each in schema.get("anyOf", ()):
         yield from _referred(document, each)
-    if isinstance(schema.get("items"), dict):
-        yield from _referred(document, schema["items"])
+    for key in ("items", "additionalProperties"):
+        if isinstance(schema.get(key), dict):
+            yield from _referred(document, schema[key])

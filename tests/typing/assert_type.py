@@ -69,6 +69,9 @@ async def async_learning_manager(alm: AsyncLearningManager, job: alm_models.JobC
 def edlink(api: Edlink, new: edlink_models.OnboardingCreate) -> None:
     assert_type(api.my.classes.list(page_size=10), Pager[edlink_models.Class])
     assert_type(api.my.classes.get("1"), edlink_models.Class)
+    ada: edlink_models.PeopleFilterDict = {"first_name": [{"operator": "equals", "value": "Ada"}]}
+    assert_type(api.graph.people.list(filter=ada), Pager[edlink_models.Person])
+    assert_type(api.graph.classes.list(filter={"name": [{"operator": "is known"}]}), Pager[edlink_models.Class])
     assert_type(api.my.profile.get(), edlink_models.Person)
     assert_type(api.my.profile.get.raw(), ApiResponse[edlink_models.Person])
     assert_type(api.my.profile.get().first_name, str | None | Unset)

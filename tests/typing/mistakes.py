@@ -50,6 +50,9 @@ def edlink(api: Edlink) -> None:
     api.onboardings.get("team")  # E
     api.users.get("1")  # E
     api.my.classes.list(page_size=None)  # E
+    api.graph.people.list(filter={"first": [{"operator": "equals", "value": "Ada"}]})  # E
+    api.graph.people.list(filter={"first_name": [{"operator": "equals", "text": "Ada"}]})  # E
+    api.graph.classes.list(filter={"name": {"operator": "equals", "value": "Art"}})  # E
 
 
 def thrive(api: Thrive) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from syllabind.core import request as wire
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
@@ -12,7 +11,7 @@ from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.request import RequestSpec
 
-from ..models import Event, EventEnvelope, EventPage
+from ..models import Event, EventEnvelope, EventPage, FilterConditionDict
 
 BY_CURSOR = NextUrl(
     items="/$data",
@@ -54,7 +53,7 @@ def list_events(
     after: str | Unset = UNSET,
     before: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
-    filter: Mapping[str, Any] | str | Unset = UNSET,
+    filter: Mapping[str, Sequence[FilterConditionDict]] | str | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> RequestSpec:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from syllabind.core import request as wire
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
@@ -12,7 +12,7 @@ from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.request import RequestSpec
 
-from ..models import Person, PersonEnvelope, PersonPage
+from ..models import PeopleFilter, PeopleFilterDict, Person, PersonEnvelope, PersonPage
 
 if TYPE_CHECKING:
     from .graph_people_agents import AsyncGraphPeopleAgents, GraphPeopleAgents
@@ -68,7 +68,7 @@ def list_people(
     after: str | Unset = UNSET,
     before: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
-    filter: Mapping[str, Any] | str | Unset = UNSET,
+    filter: PeopleFilter | PeopleFilterDict | str | Unset = UNSET,
     expand: str | Sequence[str] | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,

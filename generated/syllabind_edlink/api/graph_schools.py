@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from syllabind.core import request as wire
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
@@ -12,7 +12,7 @@ from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.request import RequestSpec
 
-from ..models import School, SchoolEnvelope, SchoolPage
+from ..models import FilterConditionDict, School, SchoolEnvelope, SchoolPage
 
 if TYPE_CHECKING:
     from .graph_schools_administrators import AsyncGraphSchoolsAdministrators, GraphSchoolsAdministrators
@@ -69,7 +69,7 @@ def list_schools(
     after: str | Unset = UNSET,
     before: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
-    filter: Mapping[str, Any] | str | Unset = UNSET,
+    filter: Mapping[str, Sequence[FilterConditionDict]] | str | Unset = UNSET,
     expand: str | Sequence[str] | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,

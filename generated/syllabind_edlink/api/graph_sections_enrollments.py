@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from syllabind.core import request as wire
 from syllabind.core.descriptors import AsyncResource, Paged, Resource
@@ -12,7 +11,7 @@ from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import paged
 from syllabind.core.request import RequestSpec
 
-from ..models import Enrollment, EnrollmentPage
+from ..models import Enrollment, EnrollmentPage, EnrollmentsFilter, EnrollmentsFilterDict
 
 BY_CURSOR = NextUrl(
     items="/$data",
@@ -34,7 +33,7 @@ def list_section_enrollments(
     after: str | Unset = UNSET,
     before: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
-    filter: Mapping[str, Any] | str | Unset = UNSET,
+    filter: EnrollmentsFilter | EnrollmentsFilterDict | str | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> RequestSpec:

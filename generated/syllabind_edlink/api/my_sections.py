@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from syllabind.core import request as wire
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
@@ -12,7 +12,7 @@ from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.request import RequestSpec
 
-from ..models import Section, SectionEnvelope, SectionPage
+from ..models import FilterConditionDict, Section, SectionEnvelope, SectionPage
 
 if TYPE_CHECKING:
     from .my_sections_enrollments import AsyncMySectionsEnrollments, MySectionsEnrollments
@@ -64,7 +64,7 @@ def list_my_sections(
     after: str | Unset = UNSET,
     before: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
-    filter: Mapping[str, Any] | str | Unset = UNSET,
+    filter: Mapping[str, Sequence[FilterConditionDict]] | str | Unset = UNSET,
     fields: str | Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> RequestSpec:

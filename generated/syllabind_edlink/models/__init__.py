@@ -73,7 +73,10 @@ _NAMES = {
         Class ClassEnvelope ClassPage ClassState SubjectCode
     """,
     "common": """
-        ErrorCode ErrorDetail ErrorEnvelope GradeLevel Identifier IdentifierType Role WarningCode WarningDetail
+        AgentsFilter AgentsFilterDict CoursesFilter CoursesFilterDict DistrictsFilter DistrictsFilterDict
+        EnrollmentsFilter EnrollmentsFilterDict ErrorCode ErrorDetail ErrorEnvelope FilterCondition
+        FilterConditionDict FilterOperator GradeLevel Identifier IdentifierType PeopleFilter PeopleFilterDict
+        Role WarningCode WarningDetail
     """,
     "courses": """
         Course CourseEnvelope CoursePage Subject

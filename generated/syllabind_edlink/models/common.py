@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NotRequired, TypedDict
 
 from msgspec import field as json_field
 from syllabind.core.enums import OpenEnum
 from syllabind.core.models import UNSET, Model, Unset
 
 __all__ = [
+    "AgentsFilter",
+    "AgentsFilterDict",
+    "CoursesFilter",
+    "CoursesFilterDict",
+    "DistrictsFilter",
+    "DistrictsFilterDict",
+    "EnrollmentsFilter",
+    "EnrollmentsFilterDict",
     "ErrorCode",
     "ErrorDetail",
     "ErrorEnvelope",
+    "FilterCondition",
+    "FilterConditionDict",
+    "FilterOperator",
     "GradeLevel",
     "Identifier",
     "IdentifierType",
+    "PeopleFilter",
+    "PeopleFilterDict",
     "Role",
     "WarningCode",
     "WarningDetail",
@@ -45,6 +59,22 @@ class ErrorCode(OpenEnum):
     UNKNOWN_PROVIDER = "UNKNOWN_PROVIDER"
     UNSHARED_TOKEN = "UNSHARED_TOKEN"
     UNSUPPORTED_OPERATION = "UNSUPPORTED_OPERATION"
+
+
+class FilterOperator(OpenEnum):
+    """How a property is compared."""
+
+    EQUALS = "equals"
+    IN_ = "in"
+    NOT_IN = "not in"
+    STARTS_WITH = "starts with"
+    CONTAINS = "contains"
+    IS_KNOWN = "is known"
+    IS_UNKNOWN = "is unknown"
+    GT = "gt"
+    GTE = "gte"
+    LT = "lt"
+    LTE = "lte"
 
 
 class GradeLevel(OpenEnum):
@@ -150,6 +180,45 @@ class WarningCode(OpenEnum):
     PROVIDER_IGNORED_PAGE_SIZE = "PROVIDER_IGNORED_PAGE_SIZE"
 
 
+class AgentsFilter(Model, kw_only=True):
+    """Conditions for relations, by property; all of them must hold."""
+
+    id: list[FilterCondition] | Unset = UNSET
+    observer_id: list[FilterCondition] | Unset = UNSET
+    target_id: list[FilterCondition] | Unset = UNSET
+
+
+class CoursesFilter(Model, kw_only=True):
+    """Conditions for courses, by property; all of them must hold."""
+
+    id: list[FilterCondition] | Unset = UNSET
+    updated_date: list[FilterCondition] | Unset = UNSET
+    name: list[FilterCondition] | Unset = UNSET
+    code: list[FilterCondition] | Unset = UNSET
+    school_id: list[FilterCondition] | Unset = UNSET
+    session_id: list[FilterCondition] | Unset = UNSET
+    department_id: list[FilterCondition] | Unset = UNSET
+    subject_id: list[FilterCondition] | Unset = UNSET
+
+
+class DistrictsFilter(Model, kw_only=True):
+    """Conditions for districts, by property; all of them must hold."""
+
+    id: list[FilterCondition] | Unset = UNSET
+    updated_date: list[FilterCondition] | Unset = UNSET
+
+
+class EnrollmentsFilter(Model, kw_only=True):
+    """Conditions for enrollments, by property; all of them must hold."""
+
+    id: list[FilterCondition] | Unset = UNSET
+    updated_date: list[FilterCondition] | Unset = UNSET
+    role: list[FilterCondition] | Unset = UNSET
+    person_id: list[FilterCondition] | Unset = UNSET
+    class_id: list[FilterCondition] | Unset = UNSET
+    section_id: list[FilterCondition] | Unset = UNSET
+
+
 class ErrorDetail(Model, kw_only=True):
     """One reason why a request failed."""
 
@@ -169,6 +238,14 @@ class ErrorEnvelope(Model, kw_only=True):
     """UUID of the request. Quote it to Edlink's support."""
 
 
+class FilterCondition(Model, kw_only=True):
+    """A condition that a property of the records has to meet."""
+
+    operator: FilterOperator
+    value: str | Unset = UNSET
+    """What it is compared with; of `in` and `not in`, values with commas between."""
+
+
 class Identifier(Model, kw_only=True):
     """An id that a record has in another system."""
 
@@ -177,9 +254,77 @@ class Identifier(Model, kw_only=True):
     """A text; two samples have a number."""
 
 
+class PeopleFilter(Model, kw_only=True):
+    """Conditions for people, by property; all of them must hold."""
+
+    id: list[FilterCondition] | Unset = UNSET
+    updated_date: list[FilterCondition] | Unset = UNSET
+    first_name: list[FilterCondition] | Unset = UNSET
+    last_name: list[FilterCondition] | Unset = UNSET
+    display_name: list[FilterCondition] | Unset = UNSET
+    email: list[FilterCondition] | Unset = UNSET
+
+
 class WarningDetail(Model, kw_only=True):
     """Something that did not stop the request but may surprise. Comes with successes and with failures."""
 
     code: WarningCode
     message: str
     """Text for people."""
+
+
+class AgentsFilterDict(TypedDict):
+    """AgentsFilter as a plain dict, by its names in JSON."""
+
+    id: NotRequired[Sequence[FilterConditionDict]]
+    observer_id: NotRequired[Sequence[FilterConditionDict]]
+    target_id: NotRequired[Sequence[FilterConditionDict]]
+
+
+class CoursesFilterDict(TypedDict):
+    """CoursesFilter as a plain dict, by its names in JSON."""
+
+    id: NotRequired[Sequence[FilterConditionDict]]
+    updated_date: NotRequired[Sequence[FilterConditionDict]]
+    name: NotRequired[Sequence[FilterConditionDict]]
+    code: NotRequired[Sequence[FilterConditionDict]]
+    school_id: NotRequired[Sequence[FilterConditionDict]]
+    session_id: NotRequired[Sequence[FilterConditionDict]]
+    department_id: NotRequired[Sequence[FilterConditionDict]]
+    subject_id: NotRequired[Sequence[FilterConditionDict]]
+
+
+class DistrictsFilterDict(TypedDict):
+    """DistrictsFilter as a plain dict, by its names in JSON."""
+
+    id: NotRequired[Sequence[FilterConditionDict]]
+    updated_date: NotRequired[Sequence[FilterConditionDict]]
+
+
+class EnrollmentsFilterDict(TypedDict):
+    """EnrollmentsFilter as a plain dict, by its names in JSON."""
+
+    id: NotRequired[Sequence[FilterConditionDict]]
+    updated_date: NotRequired[Sequence[FilterConditionDict]]
+    role: NotRequired[Sequence[FilterConditionDict]]
+    person_id: NotRequired[Sequence[FilterConditionDict]]
+    class_id: NotRequired[Sequence[FilterConditionDict]]
+    section_id: NotRequired[Sequence[FilterConditionDict]]
+
+
+class FilterConditionDict(TypedDict):
+    """FilterCondition as a plain dict, by its names in JSON."""
+
+    operator: FilterOperator | str
+    value: NotRequired[str]
+
+
+class PeopleFilterDict(TypedDict):
+    """PeopleFilter as a plain dict, by its names in JSON."""
+
+    id: NotRequired[Sequence[FilterConditionDict]]
+    updated_date: NotRequired[Sequence[FilterConditionDict]]
+    first_name: NotRequired[Sequence[FilterConditionDict]]
+    last_name: NotRequired[Sequence[FilterConditionDict]]
+    display_name: NotRequired[Sequence[FilterConditionDict]]
+    email: NotRequired[Sequence[FilterConditionDict]]
