@@ -115,8 +115,8 @@ class WebhookVerifier:
     """
 
     scheme: SignatureScheme
-    _secrets: tuple[bytes, ...] = attrs.field(converter=_keys, repr=False)
-    _replay: ReplayGuard | None = attrs.field(default=None, kw_only=True, repr=False)
+    _secrets: tuple[bytes, ...] = attrs.field(alias="secrets", converter=_keys, repr=False)
+    _replay: ReplayGuard | None = attrs.field(alias="replay", default=None, kw_only=True, repr=False)
 
     def verify(self, signature: str | None, body: bytes, *, now: float | None = None) -> None:
         """Check the signature of a webhook; call it before the body is parsed.

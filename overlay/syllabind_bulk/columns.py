@@ -112,4 +112,7 @@ def _kind(declared: Any) -> Kind:
         return "json"
     if issubclass(only, Enum):
         return "text" if issubclass(only, str) else "json"
-    return next((kind for kind, base in _SCALARS if issubclass(only, base)), "json")
+    for kind, base in _SCALARS:
+        if issubclass(only, base):
+            return kind
+    return "json"

@@ -38,6 +38,7 @@ class Sink(Protocol):
     @property
     def names(self) -> Sequence[str]:
         """Return the names of the columns."""
+        ...
 
     def write(self, work: Path, size: int, records: Sequence[Any]) -> int:
         """Stage records on the disk, and return the new size.
@@ -48,6 +49,7 @@ class Sink(Protocol):
                 staged beyond is thrown away.
             records: What the decoder returned.
         """
+        ...
 
     def finish(self, work: Path, size: int, final: Path) -> None:
         """Make the file of what was staged, in one step; again if an earlier call was cut off."""

@@ -99,15 +99,16 @@ def _argument(name: str, parameter: inspect.Parameter, kinds: tuple[Any, ...], t
     closed: tuple[Any, ...] = ()
     read: Callable[[str], Any] = str
     for kind in kinds:
-        if get_origin(kind) is Literal:
+        origin: Any = get_origin(kind)
+        if origin is Literal:
             closed, metavar = get_args(kind), "NAME"
         elif isinstance(kind, type) and issubclass(kind, Model):
             many, read, metavar = True, _mapping, "NAME=A,B"
-        elif is_typeddict(kind) or (get_origin(kind) is not None and issubclass(get_origin(kind), Mapping)):
+        elif is_typeddict(kind) or (origin is not None and issubclass(origin, Mapping)):
             # A filter may also be given as its text, and is sent as it is.
             read, metavar = (read, "JSON") if str in kinds else (_mapping, "NAME=A,B")
             many = many or str not in kinds
-        elif get_origin(kind) is not None and issubclass(get_origin(kind), Sequence):
+        elif origin is not None and issubclass(origin, Sequence):
             many = True
             closed = closed or tuple(value for each in get_args(kind) for value in get_args(each))
         elif kind is bool:

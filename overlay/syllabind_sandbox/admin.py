@@ -89,7 +89,7 @@ def page_file(name: str) -> Response | None:
     if name not in PAGE:
         return None
     path, media = PAGE[name]
-    content = style_sheet() if path == "style.css" else files(__package__).joinpath(path).read_bytes()
+    content = style_sheet() if path == "style.css" else files("syllabind_sandbox").joinpath(path).read_bytes()
     return Response(
         status=200,
         headers={"content-type": media, "content-length": str(len(content)), **PAGE_HEADERS},

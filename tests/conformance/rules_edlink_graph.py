@@ -15,7 +15,7 @@ GUIDE = "https://ed.link/docs/guides/v2.0/features"
 PAGE = "https://ed.link/docs/api/v2.0"
 SDK = "https://github.com/edlink/edlink-node-sdk"
 GEM = "https://github.com/membean/ed_link"
-NOBODY = "00000000-0000-4000-8000-000000000000"
+ABSENT = "00000000-0000-4000-8000-000000000000"
 NO_TOKEN = "You must supply a valid access token to access this endpoint."
 RUBRIC = {
     "title": "My api-created rubric",
@@ -93,12 +93,12 @@ GRAPH_RULES = [
             "edlink.user",
             f"PATCH {MY}/classes/<class>/assignments/<assignment>",
             body={
-                "section_ids": [NOBODY],
+                "section_ids": [ABSENT],
                 "attachments": [{"type": "link", "url": "https://example.com"}],
                 "properties": {"a": 1},
             },
             check=lambda body: (
-                equals("$data/section_ids", [NOBODY])(body),
+                equals("$data/section_ids", [ABSENT])(body),
                 equals("$data/attachments/0/url", "https://example.com")(body),
                 equals("$data/properties", {"a": 1})(body),
             ),
@@ -187,16 +187,16 @@ GRAPH_RULES = [
     rule(
         "an unknown record is told with its id and whose it would be",
         SDK,
-        ask("edlink.user", f"GET {MY}/schools/{NOBODY}", f"404 School with id {NOBODY} not found for this person."),
+        ask("edlink.user", f"GET {MY}/schools/{ABSENT}", f"404 School with id {ABSENT} not found for this person."),
         ask(
             "edlink.graph",
-            f"GET {GRAPH}/schools/{NOBODY}",
-            f"404 School with id {NOBODY} not found for this integration.",
+            f"GET {GRAPH}/schools/{ABSENT}",
+            f"404 School with id {ABSENT} not found for this integration.",
         ),
         ask(
             "edlink.graph",
-            f"GET {CLASS}/files/{NOBODY}/download",
-            f"404 File with id {NOBODY} not found for this class.",
+            f"GET {CLASS}/files/{ABSENT}/download",
+            f"404 File with id {ABSENT} not found for this class.",
         ),
     ),
     rule(

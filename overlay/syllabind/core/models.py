@@ -179,7 +179,7 @@ class Model(_Attached, msgspec.Struct, kw_only=True, metaclass=_ModelMeta):
         return _restore, (type(self), fields, kept, index, problems)
 
 
-def without(*secrets: str) -> tuple[Callable[[Any], str], Callable[[Any], Any]]:
+def without(*secrets: str) -> tuple[Callable[..., str], Callable[..., Any]]:
     """Return the `__repr__` and the `__rich_repr__` of a model that show everything but some members."""
 
     def members(model: Model) -> Iterator[tuple[str, Any]]:

@@ -43,6 +43,12 @@ class RawDecoder:
         return Decoded(body=value, value=value)
 
 
+def _runs(api: Api, _: Any, number: int) -> None:
+    if number != FORMAT:
+        newer = f"pip install --upgrade 'syllabind' runs newer ones; `syllabind generate` makes format {FORMAT}"
+        raise ImportError(f"{api.name} was generated in format {number}, this syllabind runs {FORMAT}: {newer}")
+
+
 @attrs.frozen(kw_only=True, slots=True)
 class Api:
     """What all operations of one API share.
@@ -59,19 +65,13 @@ class Api:
     """
 
     name: str
-    format: int = attrs.field(default=FORMAT)
+    format: int = attrs.field(default=FORMAT, validator=_runs)
     server: str
     accept: str = "application/json"
     request_id: str | None = None
     errors: tuple[tuple[str | None, str | None], ...] = ()
     dead_token: tuple[tuple[int, str | None], ...] = ((401, None),)
     rate_limit: tuple[str, ...] = ()
-
-    @format.validator
-    def _check_format(self, _: Any, number: int) -> None:
-        if number != FORMAT:
-            newer = f"pip install --upgrade 'syllabind' runs newer ones; `syllabind generate` makes format {FORMAT}"
-            raise ImportError(f"{self.name} was generated in format {number}, this syllabind runs {FORMAT}: {newer}")
 
 
 @attrs.frozen(kw_only=True, slots=True)

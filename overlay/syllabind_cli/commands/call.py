@@ -314,10 +314,11 @@ class _Call:
     def _print(self, value: Any) -> None:
         if self.given.jmespath:
             import jmespath
+            from jmespath.exceptions import JMESPathError
 
             try:
                 value = jmespath.search(self.given.jmespath, self.output.data(value))
-            except jmespath.exceptions.JMESPathError as error:
+            except JMESPathError as error:
                 raise ArgumentError("query", f"must be a JMESPath expression: {error}") from None
         self.output.value(value)
 

@@ -33,7 +33,7 @@ def check(api: str, specs: Path = SPECS) -> list[Problem]:
 def check_bundle(bundled: Bundle) -> list[Problem]:
     """Return everything that is wrong with a bundled document, in the order of its files.
 
-    What an overlay adds describes somebody else's service, so that it need not be documented as ours is.
+    What an overlay adds describes another provider's service, so that it need not be documented as ours is.
     """
     try:
         found = list(problems(Spec(bundle=bundled)))

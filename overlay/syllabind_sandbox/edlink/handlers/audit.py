@@ -101,7 +101,9 @@ def _detailed(call: Call, row: Record) -> Record:
 def _with_details(call: Call, party: Record) -> Record:
     """Fill in what Edlink knows of a party that an identifier of Edlink names."""
     table = call.service.district.tables.get(party["type"])
-    for each in party["identifiers"] if table is not None else ():
+    if table is None:
+        return party
+    for each in party["identifiers"]:
         found = table.get(each["value"]) if each["issuer"] == "edlink" else None
         if found is not None:
             return {**party, "details": {name: found[name] for name in SHOWN if name in found}}
