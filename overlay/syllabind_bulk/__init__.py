@@ -1,7 +1,7 @@
 """Lists as tables: Arrow streams, files, databases that are kept up to date.
 
 `client.users.search(page_size=1000).batches(columns=["id", "email"])` returns record batches; a pager itself is an
-Arrow stream. Each module says which extra it needs: `bulk` for Arrow and Parquet, `duckdb`, `dlt`, `spark`.
+Arrow stream. Each module says which extra it needs: `bulk` for Arrow and Parquet, `duckdb`.
 """
 
 from __future__ import annotations

@@ -10,9 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from canned_service import PAGE, client
 from syllabind_bulk.export import export
-
-from .canned import PAGE, client
 
 __all__ = ["main"]
 

@@ -14,7 +14,7 @@ import httpx
 import pyarrow.parquet as pq
 import pytest
 
-from scripts.bench import canned
+import canned_service as canned
 from scripts.verify.bulk import kill
 from syllabind import Edlink, Thrive, edlink, errors, thrive
 from syllabind_bulk.export import export

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from scripts.bench.canned import client
+from canned_service import client
 from syllabind_bulk.export import export
 
 __all__ = ["Kills", "main", "repeatedly"]
