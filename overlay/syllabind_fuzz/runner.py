@@ -153,7 +153,7 @@ def _settings(profile: str, examples: int | None, *, seed: int, negative: bool) 
     count = PROFILES[profile] if examples is None else examples
     _require(count >= 1, "examples", f"must be at least 1, got {count}")
     deep = profile == "thorough"
-    return Settings(seed=seed, examples=count, share=1 if deep else 8, negative=negative, deep=deep)
+    return Settings(seed=seed, examples=count, share=1 if deep or negative else 8, negative=negative, deep=deep)
 
 
 def _require(condition: bool, name: str, problem: str) -> None:
