@@ -30,7 +30,7 @@ create table if not exists _invalid (
 
 
 class Database:
-    """A DuckDB file that is open only while something is written: nobody else can read it then.
+    """A DuckDB file that is open only while something is written: no other process can read it then.
 
     Args:
         path: The file.

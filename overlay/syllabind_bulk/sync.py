@@ -1,7 +1,7 @@
 """All lists of a customer in one database, kept up to date.
 
 A full load is staged beside the database, one Parquet file a table, and published in one transaction. Changes are
-applied in transactions, too, each with the place where the next one continues. So whoever reads the database sees one
+applied in transactions, too, each with the place where the next one continues. So a reader of the database sees one
 consistent state, and a process that is killed loses work, never records. The database is open only while it is written.
 
     roster.duckdb                          the tables, `_changes`, `_invalid`, and the state

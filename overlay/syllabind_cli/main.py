@@ -52,8 +52,8 @@ EXAMPLES = """\
 examples:
   syllabind sandbox serve
   syllabind ls users search
-  syllabind describe thrive users.search
-  syllabind call thrive users.search --limit 20 -o table
+  syllabind describe API users.search
+  syllabind call API users.search --limit 20 -o table
 
 exit status: 0 done, 1 the service or the sign-in failed, 2 wrong arguments, 3 done in part, 130 interrupted
 `syllabind login --help` lists the environment variables."""

@@ -1,4 +1,4 @@
-"""Generated packages on disk: written whole or not at all, and never over files of somebody's own."""
+"""Generated packages on disk: written whole or not at all, and never over files that it has not written."""
 
 import ctypes
 import errno

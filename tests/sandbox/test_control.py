@@ -69,7 +69,7 @@ def test_onboardings_complete_and_jobs_fail_by_command(
 def test_what_is_wrong_is_said_in_one_sentence(
     server: tuple[World, Server], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["sandbox", "record", "remove", "person", "nobody\x1b[2K"]) == 2
+    assert main(["sandbox", "record", "remove", "person", "unknown\x1b[2K"]) == 2
     assert "\x1b" not in capsys.readouterr().err
     monkeypatch.setenv("SYLLABIND_SANDBOX_KEY", "guess")
     assert main(["sandbox", "clock"]) == 1
