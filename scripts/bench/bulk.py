@@ -10,8 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from canned_service import PAGE, client
 from syllabind_bulk.export import export
+from tests.bulk.canned import PAGE, client
 
 __all__ = ["main"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from importlib.metadata import metadata
 from pathlib import Path
 
 from .operations import Described
@@ -31,7 +32,7 @@ def overview(source: Path) -> str:
     lines = [
         "# syllabind",
         "",
-        "> Typed Python clients for Edlink, Thrive Learning and Adobe Learning Manager, with a sandbox.",
+        f"> {metadata('syllabind')['Summary']}, with a sandbox.",
         "",
         "- [Rules for code that uses it](AGENTS/index.html)",
         "- [Every call, a line each](calls.txt)",

@@ -14,13 +14,13 @@ import httpx
 import pyarrow.parquet as pq
 import pytest
 
-import canned_service as canned
 from scripts.verify.bulk import kill
 from syllabind import Edlink, Thrive, edlink, errors, thrive
 from syllabind_bulk.export import export
 from syllabind_bulk.files import TransferError
 from syllabind_cli.main import main
 from syllabind_sandbox import Fault, Transport, World
+from tests.bulk import canned
 
 
 @pytest.fixture(scope="module")

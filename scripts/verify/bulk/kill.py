@@ -15,8 +15,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from canned_service import client
 from syllabind_bulk.export import export
+from tests.bulk.canned import client
 
 __all__ = ["Kills", "main", "repeatedly"]
 

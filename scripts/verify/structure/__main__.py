@@ -11,7 +11,6 @@ from . import Result, imports, repeats, sizes, words
 
 REQUIRED = frozenset[str](
     (
-        "lines of overlay/syllabind_cli",
         "lines of the runtime's largest file",
         "modules in import circles",
         "files that name an API",

@@ -1,6 +1,6 @@
 """A list of people from canned bytes: what is measured is the client, not the service.
 
-`Canned` answers in the process; `python -m scripts.canned_service PORT` serves the same on a loopback port.
+`Canned` answers in the process; `python -m tests.bulk.canned PORT` serves the same on a loopback port.
 """
 
 from __future__ import annotations
