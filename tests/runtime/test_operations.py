@@ -107,7 +107,7 @@ def test_a_path_parameter_is_one_segment_or_refused(
     plain = operation.build(**given).path
     paths = [name for name in given if name != "body" and "plain" in plain]
     for name in paths:
-        if operation.build(**{**given, name: "other"}).path == plain:
+        if operation.build(**{**given, name: 2 if isinstance(given[name], int) else "other"}).path == plain:
             continue
         for value in HOSTILE:
             try:

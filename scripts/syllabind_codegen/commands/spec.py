@@ -30,9 +30,11 @@ def add_parser(subparsers: Any) -> None:
     Args:
         subparsers: Result of `ArgumentParser.add_subparsers`.
     """
-    commands = subparsers.add_parser("spec", help="compare two states of a spec").add_subparsers(
-        required=True, metavar="command"
-    )
+    commands = subparsers.add_parser(
+        "spec",
+        help="compare two states of a spec",
+        epilog="example: syllabind spec diff HEAD~1:specs/my-api specs/my-api",
+    ).add_subparsers(required=True, metavar="command")
     parser = commands.add_parser(
         "diff",
         help="show what a change means to callers",
