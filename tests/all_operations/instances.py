@@ -17,6 +17,7 @@ FORMATS = {
     "email": ("jane.smith@acme.test", "root@localhost"),
     "uri": ("https://acme.test", "https://acme.test/a?b=c#d"),
     "binary": ("bytes",),
+    "password": ("s3cret", "pass word 🔑"),
 }
 TEXTS = ("", "a", "Chloé Dubois", "日本語 🎓", 'a "quoted" \\ text\n', " padded ", "null")
 FREE = (None, True, 7, 1.5, "text", [1, "two"], {"nested": {"list": [None]}})
@@ -97,11 +98,13 @@ class Instances:
 
 
 def _also_required(schema: Mapping[str, Any], made: Mapping[str, Any]) -> tuple[str, ...]:
-    """The members that a condition on constants asks for."""
+    """The members that a condition on members or constants asks for."""
     if "if" not in schema:
         return ()
     asked = schema["if"]
-    holds = made.keys() >= set(asked.get("required", ())) and all(
-        made.get(name, each["const"]) == each["const"] for name, each in asked["properties"].items()
+    wanted = asked.get("not", asked)
+    holds = made.keys() >= set(wanted.get("required", ())) and all(
+        made.get(name, each["const"]) == each["const"] for name, each in wanted.get("properties", {}).items()
     )
+    holds = holds is (wanted is asked)
     return tuple(schema.get("then" if holds else "else", {}).get("required", ()))

@@ -79,7 +79,7 @@ def descriptions(node: Any) -> Iterator[dict[str, Any]]:
     """Every object of a spec file whose description reaches the code: free objects and basic sign-in are not there."""
     if isinstance(node, dict):
         for key, value in node.items():
-            if key not in ("examples", "value", "responses", "servers", "info"):
+            if key not in ("examples", "externalDocs", "value", "responses", "servers", "info"):
                 yield from descriptions(value)
         free = "additionalProperties" in node and "properties" not in node
         if isinstance(node.get("description"), str) and not free and node.get("type") != "http":

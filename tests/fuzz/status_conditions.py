@@ -23,8 +23,8 @@ __all__ = ["CONDITIONS", "Condition", "ConditionReport", "ServiceControl", "run_
 
 CredentialState = Literal["valid", "missing", "unknown", "expired", "insufficient"]
 Ids = Literal["existing", "unknown", "malformed", "generated"]
-FAILURE = 500
-"""The status of a failure that the document has no number for."""
+FAILURES = (500, 409, 404)
+"""Statuses for a failure that the document has no number for; the first that it does not declare is played."""
 NEGATIVE = 12
 """How many invalid cases are tried for each generated valid one: HTTP cannot express some of them."""
 BREAKABLE = (ParameterLocation.PATH, ParameterLocation.QUERY, ParameterLocation.BODY)
@@ -318,7 +318,9 @@ def _prepared(
         if condition.limited:
             control.limit(endpoint, headers)
         if condition.injected:
-            control.fail(endpoint, FAILURE if code == "default" else int(code))
+            declared = endpoint.node["responses"]
+            undeclared = next((each for each in FAILURES if str(each) not in declared), FAILURES[-1])
+            control.fail(endpoint, undeclared if code == "default" else int(code))
         yield made, headers
 
 

@@ -83,7 +83,7 @@ def convert(kind: Any, data: Any, habits: dict[str, Member], *, strict: bool = T
         problems[f"/{escape(config.tag_field)}"] = f"must be {config.tag!r}"
         data[config.tag_field] = config.tag
     for member in habits.values():
-        holder = resolve(data, member.path[:-1])
+        holder = resolve(data, map(str, member.path[:-1]))
         if type(holder) is dict and member.path[-1] in holder:
             _repair(member._replace(holder=holder), problems, strict=strict)
     while True:

@@ -61,7 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _signed_in(api: str, found: Settings, environ: dict[str, str]) -> str:
-    if found.store().load(found.key()) is None and found.get("TENANT_ID") is None:
+    if found.store().load(found.key()) is None:
         raise AuthError(f"not signed in to {api}; run: syllabind login {api}")
     credential = credential_of(api, environ)
     signed_in_as = getattr(facade_of(api), "signed_in_as", None)
