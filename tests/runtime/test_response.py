@@ -28,6 +28,15 @@ class Address(Model, kw_only=True):
     city: str
 
 
+class Room(Model, kw_only=True):
+    name: str | Unset = UNSET
+
+
+class Pupil(Model, kw_only=True):
+    id: str
+    rooms: list[Room] | Unset = UNSET
+
+
 class Person(Model, kw_only=True):
     id: str
     state: State | Unset = UNSET
@@ -275,6 +284,13 @@ def test_bytes_of_an_unknown_member_that_are_no_text_are_a_problem_of_the_record
         {"": f"no UTF-8 at byte {odd.index(0xE9)} of the record: to_dict() shows U+FFFD"},
     )
     assert (marked.to_dict()["more"], encode(marked)) == ("caf\ufffd", odd)
+
+
+def test_a_member_that_is_broken_in_the_objects_of_a_list_costs_no_record() -> None:
+    broken = {"id": "1", "rooms": [{"name": "B"}, {"name": None}]}
+    reading = Decoder(list[Pupil], many=True).read(json.dumps([broken, broken, {"id": "2", "rooms": []}]).encode())
+    assert [list(record.problems) for record in reading.value] == [["/rooms/1/name"], ["/rooms/1/name"], []]
+    assert [dump(record) for record in reading.value[:2]] == [broken, broken]
 
 
 # --- JSON:API ------------------------------------------------------------------------------------
