@@ -1,24 +1,21 @@
-"""The lists of the installed APIs, by name, and clients for them."""
+"""The lists of the installed APIs, by name."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
 from functools import cache
-from importlib import import_module
 from importlib.resources import files
-from importlib.util import find_spec
 from types import MappingProxyType
 from typing import Any
 
 import attrs
 
-from syllabind.core.client import Client
-from syllabind.core.operation import Api, PagedOperation
-from syllabind.core.registry import package_of
+from syllabind.core.operation import PagedOperation
+from syllabind.core.registry import client_class, package_of
 from syllabind.errors import ArgumentError
 
-__all__ = ["ListResource", "client_class", "document_of", "lists_of", "operation_of", "pager_of"]
+__all__ = ["ListResource", "lists_of", "operation_of", "pager_of"]
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -58,36 +55,6 @@ def lists_of(api: str) -> Mapping[str, ListResource]:
         parents = tuple(part[1:-1] for part in each["path"].split("/") if part.startswith("{"))
         found[name] = ListResource(name=name, operation=each["id"], call=call, parents=parents)
     return MappingProxyType(dict(sorted(found.items())))
-
-
-@cache
-def document_of(api: str) -> Mapping[str, Any]:
-    """Return the bundled spec of an API.
-
-    Raises:
-        LookupError: No such API is installed.
-    """
-    return MappingProxyType(json.loads(files(package_of(api)).joinpath("openapi.json").read_text("utf-8")))
-
-
-@cache
-def client_class(api: str) -> type[Client]:
-    """Return the class of an API's clients: of `syllabind.<api>`, else one of the registered package's resources.
-
-    Raises:
-        LookupError: No such API is installed.
-    """
-    package = package_of(api)
-    if find_spec(facade := f"syllabind.{api}"):
-        kinds = [each for each in vars(import_module(facade)).values() if isinstance(each, type)]
-        return next(each for each in kinds if issubclass(each, Client) and each is not Client)
-    module = import_module(f"{package}.api")
-    resources = next(
-        value
-        for name, value in vars(module).items()
-        if name.endswith("Api") and value is not Api and isinstance(value, type)
-    )
-    return type("ApiClient", (Client, resources), {"api": module.API})
 
 
 def pager_of(client: Any, resource: ListResource, **arguments: Any) -> Any:

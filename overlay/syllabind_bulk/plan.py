@@ -14,9 +14,10 @@ import msgspec
 from syllabind.core.descriptors import StartMethod
 from syllabind.core.jsonpointer import parse, resolve
 from syllabind.core.operation import PagedOperation
+from syllabind.core.registry import document_of
 from syllabind.errors import ArgumentError
 
-from .lists import document_of, lists_of, operation_of, pager_of
+from .lists import lists_of, operation_of, pager_of
 
 __all__ = ["Events", "SyncPlan", "SyncTable", "pager_for", "plan_of", "report_of"]
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Mapping
-from importlib import import_module
-from importlib.util import find_spec
 from types import ModuleType
 from typing import Any
 
@@ -20,10 +18,10 @@ from syllabind.auth import (
     Settings,
     settings,
 )
-from syllabind.core.registry import package_of, registered
+from syllabind.core.registry import client_class, document_of, facade_of, registered
 from syllabind.errors import AuthError
 
-from .operations import Entry, client_class, document
+from .operations import Entry
 from .profiles import environment, is_secret
 from .terminal import ask_secret
 
@@ -32,7 +30,6 @@ __all__ = [
     "add_profile",
     "credential_for",
     "credential_of",
-    "facade_of",
     "own_secrets",
     "ready_variables",
     "settings_of",
@@ -84,23 +81,6 @@ def ready_variables(found: Settings) -> list[str]:
     return [found.variable(name) for name in found.values if is_secret(name) and name != "CLIENT_SECRET"]
 
 
-def facade_of(api: str) -> ModuleType:
-    """Return the module that makes an API's credentials: `syllabind.<api>`, else the registered package.
-
-    Raises:
-        AuthError: The module has no `from_env`.
-    """
-    module = _facade(api)
-    if not hasattr(module, "from_env"):
-        raise AuthError(f"cannot sign in to {api}: {module.__name__} has no from_env()")
-    return module
-
-
-def _facade(api: str) -> ModuleType:
-    ours = f"syllabind.{api}"
-    return import_module(ours if find_spec(ours) else package_of(api))
-
-
 def credential_for(entry: Entry, environ: Mapping[str, str]) -> Credential | None:
     """Return the credential of the environment that an operation takes; `None` if it needs none.
 
@@ -111,7 +91,7 @@ def credential_for(entry: Entry, environ: Mapping[str, str]) -> Credential | Non
     Raises:
         AuthError: The environment describes none that the operation takes.
     """
-    facade, problems = _facade(entry.api), []
+    facade, problems = facade_of(entry.api), []
     kinds: Mapping[str, str] = getattr(facade, "KINDS", {})
     for scheme in entry.schemes:
         try:
@@ -139,7 +119,7 @@ def _credential(api: str, facade: ModuleType, scheme: str, kind: str | None, env
 
 def _declared(api: str, scheme: str, found: Settings) -> Credential:
     """Return the credential of a scheme as the spec declares it, for an API without a hand-written facade."""
-    declared = document(api)["components"]["securitySchemes"][scheme]
+    declared = document_of(api)["components"]["securitySchemes"][scheme]
     server = found.get("SERVER") or client_class(api).api.server
     if declared["type"] == "http" and declared["scheme"].lower() == "basic":
         return Basic(
@@ -173,7 +153,10 @@ def credential_of(api: str, environ: Mapping[str, str], **options: Any) -> Autho
     found = settings(api, environ)
     ready = {found.variable(name) for name in _READY_TOKENS}
     left = with_secret(api, {name: value for name, value in environ.items() if name not in ready})
-    credential = facade_of(api).from_env(left, store=found.store(), key=found.key(), **options)
+    facade = facade_of(api)
+    if not hasattr(facade, "from_env"):
+        raise AuthError(f"cannot sign in to {api}: {facade.__name__} has no from_env()")
+    credential = facade.from_env(left, store=found.store(), key=found.key(), **options)
     if not isinstance(credential, AuthorizedUser | ClientCredentials):
         raise AuthError(f"{api}: {type(credential).__name__} needs no sign-in")
     return credential

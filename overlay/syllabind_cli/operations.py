@@ -8,18 +8,16 @@ import re
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from functools import cache
-from importlib import import_module
 from importlib.resources import files
 from typing import Any
 
 import attrs
 
 from syllabind.core.client import Client
-from syllabind.core.operation import Api
-from syllabind.core.registry import package_of, registered
+from syllabind.core.registry import client_class, package_of, registered
 from syllabind.errors import ArgumentError
 
-__all__ = ["Entry", "catalogue", "client_class", "document", "find", "scopes_of", "search"]
+__all__ = ["Entry", "catalogue", "find", "scopes_of", "search"]
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -74,25 +72,6 @@ def catalogue(api: str) -> Mapping[str, Entry]:
             start = f"{name.rpartition('.')[0]}.start"
             found[start] = Entry(api=api, name=start, facts={**each, "summary": f"{each['summary']}, and wait for it"})
     return found
-
-
-@cache
-def document(api: str) -> Mapping[str, Any]:
-    """Return the bundled spec of an API."""
-    found: Mapping[str, Any] = json.loads(files(package_of(api)).joinpath("openapi.json").read_text(encoding="utf-8"))
-    return found
-
-
-@cache
-def client_class(api: str) -> type[Client]:
-    """Return the client of a registered API, whether or not it has a hand-written one."""
-    module = import_module(f"{package_of(api)}.api")
-    (resources,) = (
-        each
-        for name, each in vars(module).items()
-        if name.endswith("Api") and each is not Api and not name.startswith("Async")
-    )
-    return type("Client", (Client, resources), {"api": module.API})
 
 
 def find(api: str, name: str) -> Entry:

@@ -9,8 +9,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from importlib.resources import files
-from importlib.util import find_spec
-from types import ModuleType
 from typing import Any
 from urllib.parse import unquote_plus
 
@@ -30,7 +28,6 @@ __all__ = [
     "Endpoint",
     "QueryParameter",
     "declared_part",
-    "facade_of",
     "load_api",
     "origins_of",
     "parameters_of",
@@ -215,16 +212,6 @@ def load_api(name: str) -> ApiUnderTest:
                     deep_object_keys=tuple(_deep_object_keys(document, parameters)),
                 )
     return ApiUnderTest(name=name, api=api.API, document=document, endpoints=endpoints)
-
-
-def facade_of(name: str) -> ModuleType:
-    """Return the module that makes an API's credentials: `syllabind.<name>`, else the registered package.
-
-    Raises:
-        LookupError: No installed package registers an API of that name.
-    """
-    package = package_of(name)
-    return importlib.import_module(f"syllabind.{name}" if find_spec(f"syllabind.{name}") else package)
 
 
 def _operations(package: Any) -> Iterator[tuple[str, Any]]:

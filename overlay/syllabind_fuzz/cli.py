@@ -121,7 +121,7 @@ def _run(arguments: argparse.Namespace, seed: int, transport: Any, recordings: A
 
     credential, headers, target = None, {}, arguments.api
     if arguments.spec is None:
-        from .api_under_test import facade_of
+        from syllabind.core.registry import facade_of
 
         credential = facade_of(arguments.api).from_env(_environ(arguments))
     else:

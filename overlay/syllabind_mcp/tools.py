@@ -13,11 +13,11 @@ from syllabind.core.client import Client
 from syllabind.core.descriptors import Link, Paged, StartMethod
 from syllabind.core.models import Model
 from syllabind.core.operation import RawDecoder
-from syllabind.core.registry import registered
+from syllabind.core.registry import client_class, registered
 from syllabind.errors import ApiError, ArgumentError, SyllabindError
 from syllabind_cli.accounts import credential_for, own_secrets
 from syllabind_cli.commands.describe import description
-from syllabind_cli.operations import Entry, client_class, find
+from syllabind_cli.operations import Entry, find
 from syllabind_cli.operations import search as search_operations
 
 from .results import LARGEST, cut_list, cut_value, read_cursor, safe

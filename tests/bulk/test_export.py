@@ -19,7 +19,7 @@ from syllabind import Edlink, Thrive, edlink, errors, thrive
 from syllabind_bulk.export import export
 from syllabind_bulk.files import TransferError
 from syllabind_cli.main import main
-from syllabind_sandbox import Fault, Transport, World
+from syllabind_sandbox import Fault, Transport, World, serve
 from tests.bulk import canned
 
 
@@ -197,19 +197,27 @@ def test_command_writes_a_file(
     world: World, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     world.reset()
-    real = Edlink.__init__
-    monkeypatch.setattr(
-        Edlink, "__init__", lambda self, *given, **named: real(self, *given, transport=Transport(world), **named)
-    )
-    monkeypatch.setenv("SYLLABIND_EDLINK_INTEGRATION_TOKEN", world.credentials.edlink.integration_token)
-    target = tmp_path / "people.csv"
-    command = ["export", "edlink", "graph.people", "--to", str(target), "--columns", "id,email", "--page-size", "20"]
-    assert main(command) == 0
-    assert capsys.readouterr().out == f"{target}: 50 records\n"
-    assert target.read_text(encoding="utf-8").startswith("id,email,_extra\n")
-    assert main(command) == 2
-    assert "overwrite=True" in capsys.readouterr().err
-    assert main(["export", "edlink", "graph.pupils", "--to", str(target)]) == 2
-    assert "has no list graph.pupils, only: " in capsys.readouterr().err
-    assert main([*command[:5], "--set", "sise=3", "--overwrite"]) == 2
-    assert "sise is no argument of graph.people.list; those are" in capsys.readouterr().err
+    with serve(world) as server:
+        monkeypatch.setenv("SYLLABIND_EDLINK_SERVER", server.origins["edlink"])
+        monkeypatch.setenv("SYLLABIND_EDLINK_INTEGRATION_TOKEN", world.credentials.edlink.integration_token)
+        target = tmp_path / "people.csv"
+        command = [
+            "export",
+            "edlink",
+            "graph.people",
+            "--to",
+            str(target),
+            "--columns",
+            "id,email",
+            "--page-size",
+            "20",
+        ]
+        assert main(command) == 0
+        assert capsys.readouterr().out == f"{target}: 50 records\n"
+        assert target.read_text(encoding="utf-8").startswith("id,email,_extra\n")
+        assert main(command) == 2
+        assert "overwrite=True" in capsys.readouterr().err
+        assert main(["export", "edlink", "graph.pupils", "--to", str(target)]) == 2
+        assert "has no list graph.pupils, only: " in capsys.readouterr().err
+        assert main([*command[:5], "--set", "sise=3", "--overwrite"]) == 2
+        assert "sise is no argument of graph.people.list; those are" in capsys.readouterr().err

@@ -1,5 +1,6 @@
 """A database that is kept in step: full loads, events, the gap rule, changes by time, reports."""
 
+import json
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +14,7 @@ from syllabind import Edlink, LearningManager, Thrive, alm, errors, thrive
 from syllabind.core import drivers
 from syllabind_bulk.sync import Sync
 from syllabind_cli.main import main
-from syllabind_sandbox import Fault, Transport, World
+from syllabind_sandbox import Fault, Transport, World, serve
 
 
 @pytest.fixture
@@ -134,30 +135,27 @@ def test_reports_are_tables_too(world: World, tmp_path: Path, monkeypatch: pytes
 def test_command_syncs_each_integration_and_plans(
     world: World, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    real = Edlink.__init__
-    monkeypatch.setattr(
-        Edlink, "__init__", lambda self, *given, **named: real(self, *given, transport=Transport(world), **named)
-    )
-    token = world.credentials.edlink.integration_token
-    monkeypatch.setenv("NORTH_TOKEN", token)
-    (tmp_path / "south").write_text(f"{token}\n", encoding="utf-8")
-    file = tmp_path / "integrations.json"
-    file.write_text(
-        '{"north": {"INTEGRATION_TOKEN": "env:NORTH_TOKEN"}, "south": {"INTEGRATION_TOKEN": "file:%s"}}'
-        % (tmp_path / "south"),
-        encoding="utf-8",
-    )
-    path = tmp_path / "roster.duckdb"
-    command = ["sync", "edlink", "--to", str(path), "--integrations", str(file)]
-    assert main([*command, "--plan"]) == 0
-    assert capsys.readouterr().out.count("full, nothing was read yet: districts, schools") == 2
-    assert not path.exists()
-    assert main(command) == 0
-    assert "people 30" in capsys.readouterr().out
-    assert rows(path, "select _integration, count(*) from people group by all order by all") == [
-        ("north", 30),
-        ("south", 30),
-    ]
-    file.write_text('{"north": {"INTEGRATION_TOKEN": "env:NO_SUCH_TOKEN"}}', encoding="utf-8")
-    assert main(command) == 2
-    assert "env:NO_SUCH_TOKEN does not" in capsys.readouterr().err
+    with serve(world) as server:
+        token = world.credentials.edlink.integration_token
+        monkeypatch.setenv("NORTH_TOKEN", token)
+        (tmp_path / "south").write_text(f"{token}\n", encoding="utf-8")
+        file = tmp_path / "integrations.json"
+        places = {"north": "env:NORTH_TOKEN", "south": f"file:{tmp_path / 'south'}"}
+        settings = {
+            name: {"INTEGRATION_TOKEN": place, "SERVER": server.origins["edlink"]} for name, place in places.items()
+        }
+        file.write_text(json.dumps(settings), encoding="utf-8")
+        path = tmp_path / "roster.duckdb"
+        command = ["sync", "edlink", "--to", str(path), "--integrations", str(file)]
+        assert main([*command, "--plan"]) == 0
+        assert capsys.readouterr().out.count("full, nothing was read yet: districts, schools") == 2
+        assert not path.exists()
+        assert main(command) == 0
+        assert "people 30" in capsys.readouterr().out
+        assert rows(path, "select _integration, count(*) from people group by all order by all") == [
+            ("north", 30),
+            ("south", 30),
+        ]
+        file.write_text('{"north": {"INTEGRATION_TOKEN": "env:NO_SUCH_TOKEN"}}', encoding="utf-8")
+        assert main(command) == 2
+        assert "env:NO_SUCH_TOKEN does not" in capsys.readouterr().err

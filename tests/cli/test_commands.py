@@ -103,6 +103,6 @@ def test_an_api_without_credentials_says_that_it_cannot_sign_in(
     service: HTTPServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(accounts, "registered", lambda: {"campus": "json"})
-    monkeypatch.setattr(accounts, "package_of", lambda name: "json")
+    monkeypatch.setattr(accounts, "facade_of", lambda name: json)
     assert main(["login", "campus"]) == 1
     assert "cannot sign in to campus: json has no from_env()" in capsys.readouterr().err

@@ -108,6 +108,18 @@ def test_the_package_works_with_our_credentials_clients_and_sandbox(acme: Path) 
     assert importlib.import_module("acme_thrive").from_env(environ).schemes == {"basicAuth"}
 
 
+def test_its_lists_are_exported(acme: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from syllabind_sandbox import World, serve
+
+    world = World(apis=["acme_thrive"])
+    with serve(world) as server:
+        settings = {**world.services["acme_thrive"].environment(), "SERVER": server.origins["acme_thrive"]}
+        for name, value in settings.items():
+            monkeypatch.setenv(f"SYLLABIND_ACME_THRIVE_{name}", value)
+        assert main(["export", "acme_thrive", "badges", "--to", str(acme / "badges.jsonl")]) == 0
+    assert len((acme / "badges.jsonl").read_text(encoding="utf-8").splitlines()) > 10
+
+
 def test_the_command_line_and_the_fuzzer_find_it(acme: Path, capsys: pytest.CaptureFixture[str]) -> None:
     from syllabind_fuzz.api_under_test import load_api
 

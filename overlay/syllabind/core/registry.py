@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from functools import cache
+from importlib import import_module
 from importlib.metadata import entry_points
-from types import MappingProxyType
+from importlib.resources import files
+from importlib.util import find_spec
+from types import MappingProxyType, ModuleType
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["GROUP", "example", "package_of", "registered"]
+if TYPE_CHECKING:
+    from .client import Client
+
+__all__ = ["GROUP", "client_class", "document_of", "example", "facade_of", "package_of", "registered"]
 
 GROUP = "syllabind.apis"
 
@@ -42,3 +50,43 @@ def package_of(name: str) -> str:
     except KeyError:
         known = ", ".join(registered()) or "none"
         raise LookupError(f"no API called {name!r} is installed (entry points {GROUP!r}: {known})") from None
+
+
+def facade_of(name: str) -> ModuleType:
+    """Return the module with an API's `from_env`: `syllabind.<name>`, else the generated package.
+
+    Raises:
+        LookupError: No installed package registers an API of that name.
+    """
+    package = package_of(name)
+    ours = f"syllabind.{name}"
+    return import_module(ours if find_spec(ours) else package)
+
+
+@cache
+def client_class(name: str) -> type[Client]:
+    """Return a class of clients of an API, made of its resources.
+
+    Raises:
+        LookupError: No installed package registers an API of that name.
+    """
+    from .client import Client
+    from .operation import Api
+
+    module = import_module(f"{package_of(name)}.api")
+    (resources,) = (
+        each
+        for attribute, each in vars(module).items()
+        if attribute.endswith("Api") and each is not Api and not attribute.startswith("Async")
+    )
+    return type("Client", (Client, resources), {"api": module.API})
+
+
+@cache
+def document_of(name: str) -> Mapping[str, Any]:
+    """Return the bundled spec of an API.
+
+    Raises:
+        LookupError: No installed package registers an API of that name.
+    """
+    return MappingProxyType(json.loads(files(package_of(name)).joinpath("openapi.json").read_bytes()))

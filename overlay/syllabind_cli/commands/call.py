@@ -21,7 +21,7 @@ from syllabind.core.models import UNSET
 from syllabind.core.operation import RawDecoder
 from syllabind.core.options import Options
 from syllabind.core.redaction import HIDDEN, redact_json, redact_secrets
-from syllabind.core.registry import example, registered
+from syllabind.core.registry import client_class, example, registered
 from syllabind.core.retry import Attempt
 from syllabind.errors import (
     ArgumentError,
@@ -34,7 +34,7 @@ from syllabind.errors import (
 
 from ..accounts import add_profile, credential_for, own_secrets, with_secret
 from ..arguments import Argument, arguments_of, body_of, parse_values
-from ..operations import Entry, client_class, find
+from ..operations import Entry, find
 from ..output import FORMATS, Output
 from ..profiles import environment
 from ..terminal import printable, show_status

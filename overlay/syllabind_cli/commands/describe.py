@@ -9,10 +9,10 @@ import shlex
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from syllabind.core.registry import example, registered
+from syllabind.core.registry import document_of, example, registered
 
 from ..arguments import Argument, arguments_of
-from ..operations import Entry, document, find
+from ..operations import Entry, find
 from ..terminal import printable
 
 __all__ = ["add_parser", "description"]
@@ -87,13 +87,13 @@ def _indented(text: str) -> str:
 
 
 def _node(entry: Entry) -> Mapping[str, Any]:
-    found: Mapping[str, Any] = document(entry.api)["paths"][entry.facts["path"]][entry.facts["method"].lower()]
+    found: Mapping[str, Any] = document_of(entry.api)["paths"][entry.facts["path"]][entry.facts["method"].lower()]
     return found
 
 
 def _resolved(api: str, node: Any) -> Any:
     while "$ref" in node:
-        found: Any = document(api)
+        found: Any = document_of(api)
         for part in node["$ref"].split("/")[1:]:
             found = found[part.replace("~1", "/").replace("~0", "~")]
         node = found

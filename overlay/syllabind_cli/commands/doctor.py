@@ -14,11 +14,11 @@ from urllib.parse import urlsplit
 from urllib.request import getproxies
 
 from syllabind.auth import AuthorizedUser, ClientCredentials, Settings, default_store_directory, settings
-from syllabind.core.registry import example, registered
+from syllabind.core.registry import client_class, example, registered
 from syllabind.errors import SyllabindError
 
 from ..accounts import add_api, credential_for, ready_variables
-from ..operations import Entry, catalogue, client_class, scopes_of
+from ..operations import Entry, catalogue, scopes_of
 from ..profiles import environment, load, path
 from ..terminal import expiry, printable
 

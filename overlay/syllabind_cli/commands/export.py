@@ -8,11 +8,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from syllabind.core.registry import example, registered
+from syllabind.core.registry import client_class, example, facade_of, registered
 from syllabind.errors import ArgumentError
 from syllabind_bulk.export import export
 from syllabind_bulk.files import TransferError
-from syllabind_bulk.lists import client_class, lists_of, pager_of
+from syllabind_bulk.lists import lists_of, pager_of
 
 from ..terminal import printable, progress
 
@@ -66,7 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
         given = dict(map(_argument, arguments.set))
         if arguments.page_size is not None:
             given["page_size"] = arguments.page_size
-        with client_class(arguments.api).from_env() as client:  # type: ignore[attr-defined] # which every facade has
+        with client_class(arguments.api)(facade_of(arguments.api).from_env()) as client:
             made = export(
                 pager_of(client, lists[arguments.resource], **given),
                 arguments.to,

@@ -11,10 +11,9 @@ from typing import Any
 
 import msgspec
 
-from syllabind.core.registry import example, registered
+from syllabind.core.registry import client_class, example, facade_of, registered
 from syllabind.errors import ArgumentError, SyllabindError
 from syllabind_bulk.files import TransferError
-from syllabind_bulk.lists import client_class
 from syllabind_bulk.sync import Summary, Sync
 
 from ..terminal import printable, progress
@@ -79,7 +78,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _sync(name: str, environ: Mapping[str, str], arguments: argparse.Namespace) -> tuple[str, int]:
     show = progress(f"{name}: ")
-    with client_class(arguments.api).from_env(environ) as client:  # type: ignore[attr-defined] # which every facade has
+    with client_class(arguments.api)(facade_of(arguments.api).from_env(environ)) as client:
         sync = Sync(client, arguments.to, integration=name, progress=lambda table, rows: show(rows, None))
         if arguments.plan:
             step = sync.plan(full=arguments.full)

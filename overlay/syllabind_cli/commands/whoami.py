@@ -9,10 +9,10 @@ from contextlib import suppress
 from typing import Any
 
 from syllabind.auth import FileStore, Settings, settings
-from syllabind.core.registry import example, registered
+from syllabind.core.registry import example, facade_of, registered
 from syllabind.errors import AuthError
 
-from ..accounts import add_api, credential_of, facade_of, ready_variables
+from ..accounts import add_api, credential_of, ready_variables
 from ..profiles import environment, load
 from ..terminal import expiry, printable
 

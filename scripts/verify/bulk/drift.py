@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from syllabind.core.jsonpointer import parse, resolve
+from syllabind.core.registry import document_of
 from syllabind_bulk.arrow import batch_of, schema_of
-from syllabind_bulk.lists import document_of, lists_of, operation_of
+from syllabind_bulk.lists import lists_of, operation_of
 from syllabind_bulk.rows import RowDecoder, RowTable, table_of
 
 from .schemas import apis
