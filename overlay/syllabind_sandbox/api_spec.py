@@ -261,8 +261,15 @@ class ApiSpec:
                 body = msgspec.json.decode(raw)
             except (msgspec.DecodeError, UnicodeDecodeError) as error:
                 return None, [Problem(where="body", kind="malformed", name="", message=str(error))]
-        problems = [_body_problem(error) for error in self.validator(pointer).iter_errors(body)]
-        return body, problems
+        validator = self.validator(self._alternative(schema, pointer, body))
+        return body, [_body_problem(error) for error in validator.iter_errors(body)]
+
+    def _alternative(self, schema: Mapping[str, Any], pointer: str, body: Any) -> str:
+        """Return the pointer of the only alternative for a body of this JSON type, whose errors say what is wrong."""
+        kind = "object" if isinstance(body, dict) else "array"
+        either = (self.resolve(each, f"{pointer}/anyOf/{n}") for n, each in enumerate(schema.get("anyOf", ())))
+        fitting = [at for node, at in either if node.get("type") == kind]
+        return fitting[0] if len(fitting) == 1 else pointer
 
     def _form(self, schema: Mapping[str, Any], raw: bytes) -> dict[str, Any]:
         properties = schema.get("properties", {})
