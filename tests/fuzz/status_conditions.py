@@ -23,8 +23,6 @@ __all__ = ["CONDITIONS", "Condition", "ConditionReport", "ServiceControl", "run_
 
 CredentialState = Literal["valid", "missing", "unknown", "expired", "insufficient"]
 Ids = Literal["existing", "unknown", "malformed", "generated"]
-FAILURES = (500, 409, 404)
-"""Statuses for a failure that the document has no number for; the first that it does not declare is played."""
 NEGATIVE = 12
 """How many invalid cases are tried for each generated valid one: HTTP cannot express some of them."""
 BREAKABLE = (ParameterLocation.PATH, ParameterLocation.QUERY, ParameterLocation.BODY)
@@ -318,10 +316,17 @@ def _prepared(
         if condition.limited:
             control.limit(endpoint, headers)
         if condition.injected:
-            declared = endpoint.node["responses"]
-            undeclared = next((each for each in FAILURES if str(each) not in declared), FAILURES[-1])
-            control.fail(endpoint, undeclared if code == "default" else int(code))
+            control.fail(endpoint, _undeclared(endpoint) if code == "default" else int(code))
         yield made, headers
+
+
+def _undeclared(endpoint: Endpoint) -> int:
+    """Return the status of a failure that the document has no number for; one that it has where it has them all.
+
+    These are the ones that no check objects to in an answer to a valid request; `default` then stays unobserved.
+    """
+    failures = (500, 409, 404, 403)
+    return next((each for each in failures if str(each) not in endpoint.node["responses"]), failures[0])
 
 
 def _with_ids(case: Any, condition: Condition, known: Mapping[str, Any], names: list[str]) -> Any:
