@@ -57,10 +57,9 @@ def run(arguments: argparse.Namespace) -> int:
     Returns:
         The exit status: 0 nothing as bad as `--fail-on`, 1 something, 2 a state or severity cannot be read.
     """
-    from ..diff.calls import call_changes
-    from ..diff.changes import advice, ranked
+    from ..diff import compare
+    from ..diff.changes import advice
     from ..diff.surface import surface
-    from ..diff.types import document_changes, model_changes
     from ..errors import GenerationError
     from ..specs.load import SpecError
 
@@ -70,11 +69,10 @@ def run(arguments: argparse.Namespace) -> int:
             Path(arguments.new.rpartition(":")[2]).resolve().stem if arguments.new not in installed() else arguments.new
         )
         old, new = (surface(name, _read(state)) for state in (arguments.old, arguments.new))
-        found = [*call_changes(old, new), *model_changes(old, new), *document_changes(old, new)]
+        changes = compare(old, new, levels)
     except (SpecError, GenerationError, OSError, ValueError) as error:
         print(f"syllabind: {error}", file=sys.stderr)
         return 2
-    changes = ranked(found, levels)
     try:
         current = version("syllabind")
     except PackageNotFoundError:
