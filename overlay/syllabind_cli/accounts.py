@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
-import argparse
+import re
 import sys
 from collections.abc import Mapping
+from importlib import import_module
 from types import ModuleType
 from typing import Any
 
 from syllabind.auth import (
-    VARIABLES,
     AuthorizedUser,
     Basic,
     BearerToken,
     ClientCredentials,
     Credential,
+    OAuthScheme,
     Settings,
     settings,
 )
-from syllabind.core.registry import client_class, document_of, facade_of, registered
+from syllabind.core.client import Client
+from syllabind.core.registry import client_class, document_of, facade_of, package_of
 from syllabind.errors import AuthError
 
-from .operations import Entry
+from .operations import Entry, catalogue
 from .profiles import environment, is_secret
 from .terminal import ask_secret
 
 __all__ = [
-    "add_api",
-    "add_profile",
+    "account_credential",
+    "client_for",
     "credential_for",
     "credential_of",
     "own_secrets",
@@ -37,31 +39,6 @@ __all__ = [
 ]
 
 _READY_TOKENS = ("TOKEN", "SERVICE_TOKEN", "INTEGRATION_TOKEN", "OIDC_TOKEN", "REFRESH_TOKEN", "API_SECRET")
-
-
-def add_api(parser: argparse.ArgumentParser, *, nargs: str | None = None) -> None:
-    """Add the arguments `api` and `--profile`, and the environment variables to the help text.
-
-    Args:
-        parser: Parser of a sub-command.
-        nargs: `?` where the API may be left out.
-    """
-    names = sorted(registered())
-    parser.add_argument("api", choices=names, nargs=nargs, help=f"one of {', '.join(names)}")
-    add_profile(parser)
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    parser.epilog = "\n".join(
-        (
-            *filter(None, [parser.epilog, ""]),
-            "environment variables, with <API> in capital letters:",
-            *(f"  {f'SYLLABIND_<API>_{name}':34} {meaning}" for name, meaning in VARIABLES.items()),
-        )
-    )
-
-
-def add_profile(parser: argparse.ArgumentParser) -> None:
-    """Add the argument `--profile`."""
-    parser.add_argument("--profile", metavar="NAME", help="settings of profiles.toml (default: $SYLLABIND_PROFILE)")
 
 
 def settings_of(api: str, profile: str | None = None) -> Settings:
@@ -79,6 +56,36 @@ def own_secrets(api: str, environ: Mapping[str, str]) -> tuple[str, ...]:
 def ready_variables(found: Settings) -> list[str]:
     """Return the variables that are set and need no sign-in."""
     return [found.variable(name) for name in found.values if is_secret(name) and name != "CLIENT_SECRET"]
+
+
+def client_for(entry: Entry, environ: Mapping[str, str], **options: Any) -> Client:
+    """Return a client that may call an operation, at the server that the environment names.
+
+    Args:
+        entry: The operation.
+        environ: The variables.
+        options: Further arguments of the client.
+
+    Raises:
+        AuthError: The environment describes no credential that the operation takes.
+    """
+    credential = credential_for(entry, environ)
+    server = environ.get(f"SYLLABIND_{entry.api.upper()}_SERVER") if credential is None else None
+    return client_class(entry.api)(credential, server=server, **options)
+
+
+def account_credential(api: str, environ: Mapping[str, str]) -> Credential:
+    """Return the credential that the environment describes, whatever it is called for.
+
+    Args:
+        api: Short name of the API.
+        environ: The variables.
+
+    Raises:
+        AuthError: A variable is missing.
+    """
+    scheme = next(each for entry in catalogue(api).values() for each in entry.schemes)
+    return _credential(api, facade_of(api), scheme, None, environ)
 
 
 def credential_for(entry: Entry, environ: Mapping[str, str]) -> Credential | None:
@@ -110,14 +117,16 @@ def credential_for(entry: Entry, environ: Mapping[str, str]) -> Credential | Non
     )
 
 
-def _credential(api: str, facade: ModuleType, scheme: str, kind: str | None, environ: Mapping[str, str]) -> Credential:
+def _credential(
+    api: str, facade: ModuleType, scheme: str, kind: str | None, environ: Mapping[str, str], **options: Any
+) -> Credential:
     if not hasattr(facade, "from_env"):
-        return _declared(api, scheme, settings(api, environ))
-    found: Credential = facade.from_env(environ, **({} if kind is None else {"kind": kind}))
+        return _declared(api, scheme, settings(api, environ), **options)
+    found: Credential = facade.from_env(environ, **({} if kind is None else {"kind": kind}), **options)
     return found
 
 
-def _declared(api: str, scheme: str, found: Settings) -> Credential:
+def _declared(api: str, scheme: str, found: Settings, **options: Any) -> Credential:
     """Return the credential of a scheme as the spec declares it, for an API without a hand-written facade."""
     declared = document_of(api)["components"]["securitySchemes"][scheme]
     server = found.get("SERVER") or client_class(api).api.server
@@ -125,7 +134,33 @@ def _declared(api: str, scheme: str, found: Settings) -> Credential:
         return Basic(
             found.get("CLIENT_ID") or found.require("TENANT_ID"), found.require("API_SECRET"), scheme, server=server
         )
-    return BearerToken(found.require("TOKEN"), scheme, server=server)
+    oauth = _oauth_schemes(api).get(scheme)
+    if oauth is None or found.get("CLIENT_ID") is None or found.get("TOKEN") is not None:
+        return BearerToken(found.require("TOKEN"), scheme, server=server)
+    made = oauth if found.get("SERVER") is None else oauth.at(server)
+    if made.authorization_url is None:
+        tenants = {name: found.require("TENANT_ID") for name in re.findall(r"\{(\w+)\}", made.token_url)}
+        return ClientCredentials(
+            scheme=made,
+            parameters=tenants,
+            scopes=found.scopes(),
+            server=server,
+            **found.application(),
+            **found.with_store(options),
+        )
+    return AuthorizedUser(
+        scheme=made,
+        client_id=found.require("CLIENT_ID"),
+        client_secret=found.get("CLIENT_SECRET"),
+        token=found.refreshable(),
+        server=server,
+        **found.person_options(options),
+    )
+
+
+def _oauth_schemes(api: str) -> Mapping[str, OAuthScheme]:
+    security = vars(import_module(f"{package_of(api)}.security"))
+    return {each.name: each for each in security.values() if isinstance(each, OAuthScheme)}
 
 
 def with_secret(api: str, environ: Mapping[str, str]) -> Mapping[str, str]:
@@ -153,10 +188,12 @@ def credential_of(api: str, environ: Mapping[str, str], **options: Any) -> Autho
     found = settings(api, environ)
     ready = {found.variable(name) for name in _READY_TOKENS}
     left = with_secret(api, {name: value for name, value in environ.items() if name not in ready})
-    facade = facade_of(api)
+    facade, scheme = facade_of(api), ""
     if not hasattr(facade, "from_env"):
-        raise AuthError(f"cannot sign in to {api}: {facade.__name__} has no from_env()")
-    credential = facade.from_env(left, store=found.store(), key=found.key(), **options)
+        scheme = next(iter(_oauth_schemes(api)), "")
+        if not scheme:
+            raise AuthError(f"cannot sign in to {api}: its spec declares no OAuth; set {found.variable('TOKEN')}")
+    credential = _credential(api, facade, scheme, None, left, store=found.store(), key=found.key(), **options)
     if not isinstance(credential, AuthorizedUser | ClientCredentials):
         raise AuthError(f"{api}: {type(credential).__name__} needs no sign-in")
     return credential

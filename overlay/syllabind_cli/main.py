@@ -11,6 +11,8 @@ import sys
 from collections import namedtuple
 from importlib import import_module
 
+from .parser import Parser
+
 TYPE_CHECKING = False  # `typing` takes a quarter of the time that the whole help does
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +25,8 @@ Command = namedtuple("Command", ("module", "summary", "extra"), defaults=(None,)
 """A sub-command.
 
 Attributes:
-    module: Module with `add_parser(subparsers)`. The parsed arguments have `run`, which takes them and returns the exit
-        status.
+    module: Module with `configure(parser)`, which adds the arguments. The parsed ones have `run`, which takes them and
+        returns the exit status.
     summary: What it does, for the list of commands.
     extra: Extra that installs what the module needs; `None` if it needs the base dependencies only.
 """
@@ -39,24 +41,25 @@ COMMANDS = {
     "logout": Command("syllabind_cli.commands.logout", "delete the stored token", "cli"),
     "doctor": Command("syllabind_cli.commands.doctor", "check credentials, settings and extras", "cli"),
     "export": Command("syllabind_cli.commands.export", "write a list to a file", "bulk"),
-    "generate": Command("syllabind_codegen.commands.generate", "make a package of an API with overlays", "codegen"),
     "sync": Command("syllabind_cli.commands.sync", "keep a database in step", "duckdb"),
-    "spec": Command("syllabind_codegen.commands.spec", "compare two states of a spec", "codegen"),
     "listen": Command("syllabind_cli.commands.listen", "receive, verify and forward webhooks"),
     "sandbox": Command("syllabind_sandbox.cli", "serve and control a local sandbox of the APIs", "sandbox"),
     "fuzz": Command("syllabind_fuzz.cli", "test a tenant against the spec", "fuzz"),
+    "generate": Command("syllabind_codegen.commands.generate", "make a package of an API with overlays", "codegen"),
+    "spec": Command("syllabind_codegen.commands.spec", "compare two states of a spec", "codegen"),
     "completion": Command("syllabind_cli.commands.completion", "print a completion script for a shell", "cli"),
 }
 
 EXAMPLES = """\
 examples:
   syllabind sandbox serve
-  syllabind ls users search
-  syllabind describe API users.search
-  syllabind call API users.search --limit 20 -o table
+  syllabind ls create user
+  syllabind describe API OPERATION
+  syllabind call API OPERATION --limit 20 -o table
 
 exit status: 0 done, 1 the service or the sign-in failed, 2 wrong arguments, 3 done in part, 130 interrupted
-`syllabind login --help` lists the environment variables."""
+
+`syllabind login --help` lists the environment variables, `syllabind doctor` what is set."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -70,18 +73,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         raises `SystemExit` with 2.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
-    name = next((each for each in given if not each.startswith("-")), None)
+    chosen = [each for each in given[:1] if each in COMMANDS]
     try:
-        parsed = build_parser(name).parse_args(given)
+        parsed = build_parser(*chosen).parse_args(given)
         status = int(parsed.run(parsed))
         sys.stdout.flush()
         return status
     except ImportError as error:
         # An error with the name of a module that is there is a fault of ours, and keeps its traceback.
-        extra = COMMANDS[name].extra if name in COMMANDS else None
+        extra = COMMANDS[chosen[0]].extra if chosen else None
         if extra is None or not (isinstance(error, ModuleNotFoundError) or error.name is None):
             raise
-        return _fail(f"`syllabind {name}` needs the extra {extra!r}: pip install 'syllabind[{extra}]'", 1)
+        return _fail(f"`syllabind {chosen[0]}` needs the extra {extra!r}: pip install 'syllabind[{extra}]'", 1)
     except (KeyboardInterrupt, EOFError):
         return _fail("interrupted", 130)
     except BrokenPipeError:
@@ -97,10 +100,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _fail(message: str, status: int) -> int:
-    from .terminal import printable
+    from .terminal import fail
 
-    print(f"syllabind: {printable(message, lines=True)}", file=sys.stderr)
-    return status
+    return fail(message, status)
 
 
 class _Version(argparse.Action):
@@ -112,21 +114,19 @@ class _Version(argparse.Action):
         parser.exit()
 
 
-def build_parser(*chosen: str | None) -> argparse.ArgumentParser:
-    """Return the parser, with the arguments of the chosen commands only: the others' modules stay unloaded."""
-    parser = argparse.ArgumentParser(
+def build_parser(*names: str) -> Parser:
+    """Return the parser with the named commands only, whose modules it loads; with all, unloaded, if none is named."""
+    parser = Parser(
         prog="syllabind",
         description="Call learning-platform APIs, sign in to them, serve a sandbox of them, test a tenant.",
         epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     subparsers = parser.add_subparsers(required=True, metavar="command", title="commands")
-    for name, command in COMMANDS.items():
-        if name in chosen:
-            import_module(command.module).add_parser(subparsers)
-        else:
-            subparsers.add_parser(name, help=command.summary)
+    for name in names or COMMANDS:
+        added = subparsers.add_parser(name, help=COMMANDS[name].summary)
+        if names:
+            import_module(COMMANDS[name].module).configure(added)
     return parser
 
 

@@ -13,11 +13,12 @@ from typing import Any
 
 import attrs
 
+from syllabind.core import registry
 from syllabind.core.client import Client
 from syllabind.core.registry import client_class, package_of, registered
 from syllabind.errors import ArgumentError
 
-__all__ = ["Entry", "catalogue", "find", "scopes_of", "search"]
+__all__ = ["Entry", "catalogue", "example", "find", "scopes_of", "search"]
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -72,6 +73,14 @@ def catalogue(api: str) -> Mapping[str, Entry]:
             start = f"{name.rpartition('.')[0]}.start"
             found[start] = Entry(api=api, name=start, facts={**each, "summary": f"{each['summary']}, and wait for it"})
     return found
+
+
+def example() -> str:
+    """Return an API and its first list that needs no argument, for the examples of help texts."""
+    api = registry.example()
+    entries = catalogue(api).values() if api in registered() else ()
+    names = (each.name for each in entries if "pagination" in each.facts and "{" not in each.facts["path"])
+    return f"{api} {next(names, 'OPERATION')}"
 
 
 def find(api: str, name: str) -> Entry:

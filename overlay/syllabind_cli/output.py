@@ -177,14 +177,12 @@ def _masked(value: Any) -> Any:
 
 def _json(value: Any, indent: int | None = None) -> str:
     # JSON's own escapes keep every character, where other ones would change the text.
-    return "".join(
-        char if char.isprintable() or char == "\n" else _escaped(char)
-        for char in json.dumps(value, ensure_ascii=False, indent=indent)
-    )
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return "\n".join(line if line.isprintable() else "".join(map(_escaped, line)) for line in text.split("\n"))
 
 
 def _escaped(char: str) -> str:
-    return json.dumps(char)[1:-1]
+    return char if char.isprintable() else json.dumps(char)[1:-1]
 
 
 def _indented(value: Any) -> str:

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-__all__ = ["ask_secret", "expiry", "paste", "printable", "progress", "show_status"]
+__all__ = ["ask_secret", "expiry", "fail", "paste", "printable", "progress", "show_status"]
 
 
 def printable(text: str, *, lines: bool = False) -> str:
@@ -25,6 +25,12 @@ def printable(text: str, *, lines: bool = False) -> str:
         char if char.isprintable() or (lines and char == "\n") else char.encode("unicode_escape").decode()
         for char in text
     )
+
+
+def fail(message: str, status: int) -> int:
+    """Print an error message and return the exit status."""
+    print(f"syllabind: {printable(message, lines=True)}", file=sys.stderr)
+    return status
 
 
 def ask_secret(prompt: str) -> str:

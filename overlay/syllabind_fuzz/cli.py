@@ -14,7 +14,7 @@ from typing import Any
 from syllabind.core.registry import example, registered
 from syllabind.errors import ArgumentError, SyllabindError
 
-__all__ = ["add_parser", "run_command"]
+__all__ = ["configure", "run_command"]
 
 _SECRET = ("TOKEN", "SECRET", "PASSWORD", "AUTHORIZATION")
 _REPORTS = ("junit", "html", "json", "har", "vcr", "ndjson")
@@ -22,52 +22,38 @@ DESCRIPTION = """\
 Send generated requests to a service and check the answers against the spec. The variables SYLLABIND_<API>_* name the
 credential; with --spec it is SYLLABIND_FUZZ_AUTHORIZATION, the value of the header Authorization.
 
-Exit status: 0 the service was tried and no check objects, 1 there are findings, 2 wrong arguments or settings,
+exit status: 0 the service was tried and no check objects, 1 there are findings, 2 wrong arguments or settings,
 3 the run proves nothing: nothing was selected, the credential opens nothing, no answer was a success, the service
 limited the rate, or the run was stopped or ran out of time. Why, and what to do, is printed."""
 
 
-def add_parser(commands: Any) -> None:
-    """Add the command `fuzz` to those of `syllabind`.
-
-    Args:
-        commands: The sub-parsers of the command.
-    """
-    parser = commands.add_parser(
-        "fuzz",
-        help="test a tenant against the spec",
-        description=DESCRIPTION,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog=f"examples:\n  syllabind fuzz {example()} --base-url https://staging.example.com --junit report.xml\n"
-        "  syllabind fuzz --spec my.yaml --base-url http://127.0.0.1:8000 --allow-writes --html report.html",
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.description, _, status = DESCRIPTION.rpartition("\n\n")
+    parser.epilog = (
+        f"examples:\n  syllabind fuzz {example()} --base-url https://staging.example.com --junit report.xml\n"
+        "  syllabind fuzz --spec my.yaml --base-url http://127.0.0.1:8000 --allow-writes --html report.html\n\n"
+        + status
     )
-    parser.add_argument("api", nargs="?", choices=tuple(registered()))
-    parser.add_argument("--spec", metavar="FILE", help="an OpenAPI document (YAML or JSON) in place of an API's name")
-    parser.add_argument("--base-url", required=True, help="origin of the service; there is no default on purpose")
-    parser.add_argument("--allow-writes", action="store_true", help="also call operations that change or delete data")
-    parser.add_argument(
-        "--operation", action="append", default=[], help="only these operationIds, such as 'list*'; may be repeated"
-    )
-    parser.add_argument("--rate", type=float, default=2.0, help="requests a second at most, 0: no limit (default: 2)")
-    parser.add_argument("--time-budget", type=float, metavar="SECONDS", help="end after this time (default: no limit)")
-    parser.add_argument(
-        "--profile", choices=("quick", "thorough"), default="quick", help="how much is tried (default: quick)"
-    )
-    parser.add_argument("--examples", type=int, help="generated requests for each operation (quick: 5, thorough: 25)")
-    parser.add_argument("--negative", action="store_true", help="also send requests that break the spec")
-    parser.add_argument(
-        "--parameter",
-        action="append",
-        default=[],
-        metavar="NAME=VALUE",
-        help="value of a parameter, such as the id of a tenant that is part of paths; may be repeated",
-    )
-    parser.add_argument("--seed", type=int, help="send the requests of an earlier run (default: the day's number)")
+    names = tuple(registered())
+    add = parser.add_argument
+    add("api", metavar="API", nargs="?", choices=names, help=f"one of {', '.join(names)}")
+    add("--spec", metavar="FILE", help="an OpenAPI document (YAML or JSON) in place of an API's name")
+    add("--base-url", required=True, metavar="URL", help="origin of the service; there is no default on purpose")
+    add("--allow-writes", action="store_true", help="also call operations that change or delete data")
+    operations = "only these operationIds, such as 'list*'; may be repeated"
+    add("--operation", action="append", default=[], metavar="NAME", help=operations)
+    add("--rate", type=float, default=2.0, metavar="N", help="requests a second at most, 0: no limit (default: 2)")
+    add("--time-budget", type=float, metavar="SECONDS", help="end after this time (default: no limit)")
+    add("--profile", choices=("quick", "thorough"), default="quick", help="how much is tried (default: quick)")
+    add("--examples", type=int, metavar="N", help="generated requests for each operation (default: 5, thorough: 25)")
+    add("--negative", action="store_true", help="also send requests that break the spec")
+    parameters = "value of a parameter, such as the id of a tenant that is part of paths; may be repeated"
+    add("--parameter", action="append", default=[], metavar="NAME=VALUE", help=parameters)
+    add("--seed", type=int, metavar="N", help="send the requests of an earlier run (default: the day's number)")
     for name in _REPORTS:
-        parser.add_argument(f"--{name}", metavar="FILE", help=f"write a report as {name.upper()}")
-    parser.add_argument(
-        "--coverage", action="store_true", help="print how much of the spec was touched (pip install tracecov)"
-    )
+        add(f"--{name}", metavar="FILE", help=f"write a report as {name.upper()}")
+    add("--coverage", action="store_true", help="print how much of the spec was touched (pip install tracecov)")
     parser.set_defaults(run=run_command)
 
 

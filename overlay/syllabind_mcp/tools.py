@@ -13,9 +13,9 @@ from syllabind.core.client import Client
 from syllabind.core.descriptors import Link, Paged, StartMethod
 from syllabind.core.models import Model
 from syllabind.core.operation import RawDecoder
-from syllabind.core.registry import client_class, registered
+from syllabind.core.registry import registered
 from syllabind.errors import ApiError, ArgumentError, SyllabindError
-from syllabind_cli.accounts import credential_for, own_secrets
+from syllabind_cli.accounts import client_for, own_secrets
 from syllabind_cli.commands.describe import description
 from syllabind_cli.operations import Entry, find
 from syllabind_cli.operations import search as search_operations
@@ -128,9 +128,7 @@ class Tools:
         with self._lock:
             key = (entry.api, entry.schemes)
             if key not in self._clients:
-                credential = credential_for(entry, self._environ)
-                server = self._environ.get(f"SYLLABIND_{entry.api.upper()}_SERVER") if credential is None else None
-                self._clients[key] = client_class(entry.api)(credential, server=server)
+                self._clients[key] = client_for(entry, self._environ)
             return self._clients[key]
 
     def _called(

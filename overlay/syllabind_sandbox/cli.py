@@ -21,13 +21,10 @@ if TYPE_CHECKING:
 PRESETS = ("flaky", "outage", "rate_limited", "drift")
 
 
-def add_parser(subparsers: Any) -> None:
-    """Add the command `sandbox` with its `serve`; the parsed arguments have `run`, to be called with themselves.
-
-    Args:
-        subparsers: The result of `ArgumentParser.add_subparsers`.
-    """
-    parser = subparsers.add_parser("sandbox", help="serve a local sandbox of the APIs")
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.description = "Serve a local sandbox of the APIs, and control one that is served."
+    parser.epilog = "example: syllabind sandbox serve --people 50"
     commands = parser.add_subparsers(required=True, metavar="command")
     example = "example: syllabind sandbox serve --people 50 --port 8000"
     serve_parser(commands.add_parser("serve", help="serve it on this machine", description=_TEXT, epilog=example))
@@ -41,14 +38,19 @@ def serve_parser(parser: argparse.ArgumentParser) -> None:
     """Add the options of `serve` to a parser."""
     add = parser.add_argument
     add("--api", action="append", metavar="NAME", help="serve this API only; may be repeated")
-    add("--port", type=int, default=8137, help="port of the services (%(default)s)")
-    add("--host", default="127.0.0.1", help="address to listen at (%(default)s)")
+    add("--port", type=int, default=8137, help="port of the services, 0 for a free one (default: %(default)s)")
+    add("--host", default="127.0.0.1", help="address to listen at (default: %(default)s)")
     add("--allow-remote", action="store_true", help="let --host be an address that other machines reach")
-    add("--seed", type=int, default=1, help="what all data depends on (%(default)s)")
-    add("--people", type=int, help="number of people in each service")
+    add("--seed", type=int, default=1, metavar="N", help="what all data depends on (default: %(default)s)")
+    add("--people", type=int, metavar="N", help="number of people in each service")
     example = """'[{"every": 3, "status": 503}]'"""
     add("--faults", metavar="RULES", help=f"{', '.join(PRESETS)}, or rules as JSON: {example}")
-    add("--approve", choices=("page", "auto", "deny"), default="page", help="consent pages (%(default)s)")
+    add(
+        "--approve",
+        choices=("page", "auto", "deny"),
+        default="page",
+        help="what consent pages do (default: %(default)s)",
+    )
     add("--onboarding-polls", type=int, metavar="N", help="complete onboardings after N polls")
     add("--bcp", action="store_true", help="strict OAuth: RFC 9700")
     add("--rate-limits", action="store_true", help="answer 429 above the documented rate limits")

@@ -218,6 +218,6 @@ def test_command_writes_a_file(
         assert main(command) == 2
         assert "overwrite=True" in capsys.readouterr().err
         assert main(["export", "edlink", "graph.pupils", "--to", str(target)]) == 2
-        assert "has no list graph.pupils, only: " in capsys.readouterr().err
+        assert "LIST must be a list of edlink, got 'graph.pupils'; those are audit.events" in capsys.readouterr().err
         assert main([*command[:5], "--set", "sise=3", "--overwrite"]) == 2
         assert "sise is no argument of graph.people.list; those are" in capsys.readouterr().err

@@ -11,7 +11,6 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from syllabind_cli import accounts
 from syllabind_cli.main import main
 
 HOSTILE = "Ada\x1b[2K\x1b]0;owned\x07\nalm: person Eve\u202e"
@@ -97,12 +96,3 @@ def test_variables_with_a_token_come_before_a_sign_in(
     monkeypatch.delenv("SYLLABIND_EDLINK_TOKEN")
     assert main(["whoami", "edlink"]) == 1
     assert "not signed in to edlink; run: syllabind login edlink" in capsys.readouterr().err
-
-
-def test_an_api_without_credentials_says_that_it_cannot_sign_in(
-    service: HTTPServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(accounts, "registered", lambda: {"campus": "json"})
-    monkeypatch.setattr(accounts, "facade_of", lambda name: json)
-    assert main(["login", "campus"]) == 1
-    assert "cannot sign in to campus: json has no from_env()" in capsys.readouterr().err

@@ -20,7 +20,7 @@ import pytest
 from syllabind import Edlink, edlink
 from syllabind_sandbox import AsyncTransport, Fault, Request, Response, Transport, World, serve
 from syllabind_sandbox.__main__ import main
-from syllabind_sandbox.cli import add_parser
+from syllabind_sandbox.cli import configure
 from tests.sandbox.journey import digest, journey, steps
 from tests.sandbox.support import (
     API,
@@ -309,9 +309,9 @@ def test_the_command_says_what_is_wrong(arguments: list[str], status: int, capsy
 
 
 def test_the_command_joins_another_one(capsys: pytest.CaptureFixture[str]) -> None:
-    parser = argparse.ArgumentParser(prog="syllabind")
-    add_parser(parser.add_subparsers(required=True))
-    options = parser.parse_args(["sandbox", "serve", "--host", "0.0.0.0"])
+    parser = argparse.ArgumentParser(prog="syllabind sandbox")
+    configure(parser)
+    options = parser.parse_args(["serve", "--host", "0.0.0.0"])
     assert options.run(options) == 2
     assert "0.0.0.0 can be reached from other machines" in capsys.readouterr().err
 

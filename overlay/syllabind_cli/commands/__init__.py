@@ -1,1 +1,1 @@
-"""The sub-commands, a module each with `add_parser(subparsers)`; a module is loaded when its command is called."""
+"""The sub-commands, a module each with `configure(parser)`; a module is loaded when its command is called."""

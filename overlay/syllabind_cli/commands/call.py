@@ -21,7 +21,7 @@ from syllabind.core.models import UNSET
 from syllabind.core.operation import RawDecoder
 from syllabind.core.options import Options
 from syllabind.core.redaction import HIDDEN, redact_json, redact_secrets
-from syllabind.core.registry import client_class, example, registered
+from syllabind.core.registry import client_class
 from syllabind.core.retry import Attempt
 from syllabind.errors import (
     ArgumentError,
@@ -32,37 +32,29 @@ from syllabind.errors import (
     SyllabindWarning,
 )
 
-from ..accounts import add_profile, credential_for, own_secrets, with_secret
+from ..accounts import client_for, credential_for, own_secrets, with_secret
 from ..arguments import Argument, arguments_of, body_of, parse_values
-from ..operations import Entry, find
+from ..operations import Entry, example, find
 from ..output import FORMATS, Output
+from ..parser import Parser, add_api, add_profile
 from ..profiles import environment
 from ..terminal import printable, show_status
 
-__all__ = ["add_parser", "operation_parser"]
-
-_DESCRIPTION = """\
-Call an operation. `syllabind ls` finds it, and `syllabind call API OPERATION --help` lists its arguments.
-
-A list prints its first page; --limit N and --all read further ones. A job is waited for."""
+__all__ = ["configure", "operation_parser"]
 
 
-def add_parser(subparsers: Any) -> None:
-    """Add the command.
-
-    Args:
-        subparsers: Result of `ArgumentParser.add_subparsers`.
-    """
-    parser = subparsers.add_parser(
-        "call",
-        help="call an operation of an API",
-        description=_DESCRIPTION,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog=f"example: syllabind call {example()} users.search --page-size 100 --limit 20 -o table",
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.description = (
+        "Call an operation. `syllabind ls` finds it, and `syllabind call API OPERATION --help` lists its arguments.\n\n"
+        "A list prints its first page; --limit N and --all read further ones. A job is waited for."
     )
-    parser.add_argument("api", choices=sorted(registered()))
-    parser.add_argument("operation", help="name as in Python, such as users.search, or operationId")
-    parser.add_argument("arguments", nargs=argparse.REMAINDER, help="arguments of the operation")
+    parser.epilog = f"example: syllabind call {example()} --limit 20 -o table"
+    add_api(parser)
+    parser.add_argument(
+        "operation", metavar="OPERATION", help="name as in Python, or operationId; `syllabind ls` finds it"
+    )
+    parser.add_argument("arguments", nargs=argparse.REMAINDER, metavar="...", help="arguments of the operation")
     parser.set_defaults(run=run)
 
 
@@ -74,10 +66,9 @@ def operation_parser(entry: Entry, arguments: list[Argument], descriptor: Any) -
         arguments: Its arguments.
         descriptor: What the resource's class declares.
     """
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog=f"syllabind call {entry.api} {entry.name}",
         description=f"{entry.facts['summary']}. Source: {entry.facts.get('page') or 'none'}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     taken = {"--" + each.name.replace("_", "-") for each in arguments}
@@ -243,10 +234,8 @@ class _Call:
             with client_class(self.entry.api)(server=self._server()) as client:
                 print(printable(self.entry.bound(client)(**self.values)))
             return 0
-        credential = credential_for(self.entry, self.environ)
-        server = self.environ.get(f"SYLLABIND_{self.entry.api.upper()}_SERVER") if credential is None else None
         options = Options(on_attempt=self._report) if self.given.verbose else Options()
-        with client_class(self.entry.api)(credential, server=server, options=options, trust_env=True) as client:
+        with client_for(self.entry, self.environ, options=options, trust_env=True) as client:
             method = self.entry.bound(client)
             if isinstance(self.descriptor, StartMethod):
                 return self._wait(method)

@@ -9,21 +9,13 @@ from syllabind.core.registry import registered
 
 from ..operations import catalogue
 
-__all__ = ["add_parser"]
+__all__ = ["configure"]
 
 
-def add_parser(subparsers: Any) -> None:
-    """Add the command.
-
-    Args:
-        subparsers: Result of `ArgumentParser.add_subparsers`.
-    """
-    parser = subparsers.add_parser(
-        "completion",
-        help="print a completion script for a shell",
-        description="Print a script that completes commands, options, APIs and operations.",
-        epilog='example: eval "$(syllabind completion bash)"',
-    )
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.description = "Print a script that completes commands, options, APIs and operations."
+    parser.epilog = 'example: eval "$(syllabind completion bash)"'
     parser.add_argument("shell", choices=("bash", "zsh", "fish"))
     parser.set_defaults(run=run)
 

@@ -9,30 +9,27 @@ import shlex
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from syllabind.core.registry import document_of, example, registered
+from syllabind.core.registry import document_of
 
 from ..arguments import Argument, arguments_of
-from ..operations import Entry, find
+from ..operations import Entry, example, find
+from ..parser import add_api
 from ..terminal import printable
 
-__all__ = ["add_parser", "description"]
+__all__ = ["configure", "description"]
 
 
-def add_parser(subparsers: Any) -> None:
-    """Add the command.
-
-    Args:
-        subparsers: Result of `ArgumentParser.add_subparsers`.
-    """
-    parser = subparsers.add_parser(
-        "describe",
-        help="show arguments, body, errors and source of an operation",
-        description="Show the signature of an operation, its arguments, an example of its body, its errors, its "
-        "source, and the call in Python and at the command line.",
-        epilog=f"example: syllabind describe {example()} users.search",
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.description = (
+        "Show the signature of an operation, its arguments, an example of its body, its errors, its source, and the "
+        "call in Python and at the command line."
     )
-    parser.add_argument("api", choices=sorted(registered()))
-    parser.add_argument("operation", help="name as in Python, or operationId; `syllabind ls` finds it")
+    parser.epilog = f"example: syllabind describe {example()}"
+    add_api(parser)
+    parser.add_argument(
+        "operation", metavar="OPERATION", help="name as in Python, or operationId; `syllabind ls` finds it"
+    )
     parser.set_defaults(run=run)
 
 

@@ -9,7 +9,6 @@ import time
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 from importlib.metadata import PackageNotFoundError, metadata, requires, version
-from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import getproxies
 
@@ -17,31 +16,29 @@ from syllabind.auth import AuthorizedUser, ClientCredentials, Settings, default_
 from syllabind.core.registry import client_class, example, registered
 from syllabind.errors import SyllabindError
 
-from ..accounts import add_api, credential_for, ready_variables
+from ..accounts import credential_for, ready_variables
 from ..operations import Entry, catalogue, scopes_of
+from ..parser import add_api, add_profile
 from ..profiles import environment, load, path
 from ..terminal import expiry, printable
 
-__all__ = ["add_parser"]
+__all__ = ["configure"]
 
 _LARGEST_SKEW = 60  # seconds; tokens and webhook signatures allow a few minutes
 Finding = tuple[bool, str]
 
 
-def add_parser(subparsers: Any) -> None:
-    """Add the command.
-
-    Args:
-        subparsers: Result of `ArgumentParser.add_subparsers`.
-    """
-    parser = subparsers.add_parser(
-        "doctor",
-        help="check credentials, settings and extras",
-        description="Show versions, extras, profiles and proxies, and for each API the credential, its origin, scopes "
-        "and token store, and what is wrong with them. Nothing is sent without --online.",
-        epilog=f"example: syllabind doctor {example()} --online; exit status 1 if something is wrong",
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.description = (
+        "Show versions, extras, profiles and proxies, and for each API the credential, its origin, scopes and token "
+        "store, and what is wrong with them. Nothing is sent without --online."
+    )
+    parser.epilog = (
+        f"example: syllabind doctor {example()} --online\n\nexit status: 0 all is well, 1 something is wrong"
     )
     add_api(parser, nargs="?")
+    add_profile(parser)
     parser.add_argument("--online", action="store_true", help="ask each origin for the time, without a credential")
     parser.set_defaults(run=run)
 

@@ -21,27 +21,23 @@ from syllabind.webhooks import ReplayGuard, WebhookRefusedError, WebhookVerifier
 
 from ..terminal import printable
 
-__all__ = ["add_parser"]
+__all__ = ["configure"]
 
 _LARGEST_BODY = 8 * 1024 * 1024
 _NOT_FORWARDED = frozenset({"host", "content-length", "connection", "transfer-encoding"})
 
 
-def add_parser(subparsers: Any) -> None:
-    """Add the command.
-
-    Args:
-        subparsers: Result of `ArgumentParser.add_subparsers`.
-    """
-    parser = subparsers.add_parser(
-        "listen",
-        help="receive, verify and forward webhooks",
-        description="Receive webhooks at http://127.0.0.1:PORT/<api>, check their signatures with the secrets of "
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.description = (
+        "Receive webhooks at http://127.0.0.1:PORT/<api>, check their signatures with the secrets of "
         "SYLLABIND_<API>_WEBHOOK_SECRET (several are separated by spaces), show them, and forward those that are "
-        "authentic. A tunnel of your choice leads the services to the port.",
-        epilog="example: syllabind listen --forward http://127.0.0.1:8000/hooks",
+        "authentic. A tunnel of your choice leads the services to the port."
     )
-    parser.add_argument("--port", type=int, default=8138, help="port to listen at, 0 for a free one (%(default)s)")
+    parser.epilog = "example: syllabind listen --forward http://127.0.0.1:8000/hooks"
+    parser.add_argument(
+        "--port", type=int, default=8138, help="port to listen at, 0 for a free one (default: %(default)s)"
+    )
     parser.add_argument("--forward", metavar="URL", help="where authentic webhooks are posted as they came")
     parser.add_argument("--quiet", action="store_true", help="one line for each webhook, without its body")
     parser.set_defaults(run=run)

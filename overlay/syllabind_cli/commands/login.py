@@ -4,42 +4,52 @@ from __future__ import annotations
 
 import argparse
 import os
-from typing import Any
 
-from syllabind.auth import LOOPBACK, AuthorizedUser, login, settings
+from syllabind.auth import LOOPBACK, VARIABLES, AuthorizedUser, login, settings
 from syllabind.core.registry import example
 
-from ..accounts import add_api, credential_of
+from ..accounts import credential_of
 from ..operations import scopes_of
+from ..parser import add_api, add_profile
 from ..profiles import environment, load, save, save_secrets
 from ..terminal import expiry, paste
 
-__all__ = ["add_parser"]
+__all__ = ["configure"]
 
 
-def add_parser(subparsers: Any) -> None:
-    """Add the command.
-
-    Args:
-        subparsers: Result of `ArgumentParser.add_subparsers`.
-    """
-    parser = subparsers.add_parser(
-        "login",
-        help="sign in and store the token",
-        description="Sign in and store the token. A person signs in with the browser; an application's token is "
-        "requested directly.",
-        epilog=f"example: SYLLABIND_{example().upper()}_CLIENT_ID=... syllabind login {example()}",
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.description = (
+        "Sign in and store the token. A person signs in with the browser; an application's token is requested directly."
+    )
+    variables = (f"  {f'SYLLABIND_<API>_{name}':34} {meaning}" for name, meaning in VARIABLES.items())
+    parser.epilog = "\n".join(
+        (
+            f"example: SYLLABIND_{example().upper()}_CLIENT_ID=... syllabind login {example()}",
+            "",
+            "environment variables, with <API> in capital letters:",
+            *variables,
+        )
     )
     add_api(parser)
-    parser.add_argument(
-        "--no-browser", action="store_true", help="print the address and read the answer from the terminal"
+    add_profile(parser)
+    add = parser.add_argument
+    add("--no-browser", action="store_true", help="print the address and read the answer from the terminal")
+    add(
+        "--timeout",
+        type=float,
+        default=300.0,
+        metavar="SECONDS",
+        help="how long to wait for the browser (default: %(default)g)",
     )
-    parser.add_argument("--timeout", type=float, default=300.0, help="seconds to wait for the browser (%(default)s)")
-    parser.add_argument(
-        "--scope", action="append", default=[], help="scope to ask for (default: $..._SCOPES, or all that calls need)"
+    add(
+        "--scope",
+        action="append",
+        default=[],
+        help="scope to ask for; may be repeated (default: $SYLLABIND_<API>_SCOPES, or all that operations need)",
     )
-    parser.add_argument("--keyring", action="store_true", help="keep token and client's secret in the system's keyring")
-    parser.add_argument("--save", action="store_true", help="write the settings, secrets excepted, into the profile")
+    add("--keyring", action="store_true", help="keep the token and the client's secret in the system's keyring")
+    add("--save", action="store_true", help="write the settings, secrets excepted, into the profile")
     parser.set_defaults(run=run)
 
 

@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
 
 from syllabind.core.registry import example
 
-from ..accounts import add_api, settings_of
+from ..accounts import settings_of
+from ..parser import add_api, add_profile
 
-__all__ = ["add_parser"]
+__all__ = ["configure"]
 
 
-def add_parser(subparsers: Any) -> None:
-    """Add the command.
-
-    Args:
-        subparsers: Result of `ArgumentParser.add_subparsers`.
-    """
-    parser = subparsers.add_parser(
-        "logout",
-        help="delete the stored token",
-        description="Delete the stored token. The service keeps the grant until it expires or is withdrawn there: none "
-        "of the APIs documents a way to revoke it.",
-        epilog=f"example: syllabind logout {example()}",
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.description = (
+        "Delete the stored token. The service keeps the grant until it expires or is withdrawn there: none of the APIs "
+        "documents a way to revoke it."
     )
+    parser.epilog = f"example: syllabind logout {example()}"
     add_api(parser)
+    add_profile(parser)
     parser.set_defaults(run=run)
 
 

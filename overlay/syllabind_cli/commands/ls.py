@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
 
 from ..operations import search
 from ..terminal import printable
 
-__all__ = ["add_parser"]
+__all__ = ["configure"]
 
 
-def add_parser(subparsers: Any) -> None:
-    """Add the command.
-
-    Args:
-        subparsers: Result of `ArgumentParser.add_subparsers`.
-    """
-    parser = subparsers.add_parser(
-        "ls",
-        help="find operations by words",
-        description="List the operations of all APIs, or those whose name, path or summary has the words. The name of "
-        "an API among the words leaves the others out.",
-        epilog="example: syllabind ls enroll learner; exit status 1 if nothing was found",
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.description = (
+        "List the operations of all APIs, or those whose name, path or summary has the words. The name of an API among "
+        "the words leaves the others out."
     )
-    parser.add_argument("words", nargs="*", metavar="word")
+    parser.epilog = "example: syllabind ls enroll learner\n\nexit status: 0 found, 1 nothing was found"
+    parser.add_argument("words", nargs="*", metavar="WORD")
     parser.set_defaults(run=run)
 
 

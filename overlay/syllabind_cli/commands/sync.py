@@ -4,42 +4,42 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
-from syllabind.core.registry import client_class, example, facade_of, registered
+from syllabind.core.registry import client_class, example
 from syllabind.errors import ArgumentError, SyllabindError
 from syllabind_bulk.files import TransferError
 from syllabind_bulk.sync import Summary, Sync
 
-from ..terminal import printable, progress
+from ..accounts import account_credential
+from ..parser import add_api, add_profile
+from ..profiles import environment
+from ..terminal import fail, printable, progress
 
-__all__ = ["add_parser"]
+__all__ = ["configure"]
 
 
-def add_parser(subparsers: Any) -> None:
-    """Add the command.
-
-    Args:
-        subparsers: Result of `ArgumentParser.add_subparsers`.
-    """
-    parser = subparsers.add_parser(
-        "sync",
-        help="keep a database in step",
-        description="Read all lists of a customer into a DuckDB file, and on later runs what has changed. The file "
-        "holds one consistent state at any time; an interrupted run is continued by the same command.",
-        epilog=f"example: syllabind sync {example()} --to data.duckdb; exit status: 0 done, 1 the service failed, "
-        "2 wrong usage, 3 done but for records that could not be read, or a list moved",
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.description = (
+        "Read all lists of a customer into a DuckDB file, and on later runs what has changed. The file holds one "
+        "consistent state at any time; an interrupted run is continued by the same command."
     )
-    parser.add_argument("api", choices=sorted(registered()), help="name of the API")
-    parser.add_argument("--to", required=True, type=Path, metavar="FILE", help="the DuckDB file")
-    parser.add_argument("--full", action="store_true", help="read all lists anew")
-    parser.add_argument("--plan", action="store_true", help="show what would be done, and do nothing")
-    parser.add_argument(
+    parser.epilog = (
+        f"example: syllabind sync {example()} --to data.duckdb\n\n"
+        "exit status: 0 done, 1 the service failed, 2 wrong arguments, 3 done but for records that could not be read, "
+        "or a list moved while it was read"
+    )
+    add_api(parser)
+    add_profile(parser)
+    add = parser.add_argument
+    add("--to", required=True, type=Path, metavar="FILE", help="the DuckDB file")
+    add("--full", action="store_true", help="read all lists anew")
+    add("--plan", action="store_true", help="show what would be done, and do nothing")
+    add(
         "--integrations",
         type=Path,
         metavar="FILE",
@@ -53,20 +53,15 @@ def run(arguments: argparse.Namespace) -> int:
     """Sync each integration.
 
     Returns:
-        The exit status: 0 done, 1 the service failed for an integration, 2 wrong usage, 3 done in part.
+        The exit status: 0 done, 1 the service failed for an integration, 2 a file is in the way, 3 done in part.
     """
     status = 0
-    try:
-        integrations = _integrations(arguments.api, arguments.integrations)
-    except ArgumentError as error:
-        print(f"syllabind sync: {printable(str(error))}", file=sys.stderr)
-        return 2
+    integrations = _integrations(arguments.api, arguments.integrations, arguments.profile)
     for name, environ in integrations.items():
         try:
             told, done = _sync(name, environ, arguments)
         except TransferError as error:
-            print(f"syllabind sync: {printable(str(error))}", file=sys.stderr)
-            return 2
+            return fail(str(error), 2)
         except SyllabindError as error:  # the other integrations go on
             if len(integrations) == 1:
                 raise
@@ -78,7 +73,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _sync(name: str, environ: Mapping[str, str], arguments: argparse.Namespace) -> tuple[str, int]:
     show = progress(f"{name}: ")
-    with client_class(arguments.api)(facade_of(arguments.api).from_env(environ)) as client:
+    credential = account_credential(arguments.api, environ)
+    with client_class(arguments.api)(credential, trust_env=True) as client:
         sync = Sync(client, arguments.to, integration=name, progress=lambda table, rows: show(rows, None))
         if arguments.plan:
             step = sync.plan(full=arguments.full)
@@ -103,14 +99,14 @@ def _told(summary: Summary) -> str:
     return "; ".join(told)
 
 
-def _integrations(api: str, path: Path | None) -> Mapping[str, Mapping[str, str]]:
-    """Return the variables of each integration by its name; the process's own if there is no file.
+def _integrations(api: str, path: Path | None, profile: str | None) -> Mapping[str, Mapping[str, str]]:
+    """Return the variables of each integration by its name; those of the process and the profile if there is no file.
 
     Raises:
         ArgumentError: The file is not as described, or a place that it names is empty.
     """
     if path is None:
-        return {"default": os.environ}
+        return {"default": environment(api, profile)}
     try:
         found = msgspec.json.decode(path.read_bytes(), type=dict[str, dict[str, str]])
     except (OSError, msgspec.DecodeError) as error:

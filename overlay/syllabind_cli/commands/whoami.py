@@ -6,33 +6,28 @@ import argparse
 import time
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import Any
 
 from syllabind.auth import FileStore, Settings, settings
 from syllabind.core.registry import example, facade_of, registered
 from syllabind.errors import AuthError
 
-from ..accounts import add_api, credential_of, ready_variables
+from ..accounts import credential_of, ready_variables
+from ..parser import add_api, add_profile
 from ..profiles import environment, load
 from ..terminal import expiry, printable
 
-__all__ = ["account_lines", "add_parser"]
+__all__ = ["account_lines", "configure"]
 
 
-def add_parser(subparsers: Any) -> None:
-    """Add the command.
-
-    Args:
-        subparsers: Result of `ArgumentParser.add_subparsers`.
-    """
-    parser = subparsers.add_parser(
-        "whoami",
-        help="show accounts, or who is signed in",
-        description="Show who is signed in to an API and when the token expires; an expired token is refreshed. "
-        "Without an API, list all accounts with the age of their tokens, and send nothing.",
-        epilog=f"example: syllabind whoami {example()}",
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.description = (
+        "Show who is signed in to an API and when the token expires; an expired token is refreshed. Without an API, "
+        "list all accounts with the age of their tokens, and send nothing."
     )
+    parser.epilog = f"example: syllabind whoami {example()}"
     add_api(parser, nargs="?")
+    add_profile(parser)
     parser.set_defaults(run=run)
 
 

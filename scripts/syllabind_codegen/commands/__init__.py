@@ -1,1 +1,1 @@
-"""The sub-commands of `syllabind` that need the generator, a module each with `add_parser(subparsers)`."""
+"""The sub-commands of `syllabind` that need the generator, a module each with `configure(parser)`."""

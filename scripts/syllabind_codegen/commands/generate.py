@@ -7,35 +7,34 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..installed import installed
 
 if TYPE_CHECKING:
     from ..variant import Variant
 
-__all__ = ["add_parser"]
+__all__ = ["configure"]
 
 
-def add_parser(subparsers: Any) -> None:
-    """Add the command.
-
-    Args:
-        subparsers: Result of `ArgumentParser.add_subparsers`.
-    """
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
     names = sorted(installed())
-    parser = subparsers.add_parser(
-        "generate",
-        help="make a package of an API with your own changes",
-        description="Compile the spec of an installed API, with OpenAPI Overlay documents applied, into a package. "
-        "Exit status 1: a document breaks a rule, or --check found a difference.",
-        epilog="example: syllabind generate {0} --overlay acme.yaml --package acme_{0} --out acme".format(names[0])
-        if names
-        else None,
+    parser.description = (
+        "Compile the spec of an installed API, with OpenAPI Overlay documents applied, into a package of its own."
     )
-    parser.add_argument("api", choices=names, help=f"one of {', '.join(names)}")
+    parser.epilog = (
+        "example: syllabind generate {0} --overlay acme.yaml --package acme_{0} --out acme\n\n"
+        "exit status: 0 done, 1 a document breaks a rule, or --check found a difference, 2 wrong arguments"
+    ).format(next(iter(names), "API"))
+    parser.add_argument("api", metavar="API", choices=names, help=f"one of {', '.join(names)}")
     parser.add_argument(
-        "--overlay", action="append", default=[], type=Path, metavar="FILE", help="may be repeated; applied in order"
+        "--overlay",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="overlay to apply; may be repeated, in order",
     )
     parser.add_argument("--package", required=True, metavar="NAME", help="import name of the package")
     parser.add_argument("--out", required=True, type=Path, metavar="DIR", help="directory of its project")

@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..installed import installed
 
@@ -18,37 +18,37 @@ if TYPE_CHECKING:
     from ..diff.changes import Change
     from ..specs.bundle import Bundle
 
-__all__ = ["add_parser"]
+__all__ = ["configure"]
 
 _FORMATS = ("text", "markdown", "json", "github")
 _LEVELS = ("breaking", "behaviour", "additive", "text")
 
 
-def add_parser(subparsers: Any) -> None:
-    """Add the command.
-
-    Args:
-        subparsers: Result of `ArgumentParser.add_subparsers`.
-    """
-    commands = subparsers.add_parser(
-        "spec",
-        help="compare two states of a spec",
-        epilog="example: syllabind spec diff HEAD~1:specs/my-api specs/my-api",
-    ).add_subparsers(required=True, metavar="command")
-    parser = commands.add_parser(
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    example = "example: syllabind spec diff HEAD~1:specs/my-api specs/my-api"
+    parser.description = "Compare two states of a spec."
+    parser.epilog = example
+    commands = parser.add_subparsers(required=True, metavar="command", title="commands")
+    diff = commands.add_parser(
         "diff",
         help="show what a change means to callers",
         description="Compare two states of a spec in the names that callers use. A state is the name of an installed "
-        "API, a directory with openapi.yaml, an openapi.json, or REVISION:DIRECTORY of a git repository. "
-        "Exit status 1: there is a change of the level --fail-on, or a worse one.",
-        epilog="example: syllabind spec diff HEAD~1:specs/my-api specs/my-api --format markdown",
+        "API, a directory with openapi.yaml, an openapi.json, or REVISION:DIRECTORY of a git repository.",
+        epilog=f"{example} --format markdown\n\nexit status: 0 no change of the level --fail-on or worse, 1 there is "
+        "one, 2 a state or the file of severities cannot be read",
     )
-    parser.add_argument("old", metavar="OLD", help="state before")
-    parser.add_argument("new", metavar="NEW", help="state after")
-    parser.add_argument("--format", choices=_FORMATS, default="text", help="default: %(default)s")
-    parser.add_argument("--fail-on", choices=_LEVELS, default="breaking", help="default: %(default)s")
-    parser.add_argument("--severity", type=Path, metavar="FILE", help="JSON object: rule to level, or to `ignore`")
-    parser.set_defaults(run=run)
+    diff.add_argument("old", metavar="OLD", help="state before")
+    diff.add_argument("new", metavar="NEW", help="state after")
+    diff.add_argument("--format", choices=_FORMATS, default="text", help="how to print them (default: %(default)s)")
+    diff.add_argument(
+        "--fail-on",
+        choices=_LEVELS,
+        default="breaking",
+        help="level that makes the exit status 1 (default: %(default)s)",
+    )
+    diff.add_argument("--severity", type=Path, metavar="FILE", help="JSON object of levels by rule, or `ignore`")
+    diff.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
