@@ -143,21 +143,31 @@ def test_replaced_keys_count_in_specs_only() -> None:
     assert list(words.unwanted_words(text)) == []
 
 
-@pytest.mark.parametrize(("required", "status"), [(False, 0), (True, 1)])
-def test_only_a_required_target_fails_the_command(
-    required: bool, status: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("value", "arguments", "status", "verdict"),
+    [
+        (2, [], 0, "ok"),
+        (3, [], 0, "above"),
+        (3, ["--strict"], 1, "FAIL"),
+        (5, [], 1, "FAIL"),
+    ],
+)
+def test_a_figure_above_its_ceiling_fails_the_command(
+    value: int,
+    arguments: list[str],
+    status: int,
+    verdict: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    missed = Result(name="circles", value=2, target=0, required=required, details=("a, b",))
-    monkeypatch.setattr(__main__, "measure_all", lambda strict: [missed])
-    assert __main__.main([]) == status
-    assert ("a, b" in capsys.readouterr().out) is required
+    figure = Result(name="circles", value=value, target=2, ceiling=4, details=("a, b",))
+    monkeypatch.setattr(__main__, "measure_all", lambda: [figure])
+    assert __main__.main(arguments) == status
+    printed = capsys.readouterr().out
+    assert verdict in printed
+    assert ("a, b" in printed) is (status == 1)
 
 
-def test_a_required_figure_that_is_not_measured_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    for part in (sizes, imports, words, repeats):
-        monkeypatch.setattr(part, "measure", lambda: [Result(name="circles", value=0, target=0)])
-    monkeypatch.setattr(__main__, "REQUIRED", frozenset({"circles"}))
-    assert {result.required for result in __main__.measure_all()} == {True}
-    monkeypatch.setattr(__main__, "REQUIRED", frozenset({"triangles"}))
-    with pytest.raises(ValueError, match="triangles"):
-        __main__.measure_all()
+def test_a_figure_without_a_ceiling_has_to_meet_its_target() -> None:
+    assert not Result(name="circles", value=1, target=0).accepted
+    assert Result(name="circles", value=0, target=0).accepted

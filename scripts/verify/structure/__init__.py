@@ -1,7 +1,7 @@
 """Checks of the source tree's own shape: sizes, import circles, API names, words, repeated code.
 
-`python -m scripts.verify.structure` prints each figure beside its target. A figure that has to hold fails the command
-when it misses its target; the others are aims, and only printed.
+`python -m scripts.verify.structure` prints each figure beside its target. Every figure is required: it must meet its
+target or, where it does not meet it yet, its ceiling, which is the figure that was reached.
 """
 
 from __future__ import annotations
@@ -25,20 +25,29 @@ class Result:
         name: What was measured.
         value: The figure.
         target: The largest value that meets the target.
-        required: Whether `make check` fails when the target is missed.
+        ceiling: The largest value that `make check` accepts; the target where it is met.
         details: One line for each place that counts towards the figure.
     """
 
     name: str
     value: int
     target: int
-    required: bool = False
+    ceiling: int = attrs.field()
     details: tuple[str, ...] = ()
+
+    @ceiling.default
+    def _target(self) -> int:
+        return self.target
 
     @property
     def met(self) -> bool:
         """Whether the target is met."""
         return self.value <= self.target
+
+    @property
+    def accepted(self) -> bool:
+        """Whether the figure may stay as it is."""
+        return self.value <= max(self.target, self.ceiling)
 
 
 def python_files(*folders: Path) -> Iterator[Path]:

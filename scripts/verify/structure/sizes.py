@@ -12,22 +12,28 @@ __all__ = ["async_only_lines", "line_count", "measure"]
 
 RUNTIME = ROOT / "overlay" / "syllabind"
 BUDGETS = {
-    "overlay/syllabind": 5_600,
-    "overlay/syllabind_bulk": 1_900,
-    "overlay/syllabind_cli": 1_200,
-    "overlay/syllabind_fuzz": 2_700,
-    "overlay/syllabind_sandbox": 10_500,
-    "scripts/syllabind_codegen": 3_200,
-    "tests": 27_254,
+    "overlay/syllabind": (5_600, 10_900),
+    "overlay/syllabind_bulk": (1_900, 2_200),
+    "overlay/syllabind_cli": (1_200, 2_650),
+    "overlay/syllabind_fuzz": (2_700, 4_900),
+    "overlay/syllabind_mcp": (350, 350),
+    "overlay/syllabind_sandbox": (10_500, 13_500),
+    "scripts/syllabind_codegen": (3_200, 5_700),
+    "tests": (27_254, 35_000),
 }
-"""The most lines of Python that each package may have; `tests` without tests/mutation."""
+"""Target and ceiling of the lines of Python in each package; `tests` without tests/mutation.
+
+Lower a ceiling when its package has become smaller. Raise one only in a change that says why.
+"""
+ASYNC_ONLY = (200, 480)
+"""Target and ceiling of the runtime's async-only lines."""
 
 
 def measure() -> Iterator[Result]:
     """Measure the sizes."""
-    for name, budget in BUDGETS.items():
+    for name, (target, ceiling) in BUDGETS.items():
         files = [path for path in python_files(ROOT / name) if ROOT / "tests" / "mutation" not in path.parents]
-        yield Result(name=f"lines of {name}", value=sum(map(line_count, files)), target=budget)
+        yield Result(name=f"lines of {name}", value=sum(map(line_count, files)), target=target, ceiling=ceiling)
     largest = max(python_files(RUNTIME), key=line_count)
     yield Result(
         name="lines of the runtime's largest file",
@@ -43,7 +49,8 @@ def measure() -> Iterator[Result]:
     yield Result(
         name="async-only lines of the runtime",
         value=sum(counts.values()),
-        target=200,
+        target=ASYNC_ONLY[0],
+        ceiling=ASYNC_ONLY[1],
         details=tuple(f"{path.relative_to(ROOT)}: {count} lines" for path, count in counts.items() if count),
     )
 
