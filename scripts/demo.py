@@ -6,7 +6,7 @@ import re
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -17,7 +17,7 @@ from rich.console import Console
 from rich.table import Table
 
 from syllabind import AsyncThrive, Edlink, LearningManager, alm, edlink, thrive
-from syllabind.auth import AuthorizationRequest, authorization_url, exchange_code, verify_callback
+from syllabind.auth import OAuthScheme, Token, authorization_url, exchange_code, verify_callback
 from syllabind_alm.models import JobCreate, JobCreateAttributes, JobType
 from syllabind_edlink.models import OnboardingCreate
 from syllabind_sandbox import World, serve
@@ -63,24 +63,23 @@ def press_approve(url: str) -> str:
         return answer.headers["location"]
 
 
-def authorization_code(request: AuthorizationRequest) -> str:
-    """Return the authorization code that the browser brings back."""
-    return verify_callback(request, press_approve(request.url)).reveal()
-
-
-def edlink_user(world: World, server: str, report: Report) -> None:
-    """Sign a teacher in and read the teacher's classes and enrollments."""
-    known = world.credentials.edlink
-    scheme = edlink.OAUTH.at(server)
-    request = authorization_url(scheme, known.client_id, REDIRECT)
-    token = exchange_code(
+def sign_in(scheme: OAuthScheme, known: Any, scopes: Sequence[str] = ()) -> Token:
+    """Sign a person in by authorization code and PKCE and return their token."""
+    request = authorization_url(scheme, known.client_id, REDIRECT, scopes)
+    return exchange_code(
         scheme,
-        authorization_code(request),
+        verify_callback(request, press_approve(request.url)),
         client_id=known.client_id,
         client_secret=known.client_secret,
         redirect_uri=REDIRECT,
         code_verifier=request.code_verifier,
     )
+
+
+def edlink_user(world: World, server: str, report: Report) -> None:
+    """Sign a teacher in and read the teacher's classes and enrollments."""
+    known = world.credentials.edlink
+    token = sign_in(edlink.OAUTH.at(server), known)
     person = edlink.user(token, client_id=known.client_id, client_secret=known.client_secret, server=server)
     district = world.edlink.district
     enrolled = district.enrollments_of(district.teacher)
@@ -123,16 +122,7 @@ async def thrive_users(world: World, server: str, report: Report) -> None:
 def alm_account(world: World, server: str, report: Report) -> None:
     """Sign an administrator in, read the users and a course's relationships, run a job and download its report."""
     known = world.credentials.alm
-    scheme = alm.OAUTH.at(server)
-    request = authorization_url(scheme, known.client_id, REDIRECT, ["admin:read", "admin:write"])
-    token = exchange_code(
-        scheme,
-        authorization_code(request),
-        client_id=known.client_id,
-        client_secret=known.client_secret,
-        redirect_uri=REDIRECT,
-        code_verifier=request.code_verifier,
-    )
+    token = sign_in(alm.OAUTH.at(server), known, ["admin:read", "admin:write"])
     person = alm.user(token, client_id=known.client_id, client_secret=known.client_secret, server=server)
     tables = world.alm.account.tables
     with LearningManager(person, server=server) as client:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, Unpack
+from typing import Any, Unpack
 
 import attrs
 import msgspec
@@ -30,7 +30,7 @@ from .auth import (
 )
 from .core._http import http
 from .core.bodies import Answer
-from .core.client import AsyncClient, AsyncClientOptions, Client, ClientOptions
+from .core.client import AsyncClient, Client
 from .core.redaction import validate_header_value
 from .errors import ArgumentError
 
@@ -54,28 +54,6 @@ SERVERS = {
     "apac": "https://learningmanagerapac.adobe.com",
 }
 """Origins of the regions."""
-
-
-class LearningManager(Client, AlmApi):
-    """Client of Adobe Learning Manager's API; see `Client` for the arguments."""
-
-    api = API
-
-    @classmethod
-    def from_env(cls, environ: Mapping[str, str] | None = None, **options: Unpack[ClientOptions]) -> Self:
-        """Return a client with the credential and server of the `SYLLABIND_ALM_*` variables; see `from_env`."""
-        return cls(from_env(environ), **options)
-
-
-class AsyncLearningManager(AsyncClient, AsyncAlmApi):
-    """Asynchronous client of Adobe Learning Manager's API; see `Client` for the arguments."""
-
-    api = API
-
-    @classmethod
-    def from_env(cls, environ: Mapping[str, str] | None = None, **options: Unpack[AsyncClientOptions]) -> Self:
-        """Return a client with the credential and server of the `SYLLABIND_ALM_*` variables; see `from_env`."""
-        return cls(from_env(environ), **options)
 
 
 def user_token(token: str | Secret, *, server: str | None = None) -> BearerToken:
@@ -228,3 +206,17 @@ def from_env(
     if (token := found.get("TOKEN")) is not None:
         return user_token(token, server=server)
     return user(found.refreshable(), server=server, **found.application(), **found.person_options(options))
+
+
+class LearningManager(Client, AlmApi):
+    """Client of Adobe Learning Manager's API; see `Client` for the arguments."""
+
+    api = API
+    credential_from_env = staticmethod(from_env)
+
+
+class AsyncLearningManager(AsyncClient, AsyncAlmApi):
+    """Asynchronous client of Adobe Learning Manager's API; see `Client` for the arguments."""
+
+    api = API
+    credential_from_env = staticmethod(from_env)

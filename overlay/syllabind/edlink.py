@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, Self, Unpack
+from typing import Literal, Unpack
 
 from syllabind_edlink.api import API, AsyncEdlinkApi, EdlinkApi
 from syllabind_edlink.security import OAUTH
 
 from .auth import AuthorizedUser, Basic, BearerToken, Credential, Secret, Settings, Token, TokenOptions, settings
-from .core.client import AsyncClient, AsyncClientOptions, Client, ClientOptions
+from .core.client import AsyncClient, Client
 from .core.request import path_segment
 from .errors import AuthError
 
@@ -43,28 +43,6 @@ KINDS: Mapping[str, Kind] = {
     "applicationBasic": "application",
 }
 """Kind of the credential by the security scheme that it satisfies."""
-
-
-class Edlink(Client, EdlinkApi):
-    """Client of Edlink's API; see `Client` for the arguments."""
-
-    api = API
-
-    @classmethod
-    def from_env(cls, environ: Mapping[str, str] | None = None, **options: Unpack[ClientOptions]) -> Self:
-        """Return a client with the credential and server of the `SYLLABIND_EDLINK_*` variables; see `from_env`."""
-        return cls(from_env(environ), **options)
-
-
-class AsyncEdlink(AsyncClient, AsyncEdlinkApi):
-    """Asynchronous client of Edlink's API; see `Client` for the arguments."""
-
-    api = API
-
-    @classmethod
-    def from_env(cls, environ: Mapping[str, str] | None = None, **options: Unpack[AsyncClientOptions]) -> Self:
-        """Return a client with the credential and server of the `SYLLABIND_EDLINK_*` variables; see `from_env`."""
-        return cls(from_env(environ), **options)
 
 
 def onboarding_url(onboarding_id: str, server: str = API.server) -> str:
@@ -200,3 +178,17 @@ def from_env(
     if kind not in (None, "user"):
         raise AuthError(f"the environment variable {found.variable(_TOKENS[kind][0])} is not set")
     return user(found.refreshable(), server=server, **found.application(), **found.person_options(options))
+
+
+class Edlink(Client, EdlinkApi):
+    """Client of Edlink's API; see `Client` for the arguments."""
+
+    api = API
+    credential_from_env = staticmethod(from_env)
+
+
+class AsyncEdlink(AsyncClient, AsyncEdlinkApi):
+    """Asynchronous client of Edlink's API; see `Client` for the arguments."""
+
+    api = API
+    credential_from_env = staticmethod(from_env)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import Self, Unpack
+from typing import Unpack
 
 from syllabind_thrive.api import API, AsyncThriveApi, ThriveApi
 from syllabind_thrive.security import OAUTH, WEBHOOKS_OAUTH
 
 from .auth import Basic, ClientCredentials, Credential, OAuthScheme, Secret, Settings, TokenOptions, origin_of, settings
-from .core.client import AsyncClient, AsyncClientOptions, Client, ClientOptions
+from .core.client import AsyncClient, Client
 
 __all__ = [
     "OAUTH",
@@ -41,28 +41,6 @@ USER_SERVERS = {
     "staging-mea": "https://user.api.meastaging.learn.tech",
 }
 """Origins for the events of an HR system; a credential of `webhooks_application` leads a client there."""
-
-
-class Thrive(Client, ThriveApi):
-    """Client of Thrive Learning's API; see `Client` for the arguments."""
-
-    api = API
-
-    @classmethod
-    def from_env(cls, environ: Mapping[str, str] | None = None, **options: Unpack[ClientOptions]) -> Self:
-        """Return a client with the credential and server of the `SYLLABIND_THRIVE_*` variables; see `from_env`."""
-        return cls(from_env(environ), **options)
-
-
-class AsyncThrive(AsyncClient, AsyncThriveApi):
-    """Asynchronous client of Thrive Learning's API; see `Client` for the arguments."""
-
-    api = API
-
-    @classmethod
-    def from_env(cls, environ: Mapping[str, str] | None = None, **options: Unpack[AsyncClientOptions]) -> Self:
-        """Return a client with the credential and server of the `SYLLABIND_THRIVE_*` variables; see `from_env`."""
-        return cls(from_env(environ), **options)
 
 
 def basic(tenant_id: str, api_secret: str | Secret, *, server: str | None = None) -> Basic:
@@ -152,3 +130,17 @@ def from_env(
         **found.application(),
         **found.with_store(options),
     )
+
+
+class Thrive(Client, ThriveApi):
+    """Client of Thrive Learning's API; see `Client` for the arguments."""
+
+    api = API
+    credential_from_env = staticmethod(from_env)
+
+
+class AsyncThrive(AsyncClient, AsyncThriveApi):
+    """Asynchronous client of Thrive Learning's API; see `Client` for the arguments."""
+
+    api = API
+    credential_from_env = staticmethod(from_env)

@@ -48,7 +48,7 @@ class Account:
         request = http.Request(method, f"{self.origin}/")
         before = dict(request.headers)
         context = RequestContext(operation="sign", options=Options(), deadline=Deadline(None), idempotent=True)
-        run_once(Driver.over(None, context.network), sign_steps(request, self.credential.bind(self.origin), context))
+        run_once(Driver(None, context.network), sign_steps(request, self.credential.bind(self.origin), context))
         changed = next((name, value) for name, value in request.headers.items() if before.get(name) != value)
         return changed[0].title(), changed[1]
 

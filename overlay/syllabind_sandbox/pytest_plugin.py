@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, ExitStack
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import pytest
 
@@ -23,8 +23,13 @@ MARKER = (
 )
 
 
-class Clients:
-    """Ready clients of one world.
+EdlinkClient = TypeVar("EdlinkClient")
+ThriveClient = TypeVar("ThriveClient")
+AlmClient = TypeVar("AlmClient")
+
+
+class Clients(Generic[EdlinkClient, ThriveClient, AlmClient]):
+    """Ready clients of one world, blocking or to be awaited.
 
     Attributes:
         edlink: Signed in as a teacher.
@@ -37,25 +42,12 @@ class Clients:
 
     __slots__ = ("alm", "edlink", "graph", "learner", "onboardings", "thrive")
 
-    edlink: Edlink
-    onboardings: Edlink
-    graph: Edlink
-    thrive: Thrive
-    alm: LearningManager
-    learner: LearningManager
-
-
-class AsyncClients:
-    """The same, to be awaited; see `Clients`."""
-
-    __slots__ = Clients.__slots__
-
-    edlink: AsyncEdlink
-    onboardings: AsyncEdlink
-    graph: AsyncEdlink
-    thrive: AsyncThrive
-    alm: AsyncLearningManager
-    learner: AsyncLearningManager
+    edlink: EdlinkClient
+    onboardings: EdlinkClient
+    graph: EdlinkClient
+    thrive: ThriveClient
+    alm: AlmClient
+    learner: AlmClient
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -72,13 +64,13 @@ def sandbox_world(request: pytest.FixtureRequest) -> World:
 
 
 @pytest.fixture
-def sandbox_clients(sandbox_world: World) -> Iterator[Clients]:
+def sandbox_clients(sandbox_world: World) -> Iterator[Clients[Edlink, Thrive, LearningManager]]:
     """Ready clients of the three APIs, without any network."""
     from syllabind import Edlink, LearningManager, Thrive
 
     transport = _sandbox().Transport(sandbox_world)
     classes = {"edlink": Edlink, "thrive": Thrive, "alm": LearningManager}
-    clients = Clients()
+    clients: Clients[Edlink, Thrive, LearningManager] = Clients()
     with ExitStack() as stack:
         for name, (api, credential) in _credentials(sandbox_world).items():
             setattr(clients, name, stack.enter_context(classes[api](credential, transport=transport)))
@@ -86,13 +78,15 @@ def sandbox_clients(sandbox_world: World) -> Iterator[Clients]:
 
 
 @pytest.fixture
-async def sandbox_async_clients(sandbox_world: World) -> AsyncIterator[AsyncClients]:
+async def sandbox_async_clients(
+    sandbox_world: World,
+) -> AsyncIterator[Clients[AsyncEdlink, AsyncThrive, AsyncLearningManager]]:
     """The same, to be awaited; needs pytest-asyncio."""
     from syllabind import AsyncEdlink, AsyncLearningManager, AsyncThrive
 
     transport = _sandbox().AsyncTransport(sandbox_world)
     classes = {"edlink": AsyncEdlink, "thrive": AsyncThrive, "alm": AsyncLearningManager}
-    clients = AsyncClients()
+    clients: Clients[AsyncEdlink, AsyncThrive, AsyncLearningManager] = Clients()
     async with AsyncExitStack() as stack:
         for name, (api, credential) in _credentials(sandbox_world).items():
             setattr(clients, name, await stack.enter_async_context(classes[api](credential, transport=transport)))

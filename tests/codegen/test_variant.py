@@ -106,6 +106,7 @@ def test_the_package_works_with_our_credentials_clients_and_sandbox(acme: Path) 
     assert world.coverage()["acme_thrive.searchUsers"] == "L2"
     environ = {f"SYLLABIND_ACME_THRIVE_{name}": value for name, value in known.items()}
     assert importlib.import_module("acme_thrive").from_env(environ).schemes == {"basicAuth"}
+    assert client_class.from_env(environ).credential.schemes == {"basicAuth"}
 
 
 def test_its_lists_are_exported(acme: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -177,8 +177,8 @@ def silent(request: httpx.Request) -> httpx.Response:
 def drive(mode: str, steps: Steps[Any]) -> Any:
     transport, network = httpx.MockTransport(silent), NetworkSettings()
     if mode == "sync":
-        return Driver.over(transport, network).run(steps)
-    driver = AsyncDriver.over(transport, network)
+        return Driver(transport, network).run(steps)
+    driver = AsyncDriver(transport, network)
     return trio.run(driver.run, steps) if mode == "trio" else asyncio.run(driver.run(steps))
 
 
@@ -247,7 +247,7 @@ def numbers(closed: list[bool]) -> Steps[None]:
 
 def test_values_are_emitted_as_they_are_asked_for() -> None:
     closed: list[bool] = []
-    driver = Driver.over(httpx.MockTransport(silent), NetworkSettings())
+    driver = Driver(httpx.MockTransport(silent), NetworkSettings())
     assert list(driver.iterate(numbers(closed))) == [0, 1, 2]
     for number in driver.iterate(numbers(closed)):
         assert number == 0
@@ -257,7 +257,7 @@ def test_values_are_emitted_as_they_are_asked_for() -> None:
 
 async def test_values_are_emitted_to_tasks_as_they_are_asked_for() -> None:
     closed: list[bool] = []
-    driver = AsyncDriver.over(httpx.MockTransport(silent), NetworkSettings())
+    driver = AsyncDriver(httpx.MockTransport(silent), NetworkSettings())
     assert [number async for number in driver.iterate(numbers(closed))] == [0, 1, 2]
     assert closed == [True]
 

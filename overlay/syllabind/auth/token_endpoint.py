@@ -68,12 +68,12 @@ class Endpoint:
     def run(self, steps: Steps[T], network: NetworkSettings = _DEFAULT) -> T:
         """Carry out steps in this thread and return what they return."""
         if self.transport is not None:
-            return Driver.over(self.transport, network).run(steps)
+            return Driver(self.transport, network).run(steps)
         if self.async_transport is None:
-            return run_once(Driver.over(None, network), steps)
+            return run_once(Driver(None, network), steps)
         from ..core.async_drivers import AsyncDriver, run_in_own_loop
 
-        return run_in_own_loop(AsyncDriver.over(self.async_transport, network), steps)
+        return run_in_own_loop(AsyncDriver(self.async_transport, network), steps)
 
     def run_async(self, steps: Steps[T], network: NetworkSettings = _DEFAULT) -> Coroutine[Any, Any, T]:
         """Return a coroutine that carries out steps in this task."""
@@ -81,7 +81,7 @@ class Endpoint:
         from ..core.async_drivers import run_once as run_once_async
 
         if self.async_transport is not None:
-            return AsyncDriver.over(self.async_transport, network).run(steps)
+            return AsyncDriver(self.async_transport, network).run(steps)
         if self.transport is not None:
             return run_in_thread(self.run, steps)
-        return run_once_async(AsyncDriver.over(None, network), steps)
+        return run_once_async(AsyncDriver(None, network), steps)

@@ -396,4 +396,4 @@ def _context() -> RequestContext:
 
 
 def _driver() -> Driver:
-    return Driver.over(None, NetworkSettings())
+    return Driver(None, NetworkSettings())

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from math import inf
-from typing import Any, Self, TypeVar
+from typing import Any, TypeVar
 
 import anyio
 import anyio.lowlevel
@@ -28,28 +28,14 @@ class AsyncDriver:
     """Carries out steps in the calling task. Each event loop gets connections of its own.
 
     Args:
-        connect: Makes the transport of an event loop.
-        shared: One transport serves every event loop: a user's own.
+        transport: A user's own transport, which serves every event loop; `None` for the network.
+        network: How the network is reached.
     """
 
-    def __init__(self, connect: Callable[[], http.AsyncBaseTransport], *, shared: bool = False) -> None:
-        self._connect, self._shared = connect, shared
+    def __init__(self, transport: http.AsyncBaseTransport | None, network: NetworkSettings) -> None:
+        self._given, self._network = None if transport is None else adapted_async(transport), network
         self._pools: PerProcess[dict[Any, Pool[http.AsyncBaseTransport]]] = PerProcess(lambda _: {})
         self._closed = False
-
-    @classmethod
-    def over(cls, transport: http.AsyncBaseTransport | None, network: NetworkSettings) -> Self:
-        """Return a driver over a user's own transport, or over the network."""
-        if transport is not None:
-            given = adapted_async(transport)
-            return cls(lambda: given, shared=True)
-
-        def connect() -> http.AsyncBaseTransport:
-            from .async_network import AsyncNetworkTransport
-
-            return AsyncNetworkTransport(network)
-
-        return cls(connect)
 
     async def run(self, steps: Steps[T]) -> T:
         """Carry out steps and return what they return."""
@@ -88,13 +74,13 @@ class AsyncDriver:
         await self._here().transport.aclose()
 
     def _here(self) -> Pool[http.AsyncBaseTransport]:
-        pools, loop = self._pools.get(), None if self._shared else _loop()
+        pools, loop = self._pools.get(), _loop() if self._given is None else None
         pool = pools.get(loop)
         if pool is None:
             # Connections refer to their loop, so that weak references would keep both for ever.
             for gone in [each for each in list(pools) if _is_over(each)]:
                 pools.pop(gone, None)
-            pool = pools[loop] = Pool(self._connect())
+            pool = pools[loop] = Pool(self._given or _connect(self._network))
         return pool
 
     async def _perform(self, effect: Effect) -> Any:
@@ -163,6 +149,12 @@ class AsyncDriver:
 
             trio.lowlevel.spawn_system_task(run)
         return running
+
+
+def _connect(network: NetworkSettings) -> http.AsyncBaseTransport:
+    from .async_network import AsyncNetworkTransport
+
+    return AsyncNetworkTransport(network)
 
 
 async def _in_thread(function: Callable[..., T], arguments: tuple[Any, ...]) -> T:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 import uuid
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack
 from urllib.parse import urlencode
 
 import attrs
@@ -63,6 +63,8 @@ class _Calls:
     """
 
     api: Api
+    credential_from_env: ClassVar[Callable[[Mapping[str, str] | None], Credential]]
+    """Returns the credential that environment variables describe, for `from_env`; each API's own client has one."""
 
     if TYPE_CHECKING:
         _client: Any
@@ -73,8 +75,8 @@ class _Calls:
     def _set_up(
         self,
         credential: Credential | None,
-        api: Api | None,
-        server: str | None,
+        api: Api | None = None,
+        server: str | None = None,
         options: Options | None = None,
         **network: Any,
     ) -> NetworkSettings:
@@ -262,16 +264,22 @@ class Client(_Calls):
         InsecureUrlError: The server is plain http and not loopback, or the credential belongs to another one.
     """
 
-    def __init__(
-        self,
-        credential: Credential | None = None,
-        *,
-        api: Api | None = None,
-        server: str | None = None,
-        **more: Unpack[ClientOptions],
-    ) -> None:
+    def __init__(self, credential: Credential | None = None, **more: Unpack[ClientOptions]) -> None:
         transport = more.pop("transport", None)
-        self._driver = Driver.over(transport, self._set_up(credential, api, server, **more))
+        self._driver = Driver(transport, self._set_up(credential, **more))
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] | None = None, **more: Unpack[ClientOptions]) -> Self:
+        """Return a client with the credential and server that the `SYLLABIND_<API>_*` variables describe.
+
+        Args:
+            environ: Variables to read instead of the process's environment.
+            more: The other arguments of the client.
+
+        Raises:
+            AuthError: A variable is missing or wrong; `from_env` of the API's module says which ones there are.
+        """
+        return cls(cls.credential_from_env(environ), **more)
 
     def run(self, steps: Steps[T]) -> T:
         """Carry out steps and return what they return."""
@@ -323,18 +331,16 @@ class Client(_Calls):
 class AsyncClient(_Calls):
     """Sends calls and awaits the answers, on asyncio or trio; see `Client` for the arguments."""
 
-    def __init__(
-        self,
-        credential: Credential | None = None,
-        *,
-        api: Api | None = None,
-        server: str | None = None,
-        **more: Unpack[AsyncClientOptions],
-    ) -> None:
+    def __init__(self, credential: Credential | None = None, **more: Unpack[AsyncClientOptions]) -> None:
         from .async_drivers import AsyncDriver
 
         transport = more.pop("transport", None)
-        self._driver: AsyncDriver = AsyncDriver.over(transport, self._set_up(credential, api, server, **more))
+        self._driver: AsyncDriver = AsyncDriver(transport, self._set_up(credential, **more))
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] | None = None, **more: Unpack[AsyncClientOptions]) -> Self:
+        """Return a client with the credential and server of environment variables; see `Client.from_env`."""
+        return cls(cls.credential_from_env(environ), **more)
 
     def run(self, steps: Steps[T]) -> Coroutine[Any, Any, T]:
         """Return a coroutine that carries out steps and returns what they return."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ._http import http
 from .adapters import adapted
@@ -80,29 +80,17 @@ class Execution(Generic[T]):
 
 
 class Driver:
-    """Carries out steps in the calling thread.
+    """Carries out steps in the calling thread. Each process gets connections of its own.
 
     Args:
-        connect: Makes the transport of a process; called again in each forked child that sends.
+        transport: A user's own transport; `None` for the network.
+        network: How the network is reached.
     """
 
-    def __init__(self, connect: Callable[[], http.BaseTransport]) -> None:
-        self._pool: PerProcess[Pool[http.BaseTransport]] = PerProcess(lambda _: Pool(connect()))
+    def __init__(self, transport: http.BaseTransport | None, network: NetworkSettings) -> None:
+        given = None if transport is None else adapted(transport)
+        self._pool: PerProcess[Pool[http.BaseTransport]] = PerProcess(lambda _: Pool(given or _connect(network)))
         self._closed = False
-
-    @classmethod
-    def over(cls, transport: http.BaseTransport | None, network: NetworkSettings) -> Self:
-        """Return a driver over a user's own transport, or over the network."""
-        if transport is not None:
-            given = adapted(transport)
-            return cls(lambda: given)
-
-        def connect() -> http.BaseTransport:
-            from .network import NetworkTransport
-
-            return NetworkTransport(network)
-
-        return cls(connect)
 
     def run(self, steps: Steps[T], running: Running | None = None) -> T:
         """Carry out steps and return what they return.
@@ -190,6 +178,12 @@ class Driver:
 
         threading.Thread(target=run, name="syllabind", daemon=True).start()
         return running
+
+
+def _connect(network: NetworkSettings) -> http.BaseTransport:
+    from .network import NetworkTransport
+
+    return NetworkTransport(network)
 
 
 def wait(signal: Signal, seconds: float) -> bool:

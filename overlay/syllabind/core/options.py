@@ -10,6 +10,7 @@ import attrs
 from ._http import http
 from .deadline import Deadline
 from .network_settings import Cert, Verify
+from .operation import Api
 from .retry import Attempt, RetryPolicy
 
 __all__ = ["AsyncClientOptions", "ClientOptions", "OptionChanges", "Options"]
@@ -76,7 +77,9 @@ class OptionChanges(TypedDict, total=False):
     on_attempt: Callable[[Attempt, float | None], None] | None
 
 
-class _NetworkOptions(TypedDict, total=False):
+class _ClientArguments(TypedDict, total=False):
+    api: Api | None
+    server: str | None
     options: Options | None
     trust_env: bool
     proxy: str | None
@@ -84,13 +87,13 @@ class _NetworkOptions(TypedDict, total=False):
     cert: Cert
 
 
-class ClientOptions(_NetworkOptions, total=False):
-    """Arguments of a client beside credential and server; see `Client`."""
+class ClientOptions(_ClientArguments, total=False):
+    """Arguments of a client beside its credential; see `Client`."""
 
     transport: http.BaseTransport | None
 
 
-class AsyncClientOptions(_NetworkOptions, total=False):
-    """Arguments of an asynchronous client beside credential and server; see `Client`."""
+class AsyncClientOptions(_ClientArguments, total=False):
+    """Arguments of an asynchronous client beside its credential; see `Client`."""
 
     transport: http.AsyncBaseTransport | None
