@@ -115,6 +115,7 @@ def _serve(world: World, sockets: list[socket.socket], others: list[str], host: 
         http=_Protocol,
         loop="asyncio",
         lifespan="off",
+        timeout_keep_alive=60,  # a test may pause between two calls for longer than the usual five seconds
     )
     server = _Uvicorn(config)
     before, hosts = world.origins, world.hosts

@@ -11,6 +11,7 @@ from typing import Any, get_args, get_origin
 from syllabind.core.operation import PagedOperation
 from syllabind.core.registry import registered
 
+from . import workflows
 from .models import Models, cell
 from .operations import Argument, Described
 
@@ -150,9 +151,11 @@ def index_page(found: Mapping[str, Sequence[Described]], titles: Mapping[str, st
     lines = ["# Reference", "", "A page for each resource, made from the specs. `client` stands in front of each call."]
     for api, operations in found.items():
         count = Counter(each.resource for each in operations)
-        others = f"[relations]({api}/entities.md), [credentials]({api}/credentials.md), [OpenAPI]({api}/openapi.html), "
-        others += f"[collection for Postman and Bruno]({api}/collection.json)"
-        lines += ["", f"## {titles[api]}", "", f"{others}.", "", "| resource | operations |", "|---|---|"]
+        others = {"relations": "entities.md", "credentials": "credentials.md", "OpenAPI": "openapi.html"}
+        others |= {"workflows": "workflows.md"} if workflows.source(api).is_file() else {}
+        others |= {"collection for Postman and Bruno": "collection.json"}
+        links = ", ".join(f"[{name}]({api}/{file})" for name, file in others.items())
+        lines += ["", f"## {titles[api]}", "", f"{links}.", "", "| resource | operations |", "|---|---|"]
         lines += [f"| [{api}.{name}]({api}/{name}.md) | {number} |" for name, number in count.items()]
     return "\n".join(lines) + "\n"
 

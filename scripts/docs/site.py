@@ -19,6 +19,7 @@ from node_packages import install
 from syllabind.core.registry import registered
 from syllabind_sandbox import World
 
+from . import workflows
 from .agents import index, overview
 from .collections import collection
 from .coverage import ROOT, manifests, titles
@@ -62,7 +63,7 @@ def stage(found: Mapping[str, list[Described]], source: Path) -> None:
 
 
 def _draw(found: Mapping[str, list[Described]], folder: Path) -> None:
-    """Write the pictures, the collections and the pages of the OpenAPI documents."""
+    """Write the pictures, the collections, the workflows and the pages of the OpenAPI documents."""
     names = titles(manifests())
     _write(folder / "map.md", map_page(found, names))
     for api, described_here in found.items():
@@ -72,6 +73,8 @@ def _draw(found: Mapping[str, list[Described]], folder: Path) -> None:
         made = collection(names[api], document, described_here)
         _write(folder / api / "collection.json", json.dumps(made, ensure_ascii=False))
         _write(folder / api / "openapi.html", openapi_page(names[api], document))
+        for name, text in workflows.published(api, names[api], described_here).items():
+            _write(folder / api / name, text)
 
 
 def _ranked(path: Path, text: str) -> str:
@@ -89,6 +92,7 @@ def navigation(found: Mapping[str, list[Described]]) -> list[Any]:
         resources = dict.fromkeys(each.resource for each in found[api])
         pages: list[Any] = [{"Records and relations": f"docs/reference/{api}/entities.md"}]
         pages += [{"Credentials": f"docs/reference/{api}/credentials.md"}]
+        pages += [{"Workflows": f"docs/reference/{api}/workflows.md"}] if workflows.source(api).is_file() else []
         pages += [{"OpenAPI": f"docs/reference/{api}/openapi.html"}]
         reference.append({title: [*pages, *({each: f"docs/reference/{api}/{each}.md"} for each in sorted(resources))]})
     given = yaml.safe_load((HERE / "navigation.yml").read_text(encoding="utf-8"))

@@ -32,19 +32,19 @@ def problems(config: Path = HERE / "redocly.yaml") -> list[str]:
         config: The linter's configuration; its waivers stand beside it.
     """
     done = run([str(program()), "lint", f"--config={config}", "--format=json"])
-    reports = _reports(done.stdout)
-    if done.returncode > 1 or not reports:
+    made = reports(done.stdout)
+    if done.returncode > 1 or not made:
         return [f"redocly lint fails:\n{done.stderr}"]
-    waived = sum(report["totals"]["ignored"] for report in reports)
+    waived = sum(report["totals"]["ignored"] for report in made)
     # A waiver that no longer matches its place is reported, so a count is enough.
     known = yaml.safe_load((config.parent / ".redocly.lint-ignore.yaml").read_text(encoding="utf-8"))
     places = sum(len(each) for rules in known.values() for each in rules.values())
-    found = [_line(problem) for report in reports for problem in report["problems"]]
+    found = [_line(problem) for report in made for problem in report["problems"]]
     return found + ([f"{places} waivers stand there, {waived} are needed"] if places != waived else [])
 
 
-def _reports(text: str) -> list[dict[str, Any]]:
-    """Return the JSON reports of the output, one for each API."""
+def reports(text: str) -> list[dict[str, Any]]:
+    """Return the JSON reports of the linter's output, one for each file."""
     decoder, found = json.JSONDecoder(), []
     while text := text.lstrip():
         report, end = decoder.raw_decode(text)
