@@ -31,7 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.epilog = (
         f"example: syllabind export {example()} users --to users.parquet\n\n"
         "exit status: 0 complete, 1 the service failed (what was read is kept), 2 wrong arguments, 3 complete but for "
-        "records that could not be read, or the list moved while it was read"
+        "records that could not be read, or that a moving list may have hidden"
     )
     add_api(parser)
     add_profile(parser)
@@ -47,6 +47,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="NAME=VALUE",
         help="an argument of the list's method, its value as JSON or text; may be repeated",
     )
+    add("--passes", type=int, choices=(1, 2), default=1, help="2 reads a numbered list twice: no record is missed")
     add("--overwrite", action="store_true", help="replace a file or table that is there")
     add("--fresh", action="store_true", help="begin anew instead of continuing")
     parser.set_defaults(run=run)
@@ -71,7 +72,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         with client_for(find(api, found.operation), environment(api, arguments.profile), trust_env=True) as client:
             made = export(
-                pager_of(client, found, **given),
+                pager_of(client, found, **given).with_options(passes=arguments.passes),
                 arguments.to,
                 columns=arguments.columns,
                 table=arguments.list.rpartition(".")[2],
@@ -85,7 +86,8 @@ def run(arguments: argparse.Namespace) -> int:
     if made.invalid_records:
         told.append(f"{made.invalid_records:,} could not be read, see {made.path}.invalid.jsonl")
     if made.may_be_incomplete:
-        told.append("the list moved while it was read; records may be missing")
+        again = "" if arguments.passes == 2 else "; --passes 2 reads it again"
+        told.append(f"records may be missing: the list is numbered and may have moved while it was read{again}")
     print(printable("; ".join(told)))
     return 3 if len(told) > 1 else 0
 

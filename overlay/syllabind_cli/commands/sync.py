@@ -95,7 +95,7 @@ def _told(summary: Summary) -> str:
     if summary.invalid_records:
         told.append(f"{summary.invalid_records:,} records could not be read, see the table _invalid")
     if summary.may_be_incomplete:
-        told.append(f"moved while they were read: {', '.join(summary.may_be_incomplete)}")
+        told.append(f"may have moved while they were read: {', '.join(summary.may_be_incomplete)}")
     return "; ".join(told)
 
 
