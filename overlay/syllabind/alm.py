@@ -12,6 +12,7 @@ from syllabind_alm.api import API, AlmApi, AsyncAlmApi
 from syllabind_alm.security import OAUTH
 
 from .auth import (
+    ApplicationOptions,
     AuthorizedUser,
     BearerToken,
     Credential,
@@ -67,33 +68,20 @@ def user_token(token: str | Secret, *, server: str | None = None) -> BearerToken
 
 
 def user(
-    token: Token | None = None,
-    *,
-    client_id: str,
-    client_secret: str | Secret,
-    server: str = API.server,
-    **options: Unpack[TokenOptions],
+    token: Token | None = None, *, server: str = API.server, **application: Unpack[ApplicationOptions]
 ) -> AuthorizedUser:
     """Return the credential of a signed-in person; its token is refreshed when its seven days are over.
 
     Args:
         token: Token that `exchange_code` returned; may be left out if `store` holds one.
-        client_id: Id of the application.
-        client_secret: Secret of the application.
         server: Origin of the region, one of `SERVERS`.
-        options: Where the token is stored and how it is requested.
+        application: `client_id` and `client_secret` of the application; where the token is stored and how it is
+            requested, as for `AuthorizedUser`.
 
     Raises:
         AuthError: There is neither a token nor a store, or the token belongs to another application or region.
     """
-    return AuthorizedUser(
-        scheme=OAUTH.at(server),
-        client_id=client_id,
-        client_secret=client_secret,
-        token=token,
-        server=server,
-        **options,
-    )
+    return AuthorizedUser(scheme=OAUTH.at(server), token=token, server=server, **application)
 
 
 @attrs.frozen(kw_only=True, slots=True, eq=False, init=False)

@@ -8,7 +8,18 @@ from typing import Literal, Unpack
 from syllabind_edlink.api import API, AsyncEdlinkApi, EdlinkApi
 from syllabind_edlink.security import OAUTH
 
-from .auth import AuthorizedUser, Basic, BearerToken, Credential, Secret, Settings, Token, TokenOptions, settings
+from .auth import (
+    ApplicationOptions,
+    AuthorizedUser,
+    Basic,
+    BearerToken,
+    Credential,
+    Secret,
+    Settings,
+    Token,
+    TokenOptions,
+    settings,
+)
 from .core.client import AsyncClient, Client
 from .core.request import path_segment
 from .errors import AuthError
@@ -91,34 +102,20 @@ def oidc_token(token: str | Secret, *, server: str | None = None) -> BearerToken
 
 
 def user(
-    token: Token | None = None,
-    *,
-    client_id: str,
-    client_secret: str | Secret,
-    server: str = API.server,
-    **options: Unpack[TokenOptions],
+    token: Token | None = None, *, server: str = API.server, **application: Unpack[ApplicationOptions]
 ) -> AuthorizedUser:
     """Return the credential of a signed-in person; its token is refreshed when its hour is over.
 
     Args:
         token: Token that `exchange_code` returned; may be left out if `store` holds one.
-        client_id: Id of the application.
-        client_secret: Secret key of the application.
         server: Origin of the service.
-        options: Where the token is stored and how it is requested.
+        application: `client_id` and `client_secret` of the application; where the token is stored and how it is
+            requested, as for `AuthorizedUser`.
 
     Raises:
         AuthError: There is neither a token nor a store, or the token belongs to another application or server.
     """
-    return AuthorizedUser(
-        scheme=OAUTH.at(server),
-        client_id=client_id,
-        client_secret=client_secret,
-        token=token,
-        schemes="userAccessToken",
-        server=server,
-        **options,
-    )
+    return AuthorizedUser(scheme=OAUTH.at(server), token=token, schemes="userAccessToken", server=server, **application)
 
 
 def signed_in_as(person: AuthorizedUser, found: Settings) -> dict[str, str]:

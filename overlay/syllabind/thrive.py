@@ -9,7 +9,18 @@ from typing import Unpack
 from syllabind_thrive.api import API, AsyncThriveApi, ThriveApi
 from syllabind_thrive.security import OAUTH, WEBHOOKS_OAUTH
 
-from .auth import Basic, ClientCredentials, Credential, OAuthScheme, Secret, Settings, TokenOptions, origin_of, settings
+from .auth import (
+    ApplicationOptions,
+    Basic,
+    ClientCredentials,
+    Credential,
+    OAuthScheme,
+    Secret,
+    Settings,
+    TokenOptions,
+    origin_of,
+    settings,
+)
 from .core.client import AsyncClient, Client
 
 __all__ = [
@@ -57,25 +68,22 @@ def basic(tenant_id: str, api_secret: str | Secret, *, server: str | None = None
 def application(
     *,
     tenant_id: str,
-    client_id: str,
-    client_secret: str | Secret,
     scopes: Iterable[str] = (),
     environment: str = "production",
     server: str | None = None,
     scheme: OAuthScheme = OAUTH,
-    **options: Unpack[TokenOptions],
+    **application: Unpack[ApplicationOptions],
 ) -> ClientCredentials:
     """Return the credential of one tenant's application; its token is requested again when its hour is over.
 
     Args:
         tenant_id: Id of the tenant in that environment.
-        client_id: Id of the application.
-        client_secret: Secret of the application.
         scopes: Scopes to ask for: `api/all`, `api/read`, `api/write`; for webhooks `api/webhooks`.
         environment: Name of the environment, one of `SERVERS`.
         server: Origin of the service instead of the environment's, such as the sandbox's.
         scheme: `WEBHOOKS_OAUTH` for a token of the webhooks, which comes from another host.
-        options: Where the token is stored and how it is requested.
+        application: `client_id` and `client_secret` of the application; where the token is stored and how it is
+            requested, as for `ClientCredentials`.
 
     Raises:
         ArgumentError: There is no such environment.
@@ -85,12 +93,10 @@ def application(
         scheme = scheme.at(server)
     return ClientCredentials(
         scheme=scheme,
-        client_id=client_id,
-        client_secret=client_secret,
         scopes=scopes,
         parameters={"tenantId": tenant_id},
         server=origin_of(scheme.token_url),
-        **options,
+        **application,
     )
 
 

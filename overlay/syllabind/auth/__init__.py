@@ -12,7 +12,16 @@ from .authorization_code import (
     verify_callback,
     verify_idp_initiated_callback,
 )
-from .credentials import AuthorizedUser, Basic, BearerToken, ClientCredentials, TokenOptions, bind_source
+from .credentials import (
+    ApplicationOptions,
+    AuthorizedUser,
+    Basic,
+    BearerToken,
+    ClientCredentials,
+    CredentialOptions,
+    TokenOptions,
+    bind_source,
+)
 from .environment import VARIABLES, Settings, default_store_directory, settings
 from .file_store import FileStore
 from .identity import Identity
@@ -27,6 +36,7 @@ from .token_store import Lease, MemoryStore, TokenStore, TokenStoreError
 __all__ = [
     "LOOPBACK",
     "VARIABLES",
+    "ApplicationOptions",
     "AuthorizationDeniedError",
     "AuthorizationRequest",
     "AuthorizedUser",
@@ -35,6 +45,7 @@ __all__ = [
     "ClientCredentials",
     "ClientId",
     "Credential",
+    "CredentialOptions",
     "Endpoint",
     "FileStore",
     "Identity",

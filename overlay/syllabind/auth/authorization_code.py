@@ -10,7 +10,7 @@ import time
 from base64 import urlsafe_b64encode
 from collections.abc import Callable, Coroutine, Iterable, Mapping, MutableMapping
 from hashlib import sha256
-from typing import Any, Self
+from typing import Any, Required, Self, TypedDict, Unpack
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import attrs
@@ -317,66 +317,62 @@ class _Exchange:
             raise copy.copy(error) from None
 
 
+class CodeExchange(TypedDict, total=False):
+    """What belongs to the exchange of a code; see `exchange_code`."""
+
+    client_id: Required[str]
+    client_secret: str | Secret | None
+    redirect_uri: Required[str]
+    code_verifier: str | Secret | None
+    scopes: Iterable[str]
+    clock: Callable[[], float]
+
+
 def exchange_code(
     scheme: OAuthScheme,
     code: str | Secret,
     *,
-    client_id: str,
-    client_secret: str | Secret | None = None,
-    redirect_uri: str,
-    code_verifier: str | Secret | None = None,
-    scopes: Iterable[str] = (),
     transport: http.BaseTransport | None = None,
-    clock: Callable[[], float] = time.time,
+    **exchange: Unpack[CodeExchange],
 ) -> Token:
     """Exchange a code for a token. The request is sent once, because a code that is sent twice revokes the sign-in.
 
     Args:
         scheme: The security scheme.
         code: Code that `verify_callback` returned.
-        client_id: Id of the application.
-        client_secret: Secret of the application; `None` for a public client.
-        redirect_uri: Redirect URI of the authorization request.
-        code_verifier: Code verifier of the authorization request.
-        scopes: Scopes that must be granted.
         transport: httpx transport to use instead of the network.
-        clock: Function that returns the seconds since 1970.
+        exchange: `client_id` of the application; its `client_secret`, unless it is a public client; `redirect_uri` and
+            `code_verifier` of the authorization request; `scopes` that must be granted; `clock`, a function that
+            returns the seconds since 1970.
 
     Raises:
         TokenRefusedError: The service returned no usable token, or did not grant all of `scopes`.
         TokenUnavailableError: The token endpoint could not be reached, or failed.
     """
-    client = ClientId(id=client_id, secret=client_secret)
-    code = validate_header_value("code", code, spaces=True)
-    exchange = _Exchange(
-        scheme=scheme, client=client, code=code, redirect_uri=redirect_uri, verifier=code_verifier, scopes=tuple(scopes)
-    )
-    client_secret, code_verifier = client.secret, exchange.verifier
-    return Endpoint(transport=transport).run(exchange.steps(clock))
+    steps = _exchange_steps(scheme, code, exchange)
+    del code, exchange  # error reporters that print frames show no secret
+    return Endpoint(transport=transport).run(steps)
 
 
 def exchange_code_async(
     scheme: OAuthScheme,
     code: str | Secret,
     *,
-    client_id: str,
-    client_secret: str | Secret | None = None,
-    redirect_uri: str,
-    code_verifier: str | Secret | None = None,
-    scopes: Iterable[str] = (),
     async_transport: http.AsyncBaseTransport | None = None,
-    clock: Callable[[], float] = time.time,
+    **exchange: Unpack[CodeExchange],
 ) -> Coroutine[Any, Any, Token]:
-    """Return a coroutine that exchanges a code for a token; see `exchange_code`.
+    """Return a coroutine that exchanges a code for a token; see `exchange_code`."""
+    steps = _exchange_steps(scheme, code, exchange)
+    return Endpoint(async_transport=async_transport).run_async(steps)
 
-    Raises:
-        TokenRefusedError: The service returned no usable token, or did not grant all of `scopes`.
-        TokenUnavailableError: The token endpoint could not be reached, or failed.
-    """
-    client = ClientId(id=client_id, secret=client_secret)
-    code = validate_header_value("code", code, spaces=True)
+
+def _exchange_steps(scheme: OAuthScheme, code: str | Secret, given: CodeExchange) -> Steps[Token]:
     exchange = _Exchange(
-        scheme=scheme, client=client, code=code, redirect_uri=redirect_uri, verifier=code_verifier, scopes=tuple(scopes)
+        scheme=scheme,
+        client=ClientId(id=given["client_id"], secret=given.get("client_secret")),
+        code=validate_header_value("code", code, spaces=True),
+        redirect_uri=given["redirect_uri"],
+        verifier=given.get("code_verifier"),
+        scopes=tuple(given.get("scopes", ())),
     )
-    client_secret, code_verifier = client.secret, exchange.verifier
-    return Endpoint(async_transport=async_transport).run_async(exchange.steps(clock))
+    return exchange.steps(given.get("clock", time.time))

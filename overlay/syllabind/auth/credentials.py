@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Mapping
-from typing import TypedDict, Unpack
+from typing import Required, TypedDict, Unpack
 
 import attrs
 
@@ -22,10 +22,12 @@ from .token_source import TokenSource
 from .token_store import BoundStore, TokenStore
 
 __all__ = [
+    "ApplicationOptions",
     "AuthorizedUser",
     "Basic",
     "BearerToken",
     "ClientCredentials",
+    "CredentialOptions",
     "TokenOptions",
     "bind_source",
 ]
@@ -141,8 +143,36 @@ class TokenOptions(TypedDict, total=False):
     clock: Callable[[], float]
 
 
+class CredentialOptions(TokenOptions, total=False):
+    """What a credential satisfies, where it belongs, and its tokens; see `AuthorizedUser`."""
+
+    schemes: str | Iterable[str]
+    server: str | None
+
+
+class ApplicationOptions(TokenOptions):
+    """Id and secret of a registered application, and its tokens; see `AuthorizedUser`."""
+
+    client_id: Required[str]
+    client_secret: Required[str | Secret]
+
+
 @attrs.frozen(kw_only=True, slots=True, eq=False, init=False)
-class ClientCredentials:
+class _OfSource:
+    scheme: OAuthScheme
+    client: ClientId
+    schemes: frozenset[str]
+    server: str | None
+    identity: Identity
+    source: TokenSource = attrs.field(repr=False)
+
+    def bind(self, origin: str) -> TokenSigner:
+        """Return what signs requests to one origin."""
+        return bind_source(origin, self.source, self.server)
+
+
+@attrs.frozen(kw_only=True, slots=True, eq=False, init=False)
+class ClientCredentials(_OfSource):
     """An application that signs in as itself (RFC 6749, section 4.4); its token is requested and renewed as needed.
 
     Args:
@@ -160,13 +190,7 @@ class ClientCredentials:
         clock: Function that returns the seconds since 1970.
     """
 
-    scheme: OAuthScheme
-    client: ClientId
-    scopes: tuple[str, ...]
-    schemes: frozenset[str]
-    server: str | None
-    identity: Identity
-    source: TokenSource = attrs.field(repr=False)
+    scopes: tuple[str, ...] = ()
 
     def __init__(
         self,
@@ -176,9 +200,7 @@ class ClientCredentials:
         client_secret: str | Secret,
         scopes: Iterable[str] = (),
         parameters: Mapping[str, str] | None = None,
-        schemes: str | Iterable[str] = (),
-        server: str | None = None,
-        **options: Unpack[TokenOptions],
+        **options: Unpack[CredentialOptions],
     ) -> None:
         scheme, scopes = scheme.filled(parameters or {}), tuple(scopes)
         identity = Identity(issuer=scheme.token_url, client_id=client_id)
@@ -187,15 +209,11 @@ class ClientCredentials:
             scheme=scheme,
             client=ClientId(id=client_id, secret=client_secret),
             scopes=scopes,
-            schemes=_names(schemes or scheme.name),
-            server=_server(server),
+            schemes=_names(options.get("schemes") or scheme.name),
+            server=_server(options.get("server")),
             identity=identity,
-            source=_source(self._request, self._read, identity, None, {**options, "key": key}, repeatable=True),
+            source=_source(self._request, self._read, identity, None, options, key, repeatable=True),
         )
-
-    def bind(self, origin: str) -> TokenSigner:
-        """Return what signs requests to one origin."""
-        return bind_source(origin, self.source, self.server)
 
     def _request(self, token: Token | None) -> http.Request:
         fields = {"grant_type": "client_credentials"}
@@ -209,7 +227,7 @@ class ClientCredentials:
 
 
 @attrs.frozen(kw_only=True, slots=True, eq=False, init=False)
-class AuthorizedUser:
+class AuthorizedUser(_OfSource):
     """A person who signed in: a token that is refreshed as needed (RFC 6749, section 6).
 
     Args:
@@ -230,13 +248,6 @@ class AuthorizedUser:
         AuthError: There is neither a token nor a store, or the token belongs to another application or issuer.
     """
 
-    scheme: OAuthScheme
-    client: ClientId
-    schemes: frozenset[str]
-    server: str | None
-    identity: Identity
-    source: TokenSource = attrs.field(repr=False)
-
     def __init__(
         self,
         *,
@@ -244,9 +255,7 @@ class AuthorizedUser:
         client_id: str,
         client_secret: str | Secret | None = None,
         token: Token | None = None,
-        schemes: str | Iterable[str] = (),
-        server: str | None = None,
-        **options: Unpack[TokenOptions],
+        **options: Unpack[CredentialOptions],
     ) -> None:
         if token is not None and not isinstance(token, Token):
             raise ArgumentError(
@@ -267,15 +276,13 @@ class AuthorizedUser:
         self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue]
             scheme=scheme,
             client=client,
-            schemes=_names(schemes or scheme.name),
-            server=_server(server),
+            schemes=_names(options.get("schemes") or scheme.name),
+            server=_server(options.get("server")),
             identity=identity,
-            source=_source(self._request, self._read, identity, token, options, repeatable=False),
+            source=_source(
+                self._request, self._read, identity, token, options, options.get("key") or "", repeatable=False
+            ),
         )
-
-    def bind(self, origin: str) -> TokenSigner:
-        """Return what signs requests to one origin."""
-        return bind_source(origin, self.source, self.server)
 
     def _request(self, token: Token | None) -> http.Request:
         if token is None or token.refresh_token is None:
@@ -299,6 +306,7 @@ def _source(
     identity: Identity,
     token: Token | None,
     options: TokenOptions,
+    key: str,
     *,
     repeatable: bool,
 ) -> TokenSource:
@@ -309,7 +317,7 @@ def _source(
         endpoint=Endpoint(transport=options.get("transport"), async_transport=options.get("async_transport")),
         token=token,
         store=None if store is None else BoundStore(store, identity),
-        key=options.get("key") or "",
+        key=key,
         clock=options.get("clock"),
         repeatable=repeatable,
     )

@@ -31,6 +31,7 @@ __all__ = ["AsyncResource", "Link", "Method", "Paged", "Resource", "StartMethod"
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Declared = TypeVar("Declared", bound="Operation[..., Any] | PagedOperation[..., Any]")
 
 
 class _ResourceBase:
@@ -207,13 +208,18 @@ if TYPE_CHECKING:
         def resume(self, token: str) -> AsyncJob[T]: ...
 
 
-# A method that answers with one value.
-class Method(_SignatureProxy, Generic[P, T]):
+# What one operation declares.
+class _OfOperation(_SignatureProxy, Generic[Declared]):
     __slots__ = ("operation",)
 
-    def __init__(self, operation: Operation[P, T]) -> None:
+    def __init__(self, operation: Declared) -> None:
         super().__init__(operation.build)
         self.operation = operation
+
+
+# A method that answers with one value.
+class Method(_OfOperation[Operation[P, T]], Generic[P, T]):
+    __slots__ = ()
 
     @overload
     def __get__(self, resource: None, owner: type) -> Self: ...
@@ -226,12 +232,8 @@ class Method(_SignatureProxy, Generic[P, T]):
 
 
 # A method that answers with a list, page by page.
-class Paged(_SignatureProxy, Generic[P, T]):
-    __slots__ = ("operation",)
-
-    def __init__(self, operation: PagedOperation[P, T]) -> None:
-        super().__init__(operation.build)
-        self.operation = operation
+class Paged(_OfOperation[PagedOperation[P, T]], Generic[P, T]):
+    __slots__ = ()
 
     @overload
     def __get__(self, resource: None, owner: type) -> Self: ...
@@ -262,12 +264,8 @@ class StartMethod(_SignatureProxy, Generic[P, T]):
 
 
 # A method that sends nothing: it returns the URL for a browser to open.
-class Link(_SignatureProxy, Generic[P]):
-    __slots__ = ("operation",)
-
-    def __init__(self, operation: Operation[P, Any]) -> None:
-        super().__init__(operation.build)
-        self.operation = operation
+class Link(_OfOperation[Operation[P, Any]], Generic[P]):
+    __slots__ = ()
 
     @overload
     def __get__(self, resource: None, owner: type) -> Self: ...

@@ -16,7 +16,7 @@ def main(argv: list[str] | None = None) -> int:
         epilog="example: python -m scripts.verify.structure --details circles",
     )
     parser.add_argument("part", nargs="?", default="", help="only figures whose name contains this text")
-    parser.add_argument("--details", action="store_true", help="list the places behind each figure above its target")
+    parser.add_argument("--details", action="store_true", help="list the places behind each figure")
     parser.add_argument("--strict", action="store_true", help="require every target")
     arguments = parser.parse_args(argv)
     results = [result for result in measure_all() if arguments.part in result.name]
@@ -26,7 +26,7 @@ def main(argv: list[str] | None = None) -> int:
         verdict = "ok" if result.met else "above" if accepted else "FAIL"
         ceiling = "" if result.ceiling <= result.target else f"{result.ceiling:,}"
         print(f"  {verdict:5} {result.name:42} {result.value:7,}  {result.target:7,}  {ceiling:>7}".rstrip())
-        if not result.met and (arguments.details or not accepted):
+        if arguments.details or not accepted:
             print("".join(f"          {line}\n" for line in result.details), end="")
     return 0 if all(result.met if arguments.strict else result.accepted for result in results) else 1
 
