@@ -11,9 +11,12 @@ from __future__ import annotations
 
 import secrets
 import time
+from base64 import b64encode
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
+from hashlib import sha256
 from html import escape
+from importlib.resources import files
 from typing import Any
 
 from starlette.applications import Starlette
@@ -36,6 +39,8 @@ from syllabind.errors import AuthError, SyllabindError, UnauthorizedError
 SIGN_IN_SECONDS = 600.0
 SESSION_SECONDS = 8 * 3600.0
 MOST_SESSIONS = 1000
+STYLE = files("syllabind").joinpath("style.css").read_text(encoding="utf-8")
+STYLE_HASH = b64encode(sha256(STYLE.encode()).digest()).decode()
 
 
 class Sessions:
@@ -112,13 +117,14 @@ class App:
 
         The button leads to the service, and from there to any sign-in page of a school.
         """
-        forms = f"form-action 'self' https: {self.server}"
+        allowed = f"form-action 'self' https: {self.server}; img-src data:; style-src 'sha256-{STYLE_HASH}'"
         headers = {
             "Cache-Control": "no-store",
             "Referrer-Policy": "no-referrer",
-            "Content-Security-Policy": f"default-src 'none'; img-src data:; {forms}; frame-ancestors 'none'",
+            "Content-Security-Policy": f"default-src 'none'; {allowed}; frame-ancestors 'none'",
         }
         head = '<meta name=viewport content="width=device-width"><link rel=icon href="data:,"><title>Example</title>'
+        head += f"<style>{STYLE}</style>"
         whole = f"<!doctype html><html lang=en>{head}<main><h1>Example</h1>{body}</main></html>"
         return HTMLResponse(whole, status, headers)
 
@@ -126,7 +132,9 @@ class App:
         """Greet the person who is signed in."""
         key = self.people.get(request.cookies.get("session", "")).get("person")
         if key is None:
-            return self.page("<form method=post action=/login><button id=login>Sign in with Edlink</button></form>")
+            return self.page(
+                "<form method=post action=/login><button id=login class=first>Sign in with Edlink</button></form>"
+            )
         person = user(
             client_id=self.client_id, client_secret=self.client_secret, server=self.server, store=self.tokens, key=key
         )

@@ -164,16 +164,17 @@ def _html(report: Report, _: Recordings) -> str:
     """Return a page that needs no other file: the verdict, findings by cause, and a row for each operation."""
     template = Template(files("syllabind_fuzz").joinpath("report.html").read_text(encoding="utf-8"))
     title = str(report.target.document["info"]["title"])
-    words = {
-        Verdict.CLEAN: "Tried, and no check objects",
-        Verdict.FINDINGS: f"{len(report.findings)} findings",
-        Verdict.INCONCLUSIVE: "This run proves nothing",
-    }
+    kind, words = {
+        Verdict.CLEAN: ("good", "Tried, and no check objects"),
+        Verdict.FINDINGS: ("bad", f"{len(report.findings)} finding{'s' * (len(report.findings) != 1)}"),
+        Verdict.INCONCLUSIVE: ("warn", "This run proves nothing"),
+    }[report.verdict]
     successes = len(report.operations) - len(report.without_success)
     return template.substitute(
         title=escape(title),
-        kind=report.verdict.name.lower(),
-        verdict=words[report.verdict],
+        style=files("syllabind").joinpath("style.css").read_text(encoding="utf-8"),
+        kind=kind,
+        verdict=words,
         reason=escape(report.reason),
         facts="".join(
             f"<div><dt>{name}</dt><dd>{value}</dd></div>"
@@ -217,7 +218,7 @@ def _row(report: Report, each: OperationSummary) -> str:
     told = ", ".join(f"{code} ({count})" for code, count in statuses) or "none"
     name = escape(each.operation)
     linked = f'<a href="{escape(each.docs)}">{name}</a>' if each.docs else name
-    kind = "bad" if each.findings else "good" if each.successes else "none"
+    kind = "bad" if each.findings else "good" if each.successes else "warn"
     cells = (each.tried, each.successes, each.refused, each.findings)
     heads = ("Tried", "Successes", "Refused", "Findings")
     numbers = "".join(f'<td data-head="{head}">{cell}</td>' for head, cell in zip(heads, cells, strict=True))

@@ -1,13 +1,8 @@
-"""The example web app at the sandbox's consent page: by HTTP, and in a real browser where one is installed."""
+"""The example web app at the sandbox's consent page: by HTTP, and in a real browser."""
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
 import socket
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -16,16 +11,12 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+import uvicorn
 
+from examples.web_app import Sessions, create_app
 from syllabind.core._http import http
 from syllabind_sandbox import World, serve
-
-pytest.importorskip("starlette")
-uvicorn: Any = pytest.importorskip("uvicorn")
-
-from examples.web_app import Sessions, create_app  # noqa: E402
-
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+from tests.sandbox.browser import MISSING, browser, check_page
 
 
 @pytest.fixture(params=["as_documented", "bcp"])
@@ -58,9 +49,9 @@ def site(request: pytest.FixtureRequest) -> Iterator[tuple[World, str]]:
     listener.close()
 
 
-def begun(browser: http.Client, url: str) -> str:
+def begun(visitor: http.Client, url: str) -> str:
     """Press the button; gives where the browser is sent to."""
-    response = browser.post(f"{url}/login")
+    response = visitor.post(f"{url}/login")
     assert response.status_code == 303
     assert "HttpOnly" in response.headers["set-cookie"]
     return response.headers["location"]
@@ -142,106 +133,25 @@ def test_sessions_end_and_are_bounded() -> None:
     assert (len(brief), ended[-1]) == (1, {"person": "late"})
 
 
-class Browser:
-    """A headless Chromium that is spoken to by the DevTools protocol over two pipes."""
-
-    def __init__(self, profile: Path) -> None:
-        to_browser, self._write = os.pipe()
-        self._read, from_browser = os.pipe()
-        options = (
-            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
-            "--no-proxy-server", f"--user-data-dir={profile}", "--remote-debugging-pipe", "about:blank",
-        )  # fmt: skip
-        # The protocol's pipes have to be descriptors 3 and 4.
-        start = (
-            "import fcntl, os, sys\n"
-            f"read, write = (fcntl.fcntl(each, fcntl.F_DUPFD, 10) for each in ({to_browser}, {from_browser}))\n"
-            "os.dup2(read, 3), os.dup2(write, 4)\n"
-            "os.execv(sys.argv[1], sys.argv[1:])"
-        )
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", start, str(CHROMIUM), *options],
-            pass_fds=(to_browser, from_browser),
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        os.close(to_browser)
-        os.close(from_browser)
-        self._count, self._rest = 0, b""
-
-    def attach(self) -> None:
-        """Speak to the browser's page from now on."""
-        targets = self.send("Target.getTargets")["targetInfos"]
-        target = next(each["targetId"] for each in targets if each["type"] == "page")
-        self._session = self.send("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
-
-    def send(self, method: str, **parameters: Any) -> dict[str, Any]:
-        """Send a command and wait for its answer."""
-        self._count += 1
-        message = {"id": self._count, "method": method, "params": parameters}
-        if hasattr(self, "_session"):
-            message["sessionId"] = self._session
-        os.write(self._write, json.dumps(message).encode() + b"\0")
-        while True:
-            while b"\0" not in self._rest:
-                part = os.read(self._read, 65536)
-                assert part, "the browser went away"
-                self._rest += part
-            text, _, self._rest = self._rest.partition(b"\0")
-            answer = json.loads(text)
-            if answer.get("id") == self._count:
-                assert "error" not in answer, answer
-                return dict(answer["result"])
-
-    def run(self, script: str) -> Any:
-        """Evaluate JavaScript in the page; `None` while it is being replaced."""
-        answer = self.send("Runtime.evaluate", expression=script, returnByValue=True)
-        return answer["result"].get("value")
-
-    def wait(self, script: str) -> Any:
-        """Evaluate until it is true."""
-        deadline = time.monotonic() + 20
-        while time.monotonic() < deadline:
-            if value := self.run(script):
-                return value
-            time.sleep(0.05)
-        raise AssertionError(f"{script} never held; the page: {self.run('document.documentElement.outerHTML')}")
-
-    def close(self) -> None:
-        self.process.kill()
-        self.process.wait()
-        os.close(self._write)
-        os.close(self._read)
-
-
-@pytest.fixture
-def browser(tmp_path: Path) -> Iterator[Browser]:
-    made = Browser(tmp_path / "profile")
-    try:
-        made.attach()
-        yield made
-    finally:
-        made.close()
-
-
-@pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
-def test_in_a_browser(site: tuple[World, str], browser: Browser) -> None:
+@pytest.mark.skipif(MISSING, reason="there is no Chromium")
+@pytest.mark.parametrize("site", ["bcp"], indirect=True)
+def test_in_a_browser(site: tuple[World, str], tmp_path: Path) -> None:
     world, url = site
-    browser.send("Page.navigate", url=url)
-    browser.wait("document.querySelector('#login') !== null")
-    browser.run("document.querySelector('#login').click()")
-    browser.wait("document.title.startsWith('Sign in')")
-    assert urlsplit(browser.run("location.href")).path == "/sso/login"
-    browser.run("[...document.querySelectorAll('button')].find(each => each.textContent === 'Deny').click()")
-    assert browser.wait("document.querySelector('#problem')?.textContent") == "You did not sign in."
-    browser.send("Page.navigate", url=url)
-    browser.wait("document.querySelector('#login') !== null")
-    browser.run("document.querySelector('#login').click()")
-    browser.wait("document.title.startsWith('Sign in')")
-    browser.run("[...document.querySelectorAll('button')].find(each => each.textContent === 'Approve').click()")
-    assert browser.wait("document.querySelector('#name')?.textContent")
-    assert browser.run("location.href") == f"{url}/"
-    assert browser.run("document.cookie") == "", "scripts do not see the session"
-    browser.run("document.querySelector('#logout').click()")
-    browser.wait("document.querySelector('#login') !== null")
+    with browser(tmp_path / "profile") as page:
+        page.open(url)
+        check_page(page)
+        page.click("Sign in with Edlink")
+        assert urlsplit(page.read("location.href")).path == "/sso/login"
+        page.click("Deny")
+        assert page.read("document.querySelector('#problem').textContent") == "You did not sign in."
+        page.problems.clear()  # the console tells the status 403 of this page
+        page.open(url)
+        page.click("Sign in with Edlink")
+        page.click("Approve")
+        assert page.read("document.querySelector('#name').textContent")
+        assert page.read("location.href") == f"{url}/"
+        assert page.read("document.cookie") == "", "scripts do not see the session"
+        check_page(page)
+        page.click("Sign out")
+        assert page.read("document.querySelector('#login') !== null")
     assert len(world.calls("edlink.createToken")) == 1

@@ -9,13 +9,19 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
+
+import node_packages
 
 CHROMIUM = Path("/usr/bin/chromium")
 MISSING = not CHROMIUM.exists() and "CI" not in os.environ
 """Whether tests in a browser are skipped: on a machine without Chromium. In CI they fail there; see `make browser`."""
 PATIENCE = 20.0
+AXE = "4.14.1"
+WIDTHS = (375, 1280)
+"""A phone and a desk, in CSS pixels."""
 
 
 class Browser:
@@ -145,3 +151,36 @@ def browser(profile: Path) -> Iterator[Browser]:
         os.close(ours_out)
         process.terminate()
         process.wait()
+
+
+@cache
+def axe() -> str:
+    """Return the checker of accessibility, https://github.com/dequelabs/axe-core."""
+    return (node_packages.install("axe-core", AXE) / "axe.min.js").read_text("utf-8")
+
+
+def check_page(page: Browser, *, without: str = "") -> None:
+    """Check the page that is open in both colour schemes, on a phone and on a desk.
+
+    It has no serious finding of axe, is not wider than the screen, and its console shows no error.
+
+    Args:
+        page: The browser.
+        without: A selector of what another maker draws, which axe passes over.
+    """
+    scope = json.dumps({"include": ["html"], "exclude": [without]} if without else {"include": ["html"]})
+    for dark in (False, True):
+        page.dark(dark)
+        for width in WIDTHS:
+            page.resize(width, 800)
+            page.read(f"void (() => {{ if (!window.axe) {{ {axe()} }} }})()")
+            shown = f"{page.read('location.pathname')}, {width} px, {'dark' if dark else 'light'}"
+            assert page.read("document.documentElement.scrollWidth") <= width, f"{shown}: wider than the screen"
+            found = json.loads(page.awaited(f"axe.run({scope}).then(found => JSON.stringify(found.violations))"))
+            serious = [
+                (each["help"], [node["html"] for node in each["nodes"][:3]])
+                for each in found
+                if each["impact"] in ("serious", "critical")
+            ]
+            assert serious == [], shown
+    assert page.problems == []

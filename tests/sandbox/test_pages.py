@@ -10,22 +10,14 @@ from urllib.parse import urlencode, urlsplit
 import httpx
 import pytest
 
-import node_packages
 from syllabind import edlink
 from syllabind.auth import authorization_url
 from syllabind.auth.loopback import listening
 from syllabind.core.redaction import Secret
 from syllabind_sandbox import Server, World, serve
-from tests.sandbox.browser import MISSING, Browser, browser
+from tests.sandbox.browser import MISSING, Browser, browser, check_page
 
-AXE = "4.14.1"
 pytestmark = pytest.mark.skipif(MISSING, reason="there is no Chromium")
-
-
-@pytest.fixture(scope="module")
-def axe() -> str:
-    """The checker of accessibility, https://github.com/dequelabs/axe-core."""
-    return (node_packages.install("axe-core", AXE) / "axe.min.js").read_text("utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -41,20 +33,6 @@ def sandbox() -> Iterator[tuple[World, Server]]:
         yield world, server
 
 
-def check(page: Browser, axe: str) -> None:
-    """Check the page that is open, in both colour schemes, on a phone and on a desk."""
-    for dark in (False, True):
-        page.dark(dark)
-        for width in (375, 1280):
-            page.resize(width, 800)
-            page.read(f"void (() => {{ if (!window.axe) {{ {axe} }} }})()")
-            assert page.read("document.documentElement.scrollWidth") <= width, "the page is wider than the screen"
-            found = json.loads(page.awaited("axe.run().then(found => JSON.stringify(found.violations))"))
-            serious = [each["help"] for each in found if each["impact"] in ("serious", "critical")]
-            assert serious == []
-    assert page.problems == []
-
-
 def consent_urls(world: World, server: Server) -> list[str]:
     known = world.credentials
     learner = {"client_id": known.alm.client_id, "redirect_uri": f"{server.url}/callback", "response_type": "CODE"}
@@ -65,25 +43,25 @@ def consent_urls(world: World, server: Server) -> list[str]:
     ]
 
 
-def test_consent_pages(sandbox: tuple[World, Server], page: Browser, axe: str) -> None:
+def test_consent_pages(sandbox: tuple[World, Server], page: Browser) -> None:
     for url, words in zip(consent_urls(*sandbox), ("Edlink", "Read as an administrator"), strict=True):
         page.open(url)
         text = page.read("document.body.innerText")
         assert "Example application" in text
         assert words in text
         assert urlsplit(url).query.partition("client_id=")[2].partition("&")[0] not in text
-        check(page, axe)
+        check_page(page)
 
 
-def test_the_result_of_a_sign_in(page: Browser, axe: str) -> None:
+def test_the_result_of_a_sign_in(page: Browser) -> None:
     with listening("http://127.0.0.1:0/callback") as listener:
         listener.state = Secret("state")
         page.open(f"http://127.0.0.1:{listener.server_port}/callback?code=c&state=state")
         assert page.read("document.querySelector('h1').innerText")
-        check(page, axe)
+        check_page(page)
 
 
-def test_the_sandbox_page(sandbox: tuple[World, Server], page: Browser, axe: str) -> None:
+def test_the_sandbox_page(sandbox: tuple[World, Server], page: Browser) -> None:
     world, server = sandbox
     before = world.clock.now()
     page.open(f"{server.url}/__sandbox__/#{server.key}")
@@ -110,7 +88,7 @@ def test_the_sandbox_page(sandbox: tuple[World, Server], page: Browser, axe: str
     page.wait("document.getElementById('journal').innerText.includes('/rest/v1/')")
     assert "very-secret" not in page.read("document.documentElement.outerHTML")
     assert page.read("document.querySelectorAll('#journal img').length") == 0
-    check(page, axe)
+    check_page(page)
 
 
 def press(page: Browser, label: str, changing: str) -> None:
@@ -121,14 +99,14 @@ def press(page: Browser, label: str, changing: str) -> None:
     page.wait(f"({changing}) != {before}")
 
 
-def test_the_page_asks_for_the_key(sandbox: tuple[World, Server], page: Browser, axe: str) -> None:
+def test_the_page_asks_for_the_key(sandbox: tuple[World, Server], page: Browser) -> None:
     _, server = sandbox
     page.read("sessionStorage.clear()")
     page.open("about:blank")
     page.open(f"{server.url}/__sandbox__/")
     page.wait("!document.getElementById('sign-in').hidden")
     assert page.read("document.getElementById('content').hidden")
-    check(page, axe)
+    check_page(page)
 
 
 @pytest.mark.parametrize("given", [{}, {"x-sandbox-key": "wrong"}, {"cookie": "key=x"}])
