@@ -87,8 +87,8 @@ def resolved(api: str, node: Mapping[str, Any]) -> Any:
     return node
 
 
-class Caller:
-    """Makes the arguments of operations out of one world's documents and records.
+class OperationCaller:
+    """Calls operations of the typed clients with arguments made of one world's spec and records.
 
     Args:
         world: The world.
@@ -97,7 +97,7 @@ class Caller:
     """
 
     def __init__(
-        self, world: World, client: Callable[[Called], Any], given: Mapping[str, Callable[[Caller], Any]]
+        self, world: World, client: Callable[[Called], Any], given: Mapping[str, Callable[[OperationCaller], Any]]
     ) -> None:
         self.world, self._client, self._given = world, client, given
 

@@ -56,7 +56,7 @@ def pydantic_model(api: str, name: str) -> Any:
 def counted(report: Callable[[str, object], None]) -> Iterator[None]:
     """Report how much was read."""
     yield
-    report("round trips", ", ".join(f"{count} {name}" for name, count in COUNTS.items()))
+    report("models that re-encode as they came", ", ".join(f"{count} {name}" for name, count in COUNTS.items()))
 
 
 def same(data: Any) -> Any:

@@ -30,7 +30,7 @@ from syllabind_edlink.models import Submission
 from syllabind_sandbox import AsyncTransport, Request, Transport, World
 from syllabind_thrive.models import AudienceManagerInput
 
-from .calls import APIS, Called, Caller, is_page, operations
+from .calls import APIS, Called, OperationCaller, is_page, operations
 
 CLIENTS: Mapping[str, tuple[Any, Any]] = {
     "edlink": (Edlink, AsyncEdlink),
@@ -48,12 +48,12 @@ EXPECTED: Mapping[str, tuple[int, str]] = {
 """Operations that a single call cannot bring to a success: the documented error, and why."""
 
 
-def code(page: str) -> Callable[[Caller], str]:
+def code(page: str) -> Callable[[OperationCaller], str]:
     """The code that a sign-in ends with."""
     return lambda caller: parse_qs(urlsplit(caller.world.sign_in(caller.call(page))).query)["code"][0]
 
 
-def edlink_token(caller: Caller) -> dict[str, str]:
+def edlink_token(caller: OperationCaller) -> dict[str, str]:
     known = caller.world.credentials.edlink
     return {
         "client_id": known.client_id,
@@ -64,16 +64,16 @@ def edlink_token(caller: Caller) -> dict[str, str]:
     }
 
 
-def alm_client(caller: Caller) -> dict[str, str]:
+def alm_client(caller: OperationCaller) -> dict[str, str]:
     known = caller.world.credentials.alm
     return {"client_id": known.client_id, "client_secret": known.client_secret}
 
 
-def alm_refresh(caller: Caller) -> dict[str, str]:
+def alm_refresh(caller: OperationCaller) -> dict[str, str]:
     return {**alm_client(caller), "refresh_token": caller.world.credentials.alm.admin_refresh_token}
 
 
-def manager(caller: Caller) -> str:
+def manager(caller: OperationCaller) -> str:
     """Return a person who has just become a manager of the audience."""
     user = caller.call("thrive.searchUsers")
     added = caller.call("thrive.addAudienceManagers", body=[AudienceManagerInput(reference=user.ref)])
@@ -81,7 +81,7 @@ def manager(caller: Caller) -> str:
     return str(user.id)
 
 
-def studied(caller: Caller) -> tuple[str, str]:
+def studied(caller: OperationCaller) -> tuple[str, str]:
     """A class of the teacher who signs in, and a student in it."""
     district = caller.world.edlink.district
     taught = {each["class_id"] for each in district.enrollments_of(district.teacher)}
@@ -90,45 +90,45 @@ def studied(caller: Caller) -> tuple[str, str]:
     return found["class_id"], found["person_id"]
 
 
-def assignment(caller: Caller) -> str:
+def assignment(caller: OperationCaller) -> str:
     """An assignment of that class."""
     return next(iter(caller.world.edlink.coursework.assignments(studied(caller)[0])))
 
 
-def handed_in(caller: Caller) -> Submission:
+def handed_in(caller: OperationCaller) -> Submission:
     """What that student has just handed in for it."""
     found = caller.call("edlink.submitMySubmission")
     assert isinstance(found, Submission)
     return found
 
 
-def handed_in_file(caller: Caller) -> str:
+def handed_in_file(caller: OperationCaller) -> str:
     attempts = msgspec.to_builtins(handed_in(caller))["attempts"]
     return str(attempts[-1]["attachments"][0]["id"])
 
 
-def aliased(caller: Caller) -> str:
+def aliased(caller: OperationCaller) -> str:
     """An alias that the assignment was just given."""
     made = caller.call("edlink.createAssignmentAlias")
     return f"{made.type}:{made.identifier}"
 
 
-def logged(caller: Caller) -> str:
+def logged(caller: OperationCaller) -> str:
     """The id of a request that was just made."""
     caller.call("edlink.listSchools")
     return str(caller.call("edlink.listRequests").id)
 
 
-def group(caller: Caller) -> str:
+def group(caller: OperationCaller) -> str:
     """A group that may be changed."""
     return str(caller.call("alm.listUserGroups", filter_read_only=False).id)
 
 
-def notice(caller: Caller) -> str:
+def notice(caller: OperationCaller) -> str:
     return str(caller.world.alm.notifications.of(LEARNER)[0]["id"])
 
 
-def run(caller: Caller) -> int:
+def run(caller: OperationCaller) -> int:
     """A run of the migration that was just begun."""
     return int(caller.call("alm.startBulkImport").source.migration_info.sprint_run_id)
 
@@ -141,7 +141,7 @@ OF_A_STUDENT = (
 OF_RECORDINGS = (
     "getPostStats", "likeRecording", "unlikeRecording", "listRecordingComments", "createRecordingComment", "recordView",
 )  # fmt: skip
-GIVEN: Mapping[str, Callable[[Caller], Any]] = {
+GIVEN: Mapping[str, Callable[[OperationCaller], Any]] = {
     **{f"alm.{name}.board_id": lambda _: 801 for name in OF_RECORDINGS},
     **{f"alm.{name}.post_id": lambda _: "3301" for name in OF_RECORDINGS},
     "edlink.updateAuditSchema.body": lambda _: {"action": "user.login", "validation_level": "lax"},
@@ -258,7 +258,7 @@ class Bench:
         }
         self._clients: dict[tuple[str, bool, str | None, str | None], Any] = {}
         self.start = self.world.snapshot()
-        self.caller = Caller(self.world, self.client, GIVEN)
+        self.caller = OperationCaller(self.world, self.client, GIVEN)
 
     def client(self, called: Called, *, is_async: bool = False) -> Any:
         """The client that may call an operation."""
@@ -272,7 +272,7 @@ class Bench:
         return self._clients[key]
 
     def _student(self) -> str:
-        return studied(Caller(self.world, self.client, {}))[1]
+        return studied(OperationCaller(self.world, self.client, {}))[1]
 
     @staticmethod
     def _kind(called: Called) -> str | None:

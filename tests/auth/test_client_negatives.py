@@ -694,5 +694,8 @@ def test_login_asks_for_what_it_was_told_to() -> None:
 
 def test_counted(request: pytest.FixtureRequest, report: Callable[[str, object], None]) -> None:
     here = [each for each in request.session.items if each.path == request.path]
-    report("client cases", f"{len(here) - 1}, of them {len(CALLBACKS) + len(TOKEN_ANSWERS)} in tables")
+    report(
+        "refused sign-ins, the client's side",
+        f"{len(here) - 1}, of them {len(CALLBACKS) + len(TOKEN_ANSWERS)} in tables",
+    )
     assert len(CALLBACKS) + len(TOKEN_ANSWERS) >= 25

@@ -221,7 +221,7 @@ def test_nothing_leaks(tmp_path: Path, report: Callable[[str, object], None]) ->
             leaks += [f"token endpoint {status} to {place}: {url}" for url in world.leaks]
     assert not leaks
     assert len(cases) >= 400
-    report("leak cases", f"{len(cases)}, credentials seen: {len(leaks)}")
+    report("links to other origins: cases, credentials that left", f"{len(cases)}, {len(leaks)}")
 
 
 def test_the_capture_server_sees_a_leak() -> None:
@@ -247,7 +247,7 @@ def test_legal_links_are_followed(report: Callable[[str, object], None]) -> None
         assert world.at_home == 2
     assert len(LEGAL) >= 20
     assert not refused
-    report("legal links", f"{len(LEGAL)}, refused: {len(refused)}")
+    report("links to the own origin: links, refused", f"{len(LEGAL)}, {len(refused)}")
 
 
 async def test_async_pages_do_not_leak() -> None:

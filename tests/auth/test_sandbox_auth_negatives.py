@@ -410,5 +410,5 @@ def test_what_is_right_passes(service: str, world: World) -> None:
 
 
 def test_counted(report: Callable[[str, object], None]) -> None:
-    report("sandbox cases", f"{len(CASES)} in two profiles, and 7 of one profile")
+    report("refused sign-ins, the sandbox's side", f"{len(CASES)} in two profiles, and 7 of one profile")
     assert len(CASES) >= 25

@@ -111,7 +111,7 @@ def test_threads_share_one_token_call(report: Callable[[str, object], None]) -> 
     cold = service.tokens
     clock.now += 3601
     assert crowd_of_threads(credential, service) == [200] * CROWD
-    report(f"{CROWD} threads, token calls", f"cold {cold}, at expiry {service.tokens - cold}")
+    report(f"token requests of {CROWD} threads", f"cold {cold}, at expiry {service.tokens - cold}")
     assert (cold, service.tokens) == (1, 2)
 
 
@@ -122,7 +122,7 @@ async def test_tasks_share_one_token_call(report: Callable[[str, object], None])
     cold = service.tokens
     clock.now += 3601
     assert await crowd_of_tasks(credential, service) == [200] * CROWD
-    report(f"{CROWD} tasks, token calls", f"cold {cold}, at expiry {service.tokens - cold}")
+    report(f"token requests of {CROWD} tasks", f"cold {cold}, at expiry {service.tokens - cold}")
     assert (cold, service.tokens) == (1, 2)
 
 
@@ -221,7 +221,7 @@ def test_processes_share_one_token_call(tmp_path: Path, report: Callable[[str, o
         assert ask(1_000_000.0) == {"access-1"}
         cold = len(seen)
         assert ask(1_003_601.0) == {"access-2"}
-    report("8 processes, token calls", f"cold {cold}, at expiry {len(seen) - cold}")
+    report("token requests of 8 processes", f"cold {cold}, at expiry {len(seen) - cold}")
     assert len(seen) == 2
     assert "refresh_token=refresh-0" in seen[0]
     assert "refresh_token=refresh-1" in seen[1]
@@ -240,7 +240,7 @@ def test_storm_of_401_asks_once_and_then_raises(report: Callable[[str, object], 
 
     with ThreadPoolExecutor(50) as pool:
         assert set(pool.map(call, range(CROWD))) == {"invalid_grant"}
-    report(f"401 storm of {CROWD} calls with a failing refresh, token calls", f"{service.tokens}")
+    report(f"token requests when {CROWD} calls are answered 401 and refreshing fails", f"{service.tokens}")
     assert service.tokens == 1
     clock.now += 100_000
     assert call(0) == "invalid_grant"

@@ -203,7 +203,7 @@ def test_a_crash_leaves_the_old_or_the_new_token(
             assert store.load("a") in (OTHER, TOKEN)
             store.save("a", OTHER)
             points += 1
-    report("crash points", f"{points}, half files: 0")
+    report("crashes while a token is saved: points, damaged files", f"{points}, 0")
     assert points >= 50
     store.delete("a")
     assert list(tmp_path.iterdir()) == []

@@ -162,4 +162,7 @@ def test_every_operation_with_a_body_has_a_witness(report: Callable[[str, object
         seen = {each.operation for each in [*REQUESTS, *ANSWERS, *FILES] if each.api == api}
         mute = {id for id, each in operations(api).items() if isinstance(each, Operation) and not each.reader}
         assert seen | mute == set(operations(api)) == set(described(api))
-    report("witnesses", f"{len(REQUESTS)} requests, {len(ANSWERS)} answers, {len(ERRORS)} errors")
+    report(
+        "documented examples that are checked",
+        f"{len(REQUESTS)} requests, {len(ANSWERS)} answers, {len(ERRORS)} errors",
+    )

@@ -126,7 +126,7 @@ def test_operations_cite_the_page_that_shows_their_request(report: Callable[[str
     sure = [each for each in ADDITIONS if each.status != "inferred"]
     found = [each for each in sure if all(map(holds, each.witnesses))]
     witnesses = sum(len(each.witnesses) for each in sure)
-    report("facts documented or observed, with their witnesses", f"{len(found)} of {len(sure)}, {witnesses}")
+    report("documented or observed facts with a test, tests", f"{len(found)} of {len(sure)}, {witnesses}")
     report("operations that cite the page of the table", len(rows))
 
 

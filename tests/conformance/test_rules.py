@@ -40,6 +40,6 @@ def test_a_documented_rule_holds(each: Rule) -> None:
 def test_rules_are_counted(report: Callable[[str, object], None]) -> None:
     assert len({each.text for each in RULES}) == len(RULES)
     report(
-        "S5 documented rules witnessed",
+        "documented rules that are checked",
         f"{len(RULES)} (edlink {len(EDLINK)}, thrive {len(THRIVE)}, alm {len(ALM)})",
     )

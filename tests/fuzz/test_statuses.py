@@ -34,7 +34,7 @@ def test_documented_statuses(api: str, report: Callable[[str, object], None]) ->
         found.merge(run_conditions(schema, env.target, endpoint, control, seed=SEED, deviations=rules))
     made = score(env.target, found)
     report(
-        f"S6 documented statuses of {api}, own behaviour / with fault rules / documented",
+        f"documented statuses of {api}: by itself / with fault rules / documented",
         f"{len(made.natural)} / {len(made.both)} / {len(made.documented)}"
         f" = {made.share(made.natural):.1f} % / {made.share(made.both):.1f} %",
     )

@@ -71,7 +71,7 @@ def test_a_body_that_is_not_whole_is_never_a_short_page(side: Any, report: Calla
                     assert [item.id for item in found] == ["1"]
                     retried += 1
                 cases += 1
-    report("R5 bodies cut: cases, of these retried, short pages", f"{cases}, {retried}, 0")
+    report("bodies that broke off: cases, retried, delivered short", f"{cases}, {retried}, 0")
     assert cases == 160
 
 
@@ -137,7 +137,7 @@ def test_bombs_cost_bounded_memory_and_end_in_an_error(side: Any, report: Callab
 
         worst = max(worst, peak(call))
     assert worst <= 8 + 64
-    report("X7 memory over a cap of 8 MiB", f"{worst - 8:.1f} MiB")
+    report("memory above a body limit of 8 MiB", f"{worst - 8:.1f} MiB")
 
 
 @contextmanager

@@ -252,7 +252,7 @@ def test_edlinks_cursors_may_die_at_any_page(
     assert len(whole) == len(set(whole)) == 1000
     for at in range(1, 7):
         assert run(walk(at)) == whole
-    report("R4 pages of Edlink's sandbox after which the cursor died", 6)
+    report("pages of Edlink's sandbox after which the cursor expired", 6)
 
 
 # --- writing -------------------------------------------------------------------------------------
@@ -370,9 +370,7 @@ def test_a_walk_can_be_cancelled_anywhere(report: Callable[[str, object], None])
             left = run(cancelled(after, prefetch))
             opened, pending, finished = opened + left[0], pending + left[1], finished + left[2]
         gc.collect()
-    report(
-        "R17 points of cancelling: open answers, pending tasks, warnings", f"300: {opened}, {pending}, {len(caught)}"
-    )
+    report("cancelled walks: points, open answers, pending tasks, warnings", f"300, {opened}, {pending}, {len(caught)}")
     assert (opened, pending, len(caught), finished) == (0, 0, 0, 0)
 
 

@@ -118,7 +118,7 @@ def test_a_path_parameter_is_one_segment_or_refused(
             assert target.raw_path.decode().count("/") == plain.count("/")
             assert (target.query, target.fragment, target.host) == (b"", "", "api.example")
             assert value in unquote(path)
-    report("X3 operations whose paths were attacked", len(ALL))
+    report("operations whose path parameters were attacked", len(ALL))
 
 
 # --- answers -------------------------------------------------------------------------------------
@@ -176,7 +176,7 @@ def test_an_answer_that_was_not_promised_is_a_typed_error(
             assert (error.status, error.operation) == (status, inner.id)
             if shared.request_id and (b"$request" in content or "header" in shared.request_id):
                 assert error.request_id == REQUEST
-    report("R16 operations x odd answers", f"{len(ALL)} x {len(ODD)}, sync and async")
+    report("operations and unexpected answers, each a typed error", f"{len(ALL)} x {len(ODD)}, sync and async")
 
 
 KEYED = [(api, each) for api, each in ALL if not isinstance(each, PagedOperation) and each.key]
@@ -262,4 +262,4 @@ def test_drift_costs_no_record_and_no_value(
         changed += 1
     assert changed > 4
     SURVIVED[f"{api}.{operation.id}"] = changed
-    report("R15 lists, changed records that survived", f"{len(SURVIVED)} of {len(LISTS)}, {sum(SURVIVED.values())}")
+    report("lists and drifted records that were read", f"{len(SURVIVED)} of {len(LISTS)}, {sum(SURVIVED.values())}")

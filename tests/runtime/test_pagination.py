@@ -207,7 +207,7 @@ def test_loops_are_found_with_one_request_more_at_most(report: Callable[[str, ob
     with pytest.raises(PaginationLoopError):
         list(pager)
     assert transport.calls[0] == 1  # type: ignore[attr-defined]
-    report("R3 loops found", loops + 1)
+    report("circular page links that were found", loops + 1)
 
 
 def test_empty_pages_do_not_end_a_list() -> None:
@@ -508,7 +508,7 @@ def test_a_dead_cursor_goes_on_after_the_last_record(side: Any, report: Callable
             assert side(reply).walk(CURSOR, prefetch=prefetch) == ids(95)
             assert service.calls == 11
             places += 1
-    report("R4 places where a cursor died", places)
+    report("pages after which a cursor expired, each walk complete", places)
 
 
 @pytest.mark.parametrize("side", BOTH)
@@ -597,7 +597,7 @@ def test_cursor_walks_over_moving_lists_lose_nothing(side: Any, report: Callable
         found, stable, _, _ = schedule(side, "cursor", seed, prefetch=seed % 2)
         assert len(found) == len(set(found))
         assert stable <= set(found)
-    report("R2a schedules of cursor walks: lost, twice", "500: 0, 0")
+    report("cursor walks under changes: walks, records lost, records twice", "500, 0, 0")
 
 
 @pytest.mark.parametrize("side", BOTH)
@@ -741,7 +741,7 @@ def test_balanced_changes_are_never_lost_in_silence(style: str, report: Callable
         found, stable, pages = balanced(style, seed)
         wrong = not stable <= set(found) or len(found) != len(set(found))
         silent += wrong and not any(page.may_be_incomplete for page in pages)
-    report(f"R27 {style}: balanced schedules, wrong in silence", f"170, {silent}")
+    report(f"{style} lists under balanced changes: walks, wrong without a warning", f"170, {silent}")
     assert silent == 0
 
 

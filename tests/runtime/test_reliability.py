@@ -22,5 +22,5 @@ def test_the_client_keeps_its_promise(name: str, report: Callable[[str, object],
     gc.collect()
     assert figures
     broken = [f"{each.name}: {each.value}" for each in figures if not each.met]
-    report(f"{name}: figures, not met", f"{len(figures)}, {len(broken)}")
+    report(f"reliability check {name}: figures, above their bound", f"{len(figures)}, {len(broken)}")
     assert not broken

@@ -83,7 +83,7 @@ def test_retry_after_forms_are_counted_and_never_wait_longer_than_the_cap(
         delay = policy.decide(attempt(retry_after=retry_after({"retry-after": text}, NOW)), 0.0)
         assert delay is None or delay <= policy.longest_retry_after
     assert len(FORMS) >= 12
-    report("R8 Retry-After forms", len(FORMS))
+    report("forms of Retry-After that are read or ignored", len(FORMS))
 
 
 def test_a_date_counts_from_the_answers_own_clock() -> None:
@@ -259,7 +259,7 @@ def test_an_outage_is_not_amplified(side: Any, report: Callable[[str, object], N
     with pytest.raises(ServerError):
         service.send(get_item)
     assert sends[0] == 4
-    report("R9 sends per call in an outage", ratio)
+    report("requests for each call during an outage", ratio)
 
 
 def test_a_long_retry_after_is_raised_and_not_waited_for(clock: Clock) -> None:
@@ -286,7 +286,7 @@ def test_the_deadline_holds_over_retries_and_waiting(
     with pytest.raises((RequestTimeoutError, ServerError)):
         service.send(get_item)
     assert clock.now - begun <= 10.0
-    report("R11 longest call under a deadline of 10 s", f"{clock.now - begun:.1f} s")
+    report("longest call with a deadline of 10 s", f"{clock.now - begun:.1f} s")
 
 
 @operation("getSecured", Item, Item, auth="oauth")
@@ -342,7 +342,7 @@ def test_a_storm_of_401_asks_for_one_token(tokens: str, report: Callable[[str, o
             client.send(get_secured, get_secured.build())
     # A service that takes none of the tokens that it gives out is tried twice, then believed.
     assert asked[0] == (1 if tokens == "refused" else 2)
-    report(f"R6 token calls in 50 calls, tokens {tokens}", asked[0])
+    report(f"token requests in 50 calls, tokens {tokens}", asked[0])
 
 
 @pytest.mark.parametrize("side", BOTH)
@@ -374,7 +374,10 @@ def test_lost_answers_never_double_a_write(side: Any, report: Callable[[str, obj
             missing += done is not None and len(service.effects) != 1
             keyed_wrong += write is create_keyed and (done is None or len(service.effects) != 1)
     assert (doubled, missing, keyed_wrong) == (0, 0, 0)
-    report("R13 writes with lost answers: schedules, doubled, keyed not exactly once", f"200, {doubled}, {keyed_wrong}")
+    report(
+        "writes whose answer was lost: schedules, applied twice, keyed but not applied once",
+        f"200, {doubled}, {keyed_wrong}",
+    )
 
 
 def test_a_write_that_may_have_been_done_tells_its_key() -> None:
@@ -440,7 +443,7 @@ def test_a_paced_client_stays_below_the_limit(
         share[paced] = limited.served / min(10 * rate + burst, 600 / 0.05)
         assert limited.refused == 0 or not paced
     assert share[True] >= 0.95
-    report(f"R12 paced at {rate:g}r/m: 429s, share of what is permitted", f"0, {share[True]:.1%}")
+    report(f"paced calls at {rate:g} a minute: 429 answers, share of what is permitted", f"0, {share[True]:.1%}")
 
 
 def test_pacing_needs_a_limit_that_can_be_read() -> None:

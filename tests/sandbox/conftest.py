@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from syllabind_sandbox import World
-from tests.sandbox.support import Caller
+from tests.sandbox.support import WorldClient
 
 
 @pytest.fixture
@@ -14,5 +14,5 @@ def world() -> World:
 
 
 @pytest.fixture
-def call(world: World) -> Caller:
-    return Caller(world)
+def call(world: World) -> WorldClient:
+    return WorldClient(world)

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from syllabind_sandbox import Fault, Response, World
-from tests.sandbox.support import API, EDLINK, THRIVE, Caller, edlink_token_body, login_url, query_of
+from tests.sandbox.support import API, EDLINK, THRIVE, WorldClient, edlink_token_body, login_url, query_of
 
 
 def steps(world: World) -> Iterator[Response]:
     """Calls that touch all that could depend on chance: data, tokens, cursors, ids, dates, collections, faults."""
-    call = Caller(world)
+    call = WorldClient(world)
     code = query_of(world.sign_in(login_url(world)))["code"]
     edlink, thrive, alm = (world.issue_token(each) for each in ("edlink", "thrive", "alm"))
     graph = world.issue_token("edlink", kind="integration")

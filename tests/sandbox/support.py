@@ -21,8 +21,8 @@ VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
 CHALLENGE = urlsafe_b64encode(sha256(VERIFIER.encode()).digest()).decode().rstrip("=")
 
 
-class Caller:
-    """Calls a world; a token is sent as a bearer's unless it names its scheme."""
+class WorldClient:
+    """A raw HTTP client of one world; a token is sent as `Bearer` unless it names its scheme."""
 
     def __init__(self, world: World) -> None:
         self.world = world

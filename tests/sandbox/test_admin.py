@@ -45,7 +45,7 @@ def test_three_doors_are_shut(world: World, server: Server, report: Any) -> None
     refusals += httpx.get(info, headers=foreign).status_code == 421
     keyless = [httpx.get(info, headers=given).status_code for given in ({}, {"x-sandbox-key": "guess"})]
     refusals += keyless == [403, 403]
-    report("S9 doors that are shut", f"{refusals}/3")
+    report("unsafe ways into the sandbox that are refused", f"{refusals}/3")
     assert refusals == 3
     assert server.key not in repr(server)
 

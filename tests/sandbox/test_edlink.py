@@ -16,7 +16,7 @@ from tests.sandbox.support import (
     EDLINK,
     FORM,
     VERIFIER,
-    Caller,
+    WorldClient,
     edlink_token_body,
     login_url,
     query_of,
@@ -39,7 +39,7 @@ def warnings(answer: Any) -> list[str]:
 # Signing in
 
 
-def test_approval_leads_back_with_code_and_state_and_a_token_that_works(world: World, call: Caller) -> None:
+def test_approval_leads_back_with_code_and_state_and_a_token_that_works(world: World, call: WorldClient) -> None:
     location = world.sign_in(login_url(world))
     assert location.startswith("http://127.0.0.1:50123/callback?")
     assert query_of(location)["state"] == "s1"
@@ -57,10 +57,10 @@ def test_denial_leads_back_with_the_documented_error(world: World) -> None:
     }
 
 
-def test_a_world_may_decide_without_a_page(call: Caller) -> None:
+def test_a_world_may_decide_without_a_page(call: WorldClient) -> None:
     for approve, member in (("auto", "code"), ("deny", "error")):
         world = World(approve=approve)
-        response = Caller(world)("GET", login_url(world))
+        response = WorldClient(world)("GET", login_url(world))
         assert response.status == 302
         assert member in query_of(response.header("location") or "")
 
@@ -78,20 +78,20 @@ def test_a_world_may_decide_without_a_page(call: Caller) -> None:
         "/callback",
     ],
 )
-def test_an_unregistered_redirect_uri_is_told_to_the_person_and_never_followed(call: Caller, uri: str) -> None:
+def test_an_unregistered_redirect_uri_is_told_to_the_person_and_never_followed(call: WorldClient, uri: str) -> None:
     response = call("GET", login_url(call.world, redirect_uri=uri))
     assert response.status == 400
     assert response.media_type == "text/html"
     assert response.header("location") is None
 
 
-def test_an_unknown_application_is_told_to_the_person(call: Caller) -> None:
+def test_an_unknown_application_is_told_to_the_person(call: WorldClient) -> None:
     response = call("GET", login_url(call.world, client_id="<script>"))
     assert (response.status, response.media_type) == (400, "text/html")
     assert b"<script>" not in response.body
 
 
-def test_a_consent_form_from_elsewhere_is_refused(call: Caller) -> None:
+def test_a_consent_form_from_elsewhere_is_refused(call: WorldClient) -> None:
     response = call("POST", f"{EDLINK}/sso/login/consent", body=b"ticket=x.y", media=FORM)
     assert response.status == 400
 
@@ -107,13 +107,13 @@ def test_a_consent_form_from_elsewhere_is_refused(call: Caller) -> None:
         ({"code_verifier": VERIFIER}, 400),
     ],
 )
-def test_a_code_is_bound_to_its_request(call: Caller, change: dict[str, str], status: int) -> None:
+def test_a_code_is_bound_to_its_request(call: WorldClient, change: dict[str, str], status: int) -> None:
     code = query_of(call.world.sign_in(login_url(call.world)))["code"]
     body = edlink_token_body(call.world, **{"code": code, **change})
     assert call("POST", TOKEN, body=body).status == status
 
 
-def test_a_code_works_once_and_its_replay_ends_the_tokens_that_it_gave(world: World, call: Caller) -> None:
+def test_a_code_works_once_and_its_replay_ends_the_tokens_that_it_gave(world: World, call: WorldClient) -> None:
     code = query_of(world.sign_in(login_url(world)))["code"]
     first = read(call("POST", TOKEN, body=edlink_token_body(world, code=code)))["$data"]
     assert call("POST", TOKEN, body=edlink_token_body(world, code=code)).status == 400
@@ -121,7 +121,7 @@ def test_a_code_works_once_and_its_replay_ends_the_tokens_that_it_gave(world: Wo
 
 
 @pytest.mark.parametrize(("seconds", "status"), [(599, 200), (600, 400)])
-def test_a_code_lives_ten_minutes(world: World, call: Caller, seconds: int, status: int) -> None:
+def test_a_code_lives_ten_minutes(world: World, call: WorldClient, seconds: int, status: int) -> None:
     code = query_of(world.sign_in(login_url(world)))["code"]
     world.advance(seconds)
     assert call("POST", TOKEN, body=edlink_token_body(world, code=code)).status == status
@@ -130,7 +130,7 @@ def test_a_code_lives_ten_minutes(world: World, call: Caller, seconds: int, stat
 @pytest.mark.parametrize(
     ("verifier", "status"), [({"code_verifier": VERIFIER}, 200), ({"code_verifier": "x" * 43}, 400), ({}, 400)]
 )
-def test_pkce_is_verified_once_a_challenge_was_sent(call: Caller, verifier: dict[str, str], status: int) -> None:
+def test_pkce_is_verified_once_a_challenge_was_sent(call: WorldClient, verifier: dict[str, str], status: int) -> None:
     url = login_url(call.world, code_challenge=CHALLENGE, code_challenge_method="S256")
     code = query_of(call.world.sign_in(url))["code"]
     assert call("POST", TOKEN, body=edlink_token_body(call.world, code=code, **verifier)).status == status
@@ -141,19 +141,19 @@ def test_the_plain_challenge_is_refused(world: World) -> None:
     assert query_of(world.sign_in(url))["error"] == "invalid_request"
 
 
-def test_the_token_request_may_be_a_form(world: World, call: Caller) -> None:
+def test_the_token_request_may_be_a_form(world: World, call: WorldClient) -> None:
     code = query_of(world.sign_in(login_url(world)))["code"]
     assert call("POST", TOKEN, body=edlink_token_body(world, code=code), media=FORM).status == 200
 
 
-def test_a_token_request_without_its_code_names_what_is_missing(world: World, call: Caller) -> None:
+def test_a_token_request_without_its_code_names_what_is_missing(world: World, call: WorldClient) -> None:
     response = call("POST", TOKEN, body=edlink_token_body(world))
     assert (response.status, codes(response)) == (400, ["MISSING_REQUIRED_FIELD"])
 
 
 def test_best_practice_asks_for_pkce_and_rotates_refresh_tokens() -> None:
     world = World(strict=True, profile="bcp")
-    call = Caller(world)
+    call = WorldClient(world)
     assert query_of(world.sign_in(login_url(world)))["error"] == "invalid_request"
     location = world.sign_in(login_url(world, code_challenge=CHALLENGE, code_challenge_method="S256"))
     assert query_of(location)["iss"] == EDLINK
@@ -173,7 +173,7 @@ def test_best_practice_asks_for_pkce_and_rotates_refresh_tokens() -> None:
 # The User Data API
 
 
-def walk(call: Caller, url: str, token: str) -> list[list[str]]:
+def walk(call: WorldClient, url: str, token: str) -> list[list[str]]:
     pages = []
     following: str | None = url
     while following is not None:
@@ -184,7 +184,7 @@ def walk(call: Caller, url: str, token: str) -> list[list[str]]:
 
 
 @pytest.mark.parametrize("first", [1, 10, 136, 137, 138, 10000])
-def test_following_next_gives_every_class_once(world: World, call: Caller, first: int) -> None:
+def test_following_next_gives_every_class_once(world: World, call: WorldClient, first: int) -> None:
     pages = walk(call, f"{CLASSES}?$first={first}", world.issue_token("edlink"))
     ids = [each for page in pages for each in page]
     assert len(ids) == len(set(ids)) == 137
@@ -192,7 +192,7 @@ def test_following_next_gives_every_class_once(world: World, call: Caller, first
     assert all(pages)
 
 
-def test_a_cursor_keeps_size_filter_and_fields_and_overrides_what_is_added(world: World, call: Caller) -> None:
+def test_a_cursor_keeps_size_filter_and_fields_and_overrides_what_is_added(world: World, call: WorldClient) -> None:
     token = world.issue_token("edlink")
     chosen = json.dumps({"state": [{"operator": "equals", "value": "active"}]})
     first = call.get(f"{CLASSES}?{urlencode({'$first': 7, '$filter': chosen, '$fields': 'id,state'})}", token)
@@ -203,7 +203,7 @@ def test_a_cursor_keeps_size_filter_and_fields_and_overrides_what_is_added(world
     assert warnings(answer) == ["PAGING_IGNORED"]
 
 
-def test_a_cursor_belongs_to_its_list_and_its_person(world: World, call: Caller) -> None:
+def test_a_cursor_belongs_to_its_list_and_its_person(world: World, call: WorldClient) -> None:
     token = world.issue_token("edlink")
     cursor = query_of(call.get(f"{CLASSES}?$first=7", token)["$next"])["$cursor"]
     other = world.issue_token("edlink", subject=world.edlink.district.ids["person"][1])
@@ -212,7 +212,7 @@ def test_a_cursor_belongs_to_its_list_and_its_person(world: World, call: Caller)
     assert codes(call("GET", f"{CLASSES}?$cursor={cursor[:-1]}", token)) == ["INVALID_CURSOR"]
 
 
-def test_last_after_and_before_cut_the_list(world: World, call: Caller) -> None:
+def test_last_after_and_before_cut_the_list(world: World, call: WorldClient) -> None:
     token = world.issue_token("edlink")
     every = [each for page in walk(call, CLASSES, token) for each in page]
 
@@ -237,7 +237,7 @@ def test_last_after_and_before_cut_the_list(world: World, call: Caller) -> None:
         ("updated_date", "gte", "2024-05-01T00:00:00.000Z"),
     ],
 )
-def test_filters_divide_the_list(world: World, call: Caller, name: str, operator: str, value: str | None) -> None:
+def test_filters_divide_the_list(world: World, call: WorldClient, name: str, operator: str, value: str | None) -> None:
     tests: dict[str, Any] = {
         "starts with": lambda held: held is not None and held.lower().startswith("alg"),
         "contains": lambda held: held is not None and "ii" in held.lower(),
@@ -259,12 +259,12 @@ def test_filters_divide_the_list(world: World, call: Caller, name: str, operator
     "text", ["{", "[]", '{"name":{}}', '{"name":[{}]}', '{"locale":[{"operator":"equals"}]}',
              '{"name":[{"operator":"like","value":"x"}]}'],
 )  # fmt: skip
-def test_a_filter_that_cannot_be_applied_is_refused(world: World, call: Caller, text: str) -> None:
+def test_a_filter_that_cannot_be_applied_is_refused(world: World, call: WorldClient, text: str) -> None:
     url = f"{CLASSES}?{urlencode({'$filter': text})}"
     assert call("GET", url, world.issue_token("edlink")).status == 400
 
 
-def test_expansion_embeds_relations_and_warns_of_unknown_ones(world: World, call: Caller) -> None:
+def test_expansion_embeds_relations_and_warns_of_unknown_ones(world: World, call: WorldClient) -> None:
     query = urlencode({"$first": 1, "$expand": "school,sessions,course,products,weather"})
     answer = call.get(f"{CLASSES}?{query}", world.issue_token("edlink"))
     row = answer["$data"][0]
@@ -275,7 +275,7 @@ def test_expansion_embeds_relations_and_warns_of_unknown_ones(world: World, call
     assert warnings(answer) == ["INVALID_EXPANSION"]
 
 
-def test_only_the_persons_own_classes_and_enrollments_are_visible(world: World, call: Caller) -> None:
+def test_only_the_persons_own_classes_and_enrollments_are_visible(world: World, call: WorldClient) -> None:
     district = world.edlink.district
     student = district.ids["person"][1]
     token = world.issue_token("edlink", subject=student)
@@ -316,26 +316,26 @@ SAMPLE = {
 """The body of "Edlink, Custom Onboarding Flows"."""
 
 
-def start(world: World, call: Caller, **changes: Any) -> dict[str, Any]:
+def start(world: World, call: WorldClient, **changes: Any) -> dict[str, Any]:
     token = world.credentials.edlink.service_token
     response = call("POST", board(world), token, body={**SAMPLE, **changes})
     assert response.status == 200, response.body
     return dict(read(response))
 
 
-def state_of(world: World, call: Caller, key: str) -> tuple[str, str | None]:
+def state_of(world: World, call: WorldClient, key: str) -> tuple[str, str | None]:
     row = call.get(board(world, f"/{key}"), world.credentials.edlink.service_token)
     return row["state"], row["integration_id"]
 
 
-def test_the_documented_onboarding_is_created_bare(world: World, call: Caller) -> None:
+def test_the_documented_onboarding_is_created_bare(world: World, call: WorldClient) -> None:
     row = start(world, call)
     assert {name: row[name] for name in SAMPLE} == SAMPLE
     assert (row["state"], row["integration_id"], row["user_id"]) == ("created", None, None)
     assert "$data" not in row
 
 
-def test_the_administrator_starts_and_finishes_on_the_page(world: World, call: Caller) -> None:
+def test_the_administrator_starts_and_finishes_on_the_page(world: World, call: WorldClient) -> None:
     key = start(world, call)["id"]
     page = call("GET", f"{EDLINK}/onboard/{key}")
     assert b"Start" in page.body
@@ -350,19 +350,19 @@ def test_the_administrator_starts_and_finishes_on_the_page(world: World, call: C
 
 def test_an_onboarding_may_complete_by_being_polled() -> None:
     world = World(strict=True, onboarding_polls=3)
-    call = Caller(world)
+    call = WorldClient(world)
     key = start(world, call)["id"]
     assert [state_of(world, call, key)[0] for _ in range(4)] == ["started", "started", "completed", "completed"]
 
 
 def test_an_expiration_date_may_be_any_of_rfc_3339() -> None:
     world = World(strict=True, onboarding_polls=1)
-    call = Caller(world)
+    call = WorldClient(world)
     for date, state in (("0000-01-01T00:00:00Z", "created"), ("2030-12-31t23:59:60z", "completed")):
         assert state_of(world, call, start(world, call, expiration_date=date)["id"])[0] == state
 
 
-def test_a_list_is_wrapped_and_filtered(world: World, call: Caller) -> None:
+def test_a_list_is_wrapped_and_filtered(world: World, call: WorldClient) -> None:
     token = world.credentials.edlink.service_token
     keys = [start(world, call)["id"] for _ in range(3)]
     world.edlink.complete_onboarding(keys[1])
@@ -373,21 +373,21 @@ def test_a_list_is_wrapped_and_filtered(world: World, call: Caller) -> None:
     assert len(call.get(board(world), token)["$data"]) == 3
 
 
-def test_a_long_list_of_onboardings_has_a_next_page(world: World, call: Caller) -> None:
+def test_a_long_list_of_onboardings_has_a_next_page(world: World, call: WorldClient) -> None:
     keys = [start(world, call)["id"] for _ in range(101)]
     pages = walk(call, board(world), world.credentials.edlink.service_token)
     assert [each for page in pages for each in page] == keys
     assert len(pages) == 2
 
 
-def test_an_unknown_or_read_only_member_is_dropped_with_a_warning(world: World, call: Caller) -> None:
+def test_an_unknown_or_read_only_member_is_dropped_with_a_warning(world: World, call: WorldClient) -> None:
     row = start(world, call, state="completed", colour="red")
     assert row["state"] == "created"
     assert "colour" not in row
     assert warnings(row) == ["FOUND_UNEXPECTED_FIELD"] * 2
 
 
-def test_another_team_and_a_persons_token_are_kept_out(world: World, call: Caller) -> None:
+def test_another_team_and_a_persons_token_are_kept_out(world: World, call: WorldClient) -> None:
     other = f"{EDLINK}/api/v1/teams/{OUR_ZERO}/onboardings"
     assert codes(call("GET", other, world.credentials.edlink.service_token)) == ["NO_PERMISSION"]
     assert codes(call("GET", board(world), world.issue_token("edlink"))) == ["INVALID_TOKEN"]
@@ -399,7 +399,7 @@ def test_another_team_and_a_persons_token_are_kept_out(world: World, call: Calle
 OIDC = f"{EDLINK}/api/authentication/oidc"
 
 
-def oidc_tokens(world: World, call: Caller, **extra: str) -> Any:
+def oidc_tokens(world: World, call: WorldClient, **extra: str) -> Any:
     known = world.credentials.edlink
     query = {
         "client_id": known.client_id,
@@ -424,7 +424,7 @@ def unpacked(part: str) -> Any:
     return json.loads(urlsafe_b64decode(part + "=" * (-len(part) % 4)))
 
 
-def test_the_id_token_is_signed_by_the_published_key(world: World, call: Caller) -> None:
+def test_the_id_token_is_signed_by_the_published_key(world: World, call: WorldClient) -> None:
     tokens = oidc_tokens(world, call)
     head, claims, signature = tokens["id_token"].split(".")
     (key,) = call.get(f"{OIDC}/jwks")["keys"]
@@ -438,13 +438,13 @@ def test_the_id_token_is_signed_by_the_published_key(world: World, call: Caller)
     assert info["sub"] == told["sub"] == world.edlink.district.teacher
 
 
-def test_a_login_hint_chooses_the_person(world: World, call: Caller) -> None:
+def test_a_login_hint_chooses_the_person(world: World, call: WorldClient) -> None:
     student = world.edlink.district.ids["person"][1]
     tokens = oidc_tokens(world, call, login_hint=student)
     assert call.get(f"{OIDC}/userinfo", tokens["access_token"])["sub"] == student
 
 
-def test_a_revoked_token_is_dead_and_an_unknown_one_is_no_error(world: World, call: Caller) -> None:
+def test_a_revoked_token_is_dead_and_an_unknown_one_is_no_error(world: World, call: WorldClient) -> None:
     tokens = oidc_tokens(world, call)
 
     def post(name: str, token: str) -> Response:
@@ -457,7 +457,7 @@ def test_a_revoked_token_is_dead_and_an_unknown_one_is_no_error(world: World, ca
     assert call("GET", f"{OIDC}/userinfo", tokens["access_token"]).status == 401
 
 
-def test_a_wrong_secret_is_an_invalid_client(world: World, call: Caller) -> None:
+def test_a_wrong_secret_is_an_invalid_client(world: World, call: WorldClient) -> None:
     answer = call("POST", f"{OIDC}/revoke", application(world, "wrong"), body={"token": "x"}, media=FORM)
     assert (answer.status, read(answer)["error"]) == (401, "invalid_client")
 
@@ -468,7 +468,7 @@ def test_a_wrong_secret_is_an_invalid_client(world: World, call: Caller) -> None
 GRAPH = f"{EDLINK}/api/v2/graph"
 
 
-def test_the_lists_of_the_graph_agree_with_each_other(world: World, call: Caller) -> None:
+def test_the_lists_of_the_graph_agree_with_each_other(world: World, call: WorldClient) -> None:
     token = world.credentials.edlink.integration_token
     school = call.get(f"{GRAPH}/schools", token)["$data"][0]["id"]
     people = call.get(f"{GRAPH}/schools/{school}/students?$first=500", token)["$data"]
@@ -484,7 +484,7 @@ def test_the_lists_of_the_graph_agree_with_each_other(world: World, call: Caller
     assert student not in [each["id"] for each in teachers]
 
 
-def test_an_assignment_of_the_graph_is_seen_by_its_teacher(world: World, call: Caller) -> None:
+def test_an_assignment_of_the_graph_is_seen_by_its_teacher(world: World, call: WorldClient) -> None:
     graph, mine = world.credentials.edlink.integration_token, world.issue_token("edlink")
     owned = call.get(CLASSES, mine)["$data"][0]["id"]
     body = {"title": "Essay", "description": "x", "due_date": "2024-09-09T08:00:00Z", "grading_type": "points"}
@@ -500,7 +500,7 @@ def test_an_assignment_of_the_graph_is_seen_by_its_teacher(world: World, call: C
 ESSAY = {"title": "Essay", "description": "x", "due_date": "2024-09-09T08:00:00Z", "grading_type": "points"}
 
 
-def test_a_rubric_is_asked_for_where_one_can_be_named(world: World, call: Caller) -> None:
+def test_a_rubric_is_asked_for_where_one_can_be_named(world: World, call: WorldClient) -> None:
     mine = world.issue_token("edlink")
     url = f"{CLASSES}/{call.get(CLASSES, mine)['$data'][0]['id']}/assignments"
     by_rubric = {**ESSAY, "grading_type": "rubric"}
@@ -510,7 +510,7 @@ def test_a_rubric_is_asked_for_where_one_can_be_named(world: World, call: Caller
     assert call("PATCH", f"{url}/{made['id']}", mine, body={"grading_type": "rubric"}).status == 200
 
 
-def test_an_alias_keeps_its_pair_and_takes_no_other_ones(world: World, call: Caller) -> None:
+def test_an_alias_keeps_its_pair_and_takes_no_other_ones(world: World, call: WorldClient) -> None:
     graph = world.credentials.edlink.integration_token
     owned = call.get(CLASSES, world.issue_token("edlink"))["$data"][0]["id"]
     made = read(call("POST", f"{GRAPH}/classes/{owned}/assignments", graph, body=ESSAY))["$data"]["id"]
@@ -526,14 +526,14 @@ def test_an_alias_keeps_its_pair_and_takes_no_other_ones(world: World, call: Cal
 
 
 @pytest.mark.parametrize("value", [-1, 256])
-def test_what_is_no_byte_is_not_handed_in(world: World, call: Caller, value: int) -> None:
+def test_what_is_no_byte_is_not_handed_in(world: World, call: WorldClient, value: int) -> None:
     graph = world.credentials.edlink.integration_token
     url = f"{GRAPH}/classes/{OUR_ZERO}/assignments/{OUR_ZERO}/submissions/{OUR_ZERO}"
     body = {"attachments": [{"type": "file", "title": "a.txt", "size": 1, "data": [value]}]}
     assert codes(call("PATCH", url, graph, body=body)) == ["INVALID_REQUEST_BODY"]
 
 
-def test_a_persons_lists_hold_the_own_organizations(world: World, call: Caller) -> None:
+def test_a_persons_lists_hold_the_own_organizations(world: World, call: WorldClient) -> None:
     token = world.issue_token("edlink")
     profile = call.get(f"{EDLINK}/api/v2/my/profile", token)["$data"]
     schools = call.get(f"{EDLINK}/api/v2/my/schools", token)["$data"]

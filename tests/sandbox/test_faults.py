@@ -13,7 +13,7 @@ import pytest
 from syllabind_sandbox import Fault, Request, Response, Transport, World, serve
 from syllabind_sandbox.clock import START
 from syllabind_sandbox.faults import DRIFTS, PRESETS
-from tests.sandbox.support import API, EDLINK, FORM, THRIVE, Caller, read
+from tests.sandbox.support import API, EDLINK, FORM, THRIVE, WorldClient, read
 from tests.sandbox.surface import find, surface
 
 USERS = f"{THRIVE}/rest/v1/users?perPage=5"
@@ -23,7 +23,7 @@ OK = 200
 
 def statuses(world: World, count: int) -> list[int]:
     token = world.issue_token("thrive")
-    return [Caller(world)("GET", USERS, token).status for _ in range(count)]
+    return [WorldClient(world)("GET", USERS, token).status for _ in range(count)]
 
 
 def test_a_window_opens_and_closes_by_the_worlds_clock(world: World) -> None:
@@ -45,7 +45,7 @@ def test_a_window_can_be_told_by_dates(world: World) -> None:
 
 
 @pytest.mark.parametrize("value", ["10.752", "Wed, 21 Oct 2026 07:28:00 GMT", "-1", "NaN", "soon"])
-def test_retry_after_goes_out_word_for_word(world: World, call: Caller, value: str) -> None:
+def test_retry_after_goes_out_word_for_word(world: World, call: WorldClient, value: str) -> None:
     world.faults.add(Fault(status=429, retry_after=value))
     assert call("GET", USERS).header("retry-after") == value
 
@@ -73,7 +73,7 @@ def test_an_error_without_a_body_is_the_documented_one() -> None:
         each.service.spec.check(each.operation, answer)
 
 
-def test_an_error_says_what_the_vendor_would_say(world: World, call: Caller) -> None:
+def test_an_error_says_what_the_vendor_would_say(world: World, call: WorldClient) -> None:
     def failed(url: str, status: int, **changes: Any) -> Any:
         world.faults.clear()
         world.faults.add(Fault(status=status, **changes))
@@ -93,7 +93,7 @@ def test_an_error_says_what_the_vendor_would_say(world: World, call: Caller) -> 
     assert failed(USERS, 401).header("www-authenticate")
 
 
-def test_a_body_of_ones_own_and_none_at_all(world: World, call: Caller) -> None:
+def test_a_body_of_ones_own_and_none_at_all(world: World, call: WorldClient) -> None:
     world.faults.add(
         Fault(nth=1, status=500, body="late"),
         Fault(nth=2, status=500, body=""),
@@ -105,7 +105,7 @@ def test_a_body_of_ones_own_and_none_at_all(world: World, call: Caller) -> None:
     assert [each.body[:15] for each in answers] == [b"late", b"", b"<!doctype html>", b""]
 
 
-def test_headers_of_a_rule_replace_those_of_the_answer(world: World, call: Caller) -> None:
+def test_headers_of_a_rule_replace_those_of_the_answer(world: World, call: WorldClient) -> None:
     world.faults.add(Fault(status=401, headers={"WWW-Authenticate": "Negotiate", "x-more": "1"}))
     answer = call("GET", CLASSES)
     assert answer.header("www-authenticate") == "Negotiate"
@@ -113,7 +113,7 @@ def test_headers_of_a_rule_replace_those_of_the_answer(world: World, call: Calle
     assert answer.header("content-type") == "application/json"
 
 
-def test_the_work_is_done_and_the_documented_error_is_answered(world: World, call: Caller) -> None:
+def test_the_work_is_done_and_the_documented_error_is_answered(world: World, call: WorldClient) -> None:
     token = world.issue_token("alm")
     world.faults.add(Fault(operation="alm.deleteUser", status=500, after=True))
     answer = call("DELETE", f"{API}/users/3400482", token)
@@ -122,7 +122,7 @@ def test_the_work_is_done_and_the_documented_error_is_answered(world: World, cal
 
 
 @pytest.mark.parametrize("kind", ["html", "text", "json", "empty"])
-def test_garbage_comes_with_a_200(world: World, call: Caller, kind: str) -> None:
+def test_garbage_comes_with_a_200(world: World, call: WorldClient, kind: str) -> None:
     world.faults.add(Fault(garbage=kind))
     answer = call("GET", USERS, world.issue_token("thrive"))
     assert answer.status == OK
@@ -146,7 +146,7 @@ def test_a_call_hangs_behind_a_socket_too(world: World) -> None:
 
 
 @pytest.mark.parametrize("after", [False, True])
-def test_a_reset_can_come_before_or_after_the_work(world: World, call: Caller, after: bool) -> None:
+def test_a_reset_can_come_before_or_after_the_work(world: World, call: WorldClient, after: bool) -> None:
     token = world.issue_token("alm")
     world.faults.add(Fault(operation="alm.deleteUser", reset=True, after=after))
     with httpx.Client(transport=Transport(world)) as client, pytest.raises(httpx.ReadError):
@@ -155,7 +155,7 @@ def test_a_reset_can_come_before_or_after_the_work(world: World, call: Caller, a
     assert state == ("DELETED" if after else "ACTIVE")
 
 
-def test_a_token_expires_in_the_middle(world: World, call: Caller) -> None:
+def test_a_token_expires_in_the_middle(world: World, call: WorldClient) -> None:
     token = world.issue_token("edlink")
     world.faults.add(Fault(operation="listMyClasses", nth=2, expire_token=True))
     answers = [call("GET", CLASSES, token) for _ in range(3)]
@@ -163,7 +163,7 @@ def test_a_token_expires_in_the_middle(world: World, call: Caller) -> None:
     assert read(answers[1])["$errors"][0]["code"] == "EXPIRED_TOKEN"
 
 
-def test_a_refresh_token_is_revoked(world: World, call: Caller) -> None:
+def test_a_refresh_token_is_revoked(world: World, call: WorldClient) -> None:
     known = world.credentials.alm
     body = {
         "refresh_token": known.admin_refresh_token,
@@ -178,17 +178,17 @@ def test_a_refresh_token_is_revoked(world: World, call: Caller) -> None:
 # Links to the next page
 
 
-def following(world: World, call: Caller, answer: Any) -> Response:
+def following(world: World, call: WorldClient, answer: Any) -> Response:
     return call("GET", answer["$next"], world.issue_token("edlink"))
 
 
-def test_a_next_link_can_loop(world: World, call: Caller) -> None:
+def test_a_next_link_can_loop(world: World, call: WorldClient) -> None:
     world.faults.add(Fault(next="loop", nth=1))
     answer = call.get(CLASSES, world.issue_token("edlink"))
     assert answer["$next"] == CLASSES
 
 
-def test_a_next_link_can_be_stale(world: World, call: Caller) -> None:
+def test_a_next_link_can_be_stale(world: World, call: WorldClient) -> None:
     world.faults.add(Fault(next="stale", nth=1))
     answer = following(world, call, call.get(CLASSES, world.issue_token("edlink")))
     assert answer.status == 400
@@ -196,7 +196,7 @@ def test_a_next_link_can_be_stale(world: World, call: Caller) -> None:
 
 
 @pytest.mark.parametrize(("url", "api"), [(CLASSES, "edlink"), (f"{API}/users?page[limit]=3", "alm")])
-def test_an_empty_page_has_a_next_link_and_nothing_is_lost(world: World, call: Caller, url: str, api: str) -> None:
+def test_an_empty_page_has_a_next_link_and_nothing_is_lost(world: World, call: WorldClient, url: str, api: str) -> None:
     token = world.issue_token(api)
     whole = call.get(url, token)
     world.faults.add(Fault(next="empty", nth=1))
@@ -249,7 +249,7 @@ def stable(answer: Response) -> Any:
     return body
 
 
-def test_any_drift_is_of_many_kinds(world: World, call: Caller) -> None:
+def test_any_drift_is_of_many_kinds(world: World, call: WorldClient) -> None:
     world.faults.use("drift")
     token = world.issue_token("thrive")
     assert len({call("GET", USERS, token).body for _ in range(20)}) > 10
@@ -272,7 +272,7 @@ def test_presets_are_rules(world: World) -> None:
 def test_flaky_is_a_mixture_that_a_seed_repeats() -> None:
     def run(seed: int) -> list[tuple[int, int | None, float]]:
         world = World(seed, faults="flaky")
-        call, token = Caller(world), world.issue_token("thrive")
+        call, token = WorldClient(world), world.issue_token("thrive")
         answers = [call("GET", USERS, token) for _ in range(400)]
         return [(each.status, each.cut, each.delay) for each in answers]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from syllabind_sandbox import World
-from tests.sandbox.support import API, THRIVE, Caller
+from tests.sandbox.support import API, THRIVE, WorldClient
 
 
-def test_calls_are_counted(world: World, call: Caller) -> None:
+def test_calls_are_counted(world: World, call: WorldClient) -> None:
     token = world.issue_token("thrive")
     call("GET", f"{THRIVE}/rest/v1/users", token)
     entry = world.calls("thrive.searchUsers").once()
@@ -22,7 +22,7 @@ def test_calls_are_counted(world: World, call: Caller) -> None:
             wrong()
 
 
-def test_a_matched_call_has_no_near_misses(world: World, call: Caller) -> None:
+def test_a_matched_call_has_no_near_misses(world: World, call: WorldClient) -> None:
     call("GET", f"{THRIVE}/rest/v1/users")
     call("GET", f"{API}/userz")
     matched, missed = world.journal

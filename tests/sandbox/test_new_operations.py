@@ -9,7 +9,7 @@ import pytest
 
 from syllabind_sandbox import World
 from syllabind_sandbox.api_spec import load_packaged
-from tests.sandbox.support import ALM, EDLINK, THRIVE, Caller, read
+from tests.sandbox.support import ALM, EDLINK, THRIVE, WorldClient, read
 
 LISTS: dict[str, dict[str, Any]] = {
     "edlink": {
@@ -161,7 +161,7 @@ def base_of(api: str) -> str:
 
 
 def test_a_new_resource_is_listed_read_created_and_deleted(api: str, served: World) -> None:
-    call, token = Caller(served), served.issue_token(api, kind=LISTS[api]["kind"])
+    call, token = WorldClient(served), served.issue_token(api, kind=LISTS[api]["kind"])
     url, media, items = f"{base_of(api)}/trophies", LISTS[api]["media"], LISTS[api]["items"]
     first = call.get(url, token)[items]
     assert len(first) > 5
@@ -176,7 +176,7 @@ def test_a_new_resource_is_listed_read_created_and_deleted(api: str, served: Wor
 
 
 def test_a_new_list_is_walked_to_its_end_in_the_paging_style_of_the_api(api: str, served: World) -> None:
-    call, token = Caller(served), served.issue_token(api, kind=LISTS[api]["kind"])
+    call, token = WorldClient(served), served.issue_token(api, kind=LISTS[api]["kind"])
     items = LISTS[api]["items"]
     size = {"edlink": "%24first", "thrive": "perPage", "alm": "page%5Blimit%5D"}[api]
     url: str | None = f"{base_of(api)}/trophies?{size}=7"
@@ -197,7 +197,7 @@ def test_a_new_list_is_walked_to_its_end_in_the_paging_style_of_the_api(api: str
 
 
 def test_a_new_list_and_a_new_action_refuse_an_unknown_parent(api: str, served: World, person: str) -> None:
-    call, token = Caller(served), served.issue_token(api, kind=LISTS[api]["kind"])
+    call, token = WorldClient(served), served.issue_token(api, kind=LISTS[api]["kind"])
     parent = LISTS[api]["parent"][0]
     for key, statuses in ((person, (200, 204)), ("00000000-0000-4000-8000-00000000dead", (400, 404))):
         for method, word in (("GET", "trophies"), ("POST", "reinstate")):
@@ -259,7 +259,7 @@ def campus(style: str) -> dict[str, Any]:
 @pytest.mark.parametrize("style", sorted(PLANS))
 def test_an_api_of_ones_own_is_served_from_its_document_alone(style: str) -> None:
     world = World(apis=["campus"], documents={"campus": campus(style)}, strict=True)
-    call, key = Caller(world), world.issue_token("campus")
+    call, key = WorldClient(world), world.issue_token("campus")
     assert call("GET", "https://campus.example/rooms").status == 401
     url: str | None = "https://campus.example/rooms?size=7"
     seen: list[str] = []

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from syllabind_sandbox import Fault, Request, Server, World, serve
-from tests.sandbox.support import API, EDLINK, JSONAPI, Caller
+from tests.sandbox.support import API, EDLINK, JSONAPI, WorldClient
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +47,7 @@ def test_a_malformed_host_header_is_a_bad_request_on_a_socket(served: tuple[Worl
 def test_deep_json_is_a_bad_request(depth: int) -> None:
     world = World(people=20)
     deep = b'{"data":' + b'{"a":[' * depth + b"1" + b"]}" * depth + b"}"
-    call = Caller(world)
+    call = WorldClient(world)
     assert call("POST", f"{API}/users", world.issue_token("alm"), body=deep, media=JSONAPI).status == 400
     url = f"{EDLINK}/api/v2/graph/people?%24filter=" + "%7B%22a%22%3A" * min(depth, 900) + "1" + "%7D" * min(depth, 900)
     assert call("GET", url, world.issue_token("edlink", kind="integration")).status == 400
@@ -141,5 +141,5 @@ def test_a_large_body_in_chunks_is_refused_when_it_is_too_large(served: tuple[Wo
 
 def test_the_journal_keeps_the_beginning_of_a_large_body() -> None:
     world = World(people=20)
-    Caller(world)("POST", f"{API}/users", body=b"x" * 5_000_000, media=JSONAPI)
+    WorldClient(world)("POST", f"{API}/users", body=b"x" * 5_000_000, media=JSONAPI)
     assert len(world.journal[-1].body) < 100_000

@@ -80,7 +80,7 @@ def test_the_client_reads_every_answer(report: Callable[[str, object], None]) ->
             reading = operation.reader.read(response.body, strict=True)
             assert reading.invalid_records == (), name
             read_ += 1
-    report("S7 operations whose answer the typed client reads, strict", f"{read_} of {len(NAMES)}")
+    report("operations whose sandbox answer the typed client reads in strict mode", f"{read_} of {len(NAMES)}")
     assert read_ > 0.7 * len(NAMES)
 
 
@@ -184,7 +184,10 @@ def test_nine_tenths_keep_state_and_all_are_routed(report: Callable[[str, object
     levels = Counter(WORLD.coverage().values())
     planned = sum(len(crud_plans(each.spec).by_id) for each in WORLD.services.values())
     share = 100 * (levels["L1"] + levels["L2"]) / planned
-    report("S5 operations routed, at L1 or more, at L2", f"{planned} (100 %), {share:.1f} %, {levels['L2']}")
+    report(
+        "sandbox operations: routed, at level L1 or more, at level L2",
+        f"{planned} (100 %), {share:.1f} %, {levels['L2']}",
+    )
     assert planned == len(NAMES) == sum(levels.values())
     assert share >= 90
 

@@ -9,7 +9,7 @@ import pytest
 
 from syllabind_sandbox import Fault, World
 from syllabind_sandbox.data import datetimes
-from tests.sandbox.support import FORM, THRIVE, Caller, read
+from tests.sandbox.support import FORM, THRIVE, WorldClient, read
 
 USERS = f"{THRIVE}/rest/v1/users"
 USER_HOST = "https://user.api.learn.link"
@@ -26,7 +26,7 @@ def token_url(world: World, host: str = THRIVE) -> str:
 GRANT = {"grant_type": "client_credentials"}
 
 
-def test_the_tenant_and_its_secret_open_the_api(world: World, call: Caller) -> None:
+def test_the_tenant_and_its_secret_open_the_api(world: World, call: WorldClient) -> None:
     known = world.credentials.thrive
     assert call("GET", USERS, basic(known.tenant_id, known.secret)).status == 200
     assert call("GET", USERS, basic(known.tenant_id, "wrong")).status == 401
@@ -34,7 +34,7 @@ def test_the_tenant_and_its_secret_open_the_api(world: World, call: Caller) -> N
 
 
 @pytest.mark.parametrize("in_body", [True, False])
-def test_a_client_gets_a_token_by_basic_or_in_the_body(world: World, call: Caller, in_body: bool) -> None:
+def test_a_client_gets_a_token_by_basic_or_in_the_body(world: World, call: WorldClient, in_body: bool) -> None:
     known = world.credentials.thrive
     inside = {"client_id": known.client_id, "client_secret": known.client_secret}
     header = None if in_body else basic(known.client_id, known.client_secret)
@@ -46,7 +46,7 @@ def test_a_client_gets_a_token_by_basic_or_in_the_body(world: World, call: Calle
     assert call("GET", USERS, answer["access_token"]).status == 401
 
 
-def test_a_client_does_not_prove_itself_twice(world: World, call: Caller) -> None:
+def test_a_client_does_not_prove_itself_twice(world: World, call: WorldClient) -> None:
     known = world.credentials.thrive
     header = basic(known.client_id, known.client_secret)
     body = {**GRANT, "client_id": known.client_id, "client_secret": known.client_secret}
@@ -64,7 +64,7 @@ def test_a_client_does_not_prove_itself_twice(world: World, call: Caller) -> Non
     ],
 )
 def test_token_errors_are_those_of_the_rfc(
-    world: World, call: Caller, change: dict[str, str], status: int, error: str
+    world: World, call: WorldClient, change: dict[str, str], status: int, error: str
 ) -> None:
     known = world.credentials.thrive
     body = {**GRANT, "client_id": known.client_id, "client_secret": known.client_secret, **change}
@@ -72,29 +72,29 @@ def test_token_errors_are_those_of_the_rfc(
     assert (response.status, read(response)["error"]) == (status, error)
 
 
-def test_an_unknown_tenant_gets_no_token(world: World, call: Caller) -> None:
+def test_an_unknown_tenant_gets_no_token(world: World, call: WorldClient) -> None:
     header = basic(world.credentials.thrive.client_id, world.credentials.thrive.client_secret)
     response = call("POST", f"{THRIVE}/oauth2/token/eu-west-2_Other", header, body=GRANT, media=FORM)
     assert response.status == 400
 
 
 @pytest.mark.parametrize(("scope", "status"), [("api/read", 200), ("api/all", 200), ("api/write", 403)])
-def test_scopes_are_checked(world: World, call: Caller, scope: str, status: int) -> None:
+def test_scopes_are_checked(world: World, call: WorldClient, scope: str, status: int) -> None:
     assert call("GET", USERS, world.issue_token("thrive", scopes=(scope,))).status == status
 
 
-def test_a_token_of_the_user_host_does_not_open_the_public_api(world: World, call: Caller) -> None:
+def test_a_token_of_the_user_host_does_not_open_the_public_api(world: World, call: WorldClient) -> None:
     header = basic(world.credentials.thrive.client_id, world.credentials.thrive.client_secret)
     body = {**GRANT, "scope": "api/webhooks"}
     token = read(call("POST", token_url(world, USER_HOST), header, body=body, media=FORM))["access_token"]
     assert call("GET", USERS, token).status == 401
 
 
-def test_the_user_host_has_no_rest_api(world: World, call: Caller) -> None:
+def test_the_user_host_has_no_rest_api(world: World, call: WorldClient) -> None:
     assert call("GET", f"{USER_HOST}/rest/v1/users", world.issue_token("thrive")).status == 404
 
 
-def test_the_pages_hold_every_user_once(world: World, call: Caller) -> None:
+def test_the_pages_hold_every_user_once(world: World, call: WorldClient) -> None:
     token = world.issue_token("thrive")
     pages = [call.get(f"{USERS}?page={page}&perPage=1000", token) for page in (1, 2, 3, 4)]
     assert [len(each["results"]) for each in pages] == [1000, 1000, 500, 0]
@@ -102,7 +102,7 @@ def test_the_pages_hold_every_user_once(world: World, call: Caller) -> None:
     assert pages[2]["pagination"] == {"totalResults": 2500, "totalPages": 3, "page": 3, "perPage": 1000}
 
 
-def test_a_page_holds_a_hundred_unless_told_otherwise(world: World, call: Caller) -> None:
+def test_a_page_holds_a_hundred_unless_told_otherwise(world: World, call: WorldClient) -> None:
     answer = call.get(USERS, world.issue_token("thrive"))
     assert len(answer["results"]) == answer["pagination"]["perPage"] == 100
     assert answer["pagination"]["totalPages"] == 25
@@ -118,7 +118,7 @@ def test_a_page_holds_a_hundred_unless_told_otherwise(world: World, call: Caller
         ("status=active&statuses=new", set()),
     ],
 )
-def test_status_filters_divide_the_users(world: World, call: Caller, query: str, allowed: set[str]) -> None:
+def test_status_filters_divide_the_users(world: World, call: WorldClient, query: str, allowed: set[str]) -> None:
     token = world.issue_token("thrive")
     answer = call.get(f"{USERS}?perPage=1000&{query}", token)
     assert {user["status"] for user in answer["results"]} == allowed
@@ -126,14 +126,14 @@ def test_status_filters_divide_the_users(world: World, call: Caller, query: str,
     assert answer["pagination"]["totalResults"] == len(expected)
 
 
-def test_updated_since_includes_the_moment_itself(world: World, call: Caller) -> None:
+def test_updated_since_includes_the_moment_itself(world: World, call: WorldClient) -> None:
     users = sorted(world.thrive.tenant.users.values(), key=lambda user: user["updatedAt"])
     since = users[-300]["updatedAt"]
     answer = call.get(f"{USERS}?perPage=1000&updatedSince={since}", world.issue_token("thrive"))
     assert answer["pagination"]["totalResults"] == sum(user["updatedAt"] >= since for user in users)
 
 
-def test_errors_have_the_documented_body(call: Caller) -> None:
+def test_errors_have_the_documented_body(call: WorldClient) -> None:
     response = call("GET", USERS)
     assert read(response) == {"status": 401, "error": "Unauthorized", "message": "No credentials were sent"}
 
@@ -151,7 +151,7 @@ def test_phrases_are_those_of_the_document_on_every_python() -> None:
     for status, phrase in documented.items():
         world = World(strict=True)
         world.faults.add(Fault(service="thrive", status=status))
-        body = read(Caller(world)("GET", f"{THRIVE}/rest/v1/tags", world.issue_token("thrive")))
+        body = read(WorldClient(world)("GET", f"{THRIVE}/rest/v1/tags", world.issue_token("thrive")))
         assert (body["status"], body["error"]) == (status, phrase)
 
 
@@ -199,13 +199,13 @@ def test_what_is_no_date_is_told(text: str) -> None:
         "learning/completions?userId=unknown&completedDateRangeStart=2023-06-31",
     ],
 )
-def test_a_day_that_there_is_not_is_refused_whatever_the_list_holds(world: World, call: Caller, path: str) -> None:
+def test_a_day_that_there_is_not_is_refused_whatever_the_list_holds(world: World, call: WorldClient, path: str) -> None:
     response = call("GET", f"{THRIVE}/rest/v1/{path}", world.issue_token("thrive"))
     assert response.status == 400
     assert read(response)["message"].endswith(datetimes.NO_SUCH_DAY)
 
 
-def test_a_completion_may_lie_before_the_common_era(world: World, call: Caller) -> None:
+def test_a_completion_may_lie_before_the_common_era(world: World, call: WorldClient) -> None:
     learning = world.thrive.learning
     names = {"userId": next(iter(world.thrive.tenant.users)), "contentId": learning.ids["content"][0]}
     for text in ("0000-02-29T00:00:00Z", "0001-01-01T00:00:00+23:00"):
@@ -220,7 +220,7 @@ def test_a_completion_may_lie_before_the_common_era(world: World, call: Caller) 
 V2 = f"{THRIVE}/rest/v2/users"
 
 
-def test_a_user_is_made_changed_suspended_and_deleted(world: World, call: Caller) -> None:
+def test_a_user_is_made_changed_suspended_and_deleted(world: World, call: WorldClient) -> None:
     token = world.issue_token("thrive")
     body = {
         "ref": "N-1",
@@ -250,13 +250,13 @@ def test_a_user_is_made_changed_suspended_and_deleted(world: World, call: Caller
     ("more", "status"), [({}, 400), ({"loginMethod": "email"}, 400), ({"loginMethod": "ref"}, 200)]
 )
 def test_who_does_not_log_in_by_reference_needs_an_email(
-    world: World, call: Caller, more: dict[str, str], status: int
+    world: World, call: WorldClient, more: dict[str, str], status: int
 ) -> None:
     body = {"ref": "N-1", "firstName": "Ines", "lastName": "Carvalho", **more}
     assert call("POST", V2, world.issue_token("thrive"), body=body).status == status
 
 
-def test_tags_come_and_go(world: World, call: Caller) -> None:
+def test_tags_come_and_go(world: World, call: WorldClient) -> None:
     token = world.issue_token("thrive")
     key = next(iter(world.thrive.tenant.users))
     url = f"{THRIVE}/rest/v1/users/{key}/tags"
@@ -269,7 +269,7 @@ def test_tags_come_and_go(world: World, call: Caller) -> None:
     assert "Excel" not in call.get(f"{THRIVE}/rest/v1/user/{key}", token)["tags"]["skills"]
 
 
-def test_a_list_that_is_taken_in_part_is_a_207(world: World, call: Caller) -> None:
+def test_a_list_that_is_taken_in_part_is_a_207(world: World, call: WorldClient) -> None:
     token = world.issue_token("thrive")
     audience = read(call("GET", f"{THRIVE}/rest/v1/audiences?perPage=2", token))["results"][1]["id"]
     url = f"{THRIVE}/rest/v1/audiences/{audience}/members"

@@ -91,18 +91,18 @@ def codes_of(body: Any, name: str) -> list[str]:
 
 
 @attrs.frozen(kw_only=True, slots=True)
-class Caller:
-    """A client with one credential.
+class EdlinkClient:
+    """A raw HTTP client of Edlink's sandbox with one credential.
 
     Attributes:
         env: The environment.
-        signed: The `Authorization` header; empty for none.
+        authorization: The `Authorization` header; empty for none.
     """
 
     env: Environment
-    signed: str = ""
+    authorization: str = ""
 
-    def ask(
+    def send(
         self, method: str, path: str, *, query: Mapping[str, Any] | None = None, body: Any = None, form: Any = None
     ) -> ApiResponse:
         """Send a request.
@@ -118,7 +118,7 @@ class Caller:
         if query:
             pairs = (f"{quote(name, safe='$')}={_written(value)}" for name, value in query.items())
             url += ("&" if "?" in url else "?") + "&".join(pairs)
-        headers = {"authorization": self.signed} if self.signed else {}
+        headers = {"authorization": self.authorization} if self.authorization else {}
         content = None
         if body is not None:
             headers["content-type"], content = "application/json", json.dumps(body, ensure_ascii=False)
@@ -131,9 +131,9 @@ class Caller:
 
     def get(self, path: str, **query: Any) -> ApiResponse:
         """Send a GET request; `first` is sent as `$first`, and so on."""
-        return self.ask("GET", path, query={f"${name}": value for name, value in query.items()})
+        return self.send("GET", path, query={f"${name}": value for name, value in query.items()})
 
-    def whole(self, path: str) -> list[Any]:
+    def all_records(self, path: str) -> list[Any]:
         """Return all records of a list.
 
         Raises:
@@ -161,33 +161,33 @@ def _written(value: Any) -> str:
     return quote(str(value), safe="")
 
 
-def token_of(env: Environment, kind: str, subject: str | None = None) -> Caller:
-    return Caller(env=env, signed=f"Bearer {env.world.issue_token('edlink', kind=kind, subject=subject)}")
+def token_of(env: Environment, kind: str, subject: str | None = None) -> EdlinkClient:
+    return EdlinkClient(env=env, authorization=f"Bearer {env.world.issue_token('edlink', kind=kind, subject=subject)}")
 
 
-def person(env: Environment, subject: str | None = None) -> Caller:
+def person(env: Environment, subject: str | None = None) -> EdlinkClient:
     """Return the client of a person with a token of the User Data API; by default the teacher."""
     return token_of(env, "user", subject)
 
 
-def graph(env: Environment) -> Caller:
+def graph(env: Environment) -> EdlinkClient:
     """Return the client of the integration, which reads the whole district."""
     return token_of(env, "integration")
 
 
-def team(env: Environment) -> Caller:
+def team(env: Environment) -> EdlinkClient:
     """Return the client of the team's service account."""
     return token_of(env, "service")
 
 
-def basic(env: Environment, client: str | None = None, secret: str | None = None) -> Caller:
+def basic(env: Environment, client: str | None = None, secret: str | None = None) -> EdlinkClient:
     """Return the client of the application, with HTTP Basic."""
     known = env.world.credentials.edlink
     pair = f"{known.client_id if client is None else client}:{known.client_secret if secret is None else secret}"
-    return Caller(env=env, signed="Basic " + base64.b64encode(pair.encode()).decode())
+    return EdlinkClient(env=env, authorization="Basic " + base64.b64encode(pair.encode()).decode())
 
 
-def callers(env: Environment) -> dict[str, Caller]:
+def callers(env: Environment) -> dict[str, EdlinkClient]:
     """Return a client with a valid credential by security scheme; the empty scheme has no credential."""
     return {
         "userAccessToken": person(env),
@@ -196,7 +196,7 @@ def callers(env: Environment) -> dict[str, Caller]:
         "metaToken": team(env),
         "applicationSecret": token_of(env, "application"),
         "applicationBasic": basic(env),
-        "": Caller(env=env),
+        "": EdlinkClient(env=env),
     }
 
 

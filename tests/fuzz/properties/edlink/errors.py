@@ -14,7 +14,7 @@ from tests.fuzz.properties.edlink.client import (
     HOUR,
     UNKNOWN_ID,
     ApiResponse,
-    Caller,
+    EdlinkClient,
     callers,
     graph,
     person,
@@ -58,7 +58,7 @@ def _at(place: Place, choose: random.Random) -> Iterator[Failing]:
         bad = [0, -1, "many", 1.5, *([ALL + 1, 10**9] if place.takes("$last") else [])]
         for size in choose.sample(bad, 3):
             label = choose.choice(("$first", "$last")) if place.takes("$last") else "$first"
-            reply = caller.ask("GET", place.path, query={label: size})
+            reply = caller.send("GET", place.path, query={label: size})
             yield f"{name} {label}={size}", WRONG, "INVALID_PAGE_SIZE", reply
         yield f"{name} $cursor=x", WRONG, "INVALID_CURSOR", caller.get(place.path, cursor=f"x{choose.random()}")
     if place.endpoint.path.endswith("}") and place.path.startswith("/api/v2/"):
@@ -78,7 +78,7 @@ def _other_methods(env: Environment) -> Iterator[Failing]:
     for endpoint in env.target.endpoints.values():
         path = re.sub(r"\{[^}]+\}", UNKNOWN_ID, endpoint.path)
         for method in sorted({"DELETE", "PATCH", "PUT"} - methods[endpoint.path]):
-            reply = good[scheme_of(endpoint)].ask(method, path)
+            reply = good[scheme_of(endpoint)].send(method, path)
             allowed = {each.strip() for each in str(reply.headers.get("allow", "")).split(",")}
             if not methods[endpoint.path] <= allowed:
                 yield f"{method} {endpoint.path}, Allow {sorted(allowed)}", (405,), "NOT_ALLOWED", reply
@@ -89,32 +89,37 @@ def _other_methods(env: Environment) -> Iterator[Failing]:
 
 def _of_teams(env: Environment) -> Iterator[Failing]:
     caller, base = team(env), base_of(env)
-    made = caller.ask("POST", base, body={"application_id": env.world.credentials.edlink.client_id}).one
+    made = caller.send("POST", base, body={"application_id": env.world.credentials.edlink.client_id}).one
     env.world.edlink.complete_onboarding(made["id"])
     for method in ("GET", "DELETE"):
-        yield f"{method} an unknown onboarding", (404,), "NOT_FOUND", caller.ask(method, f"{base}/{UNKNOWN_ID}")
-    done = caller.ask("DELETE", f"{base}/{made['id']}")
+        yield f"{method} an unknown onboarding", (404,), "NOT_FOUND", caller.send(method, f"{base}/{UNKNOWN_ID}")
+    done = caller.send("DELETE", f"{base}/{made['id']}")
     yield "a completed onboarding", WRONG, done.code, done
     other = base.replace(env.world.credentials.edlink.team_id, UNKNOWN_ID)
     yield "another team", (403,), "NO_PERMISSION", caller.get(f"{other}/{made['id']}")
-    yield "an onboarding without a credential", (401,), "INVALID_TOKEN", Caller(env=env).get(f"{base}/{made['id']}")
+    yield (
+        "an onboarding without a credential",
+        (401,),
+        "INVALID_TOKEN",
+        EdlinkClient(env=env).get(f"{base}/{made['id']}"),
+    )
 
 
 def _of_coursework(env: Environment) -> Iterator[Failing]:
     class_id = busy_of(env)["{class_id}"][0]
     base, caller = f"/api/v2/my/classes/{class_id}", person(env)
-    assignment = caller.whole(f"{base}/assignments")[0]["id"]
-    subject = graph(env).whole(f"/api/v2/graph/classes/{class_id}/students")[0]["id"]
+    assignment = caller.all_records(f"{base}/assignments")[0]["id"]
+    subject = graph(env).all_records(f"/api/v2/graph/classes/{class_id}/students")[0]["id"]
     student = person(env, subject)
-    denied = student.ask("POST", f"{base}/categories", body={"title": "T"})
+    denied = student.send("POST", f"{base}/categories", body={"title": "T"})
     yield "a student writes", (403,), "NO_PERMISSION", denied
-    early = student.ask("POST", f"{base}/assignments/{assignment}/reclaim")
+    early = student.send("POST", f"{base}/assignments/{assignment}/reclaim")
     yield "nothing to take back", WRONG, "UNSUPPORTED_OPERATION", early
-    long = caller.ask("POST", f"{base}/categories", query={"$idempotency": "k" * 256}, body={"title": "T"})
+    long = caller.send("POST", f"{base}/categories", query={"$idempotency": "k" * 256}, body={"title": "T"})
     yield "a key of 256", WRONG, "IDEMPOTENCY_KEY_TOO_LONG", long
-    untitled = caller.ask("POST", f"{base}/categories", body={})
+    untitled = caller.send("POST", f"{base}/categories", body={})
     yield "no title", WRONG, "MISSING_REQUIRED_FIELD", untitled
-    number = caller.ask("POST", f"{base}/categories", body={"title": 5})
+    number = caller.send("POST", f"{base}/categories", body={"title": 5})
     yield "a title of 5", WRONG, "INVALID_REQUEST_BODY", number
     env.world.edlink.expired_sign_ins.add(subject)
     lapsed = student.get(f"{base}/assignments")
@@ -130,12 +135,12 @@ def _challenged(reply: ApiResponse) -> dict[str, str]:
 
 
 def _of_sharing(env: Environment) -> Iterator[Failing]:
-    service, subject = env.world.edlink, graph(env).whole("/api/v2/graph/people")[3]["id"]
+    service, subject = env.world.edlink, graph(env).all_records("/api/v2/graph/people")[3]["id"]
     student = person(env, subject)
     service.unshared_people.add(subject)
     yield "a person who is not shared", WRONG, "UNSHARED_TOKEN", student.get("/api/v2/my/profile")
     service.unshared_people.discard(subject)
-    nothing = Caller(env=env)
+    nothing = EdlinkClient(env=env)
     yield "no credential", (401,), "INVALID_TOKEN", nothing.get("/api/v2/my/profile")
     for state in ("disabled", "requested", "inactive", "scheduled"):
         service.set_integration_state(state)

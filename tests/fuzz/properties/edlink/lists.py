@@ -61,7 +61,7 @@ def filters(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     for place in lists(env, choose):
         word = place.path.rpartition("/")[2]
         known = FILTERS.get("people" if word in PEOPLE else word, {})
-        rows = place.caller.whole(place.path)
+        rows = place.caller.all_records(place.path)
         if not known or not rows or not place.takes("$filter"):
             continue
         pairs = [(name, operator) for name, operators in known.items() for operator in operators]
@@ -134,7 +134,7 @@ def _holds(held: Any, operator: str, value: str) -> bool | None:
 def _walk(place: Place, query: Mapping[str, Any], *, most: int) -> tuple[list[Any], str]:
     """The records of the first pages, and what is wrong with these."""
     found: list[Any] = []
-    reply = place.caller.ask("GET", place.path, query=query)
+    reply = place.caller.send("GET", place.path, query=query)
     size = query.get("$first", query.get("$last"))
     for _ in range(most):
         if reply.status != 200 or not isinstance(reply.data, list):
@@ -149,7 +149,7 @@ def _walk(place: Place, query: Mapping[str, Any], *, most: int) -> tuple[list[An
             return found, "$next is no text; on the last page it is missing"
         if size is not None and len(reply.rows) < size and not ignored:
             return found, f"a page of {size} before the last one holds {len(reply.rows)}"
-        reply = place.caller.ask("GET", reply.next)
+        reply = place.caller.send("GET", reply.next)
     return found, "the walk does not end"
 
 
@@ -160,7 +160,7 @@ def windows(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     """
     choose = random.Random(seed)
     for place in lists(env, choose):
-        rows = place.caller.whole(place.path)
+        rows = place.caller.all_records(place.path)
         keys = [row["id"] for row in rows]
         if len(set(keys)) != len(keys):
             yield f"{place.endpoint.id}: a record comes twice"
@@ -189,7 +189,7 @@ def default_pages(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
         found, wrong = _walk(place, {}, most=50)
         if wrong:
             yield f"{place.endpoint.id}: {wrong}"
-        elif found != place.caller.whole(place.path):
+        elif found != place.caller.all_records(place.path):
             yield f"{place.endpoint.id}: its pages are other than the whole list"
 
 
@@ -205,7 +205,7 @@ def links(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
         # Events leave their list as time passes.
         if place.endpoint.id == "listEvents":
             continue
-        rows, page = place.caller.whole(place.path), place.caller.get(place.path, first=1)
+        rows, page = place.caller.all_records(place.path), place.caller.get(place.path, first=1)
         if (len(rows) > 1) != bool(page.next):
             yield f"{place.endpoint.id}: one of {len(rows)} records, and the link {page.next}"
         elif page.next:
@@ -219,7 +219,7 @@ def links(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
         for place, link, row in held:
             extra = choose.choice(({}, {"$first": 3}, {"$last": 2}, {"$after": UNKNOWN_ID}, {"$before": row["id"]}))
             extra = {name: value for name, value in extra.items() if place.takes(name)}
-            reply = by_scheme[scheme_of(place.endpoint)].ask("GET", link, query=extra)
+            reply = by_scheme[scheme_of(place.endpoint)].send("GET", link, query=extra)
             if reply.status != 200:
                 answer = f"{reply.status} {reply.code}"
                 yield f"{place.endpoint.id}: a link of {at} seconds ago, with {extra}, gives {answer}"
@@ -230,7 +230,7 @@ def links(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     env.world.advance(2 * HOUR + choose.randint(1, HOUR) - age)
     by_scheme = callers(env)
     for place, link, _ in held:
-        reply = by_scheme[scheme_of(place.endpoint)].ask("GET", link)
+        reply = by_scheme[scheme_of(place.endpoint)].send("GET", link)
         if (reply.status, reply.code) != (400, "INVALID_CURSOR"):
             yield f"{place.endpoint.id}: a link of more than two hours ago gives {reply.status} {reply.code}"
 
@@ -274,7 +274,7 @@ def shapes(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
 def _limited(place: Place, names: list[str]) -> Iterator[str]:
     label = f"{place.endpoint.id} with $fields {names}"
     if place.takes("$first"):
-        whole = place.caller.whole(place.path)
+        whole = place.caller.all_records(place.path)
         found, wrong = _walk(place, {"$first": max(2, len(whole) // 4), "$fields": names}, most=8)
     else:
         reply = place.caller.get(place.path, fields=names)
@@ -291,16 +291,16 @@ def _expanded(place: Place, sample: Mapping[str, Any]) -> Iterator[str]:
     if told.status != 200 or "INVALID_EXPANSION" not in told.warnings:
         yield f"{place.endpoint.id}: an unknown relation is not told of: {told.status} {told.warnings}"
     # Two pages, for whatever the first call asks holds for the later ones.
-    size = {"$first": max(1, min(40, len(place.caller.whole(place.path)) // 2))} if place.takes("$first") else {}
+    size = {"$first": max(1, min(40, len(place.caller.all_records(place.path)) // 2))} if place.takes("$first") else {}
     for name in [each for each in sample if each.endswith(("_id", "_ids"))]:
         one = name.endswith("_id")
         relation = name.removesuffix("_id") if one else name.removesuffix("_ids") + "s"
         query = {"$expand": relation, **size}
-        reply = place.caller.ask("GET", place.path, query=query)
+        reply = place.caller.send("GET", place.path, query=query)
         # Most relations expand, not all.
         if reply.status != 200 or "INVALID_EXPANSION" in reply.warnings:
             continue
-        pages = [reply, *([place.caller.ask("GET", reply.next)] if reply.next else [])]
+        pages = [reply, *([place.caller.send("GET", reply.next)] if reply.next else [])]
         for row in [row for page in pages for row in page.rows] or [reply.data]:
             key, held = row.get(name), row.get(relation, "nothing")
             ids = (None if held is None else held.get("id")) if one and held != "nothing" else held
@@ -323,7 +323,7 @@ def reads(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
         if str(reply.headers.get("content-type", "")).partition(";")[0] not in declared:
             yield f"{place.endpoint.id}: the media type is {reply.headers.get('content-type')}"
         if place.endpoint.path.endswith("}") and place.endpoint.path.rpartition("/")[0] in known:
-            held = {row["id"]: row for row in place.caller.whole(place.parent)}.get(place.path.rpartition("/")[2])
+            held = {row["id"]: row for row in place.caller.all_records(place.parent)}.get(place.path.rpartition("/")[2])
             if reply.status != 200 or reply.data != held:
                 yield f"{place.endpoint.id}: {reply.status}, other than in its list"
         for row in [each for each in (reply.rows or [reply.data]) if isinstance(each, dict)]:

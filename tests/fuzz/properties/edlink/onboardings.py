@@ -9,7 +9,7 @@ from typing import Any
 
 from syllabind_sandbox.clock import timestamp
 from tests.fuzz.environment import Environment
-from tests.fuzz.properties.edlink.client import UNKNOWN_ID, Caller, team, token_of
+from tests.fuzz.properties.edlink.client import UNKNOWN_ID, EdlinkClient, team, token_of
 from tests.fuzz.properties.edlink.paths import base_of
 
 
@@ -47,7 +47,7 @@ def _lives(env: Environment, choose: random.Random, acts: Sequence[str]) -> Iter
 
 def _onboard(env: Environment, choose: random.Random, held: dict[str, dict[str, Any]]) -> Iterator[str]:
     known = env.world.credentials.edlink
-    providers = [row["id"] for row in Caller(env=env).whole("/api/v1/providers")]
+    providers = [row["id"] for row in EdlinkClient(env=env).all_records("/api/v1/providers")]
     optional: dict[str, Any] = {
         "provider_id": choose.choice(providers),
         "team_id": choose.choice((UNKNOWN_ID, known.team_id)),
@@ -57,7 +57,7 @@ def _onboard(env: Environment, choose: random.Random, held: dict[str, dict[str, 
     }
     chosen = choose.sample(sorted(optional), choose.randint(0, len(optional)))
     body = {"application_id": known.client_id, **{name: optional[name] for name in chosen}}
-    reply = team(env).ask("POST", base_of(env), body=body)
+    reply = team(env).send("POST", base_of(env), body=body)
     if reply.status != 200 or not isinstance(reply.body, dict) or "$data" in reply.body:
         yield f"making an onboarding gives {reply.status} {reply.text[:100]}"
         return
@@ -102,13 +102,13 @@ def _connected(env: Environment, row: dict[str, Any]) -> Iterator[str]:
     state = found.one["status"]
     if (state == "requested") == bool(row.get("automatic_approval")):
         yield f"with automatic_approval {row.get('automatic_approval')} the integration is {state}"
-    reads = Caller(env=env, signed=f"Bearer {found.data['access_token']}").get("/api/v2/graph/districts")
+    reads = EdlinkClient(env=env, authorization=f"Bearer {found.data['access_token']}").get("/api/v2/graph/districts")
     if (reads.status == 200) != (state in ("active", "paused")):
         yield f"the token of a {state} integration gives {reads.status} {reads.code}"
 
 
 def _dropped(env: Environment, key: str, held: dict[str, dict[str, Any]]) -> Iterator[str]:
-    reply = team(env).ask("DELETE", f"{base_of(env)}/{key}")
+    reply = team(env).send("DELETE", f"{base_of(env)}/{key}")
     if held[key]["state"] == "completed":
         if reply.status // 100 != 4:
             yield f"a completed onboarding is deleted: {reply.status}"
@@ -117,7 +117,7 @@ def _dropped(env: Environment, key: str, held: dict[str, dict[str, Any]]) -> Ite
         yield f"a {held[key]['state']} onboarding is not deleted: {reply.status} {reply.code}"
     del held[key]
     for method in ("GET", "DELETE"):
-        gone = team(env).ask(method, f"{base_of(env)}/{key}")
+        gone = team(env).send(method, f"{base_of(env)}/{key}")
         if (gone.status, gone.code) != (404, "NOT_FOUND"):
             yield f"{method} of a deleted onboarding gives {gone.status} {gone.code}"
 
@@ -130,13 +130,15 @@ def _as_held(env: Environment, choose: random.Random, held: Mapping[str, dict[st
             yield f"an onboarding gives {reply.status} {reply.text[:80]}"
         elif wrong := [name for name in row if reply.body.get(name) != row[name]]:
             yield f"an onboarding has other {wrong} than it should"
-    if {row["id"]: row["state"] for row in caller.whole(base)} != {key: row["state"] for key, row in held.items()}:
+    if {row["id"]: row["state"] for row in caller.all_records(base)} != {
+        key: row["state"] for key, row in held.items()
+    }:
         yield "the list holds other onboardings"
     for name in ("state", "application_id", "provider_id", "integration_id", "user_id"):
         values = {str(row[name]) for row in held.values() if row.get(name) is not None}
         values |= {"created", "started", "completed"} if name == "state" else {UNKNOWN_ID}
         value = choose.choice(sorted(values))
-        reply = caller.ask("GET", base, query={name: value})
+        reply = caller.send("GET", base, query={name: value})
         if sorted(row["id"] for row in reply.rows) != sorted(
             key for key, row in held.items() if row.get(name) == value
         ):

@@ -11,7 +11,7 @@ import attrs
 
 from syllabind_fuzz.api_under_test import Endpoint, resolve
 from tests.fuzz.environment import Environment
-from tests.fuzz.properties.edlink.client import Caller, UnexpectedAnswerError, callers, graph, person, scheme_of
+from tests.fuzz.properties.edlink.client import EdlinkClient, UnexpectedAnswerError, callers, graph, person, scheme_of
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -26,7 +26,7 @@ class Place:
 
     endpoint: Endpoint
     path: str
-    caller: Caller
+    caller: EdlinkClient
 
     @property
     def parent(self) -> str:
@@ -65,7 +65,7 @@ def _one_of(
     lists: dict[str, list[Any]],
     chosen: dict[str, str],
     busy: Mapping[str, list[str]],
-    by_scheme: Mapping[str, Caller],
+    by_scheme: Mapping[str, EdlinkClient],
     known: Mapping[str, Endpoint],
     choose: random.Random,
 ) -> str | None:
@@ -82,7 +82,7 @@ def _one_of(
         return None
     asked = path.replace("/graph/", "/my/") if endpoint.path.startswith("/api/v2/my/") else path
     if asked not in lists:
-        lists[asked] = by_scheme[scheme_of(endpoint)].whole(asked)
+        lists[asked] = by_scheme[scheme_of(endpoint)].all_records(asked)
     if not lists[asked]:
         return None
     return chosen.setdefault(word, choose.choice(lists[asked])["id"])
@@ -90,7 +90,7 @@ def _one_of(
 
 def busy_of(env: Environment) -> dict[str, list[str]]:
     """The teacher's classes with the most people, and the people with the most classes."""
-    rows = graph(env).whole("/api/v2/graph/enrollments")
+    rows = graph(env).all_records("/api/v2/graph/enrollments")
     own = person(env).get("/api/v2/my/profile").one["id"]
     taught = {row["class_id"] for row in rows if row["person_id"] == own}
     size: dict[str, int] = {}

@@ -13,7 +13,7 @@ from tests.fuzz.environment import Environment
 from tests.fuzz.properties.edlink.client import (
     UNKNOWN_ID,
     ApiResponse,
-    Caller,
+    EdlinkClient,
     basic,
     callers,
     graph,
@@ -48,7 +48,7 @@ def rights(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
         path = re.sub(f"/teams/{UNKNOWN_ID}/", f"/teams/{env.world.credentials.edlink.team_id}/", path)
         body: dict[str, Any] | None = {} if endpoint.method in ("POST", "PATCH") else None
         given = {"form": body} if scheme == "applicationBasic" else {"body": body}
-        if (allowed := good[scheme].ask(endpoint.method, path, **given)).status in (401, 403):
+        if (allowed := good[scheme].send(endpoint.method, path, **given)).status in (401, 403):
             yield f"{endpoint.id}: its own token gives {allowed.status} {allowed.code}"
         for name, caller in {**good, **bad}.items():
             # Whether a token of the plain code flow opens OpenID Connect's claims is told nowhere.
@@ -56,26 +56,26 @@ def rights(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
                 continue
             if name in _OF_USERS and scheme not in ("userAccessToken", "oidc"):
                 continue
-            reply = caller.ask(endpoint.method, path, **given)
+            reply = caller.send(endpoint.method, path, **given)
             yield from _refused(f"{endpoint.id} with {name or 'nothing'}", endpoint, reply, name)
 
 
 _OF_USERS = ("an expired token", "a revoked token")
 
 
-def _bad_callers(env: Environment, choose: random.Random) -> dict[str, Caller]:
+def _bad_callers(env: Environment, choose: random.Random) -> dict[str, EdlinkClient]:
     dead, revoked = person(env), person(env)
-    env.world.edlink.auth.expire(dead.signed)
-    basic(env).ask("POST", "/api/authentication/oidc/revoke", form={"token": revoked.signed.partition(" ")[2]})
-    token = person(env).signed
+    env.world.edlink.auth.expire(dead.authorization)
+    basic(env).send("POST", "/api/authentication/oidc/revoke", form={"token": revoked.authorization.partition(" ")[2]})
+    token = person(env).authorization
     cut = choose.randrange(len("Bearer ") + 1, len(token) - 1)
     return {
         "an expired token": dead,
         "a revoked token": revoked,
-        "an unknown token": Caller(env=env, signed=f"Bearer {choose.getrandbits(200):x}"),
-        "no token but a word": Caller(env=env, signed="Bearer unknown"),
-        "a cut token": Caller(env=env, signed=token[:cut]),
-        "another scheme": Caller(env=env, signed=token.replace("Bearer", "Token")),
+        "an unknown token": EdlinkClient(env=env, authorization=f"Bearer {choose.getrandbits(200):x}"),
+        "no token but a word": EdlinkClient(env=env, authorization="Bearer unknown"),
+        "a cut token": EdlinkClient(env=env, authorization=token[:cut]),
+        "another scheme": EdlinkClient(env=env, authorization=token.replace("Bearer", "Token")),
         "a wrong secret": basic(env, secret="wrong"),
     }
 
@@ -95,16 +95,16 @@ def teams(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     """A service account is its team's: nothing is shown, made or deleted in another one (Edlink, Onboardings)."""
     caller, known = team(env), env.world.credentials.edlink
     own = f"/api/v1/teams/{known.team_id}"
-    made = caller.ask("POST", f"{own}/onboardings", body={"application_id": known.client_id}).one["id"]
+    made = caller.send("POST", f"{own}/onboardings", body={"application_id": known.client_id}).one["id"]
     for endpoint in env.target.endpoints.values():
         if "{team_id}" not in endpoint.path:
             continue
         other = endpoint.path.replace("{team_id}", UNKNOWN_ID).replace("{onboarding_id}", made)
         body = {"application_id": known.client_id} if endpoint.method == "POST" else None
-        reply = caller.ask(endpoint.method, other, body=body)
+        reply = caller.send(endpoint.method, other, body=body)
         if reply.status not in (403, 404) or reply.code not in ("NO_PERMISSION", "NOT_FOUND"):
             yield f"{endpoint.id} of another team: {reply.status} {reply.code}"
-    if [row["id"] for row in caller.whole(f"{own}/onboardings")] != [made]:
+    if [row["id"] for row in caller.all_records(f"{own}/onboardings")] != [made]:
         yield "what was asked of another team changed one's own"
 
 
@@ -114,9 +114,9 @@ def own_records(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     Classes are those that the person is enrolled in (Edlink, User Data API introduction).
     """
     choose, district = random.Random(seed), graph(env)
-    rows = district.whole("/api/v2/graph/enrollments")
-    classes = {row["id"]: row for row in district.whole("/api/v2/graph/classes")}
-    people = {row["id"]: row for row in district.whole("/api/v2/graph/people")}
+    rows = district.all_records("/api/v2/graph/enrollments")
+    classes = {row["id"]: row for row in district.all_records("/api/v2/graph/classes")}
+    people = {row["id"]: row for row in district.all_records("/api/v2/graph/people")}
     by_role: dict[str, list[str]] = {}
     for row in people.values():
         by_role.setdefault(row["roles"][0] if row["roles"] else "none", []).append(row["id"])
@@ -129,19 +129,21 @@ def own_records(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
         for word, meant in (
             ("enrollments", mine),
             ("classes", [classes[key] for key in in_them]),
-            *((word, district.whole(f"/api/v2/graph/people/{subject}/{word}")) for word in _OF_PERSON),
+            *((word, district.all_records(f"/api/v2/graph/people/{subject}/{word}")) for word in _OF_PERSON),
         ):
-            if _sorted(me.whole(f"/api/v2/my/{word}")) != _sorted(meant):
+            if _sorted(me.all_records(f"/api/v2/my/{word}")) != _sorted(meant):
                 yield f"{label}: other {word} than the district's"
-        if not {row["class_id"] for row in me.whole("/api/v2/my/sections")} <= in_them:
+        if not {row["class_id"] for row in me.all_records("/api/v2/my/sections")} <= in_them:
             yield f"{label}: sections of other classes"
         for key in choose.sample(sorted(in_them), min(2, len(in_them))):
             yield from _inside(me, key, [row for row in rows if row["class_id"] == key], people, label)
         for key in choose.sample(sorted(set(classes) - in_them), 2):
             yield from _outside(env, me, "class_id", key, label)
         for kind, known in (("section_id", "sections"), ("school_id", "schools"), ("agent_id", "agents")):
-            held = {row["id"] for row in me.whole(f"/api/v2/my/{known}")}
-            for row in islice((row for row in district.whole(f"/api/v2/graph/{known}") if row["id"] not in held), 1):
+            held = {row["id"] for row in me.all_records(f"/api/v2/my/{known}")}
+            for row in islice(
+                (row for row in district.all_records(f"/api/v2/graph/{known}") if row["id"] not in held), 1
+            ):
                 yield from _outside(env, me, kind, row["id"], label)
 
 
@@ -152,17 +154,17 @@ def _sorted(rows: Sequence[Any]) -> list[Any]:
     return sorted(rows, key=lambda row: str(row["id"]))
 
 
-def _inside(me: Caller, key: str, enrolled: list[Any], people: Mapping[str, Any], label: str) -> Iterator[str]:
+def _inside(me: EdlinkClient, key: str, enrolled: list[Any], people: Mapping[str, Any], label: str) -> Iterator[str]:
     base = f"/api/v2/my/classes/{key}"
     for word, roles in (("people", ROLES), ("teachers", ("teacher",)), ("students", ("student",))):
         meant = [people[each] for each in {row["person_id"] for row in enrolled if row["role"] in roles}]
-        if _sorted(me.whole(f"{base}/{word}")) != _sorted(meant):
+        if _sorted(me.all_records(f"{base}/{word}")) != _sorted(meant):
             yield f"{label}: other {word} in a class than its enrollments say"
-    if _sorted(me.whole(f"{base}/enrollments")) != _sorted(enrolled):
+    if _sorted(me.all_records(f"{base}/enrollments")) != _sorted(enrolled):
         yield f"{label}: other enrollments in a class than the district's"
 
 
-def _outside(env: Environment, me: Caller, name: str, key: str, label: str) -> Iterator[str]:
+def _outside(env: Environment, me: EdlinkClient, name: str, key: str, label: str) -> Iterator[str]:
     for endpoint in env.target.endpoints.values():
         if f"/my/{_plural(name)}/{{{name}}}" not in endpoint.path:
             continue
@@ -170,7 +172,7 @@ def _outside(env: Environment, me: Caller, name: str, key: str, label: str) -> I
         due = "2031-01-01T00:00:00.000Z"
         body: dict[str, Any] = {"title": "T", "description": "", "due_date": due, "grading_type": "points"}
         body = {"attachments": []} if endpoint.id == "submitMySubmission" else body
-        reply = me.ask(endpoint.method, path, body=body if endpoint.method in ("POST", "PATCH") else None)
+        reply = me.send(endpoint.method, path, body=body if endpoint.method in ("POST", "PATCH") else None)
         if reply.status not in (403, 404) or reply.code not in ("NO_PERMISSION", "NOT_FOUND"):
             yield f"{label}: {endpoint.id} of a foreign {name[:-3]} gives {reply.status} {reply.code}"
 
@@ -182,15 +184,15 @@ def _plural(name: str) -> str:
 def roles(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     """Who may write to a class is decided by the role in that class, and by no other (Edlink, Create an assignment)."""
     choose, district = random.Random(seed), graph(env)
-    rows = [row for row in district.whole("/api/v2/graph/enrollments") if row["role"] == "student"]
+    rows = [row for row in district.all_records("/api/v2/graph/enrollments") if row["role"] == "student"]
     teacher = person(env)
-    own = {row["id"] for row in teacher.whole("/api/v2/my/classes")}
+    own = {row["id"] for row in teacher.all_records("/api/v2/my/classes")}
     for role in ROLES:
         row = choose.choice([each for each in rows if each["class_id"] in own])
         env.world.edlink.put_record("enrollment", {**row, "role": role})
         me, base = person(env, row["person_id"]), f"/api/v2/my/classes/{row['class_id']}"
-        assignment = teacher.whole(f"{base}/assignments")[0]
-        category = teacher.whole(f"{base}/categories")[0]
+        assignment = teacher.all_records(f"{base}/assignments")[0]
+        category = teacher.all_records(f"{base}/categories")[0]
         body = {"title": "T", "description": "D", "due_date": "2031-01-01T00:00:00.000Z", "grading_type": "points"}
         calls = [
             ("POST", "categories", {"title": "T"}),
@@ -201,9 +203,9 @@ def roles(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
             ("DELETE", f"assignments/{assignment['id']}", None),
         ]
         for method, path, sent in calls:
-            before = teacher.whole(f"{base}/{path.partition('/')[0]}")
-            reply = me.ask(method, f"{base}/{path}", body=sent)
-            same = before == teacher.whole(f"{base}/{path.partition('/')[0]}")
+            before = teacher.all_records(f"{base}/{path.partition('/')[0]}")
+            reply = me.send(method, f"{base}/{path}", body=sent)
+            same = before == teacher.all_records(f"{base}/{path.partition('/')[0]}")
             if role in STAFF and (reply.status != 200 or same):
                 yield f"{method} {path}: as {role} {reply.status} {reply.code}"
             if role not in STAFF and ((reply.status, reply.code) != (403, "NO_PERMISSION") or not same):

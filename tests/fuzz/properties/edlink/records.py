@@ -16,7 +16,7 @@ from syllabind_fuzz.hypothesis_runner import run_strategy
 from syllabind_sandbox.clock import timestamp
 from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of
-from tests.fuzz.properties.edlink.client import HOST, HOUR, UNKNOWN_ID, Caller, codes_of, graph, person
+from tests.fuzz.properties.edlink.client import HOST, HOUR, UNKNOWN_ID, EdlinkClient, codes_of, graph, person
 from tests.fuzz.properties.edlink.paths import Place, busy_of, places
 
 
@@ -123,8 +123,8 @@ def _life(
 ) -> Iterator[str]:
     caller = person(env)
     base = f"/api/v2/my/classes/{choose.choice(busy_of(env)['{class_id}'])}/{kind.name}"
-    before = caller.whole(base)
-    answer = caller.ask("POST", base, body=body)
+    before = caller.all_records(base)
+    answer = caller.send("POST", base, body=body)
     if answer.status != 200 or not isinstance(answer.data, dict):
         yield f"making one answers {answer.status} {answer.text[:120]}"
         return
@@ -133,30 +133,30 @@ def _life(
     held = caller.get(f"{base}/{key}").one
     if held != answer.data:
         yield "reading gives other than making"
-    if caller.whole(base) != [*before, answer.data] and held not in caller.whole(base):
+    if caller.all_records(base) != [*before, answer.data] and held not in caller.all_records(base):
         yield "the list lacks a new record"
     taken = sorted(choose.sample(sorted(patch), choose.randint(1, len(patch))))
     chosen = {"$properties": taken} if len(taken) < len(patch) else {}
-    answer = caller.ask("PATCH", f"{base}/{key}", query=chosen, body=patch)
+    answer = caller.send("PATCH", f"{base}/{key}", query=chosen, body=patch)
     meant = {**held, **{name: value for name, value in patch.items() if name in taken}}
     if answer.status != 200:
         yield f"changing {sorted(patch)} answers {answer.status} {answer.text[:120]}"
     yield from _differs("changed", caller.get(f"{base}/{key}").data, {**meant, **dict.fromkeys(UPDATED)}, UPDATED)
-    if _without(before, key) != _without(caller.whole(base), key):
+    if _without(before, key) != _without(caller.all_records(base), key):
         yield "making and changing one changed others"
-    answer = caller.ask("DELETE", f"{base}/{key}")
+    answer = caller.send("DELETE", f"{base}/{key}")
     shapes = {"envelope": (200, ["$data", "$request"]), "empty": (200, []), "204": (204, [])}
     shape = (answer.status, sorted(json.loads(answer.text or "{}")))
     if shape != shapes[env.world.edlink.deletion]:
         yield f"deleting answers {shape}, not {shapes[env.world.edlink.deletion]}"
     for what, gone in (
         ("reading", caller.get(f"{base}/{key}")),
-        ("changing", caller.ask("PATCH", f"{base}/{key}", body=patch)),
-        ("deleting", caller.ask("DELETE", f"{base}/{key}")),
+        ("changing", caller.send("PATCH", f"{base}/{key}", body=patch)),
+        ("deleting", caller.send("DELETE", f"{base}/{key}")),
     ):
         if (gone.status, gone.code) != (404, "NOT_FOUND"):
             yield f"{what} one that is gone gives {gone.status} {gone.code}"
-    if caller.whole(base) != before:
+    if caller.all_records(base) != before:
         yield "after deleting, the list is not what it was"
 
 
@@ -199,30 +199,33 @@ def _repeated(env: Environment, title: str, other: str, length: int) -> Iterator
     due = {"description": "", "due_date": "2031-01-01T00:00:00.000Z", "grading_type": "points"}
     for kind, more in (("categories", {}), ("assignments", due)):
         caller, path, key = person(env), f"{base}/{kind}", "k" * length
-        first = caller.ask("POST", path, query={"$idempotency": key}, body={"title": title, **more})
-        again = caller.ask("POST", path, query={"$idempotency": key}, body={"title": other, **more})
+        first = caller.send("POST", path, query={"$idempotency": key}, body={"title": title, **more})
+        again = caller.send("POST", path, query={"$idempotency": key}, body={"title": other, **more})
         if first.status != 200 or again.data != first.data:
             yield f"{kind}: a key that came before gives another answer"
         if "IDEMPOTENCY_KEY_REPEATED" not in again.warnings or "IDEMPOTENCY_KEY_REPEATED" in first.warnings:
             yield f"{kind}: that an answer is an earlier one is not told as such"
-        new = caller.ask("POST", path, query={"$idempotency": f"{key[1:]}n"}, body={"title": other, **more})
+        new = caller.send("POST", path, query={"$idempotency": f"{key[1:]}n"}, body={"title": other, **more})
         if new.status != 200 or new.one["id"] == first.one["id"] or new.one["title"] != other:
             yield f"{kind}: a new key gives an old answer"
-        listed = [row["title"] for row in caller.whole(path) if row["id"] in (first.one["id"], new.one["id"])]
+        listed = [row["title"] for row in caller.all_records(path) if row["id"] in (first.one["id"], new.one["id"])]
         if sorted(listed) != sorted((title, other)):
             yield f"{kind}: two keys made {listed}"
-        before = caller.whole(path)
-        long = caller.ask("POST", path, query={"$idempotency": "k" * (255 + length)}, body={"title": title, **more})
-        if (long.status, long.code) != (400, "IDEMPOTENCY_KEY_TOO_LONG") or caller.whole(path) != before:
+        before = caller.all_records(path)
+        long = caller.send("POST", path, query={"$idempotency": "k" * (255 + length)}, body={"title": title, **more})
+        if (long.status, long.code) != (400, "IDEMPOTENCY_KEY_TOO_LONG") or caller.all_records(path) != before:
             yield f"{kind}: a key of {255 + length} characters gives {long.status} {long.code}"
-        told = caller.ask("PATCH", f"{path}/{new.data['id']}", query={"$idempotency": key}, body={"title": title})
+        told = caller.send("PATCH", f"{path}/{new.data['id']}", query={"$idempotency": key}, body={"title": title})
         if told.status != 200 or told.one["title"] != title or "IDEMPOTENCY_KEY_IGNORED" not in told.warnings:
             yield f"{kind}: a key beside PATCH gives {told.status} {told.warnings}"
         env.world.advance(30 * 24 * HOUR - 60)
-        if person(env).ask("POST", path, query={"$idempotency": key}, body={"title": other, **more}).data != first.data:
+        if (
+            person(env).send("POST", path, query={"$idempotency": key}, body={"title": other, **more}).data
+            != first.data
+        ):
             yield f"{kind}: a key is forgotten before thirty days"
         env.world.advance(120)
-        late = person(env).ask("POST", path, query={"$idempotency": key}, body={"title": other, **more})
+        late = person(env).send("POST", path, query={"$idempotency": key}, body={"title": other, **more})
         if late.status != 200 or late.one["id"] == first.one["id"]:
             yield f"{kind}: a key is known after thirty days"
 
@@ -239,7 +242,7 @@ def bodies(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     good = {"title": "T", "description": "D", "due_date": "2031-01-01T00:00:00.000Z", "grading_type": "percent"}
     for kind in KINDS:
         path = f"{base}/{kind.name}"
-        before = caller.whole(path)
+        before = caller.all_records(path)
         required, members = _members(env, kind.create, kind)
         whole = {name: value for name, value in good.items() if name in members}
         wrong: list[tuple[dict[str, Any], str]] = [
@@ -262,16 +265,16 @@ def bodies(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
                 ({**whole, "grading_type": "rubric"}, "MISSING_REQUIRED_FIELD"),
             ]
         for body, code in wrong:
-            reply = caller.ask("POST", path, body=body)
+            reply = caller.send("POST", path, body=body)
             if (reply.status, reply.code) != (400, code):
                 yield f"{kind.create} {body}: {reply.status} {reply.code}, not {code}"
         if kind.name == "assignments":
             one = f"{path}/{choose.choice(before)['id']}"
             for named in ([], [UNKNOWN_ID]):
-                reply = caller.ask("PATCH", one, body={"assignee_mode": "individuals", "assignee_ids": named})
+                reply = caller.send("PATCH", one, body={"assignee_mode": "individuals", "assignee_ids": named})
                 if (reply.status, reply.code) != (400, "INVALID_ASSIGNEES"):
                     yield f"changing the assignees to {named}: {reply.status} {reply.code}"
-        if caller.whole(path) != before:
+        if caller.all_records(path) != before:
             yield f"{kind.create}: what was refused was written"
         yield from _superfluous(caller, path, whole)
 
@@ -302,14 +305,14 @@ def any_body(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
             and name != "points_possible"
         ]
         for sent, code in wrong:
-            reply = place.caller.ask(place.endpoint.method, place.path, body=sent)
+            reply = place.caller.send(place.endpoint.method, place.path, body=sent)
             if (reply.status, reply.code) != (400, code):
                 yield f"{place.endpoint.id} {sent}: {reply.status} {reply.code}, not {code}"
         yield from _no_object(env, place)
 
 
 def _no_object(env: Environment, place: Place) -> Iterator[str]:
-    headers = {"authorization": place.caller.signed, "content-type": "application/json"}
+    headers = {"authorization": place.caller.authorization, "content-type": "application/json"}
     for content in ('{"title": ', "[]", '"text"', "12", "null", "\x00", "{]"):
         answer = env.raw(place.endpoint.method, HOST + place.path, headers=headers, content=content)
         code = next(iter(codes_of(body_of(answer), "$errors")), "")
@@ -327,17 +330,17 @@ def _sample(env: Environment, raw: Any) -> Any:
     return "2031-01-01T00:00:00.000Z" if node.get("format") == "date-time" else samples.get(node.get("type"), "text")
 
 
-def _superfluous(caller: Caller, path: str, whole: dict[str, Any]) -> Iterator[str]:
-    made = caller.ask("POST", path, body={**whole, "no_such_member": 1})
+def _superfluous(caller: EdlinkClient, path: str, whole: dict[str, Any]) -> Iterator[str]:
+    made = caller.send("POST", path, body={**whole, "no_such_member": 1})
     if made.status != 200 or "no_such_member" in made.data or "FOUND_UNEXPECTED_FIELD" not in made.warnings:
         yield f"{path}: an unknown member gives {made.status} {made.warnings}"
         return
     one = f"{path}/{made.data['id']}"
-    told = caller.ask("PATCH", one, query={"$properties": ["title", "no_such_member"]}, body={"title": "Other"})
+    told = caller.send("PATCH", one, query={"$properties": ["title", "no_such_member"]}, body={"title": "Other"})
     if told.status != 200 or told.one["title"] != "Other" or "INVALID_PATCH_PROPERTY" not in told.warnings:
         yield f"{path}: an unknown name in $properties gives {told.status} {told.warnings}"
     if path.endswith("assignments"):
-        told = caller.ask("POST", path, body={**whole, "assignee_mode": "all", "assignee_ids": [UNKNOWN_ID]})
+        told = caller.send("POST", path, body={**whole, "assignee_mode": "all", "assignee_ids": [UNKNOWN_ID]})
         if told.status != 200 or "ASSIGNEES_IGNORED" not in told.warnings:
             yield f"{path}: assignees beside the mode all give {told.status} {told.warnings}"
 
@@ -365,10 +368,10 @@ def submissions(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     choose = random.Random(seed)
     class_id = choose.choice(busy_of(env)["{class_id}"])
     staff, path = person(env), f"/api/v2/my/classes/{class_id}/assignments"
-    students = [row["id"] for row in graph(env).whole(f"/api/v2/graph/classes/{class_id}/students")]
-    for assignment in [row["id"] for row in staff.whole(path)][:2]:
+    students = [row["id"] for row in graph(env).all_records(f"/api/v2/graph/classes/{class_id}/students")]
+    for assignment in [row["id"] for row in staff.all_records(path)][:2]:
         base = f"{path}/{assignment}"
-        rows = staff.whole(f"{base}/submissions")
+        rows = staff.all_records(f"{base}/submissions")
         if sorted(row["person_id"] for row in rows) != sorted(students):
             yield "the staff does not see one submission of each student"
         for subject in choose.sample(students, min(2, len(students))):
@@ -380,21 +383,21 @@ def submissions(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
                     yield f"a student reads another's submission: {reply.status}"
 
 
-def _handed_in(env: Environment, base: str, own: Any, staff: Caller, choose: random.Random) -> Iterator[str]:
+def _handed_in(env: Environment, base: str, own: Any, staff: EdlinkClient, choose: random.Random) -> Iterator[str]:
     student, one = person(env, own["person_id"]), f"{base}/submissions/{own['id']}"
 
     def state() -> Any:
         return staff.get(one).one["state"]
 
-    if [row["id"] for row in student.whole(f"{base}/submissions")] != [own["id"]]:
+    if [row["id"] for row in student.all_records(f"{base}/submissions")] != [own["id"]]:
         yield "a student sees other submissions than the own one"
-    if (early := student.ask("POST", f"{base}/reclaim")).status == 200:
+    if (early := student.send("POST", f"{base}/reclaim")).status == 200:
         yield f"what was never handed in is taken back: {early.status}"
     attempts = own["attempts"]
     for number in range(choose.randint(1, 3)):
         text = f"Answer {number} {choose.random()}"
         sent = {"type": "text", "text": text}
-        reply = student.ask("POST", f"{base}/submit", body={"attachments": [sent]})
+        reply = student.send("POST", f"{base}/submit", body={"attachments": [sent]})
         if reply.status != 200 or reply.one["state"] != "submitted":
             yield f"handing in answers {reply.status} {reply.text[:100]}"
             return
@@ -404,23 +407,23 @@ def _handed_in(env: Environment, base: str, own: Any, staff: Caller, choose: ran
         if text not in json.dumps(held["attempts"][-1]):
             yield "the attempt is not what was handed in"
         attempts = held["attempts"]
-        back = student.ask("POST", f"{base}/reclaim")
+        back = student.send("POST", f"{base}/reclaim")
         if back.status != 200 or state() != "reclaimed":
             yield f"taking back answers {back.status}, the state is {state()}"
-        if student.ask("POST", f"{base}/reclaim").status == 200:
+        if student.send("POST", f"{base}/reclaim").status == 200:
             yield "what was taken back is taken back again"
     for what, reply in (
-        ("give back", student.ask("POST", f"{one}/return")),
-        ("grade", student.ask("PATCH", one, body={"grade_points": 100})),
+        ("give back", student.send("POST", f"{one}/return")),
+        ("grade", student.send("PATCH", one, body={"grade_points": 100})),
     ):
         if (reply.status, reply.code) != (403, "NO_PERMISSION"):
             yield f"a student may {what}: {reply.status} {reply.code}"
     graded = {"grade_points": choose.randint(1, 99), "grade_comment": f"Note {choose.random()}"}
     before = staff.get(one).one
-    reply = staff.ask("PATCH", one, body=graded)
+    reply = staff.send("PATCH", one, body=graded)
     after = staff.get(one).data
     yield from _differs("graded", after, {**before, **graded, "updated_date": ""}, UPDATED)
-    if reply.status != 200 or staff.ask("POST", f"{one}/return").status != 200 or state() != "returned":
+    if reply.status != 200 or staff.send("POST", f"{one}/return").status != 200 or state() != "returned":
         yield f"giving back leaves the state {state()}"
-    if student.ask("POST", f"{base}/reclaim").status == 200 or state() != "returned":
+    if student.send("POST", f"{base}/reclaim").status == 200 or state() != "returned":
         yield f"what was given back is taken back, the state is {state()}"

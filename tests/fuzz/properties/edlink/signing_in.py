@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from tests.fuzz.environment import Environment
-from tests.fuzz.properties.edlink.client import HOST, HOUR, UNKNOWN_ID, ApiResponse, Caller, basic, graph
+from tests.fuzz.properties.edlink.client import HOST, HOUR, UNKNOWN_ID, ApiResponse, EdlinkClient, basic, graph
 
 
 def sign_in(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
@@ -22,7 +22,7 @@ def sign_in(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     came from the first) and 5.2 (errors); RFC 7636 (a verifier that does not fit).
     """
     choose = random.Random(seed)
-    people = [row["id"] for row in graph(env).whole("/api/v2/graph/people")]
+    people = [row["id"] for row in graph(env).all_records("/api/v2/graph/people")]
     for subject in choose.sample(people, 3):
         yield from _grants(env, subject, choose)
 
@@ -30,7 +30,7 @@ def sign_in(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
 def _exchange(env: Environment, **members: str) -> ApiResponse:
     known = env.world.credentials.edlink
     body = {"client_id": known.client_id, "client_secret": known.client_secret, **members}
-    return Caller(env=env).ask("POST", "/api/authentication/token", body=body)
+    return EdlinkClient(env=env).send("POST", "/api/authentication/token", body=body)
 
 
 def _launch(env: Environment, subject: str) -> dict[str, str]:
@@ -75,7 +75,7 @@ def _grants(env: Environment, subject: str, choose: random.Random) -> Iterator[s
         yield "an access token refreshes"
     if _exchange(env, **ask).status == 200:
         yield "a code is good twice"
-    first = Caller(env=env, signed=f"Bearer {held['access_token']}").get("/api/v2/my/profile")
+    first = EdlinkClient(env=env, authorization=f"Bearer {held['access_token']}").get("/api/v2/my/profile")
     if first.status != 401:
         yield "a code that came twice leaves the tokens alive that came from it"
     late = _launch(env, subject)
@@ -87,7 +87,7 @@ def _grants(env: Environment, subject: str, choose: random.Random) -> Iterator[s
 def _living(env: Environment, tokens: Mapping[str, float], subject: str) -> Iterator[str]:
     for token, born in tokens.items():
         age = env.world.clock.time() - born
-        reply = Caller(env=env, signed=f"Bearer {token}").get("/api/v2/my/profile")
+        reply = EdlinkClient(env=env, authorization=f"Bearer {token}").get("/api/v2/my/profile")
         if age < HOUR and (reply.status != 200 or reply.one["id"] != subject):
             yield f"a token of {age} seconds ago gives {reply.status} {reply.code}"
         if age > HOUR and (reply.status, reply.code) != (401, "EXPIRED_TOKEN"):
@@ -124,11 +124,11 @@ def consents(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
 
 def _consent(env: Environment, path: str, query: Mapping[str, str]) -> dict[str, str]:
     """Do what a person does in the browser, over HTTP; what the application is sent back."""
-    unsigned = Caller(env=env)
-    reply = unsigned.ask("GET", path, query=query)
+    unsigned = EdlinkClient(env=env)
+    reply = unsigned.send("GET", path, query=query)
     if reply.status == 200:
         ticket = re.findall(r'name="ticket" value="([^"]+)"', reply.text)[0]
-        reply = unsigned.ask("POST", re.findall(r'action="([^"]+)"', reply.text)[0], form={"ticket": ticket})
+        reply = unsigned.send("POST", re.findall(r'action="([^"]+)"', reply.text)[0], form={"ticket": ticket})
     parts = parse_qs(urlsplit(str(reply.headers.get("location", ""))).query)
     return {name: values[0] for name, values in parts.items()}
 
@@ -140,7 +140,7 @@ def open_id(env: Environment, /, *, seed: int = 1) -> Iterator[str]:
     https://ed.link/docs/api/v2.0/oidc.
     """
     choose = random.Random(seed)
-    people = {row["id"]: row for row in graph(env).whole("/api/v2/graph/people")}
+    people = {row["id"]: row for row in graph(env).all_records("/api/v2/graph/people")}
     for subject in choose.sample(sorted(people), 3):
         yield from _identified(env, people[subject], choose)
 
@@ -158,29 +158,29 @@ def _identified(env: Environment, row: Mapping[str, Any], choose: random.Random)
     }
     back = _consent(env, f"{base}/authorize", query)
     ask = {"grant_type": "authorization_code", "code": back.get("code", ""), "redirect_uri": known.redirect_uri}
-    if basic(env, secret="wrong").ask("POST", f"{base}/token", form=ask).status != 401:
+    if basic(env, secret="wrong").send("POST", f"{base}/token", form=ask).status != 401:
         yield "a token for a wrong secret"
-    held = client.ask("POST", f"{base}/token", form=ask)
+    held = client.send("POST", f"{base}/token", form=ask)
     if held.status != 200 or not isinstance(held.body, dict) or "id_token" not in held.body:
         yield f"a good code gives {held.status} {held.text[:100]}"
         return
     yield from _signed(env, held.one["id_token"], {"sub": row["id"], "nonce": query["nonce"]})
     access, refresh = held.one["access_token"], held.one["refresh_token"]
-    bearer = Caller(env=env, signed=f"Bearer {access}")
+    bearer = EdlinkClient(env=env, authorization=f"Bearer {access}")
     claims = bearer.get(f"{base}/userinfo").body
     meant = {"sub": row["id"], "given_name": row["first_name"], "family_name": row["last_name"]}
     if not isinstance(claims, dict) or any(claims.get(name) != value for name, value in meant.items()):
         yield f"the claims are {claims}"
 
     def told(token: str) -> Any:
-        return client.ask("POST", f"{base}/introspect", form={"token": token}).one
+        return client.send("POST", f"{base}/introspect", form={"token": token}).one
 
     active = told(access)
     if active.get("active") is not True or active.get("sub") != row["id"] or active.get("client_id") != known.client_id:
         yield f"a good token is {active}"
     if told("unknown") != {"active": False}:
         yield f"an unknown token is {told('unknown')}"
-    again = client.ask("POST", f"{base}/token", form={"grant_type": "refresh_token", "refresh_token": refresh}).one
+    again = client.send("POST", f"{base}/token", form={"grant_type": "refresh_token", "refresh_token": refresh}).one
     env.world.advance(HOUR - 60)
     if told(access).get("active") is not True or bearer.get(f"{base}/userinfo").status != 200:
         yield "a token is dead before an hour is over"
@@ -193,26 +193,26 @@ def _identified(env: Environment, row: Mapping[str, Any], choose: random.Random)
 def _revoked(env: Environment, refresh: str, told: Callable[[str], Any]) -> Iterator[str]:
     base, client = "/api/authentication/oidc", basic(env)
     renew = {"grant_type": "refresh_token", "refresh_token": refresh}
-    first, second = (client.ask("POST", f"{base}/token", form=renew).one["access_token"] for _ in range(2))
+    first, second = (client.send("POST", f"{base}/token", form=renew).one["access_token"] for _ in range(2))
     for what, token, dead in (
         ("an unknown token", "unknown", ()),
         ("an access token", first, (first,)),
         ("a refresh token", refresh, (first, second)),
     ):
-        reply = client.ask("POST", f"{base}/revoke", form={"token": token})
+        reply = client.send("POST", f"{base}/revoke", form={"token": token})
         if reply.status != 200:
             yield f"revoking {what} gives {reply.status}"
         for each in (first, second):
-            works = Caller(env=env, signed=f"Bearer {each}").get("/api/v2/my/profile").status == 200
+            works = EdlinkClient(env=env, authorization=f"Bearer {each}").get("/api/v2/my/profile").status == 200
             if works == (each in dead) or told(each).get("active") == (each in dead):
                 yield f"after revoking {what}, a token {'works' if works else 'does not work'}: {told(each)}"
-    if client.ask("POST", f"{base}/token", form=renew).status == 200:
+    if client.send("POST", f"{base}/token", form=renew).status == 200:
         yield "a revoked refresh token refreshes"
 
 
 def _signed(env: Environment, token: str, meant: Mapping[str, Any]) -> Iterator[str]:
     head, claims, signature = (base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)) for part in token.split("."))
-    keys = Caller(env=env).get("/api/authentication/oidc/jwks").one["keys"]
+    keys = EdlinkClient(env=env).get("/api/authentication/oidc/jwks").one["keys"]
     key = next((each for each in keys if isinstance(each, dict) and each.get("kid") == json.loads(head)["kid"]), None)
     if key is None:
         yield f"the key of the ID token is not among {str(keys)[:100]}"
