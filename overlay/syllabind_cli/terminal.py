@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 
-__all__ = ["ask_secret", "expiry", "fail", "paste", "printable", "progress", "show_status"]
+__all__ = ["ask_secret", "expiry", "fail", "paste", "printable", "progress", "show_status", "status_line"]
 
 
 def printable(text: str, *, lines: bool = False) -> str:
@@ -78,6 +80,29 @@ def show_status(text: str) -> None:
     """
     if sys.stderr.isatty():
         print(f"\r\x1b[K{printable(text)[:78]}", end="", file=sys.stderr, flush=True)
+
+
+@contextmanager
+def status_line(text: Callable[[], str]) -> Iterator[None]:
+    """Show a line that changes while the body runs, and clear it; nothing if standard error is no terminal.
+
+    Args:
+        text: Returns the line; called twice a second in another thread.
+    """
+    ended = threading.Event()
+
+    def show() -> None:
+        while not ended.wait(0.5):
+            show_status(text())
+
+    thread = threading.Thread(target=show, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        thread.join()
+        show_status("")
 
 
 def progress(label: str = "") -> Callable[[int, int | None], None]:

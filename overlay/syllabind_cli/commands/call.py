@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import inspect
 import json
+import shlex
 import sys
 import time
 import warnings
@@ -38,7 +39,7 @@ from ..operations import Entry, example, find
 from ..output import FORMATS, Output
 from ..parser import Parser, add_api, add_profile
 from ..profiles import environment
-from ..terminal import printable, show_status
+from ..terminal import printable, show_status, status_line
 
 __all__ = ["configure", "operation_parser"]
 
@@ -318,20 +319,14 @@ class _Call:
             self._line(job.token)
             return 0
         begun = time.monotonic()
-        seconds = self.descriptor.wait.timeout if given.timeout is None else given.timeout
-        while True:
-            left = begun + seconds - time.monotonic()
-            try:
-                # Each look lasts as long as a poll, so that the state is shown while it waits.
-                last = job.wait(timeout=min(left, self.descriptor.wait.every))
-                break
-            except JobTimeoutError:
-                if begun + seconds <= time.monotonic():
-                    show_status("")
-                    self._line(job.token)
-                    raise
-                show_status(f"{job.state or 'started'}, {time.monotonic() - begun:.0f} s")
-        show_status("")
+        try:
+            with status_line(lambda: f"{job.state or 'started'}, {time.monotonic() - begun:.0f} s"):
+                last = job.wait(given.timeout)
+        except (JobTimeoutError, KeyboardInterrupt):
+            self._line(job.token)
+            again = shlex.join(["syllabind", "call", self.entry.api, self.entry.name, "--resume", job.token])
+            print(f"syllabind: the job goes on; wait for it again with: {printable(again)}", file=sys.stderr)
+            raise
         if given.to:
             show_saved(job.download(given.to, progress=_show_bytes))
         else:
