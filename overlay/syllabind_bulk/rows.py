@@ -7,6 +7,7 @@ every other walk. Members that the spec does not describe, and values of another
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import Any
@@ -25,6 +26,7 @@ from .columns import Column, Kind, columns_of, select
 
 __all__ = ["RawDecoder", "RawRecord", "RowDecoder", "RowTable", "json_text", "reading", "table_of"]
 
+_FIELD = re.compile(r'[^\x00-\x1f"\\]*')  # names that a field of a struct may have on the wire
 _MOST_LEARNED = 64  # undescribed members that are decoded with the page; more of them are read record by record
 _EXTRA = "syllabind:extra"  # a member of that name would only describe itself
 _ID = ("id",)
@@ -134,7 +136,7 @@ class RowTable:
         return struct(**values)
 
     def _learn(self, path: tuple[str, ...]) -> None:
-        if path not in self._learned and len(self._learned) < _MOST_LEARNED:
+        if path not in self._learned and len(self._learned) < _MOST_LEARNED and all(map(_FIELD.fullmatch, path)):
             self._learned.append(path)
 
     def adapt(self) -> None:

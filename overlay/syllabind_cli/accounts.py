@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from base64 import b64encode
 from collections.abc import Mapping
 from importlib import import_module
 from types import ModuleType
@@ -20,6 +21,9 @@ from syllabind.auth import (
     settings,
 )
 from syllabind.core.client import Client
+from syllabind.core.network import NetworkTransport
+from syllabind.core.network_settings import NetworkSettings
+from syllabind.core.redaction import encoded_forms
 from syllabind.core.registry import client_class, document_of, facade_of, package_of
 from syllabind.errors import AuthError
 
@@ -30,8 +34,10 @@ from .terminal import ask_secret
 __all__ = [
     "account_credential",
     "client_for",
+    "client_with",
     "credential_for",
     "credential_of",
+    "network",
     "own_secrets",
     "ready_variables",
     "settings_of",
@@ -46,11 +52,29 @@ def settings_of(api: str, profile: str | None = None) -> Settings:
     return settings(api, environment(api, profile))
 
 
-def own_secrets(api: str, environ: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the secrets in the variables of an API, which no output may show."""
+def own_secrets(api: str, environ: Mapping[str, str], credential: Credential | None = None) -> list[str]:
+    """Return the secrets of an account, which no output may show, in all forms in which a service may echo them.
+
+    Args:
+        api: Short name of the API.
+        environ: The variables.
+        credential: Credential whose current token counts, too.
+    """
     prefix = f"SYLLABIND_{api.upper()}_"
-    found = {value for name, value in environ.items() if name.startswith(prefix) and is_secret(name)}
-    return tuple(sorted(filter(None, found), key=len, reverse=True))
+    given = {name.removeprefix(prefix): value for name, value in environ.items() if name.startswith(prefix)}
+    secrets = [value for name, value in given.items() if is_secret(name)]
+    token = credential.source.current() if isinstance(credential, AuthorizedUser | ClientCredentials) else None
+    if token is not None:
+        secrets += [each.reveal() for each in (token.access_token, token.refresh_token) if each is not None]
+    users = [given[name] for name in ("CLIENT_ID", "TENANT_ID") if name in given]
+    basic = [b64encode(f"{user}:{secret}".encode()).decode() for user in users for secret in secrets]
+    # One or two letters are no secret, and would be found in every word.
+    return encoded_forms(each for each in (*secrets, *basic) if len(each) > 2)
+
+
+def network() -> NetworkTransport:
+    """Return what sends over the proxies and with the certificates of the environment."""
+    return NetworkTransport(NetworkSettings(trust_env=True))
 
 
 def ready_variables(found: Settings) -> list[str]:
@@ -69,9 +93,13 @@ def client_for(entry: Entry, environ: Mapping[str, str], **options: Any) -> Clie
     Raises:
         AuthError: The environment describes no credential that the operation takes.
     """
-    credential = credential_for(entry, environ)
-    server = environ.get(f"SYLLABIND_{entry.api.upper()}_SERVER") if credential is None else None
-    return client_class(entry.api)(credential, server=server, **options)
+    return client_with(credential_for(entry, environ), entry.api, environ, **options)
+
+
+def client_with(credential: Credential | None, api: str, environ: Mapping[str, str], **options: Any) -> Client:
+    """Return a client with a credential; without one, at the server that the environment names."""
+    server = environ.get(f"SYLLABIND_{api.upper()}_SERVER") if credential is None else None
+    return client_class(api)(credential, server=server, **options)
 
 
 def account_credential(api: str, environ: Mapping[str, str]) -> Credential:
@@ -193,7 +221,8 @@ def credential_of(api: str, environ: Mapping[str, str], **options: Any) -> Autho
         scheme = next(iter(_oauth_schemes(api)), "")
         if not scheme:
             raise AuthError(f"cannot sign in to {api}: its spec declares no OAuth; set {found.variable('TOKEN')}")
-    credential = _credential(api, facade, scheme, None, left, store=found.store(), key=found.key(), **options)
+    options = {"store": found.store(), "key": found.key(), **options}
+    credential = _credential(api, facade, scheme, None, left, **options)
     if not isinstance(credential, AuthorizedUser | ClientCredentials):
         raise AuthError(f"{api}: {type(credential).__name__} needs no sign-in")
     return credential

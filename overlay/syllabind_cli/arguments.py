@@ -19,6 +19,8 @@ from syllabind.core.models import UNSET, Model, Unset
 from syllabind.core.operation import model_type
 from syllabind.errors import ArgumentError
 
+from .terminal import printable
+
 __all__ = ["Argument", "arguments_of", "body_of", "moment", "parse_values"]
 
 _OWN = ("body", "limit")
@@ -51,7 +53,7 @@ class Argument:
 
     def add_to(self, parser: argparse.ArgumentParser, *flags: str) -> None:
         """Add the option to a parser; it is `None` where it was not given."""
-        text = self.help.replace("%", "%%") + (" Required." if self.required else "")
+        text = printable(self.help).replace("%", "%%") + (" Required." if self.required else "")
         if self.choices:
             text += f" One of: {', '.join(self.choices)}."
         if self.read is _boolean:

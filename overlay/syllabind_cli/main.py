@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import warnings
 from collections import namedtuple
 from importlib import import_module
 
@@ -76,7 +77,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = [each for each in given[:1] if each in COMMANDS]
     try:
         parsed = build_parser(*chosen).parse_args(given)
-        status = int(parsed.run(parsed))
+        with warnings.catch_warnings():
+            _print_warnings()
+            status = int(parsed.run(parsed))
         sys.stdout.flush()
         return status
     except ImportError as error:
@@ -97,6 +100,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if not isinstance(error, SyllabindError):
             raise
         return _fail(str(error), 2 if isinstance(error, ArgumentError) else 1)
+
+
+def _print_warnings() -> None:
+    """Print the warnings of syllabind like its errors, without a line of code."""
+    from syllabind.errors import SyllabindWarning
+
+    usual = warnings.showwarning
+
+    def show(message: Warning | str, category: type[Warning], *place: Any) -> None:
+        if issubclass(category, SyllabindWarning):
+            _fail(str(message), 0)
+        else:
+            usual(message, category, *place)
+
+    warnings.simplefilter("always", SyllabindWarning)
+    warnings.showwarning = show
 
 
 def _fail(message: str, status: int) -> int:

@@ -14,8 +14,9 @@ from typing import Any, TextIO
 import attrs
 
 from syllabind.core.models import dump
+from syllabind.core.redaction import HIDDEN
 
-from .terminal import printable
+from .terminal import hide, printable
 
 __all__ = ["FORMATS", "Output", "flat", "select"]
 
@@ -46,15 +47,13 @@ class Output:
 
     format: str
     columns: Sequence[str] = ()
-    secrets: tuple[str, ...] = ()
+    secrets: Sequence[str] = ()
     masked: bool = True
     stream: TextIO = attrs.field(factory=lambda: sys.stdout)
 
     def text(self, text: str) -> str:
         """Return a text without the secrets."""
-        for secret in self.secrets:
-            text = text.replace(secret, "***") if len(secret) > 2 else text
-        return text
+        return hide(text, self.secrets)
 
     def data(self, value: Any) -> Any:
         """Return a value as JSON data; what its names call tokens and secrets is hidden if `masked`."""
@@ -169,7 +168,7 @@ def _masked(value: Any) -> Any:
         return [_masked(each) for each in value]
     if isinstance(value, dict):
         return {
-            name: "***" if isinstance(each, str) and each and _SECRET_NAME.search(name) else _masked(each)
+            name: HIDDEN if isinstance(each, str) and each and _SECRET_NAME.search(name) else _masked(each)
             for name, each in value.items()
         }
     return value

@@ -93,14 +93,16 @@ def environment(api: str, profile: str | None) -> dict[str, str]:
 
     Args:
         api: Short name of the API.
-        profile: Name of the profile; that of `SYLLABIND_PROFILE` by default.
+        profile: Name of the profile; that of `SYLLABIND_PROFILE` for `None`, none for an empty text.
 
     Raises:
         AuthError: There is no such profile, or its file is wrong.
     """
-    profile, prefix = profile or os.environ.get("SYLLABIND_PROFILE") or None, f"SYLLABIND_{api.upper()}_"
+    prefix = f"SYLLABIND_{api.upper()}_"
+    if profile is None:
+        profile = os.environ.get("SYLLABIND_PROFILE")
     settings: dict[str, str] = {}
-    if profile is not None:
+    if profile:
         known = load()
         if profile not in known:
             names = ", ".join(known) or "none"

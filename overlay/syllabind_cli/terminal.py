@@ -5,11 +5,13 @@ from __future__ import annotations
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
-__all__ = ["ask_secret", "expiry", "fail", "paste", "printable", "progress", "show_status", "status_line"]
+from syllabind.core.redaction import HIDDEN
+
+__all__ = ["ask_secret", "expiry", "fail", "hide", "paste", "printable", "progress", "show_status", "status_line"]
 
 
 def printable(text: str, *, lines: bool = False) -> str:
@@ -27,6 +29,13 @@ def printable(text: str, *, lines: bool = False) -> str:
         char if char.isprintable() or (lines and char == "\n") else char.encode("unicode_escape").decode()
         for char in text
     )
+
+
+def hide(text: str, secrets: Iterable[str]) -> str:
+    """Return a text without secrets."""
+    for secret in secrets:
+        text = text.replace(secret, HIDDEN)
+    return text
 
 
 def fail(message: str, status: int) -> int:

@@ -13,6 +13,8 @@ from typing import Any, Protocol
 
 import attrs
 
+from syllabind.core.redaction import encoded_forms
+
 from .api_under_test import ApiUnderTest, Endpoint
 from .categories import CATEGORIES, category_of
 
@@ -342,8 +344,8 @@ def category_counts(findings: Iterable[Finding]) -> Iterator[str]:
 
 
 def redact_secrets(text: str, secrets: Iterable[str]) -> str:
-    """Return text with every secret replaced by stars, the longest first: one may be part of another."""
-    for secret in sorted(filter(None, secrets), key=len, reverse=True):
+    """Return text with every secret, also an encoded one, replaced by stars."""
+    for secret in encoded_forms(filter(None, secrets)):
         text = text.replace(secret, "***")
     return text.translate(_NOT_XML).encode("utf-8", "replace").decode()
 

@@ -121,7 +121,7 @@ class Tools:
                 "with --allow-writes",
             )
 
-    def _secrets(self, api: str) -> tuple[str, ...]:
+    def _secrets(self, api: str) -> list[str]:
         return own_secrets(api, self._environ)
 
     def _client(self, entry: Entry) -> Client:

@@ -115,6 +115,7 @@ def test_values_that_fit_no_column_are_kept() -> None:
         "roles": "teacher",
         "nickname": {"since": None},
         "display_name": "\ud800",
+        'no "field" \\ \x1b': 1,
     }
     content = json.dumps({"$data": [record, {"id": 5}, {"first_name": "nameless"}, []], "$request": "r"})
 

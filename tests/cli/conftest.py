@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import attrs
@@ -20,6 +21,9 @@ from syllabind_cli.operations import catalogue
 from syllabind_sandbox import Server, World, serve
 from syllabind_sandbox.cli import variables
 
+HOSTILE = "Ada\x1b[2K\x1b]0;owned\x07\x9b31m Eve\u202e"
+"""Text that clears a line, sets title and colour of a terminal, and turns around what follows."""
+DANGEROUS = frozenset("\x1b\x07\x9b\u202e")
 Answer = Callable[["Received"], tuple[int, object]]
 
 
@@ -51,7 +55,8 @@ class Service:
         class Handler(BaseHTTPRequestHandler):
             def receive(self) -> None:
                 body = self.rfile.read(int(self.headers.get("content-length") or 0))
-                got = Received(self.command, self.path, dict(self.headers), body)
+                headers = {name.lower(): value for name, value in self.headers.items()}
+                got = Received(self.command, self.path, headers, body)
                 service.received.append(got)
                 status, value = service.answer(got)
                 content = json.dumps(value).encode()
@@ -122,18 +127,20 @@ def sandbox(monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
 
 
 @pytest.fixture(scope="module")
-def renamed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str, str], None]]:
-    """Register a copy of a generated package under another name: an API that has no facade."""
+def renamed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., None]]:
+    """Register a copy of a generated package under another name, with some texts changed: an API without a facade."""
     out = tmp_path_factory.mktemp("packages")
     sys.path.insert(0, str(out))
     copies: list[str] = []
 
-    def copy(api: str, name: str) -> None:
+    def copy(api: str, name: str, changes: Mapping[str, str] = MappingProxyType({})) -> None:
         package, source = f"acme_{name}", Path(str(files(f"syllabind_{api}")))
         for path in source.rglob("*.*"):
             if path.suffix in (".py", ".json"):
                 text = path.read_text(encoding="utf-8").replace(f"syllabind_{api}", package)
                 text = text.replace(f'name="{api}"', f'name="{name}"').replace(f'"call": "{api}.', f'"call": "{name}.')
+                for old, new in changes.items():
+                    text = text.replace(old, new)
                 target = out / package / path.relative_to(source)
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_text(text, encoding="utf-8")

@@ -1,4 +1,4 @@
-"""`syllabind call` against a hostile service on a socket, and the edges of arguments, bodies and output."""
+"""The edges of arguments, bodies, output and profiles of `syllabind call`."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ import csv
 import datetime
 import io
 import json
-import threading
-from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,79 +18,19 @@ from syllabind_cli.main import main
 from syllabind_cli.operations import find, scopes_of, search
 from syllabind_cli.output import Output
 
-HOSTILE = "Ada\x1b[2K\x1b]0;owned\x07\x9b31m Eve\u202e"
-SECRET = "s3cr3t-of-the-tenant"
-DANGEROUS = set("\x1b\x07\x9b")
-OPERATIONS = (
-    ("users.search", "--limit", "1"),
-    ("users.search", "--raw"),
-    ("users.search", "--query", "[].email"),
-    ("users.get", "x"),
-    ("users.delete", "x"),
-)
+from .conftest import DANGEROUS, HOSTILE, Answer, Service
 
-
-class Hostile(BaseHTTPRequestHandler):
-    """A service that echoes the credential, with control characters in every text."""
-
-    def do_GET(self) -> None:
-        user = {"id": "1", "ref": HOSTILE, "email": f"{HOSTILE} {SECRET}", "firstName": HOSTILE, "token": SECRET}
-        page = {"results": [user], "pagination": {"page": 1, "totalPages": 1, "totalResults": 1}}
-        self._answer(200, page if self.path.startswith("/rest/v1/users?") or self.path == "/rest/v1/users" else user)
-
-    def do_DELETE(self) -> None:
-        self._answer(403, {"error": HOSTILE, "message": f"{HOSTILE} {SECRET}"})
-
-    def _answer(self, status: int, body: object) -> None:
-        content = json.dumps(body).encode()
-        self.send_response(status)
-        self.send_header("content-type", "application/json")
-        self.send_header("content-length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Print nothing."""
+PAGE = {"results": [{"id": "1"}], "pagination": {"page": 1, "totalPages": 1, "totalResults": 1}}
 
 
 @pytest.fixture
-def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    server = HTTPServer(("127.0.0.1", 0), Hostile)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    monkeypatch.setenv("SYLLABIND_THRIVE_SERVER", f"http://127.0.0.1:{server.server_port}")
+def thrive(service: Callable[[Answer], Service], monkeypatch: pytest.MonkeyPatch) -> str:
+    """Return the URL of a service with one user, to which the environment leads."""
+    started = service(lambda request: (200, PAGE))
+    monkeypatch.setenv("SYLLABIND_THRIVE_SERVER", started.url)
     monkeypatch.setenv("SYLLABIND_THRIVE_TENANT_ID", "tenant")
-    monkeypatch.setenv("SYLLABIND_THRIVE_API_SECRET", SECRET)
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
-
-
-class Terminal(io.StringIO):
-    def isatty(self) -> bool:
-        return True
-
-
-@pytest.mark.parametrize("style", ["table", "json", "jsonl", "csv"])
-@pytest.mark.parametrize("terminal", [False, True])
-def test_no_output_has_escape_sequences_or_the_secret(
-    style: str, terminal: bool, service: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    shown = ""
-    for operation, *options in OPERATIONS:
-        out = Terminal()
-        if terminal:
-            monkeypatch.setattr("sys.stdout", out)
-        main(["call", "thrive", operation, *options, "-v", "-o", style])
-        printed = capsys.readouterr()
-        shown += out.getvalue() + printed.out + printed.err
-    if terminal and style == "table":
-        # The terminal's own colours are rich's; what the service sent is escaped.
-        assert "\x1b]0;" not in shown
-        assert "\x1b[2K" not in shown
-    else:
-        assert not DANGEROUS & set(shown)
-    assert "Ada" in shown
-    assert SECRET not in shown
+    monkeypatch.setenv("SYLLABIND_THRIVE_API_SECRET", "secret")
+    return started.url
 
 
 def test_json_output_keeps_every_character() -> None:
@@ -178,7 +116,7 @@ def test_dates_have_words(text: str, expected: datetime.date) -> None:
     ],
 )
 def test_wrong_arguments_exit_with_2_and_say_what_is_wrong(
-    arguments: list[str], told: str, service: str, capsys: pytest.CaptureFixture[str]
+    arguments: list[str], told: str, thrive: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["call", "thrive", *arguments]) == 2
     assert told in capsys.readouterr().err
@@ -195,14 +133,14 @@ def test_a_sign_in_asks_for_the_scopes_that_operations_need() -> None:
 
 
 def test_a_profile_has_no_secrets_and_comes_after_variables(
-    service: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    thrive: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     file = tmp_path / "syllabind" / "profiles.toml"
     file.parent.mkdir()
     file.write_text('[school-a.thrive]\ntenant_id = "other"\nserver = "https://elsewhere.example"\n', encoding="utf-8")
     assert main(["call", "thrive", "users.search", "--dry-run", "--profile", "school-a"]) == 0
-    assert service in capsys.readouterr().out
+    assert thrive in capsys.readouterr().out
     monkeypatch.delenv("SYLLABIND_THRIVE_SERVER")
     assert main(["call", "thrive", "users.search", "--dry-run", "--profile", "school-a"]) == 0
     assert "https://elsewhere.example/rest/v1/users" in capsys.readouterr().out

@@ -20,7 +20,7 @@ from syllabind_cli.main import main
 from syllabind_cli.operations import scopes_of
 from syllabind_sandbox import World
 
-from .conftest import Sandbox
+from .conftest import Answer, Sandbox, Service
 
 PROGRAM = [sys.executable, "-m", "syllabind_cli.main"]
 BROWSER = """\
@@ -228,3 +228,38 @@ def test_a_secret_is_asked_for_and_not_shown_at_a_terminal(sandbox: Sandbox, hom
     process.stdout.close()
     assert "thrive: signed in; the token is valid until" in shown
     assert known.client_secret not in shown
+
+
+def test_tokens_are_requested_through_the_proxy_of_the_environment(
+    service: Callable[[Answer], Service],
+    home: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    token = {"access_token": "a", "refresh_token": "r", "expires_in": 10, "id": "7"}
+    proxy = service(lambda request: (200, {"$data": token}))
+    server = "http://127.0.0.1:9"
+    for name, value in {"SERVER": server, "CLIENT_ID": "id", "CLIENT_SECRET": "secret"}.items():
+        monkeypatch.setenv(f"SYLLABIND_EDLINK_{name}", value)
+    monkeypatch.setenv("HTTP_PROXY", proxy.url)
+    monkeypatch.setenv("NO_PROXY", "")
+
+    def paste(prompt: str) -> str:
+        url = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("http"))
+        query = {name: value[0] for name, value in parse_qs(urlsplit(url).query).items()}
+        return f"{query['redirect_uri']}?code=c&state={query['state']}"
+
+    monkeypatch.setattr("builtins.input", paste)
+    assert main(["login", "edlink", "--no-browser"]) == 0
+    assert main(["whoami", "edlink"]) == 0
+    sent = [each.path for each in proxy.received]
+    assert len(sent) == 2
+    assert all(each.startswith(f"{server}/api/") for each in sent), sent
+
+
+def test_a_profile_is_made_under_the_name_of_the_variable(
+    application: list[str], home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SYLLABIND_PROFILE", "school-b")
+    assert main(["login", "edlink", "--no-browser", "--save"]) == 0
+    assert set(tomllib.loads((home / "profiles.toml").read_text("utf-8"))) == {"school-b"}

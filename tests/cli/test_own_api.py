@@ -15,7 +15,7 @@ from .test_login import pasted
 
 
 @pytest.fixture(autouse=True)
-def apis(renamed: Callable[[str, str], None], sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+def apis(renamed: Callable[..., None], sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     """Two copies of packages under other names, at the sandbox's services."""
     for api, name in (("thrive", "campus"), ("alm", "academy")):
         if name not in registered():

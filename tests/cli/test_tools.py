@@ -48,7 +48,7 @@ def test_doctor_compares_the_clocks_and_sends_no_credential(
     assert main(["doctor", "thrive", "--online"]) == status
     (received,) = started.received
     assert received.method == "HEAD"
-    assert not {"authorization", "cookie"} & {name.lower() for name in received.headers}
+    assert not {"authorization", "cookie"} & set(received.headers)
     shown = capsys.readouterr().out
     # A second may pass between the answer and the comparison.
     assert told.replace("0 s", "") in shown
@@ -104,9 +104,8 @@ def test_authentic_webhooks_are_forwarded_as_they_came(
     assert httpx.post(f"{url}/thrive", content=body + b" ", headers=signed).status_code == 401
     (received,) = receiver.received
     assert (received.method, received.path, received.body) == ("POST", "/hooks", body)
-    headers = {name.lower(): value for name, value in received.headers.items()}
-    assert headers["x-event"] == "created"
-    assert headers[WEBHOOKS.header] == signed[WEBHOOKS.header]
+    assert received.headers["x-event"] == "created"
+    assert received.headers[WEBHOOKS.header] == signed[WEBHOOKS.header]
     # What the receiver answers goes back, so that the service sends a failed webhook again.
     busy = b'{"state": "busy"}'
     signed = {WEBHOOKS.header: sign(WEBHOOKS, busy, SECRET)}

@@ -7,9 +7,9 @@ import json
 import logging
 import re
 from base64 import b64decode
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NoReturn
-from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, quote_plus, urlsplit, urlunsplit
 
 from ..errors import ArgumentError
 
@@ -17,6 +17,7 @@ __all__ = [
     "HIDDEN",
     "Secret",
     "body_start",
+    "encoded_forms",
     "install_log_filter",
     "loggable_url",
     "redact",
@@ -194,12 +195,17 @@ def redact(text: str, *secrets: Secret | None, longest: int = 300) -> str:
     text = text[: 2 * _LONGEST_TEXT]
     # One or two letters are no secret, and would be found in every word.
     plain = [each.reveal() for each in secrets if each is not None and len(each.reveal()) > 2]
-    for each in plain:
-        for form in (each, quote(each), quote(each, safe=""), urlencode({"": each})[1:], json.dumps(each)[1:-1]):
-            text = text.replace(form, HIDDEN)
+    for form in encoded_forms(plain):
+        text = text.replace(form, HIDDEN)
     if plain:
         text = _BASE64.sub(lambda found: HIDDEN if _holds(found[0], plain) else found[0], text)
     return _LINE_CONTROLS.sub(" ", text)[:longest]
+
+
+def encoded_forms(secrets: Iterable[str]) -> list[str]:
+    """Return secrets as they are, percent-encoded, and in JSON, the longest first."""
+    forms = {form for each in secrets for form in (each, quote(each), quote(each, safe=""), quote_plus(each))}
+    return sorted({*forms, *(json.dumps(each)[1:-1] for each in forms)}, key=len, reverse=True)
 
 
 def _holds(encoded: str, plain: list[str]) -> bool:
@@ -218,9 +224,8 @@ def redact_credentials(sent: Mapping[str, str], content: bytes) -> bytes:
     """
     value = sent.get("authorization", "")
     plain = value.partition(" ")[2]
-    for each in (value, plain, *_decoded(plain)):
-        if len(each) > 2:
-            content = content.replace(each.encode(), HIDDEN.encode())
+    for form in encoded_forms(each for each in (value, plain, *_decoded(plain)) if len(each) > 2):
+        content = content.replace(form.encode(), HIDDEN.encode())
     return content
 
 

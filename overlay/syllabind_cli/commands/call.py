@@ -33,7 +33,7 @@ from syllabind.errors import (
     SyllabindWarning,
 )
 
-from ..accounts import client_for, credential_for, own_secrets, with_secret
+from ..accounts import client_with, credential_for, own_secrets, with_secret
 from ..arguments import Argument, arguments_of, body_of, parse_values
 from ..operations import Entry, example, find
 from ..output import FORMATS, Output
@@ -69,7 +69,7 @@ def operation_parser(entry: Entry, arguments: list[Argument], descriptor: Any) -
     """
     parser = Parser(
         prog=f"syllabind call {entry.api} {entry.name}",
-        description=f"{entry.facts['summary']}. Source: {entry.facts.get('page') or 'none'}",
+        description=printable(f"{entry.facts['summary']}. Source: {entry.facts.get('page') or 'none'}"),
         allow_abbrev=False,
     )
     taken = {"--" + each.name.replace("_", "-") for each in arguments}
@@ -125,7 +125,7 @@ def run(arguments: argparse.Namespace) -> int:
     if given.server:
         environ[f"SYLLABIND_{entry.api.upper()}_SERVER"] = given.server
     environ = dict(with_secret(entry.api, environ))
-    secrets = () if given.show_secrets else own_secrets(entry.api, environ)
+    secrets = [] if given.show_secrets else own_secrets(entry.api, environ)
     columns = tuple(given.columns.split(",")) if given.columns else ()
     style = given.output or _usual_format(descriptor)
     call = _Call(
@@ -134,6 +134,7 @@ def run(arguments: argparse.Namespace) -> int:
         values=_values(descriptor, known, given),
         given=given,
         output=Output(format=style, columns=columns, secrets=secrets, masked=not given.show_secrets),
+        secrets=secrets,
         environ=environ,
     )
     if given.dry_run:
@@ -186,6 +187,7 @@ class _Call:
         values: The Python arguments.
         given: The parsed options.
         output: Where and how to print.
+        secrets: What is not printed.
         environ: The variables, those of the profile included.
     """
 
@@ -194,6 +196,7 @@ class _Call:
     values: Mapping[str, Any]
     given: argparse.Namespace
     output: Output
+    secrets: list[str]
     environ: Mapping[str, str]
 
     def show_request(self) -> int:
@@ -235,8 +238,17 @@ class _Call:
             with client_class(self.entry.api)(server=self._server()) as client:
                 print(printable(self.entry.bound(client)(**self.values)))
             return 0
-        options = Options(on_attempt=self._report) if self.given.verbose else Options()
-        with client_for(self.entry, self.environ, options=options, trust_env=True) as client:
+        credential = credential_for(self.entry, self.environ)
+
+        def report(attempt: Attempt, pause: float | None) -> None:
+            if not self.given.show_secrets:
+                # Before the answer is printed: the token may be a new one.
+                self.secrets[:] = own_secrets(self.entry.api, self.environ, credential)
+            if self.given.verbose:
+                self._report(attempt, pause)
+
+        options = Options(on_attempt=report)
+        with client_with(credential, self.entry.api, self.environ, options=options, trust_env=True) as client:
             method = self.entry.bound(client)
             if isinstance(self.descriptor, StartMethod):
                 return self._wait(method)

@@ -8,7 +8,7 @@ import os
 from syllabind.auth import LOOPBACK, VARIABLES, AuthorizedUser, login, settings
 from syllabind.core.registry import example
 
-from ..accounts import credential_of
+from ..accounts import credential_of, network
 from ..operations import scopes_of
 from ..parser import add_api, add_profile
 from ..profiles import environment, load, save, save_secrets
@@ -65,26 +65,28 @@ def run(arguments: argparse.Namespace) -> int:
     api, profile = arguments.api, arguments.profile or os.environ.get("SYLLABIND_PROFILE") or "default"
     prefix = f"SYLLABIND_{api.upper()}_"
     new = arguments.save and profile not in load()
-    environ = environment(api, None if new or not (arguments.profile or arguments.save) else profile)
+    environ = environment(api, "" if new else profile if arguments.save else arguments.profile)
     if new and profile != "default":
         environ.setdefault(f"{prefix}KEY", f"{profile}.{api}")
     if arguments.keyring:
         environ[f"{prefix}STORE"] = "keyring"
     found = settings(api, environ)
-    credential = credential_of(api, environ)
-    if isinstance(credential, AuthorizedUser):
-        token = login(
-            credential.scheme,
-            client_id=credential.client.id,
-            client_secret=credential.client.secret,
-            scopes=arguments.scope or found.scopes() or scopes_of(api, credential.scheme.name),
-            redirect_uri=found.get("REDIRECT_URI") or LOOPBACK,
-            paste=paste if arguments.no_browser else None,
-            timeout=arguments.timeout,
-        )
-        found.store().save(found.key(), token)
-    else:
-        token = credential.source.token()
+    with network() as transport:
+        credential = credential_of(api, environ, transport=transport)
+        if isinstance(credential, AuthorizedUser):
+            token = login(
+                credential.scheme,
+                client_id=credential.client.id,
+                client_secret=credential.client.secret,
+                scopes=arguments.scope or found.scopes() or scopes_of(api, credential.scheme.name),
+                redirect_uri=found.get("REDIRECT_URI") or LOOPBACK,
+                paste=paste if arguments.no_browser else None,
+                timeout=arguments.timeout,
+                transport=transport,
+            )
+            found.store().save(found.key(), token)
+        else:
+            token = credential.source.token()
     print(f"{api}: signed in; {expiry(token.expires_at)}")
     if arguments.keyring:
         secret = credential.client.secret

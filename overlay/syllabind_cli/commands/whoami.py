@@ -11,12 +11,12 @@ from syllabind.auth import FileStore, Settings, settings
 from syllabind.core.registry import example, facade_of, registered
 from syllabind.errors import AuthError
 
-from ..accounts import credential_of, ready_variables
+from ..accounts import credential_of, network, own_secrets, ready_variables
 from ..parser import add_api, add_profile
 from ..profiles import environment, load
-from ..terminal import expiry, printable
+from ..terminal import expiry, hide, printable
 
-__all__ = ["account_lines", "configure"]
+__all__ = ["configure"]
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -41,8 +41,10 @@ def run(arguments: argparse.Namespace) -> int:
         AuthError: There is no stored token, or the service refused it.
     """
     if arguments.api is None:
-        lines = [line for profile in (None, *load()) for line in account_lines(profile)]
-        print("\n".join(lines) or f"no account; set variables, or run: syllabind login {example()}")
+        accounts = [("", api) for api in registered()]
+        accounts += [(profile, api) for profile, apis in load().items() for api in apis]
+        lines = [line for profile, api in accounts for line in _account_lines(profile, api)]
+        print("\n".join(map(printable, lines)) or f"no account; set variables, or run: syllabind login {example()}")
         return 0 if lines else 1
     environ = environment(arguments.api, arguments.profile)
     found = settings(arguments.api, environ)
@@ -58,31 +60,29 @@ def run(arguments: argparse.Namespace) -> int:
 def _signed_in(api: str, found: Settings, environ: dict[str, str]) -> str:
     if found.store().load(found.key()) is None:
         raise AuthError(f"not signed in to {api}; run: syllabind login {api}")
-    credential = credential_of(api, environ)
-    signed_in_as = getattr(facade_of(api), "signed_in_as", None)
-    facts = {} if signed_in_as is None else signed_in_as(credential, found)
-    shown = [f"{printable(name)} {printable(value)}" for name, value in facts.items()]
-    return f"{api}: {', '.join(shown) or 'signed in'}; {expiry(credential.source.token().expires_at)}"
+    with network() as transport:
+        credential = credential_of(api, environ, transport=transport)
+        signed_in_as = getattr(facade_of(api), "signed_in_as", None)
+        facts = {} if signed_in_as is None else signed_in_as(credential, found)
+        expires_at = credential.source.token().expires_at
+    secrets = own_secrets(api, environ, credential)
+    shown = [f"{printable(name)} {printable(hide(value, secrets))}" for name, value in facts.items()]
+    return f"{api}: {', '.join(shown) or 'signed in'}; {expiry(expires_at)}"
 
 
-def account_lines(profile: str | None) -> Iterator[str]:
-    """Return a line for each API that a profile has an account of; nothing is sent.
-
-    Args:
-        profile: Name of the profile; `None` for the variables alone.
-    """
-    for api in registered():
-        found = settings(api, environment(api, profile))
-        name = api if profile is None else f"{api} ({profile})"
-        if ready := ready_variables(found):
-            yield f"{name}: {' and '.join(ready)}"
-            continue
-        token = None
-        with suppress(AuthError):
-            token = found.store().load(found.key())
-        if token is not None:
-            scopes = "" if not token.scopes else f"; scopes {' '.join(token.scopes)}"
-            yield printable(f"{name}: stored as {found.key()}; {expiry(token.expires_at)}{_age(found)}{scopes}")
+def _account_lines(profile: str, api: str) -> Iterator[str]:
+    """Return a line for the account of an API in a profile, or in the variables alone; nothing if there is none."""
+    found = settings(api, environment(api, profile))
+    name = f"{api} ({profile})" if profile else api
+    if ready := ready_variables(found):
+        yield f"{name}: {' and '.join(ready)}"
+        return
+    token = None
+    with suppress(AuthError):
+        token = found.store().load(found.key())
+    if token is not None:
+        scopes = "" if not token.scopes else f"; scopes {' '.join(token.scopes)}"
+        yield f"{name}: stored as {found.key()}; {expiry(token.expires_at)}{_age(found)}{scopes}"
 
 
 def _age(found: Settings) -> str:
