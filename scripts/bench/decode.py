@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,8 @@ class _Case:
     records: str
     page: dict[str, Any]
     stock: str
+    nulled: tuple[str, ...]
+    number: tuple[str, ...]
 
     def read(self, content: bytes) -> Any:
         assert self.operation.operation.reader is not None
@@ -42,7 +44,7 @@ class _Case:
 
 
 def measure(stock: Path) -> Iterator[Figure]:
-    """Measure pages of about 1 MB and 0.7 MB: as specified, with unknown members, and with one invalid record."""
+    """Measure pages of about 1 MB and 0.7 MB: as specified, with unknown members, and with broken records."""
     cases = (
         _Case(
             name="Thrive",
@@ -50,12 +52,23 @@ def measure(stock: Path) -> Iterator[Figure]:
             records="results",
             page=thrive_page(1000),
             stock="stock_thrive",
+            nulled=("compliance",),
+            number=("level",),
         ),
-        _Case(name="ALM", operation=list_users, records="data", page=alm_page(650), stock="stock_alm"),
+        _Case(
+            name="ALM",
+            operation=list_users,
+            records="data",
+            page=alm_page(650),
+            stock="stock_alm",
+            nulled=("attributes", "lastLoginDate"),
+            number=("attributes", "pointsEarned"),
+        ),
     )
     for case in cases:
         yield from _valid(case)
         yield from _one_invalid(case)
+        yield from _all_broken(case)
 
 
 def _valid(case: _Case) -> Iterator[Figure]:
@@ -87,7 +100,7 @@ def _check_drift(case: _Case, page: dict[str, Any]) -> None:
 
 def _one_invalid(case: _Case) -> Iterator[Figure]:
     count = len(case.page[case.records])
-    contents = {}
+    contents, clean = {}, text_of(case.page)
     for label, index in (("first", 0), ("middle", count // 2), ("last", count - 1)):
         records = list(case.page[case.records])
         records[index] = {**records[index], "id": 5}
@@ -98,7 +111,7 @@ def _one_invalid(case: _Case) -> Iterator[Figure]:
         if len(reading.value) != count - 1:
             raise AssertionError(f"{case.name}: a valid record was lost with the invalid one")
     times = race(
-        {"orjson": lambda: orjson.loads(contents["first"])}
+        {"orjson": lambda: orjson.loads(contents["first"]), "clean": lambda: case.read(clean)}
         | {label: lambda content=content: case.read(content) for label, content in contents.items()},
         rounds=_ROUNDS,
     )
@@ -109,3 +122,39 @@ def _one_invalid(case: _Case) -> Iterator[Figure]:
             against="of orjson.loads",
             bar=1.3,
         )
+        yield Figure(
+            name=f"{case.name} page, {label} record unreadable",
+            value=times[label] / times["clean"],
+            against="of a clean page",
+            bar=2.6,
+        )
+
+
+def _all_broken(case: _Case) -> Iterator[Figure]:
+    """Measure pages whose every record breaks the spec in one optional member."""
+    clean = text_of(case.page)
+    for label, place, value in (("null for a value", case.nulled, None), ("text for a number", case.number, "12.5")):
+        records = [_with(record, place, value) for record in case.page[case.records]]
+        content = text_of({**case.page, case.records: records})
+        pointer = "/" + "/".join(place)
+        if any(set(each.problems) != {pointer} for each in case.read(content).value):
+            raise AssertionError(f"{case.name}: a record does not report {pointer} alone")
+        times = race(
+            {
+                "clean": lambda: case.read(clean),
+                "broken": lambda content=content: case.read(content),  # type: ignore[misc]
+            },
+            rounds=_ROUNDS,
+        )
+        yield Figure(
+            name=f"{case.name} page, {label} in every record",
+            value=times["broken"] / times["clean"],
+            against="of a clean page",
+            bar=6,
+        )
+
+
+def _with(record: Mapping[str, Any], place: tuple[str, ...], value: Any) -> dict[str, Any]:
+    """Return a record with another value at a place."""
+    name, *inner = place
+    return {**record, name: _with(record.get(name, {}), tuple(inner), value) if inner else value}
