@@ -245,16 +245,48 @@ def test_a_file_has_the_access_rights_that_the_umask_leaves(umask: int, tmp_path
     assert stat.S_IMODE((tmp_path / "x").stat().st_mode) == 0o666 & ~umask
 
 
+def _partial_names(folder: Path) -> set[str]:
+    """Return the names that the partial file of a download to `x` has."""
+    seen: set[str] = set()
+    fetch(Sync, Store(), folder / "x", progress=lambda *_: seen.update(each.name for each in folder.iterdir()))
+    (folder / "x").unlink()
+    return seen - {"x"}
+
+
 def test_nothing_that_was_planted_is_touched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Not even if the name of the partial file were guessed."""
     victim = tmp_path / "victim"
-    victim.write_text("mine")
     monkeypatch.setattr("secrets.token_hex", lambda _: "guessed")
-    (tmp_path / ".guessed.part").symlink_to(victim)
+    (guessed,) = (tmp_path / name for name in _partial_names(tmp_path))
+    victim.write_text("mine")
+    guessed.symlink_to(victim)
     with pytest.raises(FileExistsError):
         fetch(Sync, Store(), tmp_path / "x")
-    assert victim.read_text() == "mine"
     assert not (tmp_path / "x").exists()
+    guessed.unlink()
+    guessed.hardlink_to(victim)
+    fetch(Sync, Store(), tmp_path / "x")
+    assert victim.read_text() == "mine"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows removes no file that is open")
+def test_a_partial_file_is_removed_when_its_process_has_ended(tmp_path: Path) -> None:
+    """One that is still being written, or is none, stays; so do those of other targets."""
+    import fcntl
+
+    (name,) = _partial_names(tmp_path)
+    left, written, fifo, folder = (tmp_path / name.replace(name[18:20], f"{index}_") for index in range(4))
+    other = tmp_path / f".{'0' * 16}{name[17:]}"
+    for each in (left, written, other):
+        each.write_bytes(b"part")
+    os.mkfifo(fifo)
+    folder.mkdir()
+    with written.open("r+b") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        fetch(Sync, Store(), tmp_path / "x")
+        assert {each.name for each in tmp_path.iterdir()} == {
+            "x", written.name, fifo.name, folder.name, other.name,
+        }  # fmt: skip
 
 
 @pytest.mark.parametrize("side", BOTH)

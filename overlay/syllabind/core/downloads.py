@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import re
 import secrets
+import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from hashlib import sha256
 from math import inf
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Self
@@ -44,6 +46,7 @@ _RANGE = re.compile(r"bytes (?:(\d{1,18})-\d{1,18}|\*)/(\d{1,18}|\*)")
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS = 5
 _LARGEST_ERROR = 1 << 20
+_FLAGS = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _PROGRESS = 1 << 16  # bytes by which an attempt must advance, or it counts as a failure
 
 
@@ -165,7 +168,7 @@ class _Target:
         if path.is_dir():
             raise ArgumentError("to", f"must be a file, got the directory {path}")
         self.path, self._progress = path, progress
-        self._partial = path.with_name(f".{secrets.token_hex(16)}.part")
+        self._partial = path
         self._file: IO[bytes] | None = None
         self._tag: str | None = None
         self._total: int | None = None
@@ -175,9 +178,16 @@ class _Target:
         self.headers: http.Headers = http.Headers()
 
     def open(self) -> None:
-        """Create the partial file, with the access rights that the umask leaves."""
-        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-        self._file = os.fdopen(os.open(self._partial, flags, 0o666), "r+b")
+        """Create the partial file, with the access rights that the umask leaves; remove those of ended processes."""
+        prefix = f".{sha256(os.fsencode(self.path.name)).hexdigest()[:16]}."
+        for abandoned in self.path.parent.glob(f"{prefix}*.part"):
+            with suppress(OSError):
+                _remove_unlocked(abandoned)
+        while self._file is None:
+            self._partial = self.path.with_name(f"{prefix}{secrets.token_hex(16)}.part")
+            file = os.fdopen(os.open(self._partial, _FLAGS | os.O_CREAT | os.O_EXCL, 0o666), "r+b")
+            if _lock(file) is not False:
+                self._file = file
 
     def request_headers(self) -> dict[str, str]:
         """Return the headers of the request for what is still missing."""
@@ -290,7 +300,8 @@ class _Target:
         assert self._file is not None
         self._file.flush()
         os.fsync(self._file.fileno())
-        self._file.close()
+        if sys.platform == "win32":
+            self._file.close()  # Windows renames no open file; elsewhere it has to stay locked until it is renamed
         self._partial.replace(self.path)
 
     def __enter__(self) -> Self:
@@ -304,6 +315,28 @@ class _Target:
             self._partial.unlink(missing_ok=True)
         if isinstance(error, OSError) and error.filename in (None, str(self._partial)):
             error.filename = str(self.path)
+
+
+def _lock(file: IO[bytes]) -> bool | None:
+    """Lock a file while it is open. Return whether it is this process's alone, `None` where there are no locks."""
+    if sys.platform != "win32":  # which removes no file that is open
+        import fcntl
+
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return os.fstat(file.fileno()).st_nlink > 0
+        except OSError as error:
+            return False if isinstance(error, BlockingIOError) else None
+    return None
+
+
+def _remove_unlocked(part: Path) -> None:
+    if sys.platform == "win32":
+        part.unlink()
+        return
+    with os.fdopen(os.open(part, _FLAGS | os.O_NONBLOCK), "r+b") as file:
+        if _lock(file):
+            part.unlink()
 
 
 class _Complete:

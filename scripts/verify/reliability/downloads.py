@@ -273,22 +273,22 @@ def _full_disk() -> Figure:
 
 
 def _killed(points: int) -> Figure:
-    """Kill a process in the middle of a download, over and over; then let one end."""
-    wrong = finished = 0
+    """Kill a process in the middle of a download, over and over; then let two end that run at the same time."""
+    wrong = 0
     with Server(_files(pause=0.01)) as server, tempfile.TemporaryDirectory() as folder:
         to = Path(folder) / "f"
         to.write_bytes(_OTHER)
         for point in range(points):
             process = _pull(server.url, to)
             time.sleep(0.3 * point / points)
-            finished += process.poll() is not None
             process.send_signal(signal.SIGKILL)
             process.communicate()
             wrong += to.read_bytes() not in (_OTHER, _FILE)
-        said = _pull(server.url, to).communicate(timeout=60)[0].strip()
-        right = to.read_bytes() == _FILE
-    text = f"{wrong} wrong files; the next download: {said}"
-    return Figure(f"download, process killed at {points} points", text, not wrong and said == "200" and right)
+        last = [_pull(server.url, to) for _ in range(2)]
+        said = " and ".join(each.communicate(timeout=60)[0].strip() for each in last)
+        good = not wrong and said == "200 and 200" and to.read_bytes() == _FILE
+        said = f"{wrong} wrong files; the next downloads: {said}"
+        return _figure(f"process killed at {points} points", "sync", said, good, Path(folder), {"f"})
 
 
 def check(full: bool) -> Iterator[Figure]:
