@@ -7,6 +7,7 @@ import random
 import sys
 import threading
 import time
+import tracemalloc
 from collections.abc import Callable
 from typing import Any
 
@@ -743,6 +744,38 @@ def test_balanced_changes_are_never_lost_in_silence(style: str, report: Callable
         silent += wrong and not any(page.may_be_incomplete for page in pages)
     report(f"{style} lists under balanced changes: walks, wrong without a warning", f"170, {silent}")
     assert silent == 0
+
+
+def _padded(service: Lists) -> Callable[[httpx.Request], httpx.Response]:
+    """Answer with records of some 1,000 bytes, each with a broken and with an unknown member."""
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        body = json.loads(service(request).content)
+        for record in body["items"]:
+            record |= {"name": 5, "more": record["id"] * 500}
+        return answer(body)
+
+    return handler
+
+
+@pytest.mark.parametrize("by_page", [True, False])
+def test_few_records_that_are_kept_do_not_keep_their_pages(by_page: bool) -> None:
+    pager = Pager(Sync(_padded(Lists(1000))).client, CURSOR, CURSOR.build(size=100))
+    tracemalloc.start()
+    try:
+        if by_page:
+            kept = [item for page in pager.by_page() for item in page.items[::50]]
+        else:
+            kept = [item for index, item in enumerate(pager) if index % 50 == 0]
+        held = tracemalloc.get_traced_memory()[0]
+    finally:
+        tracemalloc.stop()
+    assert held < 1_000_000, "the two last pages have some 300,000 bytes"
+    assert [item.id for item in kept] == ids(1000)[::50]
+    for item in kept:
+        assert item.additional_properties == {"more": item.id * 500}
+        assert item.to_dict() == {"id": item.id, "name": 5, "more": item.id * 500}
+        assert list(item.problems) == ["/name"]
 
 
 def test_one_page_is_given_as_it_came_but_for_a_numbered_list() -> None:

@@ -26,6 +26,7 @@ __all__ = [
     "Timestamp",
     "UnknownResource",
     "Unset",
+    "detach",
     "dump",
     "encode",
     "loads",
@@ -73,6 +74,20 @@ class Source:
             return bytes(found)
         self._records = _ARRAY.decode(found)
         return bytes(self._records[index])
+
+
+def detach(records: list[Any]) -> None:
+    """Give the records of a list that something else refers to, if they are few, bytes of their own.
+
+    All others keep the whole answer that they came in, which thus lasts as long as one record of it.
+    """
+    counts = [sys.getrefcount(record) for record in records]
+    fewest = min(counts, default=0)
+    kept = [record for record, count in zip(records, counts, strict=True) if count > fewest]
+    for record in kept if 2 * len(kept) < len(records) else ():
+        source, index, *problems = getattr(record, "_origin", (None, None))
+        if source is not None and source.included is None:
+            record._origin = (Source(source.record(index), (), source.reader), None, *problems)
 
 
 class _Attached:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from ..errors import ApiError, ArgumentError, IncompleteListWarning, InvalidRecordWarning
 from .effects import Emit, Running, Start, Steps, Wait
+from .models import detach
 from .page_iterators import Page, PageIterator, Walk
 from .request import RequestSpec
 
@@ -71,12 +72,14 @@ class _PagerBase(Generic[T]):
             operation=operation.id, server=self._client.server, call=self._call, cursor=cursor, passes=self._passes
         )
         pages: PageIterator[T] = operation.plan.pages(walk)
-        invalid = 0
+        invalid, before = 0, list[T]()
         try:
             for_page = self._ahead(pages) if self._prefetch else self._in_turn(pages)
             while (page := (yield from for_page())) is not None:
                 invalid += len(page.invalid_records)
                 yield Emit(page)
+                detach(before)  # the caller's loop may still refer to the last record of the newest page
+                before = page.items
             pages.check()
         except GeneratorExit:
             _warn(operation.id, invalid, moved=False)
