@@ -8,7 +8,9 @@ from typing import Any
 
 from ._http import http
 
-__all__ = ["adapted", "adapted_async"]
+__all__ = ["adapted", "adapted_async", "own_errors"]
+
+_SYNONYMS = {"ConnectionNotAvailable": "ConnectError"}  # a name of httpcore that httpx does not have
 
 
 def adapted(transport: http.BaseTransport) -> http.BaseTransport:
@@ -32,20 +34,19 @@ def _library(transport: object, base: str) -> Any:
     return http
 
 
-class _as_own:  # noqa: N801
-    """Raises the other library's errors as ours of the same name."""
+class own_errors:  # noqa: N801 (a context manager; a class, for each call passes here)
+    """Raises another library's errors as ours of the same name."""
 
-    __slots__ = ("_library",)
-
-    def __init__(self, library: Any) -> None:
-        self._library = library
+    __slots__ = ()
 
     def __enter__(self) -> None:
         pass
 
     def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
-        if isinstance(error, self._library.TransportError):
-            raise getattr(http, type(error).__name__, http.TransportError)(str(error)) from error
+        for each in type(error).__mro__:
+            kind = getattr(http, _SYNONYMS.get(each.__name__, each.__name__), None)
+            if isinstance(kind, type) and issubclass(kind, http.TransportError) and not isinstance(error, kind):
+                raise kind(str(error)) from error
 
 
 def _request(request: http.Request, library: Any) -> Any:
@@ -64,20 +65,20 @@ class _Adapter(http.BaseTransport):
         self._inner, self._library = inner, library
 
     def handle_request(self, request: http.Request) -> http.Response:
-        with _as_own(self._library):
+        with own_errors():
             response = self._inner.handle_request(_request(request, self._library))
-        return http.Response(response.status_code, headers=response.headers.raw, stream=_Body(response, self._library))
+        return http.Response(response.status_code, headers=response.headers.raw, stream=_Body(response))
 
     def close(self) -> None:
         self._inner.close()
 
 
 class _Body(http.SyncByteStream):
-    def __init__(self, response: http.Response, library: Any) -> None:
-        self._response, self._library = response, library
+    def __init__(self, response: http.Response) -> None:
+        self._response = response
 
     def __iter__(self) -> Iterator[bytes]:
-        with _as_own(self._library):
+        with own_errors():
             yield from self._response.stream  # type: ignore[misc]
 
     def close(self) -> None:
@@ -89,22 +90,20 @@ class _AsyncAdapter(http.AsyncBaseTransport):
         self._inner, self._library = inner, library
 
     async def handle_async_request(self, request: http.Request) -> http.Response:
-        with _as_own(self._library):
+        with own_errors():
             response = await self._inner.handle_async_request(_request(request, self._library))
-        return http.Response(
-            response.status_code, headers=response.headers.raw, stream=_AsyncBody(response, self._library)
-        )
+        return http.Response(response.status_code, headers=response.headers.raw, stream=_AsyncBody(response))
 
     async def aclose(self) -> None:
         await self._inner.aclose()
 
 
 class _AsyncBody(http.AsyncByteStream):
-    def __init__(self, response: http.Response, library: Any) -> None:
-        self._response, self._library = response, library
+    def __init__(self, response: http.Response) -> None:
+        self._response = response
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        with _as_own(self._library):
+        with own_errors():
             async for chunk in self._response.stream:  # type: ignore[union-attr]
                 yield chunk
 

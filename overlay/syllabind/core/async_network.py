@@ -12,7 +12,8 @@ import anyio.to_thread
 
 from ._http import http
 from ._httpcore import core
-from .network import IdleConnections, addresses_of, as_httpx, check_read, connection_maker, core_request
+from .adapters import own_errors
+from .network import IdleConnections, addresses_of, check_read, connection_maker, core_request
 from .network_settings import NetworkSettings
 from .origins import checked_public
 
@@ -72,7 +73,7 @@ class AsyncNetworkTransport(http.AsyncBaseTransport):
     async def handle_async_request(self, request: http.Request) -> http.Response:
         """Send a request."""
         asked = core_request(request)
-        with as_httpx():
+        with own_errors():
             connection, dead = self._idle.take(asked)
             done = partial(self._done, asked, connection)
             try:
@@ -105,13 +106,13 @@ class _AsyncBody(http.AsyncByteStream):
         self._response, self._done = response, done
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        with as_httpx():
+        with own_errors():
             async for part in self._response.aiter_stream():
                 yield part
 
     async def aclose(self) -> None:
         try:
-            with as_httpx():
+            with own_errors():
                 await self._response.aclose()
         finally:
             await self._done()

@@ -25,6 +25,7 @@ import attrs
 
 from ._http import http
 from ._httpcore import core
+from .adapters import own_errors
 from .deadline import thread_left
 from .network_settings import NetworkSettings, checked_proxy
 from .origins import PUBLIC_BUT, checked_public
@@ -33,7 +34,6 @@ __all__ = [
     "IdleConnections",
     "NetworkTransport",
     "addresses_of",
-    "as_httpx",
     "check_read",
     "connection_maker",
     "core_request",
@@ -41,15 +41,6 @@ __all__ = [
 
 _PIECE = 64 * 1024  # bytes of one write: a timeout is for each
 _KEEPALIVE = 5.0  # seconds that a connection may be idle
-
-_NAMES = (
-    "ConnectError ConnectTimeout LocalProtocolError NetworkError PoolTimeout ProtocolError ProxyError ReadError "
-    "ReadTimeout RemoteProtocolError TimeoutException UnsupportedProtocol WriteError WriteTimeout"
-)
-_KINDS: dict[type[BaseException], type[http.TransportError]] = {
-    core.ConnectionNotAvailable: http.ConnectError,
-    **{getattr(core, name): getattr(http, name) for name in _NAMES.split()},
-}
 
 C = TypeVar("C", core.ConnectionInterface, core.AsyncConnectionInterface)
 
@@ -202,19 +193,6 @@ def addresses_of(host: str, port: int) -> list[str]:
     return list(dict.fromkeys(str(each[4][0]) for each in found))
 
 
-class as_httpx:  # noqa: N801
-    """Raises httpcore's errors as httpx's of the same name."""
-
-    __slots__ = ()
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
-        if error is not None and (kind := _KINDS.get(type(error))) is not None:
-            raise kind(str(error)) from error
-
-
 def core_request(request: http.Request) -> core.Request:
     """Return httpcore's form of a request."""
     url = request.url
@@ -297,7 +275,7 @@ class NetworkTransport(http.BaseTransport):
     def handle_request(self, request: http.Request) -> http.Response:
         """Send a request."""
         asked = core_request(request)
-        with as_httpx():
+        with own_errors():
             connection, dead = self._idle.take(asked)
             done = partial(self._done, asked, connection)
             _close(dead)
@@ -327,12 +305,12 @@ class _Body(http.SyncByteStream):
         self._response, self._done = response, done
 
     def __iter__(self) -> Iterator[bytes]:
-        with as_httpx():
+        with own_errors():
             yield from self._response.iter_stream()
 
     def close(self) -> None:
         try:
-            with as_httpx():
+            with own_errors():
                 self._response.close()
         finally:
             self._done()
