@@ -47,8 +47,8 @@ class _AsyncBackend(core.AsyncNetworkBackend):
     async def connect_tcp(self, host: str, port: int, *arguments: Any, **named: Any) -> core.AsyncNetworkStream:
         if self._public_but is None:
             return _AsyncStream(await self._inner.connect_tcp(host, port, *arguments, **named))
-        addresses = await anyio.to_thread.run_sync(addresses_of, host, port)
-        own = await anyio.to_thread.run_sync(addresses_of, self._public_but, port)
+        addresses = await anyio.to_thread.run_sync(addresses_of, host, port, abandon_on_cancel=True)
+        own = await anyio.to_thread.run_sync(addresses_of, self._public_but, port, abandon_on_cancel=True)
         error: Exception = core.ConnectError(f"{host} has no address")
         # Only addresses that were checked are used: the name may stand for another one a moment later.
         for address in checked_public(host, addresses, own):

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
+from unittest import mock
 
 import anyio
 
@@ -20,6 +21,9 @@ __all__ = ["check", "check_downloads"]
 
 _OVERSHOOT = 0.5
 _CROWD, _DOWNLOAD = "all connections in use", "download trickles"
+_NAME, _LINK = "name resolution hangs", "name resolution of a download link hangs"
+_OTHERS = (_CROWD, _DOWNLOAD, _NAME, _LINK)
+_resolve = socket.getaddrinfo
 
 
 def _drip(connection: socket.socket, first: bytes, piece: bytes) -> None:
@@ -59,6 +63,14 @@ def _token(slow: Callable[..., None]) -> Callable[..., None]:
     return handler
 
 
+def _slow_resolver(host: object, *arguments: object, **named: object) -> object:
+    numeric = (named.get("flags") or (arguments[4] if len(arguments) > 4 else 0)) == socket.AI_NUMERICHOST
+    if host in ("slow.example", b"slow.example") and not numeric:
+        time.sleep(4)
+        raise socket.gaierror(socket.EAI_AGAIN, "temporary failure")
+    return _resolve(host, *arguments, **named)  # type: ignore[arg-type]
+
+
 _CASES: dict[str, Callable[..., None]] = {
     "server hangs": _hang,
     "headers trickle": _trickled_headers,
@@ -70,6 +82,8 @@ _CASES: dict[str, Callable[..., None]] = {
     "Retry-After of 31 years, paced": _limited,
     _DOWNLOAD: _trickled_body,
     _CROWD: _hang,
+    _NAME: _hang,
+    _LINK: _hang,
 }
 
 
@@ -80,11 +94,12 @@ def _measured(name: str, mode: str, seconds: float) -> Figure:
         taken = [0.0]
 
         async def scenario() -> str:
-            called = caller(mode, server.url, credential, options=options)
+            called = caller(mode, "https://slow.example" if name == _NAME else server.url, credential, options=options)
             if name == _CROWD:
                 await _occupy(called, mode, 4 * seconds)
             begun = time.monotonic()
-            said = await (called.download(f"{server.url}/f") if name == _DOWNLOAD else called.status())
+            link = "https://slow.example/f" if name == _LINK else f"{server.url}/f"
+            said = await (called.download(link) if name in (_DOWNLOAD, _LINK) else called.status())
             if "paced" in name:
                 said = await called.status()
             taken[0] = time.monotonic() - begun
@@ -126,10 +141,13 @@ async def _occupy(called: Caller, mode: str, seconds: float) -> None:
 def check(full: bool) -> Iterator[Figure]:
     """Measure each wait under a deadline."""
     seconds = 2.0 if full else 1.0
-    cases = [(name, mode) for mode in MODES for name in _CASES if name not in (_CROWD, _DOWNLOAD)]
+    cases = [(name, mode) for mode in MODES for name in _CASES if name not in _OTHERS]
     yield from parallel([partial(_measured, name, mode, seconds) for name, mode in cases])
     for mode in MODES:
         yield _measured(_CROWD, mode, seconds)
+    # A thread that resolves a name can be left by a task, not by the call that it is.
+    with mock.patch("socket.getaddrinfo", _slow_resolver):
+        yield from parallel([partial(_measured, name, mode, 1.0) for name in (_NAME, _LINK) for mode in MODES[1:]])
 
 
 def check_downloads(full: bool) -> Iterator[Figure]:
