@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+import inspect
+from collections.abc import AsyncIterable, Awaitable, Callable
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 
-from syllabind import Edlink, SyllabindError, Thrive, alm, edlink, thrive
+from syllabind import (
+    AsyncEdlink,
+    AsyncLearningManager,
+    AsyncThrive,
+    Edlink,
+    LearningManager,
+    SyllabindError,
+    Thrive,
+    alm,
+    edlink,
+    thrive,
+)
 from syllabind.auth import Token
 from syllabind_thrive.models import CompletionCreate
 from syllabind_thrive.pydantic import UserCreate
@@ -22,50 +35,126 @@ def never(request: httpx.Request) -> httpx.Response:
     pytest.fail("a request was sent")
 
 
-def client() -> Thrive:
-    return Thrive(thrive.basic("tenant", "secret"), transport=httpx.MockTransport(never))
+@attrs.frozen
+class Clients:
+    """The client classes of one kind, sync or async, and what runs their calls."""
+
+    edlink: Any
+    thrive: Any
+    alm: Any
+
+    def tenant(self) -> Any:
+        """A client of a tenant that sends nothing."""
+        return self.thrive(thrive.basic("tenant", "secret"), transport=httpx.MockTransport(never))
+
+    def person(self, credential: Any) -> Any:
+        """A client of Edlink that sends nothing."""
+        return self.edlink(credential, transport=httpx.MockTransport(never))
+
+    async def closed(self) -> Any:
+        """The same, closed."""
+        made = self.tenant()
+        await done(made.aclose() if hasattr(made, "aclose") else made.close())
+        return made
 
 
-def closed() -> Thrive:
-    made = client()
-    made.close()
-    return made
+SYNC = Clients(Edlink, Thrive, LearningManager)
+ASYNC = Clients(AsyncEdlink, AsyncThrive, AsyncLearningManager)
 
 
-def person() -> Edlink:
-    return Edlink(edlink.user_token("token"), transport=httpx.MockTransport(never))
+async def done(value: Any) -> Any:
+    """Return the value of a call, the records of a list."""
+    if inspect.isawaitable(value):
+        return await value
+    if isinstance(value, AsyncIterable):
+        return [each async for each in value]
+    return list(value) if hasattr(value, "by_page") else value
 
 
 def pydantic_user() -> Any:
     return UserCreate.model_construct(ref="1", firstName="Ann", lastName="Lee", email="ann@example.com")
 
 
-MISTAKES: dict[str, tuple[Callable[[], Any], str]] = {
-    "a string for a credential": (lambda: Edlink("token"), "must be a credential, got str; make one with"),  # type: ignore[arg-type]
-    "a token for a credential": (lambda: Edlink(Token(access_token="t")), "must be a credential, got Token; make one"),  # type: ignore[arg-type]
-    "a string for a token": (lambda: alm.user("t", **APPLICATION), "must be a Token, got str; use Token.from_refresh"),  # type: ignore[arg-type]
+def completion(when: Any) -> Any:
+    return CompletionCreate(user_id="u", content_id="c", completed_at=when)
+
+
+async def call_after_close(clients: Clients) -> Any:
+    return await done((await clients.closed()).users.get("1"))
+
+
+async def list_after_close(clients: Clients) -> Any:
+    return await done((await clients.closed()).users.search())
+
+
+async def page_after_close(clients: Clients) -> Any:
+    pages = (await clients.closed()).users.search().by_page()
+    return await anext(pages) if hasattr(pages, "__anext__") else next(pages)
+
+
+MISTAKES: dict[str, tuple[Callable[[Clients], Any], str]] = {
+    "a string for a credential": (lambda clients: clients.edlink("token"), "must be a credential, got str; make one"),
+    "a token for a credential": (
+        lambda clients: clients.alm(Token(access_token="t")),
+        "must be a credential, got Token; make one with",
+    ),
+    "a function for a credential": (
+        lambda clients: clients.thrive(thrive.basic),
+        "must be a credential, got function; make one with",
+    ),
+    "a string for a token": (
+        lambda clients: clients.alm(alm.user("t", **APPLICATION)),  # type: ignore[arg-type]
+        "must be a Token, got str; use Token.from_refresh_token",
+    ),
     "a string for an administrator": (
-        lambda: alm.impersonate("t", "a@b.example"),
-        "that user\\(\\) returns",
-    ),  # type: ignore[arg-type]
-    "a closed client": (lambda: closed().users.get("1"), "the client is closed; make a new one"),
-    "a list of a closed client": (lambda: list(closed().users.search()), "the client is closed; make a new one"),
+        lambda clients: clients.alm(alm.impersonate("t", "a@b.example")),  # type: ignore[arg-type]
+        r"that user\(\) returns",
+    ),
+    "a call of a closed client": (call_after_close, "the client is closed; make a new one"),
+    "a list of a closed client": (list_after_close, "the client is closed; make a new one"),
+    "a page of a closed client": (page_after_close, "the client is closed; make a new one"),
     "the wrong kind of token": (
-        lambda: person().graph.people.list().first(),
+        lambda clients: clients.edlink(
+            edlink.user_token("t"), transport=httpx.MockTransport(never)
+        ).graph.people.list(),
         "takes integrationAccessToken, but the client carries userAccessToken; make another client for it",
     ),
-    "a pydantic body": (lambda: client().users.create(pydantic_user()), "pass body.model_dump\\(mode=.json., by_alias"),
-    "a naive date in a query": (lambda: client().users.search(updated_since=NAIVE), "such as tzinfo=datetime.UTC"),
+    "another API's credential": (
+        lambda clients: clients.person(thrive.basic("a", "b")).my.profile.get(),
+        "takes userAccessToken, but the client carries basicAuth; make another client for it",
+    ),
+    "a pydantic body": (
+        lambda clients: clients.tenant().users.create(pydantic_user()),
+        r"must be .*; pass body.model_dump\(mode=.json., by_alias",
+    ),
+    "a naive date in a query": (
+        lambda clients: clients.tenant().users.search(updated_since=NAIVE),
+        "updated_since must have a time zone, such as tzinfo=datetime.UTC",
+    ),
+    "a text for a date": (
+        lambda clients: clients.tenant().users.search(updated_since="2026-01-02"),
+        "updated_since must be a date or datetime, got '2026-01-02'",
+    ),
     "a naive date in a body": (
-        lambda: client().completions.create(CompletionCreate(user_id="u", content_id="c", completed_at=NAIVE)),
+        lambda clients: clients.tenant().completions.create(completion(NAIVE)),
+        "body /completedAt must have a time zone, such as tzinfo=datetime.UTC",
+    ),
+    "a naive date in a dict": (
+        lambda clients: clients.tenant().completions.create({"userId": "u", "contentId": "c", "completedAt": NAIVE}),
         "body /completedAt must have a time zone, such as tzinfo=datetime.UTC",
     ),
 }
 
 
+@pytest.mark.parametrize("clients", [SYNC, ASYNC], ids=["sync", "async"])
 @pytest.mark.parametrize("name", MISTAKES)
-def test_a_mistake_is_told_with_its_remedy(name: str) -> None:
+async def test_a_mistake_is_told_with_its_remedy(name: str, clients: Clients) -> None:
     make, told = MISTAKES[name]
     with pytest.raises((SyllabindError, RuntimeError), match=told) as caught:
-        make()
+        await done(await run(make, clients))
     assert "\n" not in str(caught.value)
+
+
+async def run(make: Callable[[Clients], Any], clients: Clients) -> Any:
+    found = make(clients)
+    return await found if isinstance(found, Awaitable) and inspect.iscoroutinefunction(make) else found
