@@ -222,7 +222,12 @@ def credential_of(api: str, environ: Mapping[str, str], **options: Any) -> Autho
         if not scheme:
             raise AuthError(f"cannot sign in to {api}: its spec declares no OAuth; set {found.variable('TOKEN')}")
     options = {"store": found.store(), "key": found.key(), **options}
-    credential = _credential(api, facade, scheme, None, left, **options)
+    try:
+        credential = _credential(api, facade, scheme, None, left, **options)
+    except AuthError as error:
+        if ready := ready_variables(found):
+            raise AuthError(f"{error}; {' and '.join(ready)} needs no sign-in") from None
+        raise
     if not isinstance(credential, AuthorizedUser | ClientCredentials):
         raise AuthError(f"{api}: {type(credential).__name__} needs no sign-in")
     return credential

@@ -114,7 +114,7 @@ def _argument(name: str, parameter: inspect.Parameter, kinds: tuple[Any, ...], t
             many = True
             closed = closed or tuple(value for each in get_args(kind) for value in get_args(each))
         elif kind is bool:
-            read = _boolean
+            read, metavar = _boolean, ""
         elif kind is int and str not in kinds:
             read, metavar = int, "NUMBER"
         elif kind is datetime.date:

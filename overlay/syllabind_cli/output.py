@@ -24,6 +24,7 @@ FORMATS = ("table", "json", "jsonl", "csv")
 _CHUNK = 100  # records that decide which columns there are
 _MOST_COLUMNS = 8
 _WIDEST = 48
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _SECRET_NAME = re.compile(r"(?:^|_)(?:token|secret|password|api_?key)$|(?:Token|Secret|Password|ApiKey)$")
 # What people look for in a record first; a column's last name is compared.
@@ -77,7 +78,7 @@ class Output:
         elif isinstance(found, list):
             self._rows(iter(found))
         elif self.format == "table" and not self.columns:
-            self._table(["name", "value"], [[name, _cell(each)] for name, each in flat(found).items()], None)
+            self._pairs(found)
         else:
             self._rows(iter([found]))
 
@@ -130,25 +131,33 @@ class Output:
         self._write(buffer.getvalue(), end="")
 
     def _table(self, names: list[str], rows: list[list[str]], widths: list[int] | None) -> list[int]:
+        """Print a part of a table; columns that were not asked for are left out where the terminal is too narrow."""
         safe = [[printable(self.text(cell)) for cell in row] for row in rows]
         if not self.stream.isatty():
             self._tabs([names, *safe] if widths is None else safe)
             return widths or [0]
-        from rich import box
+        from rich.cells import cell_len
         from rich.console import Console
-        from rich.table import Table
-        from rich.text import Text
 
-        found = widths or [min(_WIDEST, max(map(len, column))) for column in zip(names, *safe, strict=True)]
-        table = Table(box=box.SIMPLE_HEAD, show_header=widths is None, pad_edge=False)
-        for name, width in zip(names, found, strict=True):
-            table.add_column(
-                printable(name), no_wrap=True, overflow="ellipsis", min_width=min(width, 8), max_width=width
-            )
-        for row in safe:
-            table.add_row(*map(Text, row))
-        Console(file=self.stream).print(table)
+        heads = [printable(name).replace(".", ".\n") for name in names]
+        console, found = Console(file=self.stream), widths or []
+        for head, *cells in [] if widths else zip(heads, *safe, strict=True):
+            wide = min(_WIDEST, max(map(cell_len, [*head.splitlines(), *cells])))
+            if found and not self.columns and sum(found) + wide + 3 * (len(found) + 1) > console.width:
+                break
+            found.append(wide)
+        console.print(_grid([*zip(heads, found, strict=False)], safe, header=widths is None))
         return found
+
+    def _pairs(self, record: Mapping[str, Any]) -> None:
+        """Print one record, a line a member."""
+        rows = [[name, _cell(each)] for name, each in flat(record).items()]
+        if not self.stream.isatty():
+            return self._tabs([["name", "value"], *rows])
+        from rich.console import Console
+
+        safe = [[printable(self.text(cell)) for cell in row] for row in rows]
+        return Console(file=self.stream).print(_grid([("name", None), ("value", None)], safe, header=True))
 
     def _tabs(self, rows: Iterable[Sequence[str]]) -> None:
         for row in rows:
@@ -161,6 +170,22 @@ class Output:
         else:
             text = _CONTROLS.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
         self.stream.write(text + end)
+
+
+def _grid(columns: Sequence[tuple[str, int | None]], rows: Iterable[Sequence[str]], *, header: bool) -> Any:
+    """Return a rich table; a column without a width takes the room that there is, on several lines."""
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, show_header=header, pad_edge=False)
+    for head, width in columns:
+        overflow: Any = "fold" if width is None else "ellipsis"
+        least = None if width is None else min(width, 8)
+        table.add_column(Text(head), no_wrap=width is not None, overflow=overflow, min_width=least, max_width=width)
+    for row in rows:
+        table.add_row(*map(Text, row[: len(columns)]))
+    return table
 
 
 def _masked(value: Any) -> Any:
@@ -221,10 +246,16 @@ def _columns(records: Sequence[Mapping[str, Any]], *, everything: bool) -> list[
         return names
     scalar = [name for name in names if not any(isinstance(select(each, name), list | dict) for each in records)]
     kept = [name for name in scalar or names if any(each.get(name) not in (None, "") for each in records)]
-    kept.sort(key=lambda name: (name.count(".") > 1, _rank(name)))
+    kept.sort(key=lambda name: (name.count(".") > 1, _rank(name), _dullness(name, records)))
     return kept[:_MOST_COLUMNS]
 
 
 def _rank(name: str) -> int:
     last = name.rpartition(".")[2]
     return _FIRST.index(last) if last in _FIRST else len(_FIRST)
+
+
+def _dullness(name: str, records: Sequence[Mapping[str, Any]]) -> int:
+    """Return how little a column says at a glance: addresses least, then dates."""
+    texts = [str(each.get(name)) for each in records]
+    return 2 if any("://" in each for each in texts) else 1 if any(map(_DATE.match, texts)) else 0

@@ -122,12 +122,17 @@ def _summary(world: World, server: Server, options: argparse.Namespace) -> str:
     lines = [f"# the sandbox is at {server.url}; stop it with Ctrl-C", ""]
     lines += [f"export {name}='{value}'" for name, value in found.items()]
     if others := dict(_other_credentials(world)):
-        lines += ["", "# for other operations, in place of the token above"]
+        lines += [
+            "",
+            "# for other operations; `syllabind call` chooses among all, from_env() takes one token",
+        ]
         lines += [f"# export {name}='{value}'" for name, value in others.items()]
     lines += ["", "# try it"]
     for api, service in world.services.items():
         option, path = service.example_call(f"$SYLLABIND_{api.upper()}_")
         lines.append(f"curl {option} '{server.url}{path}'")
+        if (match := service.spec.match(path.partition("?")[0])) is not None:
+            lines.append(f"syllabind call {api} {match.operations['GET'].id}")
     lines += ["syllabind ls users"]
     lines += ["", f"# look at it (syllabind sandbox open): {server.url}/__sandbox__/#{server.key}"]
     lines += [f'curl -H "X-Sandbox-Key: $SYLLABIND_SANDBOX_KEY" {server.url}/__sandbox__/info']

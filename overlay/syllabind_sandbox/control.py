@@ -27,27 +27,29 @@ def add_control_parsers(commands: Any) -> None:
     clock.add_argument("--freeze", action="store_true", help="stop it")
     clock.add_argument("--realtime", action="store_true", help="set it to the real time and let it run")
     faults = _add(commands, "faults", "show, add or remove fault rules", _faults)
-    faults.add_argument("rules", nargs="?", help="name of a preset, or one rule or a list of them as JSON")
+    faults.add_argument("rules", metavar="RULES", nargs="?", help="name of a preset, or rules as JSON")
     faults.add_argument("--clear", action="store_true", help="remove all rules")
     journal = _add(commands, "journal", "show the calls", _journal)
     journal.add_argument("--operation", metavar="NAME", help="those of one operation only")
     journal.add_argument("--curl", action="store_true", help="as curl commands")
     token = _add(commands, "token", "make an access token without OAuth", _token)
-    token.add_argument("api", help="name of the API")
+    token.add_argument("api", metavar="API", help="name of the API")
     token.add_argument("--kind", help="kind of token, as World.issue_token takes it")
     token.add_argument("--subject", metavar="ID", help="id of the person")
     token.add_argument("--scope", action="append", help="scope; may be repeated")
     record = _group(commands, "record", "change records as an import does")
     put = _add(record, "put", "add or change a record", _deed("POST", "record"))
-    put.add_argument("kind")
-    put.add_argument("record", type=_json, help="the record as JSON, or a file of it, or - for standard input")
+    put.add_argument("kind", metavar="KIND", help="kind of the record, such as person")
+    put.add_argument("record", metavar="RECORD", type=_json, help="JSON, a file of JSON, or -")
     remove = _add(record, "remove", "remove a record", _deed("DELETE", "record"))
-    remove.add_argument("kind")
-    remove.add_argument("id")
+    remove.add_argument("kind", metavar="KIND", help="kind of the record, such as person")
+    remove.add_argument("id", metavar="ID", help="its id")
     onboarding = _group(commands, "onboarding", "act as a school's administrator")
-    _add(onboarding, "complete", "complete an onboarding", _deed("POST", "onboarding")).add_argument("id")
+    _add(onboarding, "complete", "complete an onboarding", _deed("POST", "onboarding")).add_argument(
+        "id", metavar="ID", help="id of the onboarding"
+    )
     _add(_group(commands, "job", "act as the service"), "fail", "let a job fail", _deed("POST", "job")).add_argument(
-        "id"
+        "id", metavar="ID", help="id of the job"
     )
 
 
@@ -57,7 +59,8 @@ def _group(commands: Any, name: str, text: str) -> Any:
 
 def _add(commands: Any, name: str, text: str, run: Callable[[Options], Any]) -> argparse.ArgumentParser:
     epilog = "The server is $SYLLABIND_SANDBOX_URL; its key is $SYLLABIND_SANDBOX_KEY. `sandbox serve` prints both."
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text, epilog=epilog)
+    description = f"{text[0].upper()}{text[1:]}."
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=description, epilog=epilog)
     parser.set_defaults(run=lambda options: _run(run, options))
     return parser
 

@@ -55,7 +55,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "operation", metavar="OPERATION", help="name as in Python, or operationId; `syllabind ls` finds it"
     )
-    parser.add_argument("arguments", nargs=argparse.REMAINDER, metavar="...", help="arguments of the operation")
+    rest = parser.add_argument("arguments", nargs=argparse.REMAINDER, metavar="...", help="arguments of the operation")
+    rest.required = False  # or a missing operation would be told as two missing arguments
     parser.set_defaults(run=run)
 
 
@@ -362,4 +363,5 @@ def _counted(records: Iterator[Any]) -> Iterator[Any]:
         if number % 100 == 0 and not sys.stdout.isatty():
             show_status(f"{number:,} records")
         yield each
-    show_status("")
+    if not sys.stdout.isatty():
+        show_status("")

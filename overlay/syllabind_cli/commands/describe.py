@@ -74,9 +74,9 @@ def _lines(entry: Entry) -> Iterator[str]:
 
 
 def _argument_line(argument: Argument) -> str:
-    kind = f"{argument.metavar}{'...' if argument.many else ''}{', required' if argument.required else ''}"
+    kind = f" {argument.metavar}{'...' if argument.many else ''}".rstrip() + ", required" * argument.required
     choices = f" One of: {', '.join(argument.choices)}." if argument.choices else ""
-    return f"  --{argument.name.replace('_', '-')} {kind}: {argument.help}{choices}"
+    return f"  --{argument.name.replace('_', '-')}{kind}: {argument.help}{choices}"
 
 
 def _indented(text: str) -> str:

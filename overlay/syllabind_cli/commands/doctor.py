@@ -106,7 +106,7 @@ def _credentials(api: str, found: Settings, environ: dict[str, str]) -> Iterator
     for entry in catalogue(api).values():
         for scheme in entry.schemes:
             schemes.setdefault(scheme, entry)
-    good, problems = 0, []
+    good, problems = list[str](), list[str]()
     for scheme, entry in schemes.items():
         try:
             credential = credential_for(entry, environ)
@@ -115,13 +115,17 @@ def _credentials(api: str, found: Settings, environ: dict[str, str]) -> Iterator
             continue
         if credential is None or scheme not in credential.schemes:
             continue
-        good += 1
+        good.append(scheme)
         origin = credential.server or client_class(api).api.server
         yield True, f"{scheme}: {type(credential).__name__} for {origin}"
         if isinstance(credential, AuthorizedUser | ClientCredentials):
             yield from _scopes(api, scheme, found)
     if not good:
         yield False, problems[0] if problems else "no credential can be made of the variables"
+    without = [each.schemes for each in catalogue(api).values() if each.schemes and not {*each.schemes} & {*good}]
+    if good and without:
+        kinds = dict.fromkeys(scheme for taken in without for scheme in taken)
+        yield True, f"no credential for {len(without)} operations, which take {' or '.join(kinds)}"
 
 
 def _stored(found: Settings) -> bool:
