@@ -10,8 +10,19 @@ from .text import literal, tuple_literal
 
 __all__ = ["paging", "seconds", "wait"]
 
-_POINTERS = {"items": "items", "next": "next", "total": "total", "pages": "page_count"}
-_NAMES = ("page", "size", "offset", "after", "reverse")
+_PARTS = {
+    "items": "items", "total": "total", "pages": "page_count", "page": "page", "size": "size", "offset": "offset",
+    "after": "after", "reverse": "reverse", "cursor": "cursor", "next": "", "more": "",
+}  # fmt: skip
+"""Attributes of plans by the keys of the specs; empty for what a continuation takes."""
+_CONTINUATIONS = {
+    "next-url": ("JsonLink", "next"),
+    "link-header": ("HeaderLink",),
+    "cursor": ("ResponseCursor", "next", "cursor", "more"),
+    "last-id": ("LastId", "after", "more"),
+    "offset": ("Offset", "offset", "size"),
+}
+"""The continuation of each style, and the keys that are its arguments, in order."""
 
 
 def seconds(duration: str) -> float:
@@ -29,27 +40,34 @@ def seconds(duration: str) -> float:
 
 def paging(scope: Scope, plan: Mapping[str, Any]) -> str:
     """Declare a paging plan in a module and return its name there."""
-    pointers = {
-        _POINTERS[key]: plan[key].removeprefix("$response.body").removeprefix("#") for key in plan if key in _POINTERS
-    }
-    names = {key: plan[key].removeprefix("$request.query.") for key in plan if key in _NAMES}
-    values = {key: literal(value) for key, value in {**pointers, **names}.items()}
-    if plan["style"] == "next-url":
-        kind = "NextUrl"
+    given = {key: literal(_part(plan[key])) for key in _PARTS if key in plan}
+    values = {python: given[key] for key, python in _PARTS.items() if python and key in given}
+    numbered = plan["style"] == "page"
+    if numbered:
+        values |= {"first": str(plan["first"])} if plan["first"] != 1 else {}
+        scope.need("numbered_pages", "PageNumber")
+    else:
+        rule, *parts = _CONTINUATIONS[plan["style"]]
+        arguments = [given[part] for part in parts if part in given]
+        values = {"items": values.pop("items"), "next": f"{rule}({', '.join(arguments)})", **values}
         if "expires" in plan:
             values["expires"] = str(seconds(plan["expires"]))
         if "expired-code" in plan:
             values["expired_code"] = literal(plan["expired-code"])
-    else:
-        kind = "PageNumber"
-        if plan["first"] != 1:
-            values["first"] = str(plan["first"])
+        scope.need("continuations", rule)
+        scope.need("link_pages", "Sequential")
     if plan.get("stable"):
         values["stable"] = "True"
-    scope.need("link_pages" if kind == "NextUrl" else "numbered_pages", kind)
-    text = f"{kind}({', '.join(f'{key}={value}' for key, value in values.items())})"
-    name = "BY_PAGE" if kind == "PageNumber" else "BY_OFFSET" if "offset" in plan else "BY_CURSOR"
+    text = (
+        f"{'PageNumber' if numbered else 'Sequential'}({', '.join(f'{key}={value}' for key, value in values.items())})"
+    )
+    name = "BY_PAGE" if numbered else "BY_OFFSET" if "offset" in plan else "BY_CURSOR"
     return scope.constant(name, text)
+
+
+def _part(expression: str) -> str:
+    """Return the pointer into the answer, or the name of the query parameter, that an expression stands for."""
+    return expression.removeprefix("$request.query.").removeprefix("$response.body").removeprefix("#")
 
 
 def wait(scope: Scope, plan: Mapping[str, Any], polled: Mapping[str, Any]) -> str:

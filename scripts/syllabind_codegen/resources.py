@@ -19,8 +19,8 @@ __all__ = ["OperationView", "Resource", "resources_of"]
 
 _Call = tuple[str, str, dict[str, Any], dict[str, Any]]
 _RESERVED = (
-    "Any AsyncResource Link Literal Mapping Method NextUrl NoneType PageNumber Paged RequestSpec Resource Sequence "
-    "StartMethod Unset Wait"
+    "Any AsyncResource HeaderLink JsonLink LastId Link Literal Mapping Method NoneType Offset PageNumber Paged "
+    "RequestSpec Resource ResponseCursor Sequence Sequential StartMethod Unset Wait"
 ).split()
 
 

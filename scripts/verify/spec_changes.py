@@ -119,10 +119,8 @@ def main(argv: list[str] | None = None) -> int:
         return 2
     for each in verdicts:
         if not each.right:
-            names = ", ".join(each.names[:3])
-            print(
-                f"{each.row.place}: {each.row.level} {each.row.name} ({each.row.why}); reported: {each.found} {names}"
-            )
+            told = ", ".join(each.names[:3])
+            print(f"{each.row.place}: {each.row.level} {each.row.name} ({each.row.why}); told: {each.found} {told}")
     count = len(verdicts)
     right, alarms = sum(each.right for each in verdicts), sum(each.alarming for each in verdicts)
     severe = [each for each in verdicts if each.row.level == "breaking"]

@@ -12,9 +12,10 @@ import pytest
 from syllabind.auth import AuthorizedUser, Basic, BearerToken, Credential, OAuthScheme, Token
 from syllabind.core._http import http
 from syllabind.core.client import AsyncClient, Client
+from syllabind.core.continuations import JsonLink
 from syllabind.core.downloads import download_steps
 from syllabind.core.effects import Steps
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.operation import Api, Operation, PagedOperation, operation, paged
 from syllabind.core.pagination import AsyncPager, Pager
 from syllabind.core.request import RequestSpec
@@ -117,7 +118,7 @@ class World(http.BaseTransport, http.AsyncBaseTransport):
 
 
 LIST: PagedOperation[[], Any] = paged(
-    "list", dict[str, Any], dict[str, Any], NextUrl(items="/items", next="/next"), auth="s"
+    "list", dict[str, Any], dict[str, Any], Sequential(items="/items", next=JsonLink("/next")), auth="s"
 )(lambda: RequestSpec(method="GET", path="/b/list"))
 CREATE: Operation[[], Any] = operation("create", dict[str, Any], dict, auth="s")(
     lambda: RequestSpec(method="POST", path="/things", content=b"{}", content_type="application/json")

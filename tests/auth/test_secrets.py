@@ -40,8 +40,9 @@ from syllabind.auth import (
 )
 from syllabind.core._http import http
 from syllabind.core.client import Client, Options
+from syllabind.core.continuations import JsonLink
 from syllabind.core.downloads import download_steps
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.operation import Api, paged
 from syllabind.core.pagination import Pager
 from syllabind.core.redaction import loggable_url, redact, validate_header_value
@@ -374,9 +375,9 @@ def test_downloads_do_not_log_their_signature(echo: Echo, log: Callable[[], str]
 
 def test_cursors_show_nothing(echo: Echo) -> None:
     echo.answer = lambda said, token: (200, b'{"items": [{"id": 1}], "next": "/list?page=2"}')
-    operation = paged("list", dict[str, Any], dict[str, Any], NextUrl(items="/items", next="/next"), auth="s")(
-        lambda: RequestSpec(method="GET", path="/list")
-    )
+    operation = paged(
+        "list", dict[str, Any], dict[str, Any], Sequential(items="/items", next=JsonLink("/next")), auth="s"
+    )(lambda: RequestSpec(method="GET", path="/list"))
     with Client(BearerToken(ACCESS, "s"), api=Api(name="t", server=echo.url), server=echo.url) as client:
         page = next(Pager(client, operation, RequestSpec(method="GET", path="/list")).by_page())
     assert page.cursor is not None

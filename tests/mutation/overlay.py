@@ -52,6 +52,7 @@ FAMILIES = {
         "core/network.py",
     ),
     "paging": (
+        "core/continuations.py",
         "core/link_pages.py",
         "core/numbered_pages.py",
         "core/page_iterators.py",

@@ -11,7 +11,8 @@ from urllib.parse import parse_qsl
 
 from syllabind.core._http import http as httpx
 from syllabind.core.client import AsyncClient, Client, Options
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.continuations import HeaderLink, JsonLink, LastId, Offset, ResponseCursor
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Model, Unset
 from syllabind.core.numbered_pages import PageNumber
 from syllabind.core.operation import Api, PagedOperation, operation, paged
@@ -42,6 +43,7 @@ class ItemPage(Model, kw_only=True):
 
     items: list[Item]
     next: str | Unset | None = UNSET
+    more: bool | Unset = UNSET
     total: int | Unset = UNSET
     pages: int | Unset = UNSET
 
@@ -56,14 +58,27 @@ def listing(plan: Plan, body: Any = ItemPage) -> PagedOperation[..., Item]:
 
 
 CURSOR = listing(
-    NextUrl(
-        items="/items", next="/next", size="size", expired_code="DEAD", after="after", reverse="last", expires=7200.0
+    Sequential(
+        items="/items",
+        next=JsonLink("/next"),
+        size="size",
+        expired_code="DEAD",
+        after="after",
+        reverse="last",
+        expires=7200.0,
     )
 )
-OFFSET = listing(NextUrl(items="/items", next="/next", size="size", offset="offset"))
+OFFSET = listing(Sequential(items="/items", next=JsonLink("/next"), size="size", offset="offset"))
 NUMBERED = listing(PageNumber(items="/items", page="page", size="size", total="/total", page_count="/pages"))
 BARE = listing(PageNumber(items="", page="page", size="size"), list[Item])
-STYLES = {"cursor": CURSOR, "offset": OFFSET, "numbered": NUMBERED, "bare": BARE}
+COUNTED = listing(Sequential(items="/items", next=Offset("offset", "size"), size="size", offset="offset"))
+TOKEN = listing(Sequential(items="/items", next=ResponseCursor("/next", "token"), size="size", cursor="token"))
+LAST_ID = listing(Sequential(items="/items", next=LastId("after", "/more"), size="size", after="after"))
+HEADER = listing(Sequential(items="/items", next=HeaderLink(), size="size"))
+STYLES = {
+    "cursor": CURSOR, "offset": OFFSET, "numbered": NUMBERED, "bare": BARE,
+    "counted": COUNTED, "token": TOKEN, "last-id": LAST_ID, "header": HEADER,
+}  # fmt: skip
 
 
 @operation("getItem", Item, Item)
@@ -133,23 +148,31 @@ class Lists:
                 return answer([{"id": id} for id in found])
             pages = -(-len(self.ids) // size)
             return answer({"items": [{"id": id} for id in found], "total": len(self.ids), "pages": pages})
-        if self.style == "offset":
+        if self.style in ("offset", "counted"):
             start = int(query.get("offset", 0))
+            if self.style == "counted":
+                return answer({"items": [{"id": id} for id in self.ids[start : start + size]]})
             more = f"{SERVER}/items?size={size}&offset={start + size}" if start + size < len(self.ids) else None
             return answer({"items": [{"id": id} for id in self.ids[start : start + size]], "next": more})
         return self._after(query, size)
 
     def _after(self, query: dict[str, str], size: int) -> httpx.Response:
         """By the order of ids, so that a cursor outlives the record that it names."""
-        after, born = query.get("after"), query.get("page_born")
+        after, born = query.get("after", query.get("token")), query.get("page_born")
         if born is not None and self.lives is not None and self.calls - int(born) > self.lives:
             return answer({"errors": [{"code": "DEAD", "message": "the cursor is too old"}]}, 400)
         ids = sorted(self.ids, key=int)
         rest = ids if after is None else [id for id in ids if int(id) > int(after)]
+        items = [{"id": id} for id in rest[:size]]
         more = None
         if len(rest) > size:
             more = f"/items?size={size}&after={rest[size - 1]}&page_born={self.calls}"
-        return answer({"items": [{"id": id} for id in rest[:size]], "next": more})
+        if self.style == "header":
+            first = f'<{SERVER}/items?a=b,c;d>; title="a, <b>; rel=next"; rel="first"'
+            return answer({"items": items}, headers={"link": f'{first}, <{more}>; rel="last NEXT"' if more else first})
+        if self.style == "last-id":
+            return answer({"items": items, "more": more is not None})
+        return answer({"items": items, "next": rest[size - 1] if more and self.style == "token" else more})
 
 
 class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):

@@ -14,9 +14,10 @@ import pytest
 from syllabind.core._http import http as httpx
 from syllabind.core.api_response import ApiResponse
 from syllabind.core.client import AsyncClient, Client
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Link, Method, Paged, Resource, StartMethod
 from syllabind.core.jobs import AsyncJob, Job
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Model, Unset
 from syllabind.core.operation import Api, Operation, PagedOperation, operation, paged
 from syllabind.core.pagination import AsyncPager, Pager
@@ -58,7 +59,7 @@ def get_book(id: str, *, include: str | Unset = UNSET) -> RequestSpec:
     return RequestSpec(method="GET", path=f"/books/{path_segment('id', id)}", query=query(string("include", include)))
 
 
-@paged("listBooks", BookPage, Book, NextUrl(items="/data", next="/next"))
+@paged("listBooks", BookPage, Book, Sequential(items="/data", next=JsonLink("/next")))
 def list_books(*, sort: str | Unset = UNSET, limit: int | Unset = UNSET) -> RequestSpec:
     """List the books."""
     return RequestSpec(method="GET", path="/books", query=query(string("sort", sort)), limit=items(limit))

@@ -24,6 +24,7 @@ from syllabind.errors import (
     ArgumentError,
     BadRequestError,
     CursorExpiredError,
+    DecodeError,
     IncompleteListWarning,
     InsecureUrlError,
     InvalidRecordWarning,
@@ -37,6 +38,7 @@ from tests.runtime.service import (
     BARE,
     BOTH,
     CURSOR,
+    LAST_ID,
     NUMBERED,
     OFFSET,
     SERVER,
@@ -52,7 +54,9 @@ from tests.runtime.service import (
 )
 
 pytestmark = pytest.mark.filterwarnings("ignore::syllabind.errors.IncompleteListWarning")
-LINKED = ["cursor", "offset"]
+LINKED = ["cursor", "offset", "counted", "token", "last-id", "header"]
+COUNTING = ("offset", "counted")
+UNTOLD = ("bare", "counted")  # the service does not say which page is the last one
 AFTER_FOUR = RequestSpec(method="GET", path="/items", query=(("after", "4"), ("name", "after"), ("size", "10")))
 CURSOR_AFTER = paged("listItems", ItemPage, Item, CURSOR.plan)(lambda size: AFTER_FOUR)
 
@@ -71,10 +75,10 @@ def test_every_record_comes_once_and_in_order(side: Any, style: str, count: int)
         assert side(service).walk(STYLES[style], **tuning) == ids(count)
         full = -(-count // 10) or 1
         # Only an empty page ends a list without totals, or one whose last page is full.
-        extra = (style == "bare" and count > 0) + (style == "numbered" and count % 10 == 0 and count > 0)
-        extra += 1 + count // 80 if style == "offset" else 0  # the last record of each page is read again
+        extra = (style in UNTOLD and count > 0) + (style == "numbered" and count % 10 == 0 and count > 0)
+        extra += 1 + count // 80 if style in COUNTING else 0  # the last record of each page is read again
         extra += tuning.get("prefetch", 0) if style == "bare" else 0
-        passes = 2 if "passes" in tuning and style != "cursor" else 1
+        passes = 2 if "passes" in tuning and style in (*COUNTING, "numbered", "bare") else 1
         assert full <= service.calls <= passes * (full + extra)
 
 
@@ -84,8 +88,8 @@ def test_every_record_comes_once_and_in_order(side: Any, style: str, count: int)
 def test_a_limit_asks_for_no_page_too_many(side: Any, style: str, limit: int) -> None:
     service = Lists(95, style)
     assert side(service).walk(STYLES[style], limit=limit) == ids(min(limit, 95))
-    reread = 1 if style == "offset" and limit > 10 else 0
-    beyond = 1 if style == "bare" and limit > 95 else 0
+    reread = 1 if style in COUNTING and limit > 10 else 0
+    beyond = 1 if style in UNTOLD and limit > 95 else 0
     assert min(-(-limit // 10), 10) <= service.calls <= min(-(-limit // 10), 10) + reread + beyond
 
 
@@ -93,7 +97,7 @@ def test_a_limit_asks_for_no_page_too_many(side: Any, style: str, limit: int) ->
 @pytest.mark.parametrize("style", STYLES)
 def test_a_walk_goes_on_after_any_page(side: Any, style: str) -> None:
     whole = side(Lists(35, style)).pages(STYLES[style])
-    assert [page.total for page in whole] == [35 if style == "numbered" else None] * (5 if style == "bare" else 4)
+    assert [page.total for page in whole] == [35 if style == "numbered" else None] * (5 if style in UNTOLD else 4)
     done = 0
     for page in whole[:-1]:
         done += len(page.items)
@@ -522,15 +526,18 @@ def test_a_stored_cursor_that_died_goes_on_after_its_record(side: Any) -> None:
 
 @pytest.mark.parametrize("side", BOTH)
 def test_a_dead_cursor_with_no_way_on_says_so(side: Any) -> None:
-    from syllabind.core.link_pages import NextUrl
+    from syllabind.core.continuations import JsonLink
+    from syllabind.core.link_pages import Sequential
 
-    without = listing(NextUrl(items="/items", next="/next", size="size", expired_code="DEAD"))
+    without = listing(Sequential(items="/items", next=JsonLink("/next"), size="size", expired_code="DEAD"))
     for operation, extra in ((without, {}), (CURSOR, {"last": "10"})):
         client = Sync(Lists(35, lives=0)).client
         with pytest.raises(CursorExpiredError) as caught:
             list(Pager(client, operation, operation.build(**extra)))
         assert isinstance(caught.value.__cause__, BadRequestError)
-    always = listing(NextUrl(items="/items", next="/next", size="size", expired_code="DEAD", after="after"))
+    always = listing(
+        Sequential(items="/items", next=JsonLink("/next"), size="size", expired_code="DEAD", after="after")
+    )
 
     def reply(request: httpx.Request) -> httpx.Response:
         if "after" in str(request.url):
@@ -602,7 +609,7 @@ def test_cursor_walks_over_moving_lists_lose_nothing(side: Any, report: Callable
 
 
 @pytest.mark.parametrize("side", BOTH)
-@pytest.mark.parametrize("style", ["numbered", "offset", "bare"])
+@pytest.mark.parametrize("style", ["numbered", "offset", "counted", "bare"])
 def test_numbered_walks_over_moving_lists_never_lose_in_silence(
     side: Any, style: str, report: Callable[[str, object], None]
 ) -> None:
@@ -638,7 +645,7 @@ def test_a_quiet_list_is_not_called_incomplete_where_that_is_proven(caplog: pyte
     assert not caplog.records
 
 
-@pytest.mark.parametrize("style", ["numbered", "bare", "offset"])
+@pytest.mark.parametrize("style", ["numbered", "bare", "offset", "counted"])
 def test_a_list_that_the_service_documents_as_stable_is_called_complete(style: str) -> None:
     """Unless it is seen to move; resumed, too, and with pages that are too small for an overlap."""
     plan = STYLES[style].plan
@@ -648,7 +655,7 @@ def test_a_list_that_the_service_documents_as_stable_is_called_complete(style: s
         resumed = Sync(Lists(25, style)).pages(stable, pages[0].cursor, size=size)
         assert not any(page.may_be_incomplete for page in (*pages, *resumed))
     moving = Lists(95, style)
-    moving.before = lambda lists: lists.ids.insert(0, f"{1000 + lists.calls}")
+    moving.before = lambda lists: lists.ids.insert(0, f"{1000 + lists.calls}") if lists.calls < 8 else None
     assert Sync(moving).pages(stable)[-1].may_be_incomplete
 
 
@@ -664,10 +671,10 @@ def test_ids_of_a_long_list_are_remembered_in_little_memory(monkeypatch: pytest.
 
 
 @pytest.mark.parametrize("side", BOTH)
-@pytest.mark.parametrize("style", ["numbered", "offset"])
+@pytest.mark.parametrize("style", ["numbered", "offset", "counted"])
 def test_a_list_that_moved_is_warned_of(side: Any, style: str, caplog: pytest.LogCaptureFixture) -> None:
     service = Lists(95, style)
-    service.before = lambda lists: lists.ids.insert(0, f"{1000 + lists.calls}")
+    service.before = lambda lists: lists.ids.insert(0, f"{1000 + lists.calls}") if lists.calls < 8 else None
     with pytest.warns(IncompleteListWarning, match=r"^listItems: the list moved while it was read") as caught:
         side(service).walk(STYLES[style])
     assert len(caught) == 1
@@ -687,14 +694,14 @@ def test_a_quiet_list_that_is_resumed_did_not_move(side: Any, size: int, caplog:
     assert not caplog.records
 
 
-@pytest.mark.parametrize("style", ["numbered", "offset", "bare"])
+@pytest.mark.parametrize("style", ["numbered", "offset", "counted", "bare"])
 @pytest.mark.parametrize("passes", [1, 2])
 def test_what_is_appended_moves_no_record(style: str, passes: int) -> None:
     service = Lists(95, style)
     service.before = lambda lists: lists.ids.append("1000") if lists.calls == 3 else None
     pages = Sync(service).pages(STYLES[style], passes=passes)
     assert [item.id for page in pages for item in page.items] == [*ids(95), "1000"]
-    assert pages[-1].may_be_incomplete is (style != "offset" and passes == 1)
+    assert pages[-1].may_be_incomplete is (style not in COUNTING and passes == 1)
 
 
 @pytest.mark.parametrize("style", ["numbered", "bare"])
@@ -734,7 +741,7 @@ def balanced(style: str, seed: int, **tuning: Any) -> tuple[list[str], set[str],
     return [item.id for page in pages for item in page.items], stable, pages
 
 
-@pytest.mark.parametrize("style", ["numbered", "offset", "bare"])
+@pytest.mark.parametrize("style", ["numbered", "offset", "counted", "bare"])
 def test_balanced_changes_are_never_lost_in_silence(style: str, report: Callable[[str, object], None]) -> None:
     """Totals that stay the same prove nothing; neither does a walk that another process continues."""
     silent = 0
@@ -848,9 +855,9 @@ def test_a_failed_page_fails_the_walk(side: Any, prefetch: int) -> None:
 @pytest.mark.parametrize(
     ("tuning", "problem"),
     [
-        ({"prefetch": -1}, "prefetch must be between 0 and 1 for a list of links, got -1"),
-        ({"prefetch": 2}, "prefetch must be between 0 and 1 for a list of links, got 2"),
-        ({"prefetch": 1.5}, r"prefetch must be between 0 and 1 for a list of links, got 1\.5"),
+        ({"prefetch": -1}, "prefetch must be between 0 and 1 for a list whose pages lead to one another, got -1"),
+        ({"prefetch": 2}, "prefetch must be between 0 and 1 for a list whose pages lead to one another, got 2"),
+        ({"prefetch": 1.5}, r"prefetch must be between 0 and 1 for a list whose pages lead to one another, got 1\.5"),
         ({"passes": 0}, "passes must be 1 or 2, got 0"),
         ({"passes": 3}, "passes must be 1 or 2, got 3"),
     ],
@@ -858,3 +865,41 @@ def test_a_failed_page_fails_the_walk(side: Any, prefetch: int) -> None:
 def test_tuning_is_checked(tuning: dict[str, Any], problem: str) -> None:
     with pytest.raises(ArgumentError, match=f"^{problem}$"):
         Sync(Lists(1)).walk(CURSOR, **tuning)
+
+
+class Capped(Lists):
+    """A service with a smaller page size than is asked for."""
+
+    def _list(self, query: dict[str, str]) -> httpx.Response:
+        return super()._list({**query, "size": str(min(int(query["size"]), 100))})
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_page_that_is_shorter_than_was_asked_for_ends_no_list(style: str) -> None:
+    assert Sync(Capped(250, style)).walk(STYLES[style], size=500) == ids(250)
+
+
+@pytest.mark.parametrize(
+    ("style", "body", "problem"),
+    [
+        ("token", {"items": [{"id": "1"}], "next": {"at": 1}}, "/next: expected a text for token, got dict"),
+        ("last-id", {"items": [{"id": "1"}, {"id": None}]}, "/items: expected an id of the last record for after"),
+    ],
+)
+def test_a_position_that_no_request_can_send_is_an_error_after_the_page(style: str, body: Any, problem: str) -> None:
+    operation = paged("listItems", dict[str, Any], dict[str, Any], STYLES[style].plan)(STYLES[style].build)
+    with pytest.raises(DecodeError, match=f"listItems answered 200, unreadable at {problem}"):
+        Sync(lambda _: answer(body)).pages(operation)
+
+
+def test_an_invalid_last_record_still_says_where_the_list_continues() -> None:
+    asked = []
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.params.get("after"))
+        rows = {None: [{"id": "1"}, {"id": 2}], "2": [{"id": "3"}]}
+        return answer({"items": rows.get(asked[-1], []), "more": asked[-1] is None})
+
+    with pytest.warns(InvalidRecordWarning):
+        first, second = Sync(reply).pages(LAST_ID)
+    assert (len(first.invalid_records), [item.id for item in second.items], asked) == (1, ["3"], [None, "2"])

@@ -10,9 +10,10 @@ from typing import Any, Literal
 
 import pytest
 
+from syllabind.core.continuations import JsonLink
 from syllabind.core.enums import OpenEnum
 from syllabind.core.jsonapi import RelatedMany, RelatedOne
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Model, Timestamp, UnknownResource, Unset, dump, encode
 from syllabind.core.operation import paged
 from syllabind.core.response import Decoder, InvalidBodyError
@@ -157,7 +158,7 @@ def test_strict_raises_with_the_pointer(side: Any) -> None:
 
         return RequestSpec(method="GET", path="/people")
 
-    listing = paged("listPeople", People, Person, NextUrl(items="/data", next="/links/next"))(build)
+    listing = paged("listPeople", People, Person, Sequential(items="/data", next=JsonLink("/links/next")))(build)
     body = {"data": [GOOD, {**GOOD, "age": 5.0}]}
     assert len(side(lambda _: answer(body)).send(listing.operation)) == 2
     with pytest.raises(DecodeError) as caught:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.request import RequestSpec
 
 from ..models import AdminAnnouncement, AdminAnnouncementDocument, AdminAnnouncementPage, SparseFields
 
-BY_CURSOR = NextUrl(items="/data", next="/links/next", size="page[limit]")
+BY_CURSOR = Sequential(items="/data", next=JsonLink("/links/next"), size="page[limit]")
 
 
 @operation("getAnnouncement", AdminAnnouncementDocument, AdminAnnouncement, "/data", auth="oauth")

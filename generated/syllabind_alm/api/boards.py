@@ -7,8 +7,9 @@ from types import NoneType
 from typing import TYPE_CHECKING
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.request import RequestSpec
@@ -18,7 +19,7 @@ from ..models import AbuseReport, AbuseReportDict, Board, BoardDocument, BoardPa
 if TYPE_CHECKING:
     from .boards_posts import AsyncBoardsPosts, BoardsPosts
 
-BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = Sequential(items="/data", next=JsonLink("/links/next"), size="page[limit]", offset="page[offset]")
 
 
 @operation("deleteBoard", None, NoneType, auth="oauth")

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from types import NoneType
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.request import RequestSpec
@@ -28,7 +29,7 @@ from ..models import (
     ViewedRecordings,
 )
 
-BY_CURSOR = NextUrl(items="/data", next="/links/next", size="page[limit]")
+BY_CURSOR = Sequential(items="/data", next=JsonLink("/links/next"), size="page[limit]")
 
 
 @operation("createRecordingComment", None, NoneType, auth="oauth")

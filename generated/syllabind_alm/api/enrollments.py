@@ -7,8 +7,9 @@ from types import NoneType
 from typing import Any, Literal, get_args
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.request import RequestSpec
@@ -42,7 +43,7 @@ ListEnrollmentsInclude = Literal[
 ]
 ListEnrollmentsSort = Literal["dateEnrolled", "-dateEnrolled", "dueDate"]
 ListEnrollmentsFilterLoTypes = Literal["course", "learningProgram", "jobAid", "certification"]
-BY_CURSOR = NextUrl(items="/data", next="/links/next", size="page[limit]")
+BY_CURSOR = Sequential(items="/data", next=JsonLink("/links/next"), size="page[limit]")
 
 
 @operation(
@@ -62,7 +63,7 @@ def create_enrollment(
     """Enroll in an instance of a learning object.
 
     The enrollment may begin as ENROLLED, WAITING, PENDING_APPROVAL or PENDING_ACCEPTANCE. Only a flexible
-    learning program needs a body: the instance chosen of each of its parts. A full wait list is reported by
+    learning program needs a body: the instance chosen of each of its parts. A full wait list is told by
     ERROR_ENROLLMENT_WAITLIST_FULL, the limit of bought courses by ERROR_BL_ENROLLMENT_ACQUIRED_COURSE_LIMIT.
 
     Args:

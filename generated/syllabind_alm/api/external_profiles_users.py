@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Literal, get_args
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Paged, Resource
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import paged
 from syllabind.core.request import RequestSpec
@@ -16,7 +17,7 @@ from ..models import SparseFields, User, UserPage
 
 ListExternalProfileUsersInclude = Literal["account", "manager"]
 ListExternalProfileUsersFilterUserStates = Literal["ACTIVE", "DELETED", "SUSPENDED"]
-BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = Sequential(items="/data", next=JsonLink("/links/next"), size="page[limit]", offset="page[offset]")
 
 
 @paged("listExternalProfileUsers", UserPage, User, BY_OFFSET, auth="oauth")

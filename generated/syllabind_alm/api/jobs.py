@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource, StartMethod
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import Wait
@@ -15,7 +16,7 @@ from syllabind.core.request import RequestSpec
 from ..models import Job, JobCreate, JobCreateDict, JobDocument, JobPage, SparseFields
 
 ListJobsSort = Literal["id", "-id", "dateCreated", "-dateCreated"]
-BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = Sequential(items="/data", next=JsonLink("/links/next"), size="page[limit]", offset="page[offset]")
 UNTIL_DONE = Wait(
     arguments={"id": "$response.body#/data/id"},
     state=("$response.body#/data/attributes/status/code", "$response.body#/data/attributes/status"),

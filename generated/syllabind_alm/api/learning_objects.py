@@ -8,8 +8,9 @@ from types import NoneType
 from typing import TYPE_CHECKING, Literal, get_args
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.request import RequestSpec
@@ -111,8 +112,8 @@ ListLearningObjectsFilterLearnerState = Literal["enrolled", "started", "complete
 ListLearningObjectsFilterLoFormat = Literal["Self Paced", "Activity", "Classroom", "Virtual Classroom", "Blended"]
 ListLearningObjectsFilterRecommendationLevels = Literal["BEGINNER", "INTERMEDIATE", "ADVANCED"]
 ListRelatedLearningObjectsType = Literal["recommendations", "learningPrograms", "sourceAlternateLOs"]
-BY_CURSOR = NextUrl(items="/data", next="/links/next", total="/meta/count", size="page[limit]")
-BY_CURSOR_2 = NextUrl(items="/data", next="/links/next", total="/meta/count", size="limit")
+BY_CURSOR = Sequential(items="/data", next=JsonLink("/links/next"), total="/meta/count", size="page[limit]")
+BY_CURSOR_2 = Sequential(items="/data", next=JsonLink("/links/next"), total="/meta/count", size="limit")
 
 
 @operation("bookmarkLearningObject", None, NoneType, auth="oauth")

@@ -7,8 +7,9 @@ from types import NoneType
 from typing import Any, Literal, get_args
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.request import RequestSpec
@@ -39,8 +40,8 @@ GetLearningObjectInstanceInclude = Literal[
     "subLoInstances",
     "subLoInstances.subLoInstances",
 ]
-BY_CURSOR = NextUrl(items="/data", next="/links/next", size="page[limit]")
-BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_CURSOR = Sequential(items="/data", next=JsonLink("/links/next"), size="page[limit]")
+BY_OFFSET = Sequential(items="/data", next=JsonLink("/links/next"), size="page[limit]", offset="page[offset]")
 
 
 @operation("checkModuleStart", Any, object, auth="oauth")
@@ -132,7 +133,7 @@ def get_instance_summary(lo_id: str, lo_instance_id: str) -> RequestSpec:
 def get_instance_l1_feedback(lo_id: str, lo_instance_id: str) -> RequestSpec:
     """Look up the feedback questions of an instance.
 
-    Returns whether feedback is on. The answer is not documented; it is taken to be a `feedbackInfo`.
+    Tells whether feedback is on. The answer is not documented; it is taken to be a `feedbackInfo`.
 
     Args:
         lo_id: Id of the learning object.

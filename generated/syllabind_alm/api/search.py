@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import Literal, get_args
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.request import RequestSpec
@@ -33,7 +34,7 @@ SearchFilterLearnerState = Literal["enrolled", "started", "completed", "notenrol
 SearchFilterLoFormat = Literal["Self Paced", "Activity", "Classroom", "Virtual Classroom", "Blended"]
 SearchFilterRecommendationLevels = Literal["BEGINNER", "INTERMEDIATE", "ADVANCED"]
 SuggestSearchesSuggestionType = Literal["learnerHistory", "accountHistory"]
-BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = Sequential(items="/data", next=JsonLink("/links/next"), size="page[limit]", offset="page[offset]")
 
 
 @operation("countMarketplace", MarketplaceCount, MarketplaceCount, auth="oauth")

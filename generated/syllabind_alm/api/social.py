@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.request import RequestSpec
 
 from ..models import SearchResult, SearchResultPage, SocialProfile, SocialProfileDocument, SparseFields, User, UserPage
 
-BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
-BY_CURSOR = NextUrl(items="/data", next="/links/next", size="page[limit]")
+BY_OFFSET = Sequential(items="/data", next=JsonLink("/links/next"), size="page[limit]", offset="page[offset]")
+BY_CURSOR = Sequential(items="/data", next=JsonLink("/links/next"), size="page[limit]")
 
 
 @operation("getSocialProfile", SocialProfileDocument, SocialProfile, "/data", auth="oauth")

@@ -7,8 +7,9 @@ from types import NoneType
 from typing import TYPE_CHECKING, Literal, get_args
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.request import RequestSpec
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
 
 ListUserGroupsSort = Literal["name", "-name", "dateCreated", "-dateCreated"]
 SearchUserGroupsSort = Literal["name", "-name"]
-BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
-BY_CURSOR = NextUrl(items="/data", next="/links/next", size="page[limit]")
+BY_OFFSET = Sequential(items="/data", next=JsonLink("/links/next"), size="page[limit]", offset="page[offset]")
+BY_CURSOR = Sequential(items="/data", next=JsonLink("/links/next"), size="page[limit]")
 
 
 @operation("createUserGroup", UserGroupDocument, UserGroup, "/data", auth="oauth")

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Literal, get_args
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Paged, Resource
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import paged
 from syllabind.core.request import RequestSpec
@@ -15,7 +16,7 @@ from syllabind.core.request import RequestSpec
 from ..models import SparseFields, UserCalendar, UserCalendarPage
 
 ListCalendarSessionsInclude = Literal["containerLO", "course", "course.enrollment", "course.instances", "room"]
-BY_CURSOR = NextUrl(items="/data", next="/links/next")
+BY_CURSOR = Sequential(items="/data", next=JsonLink("/links/next"))
 
 
 @paged("listCalendarSessions", UserCalendarPage, UserCalendar, BY_CURSOR, auth="oauth")

@@ -7,8 +7,9 @@ from types import NoneType
 from typing import Literal, get_args
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.request import RequestSpec
@@ -33,7 +34,7 @@ ListUserEnrollmentsInclude = Literal[
 ]
 ListUserEnrollmentsSort = Literal["dateEnrolled", "-dateEnrolled"]
 ListUserEnrollmentsFilterLoTypes = Literal["course", "learningProgram", "jobAid", "certification"]
-BY_CURSOR = NextUrl(items="/data", next="/links/next", size="page[limit]")
+BY_CURSOR = Sequential(items="/data", next=JsonLink("/links/next"), size="page[limit]")
 
 
 @operation(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Paged, Resource
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import paged
 from syllabind.core.request import RequestSpec
@@ -14,7 +15,7 @@ from syllabind.core.request import RequestSpec
 from ..models import SparseFields, UserGroup, UserGroupPage
 
 ListGroupsOfUserSort = Literal["name", "-name"]
-BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = Sequential(items="/data", next=JsonLink("/links/next"), size="page[limit]", offset="page[offset]")
 
 
 @paged("listGroupsOfUser", UserGroupPage, UserGroup, BY_OFFSET, auth="oauth")

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Literal, get_args
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.request import RequestSpec
@@ -18,7 +19,7 @@ ListUserSkillsInclude = Literal[
     "learnerBadge", "learningObject", "skill", "skillLevel", "skillLevel.skill", "user", "course"
 ]
 ListUserSkillsSort = Literal["dateAchieved", "-dateAchieved"]
-BY_OFFSET = NextUrl(items="/data", next="/links/next", size="page[limit]", offset="page[offset]")
+BY_OFFSET = Sequential(items="/data", next=JsonLink("/links/next"), size="page[limit]", offset="page[offset]")
 
 
 @operation("getUserSkill", UserSkillDocument, UserSkill, "/data", auth="oauth")

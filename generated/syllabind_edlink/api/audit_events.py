@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.request import RequestSpec
@@ -21,7 +22,9 @@ from ..models import (
     AuditReceiptEnvelope,
 )
 
-BY_CURSOR = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, expired_code="INVALID_CURSOR")
+BY_CURSOR = Sequential(
+    items="/$data", next=JsonLink("/$next"), size="$first", expires=7200.0, expired_code="INVALID_CURSOR"
+)
 
 
 @operation(

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.request import RequestSpec
 
 from ..models import Enrollment, EnrollmentEnvelope, EnrollmentPage, EnrollmentsFilter, EnrollmentsFilterDict
 
-BY_CURSOR = NextUrl(
+BY_CURSOR = Sequential(
     items="/$data",
-    next="/$next",
+    next=JsonLink("/$next"),
     size="$first",
     after="$after",
     reverse="$last",

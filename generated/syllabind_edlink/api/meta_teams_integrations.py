@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Paged, Resource
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import paged
 from syllabind.core.request import RequestSpec
 
 from ..models import TeamIntegration, TeamIntegrationPage
 
-BY_CURSOR = NextUrl(items="/$data", next="/$next")
+BY_CURSOR = Sequential(items="/$data", next=JsonLink("/$next"))
 
 
 @paged("listTeamIntegrations", TeamIntegrationPage, TeamIntegration, BY_CURSOR, auth="metaToken")

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.request import RequestSpec
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
     from .my_classes_students import AsyncMyClassesStudents, MyClassesStudents
     from .my_classes_teachers import AsyncMyClassesTeachers, MyClassesTeachers
 
-BY_CURSOR = NextUrl(
+BY_CURSOR = Sequential(
     items="/$data",
-    next="/$next",
+    next=JsonLink("/$next"),
     size="$first",
     after="$after",
     reverse="$last",

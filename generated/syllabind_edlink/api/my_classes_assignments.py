@@ -7,8 +7,9 @@ from types import NoneType
 from typing import TYPE_CHECKING
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.request import RequestSpec
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
         MyClassesAssignmentsSubmissions,
     )
 
-BY_CURSOR = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, expired_code="INVALID_CURSOR")
+BY_CURSOR = Sequential(
+    items="/$data", next=JsonLink("/$next"), size="$first", expires=7200.0, expired_code="INVALID_CURSOR"
+)
 
 
 @operation("createMyAssignment", AssignmentEnvelope, Assignment, "/$data", auth="userAccessToken", key="$idempotency")

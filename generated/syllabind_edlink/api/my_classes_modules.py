@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Paged, Resource
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import paged
 from syllabind.core.request import RequestSpec
@@ -17,7 +18,9 @@ from ..models import Module, ModulePage
 if TYPE_CHECKING:
     from .my_classes_modules_resources import AsyncMyClassesModulesResources, MyClassesModulesResources
 
-BY_CURSOR = NextUrl(items="/$data", next="/$next", size="$first", expires=7200.0, expired_code="INVALID_CURSOR")
+BY_CURSOR = Sequential(
+    items="/$data", next=JsonLink("/$next"), size="$first", expires=7200.0, expired_code="INVALID_CURSOR"
+)
 
 
 @paged("listMyModules", ModulePage, Module, BY_CURSOR, auth="userAccessToken")

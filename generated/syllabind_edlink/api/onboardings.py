@@ -5,8 +5,9 @@ from __future__ import annotations
 from types import NoneType
 
 from syllabind.core import request as wire
+from syllabind.core.continuations import JsonLink
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource, StartMethod
-from syllabind.core.link_pages import NextUrl
+from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
 from syllabind.core.operation import operation, paged
 from syllabind.core.plans import Wait
@@ -14,7 +15,7 @@ from syllabind.core.request import RequestSpec
 
 from ..models import Onboarding, OnboardingCreate, OnboardingCreateDict, OnboardingPage, OnboardingState
 
-BY_CURSOR = NextUrl(items="/$data", next="/$next")
+BY_CURSOR = Sequential(items="/$data", next=JsonLink("/$next"))
 UNTIL_DONE = Wait(
     arguments={"team_id": "$request.path.team_id", "onboarding_id": "$response.body#/id"},
     state=("$response.body#/state",),
@@ -32,7 +33,7 @@ def create_onboarding(team_id: str, body: OnboardingCreate | OnboardingCreateDic
 
     Open `https://ed.link/onboard/{id}`, with the `id` of the answer, in a new tab for the school's
     administrator, and poll `getOnboarding` until the state is `completed`: Edlink sends no notice.
-    `integration_id` is then that of the new integration, to keep beside the district.
+    `integration_id` then tells the new integration, to keep beside the district.
 
     No state is documented for an onboarding that has expired, so a poller needs a time limit of its own.
     Interval and limit of the declared wait are our choice, not Edlink's. The status of the answer is not

@@ -1,4 +1,4 @@
-"""Lists whose pages link to the next one."""
+"""Lists in which each page says where the next one begins."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from urllib.parse import parse_qsl
 
 import attrs
 import msgspec
-from msgspec import UNSET
 
 from ..errors import ApiError, ArgumentError, CursorExpiredError, PaginationLoopError, SyllabindError
-from .origins import same_origin_target
+from .continuations import Continuation, Seen
 from .page_iterators import (
     MOST_STALE,
     Cursor,
@@ -20,7 +19,6 @@ from .page_iterators import (
     Walk,
     fingerprint,
     identity,
-    member,
     number_at,
     parameters,
 )
@@ -29,7 +27,7 @@ from .request import RequestSpec
 if TYPE_CHECKING:
     from .api_response import ApiResponse
 
-__all__ = ["LinkPages", "NextUrl"]
+__all__ = ["LinkPages", "Sequential"]
 
 T = TypeVar("T")
 _MOST_EMPTY = 1000
@@ -40,27 +38,27 @@ _POSITION = re.compile(
 
 
 @attrs.frozen(kw_only=True, slots=True)
-class NextUrl:
-    """Each page links to the next one; the last page has no link.
+class Sequential:
+    """Each page says where the next one begins; the last page says that none follows.
 
     Attributes:
         items: JSON pointer of the list.
-        next: JSON pointer of the link.
+        next: How it says so.
         size: Name of the page-size parameter.
         total: JSON pointer of the number of records in all pages.
         page_count: JSON pointer of the number of pages.
-        expires: Seconds until a link expires.
+        expires: Seconds until a link or cursor expires.
         offset: Name of the parameter that counts the records to skip: in a link with it, records move to other pages
             when others are added or removed.
         expired_code: Code of the error that says that a link has expired.
         after: Name of the parameter that takes the id of a record and lists what comes after it.
         reverse: Name of the parameter that reverses the list, in which `after` has another meaning.
-        position: Names of further parameters that say in a link where the list continues.
+        cursor: Name of the parameter that takes the answer's cursor.
         stable: Whether the service documents that records keep their places while a list is read.
     """
 
     items: str
-    next: str
+    next: Continuation
     size: str | None = None
     total: str | None = None
     page_count: str | None = None
@@ -69,7 +67,7 @@ class NextUrl:
     expired_code: str | None = None
     after: str | None = None
     reverse: str | None = None
-    position: tuple[str, ...] = ()
+    cursor: str | None = None
     stable: bool = False
 
     @property
@@ -85,10 +83,10 @@ class NextUrl:
 class LinkPages(PageIterator[T]):
     """Pages that link to the next one; read a second time from the start if the links count records."""
 
-    def __init__(self, plan: NextUrl, walk: Walk) -> None:
+    def __init__(self, plan: Sequential, walk: Walk) -> None:
         super().__init__(walk, plan.total, plan.page_count)
         self._plan, self._start = plan, walk.call
-        cursor = self._resume(plan.size, plan.offset, plan.after, *plan.position)
+        cursor = self._resume(plan.size, plan.offset, plan.after, plan.cursor)
         if cursor is not None:
             self._start = _continued(plan, walk.call, cursor.position)
         self._next: RequestSpec | None = self._start
@@ -111,7 +109,7 @@ class LinkPages(PageIterator[T]):
         call, overlapped = self.asked.popleft(), self._overlapped
         self._revived = False
         self._targets.add(fingerprint(call))
-        following = self._following(call, response)
+        following = self._following(call, response, overlapped=overlapped)
         if following is not None:
             self._moves = self._plan.offset is not None and self._plan.offset in dict(parameters(following))
         if self._moves:
@@ -166,14 +164,14 @@ class LinkPages(PageIterator[T]):
         less = str(int(offset) - 1)
         return call.at(path, tuple((name, less if name == self._plan.offset else value) for name, value in pairs))
 
-    def _following(self, call: RequestSpec, response: ApiResponse[list[T]]) -> RequestSpec | None:
-        link = member(response.body, self._plan.next)
-        if isinstance(link, dict):  # JSON:API allows an object with href (version 1.1, "Links")
-            link = link.get("href")
-        if link in (UNSET, None, "", False):
-            return None
+    def _following(self, call: RequestSpec, response: ApiResponse[list[T]], *, overlapped: bool) -> RequestSpec | None:
+        plan, count = self._plan, len(response.value) + len(response.invalid_records)
+        page = Seen(
+            operation=self._walk.operation, server=self._walk.server, call=call, response=response,
+            count=count - overlapped, items=plan.items, total=plan.total,
+        )  # fmt: skip
         try:
-            return call.at(same_origin_target(self._walk.server, call.path, link))
+            return plan.next.following(page)
         except SyllabindError as error:
             self._failure = error
             return None
@@ -216,11 +214,11 @@ class LinkPages(PageIterator[T]):
         self._next = origin.at(origin.path, (*kept, (plan.after, self._last)))
 
 
-def _continued(plan: NextUrl, call: RequestSpec, position: object) -> RequestSpec:
+def _continued(plan: Sequential, call: RequestSpec, position: object) -> RequestSpec:
     """Return the request that continues at a link's position, with the caller's own path and filters."""
     if not isinstance(position, list):
         raise ArgumentError("cursor", "does not contain the position of a page")
-    known = {plan.size, plan.offset, plan.after, *plan.position}
+    known = {plan.size, plan.offset, plan.after, plan.cursor}
     own = {name for name, _ in call.query} - known
     for name, value in position:
         if name in own or not (name in known or _POSITION.search(name)) or not value.isprintable():

@@ -41,8 +41,8 @@ class _PagerBase(Generic[T]):
         """Return the same list, read in another way.
 
         Args:
-            prefetch: Pages to request before they are needed; the order stays. A list of links can be read one page
-                ahead, a numbered one any number: these are requested at the same time.
+            prefetch: Pages to request before they are needed; the order stays. A list whose pages lead to one another
+                can be read one page ahead, a numbered one any number: these are requested at the same time.
             passes: 2 reads a list of numbered pages or counted records a second time, and returns what the first time
                 missed because records moved meanwhile. A list of cursors misses nothing.
 
@@ -51,7 +51,9 @@ class _PagerBase(Generic[T]):
         """
         most = self._operation.plan.most_prefetch
         if type(prefetch) is not int or prefetch < 0 or (most is not None and prefetch > most):
-            bounds = "at least 0" if most is None else f"between 0 and {most} for a list of links"
+            bounds = (
+                "at least 0" if most is None else f"between 0 and {most} for a list whose pages lead to one another"
+            )
             raise ArgumentError("prefetch", f"must be {bounds}, got {prefetch!r}")
         if passes not in (1, 2):
             raise ArgumentError("passes", f"must be 1 or 2, got {passes!r}")

@@ -18,8 +18,8 @@ def expand(document: Node) -> Iterator[tuple[str, str]]:
     """Replace the names of paging plans and add the links that follow, in place; yield (pointer, message) of faults.
 
     A list links to its second page where an expression can say which one that is: by number, by offset, or as what
-    comes after its first record. A cursor stands inside of a URL, which no expression takes apart. A link that a spec
-    writes itself is kept.
+    comes after its first record, or by the cursor of its first page. A cursor inside of a URL is taken apart by no
+    expression. A link that a spec writes itself is kept.
     """
     plans = _object(document.get("x-paginations"))
     for pointer, item, operation in _operations(document):
@@ -55,6 +55,8 @@ def _second_page(plan: Node) -> dict[str, str]:
         return {names["page"]: str(plan["first"] + 1)}
     if "offset" in names:
         return {names[key]: _SIZE for key in ("size", "offset") if key in names}
+    if "cursor" in names:
+        return {names["cursor"]: str(plan.get("next"))}
     if "after" in names:
         items = str(plan.get("items"))
         return {names["after"]: f"{items if '#' in items else f'{items}#'}/0/id"}
@@ -93,4 +95,4 @@ def _object(value: Any) -> Node:
     return value if isinstance(value, dict) else {}
 
 
-_PARAMETERS = ("page", "size", "offset", "after")
+_PARAMETERS = ("page", "size", "offset", "cursor", "after")
