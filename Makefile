@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 RUN = PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-one lint format check structure generate docs browser fuzz fuzz-deep mutants changelog bench clean
+.PHONY: help demo test test-one lint format check structure generate docs browser fuzz fuzz-deep mutants changelog bench matrix release-check foreign clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -71,6 +71,12 @@ changelog: $(READY) ## Show the changelog section of the next release
 
 bench: $(READY) ## Print the measured ratios
 	@$(RUN) scripts.bench
+
+matrix: $(READY) ## Run the runtime's tests on every Python, and on the lowest dependencies
+	@$(RUN) nox -f scripts/noxfile.py -s quick lowest_dependencies
+
+release-check: $(READY) ## Build the release twice and check what would be published
+	@$(RUN) nox -f scripts/noxfile.py -s release
 
 clean: ## Remove the virtual environment and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist

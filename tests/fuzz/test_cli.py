@@ -78,7 +78,6 @@ def test_status_0_tried_and_clean(tmp_path: Path) -> None:
             "thrive",
             url,
             *READS,
-            "--coverage",
             f"--junit={tmp_path / 'a.xml'}",
             f"--html={tmp_path / 'a.html'}",
             **variables,
@@ -86,7 +85,6 @@ def test_status_0_tried_and_clean(tmp_path: Path) -> None:
         sent = len(world.journal)
     assert done.returncode == 0, done.stdout + done.stderr
     assert f"2 operations, {sent} requests, 0 findings" in done.stdout
-    assert "operations       2/2      100.0 %" in done.stdout
     assert "seed 0; replay with: syllabind fuzz" in done.stderr
     written = (tmp_path / "a.xml").read_text() + (tmp_path / "a.html").read_text()
     assert variables["API_SECRET"] not in written + done.stdout + done.stderr

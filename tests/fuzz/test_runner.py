@@ -338,6 +338,7 @@ def test_text_counts_by_category() -> None:
 
 def test_coverage_counts_what_was_sent() -> None:
     """The five dimensions, of the operations that were tried; more is touched when more is sent."""
+    pytest.importorskip("tracecov", reason="its licence is not an open one: pip install tracecov to run this test")
     env = Environment("thrive")
     coverage = Coverage(env.target)
     assert all(share.covered == 0 for share in coverage.shares().values())

@@ -1,1 +1,1 @@
-"""The records of the service: each depends on the seed and its own number alone."""
+"""The records of Adobe Learning Manager: each depends on the seed and its own number alone."""

@@ -1,1 +1,1 @@
-"""What the operations of the service do, one module a resource."""
+"""What the operations of Adobe Learning Manager do, one module a resource."""

@@ -1,1 +1,1 @@
-"""What the operations of the service do, one module a resource."""
+"""What the operations of Thrive Learning do, one module a resource."""

@@ -1,0 +1,69 @@
+"""Environments for what one virtual environment cannot show: other Pythons, other dependencies, a release.
+
+`nox -f scripts/noxfile.py -l` lists the sessions; `make matrix` and `make release-check` run them.
+"""
+
+import shutil
+import sys
+from pathlib import Path
+
+import nox
+from packaging.requirements import Requirement
+
+ROOT = Path(__file__).parents[1]
+PYPROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
+PYTHONS = ("3.11", "3.12", "3.13", "3.14")
+EXTRAS = "cli,codegen,sandbox,fuzz,pydantic,keyring,dev"
+QUICK = ("tests/test_imports.py", "tests/runtime", "tests/auth")
+"""What depends on the Python and on the versions of the dependencies."""
+
+nox.needs_version = ">=2025.5"
+nox.options.sessions = ("quick",)
+nox.options.error_on_missing_interpreters = False
+
+
+def lowest() -> list[str]:
+    """Return the runtime's dependencies at the lowest versions that the metadata allows."""
+    pins = []
+    for text in PYPROJECT["project"]["dependencies"]:
+        requirement = Requirement(text)
+        bound = next(part.version for part in requirement.specifier if part.operator in (">=", "=="))
+        pins.append(f"{requirement.name}=={bound}")
+    return pins
+
+
+def run_tests(session: nox.Session, tests: tuple[str, ...]) -> None:
+    """Print the versions that matter and run some tests on two processes."""
+    session.run("python", "-m", "pip", "list", "--format=freeze", silent=True)
+    session.run("python", "-m", "pytest", "-q", "-n", "2", *tests, *session.posargs)
+
+
+@nox.session(python=PYTHONS)
+def quick(session: nox.Session) -> None:
+    """Run the tests of the runtime and of signing in with the newest dependencies."""
+    session.install("-e", f".[{EXTRAS}]")
+    run_tests(session, QUICK)
+
+
+@nox.session(python=PYTHONS[0])
+def lowest_dependencies(session: nox.Session) -> None:
+    """Run the tests of the runtime and of signing in with the lowest dependencies, over httpx."""
+    session.install("-e", f".[{EXTRAS}]")
+    session.install(*lowest())
+    session.env["SYLLABIND_TEST_LANE"] = "httpx"
+    run_tests(session, QUICK)
+
+
+@nox.session(python=PYTHONS)
+def full(session: nox.Session) -> None:
+    """Run every test with the newest dependencies."""
+    session.install("-e", f".[{EXTRAS}]")
+    run_tests(session, ("tests",))
+
+
+@nox.session(python=sys.executable)
+def release(session: nox.Session) -> None:
+    """Build the release twice and check what would be published."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "release"))
+    contributors = Path(shutil.which("python", path=str(Path(sys.executable).parent)) or sys.executable)
+    session.run("python", "-m", "scripts.verify.release", "--contributors", str(contributors), *session.posargs)
