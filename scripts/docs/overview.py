@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from html import escape
 from typing import Any
 
-WIDTH, ROW, GAP = 720, 58, 14
+WIDTH, ROW, GAP = 760, 58, 14
 _STYLE = """
-text { font: 17px system-ui, "Segoe UI", Helvetica, Arial, sans-serif; fill: #1d2129; }
-.title { font-weight: 600; font-size: 19px; } .soft { fill: #4c535e; font-size: 15px; }
+text { font: 15px system-ui, "Segoe UI", Helvetica, Arial, sans-serif; fill: #1d2129; }
+.title { font-weight: 600; font-size: 17px; } .soft { fill: #4c535e; }
 rect { fill: #f4f5f7; stroke: #8d95a1; rx: 8px; } .ground { fill: #ffffff; stroke: none; }
 .ours { fill: #e8eefb; stroke: #0b57c2; } .local { stroke-dasharray: 6 4; } path { fill: none; stroke: #4c535e; }
 """
@@ -45,7 +45,7 @@ def _parts(found: Mapping[str, Mapping[str, Any]], height: int) -> Iterator[str]
     for number, (title, text, kind) in enumerate(rows):
         top = GAP + number * (ROW + GAP)
         yield f'<path d="M416 {top + ROW // 2} H464 m-8 -6 l8 6 l-8 6"/>'
-        yield _box(468, top, 238, ROW, kind, [title, text])
+        yield _box(468, top, 278, ROW, kind, [title, text])
 
 
 def _box(left: int, top: int, width: int, height: int, kind: str, lines: list[str]) -> str:

@@ -200,7 +200,7 @@ def map_page(found: Mapping[str, Sequence[Described]], titles: Mapping[str, str]
             text = escape(f"{manifest['call']}: {manifest['summary']} ({manifest['evidence']}, {each.level})")
             lines.append(
                 f'<a href="../{api}/{each.resource}/#{manifest["id"]}" class="{manifest["evidence"]} {each.level}" '
-                f'title="{text}" aria-label="{text}">{each.level}</a>'
+                f'title="{text}">{each.level}<span class="unseen">{text}</span></a>'
             )
         lines.append("</div>")
     return "\n".join(lines) + "\n"

@@ -11,9 +11,13 @@ for (const select of document.querySelectorAll("[data-map]")) {
     document.querySelector("[data-map-count]").textContent = shown;
   };
 }
-// What scrolls is reached by the keyboard (WCAG 2.2, success criterion 2.1.1). The theme wraps tables after this script.
+// What scrolls is reached by the keyboard (WCAG 2.2, success criterion 2.1.1). The theme wraps tables after this script,
+// and takes the attribute away for a moment when the window changes its size.
 const focusable = () => {
-  for (const each of document.querySelectorAll("pre > code, .md-typeset__scrollwrap, .wide")) each.tabIndex = 0;
+  for (const each of document.querySelectorAll("pre > code, .md-typeset__scrollwrap, .wide")) {
+    if (each.tabIndex < 0) each.tabIndex = 0;
+  }
 };
-new MutationObserver(focusable).observe(document.body, { childList: true, subtree: true });
+const watched = { childList: true, subtree: true, attributes: true, attributeFilter: ["tabindex"] };
+new MutationObserver(focusable).observe(document.body, watched);
 focusable();
