@@ -9,11 +9,11 @@ from typing import Any
 WIDTH, ROW, GAP = 760, 58, 14
 _STYLE = """
 text { font: 15px system-ui, "Segoe UI", Helvetica, Arial, sans-serif; fill: #1d2129; }
-.title { font-weight: 600; font-size: 17px; } .soft { fill: #4c535e; }
+.title { font-weight: 600; font-size: 16px; } .soft { fill: #4c535e; }
 rect { fill: #f4f5f7; stroke: #8d95a1; rx: 8px; } .ground { fill: #ffffff; stroke: none; }
 .ours { fill: #e8eefb; stroke: #0b57c2; } .local { stroke-dasharray: 6 4; } path { fill: none; stroke: #4c535e; }
 """
-_DOES = ("signs in, keeps tokens", "reads every page", "waits for jobs", "retries what may be", "types each record")
+_DOES = ("signs in, keeps tokens", "reads every page", "waits for jobs", "retries what is safe", "types each record")
 
 
 def picture(found: Mapping[str, Mapping[str, Any]]) -> str:
