@@ -8,7 +8,7 @@ from base64 import b64encode
 from collections.abc import Mapping
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import Any, Unpack
 
 from syllabind.auth import (
     AuthorizedUser,
@@ -18,6 +18,7 @@ from syllabind.auth import (
     Credential,
     OAuthScheme,
     Settings,
+    TokenOptions,
     settings,
 )
 from syllabind.core.client import Client
@@ -28,7 +29,7 @@ from syllabind.core.registry import client_class, document_of, facade_of, packag
 from syllabind.errors import AuthError
 
 from .operations import Entry, catalogue
-from .profiles import environment, is_secret
+from .profiles import is_secret
 from .terminal import ask_secret
 
 __all__ = [
@@ -40,16 +41,10 @@ __all__ = [
     "network",
     "own_secrets",
     "ready_variables",
-    "settings_of",
     "with_secret",
 ]
 
 _READY_TOKENS = ("TOKEN", "SERVICE_TOKEN", "INTEGRATION_TOKEN", "OIDC_TOKEN", "REFRESH_TOKEN", "API_SECRET")
-
-
-def settings_of(api: str, profile: str | None = None) -> Settings:
-    """Return the settings of an API, of the variables first and of the profile second."""
-    return settings(api, environment(api, profile))
 
 
 def own_secrets(api: str, environ: Mapping[str, str], credential: Credential | None = None) -> list[str]:
@@ -103,15 +98,7 @@ def client_with(credential: Credential | None, api: str, environ: Mapping[str, s
 
 
 def account_credential(api: str, environ: Mapping[str, str]) -> Credential:
-    """Return the credential that the environment describes, whatever it is called for.
-
-    Args:
-        api: Short name of the API.
-        environ: The variables.
-
-    Raises:
-        AuthError: A variable is missing.
-    """
+    """Return the credential of an API that the environment describes, whatever it is called for."""
     scheme = next(each for entry in catalogue(api).values() for each in entry.schemes)
     return _credential(api, facade_of(api), scheme, None, environ)
 
@@ -146,15 +133,20 @@ def credential_for(entry: Entry, environ: Mapping[str, str]) -> Credential | Non
 
 
 def _credential(
-    api: str, facade: ModuleType, scheme: str, kind: str | None, environ: Mapping[str, str], **options: Any
+    api: str,
+    facade: ModuleType,
+    scheme: str,
+    kind: str | None,
+    environ: Mapping[str, str],
+    **options: Unpack[TokenOptions],
 ) -> Credential:
     if not hasattr(facade, "from_env"):
-        return _declared(api, scheme, settings(api, environ), **options)
+        return _declared(api, scheme, settings(api, environ), options)
     found: Credential = facade.from_env(environ, **({} if kind is None else {"kind": kind}), **options)
     return found
 
 
-def _declared(api: str, scheme: str, found: Settings, **options: Any) -> Credential:
+def _declared(api: str, scheme: str, found: Settings, options: TokenOptions) -> Credential:
     """Return the credential of a scheme as the spec declares it, for an API without a hand-written facade."""
     declared = document_of(api)["components"]["securitySchemes"][scheme]
     server = found.get("SERVER") or client_class(api).api.server
@@ -200,7 +192,9 @@ def with_secret(api: str, environ: Mapping[str, str]) -> Mapping[str, str]:
     return {**environ, found.variable("CLIENT_SECRET"): ask_secret("client secret: ")}
 
 
-def credential_of(api: str, environ: Mapping[str, str], **options: Any) -> AuthorizedUser | ClientCredentials:
+def credential_of(
+    api: str, environ: Mapping[str, str], transport: NetworkTransport
+) -> AuthorizedUser | ClientCredentials:
     """Return the credential of the person or application that the environment describes, with its store.
 
     Tokens and secrets that would be used as they are do not count: there is nothing to sign in with.
@@ -208,20 +202,20 @@ def credential_of(api: str, environ: Mapping[str, str], **options: Any) -> Autho
     Args:
         api: Short name of the API.
         environ: The variables.
-        options: Further arguments of `from_env`.
+        transport: Sends the token requests.
 
     Raises:
         AuthError: A variable is missing.
     """
     found = settings(api, environ)
-    ready = {found.variable(name) for name in _READY_TOKENS}
-    left = with_secret(api, {name: value for name, value in environ.items() if name not in ready})
+    unused = {found.variable(name) for name in _READY_TOKENS}
+    left = with_secret(api, {name: value for name, value in environ.items() if name not in unused})
     facade, scheme = facade_of(api), ""
     if not hasattr(facade, "from_env"):
         scheme = next(iter(_oauth_schemes(api)), "")
         if not scheme:
             raise AuthError(f"cannot sign in to {api}: its spec declares no OAuth; set {found.variable('TOKEN')}")
-    options = {"store": found.store(), "key": found.key(), **options}
+    options = TokenOptions(store=found.store(), key=found.key(), transport=transport)
     try:
         credential = _credential(api, facade, scheme, None, left, **options)
     except AuthError as error:

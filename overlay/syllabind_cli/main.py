@@ -115,7 +115,7 @@ def _print_warnings() -> None:
             usual(message, category, *place)
 
     warnings.simplefilter("always", SyllabindWarning)
-    warnings.showwarning = show
+    warnings.showwarning = show  # type: ignore[assignment] # its other arguments are passed on as they are
 
 
 def _fail(message: str, status: int) -> int:

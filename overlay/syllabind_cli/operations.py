@@ -36,11 +36,6 @@ class Entry:
     facts: Mapping[str, Any]
 
     @property
-    def line(self) -> str:
-        """One line for lists: API, name, summary."""
-        return f"{self.api} {self.name}  {self.facts['summary']}"
-
-    @property
     def schemes(self) -> tuple[str, ...]:
         """The security schemes that it takes, any one of them; empty where it needs none."""
         return tuple(dict.fromkeys(name for each in self.facts["security"] for name in each))

@@ -11,10 +11,11 @@ their own in the token store: `school-a.thrive`.
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from syllabind.auth import VARIABLES
 from syllabind.errors import AuthError
@@ -38,33 +39,31 @@ def is_secret(name: str) -> bool:
 
 
 def load() -> dict[str, dict[str, dict[str, str]]]:
-    """Return the settings by profile, API and name in capitals; nothing if there is no file.
+    """Return the settings by profile, API and name in small letters; nothing if there is no file.
 
     Raises:
         AuthError: The file is no TOML, names a setting that does not exist, or has a secret.
     """
     where = path()
     try:
-        found = tomllib.loads(where.read_text(encoding="utf-8"))
+        found = msgspec.toml.decode(where.read_bytes(), type=dict[str, dict[str, dict[str, str]]])
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError) as error:
-        raise AuthError(f"{where} cannot be read: {error}") from None
-    return {profile: _section(f"{where}: {profile}", apis) for profile, apis in found.items()}
+    except (OSError, ValueError, msgspec.DecodeError) as error:
+        raise AuthError(f"{where} must have tables such as [name.api], with texts: {error}") from None
+    for profile, apis in found.items():
+        for api, settings in apis.items():
+            for name in settings:
+                _check(f"{where}: {profile}.{api}.{name}", api, name.upper())
+    return found
 
 
-def _section(place: str, apis: Any) -> dict[str, dict[str, str]]:
-    if not isinstance(apis, dict) or not all(isinstance(each, dict) for each in apis.values()):
-        raise AuthError(f"{place} must have a table for each API, such as [name.api]")
-    for api, settings in apis.items():
-        for name, value in settings.items():
-            if name.upper() not in VARIABLES or not isinstance(value, str):
-                known = ", ".join(sorted(each.lower() for each in VARIABLES if not is_secret(each)))
-                raise AuthError(f"{place}.{api}.{name} must be a text under one of the names {known}")
-            if is_secret(name.upper()):
-                variable = f"SYLLABIND_{api.upper()}_{name.upper()}"
-                raise AuthError(f"{place}.{api}.{name} is a secret; remove it, and set {variable} or use the keyring")
-    return {api: {name.upper(): value for name, value in each.items()} for api, each in apis.items()}
+def _check(place: str, api: str, name: str) -> None:
+    if name not in VARIABLES:
+        known = ", ".join(sorted(each.lower() for each in VARIABLES if not is_secret(each)))
+        raise AuthError(f"{place} must be one of {known}")
+    if is_secret(name):
+        raise AuthError(f"{place} is a secret; remove it, and set SYLLABIND_{api.upper()}_{name} or use the keyring")
 
 
 def save(profile: str, api: str, values: Mapping[str, str]) -> Path:
@@ -73,17 +72,12 @@ def save(profile: str, api: str, values: Mapping[str, str]) -> Path:
     Returns:
         The file.
     """
-    import tomli_w
-
     where, everything = path(), load()
-    everything.setdefault(profile, {})[api] = {name: value for name, value in values.items() if not is_secret(name)}
-    lowered = {
-        each: {name: {key.lower(): value for key, value in found.items()} for name, found in apis.items()}
-        for each, apis in everything.items()
-    }
+    kept = {name.lower(): value for name, value in values.items() if not is_secret(name)}
+    everything.setdefault(profile, {})[api] = kept
     where.parent.mkdir(parents=True, exist_ok=True)
     partial = where.with_suffix(f".{os.getpid()}.part")
-    partial.write_text(tomli_w.dumps(lowered), encoding="utf-8")
+    partial.write_bytes(msgspec.toml.encode(everything))
     partial.replace(where)
     return where
 
@@ -107,8 +101,8 @@ def environment(api: str, profile: str | None) -> dict[str, str]:
         if profile not in known:
             names = ", ".join(known) or "none"
             raise AuthError(f"there is no profile {profile!r} in {path()} (profiles: {names}); login --save makes it")
-        settings = {"KEY": f"{profile}.{api}", **known[profile].get(api, {})}
-    found = {**{prefix + name: value for name, value in settings.items()}, **os.environ}
+        settings = {"key": f"{profile}.{api}", **known[profile].get(api, {})}
+    found = {**{prefix + name.upper(): value for name, value in settings.items()}, **os.environ}
     if found.get(f"{prefix}STORE") == "keyring":
         key = found.get(f"{prefix}KEY") or api
         for name in ("CLIENT_SECRET", "API_SECRET"):
@@ -118,12 +112,7 @@ def environment(api: str, profile: str | None) -> dict[str, str]:
 
 
 def save_secrets(key: str, secrets: Mapping[str, str]) -> None:
-    """Keep secrets in the keyring.
-
-    Args:
-        key: Name of the account's token in the store.
-        secrets: Values by the name of the variable, without its prefix.
-    """
+    """Keep secrets, by the names of their variables without prefix, in the keyring; `key` names the account."""
     for name, value in secrets.items():
         _keyring().set_password(SERVICE, f"{key}/{name}", value)
 

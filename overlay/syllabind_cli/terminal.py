@@ -45,33 +45,21 @@ def fail(message: str, status: int) -> int:
 
 
 def ask_secret(prompt: str) -> str:
-    """Return what a person types, without showing it at a terminal.
-
-    Args:
-        prompt: Text that asks for it.
-    """
+    """Return what a person types after a prompt, without showing it at a terminal."""
     from getpass import getpass
 
     return getpass(prompt) if sys.stdin.isatty() else input(prompt)
 
 
 def paste(url: str) -> str:
-    """Show the address of a sign-in page and return the address that the browser ended at.
-
-    Args:
-        url: Address of the sign-in page.
-    """
+    """Show the address of a sign-in page, and return the address that the browser ended at."""
     print(f"Open this address in a browser and sign in:\n\n{url}\n")
     # The address that comes back holds the authorization code, which should not stay on the screen.
     return ask_secret("Then paste the address that the browser ends at: ")
 
 
 def expiry(expires_at: float | None) -> str:
-    """Return when a token expires, in words.
-
-    Args:
-        expires_at: Seconds since 1970; `None` if the service did not say.
-    """
+    """Return in words when a token expires, in seconds since 1970; `None` if the service did not say."""
     if expires_at is None:
         return "the service did not say when the token expires"
     try:
@@ -82,22 +70,14 @@ def expiry(expires_at: float | None) -> str:
 
 
 def show_status(text: str) -> None:
-    """Write a line of progress over the one before; nothing if standard error is no terminal.
-
-    Args:
-        text: The line; an empty one clears it.
-    """
+    """Write a line of progress over the one before, an empty one to clear it; nothing if there is no terminal."""
     if sys.stderr.isatty():
         print(f"\r\x1b[K{printable(text)[:78]}", end="", file=sys.stderr, flush=True)
 
 
 @contextmanager
 def status_line(text: Callable[[], str]) -> Iterator[None]:
-    """Show a line that changes while the body runs, and clear it; nothing if standard error is no terminal.
-
-    Args:
-        text: Returns the line; called twice a second in another thread.
-    """
+    """Show the line that a function returns while the body runs; it is called twice a second in another thread."""
     ended = threading.Event()
 
     def show() -> None:

@@ -8,13 +8,10 @@ from typing import Any
 
 from syllabind.core.registry import registered
 
-from .overview import picture
-
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "coverage.md"
 SANDBOX_PAGE = ROOT / "docs" / "SANDBOX_COVERAGE.md"
 README = ROOT / "README.md"
-PICTURE = ROOT / "docs" / "overview.svg"
 BEGIN, END = "<!-- coverage: made by scripts/docs -->", "<!-- end of coverage -->"
 EVIDENCE = ("primary", "documented", "observed", "inferred")
 
@@ -116,5 +113,4 @@ def committed(found: dict[str, dict[str, Any]], levels: Mapping[str, str]) -> di
         PAGE: page(found, levels),
         SANDBOX_PAGE: sandbox_page(found, levels),
         README: f"{head}{table(found)}{tail}",
-        PICTURE: picture(found),
     }

@@ -21,11 +21,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the script.
-
-    Returns:
-        The exit status 0.
-    """
+    """Print the script, and return the exit status 0."""
     import shtab
 
     from ..main import COMMANDS, build_parser

@@ -34,11 +34,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the description.
-
-    Returns:
-        The exit status 0.
-    """
+    """Print the description, and return the exit status 0."""
     entry = find(arguments.api, arguments.operation)
     print(printable(description(entry), lines=True))
     return 0

@@ -44,11 +44,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print what is found, problems with a `!`.
-
-    Returns:
-        The exit status: 0 all is well, 1 there are problems.
-    """
+    """Print what is found, problems with a `!`, and return the exit status: 1 if there are problems."""
     findings = list(_machine())
     for api in (arguments.api,) if arguments.api else registered():
         findings += [(good, f"{api}: {text}") for good, text in _account(api, arguments)]

@@ -44,11 +44,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Listen until interrupted.
-
-    Returns:
-        The exit status 0.
-    """
+    """Listen until interrupted, and return the exit status 0."""
     forward = arguments.forward
     if forward is not None and not forward.startswith(("http://", "https://")):
         raise ArgumentError("forward", f"must be a URL with http or https, got {forward!r}")

@@ -72,7 +72,7 @@ def run(arguments: argparse.Namespace) -> int:
         environ[f"{prefix}STORE"] = "keyring"
     found = settings(api, environ)
     with network() as transport:
-        credential = credential_of(api, environ, transport=transport)
+        credential = credential_of(api, environ, transport)
         if isinstance(credential, AuthorizedUser):
             token = login(
                 credential.scheme,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 
+from syllabind.auth import settings
 from syllabind.core.registry import example
 
-from ..accounts import settings_of
 from ..parser import add_api, add_profile
+from ..profiles import environment
 
 __all__ = ["configure"]
 
@@ -25,12 +26,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Delete the token.
-
-    Returns:
-        The exit status 0.
-    """
-    found = settings_of(arguments.api, arguments.profile)
+    """Delete the token, and return the exit status 0."""
+    found = settings(arguments.api, environment(arguments.api, arguments.profile))
     found.store().delete(found.key())
     print(f"{arguments.api}: signed out on this machine; the service keeps the grant until it expires or is withdrawn")
     return 0

@@ -22,11 +22,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print one line an operation.
-
-    Returns:
-        The exit status: 0 some were found, 1 none.
-    """
+    """Print one line an operation, and return the exit status: 0 some were found, 1 none."""
     found = search(" ".join(arguments.words).split())
     width = max((len(f"{each.api} {each.name}") for each in found), default=0)
     for each in found:

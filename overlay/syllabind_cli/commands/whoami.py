@@ -61,7 +61,7 @@ def _signed_in(api: str, found: Settings, environ: dict[str, str]) -> str:
     if found.store().load(found.key()) is None:
         raise AuthError(f"not signed in to {api}; run: syllabind login {api}")
     with network() as transport:
-        credential = credential_of(api, environ, transport=transport)
+        credential = credential_of(api, environ, transport)
         signed_in_as = getattr(facade_of(api), "signed_in_as", None)
         facts = {} if signed_in_as is None else signed_in_as(credential, found)
         expires_at = credential.source.token().expires_at
