@@ -411,7 +411,7 @@ class CompletionPage(RootModel[list[Completion]]):
 
 class CompletionStub(Base):
     """
-    What is told of a completion that was recorded
+    What is returned of a completion that was recorded
     """
 
     statement_id: Annotated[
@@ -1529,7 +1529,7 @@ class UserCreate(Base):
 
 class UserEventUser(Base):
     """
-    A user as an HR system tells of it, with the members that the vendor's samples and text show. Which ones `user_joined` needs is not documented; those of `UserCreate` are a good guess.
+    A user as an HR system sends it, with the members that the vendor's samples and text show. Which ones `user_joined` needs is not documented; those of `UserCreate` are a good guess.
     """
 
     ref: Annotated[str, Field(description="The customer's own key of the user")]

@@ -31,7 +31,7 @@ from .sinks import Sink, sink_of
 __all__ = ["Progress", "Result", "export"]
 
 Progress = Callable[[int, int | None], None]
-"""Called with the number of records so far, and of all if the service tells it."""
+"""Called with the number of records so far, and of all if the service gives it."""
 _VERSION = 1
 
 

@@ -30,7 +30,7 @@ class SyncTable(msgspec.Struct, frozen=True):
         operation: Id of the list's operation, or of the call that starts a report.
         target: The kind of record in events.
         since: The parameter that leaves out what did not change since a time.
-        key: Column that tells records apart.
+        key: Column that identifies a record.
         report: Body of the call that starts a report, whose CSV file is the table.
         references: Column to the table whose records it names.
     """

@@ -1,6 +1,6 @@
 """Kinds of files: what pages are decoded to, how they are staged, how the file is made of what was staged.
 
-Text is appended to one file, whose good length the state tells. Tables are staged as Parquet parts.
+Text is appended to one file, whose complete length is in the state. Tables are staged as Parquet parts.
 """
 
 from __future__ import annotations

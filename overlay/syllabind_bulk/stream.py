@@ -68,7 +68,7 @@ class Batches(_BatchesBase):
 
     Attributes:
         schema: The schema, which follows from the spec and is known before anything is read.
-        error: The error that ended the last stream of another library, which may tell its text only.
+        error: The error that ended the last stream of another library, which may show its text only.
 
     Raises:
         ArgumentError: There is no column of a name.

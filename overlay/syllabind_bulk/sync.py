@@ -112,7 +112,7 @@ class Sync:
         client: A client with the integration's credential.
         database: The DuckDB file; several integrations can share it.
         integration: Name of the integration in the column `_integration`.
-        full_after: Days after which all lists are read anew where changes do not tell what was deleted.
+        full_after: Days after which all lists are read anew where changes do not include deletions.
         progress: Called with a table's name and the number of its records so far.
 
     Raises:
@@ -195,7 +195,7 @@ class Sync:
         if full or state is None:
             return Step(kind="full", reason="asked for" if full else "nothing was read yet", tables=tables)
         if self._plan.events is not None:
-            # Neither this machine's clock nor the age of the last event tells whether events were missed.
+            # Neither this machine's clock nor the age of the last event shows whether events were missed.
             kept = dt.timedelta(days=self._plan.events.days - 1)
             if now - state.read > kept:
                 reason = (
@@ -204,7 +204,7 @@ class Sync:
                 return Step(kind="full", reason=reason, tables=tables)
             return Step(kind="events", reason=f"events since {state.read:%Y-%m-%d %H:%M} UTC", tables=tables)
         if now - state.full > self._full_after or not any(each.since for each in self._plan.tables):
-            reason = f"all lists were last read on {state.full:%Y-%m-%d}; changes do not tell what was deleted"
+            reason = f"all lists were last read on {state.full:%Y-%m-%d}; changes do not include deletions"
             return Step(kind="full", reason=reason, tables=tables)
         return Step(kind="since", reason=f"changes since {state.read:%Y-%m-%d %H:%M} UTC", tables=tables)
 
@@ -242,7 +242,7 @@ class Sync:
         if table.report is not None:
             return self._stage_report(table, path)
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", IncompleteListWarning)  # the summary tells it
+            warnings.simplefilter("ignore", IncompleteListWarning)  # the summary contains it
             made: Result = export(
                 pager_for(self._client, table.operation, query),
                 path,

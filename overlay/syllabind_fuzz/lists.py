@@ -200,7 +200,7 @@ def _filters(
 ) -> Iterator[tuple[str, tuple[tuple[str, ...], int]]]:
     """Yield the parameters that filter by a member of the records, with the member's place and what is compared.
 
-    That is told from the names: `status` and `filter.status` filter by `status`, `userIds` by `userId`, `updatedSince`
+    That follows from the names: `status` and `filter.status` filter by `status`, `userIds` by `userId`, `updatedSince`
     and `updatedAtFrom` by `updatedAt`.
     """
     leaves: dict[str, set[tuple[str, ...]]] = {}

@@ -107,7 +107,7 @@ def _number(value: Any) -> int | None:
 
 
 def key_of(item: Any) -> str:
-    """Return what tells a record from the others of its list: its id, or all of it."""
+    """Return what identifies a record in its list: its id, or all of it."""
     if isinstance(item, dict) and isinstance(item.get("id"), str | int):
         return f"{item.get('type', '')}/{item['id']}"
     return json.dumps(item, sort_keys=True)

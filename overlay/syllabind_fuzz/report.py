@@ -78,8 +78,8 @@ class Finding:
     @property
     def text(self) -> str:
         """The message with what was expected, what came, and the request."""
-        told = (("expected", self.expected), ("got", self.got), ("", self.reproduce))
-        lines = (f"{name}: {value}" if name else value for name, value in told if value)
+        parts = (("expected", self.expected), ("got", self.got), ("", self.reproduce))
+        lines = (f"{name}: {value}" if name else value for name, value in parts if value)
         return "\n".join([self.message, *lines])
 
 
@@ -315,10 +315,10 @@ def is_success(endpoint: Endpoint, status: int) -> bool:
 
 def explain_statuses(counts: Counter[int], api: str) -> str:
     """Return statuses that are no successes, with their counts and advice on the most frequent one."""
-    told = ", ".join(f"{status} ({count} times)" for status, count in sorted(counts.items()))
+    listed = ", ".join(f"{status} ({count} times)" for status, count in sorted(counts.items()))
     common = counts.most_common(1)[0][0]
     advice = _ADVICE.get(500 if common >= 500 else common, "See the statuses in the report.")
-    return f"{told}. {advice.format(api=api.upper())}"
+    return f"{listed}. {advice.format(api=api.upper())}"
 
 
 def documented_statuses(target: ApiUnderTest) -> set[tuple[str, str]]:

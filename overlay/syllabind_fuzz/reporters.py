@@ -105,11 +105,13 @@ def _junit(report: Report, _: Recordings) -> str:
 
 
 def _failure(finding: Finding) -> GroupedFailures:
-    told = "\n".join(f"{name}: {text}" for name, text in (("expected", finding.expected), ("got", finding.got)) if text)
+    details = "\n".join(
+        f"{name}: {text}" for name, text in (("expected", finding.expected), ("got", finding.got)) if text
+    )
     failure = CustomFailure(
         operation=finding.operation,
         title=f"{label(finding)}: {finding.check}",
-        message=f"{finding.message}\n{told}",
+        message=f"{finding.message}\n{details}",
         exception=AssertionError(finding.message),
     )
     return GroupedFailures(case_id=None, code_sample=finding.reproduce, failures=[failure], response=None)
@@ -202,20 +204,20 @@ def _cause(report: Report, group: list[Finding]) -> str:
     names = ", ".join(f'<a href="#{escape(each.operation)}">{escape(each.operation)}</a>' for each in group)
     docs = report.target.endpoints[shown.operation].node.get("externalDocs", {}).get("url", "")
     parts = [("Expected", shown.expected), ("Got", shown.got), ("Send it again", shown.reproduce)]
-    told = "".join(f"<dt>{name}</dt><dd><pre>{escape(text)}</pre></dd>" for name, text in parts if text)
+    details = "".join(f"<dt>{name}</dt><dd><pre>{escape(text)}</pre></dd>" for name, text in parts if text)
     link = f'<p><a href="{escape(docs)}">What the vendor says of {escape(shown.operation)}</a></p>' if docs else ""
     first, _, rest = shown.message.partition("\n")
     more = f"<pre>{escape(rest.strip())}</pre>" if rest.strip() else ""
     return (
         f"<details open><summary><b>{escape(first)}</b> <span>{escape(label(shown))}, {escape(shown.check)}</span>"
-        f"</summary><p>{names}</p>{more}<dl>{told}</dl>{link}</details>"
+        f"</summary><p>{names}</p>{more}<dl>{details}</dl>{link}</details>"
     )
 
 
 def _row(report: Report, each: OperationSummary) -> str:
     endpoint = report.target.endpoints[each.operation]
     statuses = sorted(report.results.statuses.get(each.operation, {}).items())
-    told = ", ".join(f"{code} ({count})" for code, count in statuses) or "none"
+    answers = ", ".join(f"{code} ({count})" for code, count in statuses) or "none"
     name = escape(each.operation)
     linked = f'<a href="{escape(each.docs)}">{name}</a>' if each.docs else name
     kind = "bad" if each.findings else "good" if each.successes else "warn"
@@ -224,7 +226,7 @@ def _row(report: Report, each: OperationSummary) -> str:
     numbers = "".join(f'<td data-head="{head}">{cell}</td>' for head, cell in zip(heads, cells, strict=True))
     return (
         f'<tr id="{name}" class="{kind}"><th scope="row">{linked}<small>{escape(endpoint.label)}</small></th>'
-        f'{numbers}<td data-head="Answers">{told}</td></tr>'
+        f'{numbers}<td data-head="Answers">{answers}</td></tr>'
     )
 
 

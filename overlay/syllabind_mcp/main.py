@@ -20,7 +20,7 @@ def make_server(tools: Any, *, allow_writes: bool = False) -> Any:
 
     Args:
         tools: The tools; see `syllabind_mcp.tools.Tools`.
-        allow_writes: Whether `call` may change data, which its annotations tell.
+        allow_writes: Whether `call` may change data, which its annotations state.
     """
     from mcp.server.mcpserver import MCPServer
     from mcp.types import ToolAnnotations

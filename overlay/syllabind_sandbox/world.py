@@ -289,7 +289,7 @@ class World(HandwrittenServices):
                 status=outcome.response.status,
                 fault=outcome.fault,
             )
-            # By the world's clock (RFC 9110, section 6.6.1), so that clients can tell what has expired in it.
+            # By the world's clock (RFC 9110, section 6.6.1), so that clients see what has expired in it.
             current_timestamps = (*outcome.response.headers, ("date", format_datetime(at, usegmt=True)))
             return attrs.evolve(outcome.response, headers=current_timestamps)
 

@@ -1,4 +1,4 @@
-"""Digests that tell whether a generated package is still what its spec and the generator give."""
+"""Digests that show whether a generated package is still what its spec and the generator give."""
 
 import hashlib
 import json

@@ -142,7 +142,7 @@ class _Reader:
     """Reads schemas as models.
 
     Attributes:
-        tagged: Names of the models that are told apart by their `type`.
+        tagged: Names of the models that their `type` distinguishes.
         types: Class names by JSON:API type.
         free: Annotations of objects without declared members.
     """

@@ -38,7 +38,7 @@ SURROUNDINGS = (
 )
 """What must make no difference."""
 BAR_SECONDS = 90.0
-SHOWN, TOLD = 20, 1000
+SHOWN, KEPT = 20, 1000
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -166,7 +166,7 @@ class _Plugin:
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.when == "call" or report.outcome != "passed":
-            self._traffic.outcomes[report.nodeid] = (report.outcome, report.longreprtext[-TOLD:])
+            self._traffic.outcomes[report.nodeid] = (report.outcome, report.longreprtext[-KEPT:])
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

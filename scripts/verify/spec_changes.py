@@ -119,8 +119,10 @@ def main(argv: list[str] | None = None) -> int:
         return 2
     for each in verdicts:
         if not each.right:
-            told = ", ".join(each.names[:3])
-            print(f"{each.row.place}: {each.row.level} {each.row.name} ({each.row.why}); told: {each.found} {told}")
+            names = ", ".join(each.names[:3])
+            print(
+                f"{each.row.place}: {each.row.level} {each.row.name} ({each.row.why}); reported: {each.found} {names}"
+            )
     count = len(verdicts)
     right, alarms = sum(each.right for each in verdicts), sum(each.alarming for each in verdicts)
     severe = [each for each in verdicts if each.row.level == "breaking"]

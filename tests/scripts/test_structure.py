@@ -143,6 +143,11 @@ def test_replaced_keys_count_in_specs_only() -> None:
     assert list(words.unwanted_words(text)) == []
 
 
+def test_more_words_are_refused_outside_of_tests() -> None:
+    assert list(words.unwanted_words("the client is told", shipped=True)) == [(1, "told")]
+    assert list(words.unwanted_words("the client is told")) == []
+
+
 @pytest.mark.parametrize(
     ("value", "arguments", "status", "verdict"),
     [

@@ -62,8 +62,8 @@ def start_bulk_import(
 ) -> RequestSpec:
     """Start a run of a migration.
 
-    For integration administrators. Look at the run afterwards; no single member of it tells that all is done.
-    `BULKIMPORT_ERROR_CANNOT_INITATE_RUN` (Adobe's spelling) tells why it cannot start: a run in progress,
+    For integration administrators. Look at the run afterwards; no single member of it says that all is done.
+    `BULKIMPORT_ERROR_CANNOT_INITATE_RUN` (Adobe's spelling) says why it cannot start: a run in progress,
     several or no active projects or sprints, an invalid catalog, no valid files.
 
     Args:

@@ -63,7 +63,7 @@ def create_enrollment(
     """Enroll in an instance of a learning object.
 
     The enrollment may begin as ENROLLED, WAITING, PENDING_APPROVAL or PENDING_ACCEPTANCE. Only a flexible
-    learning program needs a body: the instance chosen of each of its parts. A full wait list is told by
+    learning program needs a body: the instance chosen of each of its parts. A full wait list is reported by
     ERROR_ENROLLMENT_WAITLIST_FULL, the limit of bought courses by ERROR_BL_ENROLLMENT_ACQUIRED_COURSE_LIMIT.
 
     Args:

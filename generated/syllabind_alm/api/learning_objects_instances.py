@@ -133,7 +133,7 @@ def get_instance_summary(lo_id: str, lo_instance_id: str) -> RequestSpec:
 def get_instance_l1_feedback(lo_id: str, lo_instance_id: str) -> RequestSpec:
     """Look up the feedback questions of an instance.
 
-    Tells whether feedback is on. The answer is not documented; it is taken to be a `feedbackInfo`.
+    Returns whether feedback is on. The answer is not documented; it is taken to be a `feedbackInfo`.
 
     Args:
         lo_id: Id of the learning object.

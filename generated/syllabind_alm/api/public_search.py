@@ -136,8 +136,8 @@ def search_public_catalog(
 ) -> RequestSpec:
     """Search the public catalogue.
 
-    Whether the first page is 0 or 1 is not documented, so that pages are asked for one by one; `count` tells
-    how many there are in all.
+    Whether the first page is 0 or 1 is not documented, so that pages are asked for one by one; `count` says how
+    many there are in all.
 
     Args:
         base: Base_URL without `https://`, its path included. Sample code has been seen to use

@@ -17,7 +17,7 @@ from ..models import Integration, IntegrationEnvelope
 def get_my_integration(*, fields: str | Sequence[str] | Unset = UNSET) -> RequestSpec:
     """Get the integration that the token belongs to.
 
-    Tells the `integration_id`, and so the district, behind a user access token.
+    Returns the `integration_id`, and so the district, behind a user access token.
 
     Args:
         fields: The only properties to return; without `id` among them, records come without it. An expanded

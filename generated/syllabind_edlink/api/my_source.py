@@ -17,7 +17,7 @@ from ..models import Source, SourceEnvelope
 def get_my_source(*, fields: str | Sequence[str] | Unset = UNSET) -> RequestSpec:
     """Get the source of the signed-in person.
 
-    Tells which system the school keeps its data in: `provider` is embedded.
+    Returns the system that the school keeps its data in: `provider` is embedded.
 
     Args:
         fields: The only properties to return; without `id` among them, records come without it. An expanded

@@ -33,7 +33,7 @@ def create_onboarding(team_id: str, body: OnboardingCreate | OnboardingCreateDic
 
     Open `https://ed.link/onboard/{id}`, with the `id` of the answer, in a new tab for the school's
     administrator, and poll `getOnboarding` until the state is `completed`: Edlink sends no notice.
-    `integration_id` then tells the new integration, to keep beside the district.
+    `integration_id` is then that of the new integration, to keep beside the district.
 
     No state is documented for an onboarding that has expired, so a poller needs a time limit of its own.
     Interval and limit of the declared wait are our choice, not Edlink's. The status of the answer is not

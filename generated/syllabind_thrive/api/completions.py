@@ -18,7 +18,7 @@ BY_PAGE = PageNumber(items="", page="page", size="perPage")
 def create_completion(body: CompletionCreate | CompletionCreateDict) -> RequestSpec:
     """Record that a user completed content.
 
-    A record that is there already is a success too, so that the request may be sent again. The vendor tells
+    A record that is there already is a success too, so that the request may be sent again. The vendor documents
     both outcomes without their codes; 200 for the record that was there and 201 for the new one are our
     reading.
 

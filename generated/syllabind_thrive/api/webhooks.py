@@ -20,7 +20,7 @@ def send_user_event(body: UserEvent | UserEventDict) -> RequestSpec:
     and the others) as its successor; it alone brings a suspended user back. It lives on the user host and takes
     the tokens of that host, so that a client of its own has to be made for it.
 
-    That nothing stands between the host and `/webhooks` is a guess, for the vendor tells the path alone.
+    That nothing stands between the host and `/webhooks` is a guess, since the vendor documents only the path.
     Neither the code of the success nor its body is documented. There is one event to a request.
 
     Evidence: documented, https://docs.thrivelearning.com/apidocs/provision-and-manage-user-accounts

@@ -44,7 +44,7 @@ class CompletionCreate(Model, kw_only=True):
 
 
 class CompletionStub(Model, kw_only=True):
-    """What is told of a completion that was recorded."""
+    """What is returned of a completion that was recorded."""
 
     statement_id: str = json_field(name="statementId")
     """The id of the statement about it; that it is the completion's id is not said."""

@@ -169,7 +169,7 @@ class UserEventContent(Model, kw_only=True):
 
 
 class UserEventUser(Model, kw_only=True):
-    """A user as an HR system tells of it, with the members that the vendor's samples and text show. Which ones
+    """A user as an HR system sends it, with the members that the vendor's samples and text show. Which ones
     `user_joined` needs is not documented; those of `UserCreate` are a good guess."""
 
     ref: str

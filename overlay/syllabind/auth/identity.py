@@ -24,7 +24,7 @@ class Identity:
     Attributes:
         issuer: URL of the token endpoint; path parameters, such as a tenant's id, are filled in.
         client_id: Id of the application.
-        subject: The service's id of the person, if it tells it; `None` for applications.
+        subject: The service's id of the person, if it is known; `None` for applications.
         sign_in: Fingerprint of the sign-in's first token; tokens refreshed from it keep it.
     """
 

@@ -180,7 +180,7 @@ def call_steps(
         receive: Makes the sink of the answer's body.
         context: What belongs to the call.
         signer: Signs the request; `None` if it needs no credential.
-        is_dead_token: Tells whether an error answer means that the token is no longer valid. It leads to one other
+        is_dead_token: Returns whether an error answer means that the token is no longer valid. It leads to one other
             token and one more try.
     """
     if signer is None:

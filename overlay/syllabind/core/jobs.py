@@ -89,7 +89,7 @@ class _JobBase(Generic[T]):
 
     @property
     def state(self) -> str | None:
-        """The state that the last poll told; `None` before the first."""
+        """The state in the last poll; `None` before the first."""
         return None if self._last is None else _state(self._wait, self._last)
 
     def _status_steps(self, deadline: Deadline | None = None) -> Steps[T]:
@@ -236,7 +236,7 @@ def _expiry(wait: Wait, response: ApiResponse[Any]) -> datetime.datetime | None:
 
 
 def _now(response: ApiResponse[Any]) -> datetime.datetime:
-    """Return the time by the service's clock, if it tells it."""
+    """Return the time by the service's clock, if the answer has it."""
     said = moment(response.headers.get("date", ""))
     return datetime.datetime.fromtimestamp(time.time() if said is None else said, datetime.UTC)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["NumberedPages", "PageNumber"]
 
 T = TypeVar("T")
-_MOST_EMPTY = 2  # pages in a row, before the end that the service tells
+_MOST_EMPTY = 2  # pages in a row, before the end according to the service
 _LAST_PAGE = 10**9
 _PAST_THE_END = frozenset({400, 404, 416, 422})
 
@@ -72,7 +72,7 @@ class NumberedPages(PageIterator[T]):
         self._size = int(given[plan.size]) if plan.size in given else None
         self._resumed = cursor is not None
         self._largest = self._received = 0
-        self._told: int | None = None
+        self._claimed: int | None = None
         self._end: int | None = None
         self._empty = 0
         self._short = False
@@ -83,7 +83,7 @@ class NumberedPages(PageIterator[T]):
         if self._failure is not None or (self._end is not None and number > self._end):
             return None
         # The first answer says how many pages there are; pages beyond that are tried one by one.
-        if self.asked and (self._extent is None or (self._told is not None and number > self._told)):
+        if self.asked and (self._extent is None or (self._claimed is not None and number > self._claimed)):
             return None
         self._upcoming += 1
         self.asked.append(self._numbered(number))
@@ -116,7 +116,7 @@ class NumberedPages(PageIterator[T]):
             ApiError: There should be such a page.
         """
         number = int(dict(self.asked.popleft().query)[self._plan.page])
-        beyond = self._short if self._told is None else number > self._told
+        beyond = self._short if self._claimed is None else number > self._claimed
         if not beyond or error.status not in _PAST_THE_END:
             raise error
         self._end = number
@@ -139,7 +139,7 @@ class NumberedPages(PageIterator[T]):
         total, pages = self._extent or (None, None)
         if pages is None and total is not None and self._size:
             pages = -(-total // self._size) + self._plan.first - 1
-        self._told = pages
+        self._claimed = pages
         self._short = self._size is not None and count < self._size
         size = self._largest or self._size
         self._largest, self._received = max(self._largest, count), self._received + count

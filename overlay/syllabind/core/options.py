@@ -27,7 +27,7 @@ class Options:
             and body; `None` for no such bound.
         retry: When a request is sent again; `max_retries=2` is short for a policy with that number.
         strict: Refuse answers that break the spec, where otherwise they are kept and marked.
-        paced: Stay below the rate limits that answers tell, where the API's answers do.
+        paced: Stay below the rate limits that the answers contain, if the API sends them.
         largest_body: Bytes that an answer may have, decompressed; downloads are not bounded.
         on_attempt: Called after each sending, with the attempt and the seconds until the next one (`None` if there
             is none).

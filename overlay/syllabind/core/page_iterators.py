@@ -51,7 +51,7 @@ class Cursor(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
         filters: Digest of the path and of the parameters that are no position.
         position: The next page's number, or the parameters of its link.
         last: Id of the last record.
-        extent: The numbers of records and of pages that the last page told.
+        extent: The numbers of records and of pages according to the last page.
     """
 
     operation: str
@@ -87,10 +87,10 @@ class Page(Generic[T]):
     Attributes:
         items: Its records, in the service's order; without those that came on an earlier page of a numbered list.
         response: The answer that it came in.
-        total: Number of records in all pages, if the service tells it.
+        total: Number of records in all pages, if the service returns it.
         may_be_incomplete: Whether a record may be missing in the pages up to here: records moved between pages while
             the list was read, or nothing shows that they did not: neither a second reading nor the service's word that
-            records keep their places. The last page tells it for the whole list.
+            records keep their places. The last page says it for the whole list.
     """
 
     items: list[T]
@@ -282,7 +282,7 @@ def fingerprint(call: RequestSpec) -> int:
 
 
 def _digest(call: RequestSpec, moving: tuple[str | None, ...]) -> str:
-    """Return what tells a list from others: its path and the parameters that are no position."""
+    """Return what identifies a list: its path and the parameters that are no position."""
     path, _, query = call.path.partition("?")
     pairs = [pair for pair in (*parse_qsl(query, keep_blank_values=True), *call.query) if pair[0] not in moving]
     return hashlib.sha256(repr((path, pairs)).encode("utf-8", "replace")).hexdigest()[:16]

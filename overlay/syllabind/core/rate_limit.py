@@ -1,4 +1,4 @@
-"""Pacing: calls that stay just below the rate limits that answers tell."""
+"""Pacing: calls that stay just below the rate limits in the answers."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class _Limit:
 
 
 class RateLimiter:
-    """Holds calls back so that they stay just below the limits that answers tell, by verb.
+    """Holds calls back so that they stay just below the limits in the answers, by verb.
 
     Args:
         names: Names of the headers with the limit (`600r/m`) and, if there is one, with the burst (`10`).
@@ -71,8 +71,8 @@ class RateLimiter:
             asked: Seconds that a 429 asks to wait.
             now: Seconds on the monotonic clock.
         """
-        told, burst, *_ = (*(headers.get(name, "").strip() for name in self._names), "", "")
-        rate = _RATE.fullmatch(told)
+        limit_text, burst, *_ = (*(headers.get(name, "").strip() for name in self._names), "", "")
+        rate = _RATE.fullmatch(limit_text)
         with self._lock.get():
             limit = self._limits.get(verb)
             if rate is not None and float(rate[1]) > 0:

@@ -95,13 +95,13 @@ def convert(kind: Any, data: Any, habits: dict[str, Member], *, strict: bool = T
             if trace and _whole(trace[-1]) is not None:
                 _repair(trace[-1], problems, strict=strict)
             elif not optional:
-                raise InvalidBodyError(*_told(error)) from None
+                raise InvalidBodyError(*_described(error)) from None
             else:
                 # Each repair converts the record anew: many broken members of one list are given up as one.
                 member = optional[-1 if len(problems) < _MOST_REPAIRS else 0]
                 habits.setdefault(make_pointer(map(str, member.path)), member._replace(holder=None))
                 if not _repair(member, problems, strict=strict):
-                    raise InvalidBodyError(*_told(error)) from None
+                    raise InvalidBodyError(*_described(error)) from None
 
 
 def _repair(member: Member, problems: dict[str, str], *, strict: bool) -> bool:
@@ -110,7 +110,7 @@ def _repair(member: Member, problems: dict[str, str], *, strict: bool) -> bool:
     try:
         msgspec.convert(holder[key], member.kind, strict=strict)
     except msgspec.ValidationError as error:
-        problem, below = _told(error)
+        problem, below = _described(error)
         problems[make_pointer(map(str, member.path)) + below] = problem
         whole = _whole(member)
         if whole is None:
@@ -127,7 +127,7 @@ def _whole(member: Member) -> int | None:
     return int(value) if exact and int in alternatives(member.kind) else None
 
 
-def _told(error: msgspec.ValidationError) -> tuple[str, str]:
+def _described(error: msgspec.ValidationError) -> tuple[str, str]:
     problem, pointer = split_error(str(error))
     missing = re.fullmatch("Object missing required field `(.*)`", problem)
     return ("required, but missing", f"{pointer}/{escape(missing[1])}") if missing else (problem, pointer)

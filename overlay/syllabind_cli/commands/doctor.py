@@ -161,7 +161,7 @@ def _skew(server: str) -> Finding:
         return False, f"{server} cannot be reached: {error}"
     said = parsedate_to_datetime(answer.headers["date"]).timestamp() if "date" in answer.headers else None
     if said is None:
-        return True, f"{server} answers after {took:.2f} s, and does not tell the time"
+        return True, f"{server} answers after {took:.2f} s, without a Date header"
     skew = time.time() - took / 2 - said
     text = f"{server} answers after {took:.2f} s; the clocks differ by {abs(skew):.0f} s"
     return abs(skew) <= _LARGEST_SKEW, text

@@ -57,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the list.
 
     Returns:
-        The exit status: 0 complete, 2 a file is in the way, 3 complete but for what is told.
+        The exit status: 0 complete, 2 a file is in the way, 3 complete but for what is printed.
 
     Raises:
         SyllabindError: The arguments are wrong, or the service failed.
@@ -82,14 +82,14 @@ def run(arguments: argparse.Namespace) -> int:
             )
     except TransferError as error:
         return fail(str(error), 2)
-    told = [f"{made.path}: {made.rows:,} records"]
+    parts = [f"{made.path}: {made.rows:,} records"]
     if made.invalid_records:
-        told.append(f"{made.invalid_records:,} could not be read, see {made.path}.invalid.jsonl")
+        parts.append(f"{made.invalid_records:,} could not be read, see {made.path}.invalid.jsonl")
     if made.may_be_incomplete:
         again = "" if arguments.passes == 2 else "; --passes 2 reads it again"
-        told.append(f"records may be missing: the list is numbered and may have moved while it was read{again}")
-    print(printable("; ".join(told)))
-    return 3 if len(told) > 1 else 0
+        parts.append(f"records may be missing: the list is numbered and may have moved while it was read{again}")
+    print(printable("; ".join(parts)))
+    return 3 if len(parts) > 1 else 0
 
 
 def _argument(text: str) -> tuple[str, Any]:

@@ -164,4 +164,4 @@ class _Handler(BaseHTTPRequestHandler):
         print(printable("\n  ".join(lines), lines=True), flush=True)
 
     def log_message(self, format: str, *args: object) -> None:
-        """Print nothing: `_show` tells what came."""
+        """Print nothing: `_show` prints what came."""

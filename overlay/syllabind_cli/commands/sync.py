@@ -59,14 +59,14 @@ def run(arguments: argparse.Namespace) -> int:
     integrations = _integrations(arguments.api, arguments.integrations, arguments.profile)
     for name, environ in integrations.items():
         try:
-            told, done = _sync(name, environ, arguments)
+            text, done = _sync(name, environ, arguments)
         except TransferError as error:
             return fail(str(error), 2)
         except SyllabindError as error:  # the other integrations go on
             if len(integrations) == 1:
                 raise
-            told, done = f"failed: {error}", 1
-        print(printable(f"{name}: {told}"))
+            text, done = f"failed: {error}", 1
+        print(printable(f"{name}: {text}"))
         status = status if status == 1 else max(status, done) if done != 1 else 1
     return status
 
@@ -79,24 +79,24 @@ def _sync(name: str, environ: Mapping[str, str], arguments: argparse.Namespace) 
         if arguments.plan:
             step = sync.plan(full=arguments.full)
             return f"{step.kind}, {step.reason}: {', '.join(step.tables)}", 0
-        return _told(summary := sync.run(full=arguments.full)), (
+        return _text(summary := sync.run(full=arguments.full)), (
             3 if summary.invalid_records or summary.may_be_incomplete else 0
         )
 
 
-def _told(summary: Summary) -> str:
+def _text(summary: Summary) -> str:
     rows = ", ".join(f"{table} {count:,}" for table, count in summary.rows.items()) or "no rows"
-    told = [f"{summary.kind}, {summary.reason}", rows]
+    text = [f"{summary.kind}, {summary.reason}", rows]
     if summary.deleted:
-        told.append(f"{summary.deleted:,} deleted")
+        text.append(f"{summary.deleted:,} deleted")
     for label, counts in (("unknown events", summary.unknown), ("names of absent records", summary.orphans)):
         if counts:
-            told.append(f"{label}: {', '.join(f'{name} {count:,}' for name, count in counts.items())}")
+            text.append(f"{label}: {', '.join(f'{name} {count:,}' for name, count in counts.items())}")
     if summary.invalid_records:
-        told.append(f"{summary.invalid_records:,} records could not be read, see the table _invalid")
+        text.append(f"{summary.invalid_records:,} records could not be read, see the table _invalid")
     if summary.may_be_incomplete:
-        told.append(f"may have moved while they were read: {', '.join(summary.may_be_incomplete)}")
-    return "; ".join(told)
+        text.append(f"may have moved while they were read: {', '.join(summary.may_be_incomplete)}")
+    return "; ".join(text)
 
 
 def _integrations(api: str, path: Path | None, profile: str | None) -> Mapping[str, Mapping[str, str]]:

@@ -45,7 +45,7 @@ def _code(problem: Problem) -> str:
 
 
 def whole_message(message: str, path: str) -> str:
-    """Return a message with whose record was not found, which the path tells."""
+    """Return a message with the kind of record that was not found, taken from the path."""
     if not message.endswith(" not found"):
         return message
     if "/files/" in path:

@@ -282,7 +282,7 @@ class Edlink(Service):
         self.replays[whole], self.replayed[whole] = response, self.context.clock.time()
 
     def tables(self) -> Mapping[str, Table]:
-        """Return the tables of the district, and what the Meta API tells of."""
+        """Return the tables of the district, and what the Meta API describes."""
         meta = {"integration_v1": self.integrations, "provider": PROVIDER_TABLE, "permission": PERMISSION_TABLE}
         return {**self.district.tables, **meta}
 

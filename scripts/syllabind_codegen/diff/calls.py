@@ -201,11 +201,11 @@ def _text(a: Call, b: Call) -> Iterator[Change]:
         yield _change("additive", "deprecated", name, text)
     if (a.view.summary, a.view.text, a.view.source) != (b.view.summary, b.view.text, b.view.source):
         yield _change("text", "method-text", name, "has another description")
-    if _told(a.node) != _told(b.node):
+    if _described(a.node) != _described(b.node):
         yield _change("text", "example", name, "has other examples or descriptions of answers")
 
 
-def _told(node: Mapping[str, Any]) -> str:
+def _described(node: Mapping[str, Any]) -> str:
     return json.dumps([node.get(key) for key in ("requestBody", "responses")], sort_keys=True)
 
 

@@ -101,7 +101,7 @@ def _fork(work: Callable[[Path], object], target: Path) -> int:
     try:
         work(target)
         status = 0
-    except BaseException as error:  # noqa: BLE001  # the parent is told by the status
+    except BaseException as error:  # noqa: BLE001  # the parent reads the status
         print(f"{type(error).__name__}: {error}"[:500], file=sys.stderr, flush=True)
     os._exit(status)
 

@@ -104,10 +104,10 @@ def _rotated(mode: str, name: str, *, before: bool = False) -> Figure:
             if before:
                 store.try_lock("k").release()  # type: ignore[union-attr]
                 fault.enter_context(_FAULTS[name](folder, mounted))
-            with warnings.catch_warnings(record=True) as told:
+            with warnings.catch_warnings(record=True) as caught:
                 warnings.simplefilter("always", TokenNotSavedWarning)
                 found = [(await called.status()).partition(":")[0], (await called.status()).partition(":")[0]]
-            found.append(f"{sum(each.category is TokenNotSavedWarning for each in told)} warning")
+            found.append(f"{sum(each.category is TokenNotSavedWarning for each in caught)} warning")
             found.append(f"{spent[0]} renewed")
             fault.close()
             state = called.client.credential.source._process.get()  # type: ignore[union-attr]

@@ -95,8 +95,8 @@ def _one(name: str, handler: Any, mode: str, expected: bytes, filename: str = "f
         called = caller(mode, server.url, application(server.url), options=_OPTIONS)
         said = run(mode, called.download, f"{server.url}/f", to)
         right = to.exists() and to.read_bytes() == expected
-        told = any(b"authorization" in head.lower() for head, _ in server.requests)
-        good = said == "200" and right and not told and len(server.requests) <= most
+        leaked = any(b"authorization" in head.lower() for head, _ in server.requests)
+        good = said == "200" and right and not leaked and len(server.requests) <= most
         said = f"{said}, {'right' if right else 'wrong'} file, {len(server.requests)} requests"
         return _figure(name, mode, said, good, Path(folder), {filename})
 
@@ -248,10 +248,11 @@ def _operation(mode: str) -> Figure:
         called = caller(mode, server.url, application(server.url), options=_OPTIONS)
         run(mode, called.carry_out, save_steps(called.client, get, get.build(), to))
         signed = sum(b"authorization: bearer" in head.lower() for head, _ in server.requests)
-        told = sum(b"authorization" in head.lower() for head, _ in files.requests)
+        leaked = sum(b"authorization" in head.lower() for head, _ in files.requests)
         right = to.read_bytes() == _FILE
-        text = f"{'right' if right else 'wrong'} file, credential at its server {signed}x, elsewhere {told}x"
-        return _figure("operation that redirects", mode, text, right and (signed, told) == (1, 0), Path(folder), {"f"})
+        text = f"{'right' if right else 'wrong'} file, credential at its server {signed}x, elsewhere {leaked}x"
+        good = right and (signed, leaked) == (1, 0)
+        return _figure("operation that redirects", mode, text, good, Path(folder), {"f"})
 
 
 def _pull(url: str, to: Path, limit: int = 0) -> subprocess.Popen[str]:

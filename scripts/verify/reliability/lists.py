@@ -1,4 +1,4 @@
-"""Lists whose records move and whose totals lie: nothing is lost silently. Cursors of strangers lead nowhere else."""
+"""Lists whose records move and whose totals are wrong: nothing is lost silently; forged cursors are refused."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class _Service:
         ids: Its records.
         largest: The largest page that it gives, whatever was asked for.
         hidden: Records that it counts and leaves out.
-        told: Changes what an answer says about itself.
+        claim: Changes what an answer says about itself.
         after: Called after each answer, to change the list.
     """
 
@@ -75,7 +75,7 @@ class _Service:
     ids: list[str]
     largest: int = 1000
     hidden: frozenset[str] = frozenset()
-    told: Callable[[dict[str, Any]], Any] = lambda body: None
+    claim: Callable[[dict[str, Any]], Any] = lambda body: None
     after: Callable[[list[str]], Any] = lambda ids: None
 
     def __call__(self, connection: socket.socket, head: bytes, body: bytes, number: int) -> None:
@@ -96,7 +96,7 @@ class _Service:
         elif start + size < len(self.ids):
             position = f"after={found[-1]['id']}" if self.style == "cursor" else f"offset={start + size}"
             said["next"] = f"/items?size={size}&{position}"
-        self.told(said)
+        self.claim(said)
         connection.sendall(answer(found if self.style == "bare" else said))
         self.after(self.ids)
 
@@ -173,9 +173,9 @@ def check(full: bool) -> Iterator[Figure]:
     yield _moving("sync", "cursor", max(count // 5, 5))
 
 
-# --- totals that lie -----------------------------------------------------------------------------
+# --- wrong totals --------------------------------------------------------------------------------
 
-_LIES: dict[str, Callable[[dict[str, Any]], Any]] = {
+_WRONG_TOTALS: dict[str, Callable[[dict[str, Any]], Any]] = {
     "right": lambda said: None,
     "too high": lambda said: said.update(total=100_000, pages=1000),
     "too low": lambda said: said.update(total=3, pages=1),
@@ -203,7 +203,7 @@ def _counted(name: str, mode: str, style: str, size: int, **service: Any) -> Fig
 
 
 def check_totals(full: bool) -> Iterator[Figure]:
-    """Walk over lists whose pages are smaller than asked, whose records are filtered late, whose totals lie."""
+    """Walk over lists whose pages are smaller than asked, whose records are filtered late, whose totals are wrong."""
     hidden = frozenset({"1", "25", "26", "99", "250"})
     for mode in MODES if full else ("sync",):
         for style in ("numbered", "bare", "offset", "cursor"):
@@ -213,9 +213,9 @@ def check_totals(full: bool) -> Iterator[Figure]:
                 yield _counted("records filtered after counting", mode, style, 25, hidden=hidden)
         empty = frozenset(str(each) for each in range(51, 76))
         yield _counted("a whole page filtered away", mode, "numbered", 25, hidden=empty)
-        for lie, told in _LIES.items():
-            yield _counted(f"totals: {lie}", mode, "numbered", 50, told=told)
-            yield _counted(f"totals: {lie}; capped to 20", mode, "numbered", 50, told=told, largest=20)
+        for name, claim in _WRONG_TOTALS.items():
+            yield _counted(f"totals: {name}", mode, "numbered", 50, claim=claim)
+            yield _counted(f"totals: {name}; capped to 20", mode, "numbered", 50, claim=claim, largest=20)
 
 
 # --- cursors of strangers ------------------------------------------------------------------------

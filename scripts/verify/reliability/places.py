@@ -294,7 +294,7 @@ def check(full: bool) -> Iterator[Figure]:
         stray = len(there.requests)
         paths = [target(head) for head, _ in here.requests]
         arrived = [paths.count(path) for path in ("/me", "/file", "/elsewhere")]
-        told = len(_tokens(files))
+        sent = len(_tokens(files))
     good = made // 5 * 3  # the others are refused: their credential belongs to another server
     yield Figure(
         f"{made} clients set to one server, by {len(facades)} APIs: calls and downloads there, requests elsewhere",
@@ -303,8 +303,8 @@ def check(full: bool) -> Iterator[Figure]:
     )
     yield Figure(
         f"{good} downloads that their server redirects to another: done, with a credential",
-        f"{len(files.requests)}, {told}",
-        (len(files.requests), told) == (good, 0),
+        f"{len(files.requests)}, {sent}",
+        (len(files.requests), sent) == (good, 0),
     )
     places = [
         (facade, settings, variable, name, server)

@@ -1,4 +1,4 @@
-"""Records that break the spec, or JSON itself: the others come, and the program is told of the one."""
+"""Records that break the spec, or JSON itself: the others come, and the broken one is reported."""
 
 from __future__ import annotations
 
@@ -98,14 +98,14 @@ def _read(mode: str, url: str, body: Any, kind: Any) -> tuple[list[Any], list[An
             return list(Pager(client, operation, build()).by_page())
         return [page async for page in AsyncPager(client, operation, build()).by_page()]
 
-    with warnings.catch_warnings(record=True) as told:
+    with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")
         pages = run(mode, scenario)
     invalid = [each for page in pages for each in page.invalid_records]
     return (
         [each for page in pages for each in page.items],
         invalid,
-        sum(each.category is InvalidRecordWarning for each in told),
+        sum(each.category is InvalidRecordWarning for each in warned),
     )
 
 
@@ -129,13 +129,13 @@ def check(full: bool) -> Iterator[Figure]:
                 records, invalid, _ = _read(mode, server.url, _Records, _Record)
                 listed = sum(f"/{each.id}" in {f"/{at.split('/')[1]}" for at in each.problems} for each in records)
                 kept = sum(each.to_dict()[each.id] == json.loads(value) for each in records[1:-1])
-                required, strange, told = _read(mode, server.url, _Stricts, _Strict)
+                required, strange, warned = _read(mode, server.url, _Stricts, _Strict)
             whole = len(records) == len(names) + 2 and not invalid and listed == len(names)
             # A required member that can be kept as it came is kept, and listed.
             marked = sum(bool(each.problems) for each in required)
-            apart = len(strange) + marked == len(names) and told == bool(strange)
+            apart = len(strange) + marked == len(names) and warned == bool(strange)
             text = f"{len(records) - 2} delivered, {listed} listed, {kept} as they came"
-            text += f"; required: {len(strange)} set aside, {marked} kept and listed, {told} warning"
+            text += f"; required: {len(strange)} set aside, {marked} kept and listed, {warned} warning"
             name = f"{title} where {len(names)} other types are declared, {mode}"
             yield Figure(name, text, whole and apart and kept == len(names))
 
@@ -158,7 +158,7 @@ _BROKEN: dict[str, tuple[bytes, bool]] = {
     "single quotes": (b"\"text\":'a'", True),
     "no value": (b'"text":', True),
 }
-"""Members of one record, and whether it cannot be delivered without being told."""
+"""Members of one record, and whether it cannot be delivered without a report."""
 
 
 def check_bytes(full: bool) -> Iterator[Figure]:
@@ -168,15 +168,13 @@ def check_bytes(full: bool) -> Iterator[Figure]:
         for title, (member, lossy) in _BROKEN.items():
             page = b'{"items":[' + b",".join((*good[:50], b'{"id":"50",' + member + b"}", *good[51:])) + b"]}"
             with Server(lambda connection, *_: connection.sendall(answer(page))) as server:  # noqa: B023
-                records, invalid, told = _read(mode, server.url, _Records, _Record)
+                records, invalid, warned = _read(mode, server.url, _Records, _Record)
                 seen = sum(bool(each.problems) for each in records)
                 shown = all(isinstance(each.to_dict(), dict) for each in records)
             others = {each.id for each in records} >= {str(index) for index in range(100) if index != 50}
-            met = others and shown and len(records) + len(invalid) == 100 and told == len(invalid)
+            met = others and shown and len(records) + len(invalid) == 100 and warned == len(invalid)
             met &= not lossy or len(invalid) + seen == 1
-            text = (
-                f"{len(records)} delivered, {len(invalid)} set aside with {told} warning, {seen} with a problem listed"
-            )
+            text = f"{len(records)} delivered, {len(invalid)} set aside with {warned} warning, {seen} with a problem"
             yield Figure(f"{title} in 1 of 100 records, {mode}", text, met)
         with Server(lambda connection, *_: connection.sendall(answer(b"\xef\xbb\xbf" + page))) as server:  # noqa: B023
             page = b'{"items":[' + b",".join(good) + b"]}"

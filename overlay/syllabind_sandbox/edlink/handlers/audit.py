@@ -26,7 +26,7 @@ SEVERITIES = ("debug", "low", "medium", "high", "emergency")
 SESSION_LIFETIME = 3600
 LONGEST_SCOPE = 128
 SHOWN = ("id", "first_name", "last_name", "display_name", "roles", "email", "name")
-"""What `details` tell of a record of Edlink."""
+"""What `details` contain of a record of Edlink."""
 
 
 def _log(call: Call) -> AuditLog:

@@ -93,7 +93,7 @@ def create_audience(call: Call) -> Record:
         "apiControlled": True,
         "category": category,
         "type": "manual",
-        "parent": _told(parent),
+        "parent": _as_parent(parent),
         "createdAt": now,
         "updatedAt": now,
     }
@@ -101,7 +101,7 @@ def create_audience(call: Call) -> Record:
     return made
 
 
-def _told(parent: Record | None) -> Record | None:
+def _as_parent(parent: Record | None) -> Record | None:
     return None if parent is None else {name: parent[name] for name in ("id", "name", "reference")}
 
 
@@ -117,12 +117,12 @@ def update_audience(call: Call) -> Record:
         if row["category"] == "structure":
             raise HttpError(422, "unprocessable_entity", "A structure has no parent")
         moved = parent["id"] != row["parent"]["id"]
-        changed["parent"] = _told(parent)
+        changed["parent"] = _as_parent(parent)
     changed["updatedAt"] = timestamp(call.context.clock.now())
     call.service.tenant.audiences.add(row["id"], changed)
     for child in list(call.service.tenant.audiences.values()):
         if (child["parent"] or {}).get("id") == row["id"]:
-            call.service.tenant.audiences.add(child["id"], {**child, "parent": _told(changed)})
+            call.service.tenant.audiences.add(child["id"], {**child, "parent": _as_parent(changed)})
     return {**changed, "memberOperations": {} if moved else None}
 
 

@@ -75,7 +75,7 @@ def _invalid(spec: Spec, schema: At, holder: At, *tokens: str | int) -> Findings
 
 
 def errors(spec: Spec) -> Findings:
-    """Errors are alike over a whole API, so each is told once."""
+    """Errors are alike over a whole API, so each is reported once."""
     for call in spec.calls:
         for answer in call.answers:
             if re.match(r"[45]|default", answer.status) and "$ref" not in answer.at.node:

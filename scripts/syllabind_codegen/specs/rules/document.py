@@ -34,7 +34,7 @@ def _dialect() -> jsonschema_rs.Validator:
 
 
 def _leaf(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationError:
-    """The error that tells most: inside a failed union, the deepest one."""
+    """The most specific error: inside a failed union, the deepest one."""
     branches = getattr(error.kind, "context", None) or []
     inner = [_leaf(each) for branch in branches for each in branch]
     return max([error, *inner], key=lambda each: len(each.instance_path))
@@ -84,7 +84,7 @@ def servers(spec: Spec) -> Findings:
 def unused(spec: Spec) -> Findings:
     """A definition that nothing leads to is a forgotten one.
 
-    An OAuth scheme is used without being named: it tells how the tokens of other schemes are got.
+    An OAuth scheme is used without being named: it describes how the tokens of other schemes are obtained.
     """
     for pointer in spec.bundle.unused:
         yield pointer, f"nothing leads to {pointer}"

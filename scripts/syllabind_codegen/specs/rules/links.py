@@ -82,7 +82,7 @@ def _reads(spec: Spec, call: Operation, held: Records) -> bool:
 
 
 def _reaches(call: Operation, target: Operation) -> bool:
-    """Whether a token for the one will do for the other, and the path of the one tells what that of the other needs."""
+    """Return whether the two share a credential, and the path of `call` has the parameters that `target` needs."""
     schemes = [{name for each in one.node.get("security", []) for name in each} for one in (call, target)]
     needed = re.findall(r"\{([^{}]+)\}", target.path)[:-1]
     return bool(schemes[0] & schemes[1]) and set(needed) <= set(re.findall(r"\{([^{}]+)\}", call.path))

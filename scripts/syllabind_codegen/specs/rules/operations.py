@@ -102,7 +102,7 @@ def schemes(spec: Spec) -> Findings:
 
 
 def citations(spec: Spec) -> Findings:
-    """A reader lands on the request itself, or is told what the page has instead."""
+    """A reader lands on the request itself, or reads what the page has instead."""
     start = spec.document.get("externalDocs", {}).get("url", "").rstrip("/")
     for call in spec.operations:
         docs = call.node.get("externalDocs", {})

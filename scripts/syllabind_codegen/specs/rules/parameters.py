@@ -24,7 +24,7 @@ def paths(spec: Spec) -> Findings:
             if name not in named:
                 yield parameter.pointer, f"{call.path} does not name the path parameter {name}"
             elif not re.fullmatch(r"[A-Za-z0-9_-]+", name):
-                yield parameter.pointer, f"{name} cannot be told apart in a path"
+                yield parameter.pointer, f"{name} are ambiguous in a path"
 
 
 def names(spec: Spec) -> Findings:

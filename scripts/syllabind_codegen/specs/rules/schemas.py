@@ -182,7 +182,7 @@ def choices(spec: Spec) -> Findings:
         kinds = Counter(_kind(each.node) for each in spec.alternatives(at) if "anyOf" not in each.node)
         for kind, count in kinds.items():
             if count > 1:
-                yield join(at.pointer, "anyOf"), f"{count} alternatives are {kind}, and nothing tells them apart"
+                yield join(at.pointer, "anyOf"), f"{count} alternatives are {kind}, and nothing distinguishes them"
 
 
 def _kind(schema: Node) -> str:
