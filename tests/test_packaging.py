@@ -49,6 +49,8 @@ def test_the_wheel_holds_every_file_of_a_package(wheel: zipfile.ZipFile, package
         for path in (home / package).rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     }
+    recipes = {f"syllabind_mcp/recipes/{path.name}" for path in (ROOT / "docs" / "how-to").glob("*.md")}
+    there |= recipes if package == "syllabind_mcp" else set()
     assert {name for name in wheel.namelist() if name.startswith(f"{package}/")} == there
     assert f"{package}/py.typed" in there
 

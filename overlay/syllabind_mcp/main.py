@@ -10,8 +10,8 @@ from typing import Any
 __all__ = ["main", "make_server"]
 
 _INSTRUCTIONS = (
-    "Operations of learning platforms. Find one with `search`, read `describe`, then use `call`. Lists come in parts: "
-    "pass the `cursor` of a result to read on, and `fields` to keep results short."
+    "Operations of learning platforms, and recipes for Python. Find one with `search`, read `describe`, then use "
+    "`call`. Lists come in parts: pass the `cursor` of a result to read on, and `fields` to keep results short."
 )
 
 

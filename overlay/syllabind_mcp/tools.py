@@ -20,12 +20,14 @@ from syllabind_cli.commands.describe import description
 from syllabind_cli.operations import Entry, find
 from syllabind_cli.operations import search as search_operations
 
+from . import recipes
 from .results import LARGEST, cut_list, cut_value, read_cursor, safe
 
 __all__ = ["Tools"]
 
 _READS = ("GET", "HEAD")
 _MOST_RECORDS = 50
+_MOST_RECIPES = 3
 _PRIVATE = ("oauth", "oidc", "sso")
 """Resources whose answers are tokens, or pages for a person."""
 
@@ -51,28 +53,31 @@ class Tools:
         self._clients.clear()
 
     def search(self, query: str, limit: int = 8) -> str:
-        """Find operations by words, such as `enroll a user` or `thrive completions`.
+        """Find operations and recipes by words, such as `enroll a user`, `thrive completions` or `proxy`.
 
         Args:
             query: Words of what you want to do; the name of an API narrows the search.
             limit: Number of operations to return, 1 to 25.
 
         Returns:
-            One operation a line: API, name, whether it writes, summary.
+            One a line: API, name, whether it writes, summary; or `recipe`, name, title.
         """
-        found = search_operations(query.split())
-        lines = [_line(each) for each in islice(found, max(1, min(limit, 25)))]
+        words = [each for each in query.split() if len(each) >= recipes.SHORTEST]
+        lines = [_line(each) for each in islice(search_operations(words), max(1, min(limit, 25)))]
+        lines += recipes.search(words, _MOST_RECIPES)
         apis = ", ".join(registered())
         return "\n".join(lines) or f"nothing found; try other words, or the name of an API: {apis}"
 
     def describe(self, api: str, operation: str) -> str:
-        """Show the arguments, the body, the errors and the credential of an operation.
+        """Show the arguments, the body, the errors and the credential of an operation, or the Python of a recipe.
 
         Args:
-            api: Short name of the API.
-            operation: Name of the operation, as `search` returns it.
+            api: Short name of the API, or `recipe`.
+            operation: Name of the operation or recipe, as `search` returns it.
         """
         try:
+            if api == recipes.RECIPE:
+                return recipes.find(operation)[:LARGEST]
             return description(self._find(api, operation))[:LARGEST]
         except SyllabindError as error:
             return str(error)

@@ -90,7 +90,7 @@ async def ask(client: Client, tool: str, **arguments: Any) -> str:
     return "".join(part.text for part in result.content if part.type == "text")
 
 
-async def test_twenty_questions_are_solved_in_ten_thousand_tokens(sandbox: tuple[World, Server]) -> None:
+async def test_twenty_tasks_are_solved_in_ten_thousand_tokens(sandbox: tuple[World, Server]) -> None:
     known: dict[str, dict[str, Any]] = {}
     read = 0
     async with session(sandbox) as client:
@@ -115,6 +115,68 @@ async def test_twenty_questions_are_solved_in_ten_thousand_tokens(sandbox: tuple
                 known[operation] = answer["records"][0]
             read += len(found) + len(text)
     assert read / TOKEN_CHARACTERS < 10_000
+
+
+RECIPES = [
+    ("enrol a user in ALM", "enroll-user"),
+    ("which scopes", "scopes"),
+    ("refresh token for a script", "sign-in-script"),
+    ("page with resume", "pages-and-resume"),
+    ("sign in a web app", "sign-in-web-app"),
+    ("service account without a person", "service-accounts"),
+    ("several tenants", "several-tenants"),
+    ("download a report", "report-job"),
+    ("rate limit 429", "rate-limits"),
+    ("retry and timeout", "retries-and-deadlines"),
+    ("catch an error not found", "errors"),
+    ("verify webhook signature", "webhooks-fastapi"),
+    ("test with pytest", "test-with-pytest"),
+    ("sandbox from another language", "test-other-languages"),
+    ("create a user in Thrive", "provision-users"),
+    ("export to csv", "export-csv"),
+    ("behind a proxy", "proxies-and-certificates"),
+    ("call an endpoint that is missing", "call-unknown-endpoint"),
+    ("grade a submission", "grade-submissions"),
+    ("custom fields unknown members", "unknown-members"),
+    ("record a completion", "record-completion"),
+]
+"""Questions of those who write a program, as in tests/docs/test_search.py, and the recipe that answers each."""
+
+
+async def test_twenty_questions_of_programmers_are_answered_in_ten_thousand_tokens(
+    sandbox: tuple[World, Server],
+) -> None:
+    assert len(RECIPES) >= 20
+    async with session(sandbox, allow_writes=True) as client:
+        texts = [each.model_dump_json(exclude_none=True) for each in (await client.list_tools()).tools]
+        for question, recipe in RECIPES:
+            found = await ask(client, "search", query=question, limit=3)
+            assert f"recipe {recipe}: " in found, (question, found)
+            texts += [found, await ask(client, "describe", api="recipe", operation=recipe)]
+            assert "```" in texts[-1]
+
+        async def call(name: str, **arguments: Any) -> Any:
+            api, operation = name.split()
+            fields = ["id", "email", "relationships.instances.data"]
+            texts.append(
+                await ask(client, "call", api=api, operation=operation, arguments=arguments, fields=fields, limit=1)
+            )
+            answer = json.loads(texts[-1])
+            assert "error" not in answer, answer
+            return answer["records"][0] if "records" in answer else answer
+
+        # The first one is done, as the recipe says: a course with its instances, a user, an enrollment.
+        course = await call("alm learning_objects.get", id="course:1171899", include=["instances"])
+        user = await call("alm users.list")
+        instance = course["relationships.instances.data"][0]["id"]
+        await call("alm users.enrollments.create", id=user["id"], lo_id=course["id"], lo_instance_id=instance)
+    assert sandbox[0].calls("createUserEnrollment").where(status=200)
+    assert sum(map(len, texts)) / TOKEN_CHARACTERS < 10_000
+
+
+async def test_an_unknown_recipe_is_told(sandbox: tuple[World, Server]) -> None:
+    async with session(sandbox) as client:
+        assert "enroll-user" in await ask(client, "describe", api="recipe", operation="enrol")
 
 
 async def test_nothing_is_written_unless_a_person_allows_it(sandbox: tuple[World, Server]) -> None:
