@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
+from functools import partial
 from math import inf
 from typing import Any, TypeVar
 
@@ -33,7 +34,8 @@ class AsyncDriver:
     """
 
     def __init__(self, transport: http.AsyncBaseTransport | None, network: NetworkSettings) -> None:
-        self._given, self._network = None if transport is None else adapted_async(transport), network
+        self._shared = transport is not None
+        self._connect = _connector(network) if transport is None else partial(adapted_async, transport)
         self._pools: PerProcess[dict[Any, Pool[http.AsyncBaseTransport]]] = PerProcess(lambda _: {})
         self._closed = False
 
@@ -74,13 +76,13 @@ class AsyncDriver:
         await self._here().transport.aclose()
 
     def _here(self) -> Pool[http.AsyncBaseTransport]:
-        pools, loop = self._pools.get(), _loop() if self._given is None else None
+        pools, loop = self._pools.get(), None if self._shared else _loop()
         pool = pools.get(loop)
         if pool is None:
             # Connections refer to their loop, so that weak references would keep both for ever.
             for gone in [each for each in list(pools) if _is_over(each)]:
                 pools.pop(gone, None)
-            pool = pools[loop] = Pool(self._given or _connect(self._network))
+            pool = pools[loop] = Pool(self._connect())
         return pool
 
     async def _perform(self, effect: Effect) -> Any:
@@ -151,10 +153,10 @@ class AsyncDriver:
         return running
 
 
-def _connect(network: NetworkSettings) -> http.AsyncBaseTransport:
+def _connector(network: NetworkSettings) -> Callable[[], http.AsyncBaseTransport]:
     from .async_network import AsyncNetworkTransport
 
-    return AsyncNetworkTransport(network)
+    return partial(AsyncNetworkTransport, network)
 
 
 async def _in_thread(function: Callable[..., T], arguments: tuple[Any, ...]) -> T:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 from ._http import http
@@ -88,8 +89,8 @@ class Driver:
     """
 
     def __init__(self, transport: http.BaseTransport | None, network: NetworkSettings) -> None:
-        given = None if transport is None else adapted(transport)
-        self._pool: PerProcess[Pool[http.BaseTransport]] = PerProcess(lambda _: Pool(given or _connect(network)))
+        connect = _connector(network) if transport is None else partial(adapted, transport)
+        self._pool: PerProcess[Pool[http.BaseTransport]] = PerProcess(lambda _: Pool(connect()))
         self._closed = False
 
     def run(self, steps: Steps[T], running: Running | None = None) -> T:
@@ -180,10 +181,11 @@ class Driver:
         return running
 
 
-def _connect(network: NetworkSettings) -> http.BaseTransport:
+def _connector(network: NetworkSettings) -> Callable[[], http.BaseTransport]:
+    # Loaded here, not when a thread connects: a child that is forked in the middle of it could never load it.
     from .network import NetworkTransport
 
-    return NetworkTransport(network)
+    return partial(NetworkTransport, network)
 
 
 def wait(signal: Signal, seconds: float) -> bool:

@@ -11,6 +11,7 @@ there is no count of connections that a cancelled task could leave wrong.
 
 from __future__ import annotations
 
+import encodings.idna  # noqa: F401 (what looks names up loads it otherwise; see `drivers._connector`)
 import os
 import socket
 import ssl

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
+from typing import Any
 from unittest import mock
 
 import anyio
@@ -64,7 +65,8 @@ def _token(slow: Callable[..., None]) -> Callable[..., None]:
 
 
 def _slow_resolver(host: object, *arguments: object, **named: object) -> object:
-    numeric = (named.get("flags") or (arguments[4] if len(arguments) > 4 else 0)) == socket.AI_NUMERICHOST
+    flags: Any = named.get("flags") or (arguments[4] if len(arguments) > 4 else 0)
+    numeric = flags & socket.AI_NUMERICHOST
     if host in ("slow.example", b"slow.example") and not numeric:
         time.sleep(4)
         raise socket.gaierror(socket.EAI_AGAIN, "temporary failure")

@@ -7,6 +7,8 @@ import os
 import signal
 import socket
 import ssl
+import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -122,6 +124,41 @@ def _during_a_token_request() -> Figure:
     )
 
 
+_FIRST_CALL = """
+import os, signal, sys, threading, time
+from syllabind.core.client import Client
+from syllabind.core.operation import Api
+client = Client(api=Api(name="t", server=sys.argv[1]))
+
+def call():
+    return client.request("GET", "/u").status
+
+thread = threading.Thread(target=call)
+thread.start()
+children = []
+for _ in range(12):
+    children.append(os.fork())
+    if not children[-1]:
+        signal.alarm(20)
+        try:
+            os._exit(call() != 200)
+        except BaseException as error:
+            print(repr(error)[:300], file=sys.stderr)
+            os._exit(2)
+    time.sleep(0.005)
+thread.join()
+print(sum(os.waitpid(each, 0)[1] == 0 for each in children))
+"""
+
+
+def _during_the_first_call() -> Figure:
+    """Fork while another thread makes the first call of its process, which loads what is needed for it."""
+    with Server(lambda connection, *_: connection.sendall(answer())) as server:
+        command = [sys.executable, "-W", "ignore", "-c", _FIRST_CALL, server.url]
+        said = subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
+    return Figure("fork during the first call of a process: good children", f"{said} of 12", said == "12")
+
+
 def tls(folder: Path) -> tuple[ssl.SSLContext, ssl.SSLContext]:
     """A server's context with a certificate of its own, and a client's that trusts it."""
     import datetime
@@ -163,3 +200,4 @@ def check(full: bool) -> Iterator[Figure]:
         server, client = tls(Path(folder))
         yield from _used_before_and_after(count, server, client)
     yield _during_a_token_request()
+    yield _during_the_first_call()
