@@ -21,7 +21,7 @@ from syllabind import errors
 from syllabind.auth import Basic, BearerToken
 from syllabind.core._http import http as httpx
 from syllabind.core.client import Client, Options
-from syllabind.core.operation import Api, operation
+from syllabind.core.operation import Api, Operation, RawDecoder, operation
 from syllabind.core.request import RequestSpec
 from syllabind.core.retry import RetryPolicy
 from syllabind.errors import (
@@ -449,6 +449,16 @@ def test_a_reply_brings_all_that_came(side: Any) -> None:
     reply = client.send(BARE.operation, BARE.build())
     reply = reply if side is Sync else run(reply)
     assert [each.pointer for each in reply.invalid_records] == ["/1"]
+
+
+@pytest.mark.parametrize("status", [200, 204, 205])
+def test_a_read_that_brings_nothing_is_an_error_where_a_record_was_promised(status: int) -> None:
+    client = Sync(lambda _: httpx.Response(status)).client
+    with pytest.raises(DecodeError, match=f"^getItem answered {status}, unreadable: the body is empty"):
+        client.send(get_item, get_item.build())
+    file: Any = Operation(id="getFile", build=get_item.build, reader=RawDecoder(text=False))
+    assert client.send(file, get_item.build()).value == b""
+    assert client.request("GET", "/items/1").value is None
 
 
 @pytest.mark.parametrize("side", BOTH)

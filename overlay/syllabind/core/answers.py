@@ -32,6 +32,8 @@ def api_response(
 ) -> ApiResponse[T]:
     """Return what a successful call returns. An empty answer to a write is a success, whatever the spec promises.
 
+    So is one to a read that promises nothing; where a record was promised, its absence is an error.
+
     Args:
         api: The API.
         operation: The operation.
@@ -44,7 +46,8 @@ def api_response(
         DecodeError: The answer is not what the operation declares.
     """
     content = answer.content
-    if operation.reader is None or (not content and (answer.status in (204, 205) or request.method != "GET")):
+    kind = getattr(operation.reader, "body", None)  # of JSON; a file may be empty
+    if operation.reader is None or not (content or (request.method == "GET" and kind is not Any)):
         return ApiResponse(
             value=None,  # type: ignore[arg-type]
             body=None,
@@ -54,7 +57,7 @@ def api_response(
             attempts=attempts,
         )
     try:
-        if not content:
+        if not content and kind is not None:
             raise InvalidBodyError("the body is empty")
         decoded = operation.reader.read(content.removeprefix(_BOM), strict=strict)
     except InvalidBodyError as error:

@@ -31,6 +31,9 @@ from .deadline import thread_left
 from .network_settings import NetworkSettings, checked_proxy
 from .origins import PUBLIC_BUT, checked_public
 
+with suppress(ImportError):
+    import certifi  # noqa: F401 (httpx loads it when it makes a TLS context)
+
 __all__ = [
     "IdleConnections",
     "NetworkTransport",
