@@ -8,6 +8,8 @@ from typing import Any
 
 from syllabind.core.registry import registered
 
+from .differences import differences_page
+
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "coverage.md"
 SANDBOX_PAGE = ROOT / "docs" / "SANDBOX_COVERAGE.md"
@@ -113,4 +115,5 @@ def committed(found: dict[str, dict[str, Any]], levels: Mapping[str, str]) -> di
         PAGE: page(found, levels),
         SANDBOX_PAGE: sandbox_page(found, levels),
         README: f"{head}{table(found)}{tail}",
+        ROOT / "docs" / "known-differences.md": differences_page(),
     }

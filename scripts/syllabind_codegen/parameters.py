@@ -91,7 +91,10 @@ def parameters_of(
 
 
 def host_parameters(scope: Scope, servers: Sequence[Mapping[str, Any]]) -> tuple[Parameter, ...]:
-    """Return the variables of the only server of an operation, which only the caller knows."""
+    """Return the variables of the only server of an operation, which only the caller knows.
+
+    One without a description has the server's: some parsers refuse it at the variable.
+    """
     if len(servers) != 1 or servers[0]["url"] == scope.document["servers"][0]["url"]:
         return ()
     return tuple(
@@ -101,7 +104,7 @@ def host_parameters(scope: Scope, servers: Sequence[Mapping[str, Any]]) -> tuple
             annotation="str",
             required=True,
             sends="",
-            text=_entry(python_name(name), variable.get("description", "")),
+            text=_entry(python_name(name), variable.get("description", servers[0].get("description", ""))),
         )
         for name, variable in servers[0].get("variables", {}).items()
     )

@@ -256,19 +256,19 @@ class Bench:
             "admin": alm.user_token(self.world.issue_token("alm")),
             "learner": alm.user_token(self.world.issue_token("alm", kind="learner")),
         }
-        self._clients: dict[tuple[str, bool, str | None, str | None], Any] = {}
+        self._clients: dict[tuple[Any, ...], Any] = {}
         self.start = self.world.snapshot()
         self.caller = OperationCaller(self.world, self.client, GIVEN)
 
-    def client(self, called: Called, *, is_async: bool = False) -> Any:
-        """The client that may call an operation."""
+    def client(self, called: Called, *, is_async: bool = False, transport: Any = None) -> Any:
+        """The client that may call an operation, on the world unless another transport is given."""
         kind = self._kind(called)
         server = thrive.USER_SERVERS["production"] if called.id == "sendUserEvent" else None
-        key = (called.api, is_async, kind, server)
+        key = (called.api, is_async, kind, server, transport)
         if key not in self._clients:
-            transport: Any = AsyncTransport(self.world) if is_async else Transport(self.world)
+            used = transport or (AsyncTransport if is_async else Transport)(self.world)
             made = CLIENTS[called.api][is_async]
-            self._clients[key] = made(self._credentials.get(kind), server=server, transport=transport)
+            self._clients[key] = made(self._credentials.get(kind), server=server, transport=used)
         return self._clients[key]
 
     def _student(self) -> str:

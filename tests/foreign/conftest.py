@@ -1,31 +1,41 @@
-"""What the tests with foreign parties share: programs of Node.js, and requests that fit each operation."""
+"""What the tests with foreign parties share: the pinned programs of Node.js."""
 
 from __future__ import annotations
 
-import json
+import os
 import shutil
 import subprocess
+from fcntl import LOCK_EX, flock
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 HERE = Path(__file__).parent
-MODULES = HERE / "node_modules"
-LOCK = HERE / "package-lock.json"
+CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "syllabind-foreign"
+
+
+def installed(lock: Path, *command: str) -> Path:
+    """Return the folder that a command installs what a lock file pins in, after running it where it has not run.
+
+    The folder is named for the lock file's content, so that a change of a pin makes another one.
+    """
+    folder = CACHE / f"{lock.stem}-{sha256(lock.read_bytes()).hexdigest()[:16]}"
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / ".lock").open("w") as held:
+        flock(held, LOCK_EX)  # Workers share it.
+        if not (folder / ".complete").exists():
+            subprocess.run(command, cwd=folder, check=True)
+            (folder / ".complete").touch()
+    return folder
 
 
 @pytest.fixture(scope="session")
-def programs() -> Path:
-    """The folder of the pinned programs, which are installed if they are missing or others are pinned by now."""
+def node_modules() -> Path:
+    """The folder of the pinned packages of npm."""
     npm = shutil.which("npm")
     if npm is None or shutil.which("node") is None:
-        pytest.skip("there is no Node.js")
-    installed = MODULES / ".package-lock.json"
-    if not installed.exists() or _versions(installed) != _versions(LOCK):
-        subprocess.run([npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=HERE, check=True)
-    return MODULES / ".bin"
-
-
-def _versions(lock: Path) -> dict[str, str]:
-    packages = json.loads(lock.read_text(encoding="utf-8"))["packages"]
-    return {name: each["version"] for name, each in packages.items() if name and not each.get("optional")}
+        pytest.skip("Node.js is not installed")
+    lock = HERE / "package-lock.json"
+    script = f"cp {HERE}/package*.json . && {npm} ci --ignore-scripts --no-audit --no-fund --loglevel=error"
+    return installed(lock, "sh", "-c", script) / "node_modules"

@@ -1,74 +1,102 @@
-"""Prism between a client and the sandbox, as a validating proxy, finds no disagreement in any operation of an API."""
+"""Prism, as a server and between client and sandbox as a validating proxy, agrees with the client in every operation."""
 
 from __future__ import annotations
 
 import json
-import re
-import socket
-import subprocess
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 
-from syllabind_sandbox import Request, World
+from syllabind.core.descriptors import Paged
+from syllabind.errors import ApiError, DecodeError
 from syllabind_sandbox.server import serve
-from tests.conformance.contract import GENERATED
-from tests.sandbox.surface import find, surface
+from tests.all_operations.calls import APIS, GENERATED, Called, is_page, operations
+from tests.all_operations.test_every_operation import EXPECTED, Bench
 
-from .recording import recorded
+from .differences import SUBJECTS
+from .prism import Detour, prism
 
-KNOWN: dict[str, str] = {}
-"""Operations that Prism cannot judge, and why."""
+INCLUDED = ("Account", "Badge", "Skill")
+"""Resource types of the copy of a spec that Prism reads: it would compile all of them anew for each operation."""
 
 
-@contextmanager
-def prism(programs: Path, *arguments: str) -> Iterator[str]:
-    """Run Prism at a free port until the block ends."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [str(programs / "prism"), *arguments, "--host", "127.0.0.1", "--port", str(port)]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+@pytest.fixture(scope="module")
+def bench() -> Bench:
+    return Bench()
+
+
+@pytest.fixture
+def spec(api: str, tmp_path: Path) -> str:
+    """The bundled spec, with few types of included resources, of which other tests check all."""
+    document = json.loads((GENERATED / f"syllabind_{api}" / "openapi.json").read_text(encoding="utf-8"))
+    schemas = document["components"]["schemas"]
+    if "Included" in schemas:
+        schemas["Included"] = {"anyOf": [{"$ref": f"#/components/schemas/{each}"} for each in INCLUDED]}
+    copy = tmp_path / "openapi.json"
+    copy.write_text(json.dumps(document), encoding="utf-8")
+    return str(copy)
+
+
+def call(bench: Bench, called: Called, through: Detour) -> str | None:
+    """Call an operation through Prism, strictly, and return what Prism or the client finds wrong."""
+    bench.world.restore(bench.start)
+    arguments = bench.caller.arguments(called)
+    client = bench.client(called, transport=through).with_options(strict=True, max_retries=0)
+    before, problem = len(through.responses), None
     try:
-        for _ in range(600):
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            time.sleep(0.1)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        process.terminate()
-        process.wait(10)
+        found: Any = called.method(client)(**arguments)
+        if is_page(called, client):
+            through.handle_request(httpx.Request("GET", found, headers={"accept": "text/html"}))
+        elif isinstance(called.descriptor(client), Paged):
+            next(iter(found.by_page()))
+    except DecodeError as error:
+        problem = str(error)
+    except ApiError as error:
+        expected, _ = EXPECTED.get(str(called), (None, ""))
+        problem = None if error.status == expected else str(error)
+    for response in through.responses[before:]:
+        problem = response.headers.get("sl-violations") or problem
+        if response.status_code >= 500:
+            problem = problem or f"{response.status_code} {response.text}"
+    return problem if len(through.responses) > before else f"{called} sent nothing"
 
 
-def requests_of(api: str) -> Iterator[tuple[str, Request]]:
-    """A fitting request for each operation, as the sandbox of the same seed takes it."""
-    for each in surface(World(people=60)):
-        if each.service.api == api and not each.operation.node.get("x-browser"):
-            world = World(people=60)
-            fitting = find(world, f"{api}.{each.operation.id}")
-            path = fitting.path()
-            with recorded(world) as kept:
-                fitting.call(path)
-            yield each.operation.id, kept[-1]
+def disagreements(bench: Bench, calls: list[Called], through: Detour) -> dict[str, str]:
+    """What is wrong with each operation that is not as it should be."""
+    found = {str(called): call(bench, called, through) for called in calls}
+    return {name: problem for name, problem in found.items() if problem is not None}
 
 
-@pytest.mark.parametrize("api", ["edlink", "thrive"])
-@pytest.mark.timeout(240)
-def test_the_proxy_sees_no_violation(programs: Path, api: str, report: Callable[[str, object], None]) -> None:
-    world, violations, seen = World(people=60), [], 0
-    spec = str(GENERATED / f"syllabind_{api}" / "openapi.json")
-    with serve(world) as server, prism(programs, "proxy", spec, server.url) as url, httpx.Client(timeout=60) as client:
-        for id, request in requests_of(api):
-            target = re.sub("^https://[^/]+", url, request.url)
-            answer = client.request(request.method, target, headers=dict(request.headers), content=request.body)
-            seen += 1
-            told = answer.headers.get("sl-violations")
-            if told and id not in KNOWN:
-                violations.append((id, answer.status_code, json.loads(told)))
-    assert violations == []
-    report(f"operations through Prism's proxy, {api}", seen)
+@pytest.mark.parametrize("api", APIS)
+@pytest.mark.timeout(300)
+def test_the_proxy_sees_no_violation(
+    node_modules: Path, spec: str, api: str, bench: Bench, report: Callable[[str, object], None]
+) -> None:
+    one_host, redirects = SUBJECTS["one-host"], SUBJECTS["redirects"]
+    calls = [each for each in operations(api).values() if str(each) not in redirects]
+    found, seen = {}, 0
+    with serve(bench.world) as server:
+        hosts = {server.origins[api]: [each for each in calls if str(each) not in one_host]}
+        if own := [each for each in calls if str(each) in one_host]:
+            hosts[server.origins[f"{api}-user"]] = own
+        for upstream, some in hosts.items():
+            with prism(node_modules, "proxy", spec, upstream) as url:
+                found |= disagreements(bench, some, Detour(url))
+                seen += len(some)
+    assert found == {}
+    report(f"operations through Prism's proxy, {api}", f"{seen} of {len(operations(api))}")
+
+
+@pytest.mark.parametrize("api", APIS)
+@pytest.mark.timeout(300)
+def test_the_client_takes_what_prism_answers(
+    node_modules: Path, spec: str, api: str, bench: Bench, report: Callable[[str, object], None]
+) -> None:
+    calls = list(operations(api).values())
+    with prism(node_modules, "mock", spec) as url:
+        for mode, headers in {"static": {}, "dynamic": {"prefer": "dynamic=true"}}.items():
+            assert disagreements(bench, calls, Detour(url, **headers)) == {}, mode
+            report(f"operations of Prism's mock, {mode}, {api}", len(calls))

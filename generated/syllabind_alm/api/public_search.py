@@ -26,7 +26,9 @@ def get_public_certification(id: str, *, cdn: str) -> RequestSpec:
 
     Args:
         id: Number of the learning object, without its prefix.
-        cdn: CDN_URL without `https://`, its path included.
+        cdn: CDN_URL without `https://`, its path included, from the page of the Training Data Access connector,
+            a paid option. Its files are refreshed every 24 hours. Each account has a host of its own:
+            the default leads nowhere (RFC 2606).
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/non-logged-in-apis.md
     """
@@ -43,7 +45,9 @@ def get_public_course(id: str, *, cdn: str) -> RequestSpec:
 
     Args:
         id: Number of the learning object, without its prefix.
-        cdn: CDN_URL without `https://`, its path included.
+        cdn: CDN_URL without `https://`, its path included, from the page of the Training Data Access connector,
+            a paid option. Its files are refreshed every 24 hours. Each account has a host of its own:
+            the default leads nowhere (RFC 2606).
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/non-logged-in-apis.md
     """
@@ -60,7 +64,9 @@ def get_public_learning_program(id: str, *, cdn: str) -> RequestSpec:
 
     Args:
         id: Number of the learning object, without its prefix.
-        cdn: CDN_URL without `https://`, its path included.
+        cdn: CDN_URL without `https://`, its path included, from the page of the Training Data Access connector,
+            a paid option. Its files are refreshed every 24 hours. Each account has a host of its own:
+            the default leads nowhere (RFC 2606).
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/non-logged-in-apis.md
     """
@@ -76,8 +82,10 @@ def get_public_summary(*, base: str, lo_id: str) -> RequestSpec:
     """Count the seats of a public learning object.
 
     Args:
-        base: Base_URL without `https://`, its path included. Sample code has been seen to use
-            `primeapps.adobe.com/almsearch/api/v1` and the path of the connector.
+        base: Base_URL without `https://`, its path included, from the page of the Training Data Access
+            connector, a paid option. Sample code has been seen to use
+            `primeapps.adobe.com/almsearch/api/v1` and the path of the connector. Each account has a
+            host of its own: the default leads nowhere (RFC 2606).
         lo_id: Id of the learning object.
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/non-logged-in-apis.md
@@ -97,8 +105,10 @@ def list_filterable_data(*, base: str) -> RequestSpec:
     """List the values to filter by.
 
     Args:
-        base: Base_URL without `https://`, its path included. Sample code has been seen to use
-            `primeapps.adobe.com/almsearch/api/v1` and the path of the connector.
+        base: Base_URL without `https://`, its path included, from the page of the Training Data Access
+            connector, a paid option. Sample code has been seen to use
+            `primeapps.adobe.com/almsearch/api/v1` and the path of the connector. Each account has a
+            host of its own: the default leads nowhere (RFC 2606).
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/non-logged-in-apis.md
     """
@@ -114,8 +124,10 @@ def list_public_learning_object_ids(*, base: str) -> RequestSpec:
     """List the ids of all public learning objects.
 
     Args:
-        base: Base_URL without `https://`, its path included. Sample code has been seen to use
-            `primeapps.adobe.com/almsearch/api/v1` and the path of the connector.
+        base: Base_URL without `https://`, its path included, from the page of the Training Data Access
+            connector, a paid option. Sample code has been seen to use
+            `primeapps.adobe.com/almsearch/api/v1` and the path of the connector. Each account has a
+            host of its own: the default leads nowhere (RFC 2606).
 
     Evidence: documented, https://github.com/AdobeDocs/learning-manager.en/blob/26cc04c336586af6b06ccfa2322a441fd67409e9/help/migrated/integration-admin/feature-summary/non-logged-in-apis.md
     """
@@ -140,8 +152,10 @@ def search_public_catalog(
     many there are in all.
 
     Args:
-        base: Base_URL without `https://`, its path included. Sample code has been seen to use
-            `primeapps.adobe.com/almsearch/api/v1` and the path of the connector.
+        base: Base_URL without `https://`, its path included, from the page of the Training Data Access
+            connector, a paid option. Sample code has been seen to use
+            `primeapps.adobe.com/almsearch/api/v1` and the path of the connector. Each account has a
+            host of its own: the default leads nowhere (RFC 2606).
         size: Learning objects in a page.
         page: Number of the page.
 
