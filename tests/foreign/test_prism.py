@@ -1,4 +1,4 @@
-"""Prism, as a server and between client and sandbox as a validating proxy, agrees with the client in every operation."""
+"""Prism, as a server and as a validating proxy before the sandbox, agrees with the client in every operation."""
 
 from __future__ import annotations
 
