@@ -70,6 +70,10 @@ def disagreements(bench: Bench, calls: list[Called], through: Detour) -> dict[st
     return {name: problem for name, problem in found.items() if problem is not None}
 
 
+def test_each_documented_refusal_is_a_known_difference() -> None:
+    assert set(EXPECTED) == SUBJECTS["students"] | SUBJECTS["selectors"]
+
+
 @pytest.mark.parametrize("api", APIS)
 @pytest.mark.timeout(300)
 def test_the_proxy_sees_no_violation(

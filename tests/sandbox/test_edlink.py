@@ -457,9 +457,12 @@ def test_a_revoked_token_is_dead_and_an_unknown_one_is_no_error(world: World, ca
     assert call("GET", f"{OIDC}/userinfo", tokens["access_token"]).status == 401
 
 
-def test_a_wrong_secret_is_an_invalid_client(world: World, call: WorldClient) -> None:
-    answer = call("POST", f"{OIDC}/revoke", application(world, "wrong"), body={"token": "x"}, media=FORM)
+@pytest.mark.parametrize("secret", ["wrong", None])
+def test_a_wrong_or_missing_secret_is_an_invalid_client(world: World, call: WorldClient, secret: str | None) -> None:
+    known = application(world, secret) if secret else None
+    answer = call("POST", f"{OIDC}/revoke", known, body={"token": "x"}, media=FORM)
     assert (answer.status, read(answer)["error"]) == (401, "invalid_client")
+    assert answer.header("www-authenticate") == "Basic"
 
 
 # The Graph API

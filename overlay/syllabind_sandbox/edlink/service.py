@@ -345,6 +345,8 @@ class Edlink(Service):
         """Write the error envelope; OpenID Connect has that of RFC 6749, section 5.2."""
         if operation is not None and "/oidc/" in operation.path:
             known = {"INVALID_TOKEN": "invalid_token", "EXPIRED_TOKEN": "invalid_token"}
+            if error.code in known and any("applicationBasic" in each for each in operation.security):
+                error = HttpError(401, "invalid_client", "The client has to authenticate", _BASIC)
             code = known.get(error.code, error.code if error.code.islower() else "invalid_request")
             oauth_error = {"error": code, "error_description": error.message}
             return json_response(error.status, oauth_error, headers=error.headers)
