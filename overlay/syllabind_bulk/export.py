@@ -121,7 +121,7 @@ def export(
         state = _begin(work, _source(pager, sink, final), fresh=fresh)
         if not (work / "state.json").exists() and not overwrite and _is_there(final, table):
             what = f"{final} is there already" if final.suffix != ".duckdb" else f"{final} has a table {table} already"
-            raise TransferError(f"{what}; overwrite it (overwrite=True) or choose another name")
+            raise TransferError(f"{what}; overwrite it (overwrite=True, or --overwrite) or choose another name")
         _save(work, state)
         pages = reading(pager, sink.decoder).by_page(state.cursor)
         if not state.done:
@@ -159,10 +159,10 @@ def _begin(work: Path, source: str, *, fresh: bool) -> _State:
     try:
         state = msgspec.json.decode(path.read_bytes(), type=_State)
     except msgspec.ValidationError:
-        raise TransferError(f"{work} was left by another version; begin anew (fresh=True)") from None
+        raise TransferError(f"{work} was left by another version; begin anew (fresh=True, or --fresh)") from None
     if state.source != source or state.version != _VERSION:
         raise TransferError(
-            f"{work} was left by an export of another list or with other columns; begin anew (fresh=True)"
+            f"{work} was left by an export of another list or with other columns; begin anew (fresh=True, or --fresh)"
         )
     return state
 

@@ -27,7 +27,7 @@ def add_control_parsers(commands: Any) -> None:
     clock.add_argument("--freeze", action="store_true", help="stop it")
     clock.add_argument("--realtime", action="store_true", help="set it to the real time and let it run")
     faults = _add(commands, "faults", "show, add or remove fault rules", _faults)
-    faults.add_argument("rules", metavar="RULES", nargs="?", help="name of a preset, or rules as JSON")
+    faults.add_argument("rules", metavar="RULES", nargs="?", type=_rules, help="name of a preset, or rules as JSON")
     faults.add_argument("--clear", action="store_true", help="remove all rules")
     journal = _add(commands, "journal", "show the calls", _journal)
     journal.add_argument("--operation", metavar="NAME", help="those of one operation only")
@@ -107,9 +107,17 @@ def _ask(method: str, name: str, body: Any = None) -> Any:
 
 def _json(text: str) -> Any:
     """Return the JSON of a text, a file or standard input."""
-    if not text.lstrip().startswith("{"):
-        text = sys.stdin.read() if text == "-" else Path(text).read_text(encoding="utf-8")
-    return json.loads(text)
+    try:
+        if not text.lstrip().startswith(("{", "[")):
+            text = sys.stdin.read() if text == "-" else Path(text).read_text(encoding="utf-8")
+        return json.loads(text)
+    except (OSError, ValueError) as error:
+        raise argparse.ArgumentTypeError(f"must be JSON, a file of JSON, or -: {error}") from None
+
+
+def _rules(text: str) -> Any:
+    """Return the fault rules that a JSON text holds, or the preset of a name."""
+    return _json(text) if text.lstrip().startswith(("{", "[")) else {"preset": text}
 
 
 def _open(options: Options) -> str:
@@ -130,8 +138,7 @@ def _faults(options: Options) -> Any:
         return _ask("DELETE", "faults")
     if options.rules is None:
         return _ask("GET", "faults")
-    given = options.rules.lstrip()
-    return _ask("POST", "faults", json.loads(given) if given.startswith(("{", "[")) else {"preset": given})
+    return _ask("POST", "faults", options.rules)
 
 
 def _journal(options: Options) -> Any:

@@ -1,4 +1,4 @@
-"""`syllabind listen` on a real socket, and the completion scripts."""
+"""`syllabind listen` on a real socket."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ import httpx
 import pytest
 
 from syllabind.webhooks import sign
-from syllabind_cli.main import main
 from syllabind_thrive.security import WEBHOOKS
 
 SECRET = "whsec-of-the-tenant"
@@ -50,11 +49,3 @@ def test_webhooks_are_verified_and_shown(listener: tuple[str, subprocess.Popen[s
     assert shown.count("refused: ") == 3
     assert "Ada" in shown
     assert not {"\x1b", SECRET, "abc"} & set(re.findall(r"\x1b|\w[\w-]*", shown))
-
-
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_each_shell_has_a_completion_script(shell: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["completion", shell]) == 0
-    script = capsys.readouterr().out
-    for word in ("users.search", "graph.people.list", "jobs.start", "doctor", "journal"):
-        assert word in script

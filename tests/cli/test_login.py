@@ -33,7 +33,7 @@ urllib.request.build_opener(urllib.request.ProxyHandler({})).open(sys.argv[1]).r
 class Memory(KeyringBackend):
     """A keyring that keeps its entries in memory."""
 
-    priority = 1
+    priority = 1  # pyright: ignore[reportAssignmentType]
 
     def __init__(self) -> None:
         self.entries: dict[tuple[str, str], str] = {}

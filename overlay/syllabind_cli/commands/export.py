@@ -17,7 +17,7 @@ from ..accounts import client_for
 from ..operations import find
 from ..parser import add_api, add_profile
 from ..profiles import environment
-from ..terminal import fail, printable, progress
+from ..terminal import fail, printable, progress, show_status
 
 __all__ = ["configure"]
 
@@ -82,6 +82,7 @@ def run(arguments: argparse.Namespace) -> int:
             )
     except TransferError as error:
         return fail(str(error), 2)
+    show_status("")
     parts = [f"{made.path}: {made.rows:,} records"]
     if made.invalid_records:
         parts.append(f"{made.invalid_records:,} could not be read, see {made.path}.invalid.jsonl")

@@ -17,7 +17,7 @@ from syllabind_bulk.sync import Summary, Sync
 from ..accounts import account_credential
 from ..parser import add_api, add_profile
 from ..profiles import environment
-from ..terminal import fail, printable, progress
+from ..terminal import fail, printable, progress, show_status
 
 __all__ = ["configure"]
 
@@ -66,6 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
             if len(integrations) == 1:
                 raise
             text, done = f"failed: {error}", 1
+        show_status("")
         print(printable(f"{name}: {text}"))
         status = status if status == 1 else max(status, done) if done != 1 else 1
     return status
