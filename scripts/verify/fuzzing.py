@@ -16,6 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
+from pathlib import Path
 
 from syllabind.core._http import http
 from syllabind.core.registry import package_of
@@ -25,6 +26,7 @@ from tests.fuzz.environment import Environment
 from tests.mutation.faults import FaultyTransport, Mutant
 from tests.mutation.generic import mutants
 
+COMMAND = Path(sys.executable).with_name("syllabind")
 BAR = 0.95
 FAMILIES = ("contract", "state", "paging")
 SEEDS = (1, 2, 3)
@@ -79,9 +81,8 @@ def fuzz(api: str, url: str, account: Account, *options: str) -> subprocess.Comp
     # The document alone, so that each kind of credential is taken: the command's own variables have one a service.
     document = files(package_of(api)).joinpath("openapi.json")
     environ = {**os.environ, "SYLLABIND_FUZZ_AUTHORIZATION": account.header()[1]}
-    command = [sys.executable, "-c", "import sys; from syllabind_cli.main import main; sys.exit(main())", "fuzz"]
     return subprocess.run(
-        [*command, f"--spec={document}", f"--base-url={url}", "--rate=0", *options],
+        [COMMAND, "fuzz", f"--spec={document}", f"--base-url={url}", "--rate=0", *options],
         env=environ,
         capture_output=True,
         text=True,
