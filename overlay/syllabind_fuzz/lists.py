@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 import attrs
 
@@ -49,6 +51,29 @@ class _List:
         return [key_of(item) for item in self.items]
 
 
+@attrs.frozen(kw_only=True, slots=True)
+class _Filter:
+    """A parameter that filters a list by a member of its records.
+
+    Attributes:
+        name: Its name.
+        path: Where the member stands in a record.
+        sign: 0 for equal, 1 for no less, -1 for no more.
+        template: The conditions of a parameter that takes JSON text, as its example has them; empty for others.
+    """
+
+    name: str
+    path: tuple[str, ...]
+    sign: int = 0
+    template: tuple[Mapping[str, Any], ...] = ()
+
+    def text(self, value: Any) -> str:
+        """Return what is sent to get the records with a value."""
+        if self.template:
+            return json.dumps({self.path[0]: [{**each, "value": value} for each in self.template]})
+        return str(value).lower() if isinstance(value, bool) else str(value)
+
+
 def check_list(service: Service, endpoint: Endpoint, known: KnownRecords) -> None:
     """Read a list in pages of several sizes and with its filters, and compare with the whole of it.
 
@@ -65,15 +90,18 @@ def check_list(service: Service, endpoint: Endpoint, known: KnownRecords) -> Non
     best: _List | None = None
     for parameters in known.of(endpoint.id)[: 2 if service.settings.deep else 1]:
         pages, whole = _read(service, endpoint, plan, parameters)
-        _check_pages(service, endpoint, pages, whole, _largest(service, endpoint, plan))
+        if pages:
+            _check_pages(service, endpoint, pages, whole, _largest(service, endpoint, plan))
+        else:
+            _check_refusal(service, endpoint, plan, parameters)
         if best is None or len(whole.items) > len(best.items):
             best = whole
     if best is not None and best.items:
         before = len(service.report.findings)
         for size in _sizes(service, best):
             _check_size(service, endpoint, best, size)
-        for name, choices in _filters(service, endpoint, plan, best):
-            _check_filter(service, endpoint, best, name, choices)
+        for chosen in _filters(service, endpoint, plan, best):
+            _check_filter(service, endpoint, best, chosen)
         if (
             len(service.report.findings) > before
             and _read(service, endpoint, plan, best.parameters)[1].keys != best.keys
@@ -127,17 +155,48 @@ def _check_pages(service: Service, endpoint: Endpoint, pages: list[Page], whole:
             f"{len(doubled)} twice, such as {doubled[0]}",
             pages[-1].answer,
         )
+    expected = -(-len(keys) // size)
+    for page in pages:
+        if whole.complete and whole.size and page.pages is not None and max(page.pages, 1) != max(expected, 1):
+            got = f"{page.pages} pages"
+            _fault(service, endpoint, "the number of pages is wrong", f"{expected} pages", got, page.answer)
+    _check_each(service, endpoint, pages, whole, size)
+
+
+def _check_each(service: Service, endpoint: Endpoint, pages: list[Page], whole: _List, size: int) -> None:
+    """Check what each page says of itself: its size, the total, and where the next page is."""
+    origins = {_origin(url) for url in (service.origin, *endpoint.origins)}
     for page in pages:
         if whole.size and len(page.items) > size:
             got = f"{len(page.items)} records"
             _fault(service, endpoint, "a page holds more than its size", f"at most {size}", got, page.answer)
-        if whole.complete and page.total is not None and page.total != len(keys):
+        if whole.complete and page.total is not None and page.total != len(whole.keys):
             got = f"a total of {page.total}"
-            _fault(service, endpoint, "the total is not the number of records", f"{len(keys)}", got, page.answer)
-        expected = -(-len(keys) // size)
-        if whole.complete and whole.size and page.pages is not None and max(page.pages, 1) != max(expected, 1):
-            got = f"{page.pages} pages"
-            _fault(service, endpoint, "the number of pages is wrong", f"{expected} pages", got, page.answer)
+            _fault(service, endpoint, "the total is not the number of records", f"{len(whole.keys)}", got, page.answer)
+        if urlsplit(page.link).netloc and _origin(page.link) not in origins:
+            message = "the link to the next page leads to another server"
+            _fault(service, endpoint, message, ", ".join(sorted(origins)), _origin(page.link), page.answer)
+        if page.repeats:
+            message = "a page leads back to itself or to one before it"
+            _fault(service, endpoint, message, "another page, or the end", page.link or "the same page", page.answer)
+
+
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _check_refusal(service: Service, endpoint: Endpoint, plan: dict[str, Any], parameters: Mapping[str, Any]) -> None:
+    """Check that a list that can be read is not refused for the largest page size that is documented."""
+    name, most = parameter_of(plan, "size"), _largest(service, endpoint, plan)
+    nodes = {node["name"]: node for node in service.target.parameters(endpoint)}
+    schema = resolve(service.target.document, nodes.get(name or "", {}).get("schema", {}))
+    if name is None or "maximum" not in schema:
+        return
+    answer = service.call(endpoint, {**parameters, name: most})
+    if answer is not None and answer.status_code in (400, 422):
+        got = f"{answer.status_code} {answer.text[:200]}"
+        _fault(service, endpoint, "the largest page size is refused", f"a page of {most}", got, answer)
 
 
 def _check_size(service: Service, endpoint: Endpoint, whole: _List, size: int) -> None:
@@ -162,14 +221,7 @@ def _check_size(service: Service, endpoint: Endpoint, whole: _List, size: int) -
             f"{len(found)} records, another one at position {place + 1} in pages of {size}",
             pages[number].answer,
         )
-    shown = _List(parameters=whole.parameters, size=whole.size, items=whole.items, complete=whole.complete)
-    for page in pages:
-        if len(page.items) > size:
-            got = f"{len(page.items)} records"
-            _fault(service, endpoint, "a page holds more than its size", f"at most {size}", got, page.answer)
-        if shown.complete and page.total is not None and page.total != len(whole.keys):
-            got = f"a total of {page.total}"
-            _fault(service, endpoint, "the total is not the number of records", f"{len(whole.keys)}", got, page.answer)
+    _check_each(service, endpoint, pages, whole, size)
     _check_resume(service, endpoint, pages)
 
 
@@ -195,13 +247,11 @@ def _check_resume(service: Service, endpoint: Endpoint, pages: list[Page]) -> No
 # --- filters ----------------------------------------------------------------------------------------
 
 
-def _filters(
-    service: Service, endpoint: Endpoint, plan: dict[str, Any], whole: _List
-) -> Iterator[tuple[str, tuple[tuple[str, ...], int]]]:
-    """Yield the parameters that filter by a member of the records, with the member's place and what is compared.
+def _filters(service: Service, endpoint: Endpoint, plan: dict[str, Any], whole: _List) -> Iterator[_Filter]:
+    """Yield the parameters that filter by a member of the records.
 
     That follows from the names: `status` and `filter.status` filter by `status`, `userIds` by `userId`, `updatedSince`
-    and `updatedAtFrom` by `updatedAt`.
+    and `updatedAtFrom` by `updatedAt`; for JSON text, from the example.
     """
     leaves: dict[str, set[tuple[str, ...]]] = {}
     for item in whole.items:
@@ -214,17 +264,33 @@ def _filters(
         documented = node.get("x-evidence") not in ("observed", "inferred")
         if node["in"] != "query" or name in ours or not documented:
             continue
+        yield from _by_example(service, node, leaves)
         word = re.split(r"[.\[]", name.rstrip("]"))[-1].lower().replace("_", "")
         for stem in (word, word.removesuffix("s"), word.removesuffix("es")):
             if len(leaves.get(stem, ())) == 1:
-                yield name, (next(iter(leaves[stem])), 0)
+                yield _Filter(name=name, path=next(iter(leaves[stem])))
                 break
         else:
             for ending, sign in _RANGES.items():
                 stem = word.removesuffix(ending)
                 for member in (stem, f"{stem}at", f"{stem}date"):
                     if stem != word and stem and len(leaves.get(member, ())) == 1:
-                        yield name, (next(iter(leaves[member])), sign)
+                        yield _Filter(name=name, path=next(iter(leaves[member])), sign=sign)
+
+
+def _by_example(
+    service: Service, node: Mapping[str, Any], leaves: Mapping[str, set[tuple[str, ...]]]
+) -> Iterator[_Filter]:
+    """Yield a filter that takes JSON text: an object of members, each with a list of conditions on its value."""
+    for example in node.get("examples", {}).values():
+        try:
+            found = json.loads(resolve(service.target.document, example)["value"])
+        except (KeyError, TypeError, ValueError):
+            continue
+        for member, conditions in found.items() if isinstance(found, dict) else ():
+            known = (member,) in leaves.get(member.lower().replace("_", ""), ())
+            if known and isinstance(conditions, list) and all("value" in each for each in conditions):
+                yield _Filter(name=node["name"], path=(member,), template=tuple(conditions))
 
 
 def _leaves(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
@@ -235,17 +301,16 @@ def _leaves(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str,
         yield path, value
 
 
-def _check_filter(
-    service: Service, endpoint: Endpoint, whole: _List, name: str, chosen: tuple[tuple[str, ...], int]
-) -> None:
+def _check_filter(service: Service, endpoint: Endpoint, whole: _List, chosen: _Filter) -> None:
     """Check that a filtered list holds the records of the whole one that pass the filter, and only such."""
-    path, sign = chosen
+    name, path, sign = chosen.name, chosen.path, chosen.sign
     values = {key_of(item): dict(_leaves(item)).get(path) for item in whole.items}
     listed = sorted({each for each in values.values() if isinstance(each, str | int) and each != ""}, key=str)
     choose = random.Random(f"{service.settings.seed} {name}")
     for value in choose.sample(listed, min(len(listed), 3 if service.settings.deep else 1)):
-        text = str(value).lower() if isinstance(value, bool) else str(value)
-        if not _allowed(service, endpoint, name, text) or (sign and not re.match(r"\d{4}-\d\d-\d\d", text)):
+        text = chosen.text(value)
+        usable = bool(chosen.template) or _allowed(service, endpoint, name, text)
+        if not usable or (sign and not re.match(r"\d{4}-\d\d-\d\d", text)):
             return
         parameters = {**whole.parameters, name: text, **({whole.size: max(2, len(listed) // 3)} if whole.size else {})}
         pages = list(walk(service, endpoint, parameters, limit=_limit(service)))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import yaml
 
 from syllabind.core.operation import Api
@@ -29,7 +30,7 @@ def load_document(path: str | Path) -> ApiUnderTest:
         ArgumentError: The file cannot be read, or is no such document.
     """
     try:
-        document: Any = yaml.load(Path(path).read_text(encoding="utf-8"), _Loader)
+        document: Any = _parsed(Path(path).read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise ArgumentError("spec", f"cannot be read: {error}") from None
     version = str(document.get("openapi", "")) if isinstance(document, dict) else ""
@@ -58,6 +59,14 @@ def load_document(path: str | Path) -> ApiUnderTest:
                 )
     api = Api(name=Path(path).stem, server="")
     return ApiUnderTest(name=Path(path).stem, api=api, document=document, endpoints=endpoints)
+
+
+def _parsed(text: str) -> Any:
+    """Return a document; JSON is YAML as well, but its own parser is a hundred times faster."""
+    try:
+        return msgspec.json.decode(text)
+    except msgspec.DecodeError:
+        return yaml.load(text, _Loader)
 
 
 class _Loader(yaml.SafeLoader):

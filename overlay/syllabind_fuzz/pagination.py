@@ -25,6 +25,8 @@ class Page:
         pages: The number of all pages, if the page says so.
         following: What the next page is asked for with; `None` on the last one.
         answer: The answer.
+        link: The address of the next page, as the page gives it; empty if it gives none.
+        repeats: Whether the next page was read before.
     """
 
     items: list[Any]
@@ -32,6 +34,8 @@ class Page:
     pages: int | None
     following: dict[str, Any] | None
     answer: Any
+    link: str = ""
+    repeats: bool = False
 
 
 def plan_of(endpoint: Endpoint) -> dict[str, Any] | None:
@@ -72,7 +76,16 @@ def walk(service: Service, endpoint: Endpoint, parameters: Mapping[str, Any], *,
             _number(evaluate(plan.get(each), following, body, answer.headers)) for each in ("total", "pages")
         )
         following = _following(plan, endpoint, following, items, pages, body, answer)
-        yield Page(items=items, total=total, pages=pages, following=following, answer=answer)
+        link = evaluate(plan.get("next"), seen[-1], body, answer.headers)
+        yield Page(
+            items=items,
+            total=total,
+            pages=pages,
+            following=following,
+            answer=answer,
+            link=link if isinstance(link, str) else "",
+            repeats=following in seen,
+        )
 
 
 def _following(

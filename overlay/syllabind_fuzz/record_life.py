@@ -19,6 +19,8 @@ from .service import MISSING, Service, evaluate, is_success, json_of, links_of
 __all__ = ["check_record_life", "is_create"]
 
 PAGES = 30
+LONG = 50
+"""Characters that a text of a new record may need."""
 ENDINGS = {"GET": "read", "PATCH": "update", "PUT": "update", "DELETE": "delete"}
 
 
@@ -73,17 +75,45 @@ def check_record_life(service: Service, endpoint: Endpoint, known: KnownRecords)
     )
     if record is None:
         return False
+    other = _create_another(service, record)
     _check_read(service, record, record.body, "after it was created")
     _check_listed(service, record, there=True)
     if "update" in record.steps:
-        _check_update(service, record)
+        if other is not None:
+            _check_update(service, other, "c")
+        _check_update(service, record, "b")
     _check_key(service, record)
     if "delete" in record.steps:
-        _check_delete(service, record)
+        read = record.steps["read"][0]
+        kept = [other.steps["read"][1]] if other is not None else []
+        _check_delete(service, record, [*kept, *known.of(read.id)[:1]])
+        if other is not None:
+            _write(service, *other.steps["delete"], MISSING)
     else:
         for each, parameters in record.steps.values():
             known.add(each.id, parameters)
     return True
+
+
+def _create_another(service: Service, record: _Record) -> _Record | None:
+    """Create a record beside another one, and check that it is not the same."""
+    body = _marked(service, record.endpoint, record.body, "n")
+    if body == record.body:
+        return None
+    other = _create(service, record.endpoint, record.parameters, body)
+    if other is None or other.steps.keys() != record.steps.keys():
+        return None
+    if other.steps["read"][1] == record.steps["read"][1]:
+        service.add(
+            record.endpoint,
+            "LostWrite",
+            "a new record has the id of another one",
+            expected="an id of its own",
+            got=f"{record.steps['read'][1]} for both",
+            answer=other.answer,
+        )
+        return None
+    return other
 
 
 def _bodies(service: Service, endpoint: Endpoint) -> Iterator[Any]:
@@ -114,6 +144,8 @@ def _marked(service: Service, endpoint: Endpoint, body: Any, mark: str = "a") ->
             holder[path[-1]] = f"{stamp}@example.com"
         elif name in ("name", "title", "ref", "reference", "description"):
             holder[path[-1]] = f"Fuzz {stamp}" if name not in ("ref", "reference") else stamp
+        elif name.endswith(("uri", "url")) and mark != "a":
+            holder[path[-1]] = f"https://example.com/{stamp}"
     return made
 
 
@@ -129,8 +161,8 @@ def _texts(service: Service, schema: Any, value: Any, path: tuple[str, ...] = ()
             if name in value:
                 yield from _texts(service, inner, value[name], (*path, name))
     elif path and isinstance(value, str) and schema.get("type") == "string":
-        free = not {"enum", "const", "pattern", "maxLength"} & set(schema)
-        if free and schema.get("format") in (None, "email"):
+        free = not {"enum", "const", "pattern"} & set(schema) and schema.get("maxLength", LONG) >= LONG
+        if free and schema.get("format") in (None, "email", "uri"):
             yield path
 
 
@@ -228,11 +260,11 @@ def _check_listed(service: Service, record: _Record, *, there: bool) -> None:
             service.add(endpoint, "ListOfRecords", message, expected=expected, got="the contrary", answer=last.answer)
 
 
-def _check_update(service: Service, record: _Record) -> None:
+def _check_update(service: Service, record: _Record, mark: str) -> None:
     update, parameters = record.steps["update"]
     key = next(iter(parameters.values()))
     for number, example in enumerate(_bodies(service, update)):
-        body = _marked(service, update, example, f"b{number}")
+        body = _marked(service, update, example, f"{mark}{number}")
         if isinstance(body.get("data"), dict) and "id" in body["data"]:
             body["data"]["id"] = key
         answer = _write(service, update, parameters, body)
@@ -280,12 +312,18 @@ def _is_tombstone(answer: Any) -> bool:
     )
 
 
-def _check_delete(service: Service, record: _Record) -> None:
+def _is_alive(answer: Any) -> bool:
+    return is_success(answer) and not _is_tombstone(answer)
+
+
+def _check_delete(service: Service, record: _Record, others: list[dict[str, Any]]) -> None:
+    """Check that a record that was deleted is gone, and that other ones are not."""
     delete, parameters = record.steps["delete"]
+    read, places = record.steps["read"]
+    others = [each for each in others if each != places and _is_alive(service.call(read, each))]
     answer = _write(service, delete, parameters, MISSING)
     if not is_success(answer):
         return
-    read, places = record.steps["read"]
     gone = service.call(read, places)
     if is_success(gone) and not _is_tombstone(gone) and not service.excused("UseAfterFree", read, gone):
         service.add(
@@ -297,3 +335,14 @@ def _check_delete(service: Service, record: _Record) -> None:
             answer=gone,
         )
     _check_listed(service, record, there=False)
+    for each in others:
+        lost = service.call(read, each)
+        if lost is not None and lost.status_code // 100 in (2, 4) and not _is_alive(lost):
+            service.add(
+                delete,
+                "RecordNotThere",
+                "a record is gone after another one was deleted",
+                expected="the record",
+                got=f"{lost.status_code} {lost.text[:200]}",
+                answer=lost,
+            )

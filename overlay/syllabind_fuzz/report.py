@@ -156,6 +156,7 @@ class Verdict(IntEnum):
 
 
 _ADVICE = {
+    300: "The service redirects: check --base-url, and whether the credential is one of the API.",
     401: "The service refuses the credential: check SYLLABIND_{api}_*, and whether the token has expired.",
     403: "The credential may not call these operations: use one with the role or scopes that they need.",
     404: "Nothing is at these paths: check --base-url, and name operations that need no id of a record.",
@@ -317,7 +318,8 @@ def explain_statuses(counts: Counter[int], api: str) -> str:
     """Return statuses that are no successes, with their counts and advice on the most frequent one."""
     listed = ", ".join(f"{status} ({count} times)" for status, count in sorted(counts.items()))
     common = counts.most_common(1)[0][0]
-    advice = _ADVICE.get(500 if common >= 500 else common, "See the statuses in the report.")
+    known = common if common // 100 == 4 else common // 100 * 100
+    advice = _ADVICE.get(known, "See the statuses in the report.")
     return f"{listed}. {advice.format(api=api.upper())}"
 
 

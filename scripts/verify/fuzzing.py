@@ -1,7 +1,8 @@
-"""The command `syllabind fuzz` against servers over sockets: `python -m scripts.verify.fuzzing [wrong|right]`.
+"""The command `syllabind fuzz` against servers over sockets: `python -m scripts.verify.fuzzing [wrong|right|nothing]`.
 
-`wrong` serves sandboxes with one fault each, and counts those that the command notices; `right` serves sandboxes as
-they are, and counts false alarms. The faults are those of `tests/mutation`, written against the documents.
+`nothing` makes runs that cannot prove anything, and counts those that say so. `wrong` serves sandboxes with one fault
+each, and counts those that the command notices; `right` serves sandboxes as they are, and counts false alarms. The
+faults are those of `tests/mutation`, written against the documents.
 """
 
 from __future__ import annotations
@@ -11,11 +12,14 @@ import os
 import subprocess
 import sys
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from importlib import import_module
 from importlib.resources import files
+from importlib.util import find_spec
 from pathlib import Path
 
 from syllabind.core._http import http
@@ -23,11 +27,13 @@ from syllabind.core.registry import package_of
 from syllabind_fuzz.api_under_test import APIS, load_api
 from syllabind_fuzz.signing import Account, account_for
 from tests.fuzz.environment import Environment
+from tests.fuzz.proofless import RUNS
 from tests.mutation.faults import FaultyTransport, Mutant
 from tests.mutation.generic import mutants
 
 COMMAND = Path(sys.executable).with_name("syllabind")
 BAR = 0.95
+PROVES_NOTHING = 3
 FAMILIES = ("contract", "state", "paging")
 SEEDS = (1, 2, 3)
 
@@ -90,41 +96,78 @@ def fuzz(api: str, url: str, account: Account, *options: str) -> subprocess.Comp
     )
 
 
-def _try(mutant: Mutant) -> tuple[Mutant, int]:
+def _try(mutant: Mutant) -> tuple[Mutant, int, str]:
     env = Environment(mutant.api)
     endpoint = load_api(mutant.api).endpoints[mutant.operation]
     account = account_for(endpoint.node, env.accounts)
     if account is None:
-        return mutant, 0
-    options = ["--examples=5", "--seed=1", *(f"--operation={each}" for each in _around(mutant))]
+        return mutant, 0, "no credential opens the operation"
+    options = ["--examples=5", "--seed=1", *(f"--operation={each}" for each in sorted(_around(mutant)))]
+    options += [f"--parameter={name}={value}" for name, value in env.parameters.items()]
     with served(FaultyTransport(env.world, env.transport, mutant), account.origin) as url:
-        return mutant, fuzz(mutant.api, url, account, "--allow-writes", *options).returncode
+        done = fuzz(mutant.api, url, account, "--allow-writes", *options)
+    return mutant, done.returncode, (done.stdout + done.stderr)[-300:]
 
 
 def _around(mutant: Mutant) -> set[str]:
-    """Return the operation of a fault, and those on the same records."""
+    """Return the operation of a fault, and those that read, list, create, change and delete the same records."""
     target = load_api(mutant.api)
-    path = target.endpoints[mutant.operation].path.rstrip("/").split("/{")[0]
-    return {each.id for each in target.endpoints.values() if each.path.rstrip("/").split("/{")[0] == path}
+    path = target.endpoints[mutant.operation].path
+    listed = path.rpartition("/{")[0] if path.endswith("}") else path
+    return {each.id for each in target.endpoints.values() if each.path == path or _is_at(each.path, listed)}
 
 
-def wrong(workers: ThreadPoolExecutor) -> bool:
-    """Print which faults are noticed; return whether enough are."""
-    faults = [each for each in mutants() if each.family in FAMILIES]
-    noticed = 0
-    for mutant, status in workers.map(_try, faults):
-        noticed += status == 1
-        print(f"{'noticed' if status == 1 else f'MISSED ({status})':12} {mutant.family:10} {mutant.name}", flush=True)
-    print(f"wrong servers noticed by the command: {noticed} of {len(faults)} = {100 * noticed / len(faults):.1f} %")
-    return noticed >= BAR * len(faults)
+def _is_at(path: str, listed: str) -> bool:
+    rest = path.removeprefix(listed)
+    return path.startswith(listed) and (not rest or (rest.startswith("/{") and rest.count("/") == 1))
+
+
+def faults() -> list[Mutant]:
+    """Return the wrong servers: faults that any service can have, and those written without knowledge of the suites."""
+    known = [each for each in mutants() if each.family in FAMILIES]
+    if find_spec("tests.mutation.independent") is None:
+        return known
+    return [*known, *import_module("tests.mutation.independent").mutants()]
+
+
+def wrong(workers: ThreadPoolExecutor, only: str) -> bool:
+    """Print which faults are noticed, by where they come from; return whether enough are."""
+    chosen = [each for each in faults() if only in str(each)]
+    noticed: Counter[str] = Counter()
+    for mutant, status, text in workers.map(_try, chosen):
+        noticed[mutant.source] += status == 1
+        print(f"{'noticed' if status == 1 else f'MISSED ({status})':12} {mutant}", flush=True)
+        if status != 1:
+            print(text, flush=True)
+    for source, total in sorted(Counter(each.source for each in chosen).items()):
+        print(f"wrong servers noticed by the command, {source}: {noticed[source]} of {total}")
+    print(f"together: {noticed.total()} of {len(chosen)} = {100 * noticed.total() / max(len(chosen), 1):.1f} %")
+    return noticed.total() >= BAR * len(chosen)
+
+
+def nothing() -> bool:
+    """Print which runs that prove nothing say so with status 3 and a sentence; return whether all do."""
+    told = 0
+    for each in RUNS:
+        with each.service() as (url, variables):
+            named = {f"SYLLABIND_{each.api.upper()}_{name}": value for name, value in variables.items()}
+            words = [COMMAND, "fuzz", each.api, f"--base-url={url}", "--rate=0", "--examples=1", *each.options]
+            done = subprocess.run(words, env={**os.environ, **named}, capture_output=True, text=True, check=False)
+        right = done.returncode == PROVES_NOTHING and each.reason in done.stdout
+        told += right
+        print(f"{'told' if right else f'NOT TOLD ({done.returncode})':16} {each.name}", flush=True)
+    print(f"runs that prove nothing: {told} of {len(RUNS)} say so")
+    return told == len(RUNS)
 
 
 def _quiet(piece: tuple[str, int, bool]) -> tuple[tuple[str, int, bool], int, str]:
     api, seed, negative = piece
     env = Environment(api)
     account = env.accounts[1 if len(env.accounts) > 3 else 0]
+    options = [f"--seed={seed}", "--examples=2", *(["--negative"] if negative else [])]
+    options += [f"--parameter={name}={value}" for name, value in env.parameters.items()]
     with served(env.transport, account.origin) as url:
-        done = fuzz(api, url, account, f"--seed={seed}", "--examples=2", *(["--negative"] if negative else []))
+        done = fuzz(api, url, account, *options)
     return piece, done.returncode, done.stdout
 
 
@@ -142,10 +185,16 @@ def right(workers: ThreadPoolExecutor) -> bool:
 def main(argv: list[str] | None = None) -> int:
     """Run the parts that were asked for; return 1 if one is below its bar."""
     parser = argparse.ArgumentParser(prog="python -m scripts.verify.fuzzing", description=__doc__)
-    parser.add_argument("part", choices=("wrong", "right", "all"), nargs="?", default="all")
-    part = parser.parse_args(argv).part
+    parser.add_argument("part", choices=("wrong", "right", "nothing", "all"), nargs="?", default="all")
+    parser.add_argument("--only", default="", help="the wrong servers whose name holds this text")
+    given = parser.parse_args(argv)
     with ThreadPoolExecutor(2) as workers:
-        good = [check(workers) for name, check in (("wrong", wrong), ("right", right)) if part in (name, "all")]
+        checks: dict[str, Callable[[], bool]] = {
+            "nothing": nothing,
+            "wrong": lambda: wrong(workers, given.only),
+            "right": lambda: right(workers),
+        }
+        good = [check() for name, check in checks.items() if given.part in (name, "all")]
     return 0 if all(good) else 1
 
 

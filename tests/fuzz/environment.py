@@ -49,6 +49,11 @@ class Environment:
         self._first = self.world.snapshot()
         self.send = via_transport(self.transport)
 
+    @property
+    def parameters(self) -> dict[str, str]:
+        """Values of parameters that no answer gives: the developer's team."""
+        return {"team_id": self.world.credentials.edlink.team_id} if self.api == "edlink" else {}
+
     def restart(self) -> None:
         """Put the world back into its first state."""
         self.world.restore(self._first)

@@ -1,74 +1,48 @@
-"""`syllabind fuzz` as it is installed, in a process of its own, against servers on the loopback interface."""
+"""`syllabind fuzz` against servers on the loopback interface: its exit statuses and its reports."""
 
 from __future__ import annotations
 
+import contextlib
+import io
+import json
 import os
+import re
 import subprocess
 import sys
-import threading
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from unittest import mock
 
+import haralyzer
+import junitparser
 import pytest
+import yaml
 
-from syllabind_sandbox import Fault, World, serve
+from syllabind_cli.main import main
+from syllabind_sandbox import Fault
+
+from .proofless import RUNS, ProoflessRun, answering, sandbox
 
 COMMAND = Path(sys.executable).with_name("syllabind")
-PEOPLE = {"edlink": 5, "thrive": 5, "alm": 5}
 READS = ("--operation=listTags", "--operation=getTag")
 
 
 def fuzz(api: str, base_url: str, *options: str, **variables: str) -> subprocess.CompletedProcess[str]:
-    """Run the command without a limit of the rate, with the given variables alone."""
+    """Run the command in this process without a limit of the rate, with the given variables alone."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("SYLLABIND_")}
-    return subprocess.run(
-        [COMMAND, "fuzz", api, f"--base-url={base_url}", "--rate=0", "--examples=1", "--seed=0", *options],
-        env={**kept, **{f"SYLLABIND_{api.upper()}_{name}": value for name, value in variables.items()}},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=100,
-    )
-
-
-@contextmanager
-def sandbox() -> Iterator[tuple[World, str, dict[str, str]]]:
-    """Serve a sandbox; the world, its origin and the variables of a good credential of Thrive."""
-    world = World(people=PEOPLE)
-    known = world.credentials.thrive
-    with serve(world) as server:
-        yield world, server.url, {"TENANT_ID": known.tenant_id, "API_SECRET": known.secret}
-
-
-@contextmanager
-def answering(status: int, media: str = "application/json", body: bytes = b"{}") -> Iterator[tuple[str, list[str]]]:
-    """Serve one answer to every request; the origin, and the paths that were asked for."""
-    paths: list[str] = []
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            paths.append(self.path)
-            self.send_response(status)
-            self.send_header("Content-Type", media)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, format: str, *args: object) -> None:
-            """Keep the test's output clean."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}", paths
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join(5)
+    named = {f"SYLLABIND_{api.upper()}_{name}": value for name, value in variables.items()}
+    words = ["fuzz", api, f"--base-url={base_url}", "--rate=0", "--examples=1", "--seed=0", *options]
+    out, err = io.StringIO(), io.StringIO()
+    with (
+        mock.patch.dict(os.environ, {**kept, **named}, clear=True),
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(err),
+    ):
+        try:
+            status = main(words)
+        except SystemExit as error:
+            status = int(error.code or 0)
+    return subprocess.CompletedProcess(words, status, out.getvalue(), err.getvalue())
 
 
 def test_status_0_tried_and_clean(tmp_path: Path) -> None:
@@ -132,65 +106,14 @@ def test_status_2_plain_http() -> None:
     assert "plain http" in done.stderr
 
 
-def test_status_3_wrong_secret() -> None:
-    """The service refuses the credential everywhere: it says so after a few calls, and names the variables."""
-    with sandbox() as (world, url, variables):
-        done = fuzz("thrive", url, **{**variables, "API_SECRET": "wrong"})
-        sent = len(world.journal)
+@pytest.mark.parametrize("run", RUNS, ids=lambda run: run.name)
+def test_status_3_proves_nothing(run: ProoflessRun) -> None:
+    """The sentence says why and what to do, after few requests."""
+    with run.service() as (url, variables):
+        done = fuzz(run.api, url, *run.options, **variables)
     assert done.returncode == 3, done.stdout + done.stderr
-    assert "only 401" in done.stdout
-    assert "SYLLABIND_THRIVE_" in done.stdout
-    assert sent <= 8
-
-
-def test_status_3_dead_token() -> None:
-    """An access token that the service does not know opens nothing."""
-    with sandbox() as (_, url, _):
-        done = fuzz("alm", url, TOKEN="dead")
-    assert done.returncode == 3, done.stdout + done.stderr
-    assert "only 401" in done.stdout
-
-
-@pytest.mark.parametrize("status", [403, 404, 429, 500, 503])
-def test_status_3_no_success(status: int) -> None:
-    """A service that answers everything with one error proves nothing."""
-    with answering(status) as (url, paths):
-        done = fuzz("thrive", url, TENANT_ID="tenant", API_SECRET="made-up-secret")
-    assert done.returncode == 3, done.stdout + done.stderr
-    assert f"only {status}" in done.stdout
-    assert f"{len(paths)} requests" in done.stdout
-
-
-def test_status_3_website() -> None:
-    """A host that is no API."""
-    with answering(200, "text/html", b"<p>Welcome") as (url, _):
-        done = fuzz("thrive", url, TENANT_ID="tenant", API_SECRET="made-up-secret")
-    assert done.returncode == 3, done.stdout + done.stderr
-    assert "answers with web pages" in done.stdout
-
-
-def test_status_3_no_server() -> None:
-    """No one listens at the port."""
-    with answering(200) as (url, _):
-        pass
-    done = fuzz("thrive", url, TENANT_ID="tenant", API_SECRET="made-up-secret")
-    assert done.returncode == 3, done.stdout + done.stderr
-    assert f"no answer from {url}" in done.stdout
-
-
-@pytest.mark.parametrize(
-    ("api", "name", "told"),
-    [("thrive", "createUser", "Add --allow-writes"), ("edlink", "listPeople", "does not open listPeople")],
-)
-def test_status_3_nothing_selected(api: str, name: str, told: str) -> None:
-    """Writes that are not allowed, and operations for another kind of credential."""
-    with answering(200) as (url, paths):
-        done = fuzz(
-            api, url, f"--operation={name}", TENANT_ID="tenant", API_SECRET="made-up-secret", TOKEN="made-up-token"
-        )
-    assert done.returncode == 3, done.stdout + done.stderr
-    assert told in done.stdout
-    assert paths == []
+    assert run.reason in done.stdout
+    assert int(re.findall(r"(\d+) requests", done.stdout)[0]) <= run.limit
 
 
 def test_status_3_in_junit(tmp_path: Path) -> None:
@@ -207,3 +130,32 @@ def test_help_tells_the_exit_statuses() -> None:
     text = " ".join(done.stdout.split())
     for part in ("0 the service was tried", "1 there are findings", "2 wrong arguments", "3 the run proves nothing"):
         assert part in text
+
+
+def test_reports_are_read_by_others(tmp_path: Path) -> None:
+    """JUnit, HAR, VCR and NDJSON, written by the command as it is installed: every request stands in them."""
+    with sandbox() as (world, url, variables):
+        headers = {"content-type": "application/json"}
+        world.faults.add(Fault(operation="thrive.getTag", status=200, headers=headers, body='{"id": 7}'))
+        names = ("junit", "har", "vcr", "ndjson")
+        done = subprocess.run(
+            [COMMAND, "fuzz", "thrive", f"--base-url={url}", "--rate=0", "--examples=1", "--seed=0", *READS]
+            + [f"--{name}={tmp_path / name}" for name in names],
+            env={**os.environ, **{f"SYLLABIND_THRIVE_{name}": value for name, value in variables.items()}},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=100,
+        )
+    assert done.returncode == 1, done.stdout + done.stderr
+    suite = junitparser.JUnitXml.fromfile(str(tmp_path / "junit"))
+    assert (suite.failures, suite.errors) == (1, 0)
+    entries = haralyzer.HarParser(json.loads((tmp_path / "har").read_text())).har_data["entries"]
+    cassette = yaml.safe_load((tmp_path / "vcr").read_text())["http_interactions"]
+    assert len(entries) == len(cassette) > 5
+    statuses = {str(entry["response"]["status"]) for entry in entries}
+    assert statuses == {each["response"]["status"]["code"] for each in cassette}
+    events = [json.loads(line) for line in (tmp_path / "ndjson").read_text().splitlines()]
+    assert len(events) > 2
+    written = "".join((tmp_path / name).read_text() for name in names)
+    assert variables["API_SECRET"] not in written
