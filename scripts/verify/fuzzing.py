@@ -31,7 +31,7 @@ from tests.fuzz.proofless import RUNS
 from tests.mutation.faults import FaultyTransport, Mutant
 from tests.mutation.generic import mutants
 
-COMMAND = Path(sys.executable).with_name("syllabind")
+COMMAND = str(Path(sys.executable).with_name("syllabind"))
 BAR = 0.95
 PROVES_NOTHING = 3
 FAMILIES = ("contract", "state", "paging")

@@ -26,8 +26,8 @@ from syllabind.core.pagination import AsyncPager, Pager
 from syllabind.core.request import RequestSpec
 from syllabind.errors import ApiError, SyllabindError
 from syllabind_fuzz.api_under_test import Endpoint, resolve
-from syllabind_fuzz.calls import validator_of
 from syllabind_fuzz.signing import account_for
+from tests.fuzz.calls import validator_of
 
 from . import properties
 from .environment import Environment

@@ -11,9 +11,9 @@ import msgspec
 
 from syllabind.core.models import encode
 from syllabind_fuzz.api_under_test import Endpoint, declared_part
-from syllabind_fuzz.calls import canonical
 from syllabind_fuzz.hypothesis_runner import derive_seed, run_strategy
-from syllabind_fuzz.response_checks import ResponseGenerator, json_of
+from tests.fuzz.calls import canonical
+from tests.fuzz.decoding import ResponseGenerator, json_of
 
 __all__ = ["ReaderVerdicts", "compare_readers"]
 

@@ -13,7 +13,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 from unittest import mock
 
-import haralyzer
+import haralyzer  # type: ignore[import-untyped]
 import junitparser
 import pytest
 import yaml
@@ -23,7 +23,7 @@ from syllabind_sandbox import Fault
 
 from .proofless import RUNS, ProoflessRun, answering, sandbox
 
-COMMAND = Path(sys.executable).with_name("syllabind")
+COMMAND = str(Path(sys.executable).with_name("syllabind"))
 READS = ("--operation=listTags", "--operation=getTag")
 
 

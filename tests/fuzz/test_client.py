@@ -8,12 +8,12 @@ from functools import cache
 import pytest
 
 from syllabind_fuzz.api_under_test import APIS, load_api
-from syllabind_fuzz.calls import check_calls, signature_mismatches
-from syllabind_fuzz.end_to_end import check_end_to_end, check_statuses
 from syllabind_fuzz.known_deviations import known_deviations
 from syllabind_fuzz.report import as_text
-from syllabind_fuzz.response_checks import ResponseGenerator, check_decoding, check_models
 from syllabind_fuzz.server_checks import load_schema
+from tests.fuzz.calls import check_calls, signature_mismatches
+from tests.fuzz.decoding import ResponseGenerator, check_decoding, check_models
+from tests.fuzz.end_to_end import check_end_to_end, check_statuses
 
 from .conftest import Plan
 from .environment import shared

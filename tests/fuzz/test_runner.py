@@ -294,8 +294,9 @@ def test_masks_the_longest_first() -> None:
 
 
 def _own_checks() -> Iterator[str]:
-    """The checks that the package names itself."""
-    for module in files("syllabind_fuzz").iterdir():
+    """The checks that the package and the tests of the clients name themselves."""
+    checks_of_the_client = [Path(__file__).with_name(f"{name}.py") for name in ("calls", "decoding", "end_to_end")]
+    for module in (*files("syllabind_fuzz").iterdir(), *checks_of_the_client):
         if module.name.endswith(".py"):
             for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.keyword) and node.arg == "check":

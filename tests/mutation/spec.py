@@ -10,10 +10,10 @@ from typing import Any
 import attrs
 
 from syllabind_fuzz.api_under_test import APIS, ApiUnderTest, Document, Endpoint, load_api, query_parameters, resolve
-from syllabind_fuzz.calls import check_calls, validator_of
 from syllabind_fuzz.known_deviations import known_deviations
-from syllabind_fuzz.response_checks import ResponseGenerator, check_decoding, check_models
 from syllabind_fuzz.server_checks import Settings, check_endpoint, load_schema
+from tests.fuzz.calls import check_calls, validator_of
+from tests.fuzz.decoding import ResponseGenerator, check_decoding, check_models
 from tests.fuzz.environment import CONFIG, Environment
 from tests.fuzz.fixtures import SandboxControl
 

@@ -15,7 +15,7 @@ BUDGETS = {
     "overlay/syllabind": (5_600, 10_900),
     "overlay/syllabind_bulk": (1_900, 2_200),
     "overlay/syllabind_cli": (1_200, 2_740),
-    "overlay/syllabind_fuzz": (2_700, 4_900),
+    "overlay/syllabind_fuzz": (2_700, 4_200),
     "overlay/syllabind_mcp": (350, 350),
     "overlay/syllabind_sandbox": (10_500, 13_500),
     "scripts/syllabind_codegen": (3_200, 5_700),

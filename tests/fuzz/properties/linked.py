@@ -14,8 +14,8 @@ import jsonschema_rs
 
 from syllabind.core._http import http
 from syllabind_fuzz.api_under_test import Endpoint, load_api, resolve
-from syllabind_fuzz.calls import validator_of
 from syllabind_fuzz.signing import account_for
+from tests.fuzz.calls import validator_of
 from tests.fuzz.environment import Environment
 from tests.fuzz.properties import body_of
 

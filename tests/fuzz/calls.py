@@ -20,11 +20,17 @@ import schemathesis
 from syllabind.core.operation import model_type
 from syllabind.core.request import RequestSpec
 from syllabind.errors import ArgumentError
-
-from .api_under_test import ApiUnderTest, Endpoint, declared_part, resolve, self_contained, success_content
-from .report import Finding, Results
-from .server_checks import Settings, for_each_case
-from .transports import body_of, header_of
+from syllabind_fuzz.api_under_test import (
+    ApiUnderTest,
+    Endpoint,
+    declared_part,
+    resolve,
+    self_contained,
+    success_content,
+)
+from syllabind_fuzz.report import Finding, Results
+from syllabind_fuzz.server_checks import Settings, for_each_case
+from syllabind_fuzz.transports import body_of, header_of
 
 __all__ = [
     "UnsendableError",

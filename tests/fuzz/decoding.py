@@ -23,11 +23,11 @@ from syllabind.core.operation import Operation, model_type
 from syllabind.core.request import RequestSpec
 from syllabind.core.response import InvalidBodyError
 from syllabind.errors import SyllabindError
+from syllabind_fuzz.api_under_test import ApiUnderTest, Document, Endpoint, resolve, result_tokens
+from syllabind_fuzz.hypothesis_runner import derive_seed, run_strategy
+from syllabind_fuzz.report import Finding, Results
 
-from .api_under_test import ApiUnderTest, Document, Endpoint, resolve, result_tokens
 from .calls import validator_of
-from .hypothesis_runner import derive_seed, run_strategy
-from .report import Finding, Results
 
 __all__ = [
     "DRIFTS",

@@ -18,13 +18,13 @@ from syllabind.core.models import encode
 from syllabind.core.request import RequestSpec
 from syllabind.core.retry import RetryPolicy
 from syllabind.errors import ApiError, ArgumentError, SyllabindError, error_class
+from syllabind_fuzz.api_under_test import ApiUnderTest, Endpoint, resolve, result_tokens
+from syllabind_fuzz.known_deviations import KnownDeviation, sent_names
+from syllabind_fuzz.report import Finding, Results
+from syllabind_fuzz.server_checks import Settings, for_each_case
+from syllabind_fuzz.signing import Account, account_for
 
-from .api_under_test import ApiUnderTest, Endpoint, resolve, result_tokens
 from .calls import UnsendableError, arguments_for
-from .known_deviations import KnownDeviation, sent_names
-from .report import Finding, Results
-from .server_checks import Settings, for_each_case
-from .signing import Account, account_for
 
 __all__ = ["check_end_to_end", "check_statuses"]
 
