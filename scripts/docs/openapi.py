@@ -12,6 +12,20 @@ from node_packages import install
 REDOC = "2.5.3"
 LOGO = "https://cdn.redoc.ly/redoc/logo-mini.svg"
 """The one thing that Redoc would load from another server."""
+_THEME = {
+    "typography": {"code": {"color": "#9c1c1c", "backgroundColor": "#f6f6f6"}, "links": {"color": "#1d55a5"}},
+    "colors": {
+        "http": {"get": "#1e6b2b", "post": "#1b5fae", "put": "#8a5a00", "patch": "#8a5a00", "delete": "#a3171f"}
+    },
+}
+_STYLE = "h5, h5 * { color: #3b4a54 !important; } li.tab-error { color: #ffb3ad !important; }"
+_NAMES = """
+new MutationObserver(() => {
+  for (const each of document.querySelectorAll("select:not([aria-label])")) each.ariaLabel = "Example";
+  for (const each of document.querySelectorAll("pre:not([tabindex])")) each.tabIndex = 0;
+}).observe(document.body, { childList: true, subtree: true });
+"""
+"""Gives screen readers and the keyboard what Redoc leaves out."""
 
 
 def page(title: str, document: Mapping[str, Any]) -> str:
@@ -25,10 +39,12 @@ def page(title: str, document: Mapping[str, Any]) -> str:
     script = script.replace(LOGO, "data:,")
     # A script ends at its closing tag wherever that stands, in a text of the document, too.
     given = json.dumps(document, ensure_ascii=False).replace("</", "<\\/")
-    options = json.dumps({"hideDownloadButton": True, "nativeScrollbars": True})
+    options = json.dumps({"hideDownloadButton": True, "nativeScrollbars": True, "theme": _THEME})
     return (
         f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{escape(title)}</title>'
-        '<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><body><div id="page"></div>'
-        f"<script>{script}</script><script>Redoc.init({given}, {options}, document.getElementById('page'))</script>"
+        '<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">'
+        f'<style>{_STYLE}</style><body><div id="page"></div>'
+        f"<script>{script}</script>"
+        f"<script>{_NAMES}Redoc.init({given}, {options}, document.getElementById('page'))</script>"
         "</body></html>"
     )

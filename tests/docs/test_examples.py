@@ -72,7 +72,7 @@ PYTHON = [
 @pytest.fixture(scope="module")
 def environment() -> Iterator[dict[str, str]]:
     """The variables that lead `from_env()` to a served sandbox, where people agree and jobs are done at once."""
-    world = World(seed=1, approve="auto", job_polls=1, onboarding_polls=1)
+    world = World(seed=1, people=150, approve="auto", job_polls=1, onboarding_polls=1)
     with serve(world) as server:
         found = {**os.environ, **dict(variables(world, server))}
         found["SYLLABIND_EDLINK_SERVICE_TOKEN"] = world.credentials.edlink.service_token

@@ -33,6 +33,7 @@ class Browser:
         self._rest = b""
         self._count = 0
         self.problems: list[str] = []
+        self.patience = PATIENCE
         target = self._call("Target.createTarget", url="about:blank")["targetId"]
         self._session: str | None = None
         self._session = self._call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
@@ -104,7 +105,7 @@ class Browser:
 
     def wait(self, condition: str) -> None:
         """Wait until an expression is true on the page."""
-        end = time.monotonic() + PATIENCE
+        end = time.monotonic() + self.patience
         while not self.read(condition):
             if time.monotonic() > end:
                 raise TimeoutError(
