@@ -9,11 +9,13 @@ from typing import Any
 from syllabind.core.registry import registered
 
 from .differences import differences_page
+from .overview import picture
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "coverage.md"
 SANDBOX_PAGE = ROOT / "docs" / "SANDBOX_COVERAGE.md"
 README = ROOT / "README.md"
+PICTURE = ROOT / "docs" / "overview.svg"
 BEGIN, END = "<!-- coverage: made by scripts/docs -->", "<!-- end of coverage -->"
 EVIDENCE = ("primary", "documented", "observed", "inferred")
 
@@ -116,4 +118,5 @@ def committed(found: dict[str, dict[str, Any]], levels: Mapping[str, str]) -> di
         SANDBOX_PAGE: sandbox_page(found, levels),
         README: f"{head}{table(found)}{tail}",
         ROOT / "docs" / "known-differences.md": differences_page(),
+        PICTURE: picture(found),
     }

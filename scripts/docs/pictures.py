@@ -15,11 +15,12 @@ from syllabind.core.jsonapi import RelatedMany, RelatedOne
 
 from .models import related
 from .operations import Described
+from .reference import EVIDENCE, LEVELS
 
 _ID = re.compile(r"^(\w+?)_ids?$")
 _PARENT = re.compile(r"\{(\w+)\}")
-MOST_ENTITIES = 14
-"""The entities of one picture; a larger one cannot be read."""
+FIRST_ENTITIES, MOST_ENTITIES = 7, 16
+"""The entities of the first picture, which is read at a glance, and of the second one, which scrolls."""
 
 
 @attrs.frozen
@@ -80,28 +81,59 @@ def entity_page(title: str, found: Sequence[Described]) -> str:
     """
     known = entities(found)
     drawn = edges(known)
-    degree = Counter(name for each in drawn for name in (each.source, each.target))
-    shown = {name for name, _ in degree.most_common(MOST_ENTITIES)}
+    ranked = by_importance(drawn)
     lines = [
         f"# {title}: records and their relations",
         "",
-        "Made from the relationships and ids of the models: the most connected ones as a picture, all as a table.",
+        "Made from the relationships and ids of the models. The records that most others lead to:",
         "",
-        "```mermaid",
-        "erDiagram",
+        *_diagram(ranked[:FIRST_ENTITIES], drawn),
+        "",
+        "With more of their neighbours:",
+        "",
+        '<div class="wide" markdown="1">',
+        "",
+        *_diagram(ranked[:MOST_ENTITIES], drawn),
+        "",
+        "</div>",
+        "",
+        "All of them:",
+        "",
+        "| record | leads to |",
+        "|---|---|",
     ]
-    # Names of records such as `Class` are words of the diagram's language, so that each has an id of another kind.
-    lines += [f'    record_{name}["{name}"]' for name in sorted(shown)]
-    lines += [
-        f'    record_{each.source} }}o--{"o{" if each.many else "o|"} record_{each.target} : "{each.name}"'
-        for each in drawn
-        if {each.source, each.target} <= shown
-    ]
-    lines += ["```", "", "| record | leads to |", "|---|---|"]
     for name in sorted({each.source for each in drawn}):
         targets = ", ".join(f"`{each.name}` ({each.target})" for each in drawn if each.source == name)
         lines.append(f"| {name} | {targets} |")
     return "\n".join(lines) + "\n"
+
+
+def by_importance(drawn: Sequence[Edge]) -> list[str]:
+    """Return the records: first a chain of what holds others, from the most connected one on, then by connections."""
+    degree = Counter(name for each in drawn for name in (each.source, each.target))
+    holding = {(each.source, each.target) for each in drawn if each.many}
+    holds = Counter(source for source, _ in holding)
+    chain = [max(degree, key=lambda name: (holds[name], degree[name]))] if degree else []
+    while True:
+        parts = {target for source, target in holding if source == chain[-1]} - set(chain)
+        # What a record holds does not hold the record.
+        parts = {name for name in parts if (name, chain[-1]) not in holding}
+        if not parts:
+            return [*chain, *(name for name, _ in degree.most_common() if name not in chain)]
+        chain.append(max(parts, key=lambda name: (holds[name], degree[name])))
+
+
+def _diagram(shown: Sequence[str], drawn: Sequence[Edge]) -> list[str]:
+    # Names of records such as `Class` are words of the diagram's language, so that each has an id of another kind.
+    lines = ["```mermaid", "erDiagram", *(f'    record_{name}["{name}"]' for name in shown)]
+    linked: set[frozenset[str]] = set()
+    for each in sorted(drawn, key=lambda edge: not edge.many):
+        pair = frozenset((each.source, each.target))
+        if pair <= set(shown) and pair not in linked:
+            linked.add(pair)
+            ends = f"record_{each.source} }}o--{'o{' if each.many else 'o|'} record_{each.target}"
+            lines.append(f'    {ends} : "{each.name}"')
+    return [*lines, "```"]
 
 
 def sign_in_page(title: str, document: Mapping[str, Any]) -> str:
@@ -152,10 +184,15 @@ def map_page(found: Mapping[str, Sequence[Described]], titles: Mapping[str, str]
         found: The operations of each API.
         titles: The title of each API.
     """
-    evidence, levels = ("primary", "documented", "observed", "inferred"), ("L0", "L1", "L2")
+    evidence, levels = tuple(EVIDENCE), tuple(LEVELS)
     lines = ["---", "search: {exclude: true}", "---", "", "# Map of what is covered", ""]
-    lines += ["A cell for each operation: its colour is the evidence, its number the level of the sandbox.", ""]
-    lines += ['<div class="map-filter">', _select("evidence", evidence), _select("level", levels), "</div>"]
+    lines += ["A cell for each operation: its colour is the evidence, its text the level of the sandbox.", ""]
+    legend = "".join(f'<span class="{name}">{name}</span>' for name in evidence)
+    told = ", ".join(f"**{name}** {text}" for name, text in LEVELS.items())
+    lines += [f'<p class="legend">{legend}</p>', "", f"{told}. [What the evidence means](../evidence.md).", ""]
+    total = sum(map(len, found.values()))
+    lines += ['<div class="map-filter">', _select("evidence", evidence), _select("level", levels)]
+    lines += [f'<span role="status"><b data-map-count>{total}</b> of {total} operations</span>', "</div>"]
     for api, operations in found.items():
         lines += ["", f"## {titles[api]}", "", '<div class="map">']
         for each in operations:
@@ -163,7 +200,7 @@ def map_page(found: Mapping[str, Sequence[Described]], titles: Mapping[str, str]
             text = escape(f"{manifest['call']}: {manifest['summary']} ({manifest['evidence']}, {each.level})")
             lines.append(
                 f'<a href="../{api}/{each.resource}/#{manifest["id"]}" class="{manifest["evidence"]} {each.level}" '
-                f'title="{text}" aria-label="{text}">{each.level[1]}</a>'
+                f'title="{text}">{each.level}<span class="unseen">{text}</span></a>'
             )
         lines.append("</div>")
     return "\n".join(lines) + "\n"

@@ -74,12 +74,12 @@ def resource_page(api: str, title: str, tag: Mapping[str, Any], found: Sequence[
         f"{title}: {cell(str(tag.get('description', '')))}",
         "",
     ]
-    lines += ["| | call |", "|---|---|"]
+    lines += ["| to do | call |", "|---|---|"]
     lines += [f"| [{each.manifest['summary']}](#{each.manifest['id']}) | `{each.method}()` |" for each in found]
     for each in found:
         lines += _section(api, each, models)
     errors = {(status, text) for each in found for status, text in each.responses if not status.startswith("2")}
-    lines += ["", "## Errors { #errors data-search-exclude }", "", "| status | |", "|---|---|"]
+    lines += ["", "## Errors { #errors data-search-exclude }", "", "| status | meaning |", "|---|---|"]
     lines += [f"| {status} | {cell(text)} |" for status, text in sorted(errors)]
     return "\n".join(lines) + "\n"
 
@@ -94,7 +94,7 @@ def _section(api: str, each: Described, models: Models) -> list[str]:
     if each.text:
         lines += [each.text, ""]
     if arguments := [argument for argument in each.arguments if argument.name != "body"]:
-        lines += ["| argument | sent as | bounds | |", "|---|---|---|---|", *map(_argument, arguments), ""]
+        lines += ["| argument | sent as | bounds | meaning |", "|---|---|---|---|", *map(_argument, arguments), ""]
     if each.body:
         lines += [f"**Body**: {_linked(models, each.body)}, or a dict of the same shape.", ""]
     if each.example is not None:

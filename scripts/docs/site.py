@@ -34,8 +34,13 @@ BUILD = ROOT / "build" / "docs"
 SITE = ROOT / "build" / "site"
 MERMAID = "11.12.0"
 _MERMAID_URL = re.compile(r'"https://unpkg\.com/mermaid@[^"]*"')
-COPIED = ("*.md", "docs/**/*.md", "specs/**/*.md", "changelog.d/README.md", "examples/*.py")
+COPIED = ("*.md", "docs/**/*.md", "docs/*.svg", "specs/**/*.md", "changelog.d/README.md", "examples/*.py")
 """The pages of the repository; they keep their places, so that their links lead to the same pages."""
+_OWN_LINK = re.compile(
+    r"https://(?:github\.com/syllabind/syllabind/blob|raw\.githubusercontent\.com/syllabind/syllabind)/main/"
+)
+"""What stands before the path of a page in the README, whose links have to work on a package index, too."""
+_COMMANDS = re.compile(r"^```console\n(?!\$ )", re.MULTILINE)
 
 
 def described() -> dict[str, list[Described]]:
@@ -53,7 +58,7 @@ def stage(found: Mapping[str, list[Described]], source: Path) -> None:
     """
     for pattern in COPIED:
         for path in ROOT.glob(pattern):
-            _write(source / path.relative_to(ROOT), _ranked(path, path.read_text(encoding="utf-8")))
+            _write(source / path.relative_to(ROOT), _prepared(path, path.read_text(encoding="utf-8")))
     for name, text in reference_pages(found, titles(manifests())).items():
         _write(source / "docs" / "reference" / name, text)
     _draw(found, source / "docs" / "reference")
@@ -77,8 +82,17 @@ def _draw(found: Mapping[str, list[Described]], folder: Path) -> None:
             _write(folder / api / name, text)
 
 
-def _ranked(path: Path, text: str) -> str:
-    """Return a page with its weight in the search: recipes first, long tables and notes for maintainers not at all."""
+def _prepared(path: Path, text: str) -> str:
+    """Return a page as the site shows it.
+
+    Recipes come first in the search, long tables and notes for maintainers not at all; links of the README lead to
+    pages of the site; commands without a prompt are coloured as commands, not as the output of some.
+    """
+    if path.suffix != ".md":
+        return text
+    text = _COMMANDS.sub("```sh\n", text)
+    if path == ROOT / "README.md":
+        return "---\nhide: [navigation]\n---\n\n" + _OWN_LINK.sub("", text)
     if path.parent.name == "how-to":
         return f"---\nsearch: {{boost: 1.5}}\n---\n\n{text}"
     hidden = path.name in ("coverage.md", "SANDBOX_COVERAGE.md", "CHANGELOG.md", "NOTES.md")
@@ -116,7 +130,8 @@ def build(found: Mapping[str, list[Described]], folder: Path = BUILD, site: Path
     stage(found, folder / "source")
     config = folder / "mkdocs.yml"
     head = (HERE / "mkdocs.yml").read_text(encoding="utf-8")
-    _write(config, head + yaml.safe_dump({"nav": navigation(found)}, sort_keys=False, allow_unicode=True))
+    added = {"hooks": [str(HERE / "hooks.py")], "nav": navigation(found)}
+    _write(config, head + yaml.safe_dump(added, sort_keys=False, allow_unicode=True))
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "-f", str(config), "-d", str(site)]
     env = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=env)

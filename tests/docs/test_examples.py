@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shlex
@@ -13,12 +14,16 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import jsonschema_rs
 import pytest
+import yaml
 
 from syllabind import Edlink, LearningManager, Thrive
+from syllabind.auth.environment import VARIABLES
 from syllabind_cli.main import build_parser
 from syllabind_sandbox import World, serve
 from syllabind_sandbox.cli import variables
+from tests.docs.test_look import KINDS
 
 ROOT = Path(__file__).parents[2]
 BLOCK = re.compile(r"^( *)```(\w+)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
@@ -126,6 +131,60 @@ def test_console_examples_name_what_exists(name: str, text: str) -> None:
                 build_parser(arguments[0]).parse_args(arguments)
             case _:
                 pytest.fail(f"cannot check: {line}")
+
+
+@pytest.mark.parametrize(("name", "text"), examples("json", "toml"))
+def test_settings_name_what_exists(name: str, text: str) -> None:
+    """What a page shows as a file is one, and its programs and settings are those of the package."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    found = tomllib.loads(text) if text.startswith("[") else json.loads(text)
+    for each in found.get("mcpServers", {}).values():
+        assert each["command"] in project["scripts"]
+    names = {re.sub(r"^SYLLABIND_[A-Z]+_", "", each).upper() for each in leaves(found) if each != "command"}
+    assert names
+    assert names <= set(VARIABLES)
+
+
+def leaves(found: dict[str, Any]) -> Iterator[str]:
+    """Return the names of all texts in a file of settings."""
+    for name, value in found.items():
+        if isinstance(value, dict):
+            yield from leaves(value)
+        else:
+            yield name
+
+
+X_KEYS = json.loads((ROOT / "scripts/syllabind_codegen/specs/x-keys.schema.json").read_text("utf-8"))
+SPEC_PARTS = [each for each in examples("yaml") if each.values[0] == "specs/README.md"]
+
+
+@pytest.mark.parametrize(("name", "text"), SPEC_PARTS)
+def test_parts_of_a_spec_are_valid(name: str, text: str) -> None:
+    """Each extension that the page shows is valid against the schema of its key."""
+    for part in re.split(r"^(?=\S)", text, flags=re.MULTILINE):
+        for key, value in (yaml.safe_load(part) or {}).items():
+            if key.startswith("x-"):
+                schema = {**X_KEYS["properties"][key], "$defs": X_KEYS["$defs"]}
+                assert [str(each) for each in jsonschema_rs.Draft202012Validator(schema).iter_errors(value)] == []
+
+
+@pytest.mark.parametrize(("name", "text"), examples("text"))
+def test_printed_changes_have_known_names(name: str, text: str) -> None:
+    source = "".join(path.read_text("utf-8") for path in (ROOT / "scripts/syllabind_codegen").rglob("*.py"))
+    names = re.findall(r"\[([a-z-]+)\]", text)
+    assert names
+    assert [each for each in names if f'"{each}"' not in source] == []
+
+
+def test_every_kind_of_fence_is_checked() -> None:
+    """A fence of another kind would be checked by no test."""
+    kinds = {match[2] for _, page in pages() for match in BLOCK.finditer(page)}
+    assert kinds <= {"python", "console", "json", "toml", "yaml", "diff", "mermaid", "text"}
+    assert {each.values[0] for each in examples("yaml")} == {"specs/README.md", "docs/how-to/regenerate.md"}
+    assert {each.values[0] for each in examples("diff")} == {"CONTRIBUTING.md"}
+    assert {each.values[0] for each in examples("text")} == {"docs/how-to/regenerate.md"}
+    drawn = {page.removesuffix(".md") for page in (each.values[0] for each in examples("mermaid"))}
+    assert drawn <= {page.rstrip("/") for page in KINDS.values()}, "tests/docs/test_look.py opens no page with it"
 
 
 CALLS = re.findall(r"\| `((?:edlink|thrive|alm)(?:\.\w+)+)\(", (ROOT / "README.md").read_text("utf-8"))

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 import pytest
+import readme_renderer.markdown
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted(
@@ -31,6 +33,23 @@ def test_every_link_leads_somewhere(page: Path) -> None:
         assert found.exists(), f"{target} does not exist"
         if anchor and found.suffix == ".md":
             assert anchor in anchors(found), f"{found.name} has no heading {anchor}"
+
+
+def test_the_readme_shows_on_a_package_index() -> None:
+    """As the renderer of PyPI makes it: tables, the picture, and links that need no repository beside it."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+    urls = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["urls"]
+    shown = readme_renderer.markdown.render(readme)
+    assert shown
+    assert shown.count("<table>") == 3
+    assert 'src="https://raw.githubusercontent.com/' in shown
+    for url in re.findall(r'(?:href|src)="([^"#]+)"', shown):
+        place, _, path = url.partition("/main/")
+        if path:
+            assert place.startswith((urls["Repository"], "https://raw.githubusercontent.com/syllabind/syllabind")), url
+            assert (ROOT / urlsplit(path).path).is_file(), f"{path} does not exist"
+        else:
+            assert url in urls.values(), url
 
 
 def test_every_decision_is_listed() -> None:
