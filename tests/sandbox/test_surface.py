@@ -14,7 +14,7 @@ from syllabind.core.operation import PagedOperation
 from syllabind.core.response import Decoder
 from syllabind_sandbox import Request, Response, World
 from syllabind_sandbox.generic.crud_plan import crud_plans
-from tests.conformance.contract import operations
+from tests.conformance.contract import at, operations
 from tests.sandbox.surface import Surface, find, surface
 
 SIGNING_IN = {"createToken", "createOidcToken", "refreshToken", "createLearnerToken", "checkToken"}
@@ -202,3 +202,13 @@ def test_most_lists_behind_a_parent_hold_something() -> None:
         if not record(each, each.call()):
             empty.append(name)
     assert len(empty) < len(NESTED) / 4, empty
+
+
+def test_a_record_without_an_id_is_shown_as_its_schema_has_it() -> None:
+    world = World(people=60)
+    for each in surface(world):
+        properties = each.service.spec.schemas.get(each.plan.schema, {}).get("properties", {})
+        if each.plan.action == "single" and "id" not in properties and each.operation.id not in SIGNING_IN:
+            answer = json.loads(find(world, f"{each.service.api}.{each.operation.id}").call().body)
+            shown = at(answer, each.plan.pointer)
+            assert set(shown) <= {*properties, "links"}, each.operation.id

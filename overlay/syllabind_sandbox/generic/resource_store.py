@@ -287,7 +287,8 @@ class ResourceStore:
         """Return the record that a path names without an id; None where it was cleared."""
         if path in self._singles:
             return self._singles[path]
-        if self._plans.collection_depths.get(kind) == 0 and (ids := list(self.table(kind))):
+        named = self.key_of(kind) in self.schema(kind).get("properties", {})
+        if named and self._plans.collection_depths.get(kind) == 0 and (ids := list(self.table(kind))):
             chosen = subject if subject in ids else ids[0]
             return self.table(kind).get(self._random(kind, path).pick(ids) if parents else str(chosen))
         example = self._plans.examples.get(kind)
