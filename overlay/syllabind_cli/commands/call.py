@@ -56,7 +56,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "operation", metavar="OPERATION", help="name as in Python, or operationId; `syllabind ls` finds it"
     )
     rest = parser.add_argument("arguments", nargs=argparse.REMAINDER, metavar="...", help="arguments of the operation")
-    rest.required = False  # or a missing operation would be told as two missing arguments
+    rest.required = False  # or a missing operation would be reported as two missing arguments
     parser.set_defaults(run=run)
 
 
