@@ -8,7 +8,7 @@ import os
 import shlex
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from syllabind.core.registry import example, registered
@@ -102,14 +102,26 @@ def run_command(arguments: argparse.Namespace) -> int:
     return int(result.verdict)
 
 
+def _credential(api: str, environ: Mapping[str, str]) -> Any:
+    """Return the credential of the variables; an API without a facade takes the access token in `TOKEN`."""
+    from syllabind.auth.credentials import BearerToken
+    from syllabind.auth.environment import settings
+    from syllabind.core.registry import document_of, facade_of
+
+    facade = facade_of(api)
+    if hasattr(facade, "from_env"):
+        return facade.from_env(environ)
+    found = settings(api, environ)
+    schemes = document_of(api)["components"]["securitySchemes"]
+    return BearerToken(found.require("TOKEN"), schemes=schemes, server=found.get("SERVER"))
+
+
 def _run(arguments: argparse.Namespace, seed: int, transport: Any, recordings: Any) -> Any:
     from .runner import run
 
     credential, headers, target = None, {}, arguments.api
     if arguments.spec is None:
-        from syllabind.core.registry import facade_of
-
-        credential = facade_of(arguments.api).from_env(_environ(arguments))
+        credential = _credential(arguments.api, _environ(arguments))
     else:
         from .own_spec import load_document
 

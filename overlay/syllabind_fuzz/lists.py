@@ -22,7 +22,7 @@ WHOLE = 12
 """Pages of the largest size that are read at most."""
 SHORT, DEEP = 8, 40
 """Pages of a smaller size that are read at most, in a quick and in a thorough run."""
-_PARTS = ("size", "page", "offset", "after", "reverse")
+_PARTS = ("size", "page", "offset", "cursor", "after", "reverse")
 _RANGES = {
     **dict.fromkeys(("since", "from", "fromdate", "rangestart", "start"), 1),
     **dict.fromkeys(("to", "todate", "until", "rangeend", "end"), -1),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -11,6 +12,8 @@ import attrs
 
 from .api_under_test import Endpoint, path_names
 from .service import Service, evaluate, is_success, json_of
+
+_NEXT = re.compile(r'<([^>]*)>[^<]*;\s*rel="?next"?(?:[\s,;]|$)', re.IGNORECASE)
 
 __all__ = ["Page", "key_of", "parameter_of", "plan_of", "walk"]
 
@@ -97,16 +100,28 @@ def _following(
     body: Any,
     answer: Any,
 ) -> dict[str, Any] | None:
-    if plan["style"] == "next-url":
-        url = evaluate(plan["next"], sent, body, answer.headers)
+    def read(key: str) -> Any:
+        return evaluate(plan.get(key), sent, body, answer.headers)
+
+    if plan["style"] in ("next-url", "link-header"):
+        linked = _NEXT.search(", ".join(answer.headers.get("link", ())))
+        url = read("next") if plan["style"] == "next-url" else linked and linked[1]
         if not isinstance(url, str) or not url:
             return None
         kept = {name: sent[name] for name in path_names(endpoint.path)}
         query = parse_qs(urlsplit(url).query, keep_blank_values=True)
         return {**kept, **{unquote(name): values if len(values) > 1 else values[0] for name, values in query.items()}}
-    name, size = parameter_of(plan, "page"), parameter_of(plan, "size")
-    if plan["style"] != "page" or name is None or not items:
+    if plan["style"] == "cursor":
+        return {**sent, str(parameter_of(plan, "cursor")): read("next")} if read("next") else None
+    if not items or read("more") is False:
         return None
+    if plan["style"] == "last-id":
+        return {**sent, str(parameter_of(plan, "after")): items[-1]["id"]}
+    if plan["style"] == "offset":
+        name = str(parameter_of(plan, "offset"))
+        skipped, total = int(sent.get(name, 0)) + len(items), _number(read("total"))
+        return None if total is not None and skipped >= total else {**sent, name: skipped}
+    name, size = str(parameter_of(plan, "page")), parameter_of(plan, "size")
     number = int(sent.get(name, plan["first"]))
     if pages is not None and number - int(plan["first"]) + 1 >= pages:
         return None

@@ -173,6 +173,13 @@ class ApiSpec:
         schemes = self.document.get("components", {}).get("securitySchemes", {}).values()
         return tuple(each["name"] for each in schemes if each.get("type") == "apiKey" and each.get("in") == "header")
 
+    @cached_property
+    def authentication(self) -> frozenset[str]:
+        """The authentication schemes of its security schemes in lower case; `apikey` for an API key."""
+        schemes = self.document.get("components", {}).get("securitySchemes", {}).values()
+        named = (each.get("scheme", "apikey" if each["type"] == "apiKey" else "bearer") for each in schemes)
+        return frozenset(name.lower() for name in named)
+
     def pagination(self, operation: Operation) -> Mapping[str, Any] | None:
         """Return the plan of a paged list, whether it stands there or is named; None for other operations."""
         plan = operation.node.get("x-pagination")
@@ -322,7 +329,7 @@ class ApiSpec:
         for media, node in content.items():
             for named in node.get("examples", {}).values():
                 return operation.success, media, self.resolve(named, "")[0].get("value")
-            return operation.success, media, node.get("example", {})
+            return operation.success, media, node.get("example")
         return operation.success, "", None
 
     def _index(self, path: str) -> None:

@@ -18,7 +18,7 @@ import msgspec
 from syllabind_sandbox.api_spec import ApiSpec, Operation, Problem
 from syllabind_sandbox.auth import AuthServer, Grant, HttpError
 from syllabind_sandbox.context import Context
-from syllabind_sandbox.generic.pages import list_body, nest_at, put_at
+from syllabind_sandbox.generic.pages import list_page, nest_at, put_at
 from syllabind_sandbox.generic.resource_store import Parents, ResourceStore
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.seeded_random import Record, Table
@@ -199,6 +199,8 @@ class Service:
         Raises:
             HttpError: 401, the credentials are unknown or have expired.
         """
+        if scheme not in self.spec.authentication:
+            raise self.unauthorized(f"Sign in by {' or '.join(sorted(self.spec.authentication))}")
         token = value if scheme != "basic" else basic_credentials(value)[1]
         found = self.auth.tokens.get(token)
         if found is None or self.auth.expired(found):
@@ -274,10 +276,11 @@ class Service:
 
     def present_list(self, call: Call, kind: str, rows: Sequence[Record], pointer: str) -> Any:
         """Return the body of one page, as the operation's `x-pagination` describes it."""
-        return list_body(
+        body, headers = list_page(
             self.spec, call.operation, call.request, call.params, rows, pointer,
             default_size=self.page_size, signer=self.context.signer,
         )  # fmt: skip
+        return Result(body=body, headers=headers)
 
     def complete_body(self, call: Call, body: Any) -> Any:
         """Return a handler's body with what every response of the service has."""

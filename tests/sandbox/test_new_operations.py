@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 from typing import Any
 
 import pytest
@@ -224,54 +225,124 @@ def test_an_action_that_answers_its_example_is_not_rated_as_state(api: str) -> N
 
 PLANS: dict[str, dict[str, Any]] = {
     "page": {"style": "page", "page": "$request.query.page", "first": 0, "total": "$response.body#/meta/total"},
-    "offset": {"style": "next-url", "next": "$response.body#/next", "offset": "$request.query.skip"},
-    "cursor": {"style": "next-url", "next": "$response.body#/next"},
+    "links that count": {"style": "next-url", "next": "$response.body#/next", "offset": "$request.query.skip"},
+    "links": {"style": "next-url", "next": "$response.body#/next"},
+    "offset": {"style": "offset", "offset": "$request.query.skip", "total": "$response.body#/meta/total"},
+    "cursor": {"style": "cursor", "next": "$response.body#/next", "cursor": "$request.query.cursor"},
+    "last-id": {"style": "last-id", "after": "$request.query.after", "more": "$response.body#/more"},
+    "link-header": {"style": "link-header"},
 }
 
 
-def campus(style: str) -> dict[str, Any]:
-    """The document of an API of its own."""
+def campus(style: str, id_type: str = "string") -> dict[str, Any]:
+    """The document of an API of its own: rooms, and the seats of each."""
     plan = {"items": "$response.body#/rooms", "size": "$request.query.size", **PLANS[style]}
-    room = {"$ref": "#/components/schemas/Room"}
-    page = {"type": "object", "required": ["rooms"], "properties": {"rooms": {"type": "array", "items": room}}}
-    content = {"application/json": {"schema": page, "example": {"rooms": [{"id": "101", "name": "Hall"}]}}}
-    query = [{"in": "query", "name": name, "schema": {"type": "integer"}} for name in ("size", "page", "skip")]
-    listed = {
-        "operationId": "listRooms",
-        "x-pagination": "rooms",
-        "parameters": query,
-        "responses": {"200": {"description": "", "content": content}, "default": {"description": ""}},
-    }
-    properties = {"id": {"type": "string"}, "name": {"type": "string"}}
+    meta = {"type": "object", "properties": {"total": {"type": "integer"}}}
+    members = {"meta": meta, "next": {"type": "string"}, "more": {"type": "boolean"}, "version": {"type": "integer"}}
+
+    def reference(name: str) -> dict[str, Any]:
+        return {"$ref": f"#/components/schemas/{name}"}
+
+    def answer(schema: dict[str, Any], status: str = "200") -> dict[str, Any]:
+        content = {"application/json": {"schema": schema}}
+        return {status: {"description": "", "content": content}, "default": {"description": ""}}
+
+    def listing(name: str, items: str, **more: Any) -> dict[str, Any]:
+        rows = {"type": "array", "items": reference(items)}
+        schema = {"type": "object", "required": ["rooms", "version"], "properties": {"rooms": rows, **members}}
+        return {"operationId": name, "responses": answer(schema), **more}
+
+    numbers = [{"in": "query", "name": name, "schema": {"type": "integer"}} for name in ("size", "page", "skip")]
+    query = [*numbers, *({"in": "query", "name": name, "schema": {"type": "string"}} for name in ("after", "cursor"))]
+    body = {"required": True, "content": {"application/json": {"schema": {"type": "object"}}}}
+    in_path = [
+        {"in": "path", "name": name, "required": True, "schema": {"type": id_type}} for name in ("roomId", "seatId")
+    ]
+    record = {"type": "object", "required": ["id"], "properties": {"id": {"type": id_type}, "name": {"type": "string"}}}
+    seat = reference("Seat")
+    words = {"type": "array", "items": {"type": "string"}, "minItems": 1}
     return {
         "openapi": "3.1.0",
         "servers": [{"url": "https://campus.example"}],
         "security": [{"key": []}],
         "x-paginations": {"rooms": plan},
-        "paths": {"/rooms": {"get": listed}},
+        "paths": {
+            "/rooms": {"get": listing("listRooms", "Room", parameters=query, **{"x-pagination": "rooms"})},
+            "/rooms/{roomId}": {
+                "parameters": in_path[:1], "get": {"operationId": "getRoom", "responses": answer(reference("Room"))},
+            },
+            "/rooms/{roomId}/seats": {
+                "parameters": in_path[:1],
+                "get": listing("listSeats", "Seat", **{"x-pagination": "none"}),
+                "post": {"operationId": "createSeat", "requestBody": body, "responses": answer(seat, "201")},
+            },
+            "/rooms/{roomId}/seats/{seatId}": {
+                "parameters": in_path,
+                "get": {"operationId": "getSeat", "responses": answer(seat)},
+                "patch": {"operationId": "updateSeat", "requestBody": body, "responses": answer(seat)},
+                "delete": {"operationId": "deleteSeat", "responses": {"204": {"description": ""}}},
+            },
+            "/words": {"get": {"operationId": "listWords", "responses": answer(words)}},
+        },
         "components": {
-            "schemas": {"Room": {"type": "object", "required": ["id"], "properties": properties}},
+            "schemas": {"Room": record, "Seat": record},
             "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Campus-Key"}},
         },
-    }
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("style", sorted(PLANS))
-def test_an_api_of_ones_own_is_served_from_its_document_alone(style: str) -> None:
-    world = World(apis=["campus"], documents={"campus": campus(style)}, strict=True)
+@pytest.mark.parametrize("id_type", ["string", "integer"])
+def test_an_api_of_ones_own_is_served_from_its_document_alone(style: str, id_type: str) -> None:
+    world = World(apis=["campus"], documents={"campus": campus(style, id_type)}, strict=True)
     call, key = WorldClient(world), world.issue_token("campus")
-    assert call("GET", "https://campus.example/rooms").status == 401
-    url: str | None = "https://campus.example/rooms?size=7"
-    seen: list[str] = []
-    number = 0
+    start = "https://campus.example/rooms?size=7"
+    assert call("GET", start).status == 401
+    seen: list[Any] = []
+    url: str | None = start
     while url is not None:
-        body = call.get(url, x_campus_key=key)
+        response = call("GET", url, x_campus_key=key)
+        body = json.loads(response.body)
         assert 0 < len(body["rooms"]) <= 7
+        assert isinstance(body["version"], int)
         seen += [each["id"] for each in body["rooms"]]
-        number += 1
-        more = style == "page" and len(seen) < body["meta"]["total"]
-        url = f"https://campus.example/rooms?size=7&page={number}" if more else body.get("next")
+        link = (response.header("link") or "").partition(">")[0][1:]
+        counted = {"page": f"page={len(seen) // 7}", "offset": f"skip={len(seen)}"}.get(style, "")
+        more = (
+            body["meta"]["total"] > len(seen) if counted else body.get("more") or (style == "cursor" and "next" in body)
+        )
+        position = {"last-id": f"after={seen[-1]}", "cursor": f"cursor={body.get('next')}"}.get(style, counted)
+        url = f"{start}&{position}" if more else link or (body.get("next") if style != "cursor" else None)
     assert len(seen) == len(set(seen)) > 20
-    assert world.coverage() == {"campus.listRooms": "L1"}
-    foreign = call("GET", "https://campus.example/rooms?cursor=x", x_campus_key=key)
-    assert foreign.status == (400 if style == "cursor" else 200)
+    assert all(isinstance(each, int if id_type == "integer" else str) for each in seen)
+    wrong = {"links": "cursor=x", "cursor": "cursor=x", "last-id": "after=0", "link-header": "cursor=x"}.get(style)
+    if wrong:
+        assert call("GET", f"{start}&{wrong}", x_campus_key=key).status == 400
+
+
+@pytest.mark.parametrize("id_type", ["string", "integer"])
+def test_records_below_others_are_kept_and_found_below_their_own_parent_alone(id_type: str) -> None:
+    world = World(apis=["campus"], documents={"campus": campus("page", id_type)}, strict=True)
+    call, key = WorldClient(world), {"x_campus_key": world.issue_token("campus")}
+    rooms = "https://campus.example/rooms"
+    first, second = (each["id"] for each in call.get(rooms, **key)["rooms"][:2])
+    made = call("POST", f"{rooms}/{first}/seats", body={"name": "by the window"}, **key)
+    seat = json.loads(made.body)["id"]
+    assert (made.status, isinstance(seat, int)) == (201, id_type == "integer")
+    known = call.get(f"{rooms}/{second}/seats", **key)["rooms"]
+    assert seat in [each["id"] for each in call.get(f"{rooms}/{first}/seats", **key)["rooms"]]
+    assert call("PATCH", f"{rooms}/{first}/seats/{seat}", body={"name": "at the door"}, **key).status == 200
+    assert call.get(f"{rooms}/{first}/seats/{seat}", **key)["name"] == "at the door"
+    nothing = "0" if id_type == "integer" else "nothing"
+    for place in (f"{second}/seats/{seat}", f"{nothing}/seats/{seat}", f"{first}/seats/{nothing}", nothing):
+        assert call("GET", f"{rooms}/{place}", **key).status == 404
+    assert call("GET", f"{rooms}/{first}/seats/{known[0]['id']}", **key).status == 404
+    assert call("DELETE", f"{rooms}/{first}/seats/{seat}", **key).status == 204
+    assert call("GET", f"{rooms}/{first}/seats/{seat}", **key).status == 404
+    assert call.get("https://campus.example/words", **key)
+    assert world.coverage() == {
+        **{f"campus.{name}": "L1" for name in ("getRoom", "listRooms")},
+        **{f"campus.{name}Seat": "L1" for name in ("create", "delete", "get", "update")},
+        "campus.listSeats": "L1",
+        "campus.listWords": "L0",
+    }

@@ -141,8 +141,8 @@ def _put(call: Call, plan: CrudPlan) -> Any:
         target = re.sub("_?[iI]d$", "", plan.key or "") or word
         row = store.create(plan.kind, scope, (*parents, (target, key)), _record(call, plan))
         members = store.members(plan.kind, scope, parents)
-        if row[store.key_of(plan.kind)] not in members:
-            members.append(row[store.key_of(plan.kind)])
+        if (made := str(row[store.key_of(plan.kind)])) not in members:
+            members.append(made)
     return _one(call, plan, row)
 
 
@@ -226,7 +226,11 @@ def _flag(call: Call, plan: CrudPlan) -> Any:
 
 
 def _example(call: Call) -> Result:
-    status, media, example = call.service.spec.example(call.operation)
+    spec = call.service.spec
+    status, media, example = spec.example(call.operation)
+    if example is None and media.endswith("json"):
+        node = spec.response_node(call.operation, status)[0]["content"][media]
+        example = call.service.store.sample(node.get("schema", {}), call.operation.id)
     return Result(body=example, status=status, media=media)
 
 

@@ -9,14 +9,15 @@ from urllib.parse import parse_qsl, urlencode
 
 from syllabind_sandbox.api_spec import ApiSpec, Operation
 from syllabind_sandbox.auth import HttpError, TokenSigner
+from syllabind_sandbox.generic.fake_data import RecordFactory
 from syllabind_sandbox.messages import Request
-from syllabind_sandbox.seeded_random import Record
+from syllabind_sandbox.seeded_random import Record, SeededRandom
 
 CURSOR = "cursor"
 """The query parameter of a next link, for lists whose document names no parameter of a place in the list."""
 
 
-def list_body(
+def list_page(
     spec: ApiSpec,
     operation: Operation,
     request: Request,
@@ -26,8 +27,8 @@ def list_body(
     *,
     default_size: int,
     signer: TokenSigner,
-) -> Any:
-    """Return one page of a list, or all of it where the list has no pages.
+) -> tuple[Any, Mapping[str, str]]:
+    """Return one page of a list and its headers, or all of it where the list has no pages.
 
     Args:
         spec: The API's document.
@@ -40,29 +41,32 @@ def list_body(
         signer: Signs the place in the list that a next link carries.
 
     Raises:
-        HttpError: 400, the cursor belongs to another list.
+        HttpError: 400, the cursor belongs to another list, or no record has the id.
     """
     plan = spec.pagination(operation)
     if plan is None:
-        return _body(spec, operation, list(rows), pointer)
+        return _filled(spec, operation, _body(spec, operation, list(rows), pointer)), {}
     size = max(1, int(params.get(_parameter(plan, "size"), default_size)))
-    start = _start(plan, operation, request, params, size, signer)
+    start = _start(plan, operation, request, params, rows, size, signer)
     body = _body(spec, operation, list(rows[start : start + size]), pointer)
+    more = start + size < len(rows)
+    headers: dict[str, str] = {}
+    if plan["style"] == "link-header" and more:
+        headers["link"] = f'<{_next_link(plan, operation, request, start + size, signer)}>; rel="next"'
     if not isinstance(body, dict):
-        return body
-    total, pages = len(rows), -(-len(rows) // size)
-    for name, value in (("total", total), ("pages", pages)):
-        if name in plan:
-            place = _pointer(plan, name)
-            put_at(body, place, value)
-            beside = place.rpartition("/")[0]
-            _echo(body, beside, {_parameter(plan, "page"): start // size + plan.get("first", 0)})
-            _echo(body, beside, {_parameter(plan, "size"): size})
-    if "next" in plan:
-        more = start + size < total
-        link = _next_link(plan, operation, request, start + size, signer) if more else None
-        put_at(body, _pointer(plan, "next"), link)
-    return body
+        return body, headers
+    told: dict[str, Any] = {"total": len(rows), "pages": -(-len(rows) // size), "more": more, "next": None}
+    if more and "next" in plan:
+        make = _next_cursor if "cursor" in plan else _next_link
+        told["next"] = make(plan, operation, request, start + size, signer)
+    for name in [name for name in told if name in plan]:
+        put_at(body, _pointer(plan, name), told[name])
+    body = _filled(spec, operation, body)
+    for name in [name for name in ("total", "pages") if name in plan]:
+        beside = _pointer(plan, name).rpartition("/")[0]
+        _echo(body, beside, {_parameter(plan, "page"): start // size + plan.get("first", 0)})
+        _echo(body, beside, {_parameter(plan, "size"): size})
+    return body, headers
 
 
 def nest_at(value: Any, pointer: str) -> Any:
@@ -101,6 +105,25 @@ def _body(spec: ApiSpec, operation: Operation, rows: list[Record], pointer: str)
     return body
 
 
+def _filled(spec: ApiSpec, operation: Operation, body: Any) -> Any:
+    """Return a body with the required members that neither the example nor the plan has."""
+    found = spec.response_node(operation, operation.success)
+    content: Mapping[str, Any] = next(iter((found[0] if found else {}).get("content", {}).values()), {})
+    factory, rng = RecordFactory(spec, lambda *_: None), SeededRandom(0, operation.id)
+
+    def fill(holder: Any, schema: Mapping[str, Any]) -> None:
+        node = spec.resolve(schema, "")[0]
+        for name, member in node.get("properties", {}).items() if isinstance(holder, dict) else ():
+            if name in holder:
+                fill(holder[name], member)
+            elif name in node.get("required", ()):
+                nullable = "null" in spec.resolve(member, "")[0].get("type", ())
+                holder[name] = None if nullable else factory.value(name, member, rng, 0, 0)
+
+    fill(body, content.get("schema", {}))
+    return body
+
+
 def _echo(body: dict[str, Any], pointer: str, facts: Mapping[str, Any]) -> None:
     """Set members that have the name of a paging parameter, where the example has them."""
     holder: Any = body
@@ -114,6 +137,7 @@ def _start(
     operation: Operation,
     request: Request,
     params: Mapping[str, Any],
+    rows: Sequence[Record],
     size: int,
     signer: TokenSigner,
 ) -> int:
@@ -122,7 +146,13 @@ def _start(
         return max(0, int(params.get(_parameter(plan, "page"), first)) - first) * size
     if "offset" in plan:
         return max(0, int(params.get(_parameter(plan, "offset"), 0)))
-    cursor = dict(parse_qsl(request.query)).get(CURSOR)
+    if "after" in plan:
+        after = params.get(_parameter(plan, "after"))
+        place = next((index for index, row in enumerate(rows, 1) if str(row.get("id")) == str(after)), None)
+        if after is not None and place is None:
+            raise HttpError(400, "invalid_cursor", f"{_parameter(plan, 'after')}: there is no record {after}")
+        return place or 0
+    cursor = dict(parse_qsl(request.query)).get(_parameter(plan, "cursor") or CURSOR)
     if cursor is None:
         return 0
     opened = signer.verify(cursor)
@@ -131,9 +161,15 @@ def _start(
     return int(opened[2])
 
 
+def _next_cursor(
+    plan: Mapping[str, Any], operation: Operation, request: Request, start: int, signer: TokenSigner
+) -> str:
+    return signer.sign([operation.id, request.path, start])
+
+
 def _next_link(plan: Mapping[str, Any], operation: Operation, request: Request, start: int, signer: TokenSigner) -> str:
     name = _parameter(plan, "offset")
-    position = {name: str(start)} if name else {CURSOR: signer.sign([operation.id, request.path, start])}
+    position = {name: str(start)} if name else {CURSOR: _next_cursor(plan, operation, request, start, signer)}
     query = {**dict(parse_qsl(request.query, keep_blank_values=True)), **position}
     return f"{request.origin}{request.path}?{urlencode(query, safe='$[]')}"
 

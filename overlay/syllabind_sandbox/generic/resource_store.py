@@ -63,7 +63,21 @@ class ResourceStore:
 
     def _key(self, kind: str, rng: SeededRandom) -> str:
         """Make an id of the look that the documents show."""
+        if self._is_number(kind, self.key_of(kind)):
+            return str(10**6 + rng.below(9 * 10**6))
         return similar_id(str((self._plans.examples.get(kind) or {}).get(self.key_of(kind)) or _ZERO), rng)
+
+    def _is_number(self, kind: str, name: str) -> bool:
+        node = self._owner.spec.resolve(self.schema(kind).get("properties", {}).get(name, {}), "")[0]
+        return "integer" in _listed(node.get("type", ()))
+
+    def _id(self, kind: str, name: str, key: str) -> str | int:
+        """Return an id as a member of a record has it."""
+        return int(key) if self._is_number(kind, name) and key.isdecimal() else key
+
+    def sample(self, schema: Mapping[str, Any], name: str) -> Any:
+        """Return a value of a schema that has no documented example."""
+        return self._factory.value(name, schema, self._random(name), 1, 0)
 
     def _random(self, *key: object) -> SeededRandom:
         return SeededRandom(self._owner.context.seed, self._owner.api, "store", *key)
@@ -96,7 +110,7 @@ class ResourceStore:
             first = str(example.get(self.key_of(kind), ""))
             count = 24 + self._random(kind, "count").below(12)
             made = [self._key(kind, self._random(kind, number)) for number in range(1, count)]
-            ids = list(dict.fromkeys([first or self._random(kind, 0).uuid(), *made]))
+            ids = list(dict.fromkeys([first or self._key(kind, self._random(kind, 0)), *made]))
             self._locations |= {(kind, key): (number, "", ()) for number, key in enumerate(ids)}
         return Table(ids, partial(self._make, kind))
 
@@ -109,7 +123,7 @@ class ResourceStore:
         rng = self._random(kind, key, "row")
         schema = self._plans.schemas[kind]
         row = deepcopy(dict(example or {})) if documented else self._factory.record(schema, example, rng, number)
-        row[self.key_of(kind)] = key
+        row[self.key_of(kind)] = self._id(kind, self.key_of(kind), key)
         return row if documented else self._point(kind, row, parents)
 
     def _pick_reference(self, stem: str, rng: SeededRandom) -> str | None:
@@ -133,7 +147,7 @@ class ResourceStore:
         for parent, key in parents:
             for name in names_of(parent):
                 if name in properties:
-                    row[name] = key
+                    row[name] = self._id(kind, name, key)
             for name in self._relations(kind, parent):
                 row.setdefault("relationships", {})[name] = {"data": {"id": key, "type": parent}}
         return row
@@ -211,10 +225,18 @@ class ResourceStore:
         table = self.table(kind)
         row = table.get(key)
         if row is None and (name := self._property(kind, parameter)) is not None:
-            row = next((each for each in table.values() if each.get(name) == key), None)
+            row = next((each for each in table.values() if str(each.get(name)) == key), None)
+        if row is not None and parents and not owned and not self._is_below(kind, row, parents):
+            return None
         if row is not None or not parents or owned:
             return row
         return next((each for each in self.rows(kind, scope, parents) if names(each, key)), None)
+
+    def _is_below(self, kind: str, row: Record, parents: Parents) -> bool:
+        """Return whether a record that lives below others has the parents of a path."""
+        home = self._plans.collection_depths.get(kind, 0)
+        *_, known = self._locations.get((kind, str(row[self.key_of(kind)])), (0, "", ()))
+        return known[:home] == parents[:home] or not known
 
     def _property(self, kind: str, parameter: str) -> str | None:
         """Return the property, other than the id, that a path parameter stands for; None for none."""
@@ -232,7 +254,7 @@ class ResourceStore:
         chosen = sent.get("id")
         key = str(chosen) if chosen and "type" not in sent else self._key(kind, rng)
         properties = self.schema(kind).get("properties", {})
-        row: Record = {self.key_of(kind): key}
+        row: Record = {self.key_of(kind): self._id(kind, self.key_of(kind), key)}
         if "const" in properties.get("type", {}):
             row["type"] = properties["type"]["const"]
         self._locations[kind, key] = (self._count, scope, parents)
@@ -328,13 +350,13 @@ def names_of(kind: str) -> tuple[str, ...]:
 
 def points(row: Record, kind: str, key: str) -> bool:
     """Return whether a record refers to another."""
-    single = any(row.get(name) == key for name in names_of(kind))
+    single = any(str(row.get(name)) == key for name in names_of(kind))
     return single or any(key in (row.get(f"{name}s") or ()) for name in names_of(kind)) or _linked(row, kind, key)
 
 
 def names(row: Record, key: str) -> bool:
     """Return whether a record refers to an id, of whatever kind."""
-    own = any(value == key for name, value in row.items() if re.search("[iI]d$", name))
+    own = any(str(value) == key for name, value in row.items() if re.search("[iI]d$", name))
     return own or key in row.values() or _linked(row, None, key)
 
 
