@@ -42,6 +42,7 @@ CHECKS = (
     Check("generated", ("python", "-m", "syllabind_codegen.generate", "--check")),
     Check("redocly", ("python", "-m", "scripts.redocly")),
     Check("specs", ("python", "-m", "syllabind_codegen.specs.lint")),
+    Check("versions", ("python", "-m", "scripts.verify.compatibility")),
     Check("docs", ("python", "-m", "scripts.docs", "--check")),
     Check("structure", ("python", "-m", "scripts.verify.structure")),
     Check("imports", ("lint-imports",)),

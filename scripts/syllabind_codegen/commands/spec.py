@@ -68,7 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
         name = (
             Path(arguments.new.rpartition(":")[2]).resolve().stem if arguments.new not in installed() else arguments.new
         )
-        old, new = (surface(name, _read(state)) for state in (arguments.old, arguments.new))
+        old, new = (surface(name, read_state(state)) for state in (arguments.old, arguments.new))
         changes = compare(old, new, levels)
     except (SpecError, GenerationError, OSError, ValueError) as error:
         print(f"syllabind: {error}", file=sys.stderr)
@@ -89,8 +89,17 @@ def _severity(path: Path) -> dict[str, str]:
     return dict(found)
 
 
-def _read(state: str) -> Bundle:
-    """Return the document of a state."""
+def read_state(state: str, root: Path | None = None) -> Bundle:
+    """Return the document of a state.
+
+    Args:
+        state: An installed API, a directory, an `openapi.json`, or REVISION:DIRECTORY.
+        root: The git repository; the one of the working directory by default.
+
+    Raises:
+        SpecError: The document does not hold together.
+        ValueError: There is no such state.
+    """
     from ..specs.bundle import bundle, packaged
     from ..variant import installed_bundle
 
@@ -105,7 +114,9 @@ def _read(state: str) -> Bundle:
     if not colon:
         raise ValueError(f"{state} is no installed API, directory, openapi.json or REVISION:DIRECTORY")
     with tempfile.TemporaryDirectory() as temporary:
-        packed = subprocess.run(["git", "archive", revision, "--", directory], capture_output=True, check=False)
+        packed = subprocess.run(
+            ["git", "archive", revision, "--", directory], cwd=root, capture_output=True, check=False
+        )
         if packed.returncode:
             raise ValueError(f"git has no {state}: {packed.stderr.decode().strip()}")
         subprocess.run(["tar", "-x", "-C", temporary], input=packed.stdout, check=True)
