@@ -158,7 +158,7 @@ def _constant(api: str, document: dict[str, Any]) -> str:
             for each in document["x-error"]
         )
     if "x-token-errors" in document:
-        values["dead_token"] = tuple_literal(
+        values["invalid_token"] = tuple_literal(
             tuple_literal((each["status"], literal(each["code"]) if "code" in each else "None"))
             for each in document["x-token-errors"]
         )

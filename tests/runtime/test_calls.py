@@ -127,7 +127,7 @@ class Tokens:
         (["a", "b"], [answered(403)], 403, ["a"]),
     ],
 )
-def test_a_dead_token_is_replaced_once(tokens: list[str], script: list[Any], end: int, noted: list[str]) -> None:
+def test_a_invalid_token_is_replaced_once(tokens: list[str], script: list[Any], end: int, noted: list[str]) -> None:
     signer, request = Tokens(*tokens), httpx.Request("POST", SERVER)
     steps = call_steps(request, whole_body(10), context(), signer, lambda answer: answer.status == 401)
     assert effects_of(steps, list(script))[1] == end
@@ -136,12 +136,12 @@ def test_a_dead_token_is_replaced_once(tokens: list[str], script: list[Any], end
 
 @pytest.mark.parametrize(("code", "again"), [("EXPIRED_TOKEN", True), ("BAD_FILTER", False)])
 @pytest.mark.parametrize("blocking", [True, False])
-def test_an_api_says_which_codes_mean_a_dead_token(code: str, again: bool, blocking: bool) -> None:
+def test_an_api_says_which_codes_mean_a_invalid_token(code: str, again: bool, blocking: bool) -> None:
     api = Api(
         name="t",
         server=SERVER,
         errors=(("$response.body#/code", None),),
-        dead_token=((401, None), (400, "EXPIRED_TOKEN"), (400, "INVALID_TOKEN")),
+        invalid_token=((401, None), (400, "EXPIRED_TOKEN"), (400, "INVALID_TOKEN")),
     )
     seen: list[str] = []
 

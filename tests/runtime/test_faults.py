@@ -204,7 +204,7 @@ def test_no_fault_loses_or_doubles_a_record(blocking: bool, report: Callable[[st
                     assert name in PASSING or beyond, (style, at, name)
                 cases += 1
     report(
-        f"R1 walks, {'sync' if blocking else 'async'}: faults, cases, lost, doubled, given up though it passes",
+        f"{'sync' if blocking else 'async'} lists under faults: faults, cases, lost, doubled, given up too early",
         f"{len(PASSING) + len(STAYING)}, {cases}, {lost}, {doubled}, {unwalked}",
     )
     assert (lost, doubled, unwalked) == (0, 0, 0)
@@ -325,7 +325,7 @@ def test_no_fault_doubles_a_write(blocking: bool, report: Callable[[str, object]
                 ]
                 cases += 1
     report(
-        f"R1 writes, {'sync' if blocking else 'async'}: cases, done twice, said to be done but not",
+        f"{'sync' if blocking else 'async'} writes under faults: cases, applied twice, reported but not applied",
         f"{cases}, {doubled}, {undone}",
     )
     assert (doubled, undone) == (0, 0)

@@ -626,7 +626,7 @@ def test_numbered_walks_over_moving_lists_never_lose_in_silence(
         lost_twice += not stable <= set(found)
         calls += twice.calls / once.calls
     report(
-        f"R2b {style}: schedules, lossy, in silence, lossy in two passes, requests",
+        f"{style} lists under changes: walks, incomplete, without a warning, in two passes, requests",
         f"84, {lossy}, {silent}, {lost_twice}, x{calls / 84:.2f}",
     )
     assert lossy

@@ -62,7 +62,7 @@ API = Api(
         ("$response.body#/$error/code", "$response.body#/$error/message"),
         ("$response.body#/error", "$response.body#/error_description"),
     ),
-    dead_token=((401, None), (400, "EXPIRED_TOKEN"), (400, "INVALID_TOKEN")),
+    invalid_token=((401, None), (400, "EXPIRED_TOKEN"), (400, "INVALID_TOKEN")),
 )
 
 

@@ -119,9 +119,8 @@ def list_audit_events(
         scope_type: `integration` or `institution`.
         page_size: Page size, from the start of the list. The server's default is 100, by recorded answers. From
             1 to 10000.
-        cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
-            filter of the first request and overrides other paging parameters (warning
-            `PAGING_IGNORED`).
+        cursor: Opaque position, found only inside `$next`, valid for two hours. It carries page size and filter
+            of the first request and overrides other paging parameters (warning `PAGING_IGNORED`).
         action: The action. The whole value must match.
         actor_value: An identifier of the actor. The whole value must match.
         actor_issuer: The issuer of an identifier of the actor. The whole value must match.

@@ -46,9 +46,8 @@ def list_attendance(
         last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
-        cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
-            filter of the first request and overrides other paging parameters (warning
-            `PAGING_IGNORED`).
+        cursor: Opaque position, found only inside `$next`, valid for two hours. It carries page size and filter
+            of the first request and overrides other paging parameters (warning `PAGING_IGNORED`).
         fields: The only properties to return; without `id` among them, records come without it. An expanded
             relation is named by its own name. An unknown name gives the warning
             `INVALID_FIELD_REQUESTED`.

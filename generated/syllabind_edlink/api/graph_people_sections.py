@@ -53,9 +53,8 @@ def list_person_sections(
         last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
-        cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
-            filter of the first request and overrides other paging parameters (warning
-            `PAGING_IGNORED`).
+        cursor: Opaque position, found only inside `$next`, valid for two hours. It carries page size and filter
+            of the first request and overrides other paging parameters (warning `PAGING_IGNORED`).
         filter: JSON text: property names, each with a list of `{"operator": ..., "value": ...}`; all conditions
             must hold. Which properties there are, each list says. Ids and states take `equals`, `in`,
             `not in`; names and texts these and `starts with`, `contains`, `is known`, `is unknown`;

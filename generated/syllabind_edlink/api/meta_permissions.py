@@ -56,9 +56,8 @@ def list_permissions(
         last: Page size, from the end of the list, in reverse order. Use it or `$first`. From 1 to 10000.
         after: UUID of a record; only records after it are returned. Following `$next` is the preferred way.
         before: UUID of a record; only records before it are returned.
-        cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
-            filter of the first request and overrides other paging parameters (warning
-            `PAGING_IGNORED`).
+        cursor: Opaque position, found only inside `$next`, valid for two hours. It carries page size and filter
+            of the first request and overrides other paging parameters (warning `PAGING_IGNORED`).
         limit: Records to read at most, over all pages.
 
     Evidence: documented, https://github.com/edlink/docs/blob/918a3a9b785628068bc379d0838870a30fb58e41/api/v1.0/graph/permissions.md

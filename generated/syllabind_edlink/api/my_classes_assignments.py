@@ -135,9 +135,8 @@ def list_my_assignments(
     Args:
         class_id: UUID of the class.
         page_size: Page size. How large it may be depends on the school's system, which may also ignore it.
-        cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
-            filter of the first request and overrides other paging parameters (warning
-            `PAGING_IGNORED`).
+        cursor: Opaque position, found only inside `$next`, valid for two hours. It carries page size and filter
+            of the first request and overrides other paging parameters (warning `PAGING_IGNORED`).
         expand: Relations to embed. Most properties that end in `_id` or `_ids` expand under the name without
             that ending: `school_ids` gives `schools`. An unknown name gives the warning
             `INVALID_EXPANSION`.

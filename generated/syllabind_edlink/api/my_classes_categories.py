@@ -113,9 +113,8 @@ def list_my_categories(
     Args:
         class_id: UUID of the class.
         page_size: Page size. How large it may be depends on the school's system, which may also ignore it.
-        cursor: Opaque position, found only inside `$next`, dead after two hours. It carries page size and
-            filter of the first request and overrides other paging parameters (warning
-            `PAGING_IGNORED`).
+        cursor: Opaque position, found only inside `$next`, valid for two hours. It carries page size and filter
+            of the first request and overrides other paging parameters (warning `PAGING_IGNORED`).
         fields: The only properties to return; without `id` among them, records come without it. An expanded
             relation is named by its own name. An unknown name gives the warning
             `INVALID_FIELD_REQUESTED`.

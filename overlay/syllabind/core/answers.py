@@ -19,7 +19,7 @@ from .redaction import body_start, loggable_url, redact_credentials, redact_head
 from .response import InvalidBodyError
 from .retry import retry_after
 
-__all__ = ["api_error", "api_response", "is_dead_token"]
+__all__ = ["api_error", "api_response", "is_invalid_token"]
 
 T = TypeVar("T")
 _MOST_DETAILS = 100
@@ -109,9 +109,9 @@ def api_error(
     )
 
 
-def is_dead_token(api: Api, answer: Answer) -> bool:
+def is_invalid_token(api: Api, answer: Answer) -> bool:
     """Return whether an error answer means that the token is no longer valid."""
-    codes = [code for status, code in api.dead_token if status == answer.status]
+    codes = [code for status, code in api.invalid_token if status == answer.status]
     if not codes or None in codes:
         return bool(codes)
     return any(code in codes for code, _ in _details(api, answer.headers, _json(answer.content)))

@@ -74,11 +74,11 @@ class AsyncNetworkTransport(http.AsyncBaseTransport):
         """Send a request."""
         asked = core_request(request)
         with own_errors():
-            connection, dead = self._idle.take(asked)
+            connection, expired = self._idle.take(asked)
             done = partial(self._done, asked, connection)
             try:
-                if dead:
-                    await _aclose(dead)
+                if expired:
+                    await _aclose(expired)
                 response = await connection.handle_async_request(asked)
                 check_read(response)
             except BaseException:
@@ -87,8 +87,8 @@ class AsyncNetworkTransport(http.AsyncBaseTransport):
         return http.Response(response.status, headers=response.headers, stream=_AsyncBody(response, done))
 
     async def _done(self, request: core.Request, connection: core.AsyncConnectionInterface) -> None:
-        if dead := self._idle.put(request, connection):
-            await _aclose(dead)
+        if expired := self._idle.put(request, connection):
+            await _aclose(expired)
 
     async def aclose(self) -> None:
         """Close the idle connections; the others close when their exchanges end."""

@@ -171,7 +171,7 @@ def call_steps(
     receive: Callable[[http.Response], Sink],
     context: RequestContext,
     signer: Signer | None,
-    is_dead_token: Callable[[Answer], bool],
+    is_invalid_token: Callable[[Answer], bool],
 ) -> Steps[Any]:
     """Return steps to the answer of a call, whatever its status.
 
@@ -180,20 +180,20 @@ def call_steps(
         receive: Makes the sink of the answer's body.
         context: What belongs to the call.
         signer: Signs the request; `None` if it needs no credential.
-        is_dead_token: Returns whether an error answer means that the token is no longer valid. It leads to one other
+        is_invalid_token: Returns whether an error answer means that the token is no longer valid. It leads to one other
             token and one more try.
     """
     if signer is None:
         return (yield from exchange_steps(request, receive, context))
     token = yield from sign_steps(request, signer, context)
     answer = yield from exchange_steps(request, receive, context)
-    dead = answer.status >= 400 and is_dead_token(answer)
-    if dead and (other := (yield from signer.fetch(context, token))) is not None:
+    invalid = answer.status >= 400 and is_invalid_token(answer)
+    if invalid and (other := (yield from signer.fetch(context, token))) is not None:
         token = other
         signer.sign(request, token)
         answer = yield from exchange_steps(request, receive, context)
-        dead = answer.status >= 400 and is_dead_token(answer)
-    if not dead:
+        invalid = answer.status >= 400 and is_invalid_token(answer)
+    if not invalid:
         signer.accepted(token)
     return answer
 

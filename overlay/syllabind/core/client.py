@@ -16,7 +16,7 @@ import msgspec
 
 from ..errors import ArgumentError, AuthError, ConnectionFailedError, DecodeError, RequestTimeoutError
 from ._http import http
-from .answers import api_error, api_response, is_dead_token
+from .answers import api_error, api_response, is_invalid_token
 from .api_response import ApiResponse
 from .bodies import Answer, BodyError, whole_body
 from .calls import Credential, RequestContext, Signer, call_steps, checked_credential
@@ -181,7 +181,7 @@ class _Calls:
         """Return the steps to the answer of a prepared call, whatever its status."""
         receive = receive or whole_body(self.options.largest_body, request.method)
         try:
-            return (yield from call_steps(request, receive, context, signer, self._is_dead_token))
+            return (yield from call_steps(request, receive, context, signer, self._is_invalid_token))
         except (http.RequestError, OutOfTimeError) as error:
             late = isinstance(error, OutOfTimeError)
             kind = RequestTimeoutError if late or isinstance(error, http.TimeoutException) else ConnectionFailedError
@@ -191,8 +191,8 @@ class _Calls:
         except BodyError as error:
             raise DecodeError(operation=context.operation, status=error.status, problem=str(error)) from None
 
-    def _is_dead_token(self, answer: Answer) -> bool:
-        return is_dead_token(self.api, answer)
+    def _is_invalid_token(self, answer: Answer) -> bool:
+        return is_invalid_token(self.api, answer)
 
     def finish(
         self, operation: Operation[..., T], request: http.Request, answer: Answer, context: RequestContext

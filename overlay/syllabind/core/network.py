@@ -228,16 +228,16 @@ class IdleConnections(Generic[C]):
         """Return a connection that nothing else uses, and those that have to be closed."""
         if request.url.scheme not in (b"http", b"https"):
             raise core.UnsupportedProtocol("the URL begins with neither https:// nor http://")
-        stack, dead = self._stacks.get(_key(request)), list[C]()
+        stack, expired = self._stacks.get(_key(request)), list[C]()
         while stack:
             try:
                 found = stack.pop()  # atomic, so that threads need no lock
             except IndexError:
                 break
             if found.is_idle() and not found.has_expired():
-                return found, dead
-            dead.append(found)
-        return self._make(request.url.origin, request.extensions.get(PUBLIC_BUT)), dead
+                return found, expired
+            expired.append(found)
+        return self._make(request.url.origin, request.extensions.get(PUBLIC_BUT)), expired
 
     def put(self, request: core.Request, connection: C) -> list[C]:
         """Put a connection back; return those that have to be closed."""
@@ -254,15 +254,15 @@ class IdleConnections(Generic[C]):
         return [each for stack in stacks.values() for each in stack]
 
     def _sweep(self, now: float) -> list[C]:
-        self._swept, dead = now, list[C]()
+        self._swept, expired = now, list[C]()
         for origin, stack in list(self._stacks.items()):
             for each in [each for each in stack if each.has_expired()]:
                 with suppress(ValueError):  # it has just been taken
                     stack.remove(each)
-                    dead.append(each)
+                    expired.append(each)
             if not stack:
                 self._stacks.pop(origin, None)
-        return dead
+        return expired
 
 
 class NetworkTransport(http.BaseTransport):
@@ -280,9 +280,9 @@ class NetworkTransport(http.BaseTransport):
         """Send a request."""
         asked = core_request(request)
         with own_errors():
-            connection, dead = self._idle.take(asked)
+            connection, expired = self._idle.take(asked)
             done = partial(self._done, asked, connection)
-            _close(dead)
+            _close(expired)
             try:
                 response = connection.handle_request(asked)
                 check_read(response)

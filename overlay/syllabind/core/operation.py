@@ -60,7 +60,7 @@ class Api:
         accept: Media type asked for.
         request_id: Runtime expression of the vendor's request id.
         errors: Where an error body may say its code and message, as pairs of runtime expressions.
-        dead_token: Statuses, and the vendor's codes with them, of answers that mean an invalid access token.
+        invalid_token: Statuses, and the vendor's codes with them, of answers that mean an invalid access token.
         rate_limit: Names of the headers with the limit (`600r/m`) and the burst; empty where no answer says them.
     """
 
@@ -70,7 +70,7 @@ class Api:
     accept: str = "application/json"
     request_id: str | None = None
     errors: tuple[tuple[str | None, str | None], ...] = ()
-    dead_token: tuple[tuple[int, str | None], ...] = ((401, None),)
+    invalid_token: tuple[tuple[int, str | None], ...] = ((401, None),)
     rate_limit: tuple[str, ...] = ()
 
 

@@ -144,9 +144,9 @@ def _store(found: Settings) -> Iterator[Finding]:
     if token is None:
         yield True, f"store {where}: no token called {found.key()}"
     else:
-        dead = token.expired(time.time()) and token.refresh_token is None
-        advice = "; sign in again" if dead else ""
-        yield not dead, f"store {where}: {found.key()}; {expiry(token.expires_at)}{advice}"
+        expired = token.expired(time.time()) and token.refresh_token is None
+        advice = "; sign in again" if expired else ""
+        yield not expired, f"store {where}: {found.key()}; {expiry(token.expires_at)}{advice}"
 
 
 def _skew(server: str) -> Finding:

@@ -2,8 +2,8 @@
 
 Errors: codes and meanings from "Edlink, Errors & Warnings" (https://ed.link/docs/api/v2.0/responses/errors).
 Its table lists nearly all of them under 400; the guides say 401 for tokens, and older texts 403 and 404.
-The sandbox answers with the status that HTTP has for the meaning; `Edlink.token_error_status` has it answer dead tokens
-with 400.
+The sandbox answers with the status that HTTP has for the meaning; `Edlink.token_error_status` has it answer invalid
+tokens with 400.
 """
 
 from syllabind_sandbox.edlink.handlers import (

@@ -47,7 +47,7 @@ class Edlink(Service):
         lapsed: The ids of people whose sign-in to the school's system is over: coursework needs it, rosters do not.
         unshared: The ids of people who are shared with the integration no longer.
         log: The last thousand requests to version 2, as the Graph API lists them.
-        token_error_status: The status of dead tokens: 401 as the guides say, or 400 as the table of errors does.
+        token_error_status: The status for invalid tokens: 401 as the guides say, or 400 as the table of errors does.
         token_error_member: Where their errors stand: `$errors`, or `$error`, which clients have seen with 401.
         deletion: How a deletion of coursework is answered: an `envelope` (vendor's SDK), `empty` (old pages), or `204`.
         audit: The audit log of the application.
@@ -352,8 +352,8 @@ class Edlink(Service):
             return json_response(error.status, oauth_error, headers=error.headers)
         code = CODES.get(error.code, error.code)
         message = whole_message(error.message, request.path)
-        dead = code in ("INVALID_TOKEN", "EXPIRED_TOKEN")
-        member = self.token_error_member if dead else "$errors"
+        invalid = code in ("INVALID_TOKEN", "EXPIRED_TOKEN")
+        member = self.token_error_member if invalid else "$errors"
         body = {"$request": self.request_id(), member: [{"code": code, "message": message}]}
         self._log_request(request, error.status, None, body)
         return json_response(error.status, body, headers=error.headers)

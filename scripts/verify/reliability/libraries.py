@@ -41,7 +41,7 @@ class _Service:
 
     def __init__(self) -> None:
         self.tokens = self.polls = self.asked = 0
-        self.dead: set[str] = set()
+        self.withdrawn: set[str] = set()
 
     def __call__(self, connection: socket.socket, head: bytes, body: bytes, number: int) -> Any:
         """Answer."""
@@ -51,7 +51,7 @@ class _Service:
             token = {**_TOKEN, "access_token": f"access-{self.tokens}", "refresh_token": f"refresh-{self.tokens}"}
             return connection.sendall(answer(token))
         bearer = head.lower().partition(b"authorization: bearer ")[2].partition(b"\r\n")[0].decode()
-        if bearer in self.dead:
+        if bearer in self.withdrawn:
             return connection.sendall(answer({}, 401))
         if path == "/flaky":
             self.asked += 1
@@ -107,7 +107,7 @@ async def _oauth(url: str, service: _Service, mode: str) -> str:
     for credential in (application(url), person(url, Token.from_refresh_token("refresh-0"))):
         async with caller(mode, url, credential) as called:
             first = (await called("GET", "/u")).value["token"]
-            service.dead.add(first)  # it ends before its time
+            service.withdrawn.add(first)  # it ends before its time
             second = (await called("GET", "/u")).value["token"]
             direct = await credential.source.token_async()
             said.append(f"{first} then {second}, {direct.access_token.reveal() == second}")
@@ -171,7 +171,7 @@ async def _closed(url: str, service: _Service, mode: str) -> str:
 
 _FEATURES: dict[str, tuple[Callable[[str, _Service, str], Awaitable[str]], str]] = {
     "150 calls": (_calls, "150 of 150 at once"),
-    "OAuth: tokens, a dead one, a refresh": (_oauth, "access-1 then access-2, True; access-3 then access-4, True"),
+    "OAuth: tokens, a withdrawn one, a refresh": (_oauth, "access-1 then access-2, True; access-3 then access-4, True"),
     "retry": (_retry, "200 after 3 attempts"),
     "list with prefetch=4": (_prefetch, "True, at the same time"),
     "job": (_jobs, "done after 3 polls, file True"),

@@ -217,14 +217,14 @@ def _refused(thread: threading.Thread) -> None:
     _REAL_START(thread)
 
 
-def _dead(thread: threading.Thread) -> None:
+def _idle(thread: threading.Thread) -> None:
     if thread.name != "syllabind":
         _REAL_START(thread)
 
 
 def check_threads(full: bool) -> Iterator[Figure]:
     """Fetch a token where no thread can be started, and where threads never begin to run."""
-    for name, start in (("refuses threads", _refused), ("never runs its threads", _dead)):
+    for name, start in (("refuses threads", _refused), ("never runs its threads", _idle)):
         for mode in MODES:
             with Server(_slow_token) as server, mock.patch.object(threading.Thread, "start", start):
                 called = caller(mode, server.url, application(server.url))
