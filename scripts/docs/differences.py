@@ -9,7 +9,7 @@ HEAD = """# Known differences
 Made from `tests/foreign/differences.toml` by `make generate`; the tests read the same file.
 
 `make foreign` runs clients and validators of others against the specs and the sandbox: Prism as a server and as a
-validating proxy, Spectral, swagger-parser, openapi-typescript with `tsc --strict`, openapi-core, Edlink's own SDK for
+validating proxy, Spectral, swagger-parser, openapi-typescript with `tsc --strict`, openapi-core, a vendor's own SDK for
 TypeScript, Authlib, requests-oauthlib and dlt. Where one of them cannot agree, the reason stands here; everything else
 that it finds fails the tests.
 

@@ -188,8 +188,8 @@ def map_page(found: Mapping[str, Sequence[Described]], titles: Mapping[str, str]
     lines = ["---", "search: {exclude: true}", "---", "", "# Map of what is covered", ""]
     lines += ["A cell for each operation: its colour is the evidence, its text the level of the sandbox.", ""]
     legend = "".join(f'<span class="{name}">{name}</span>' for name in evidence)
-    told = ", ".join(f"**{name}** {text}" for name, text in LEVELS.items())
-    lines += [f'<p class="legend">{legend}</p>', "", f"{told}. [What the evidence means](../evidence.md).", ""]
+    meanings = ", ".join(f"**{name}** {text}" for name, text in LEVELS.items())
+    lines += [f'<p class="legend">{legend}</p>', "", f"{meanings}. [What the evidence means](../evidence.md).", ""]
     total = sum(map(len, found.values()))
     lines += ['<div class="map-filter">', _select("evidence", evidence), _select("level", levels)]
     lines += [f'<span role="status"><b data-map-count>{total}</b> of {total} operations</span>', "</div>"]
@@ -200,7 +200,7 @@ def map_page(found: Mapping[str, Sequence[Described]], titles: Mapping[str, str]
             text = escape(f"{manifest['call']}: {manifest['summary']} ({manifest['evidence']}, {each.level})")
             lines.append(
                 f'<a href="../{api}/{each.resource}/#{manifest["id"]}" class="{manifest["evidence"]} {each.level}" '
-                f'title="{text}">{each.level}<span class="unseen">{text}</span></a>'
+                f'title="{text}">{each.level}<span class="visually-hidden">{text}</span></a>'
             )
         lines.append("</div>")
     return "\n".join(lines) + "\n"

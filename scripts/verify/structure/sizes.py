@@ -12,20 +12,20 @@ __all__ = ["async_only_lines", "line_count", "measure"]
 
 RUNTIME = ROOT / "overlay" / "syllabind"
 BUDGETS = {
-    "overlay/syllabind": (5_600, 10_900),
-    "overlay/syllabind_bulk": (1_900, 2_200),
+    "overlay/syllabind": (5_600, 11_100),
+    "overlay/syllabind_bulk": (1_900, 2_180),
     "overlay/syllabind_cli": (1_200, 2_740),
     "overlay/syllabind_fuzz": (2_700, 4_200),
-    "overlay/syllabind_mcp": (350, 350),
-    "overlay/syllabind_sandbox": (10_500, 13_500),
-    "scripts/syllabind_codegen": (3_200, 5_700),
-    "tests": (27_254, 35_000),
+    "overlay/syllabind_mcp": (350, 425),
+    "overlay/syllabind_sandbox": (10_500, 13_480),
+    "scripts/syllabind_codegen": (3_200, 5_680),
+    "tests": (27_254, 38_300),
 }
 """Target and ceiling of the lines of Python in each package; `tests` without tests/mutation.
 
 Lower a ceiling when its package has become smaller. Raise one only in a change that says why.
 """
-ASYNC_ONLY = (200, 480)
+ASYNC_ONLY = (200, 435)
 """Target and ceiling of the runtime's async-only lines."""
 
 
