@@ -77,6 +77,8 @@ def check_record_life(service: Service, endpoint: Endpoint, known: KnownRecords)
         return False
     other = _create_another(service, record)
     _check_read(service, record, record.body, "after it was created")
+    if other is not None:
+        _check_read(service, other, other.body, "after it was created")
     _check_listed(service, record, there=True)
     if "update" in record.steps:
         if other is not None:

@@ -65,6 +65,7 @@ def test_a_right_service_is_clean(api: str, only: tuple[str, ...]) -> None:
         ("thrive", AUDIENCES, "update_of_another", "LostWrite", "after it was changed"),
         ("thrive", AUDIENCES, "delete_forgotten", "UseAfterFree", "can be read"),
         ("edlink", ONBOARDINGS, "create_forgotten", "RecordNotThere", "after it was created"),
+        ("edlink", ONBOARDINGS, "read_is_another", "LostWrite", "does not hold what was written"),
         ("edlink", ONBOARDINGS, "id_reused", "LostWrite", "the id of another one"),
     ],
 )
