@@ -55,12 +55,12 @@ def list_page(
         headers["link"] = f'<{_next_link(plan, operation, request, start + size, signer)}>; rel="next"'
     if not isinstance(body, dict):
         return body, headers
-    told: dict[str, Any] = {"total": len(rows), "pages": -(-len(rows) // size), "more": more, "next": None}
+    shown: dict[str, Any] = {"total": len(rows), "pages": -(-len(rows) // size), "more": more, "next": None}
     if more and "next" in plan:
         make = _next_cursor if "cursor" in plan else _next_link
-        told["next"] = make(plan, operation, request, start + size, signer)
-    for name in [name for name in told if name in plan]:
-        put_at(body, _pointer(plan, name), told[name])
+        shown["next"] = make(plan, operation, request, start + size, signer)
+    for name in [name for name in shown if name in plan]:
+        put_at(body, _pointer(plan, name), shown[name])
     body = _filled(spec, operation, body)
     for name in [name for name in ("total", "pages") if name in plan]:
         beside = _pointer(plan, name).rpartition("/")[0]
