@@ -29,7 +29,7 @@ def prism(node_modules: Path, *arguments: str) -> Iterator[str]:
     command = [str(node_modules / ".bin" / "prism"), *arguments, "--host", "127.0.0.1", "--port", str(port)]
     with TemporaryFile() as output, subprocess.Popen(command, stdout=output, stderr=output) as process:
         try:
-            while socket.socket().connect_ex(("127.0.0.1", port)):
+            while not _listens(port):
                 if process.poll() is not None:
                     output.seek(0)
                     raise RuntimeError(f"Prism did not start: {output.read().decode()}")
@@ -37,6 +37,11 @@ def prism(node_modules: Path, *arguments: str) -> Iterator[str]:
             yield f"http://127.0.0.1:{port}"
         finally:
             process.terminate()
+
+
+def _listens(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 class Detour(httpx.BaseTransport):

@@ -87,8 +87,8 @@ def test_the_proxy_sees_no_violation(
         if own := [each for each in calls if str(each) in one_host]:
             hosts[server.origins[f"{api}-user"]] = own
         for upstream, some in hosts.items():
-            with prism(node_modules, "proxy", spec, upstream) as url:
-                found |= disagreements(bench, some, Detour(url))
+            with prism(node_modules, "proxy", spec, upstream) as url, Detour(url) as through:
+                found |= disagreements(bench, some, through)
                 seen += len(some)
     assert found == {}
     report(f"operations through Prism's proxy, {api}", f"{seen} of {len(operations(api))}")
@@ -102,5 +102,6 @@ def test_the_client_takes_what_prism_answers(
     calls = list(operations(api).values())
     with prism(node_modules, "mock", spec) as url:
         for mode, headers in {"static": {}, "dynamic": {"prefer": "dynamic=true"}}.items():
-            assert disagreements(bench, calls, Detour(url, **headers)) == {}, mode
+            with Detour(url, **headers) as through:
+                assert disagreements(bench, calls, through) == {}, mode
             report(f"operations of Prism's mock, {mode}, {api}", len(calls))
