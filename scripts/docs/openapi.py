@@ -15,10 +15,15 @@ LOGO = "https://cdn.redoc.ly/redoc/logo-mini.svg"
 _THEME = {
     "typography": {"code": {"color": "#9c1c1c", "backgroundColor": "#f6f6f6"}, "links": {"color": "#1d55a5"}},
     "colors": {
-        "http": {"get": "#1e6b2b", "post": "#1b5fae", "put": "#8a5a00", "patch": "#8a5a00", "delete": "#a3171f"}
+        "responses": {"redirect": {"color": "#6b4300", "backgroundColor": "#fdf3e1"}},
+        "http": {"get": "#1e6b2b", "post": "#1b5fae", "put": "#8a5a00", "patch": "#8a5a00", "delete": "#a3171f"},
     },
 }
-_STYLE = "h5, h5 * { color: #3b4a54 !important; } li.tab-error { color: #ffb3ad !important; }"
+_STYLE = """
+h5, h5 * { color: #3b4a54 !important; } li.tab-error { color: #ffb3ad !important; }
+li.tab-error[aria-selected="true"] { color: #a3171f !important; }
+.api-content :is(p, li, td) a { text-decoration: underline !important; color: #1d55a5 !important; }
+"""
 _NAMES = """
 new MutationObserver(() => {
   for (const each of document.querySelectorAll("select:not([aria-label])")) each.ariaLabel = "Example";
