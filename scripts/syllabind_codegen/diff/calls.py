@@ -1,17 +1,14 @@
 """Changes of operations: names, arguments, bodies, results, addresses, security."""
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..parameters import Parameter
-from .changes import Change, alternatives, split
+from .changes import Change, alternatives, bounds, split
 from .surface import Call, Surface
 
 __all__ = ["call_changes"]
-
-_TIGHTER = {"minimum": 1, "minLength": 1, "minItems": 1, "maximum": -1, "maxLength": -1, "maxItems": -1}
 
 
 def call_changes(old: Surface, new: Surface) -> Iterator[Change]:
@@ -107,23 +104,13 @@ def _argument(a: Call, b: Call, one: Parameter, two: Parameter, place: str) -> I
         yield _change("additive", "argument-widened", name, f"takes {', '.join(sorted(won))}, too")
     if place in ("path", "query"):
         old, new = a.parameters.get((place, one.wire), {}), b.parameters.get((place, two.wire), {})
-        yield from _bounds(name, old, new)
+        for key, tighter, text in bounds(old, new):
+            refused = "; values that were sent are refused" if tighter else ""
+            yield _change("breaking" if tighter else "additive", f"argument-{key}", name, text + refused)
         if (old.get("style"), old.get("explode")) != (new.get("style"), new.get("explode")):
             yield _change("behaviour", "argument-style", name, "is written in another style")
         if old.get("description") != new.get("description"):
             yield _change("text", "argument-text", name, "has another description")
-
-
-def _bounds(name: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
-    for key, sign in _TIGHTER.items():
-        one, two = old.get(key), new.get(key)
-        if one != two:
-            tighter = two is not None and (one is None or (two - one) * sign > 0)
-            text = f"{key} is {two}, was {one}" + ("; values that were sent are refused" if tighter else "")
-            yield _change("breaking" if tighter else "additive", f"argument-{key}", name, text)
-    if old.get("pattern") != new.get("pattern"):
-        level = "breaking" if new.get("pattern") else "additive"
-        yield _change(level, "argument-pattern", name, f"pattern is {new.get('pattern')}, was {old.get('pattern')}")
 
 
 def _written_out(annotation: str, call: Call) -> str:
@@ -201,12 +188,8 @@ def _text(a: Call, b: Call) -> Iterator[Change]:
         yield _change("additive", "deprecated", name, text)
     if (a.view.summary, a.view.text, a.view.source) != (b.view.summary, b.view.text, b.view.source):
         yield _change("text", "method-text", name, "has another description")
-    if _described(a.node) != _described(b.node):
+    if a.described != b.described:
         yield _change("text", "example", name, "has other examples or descriptions of answers")
-
-
-def _described(node: Mapping[str, Any]) -> str:
-    return json.dumps([node.get(key) for key in ("requestBody", "responses")], sort_keys=True)
 
 
 def _change(level: str, rule: str, name: str, message: str) -> Change:

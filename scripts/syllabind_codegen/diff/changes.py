@@ -1,13 +1,19 @@
 """Changes, their levels, and the step of the version number that they ask for."""
 
 from collections.abc import Collection, Iterator, Mapping
+from typing import Any
 
 from attrs import evolve, frozen
 
-__all__ = ["LEVELS", "Change", "advice", "alternatives", "ranked", "split"]
+__all__ = ["LEVELS", "Change", "advice", "alternatives", "bounds", "ranked", "split"]
 
 LEVELS = ("breaking", "behaviour", "additive", "text")
 """Code stops to run or to type-check; the same code does something else; there is more; words."""
+
+_TIGHTER = {
+    "minimum": 1, "exclusiveMinimum": 1, "minLength": 1, "minItems": 1,
+    "maximum": -1, "exclusiveMaximum": -1, "maxLength": -1, "maxItems": -1,
+}  # fmt: skip
 
 
 @frozen(kw_only=True, order=True)
@@ -55,6 +61,22 @@ def advice(found: Collection[Change], version: str) -> str:
     if levels & {"behaviour", "additive"}:
         return "patch" if early else "minor"
     return "patch" if levels else "none"
+
+
+def bounds(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[tuple[str, bool, str]]:
+    """Yield the bounds in which two schemas differ: the keyword, whether it allows less now, and what to say.
+
+    Args:
+        old: The schema before.
+        new: The schema after.
+    """
+    for key, sign in _TIGHTER.items():
+        one, two = old.get(key), new.get(key)
+        if one != two:
+            yield key, two is not None and (one is None or (two - one) * sign > 0), f"{key} is {two}, was {one}"
+    one, two = old.get("pattern"), new.get("pattern")
+    if one != two:
+        yield "pattern", two is not None, f"pattern is {two}, was {one}"
 
 
 def alternatives(annotation: str) -> set[str]:

@@ -32,6 +32,7 @@ class Call:
         wait: The declaration of its job; `None` where it starts none.
         choices: Aliases of closed lists.
         parameters: The declared parameters, by place and name.
+        described: The body and the answers, with what is shared between operations written out.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Call:
     wait: str | None
     choices: Mapping[str, str]
     parameters: Mapping[tuple[str, str], Mapping[str, Any]]
+    described: Any
 
 
 @frozen(kw_only=True)
@@ -50,6 +52,7 @@ class Surface:
 
     Attributes:
         directions: Whether a model is sent, received or both.
+        members: Schemas of a model's members, by their names in JSON.
         schemes: Declarations of the ways to sign in.
     """
 
@@ -60,6 +63,7 @@ class Surface:
     enums: Mapping[str, EnumView]
     unions: Mapping[str, tuple[str, ...]]
     directions: Mapping[str, frozenset[str]]
+    members: Mapping[str, Mapping[str, Mapping[str, Any]]]
     schemes: Mapping[str, str]
 
 
@@ -88,6 +92,7 @@ def surface(api: str, bundled: Bundle) -> Surface:
                 wait=None if view.wait is None else constants.get(view.wait, view.wait),
                 choices=resource.choices,
                 parameters={(each["in"], each["name"]): {**each, **each.get("schema", {})} for each in given},
+                described=[_written_out(document, node.get(key)) for key in ("requestBody", "responses")],
             )
     return Surface(
         api=api,
@@ -97,6 +102,7 @@ def surface(api: str, bundled: Bundle) -> Surface:
         enums={each.name: each for module in models.modules for each in module.enums},
         unions={name: members for module in models.modules for name, members in module.unions.items()},
         directions=_directions(document),
+        members={class_name(name): _members(document, node) for name, node in _schemas(document).items()},
         schemes={name: value for name, _, value in schemes_of(document)},
     )
 
@@ -105,6 +111,29 @@ def _unqualified(model: ModelView) -> ModelView:
     """Return a model whose annotations do not depend on the module that another model stands in."""
     fields = (evolve(each, annotation=_QUALIFIER.sub("", each.annotation)) for each in model.fields)
     return evolve(model, fields=tuple(fields))
+
+
+def _written_out(document: dict[str, Any], node: Any) -> Any:
+    """Return a node with its references followed, but for those to schemas."""
+    if isinstance(node, list):
+        return [_written_out(document, each) for each in node]
+    if not isinstance(node, dict):
+        return node
+    if "$ref" in node and not str(node["$ref"]).startswith(_REF):
+        return _written_out(document, follow(document, node))
+    return {key: _written_out(document, child) for key, child in node.items()}
+
+
+def _schemas(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    return document.get("components", {}).get("schemas", {})  # type: ignore[no-any-return]
+
+
+def _members(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Mapping[str, Any]]:
+    """Return the members of a schema and of those that it is composed of."""
+    found: dict[str, Mapping[str, Any]] = {}
+    for part in node.get("allOf", []):
+        found |= _members(document, follow(document, part))
+    return found | {name: each for name, each in node.get("properties", {}).items() if isinstance(each, dict)}
 
 
 def _directions(document: dict[str, Any]) -> dict[str, frozenset[str]]:

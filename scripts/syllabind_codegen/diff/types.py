@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from ..views import Field, ModelView
-from .changes import Change, alternatives
+from .changes import Change, alternatives, bounds
 from .surface import Surface
 
 __all__ = ["document_changes", "model_changes"]
@@ -21,6 +21,7 @@ def model_changes(old: Surface, new: Surface) -> Iterator[Change]:
             yield _change("breaking", "model-renamed", f"models.{name}", f"is called {other.name} now")
         ways = old.directions.get(name, frozenset()) | new.directions.get(other.name, frozenset())
         yield from _model(model, other, ways)
+        yield from _bounds(old, new, model, other, ways)
     for name in new.models.keys() - old.models.keys() - set(renamed.values()):
         yield _change("additive", "model-added", f"models.{name}", "is new")
     yield from _enums(old, new)
@@ -41,6 +42,15 @@ def _renamed(before: Mapping[str, ModelView], after: Mapping[str, ModelView]) ->
         if len(alike) == 1:
             found[name] = alike[0]
     return found
+
+
+def _bounds(old: Surface, new: Surface, a: ModelView, b: ModelView, ways: frozenset[str]) -> Iterator[Change]:
+    """Yield other bounds of members: what is sent may be refused; pydantic models check what is received."""
+    before, after = old.members.get(a.name, {}), new.members.get(b.name, {})
+    for field in a.fields:
+        for key, tighter, text in bounds(before.get(field.wire, {}), after.get(field.wire, {})):
+            level = "additive" if not tighter else "breaking" if "sent" in ways else "behaviour"
+            yield _change(level, f"field-{key}", f"models.{a.name}.{field.name}", text)
 
 
 def _model(a: ModelView, b: ModelView, ways: frozenset[str]) -> Iterator[Change]:
@@ -127,6 +137,10 @@ def document_changes(old: Surface, new: Surface) -> Iterator[Change]:
     for name in sorted(old.schemes.keys() & new.schemes.keys()):
         if old.schemes[name] != new.schemes[name]:
             yield _change("behaviour", "scheme", f"security.{name}", "signs in in another way")
+    words = [{each["name"]: each.get("description") for each in surface.document["tags"]} for surface in (old, new)]
+    for tag in sorted(words[0].keys() & words[1].keys()):
+        if words[0][tag] != words[1][tag]:
+            yield _change("text", "resource-text", f"{old.api}.{tag}", "has another description")
     hooks = [set(surface.document.get("webhooks", {})) for surface in (old, new)]
     for name in sorted(hooks[0] - hooks[1]):
         yield _change("breaking", "webhook-removed", f"webhooks.{name}", "is gone")
