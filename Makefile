@@ -55,7 +55,7 @@ browser: ## Install the Chromium that the tests of the pages need, on Debian
 SEED = $(or $(SYLLABIND_FUZZ_SEED),$(shell echo $$(($$(date +%s) / 86400))))
 
 foreign: $(READY) ## Run foreign clients and validators against the sandbox
-	@$(RUN) pytest tests/foreign -q -n 2 --durations=5
+	@$(RUN) pytest tests/foreign -q -n 2 --durations=5 --timeout 300
 
 fuzz: $(READY) ## Fuzz every operation with the day's sample; the seed is printed
 	@$(RUN) pytest tests/fuzz -q -n 2 --fuzz-seed=$(SEED)

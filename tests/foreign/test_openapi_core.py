@@ -15,7 +15,7 @@ import pytest
 from syllabind.core.descriptors import Paged
 from syllabind.errors import ApiError
 from syllabind_sandbox import Request, Response
-from tests.all_operations.calls import APIS, GENERATED, is_page, operations
+from tests.all_operations.calls import APIS, GENERATED, document, is_page, operations
 from tests.all_operations.test_every_operation import Bench
 
 from .conftest import HERE, installed
@@ -27,6 +27,14 @@ def python() -> Path:
     pins = HERE / "openapi_core.txt"
     script = f"{sys.executable} -m venv . && bin/python -m pip install --quiet --disable-pip-version-check -r {pins}"
     return installed(pins, "sh", "-c", script) / "bin" / "python"
+
+
+def _declared_host(api: str, path: str) -> str | None:
+    """The host that the spec has for a path, where each caller has one of its own."""
+    for server in document(api)["paths"][path].get("servers", [])[:1]:
+        defaults = {name: each["default"] for name, each in server.get("variables", {}).items()}
+        return str(server["url"]).format(**defaults) if defaults else None
+    return None
 
 
 def exchanges(bench: Bench, api: str) -> list[dict[str, Any]]:
@@ -52,9 +60,10 @@ def exchanges(bench: Bench, api: str) -> list[dict[str, Any]]:
         except ApiError:
             pass  # The documented answer to some.
         for request, response in kept:
-            pattern = f"{request.origin}{called.entry['path']}"
-            sent = {"host_url": request.origin, "path": request.path, "method": request.method.lower()}
-            sent["full_url_pattern"] = pattern
+            path = called.entry["path"]
+            origin = _declared_host(api, path) or request.origin
+            sent = {"host_url": origin, "path": request.path, "method": request.method.lower()}
+            sent["full_url_pattern"] = f"{origin}{path}"
             answered = {"status_code": response.status, "content_type": response.media_type}
             answered |= {"headers": dict(response.headers), "body": base64.b64encode(response.body).decode()}
             found.append({"operation": str(called), "request": sent, "response": answered})
@@ -65,7 +74,7 @@ def exchanges(bench: Bench, api: str) -> list[dict[str, Any]]:
 @pytest.mark.timeout(240)
 def test_each_answer_fits_the_spec(python: Path, api: str, report: Callable[[str, object], None]) -> None:
     found = exchanges(Bench(), api)
-    judged = [each for each in found if each["response"]["content_type"].endswith("json")]
+    judged = [each for each in found if not each["response"]["body"] or "json" in each["response"]["content_type"]]
     done = subprocess.run(
         [python, HERE / "check_answers.py", GENERATED / f"syllabind_{api}" / "openapi.json"],
         input="".join(f"{json.dumps(each)}\n" for each in judged),
