@@ -108,7 +108,7 @@ def test_a_person_signs_in_by_openid_connect(world: World, server: Server, libra
     own = application(
         library, world.credentials.edlink, pkce=pkce, scope="openid profile email", method="client_secret_basic"
     )
-    verifier = {"code_verifier": "v" * 64} if pkce else {}
+    verifier: Any = {"code_verifier": "v" * 64} if pkce else {}
     url, state = own.authorization_url(metadata["authorization_endpoint"], **verifier)
     assert ("code_challenge_method=S256" in url) == pkce
     token = own.exchange(metadata["token_endpoint"], signed_in(world, url, state), basic=True, **verifier)

@@ -81,7 +81,8 @@ def test_the_proxy_sees_no_violation(
 ) -> None:
     one_host, redirects = SUBJECTS["one-host"], SUBJECTS["redirects"]
     calls = [each for each in operations(api).values() if str(each) not in redirects]
-    found, seen = {}, 0
+    found: dict[str, str] = {}
+    seen = 0
     with serve(bench.world) as server:
         hosts = {server.origins[api]: [each for each in calls if str(each) not in one_host]}
         if own := [each for each in calls if str(each) in one_host]:
