@@ -44,12 +44,13 @@ generate: $(READY) ## Compile specs/ into generated/ and the pages; make generat
 	@$(RUN) syllabind_codegen $(APIS)
 	@$(RUN) scripts.docs
 
-docs: $(READY) ## Build the site in build/site: tutorial, recipes, reference, pictures
+docs: $(READY) browser ## Build the site in build/site: tutorial, recipes, reference, pictures
 	@$(RUN) scripts.docs
 	@$(RUN) scripts.docs --site
 
 browser: ## Install the Chromium that the tests of the pages need, on Debian
-	@command -v chromium >/dev/null || { apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium; }
+	@command -v chromium >/dev/null || ! command -v apt-get >/dev/null || \
+		{ apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium; }
 
 # The number of the day, so that the samples rotate; SYLLABIND_FUZZ_SEED replays another day's.
 SEED = $(or $(SYLLABIND_FUZZ_SEED),$(shell echo $$(($$(date +%s) / 86400))))

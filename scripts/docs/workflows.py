@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from node_packages import run
-from scripts.redocly.__main__ import program, reports
+from redocly.__main__ import program, reports
 
 from .coverage import ROOT
 from .models import cell

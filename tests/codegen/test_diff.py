@@ -37,7 +37,7 @@ def test_a_wrong_class_and_a_malformed_row_are_told(tmp_path: Path, capsys: pyte
     row = "- {api: thrive, change: [{op: replace, path: /info/title, value: Other}], class: breaking, why: Words}"
     (tmp_path / "a.yaml").write_text(row, encoding="utf-8")
     assert verify([str(tmp_path / "a.yaml")]) == 1
-    assert "a.yaml row 1: breaking  (Words); told: " in capsys.readouterr().out
+    assert "a.yaml row 1: breaking  (Words); reported: " in capsys.readouterr().out
     for fault, told in (
         (row.replace("breaking", "grave"), "expected api,"),
         (row.replace("title", "no/where"), "row 1: JSON"),

@@ -16,7 +16,9 @@ import pytest
 ROOT = Path(__file__).parents[2]
 RECIPES = ("Add a field", "Add an endpoint", "Add a list", "Add a resource")
 FENCE = re.compile(r"^( *)```(\w+)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
-COPIED = ("specs", "generated", "overlay", "scripts", "docs", "README.md", "Makefile", "pyproject.toml")
+COPIED = (
+    "specs", "generated", "overlay", "scripts", "docs", "tests/foreign", "README.md", "Makefile", "pyproject.toml",
+)  # fmt: skip
 
 
 @attrs.frozen
