@@ -32,7 +32,7 @@ def api_response(
 ) -> ApiResponse[T]:
     """Return what a successful call returns. An empty answer to a write is a success, whatever the spec promises.
 
-    So is one to a read that promises nothing; where a record was promised, its absence is an error.
+    So is a 204 or 205 to a read that promises nothing; otherwise an empty answer to a read is an error.
 
     Args:
         api: The API.
@@ -47,7 +47,8 @@ def api_response(
     """
     content = answer.content
     kind = getattr(operation.reader, "body", None)  # of JSON; a file may be empty
-    if operation.reader is None or not (content or (request.method == "GET" and kind is not Any)):
+    promised = request.method == "GET" and (kind is not Any or answer.status not in (204, 205))
+    if operation.reader is None or not (content or promised):
         return ApiResponse(
             value=None,  # type: ignore[arg-type]
             body=None,
