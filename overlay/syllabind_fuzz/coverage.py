@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from importlib import import_module
 from typing import Any
 
 import attrs
@@ -47,11 +48,11 @@ class Coverage:
 
     def __init__(self, target: ApiUnderTest) -> None:
         try:
-            import tracecov
+            tracecov: Any = import_module("tracecov")  # checked without it: its licence is not an open one
         except ImportError:
             raise SyllabindError("coverage is measured by TraceCov: pip install tracecov") from None
         self._made, self._sent, self._came = tracecov.CoverageMap, tracecov.HttpRequest, tracecov.HttpResponse
-        self._map = tracecov.CoverageMap.from_dict(target.document)
+        self._map: Any = tracecov.CoverageMap.from_dict(target.document)
 
     def watch(self, inner: http.BaseTransport) -> http.BaseTransport:
         """Return a transport that counts what is sent through it."""
@@ -91,7 +92,7 @@ class Coverage:
 
     def dump(self) -> bytes:
         """Return the counts as bytes for `merge` in another process."""
-        return self._map.export_counts()
+        return bytes(self._map.export_counts())
 
     def merge(self, counts: bytes) -> None:
         """Add the counts of another process."""
