@@ -10,6 +10,7 @@ import argparse
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -28,10 +29,10 @@ ROOT = Path(__file__).parents[2]
 BIN = Path(sys.executable).parent
 TARGET = ROOT / "build" / "release"
 
-OPEN_LICENCES = (
-    "Apache", "BSD", "ISC", "MIT", "MPL", "Mozilla Public License", "PSF", "Python Software Foundation", "Unlicense",
-)  # fmt: skip
-"""Words of licences that the Open Source Initiative approves (https://opensource.org/licenses)."""
+OPEN_LICENCES = re.compile(
+    r"\b(Apache|BSD|ISC|MIT|MPL|Mozilla Public License|PSF|Python Software Foundation|Unlicense)\b"
+)
+"""Names of licences that the Open Source Initiative approves (https://opensource.org/licenses)."""
 
 RUNTIME_EXTRAS = "cli,codegen,sandbox,fuzz,pydantic,keyring"
 """What users install together; the bill of materials lists all of it."""
@@ -154,7 +155,7 @@ def not_open(licences: Sequence[dict[str, str]]) -> list[str]:
     return [
         f"{entry['Name']} {entry['Version']}: {entry['License'].splitlines()[0]}"
         for entry in licences
-        if not any(word in entry["License"].splitlines()[0] for word in OPEN_LICENCES)
+        if not OPEN_LICENCES.search(entry["License"].splitlines()[0])
     ]
 
 

@@ -22,6 +22,7 @@ ROOT = Path(__file__).parents[2]
         ("UNKNOWN", False),
         ("LicenseRef-Community-1.0\n\nSome rights; the text also mentions the MIT license", False),
         ("Proprietary", False),
+        ("LIMITED USE LICENSE", False),
     ],
 )
 def test_a_licence_is_open_by_its_name(licence: str, is_open: bool) -> None:
