@@ -17,9 +17,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from importlib import import_module
 from importlib.resources import files
-from importlib.util import find_spec
 from pathlib import Path
 
 from syllabind.core._http import http
@@ -28,6 +26,7 @@ from syllabind_fuzz.api_under_test import APIS, load_api
 from syllabind_fuzz.signing import Account, account_for
 from tests.fuzz.environment import Environment
 from tests.fuzz.proofless import RUNS
+from tests.mutation import independent
 from tests.mutation.faults import FaultyTransport, Mutant
 from tests.mutation.generic import mutants
 
@@ -125,9 +124,7 @@ def _is_at(path: str, listed: str) -> bool:
 def faults() -> list[Mutant]:
     """Return the wrong servers: faults that any service can have, and those written without knowledge of the suites."""
     known = [each for each in mutants() if each.family in FAMILIES]
-    if find_spec("tests.mutation.independent") is None:
-        return known
-    return [*known, *import_module("tests.mutation.independent").mutants()]
+    return [*known, *independent.mutants()]
 
 
 def wrong(workers: ThreadPoolExecutor, only: str) -> bool:
