@@ -14,13 +14,16 @@ import msgspec
 from syllabind.core.models import Model
 from syllabind.errors import ArgumentError
 
-__all__ = ["EXTRA", "Column", "Kind", "columns_of", "select"]
+__all__ = ["EXTRA", "INTEGRATION", "Column", "Kind", "columns_of", "select"]
 
 Kind = Literal["text", "int", "float", "bool", "time", "date", "texts", "json"]
 """Kind of a column's values: `texts` are a list of text, `json` is the JSON text of an object or of a list."""
 
 EXTRA = "_extra"
 """Name of the column with what the spec does not describe."""
+
+INTEGRATION = "_integration"
+"""Name of the column that says which integration a row is of."""
 
 
 @attrs.frozen(kw_only=True, slots=True)

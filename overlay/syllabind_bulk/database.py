@@ -11,13 +11,12 @@ import duckdb
 import msgspec
 import pyarrow as pa
 
+from .columns import INTEGRATION
 from .plan import SyncTable
 from .sinks import quoted
 
-__all__ = ["INTEGRATION", "Database"]
+__all__ = ["Database"]
 
-INTEGRATION = "_integration"
-"""Name of the column that says which integration a row is of."""
 _PREPARE = """
 create table if not exists _syllabind_state (integration varchar primary key, state varchar);
 create table if not exists _changes (

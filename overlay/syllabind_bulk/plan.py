@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import inspect
 import re
 from collections.abc import Mapping
@@ -134,11 +133,6 @@ def report_of(client: Any, table: SyncTable) -> Any:
         if isinstance(method, StartMethod) and method.start.id == table.operation:
             return getattr(holder, name)(dict(table.report or {}))
     raise LookupError(f"{client.api.name} starts no job by {table.operation}")
-
-
-def since(when: dt.datetime) -> str:
-    """Return a time as a parameter: RFC 3339 in UTC."""
-    return when.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
 
 
 def _node(api: str, operation_id: str) -> Mapping[str, Any]:

@@ -81,6 +81,7 @@ def environment() -> Iterator[dict[str, str]]:
     with serve(world) as server:
         found = {**os.environ, **dict(variables(world, server))}
         found["SYLLABIND_EDLINK_SERVICE_TOKEN"] = world.credentials.edlink.service_token
+        found["RUNTIME__DLTHUB_TELEMETRY"] = "false"
         found["REDIRECT_URI"] = world.credentials.edlink.redirect_uri
         yield found
 

@@ -15,7 +15,7 @@ from syllabind_bulk.plan import plan_of
 from syllabind_bulk.sync import Sync
 from syllabind_sandbox import Transport, World
 
-__all__ = ["Figures", "client_of", "compare", "content", "main"]
+__all__ = ["Figures", "change", "client_of", "compare", "content", "main"]
 
 KINDS = ("person", "class", "school", "course", "session", "district", "agent", "enrollment")
 DAY = 86400
@@ -57,13 +57,13 @@ def compare(seed: int, folder: Path, found: Figures) -> None:
         sync.run()
         for _ in range(3):
             for _ in range(rng.randrange(60)):
-                _change(world, rng)
+                change(world, rng)
                 if rng.random() < 0.1:
                     world.advance(rng.choice((60, DAY)))
             if rng.random() < 0.2:
                 world.edlink.set_integration_state("paused")
                 for _ in range(5):
-                    _change(world, rng)
+                    change(world, rng)
                 world.edlink.set_integration_state("active")
             if rng.random() < 0.15:
                 world.advance(31 * DAY)
@@ -85,7 +85,8 @@ def content(path: Path) -> dict[str, Any]:
         }
 
 
-def _change(world: World, rng: random.Random) -> None:
+def change(world: World, rng: random.Random) -> None:
+    """Change, add or remove a record."""
     service, kind = world.edlink, rng.choice(KINDS)
     if kind == "enrollment":
         service.district.enroll_all()

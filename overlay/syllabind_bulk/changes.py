@@ -1,0 +1,230 @@
+"""What a sync reads next: all lists, or what changed since the last time, by time or by events.
+
+Nothing is written here: a database, dlt and Spark keep the position in a place of their own.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+from typing import Any
+
+import attrs
+import msgspec
+import pyarrow as pa
+import pyarrow.csv
+
+from syllabind import InvalidRecord
+from syllabind.core.jsonpointer import parse, resolve
+from syllabind.core.repair import InvalidBodyError
+from syllabind.errors import ApiError, SyllabindError
+
+from .arrow import batch_of, schema_of
+from .plan import Events, SyncPlan, SyncTable, operation_for, pager_for, report_of
+from .rows import table_of
+
+__all__ = [
+    "MissedEventsError",
+    "Position",
+    "Step",
+    "event_id",
+    "event_pages",
+    "last_changes",
+    "next_step",
+    "now_of",
+    "report_rows",
+    "rows_of",
+    "schema_for",
+    "since",
+]
+
+VERSION = 1
+_REFUSED = frozenset({401, 403, 408, 429})  # answers that say nothing about an event id
+_OVERLAP = dt.timedelta(minutes=5)  # for records that were written while a list was read
+
+
+class MissedEventsError(SyllabindError):
+    """Events that the service no longer gives, so that all lists must be read anew."""
+
+
+class Position(msgspec.Struct, kw_only=True):
+    """Up to where an integration has been read.
+
+    Attributes:
+        version: Of this format.
+        after: Id of the last event applied; `None` if there was none.
+        read: When changes were last read to their end, by the service's clock.
+        full: When the last full load began, by the service's clock.
+        load: Id of that load.
+    """
+
+    version: int = VERSION
+    after: str | None = None
+    read: dt.datetime
+    full: dt.datetime
+    load: str = ""
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Step:
+    """What a sync would do.
+
+    Attributes:
+        kind: `full` (all lists anew), `events` or `since` (changes only).
+        reason: Why.
+        tables: The tables, in the order of their reading.
+    """
+
+    kind: str
+    reason: str
+    tables: tuple[str, ...]
+
+
+def now_of(client: Any, plan: SyncPlan) -> tuple[dt.datetime, str | None]:
+    """Return the time by the service's clock, and the id of its newest event."""
+    events = plan.events
+    operation = plan.tables[-1].operation if events is None else events.operation
+    if events is None and plan.tables[-1].report is not None:
+        raise ValueError(f"the last table of the plan of {client.api.name} must be a list")
+    pages = pager_for(client, operation, {} if events is None else events.newest).by_page()
+    page = next(pages)
+    pages.close()
+    said = page.response.headers.get("date")
+    now = dt.datetime.now(dt.UTC) if said is None else parsedate_to_datetime(said)
+    return now, None if events is None or not page.items else event_id(events, page.items[-1])
+
+
+def next_step(
+    plan: SyncPlan, position: Position | None, now: dt.datetime, *, full: bool = False, full_after: dt.timedelta
+) -> Step:
+    """Return what is read next, and why.
+
+    Args:
+        plan: What a sync copies.
+        position: Up to where it has been read; `None` at the beginning.
+        now: The time by the service's clock.
+        full: Whether to read all lists anew in any case.
+        full_after: Time after which all lists are read anew where changes do not include deletions.
+    """
+    tables = tuple(each.table for each in plan.tables)
+    if full or position is None:
+        return Step(kind="full", reason="asked for" if full else "nothing was read yet", tables=tables)
+    if plan.events is not None:
+        # Neither this machine's clock nor the age of the last event shows whether events were missed.
+        if now - position.read > dt.timedelta(days=plan.events.days - 1):
+            reason = f"events were last read on {position.read:%Y-%m-%d}, and are kept for {plan.events.days} days"
+            return Step(kind="full", reason=reason, tables=tables)
+        return Step(kind="events", reason=f"events since {position.read:%Y-%m-%d %H:%M} UTC", tables=tables)
+    if now - position.full > full_after or not any(each.since for each in plan.tables):
+        reason = f"all lists were last read on {position.full:%Y-%m-%d}; changes do not include deletions"
+        return Step(kind="full", reason=reason, tables=tables)
+    return Step(kind="since", reason=f"changes since {position.read:%Y-%m-%d %H:%M} UTC", tables=tables)
+
+
+def since(table: SyncTable, position: Position) -> Mapping[str, str]:
+    """Return the parameters that leave out what did not change; none for a list that has no such parameter."""
+    begin = (position.read - _OVERLAP).astimezone(dt.UTC)
+    return {table.since: begin.strftime("%Y-%m-%dT%H:%M:%S.000Z")} if table.since else {}
+
+
+def event_id(events: Events, event: Any) -> str:
+    """Return the id of an event."""
+    return str(resolve(event, parse(events.id)))
+
+
+def event_pages(client: Any, events: Events, after: str | None, newest: str | None) -> Iterator[Sequence[Any]]:
+    """Yield the events after one, a page at a time, up to the newest one.
+
+    What an id that is too old is answered with is not documented. An error and an answer without the newest event are
+    taken for that: all kept events come then, and those that were applied before do no harm.
+
+    Args:
+        client: A client of the API.
+        events: The list of changes.
+        after: Id of the last event applied; `None` for all that are kept.
+        newest: Id of the newest event; `None` to take what comes.
+
+    Raises:
+        MissedEventsError: The newest event did not come.
+        ApiError: The service refused a page.
+    """
+    met = {after, None}
+    for begin in (after, None) if after is not None else (None,):
+        try:
+            for page in pager_for(client, events.operation, {} if begin is None else {events.after: begin}).by_page():
+                met.update(event_id(events, each) for each in page.items)
+                if page.items:
+                    yield page.items
+        except ApiError as error:
+            if begin is None or not 400 <= error.status < 500 or error.status in _REFUSED:
+                raise
+            continue
+        if newest in met:
+            return
+    raise MissedEventsError("the newest event did not come with the others")
+
+
+def last_changes(
+    plan: SyncPlan, page: Sequence[Any]
+) -> tuple[Mapping[str, Mapping[str, tuple[str, Any]]], Counter[str]]:
+    """Return what a page of events leaves of each record: of several events for one record the last one counts.
+
+    Returns:
+        For each table by key the event's id and the record, `None` for one that is gone; and the number of events of
+        a target or type that the spec does not know.
+    """
+    events = plan.events
+    assert events is not None
+    tables = {each.target: each.table for each in plan.tables}
+    found: dict[str, dict[str, tuple[str, Any]]] = {each.table: {} for each in plan.tables}
+    unknown: Counter[str] = Counter()
+    for event in page:
+        target, kind, key, record = (
+            resolve(event, parse(each)) for each in (events.target, events.type, events.key, events.record)
+        )
+        if str(target) not in tables or str(kind) not in ("created", "updated", events.deleted):
+            unknown[f"{target}.{kind}"] += 1
+        else:
+            gone = str(kind) == events.deleted
+            found[tables[str(target)]][str(key)] = (event_id(events, event), None if gone else record or {})
+    return found, unknown
+
+
+def rows_of(
+    api: str, table: SyncTable, records: Mapping[str, tuple[str, Any]]
+) -> tuple[pa.RecordBatch, list[InvalidRecord]]:
+    """Return records that came with events as a batch, and those that could not be read."""
+    columns = table_of(operation_for(api, table.operation))
+    rows: list[Any] = []
+    invalid: list[InvalidRecord] = []
+    for event, record in records.values():
+        raw = msgspec.json.encode(record)
+        try:
+            rows.append(columns.read(raw))
+        except InvalidBodyError as error:
+            pointer = f"/{event}/data{error.pointer}"
+            invalid.append(InvalidRecord(pointer=pointer, problem=str(error), content=raw))
+    return batch_of(columns, rows, schema_of(columns)), invalid
+
+
+def schema_for(api: str, table: SyncTable) -> pa.Schema:
+    """Return the schema of a table that is read from a list."""
+    return schema_of(table_of(operation_for(api, table.operation)))
+
+
+def report_rows(client: Any, table: SyncTable, to: Path) -> pa.Table:
+    """Return the rows of a report, all columns as text.
+
+    Args:
+        client: A client of the API.
+        table: A table that is made of a report.
+        to: Where its CSV file is kept.
+    """
+    report = report_of(client, table).download(to)
+    names = pyarrow.csv.open_csv(report).schema.names if report.stat().st_size else []
+    options = pyarrow.csv.ConvertOptions(column_types=dict.fromkeys(names, pa.string()), strings_can_be_null=True)
+    parsing = pyarrow.csv.ParseOptions(newlines_in_values=True)
+    return pyarrow.csv.read_csv(report, convert_options=options, parse_options=parsing)
