@@ -21,7 +21,7 @@ def demo(tmp_path: Path) -> Bundle:
 
 def applied(demo: Bundle, tmp_path: Path, actions: str, head: str = HEAD) -> Bundle:
     path = tmp_path / "acme.yaml"
-    path.write_text(head + actions, encoding="utf-8")
+    path.write_text(actions if actions.startswith("overlay:") else head + actions, encoding="utf-8")
     return overlaid(demo, path)
 
 
@@ -51,6 +51,30 @@ def test_lists_grow_and_copies_are_merged(demo: Bundle, tmp_path: Path) -> None:
     schemas = applied(demo, tmp_path, actions).document["components"]["schemas"]
     assert schemas["ItemState"]["enum"] == ["ready", "in work", "lent"]
     assert {"code", "access_token"} == schemas["Token"]["properties"].keys()
+
+
+def test_a_reusable_action_applies_to_each_target_that_refers_to_it(demo: Bundle, tmp_path: Path) -> None:
+    document = """\
+overlay: 1.2.0
+$self: https://acme.example/acme.overlay.yaml
+info: {title: T, version: '1'}
+components:
+  actions:
+    a/b:
+      description: Adds where a thing stands
+      fields: {update: {shelf: {type: string}}, description: Shelves}
+    gone: {fields: {remove: true}}
+actions:
+  - {$ref: '#/components/actions/a~1b', target: $.components.schemas.Book.properties}
+  - {$ref: '#/components/actions/a~1b', target: $.components.schemas.Token.properties}
+  - {$ref: '#/components/actions/gone', target: $.components.schemas.Book.properties.bornOn}
+"""
+    made = applied(demo, tmp_path, document)
+    schemas = made.document["components"]["schemas"]
+    assert schemas["Book"]["properties"]["shelf"] == schemas["Token"]["properties"]["shelf"] == {"type": "string"}
+    assert "bornOn" not in schemas["Book"]["properties"]
+    source, place = made.origins["/components/schemas/Token/properties/shelf"]
+    assert source.where(place) == "acme.yaml:8"
 
 
 def test_what_only_a_removed_operation_used_goes_with_it(demo: Bundle, tmp_path: Path) -> None:
@@ -89,6 +113,28 @@ REFUSED = {
     "whole document": ("  - target: $\n    remove: true\n", 4, "overlay", "whole document"),
     "copy of nothing": ("  - target: $.paths\n    copy: $.nothing\n", 5, "overlay", "selects 0 values"),
     "copy of several": ("  - target: $.paths\n    copy: $.tags[*]\n", 5, "overlay", "selects 2 values"),
+    "updates that fit one of two targets": (
+        "  - target: $.tags[0]['name', 'x']\n    update: a\n    x-optional: true\n"
+        "  - target: $['info', 'tags']\n    update: {}\n", 7, "overlay", "several kinds",
+    ),
+    "update and copy": ("  - target: $.info\n    update: {}\n    copy: $.info\n", 6, "overlay", "got both"),
+    "copy in 1.0": (
+        "overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions:\n  - target: $.info\n    copy: $.info\n",
+        5, "overlay", "copy needs `overlay: 1.1.0`, got 1.0.0",
+    ),
+    "reusable action in 1.1": ("  - target: $.info\n    $ref: '#/components/actions/a'\n", 5, "overlay", "1.2.0"),
+    "reference to no action": (
+        "overlay: 1.2.0\ninfo: {title: T, version: '1'}\nactions:\n"
+        "  - target: $.info\n    $ref: '#/components/actions/a'\n", 5, "overlay", "leads nowhere; there are none",
+    ),
+    "reference to a pointer elsewhere": (
+        "overlay: 1.2.0\ninfo: {title: T, version: '1'}\nactions:\n"
+        "  - target: $.info\n    $ref: '#/info'\n", 5, "overlay", "does not match",
+    ),
+    "fragment": (
+        "overlay: 1.2.0\nextends: a.yaml#/info\ninfo: {title: T, version: '1'}\nactions:\n"
+        "  - target: $.info\n    update: {}\n", 2, "overlay", "does not match",
+    ),
     "same action twice": ("  - &a {target: $.paths, update: {}}\n  - *a\n", 3, "overlay", "unique"),
     "reference to nowhere": (
         f"{BOOK}    update:\n      owner: {{$ref: '#/components/schemas/Man'}}\n",

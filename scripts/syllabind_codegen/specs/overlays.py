@@ -3,7 +3,7 @@
 What an overlay puts into the document keeps the overlay's own line, so that a broken rule is reported there. Stricter
 than the specification in one thing: an action that selects nothing is an error unless it says `x-optional: true`,
 because a misspelt path would go unnoticed.
-Source: Overlay Specification 1.1.0, section 4.4.3 (Action Object); RFC 9535 (JSONPath).
+Source: Overlay Specification 1.2.0, section 4.5 (1.1.0 and 1.0.0: 4.4); RFC 9535 (JSONPath).
 """
 
 import json
@@ -27,7 +27,9 @@ __all__ = ["overlaid"]
 
 # Strict is RFC 9535, and `x-` keys in dot notation, which the examples of the specification use.
 _JSONPATH = JSONPathEnvironment(strict=True)
-_VERSION = re.compile(r"1\.[01]\.\d+")
+_VERSION = re.compile(r"1\.([012])\.\d+")
+_SINCE = {"copy": 1, "$ref": 2, "$self": 2, "components": 2}
+"""Minor versions of the specification that brought a key."""
 _Parts = tuple[str | int, ...]
 
 
@@ -66,15 +68,30 @@ class _Run:
     def apply(self) -> None:
         """Carry out the actions, in order."""
         head = self.source.data
-        if not isinstance(head, dict) or not _VERSION.fullmatch(str(head.get("overlay"))):
-            self._report("/overlay", "expected an Overlay document with `overlay: 1.0.0` or `1.1.0`")
+        version = _VERSION.fullmatch(str(head.get("overlay"))) if isinstance(head, dict) else None
+        if version is None:
+            self._report("/overlay", "expected an Overlay document with `overlay: 1.0.0`, `1.1.0` or `1.2.0`")
             return
         for error in _validator().iter_errors(head):
             self._report(join("", *error.instance_path), error.message)
         if self.problems:
             return
-        for index, action in enumerate(head["actions"]):
-            self._act(action, join("/actions", index))
+        places = {"": head} | {join("/actions", index): action for index, action in enumerate(head["actions"])}
+        for place, node in places.items():
+            for key in (key for key in node if _SINCE.get(key, 0) > int(version[1])):
+                self._report(join(place, key), f"{key} needs `overlay: 1.{_SINCE[key]}.0`, got {head['overlay']}")
+        for place, action in list(places.items())[1:]:
+            self._act(action, place, *self._fields(action, place))
+
+    def _fields(self, action: Node, place: str) -> tuple[Node, str]:
+        """Return what an action does, and the place where that is written: its own, or that of a reusable action."""
+        if "$ref" not in action:
+            return action, place
+        name = action["$ref"].rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+        known = self.source.data.get("components", {}).get("actions", {})
+        if name not in known:
+            self._report(join(place, "$ref"), f"{action['$ref']} leads nowhere; there are {', '.join(known) or 'none'}")
+        return known.get(name, {}).get("fields", {}), join("/components/actions", name, "fields")
 
     def complete(self, old: Node) -> None:
         """Fill in what operations of the overlay may leave out, and remove what is no longer used."""
@@ -91,22 +108,27 @@ class _Run:
             if declared[name].get("type") != "oauth2":
                 self._remove(("components", "securitySchemes", name), "")
 
-    def _act(self, action: Node, place: str) -> None:
+    def _act(self, action: Node, place: str, fields: Node, written: str) -> None:
         target = action["target"]
         nodes = self._select(target, join(place, "target"))
         if nodes is None:
             return
-        if not nodes and not action.get("x-optional"):
+        if not nodes and not (action.get("x-optional") or fields.get("x-optional")):
             self._report(join(place, "target"), f"{target} selects nothing{self._hint(target)}")
-        if action.get("remove") is True:
+        if fields.get("remove") is True:
             # From the back, so that the places of what is left stay right.
             for node in reversed(nodes):
                 self._remove(node.parts, place)
-        elif "copy" in action:
-            self._copy(action["copy"], nodes, place)
-        elif "update" in action:
+            return
+        if len({_kind(node.obj) for node in nodes}) > 1:
+            self._report(join(place, "target"), f"{target} selects values of several kinds, which no update fits")
+        elif {"update", "copy"} <= fields.keys():
+            self._report(join(written, "copy"), "expected `update` or `copy`, got both")
+        elif "copy" in fields:
+            self._copy(fields["copy"], nodes, written)
+        elif "update" in fields:
             for node in nodes:
-                self._merge(node.parts, action["update"], join(place, "update"), top=True)
+                self._merge(node.parts, fields["update"], join(written, "update"), top=True)
 
     def _select(self, path: str, place: str) -> list[JSONPathMatch] | None:
         try:
