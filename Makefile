@@ -40,8 +40,9 @@ check: $(READY) ## Check style, types, imports, structure, specs, generated code
 structure: $(READY) ## Print sizes, import circles, unwanted words and repeated code
 	@$(RUN) scripts.verify.structure
 
-generate: $(READY) ## Compile specs/ into generated/ and the pages; make generate APIS=thrive is quicker
+generate: $(READY) ## Compile specs/ into generated/ and the pages, and write changelog fragments
 	@$(RUN) syllabind_codegen $(APIS)
+	@$(RUN) scripts.spec_fragments $(APIS)
 	@$(RUN) scripts.docs
 
 docs: $(READY) browser ## Build the site in build/site: tutorial, recipes, reference, pictures

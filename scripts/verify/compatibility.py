@@ -1,4 +1,6 @@
-"""Hold the version against what the specs changed since the last release: `python -m scripts.verify.compatibility`.
+"""Hold the version against what changed since the last release: `python -m scripts.verify.compatibility`.
+
+The specs are compared by `syllabind spec diff`, the hand-written packages by griffe.
 
 docs/versioning.md says which step of the version a change needs. Before the first release nothing can break.
 """
@@ -16,30 +18,46 @@ from syllabind_codegen.diff import compare
 from syllabind_codegen.diff.changes import Change, advice
 from syllabind_codegen.diff.surface import surface
 
-__all__ = ["changes_since", "main", "needed"]
+from .runtime_api import runtime_changes
+
+__all__ = ["apis", "changes_of", "last_release", "main", "needed"]
 
 
 def last_release(root: Path) -> str | None:
     """Return the newest version tag before the present state; `None` before the first release."""
-    git = ["git", "describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"]
-    done = subprocess.run(git, cwd=root, capture_output=True, text=True, check=False)
-    return done.stdout.strip() or None
+    return _git(root, "describe", "--tags", "--abbrev=0", "--match", "v[0-9]*").stdout.strip() or None
 
 
-def changes_since(revision: str, root: Path) -> list[Change]:
-    """Return the changes of all specs since a revision, the worst first of each API.
+def apis(revision: str, root: Path) -> list[str]:
+    """Return the names of the APIs that have a spec now, or had one in a revision."""
+    now = {path.parent.name for path in (root / "specs").glob("*/openapi.yaml")}
+    listed = _git(root, "ls-tree", "-r", "--name-only", revision, "--", "specs").stdout.splitlines()
+    return sorted(now | {Path(path).parts[1] for path in listed if path.endswith("/openapi.yaml")})
+
+
+def changes_of(api: str, revision: str, root: Path) -> list[Change]:
+    """Return the changes of one spec since a revision, the worst first.
 
     Raises:
-        ValueError: The revision has no such spec, or a state cannot be read.
+        SpecError: A state does not hold together.
+        GenerationError: A state cannot be compiled.
     """
-    found: list[Change] = []
-    for path in sorted((root / "specs").glob("*/openapi.yaml")):
-        api = path.parent.name
-        listed = ["git", "cat-file", "-e", f"{revision}:specs/{api}/openapi.yaml"]
-        if subprocess.run(listed, cwd=root, capture_output=True, check=False).returncode == 0:
-            old, new = (read_state(state, root) for state in (f"{revision}:specs/{api}", str(path.parent)))
-            found += compare(surface(api, old), surface(api, new))
-    return found
+    folder = f"specs/{api}"
+    before = _git(root, "cat-file", "-e", f"{revision}:{folder}/openapi.yaml").returncode == 0
+    after = (root / folder / "openapi.yaml").is_file()
+    if not before:
+        return [Change(level="additive", rule="api-added", name=f"syllabind_{api}", message="is a new package")]
+    if not after:
+        return [Change(level="breaking", rule="api-removed", name=f"syllabind_{api}", message="is gone")]
+    edited = _git(root, "diff", "--quiet", revision, "--", folder).returncode
+    if not edited and not _git(root, "ls-files", "--others", "--exclude-standard", "--", folder).stdout:
+        return []
+    old, new = (read_state(state, root) for state in (f"{revision}:{folder}", str(root / folder)))
+    return compare(surface(api, old), surface(api, new))
+
+
+def _git(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True, check=False)
 
 
 def needed(old: str, new: str, changes: list[Change]) -> str | None:
@@ -60,7 +78,7 @@ def main(argv: list[str] | None = None, root: Path = Path()) -> int:
     """Print the breaking changes that the version does not allow; return 1 if there are some."""
     parser = argparse.ArgumentParser(
         prog="python -m scripts.verify.compatibility",
-        description="Compare the specs with the last release, and the version with what changed.",
+        description="Compare specs and hand-written packages with the last release, and the version with what changed.",
         epilog="example: python -m scripts.verify.compatibility --since v0.1.0",
     )
     parser.add_argument("--since", metavar="REVISION", help="default: the newest tag v*")
@@ -75,14 +93,13 @@ def main(argv: list[str] | None = None, root: Path = Path()) -> int:
         tomllib.loads(text)["project"]["version"]
         for text in (project.stdout, (root / "pyproject.toml").read_text(encoding="utf-8"))
     )
-    changes = changes_since(since, root)
+    changes = [change for api in apis(since, root) for change in changes_of(api, since, root)]
+    changes += runtime_changes(since, root)
     step = needed(old, new, changes)
     for each in changes if step else ():
         if each.level == "breaking":
             print(f"breaking  {each.name} {each.message} [{each.rule}]")
-    print(
-        f"{len(changes)} changes of the specs since {since}" + (f"; {old} to {new} is no {step} step" if step else "")
-    )
+    print(f"{len(changes)} changes since {since}" + (f"; {old} to {new} is no {step} step" if step else ""))
     return 1 if step else 0
 
 
