@@ -41,9 +41,7 @@ structure: $(READY) ## Print sizes, import circles, unwanted words and repeated 
 	@$(RUN) scripts.verify.structure
 
 generate: $(READY) ## Compile specs/ into generated/ and the pages, and write changelog fragments
-	@$(RUN) syllabind_codegen $(APIS)
-	@$(RUN) scripts.spec_fragments $(APIS)
-	@$(RUN) scripts.docs
+	@$(RUN) scripts.generate $(APIS)
 
 docs: $(READY) browser ## Build the site in build/site: tutorial, recipes, reference, pictures
 	@$(RUN) scripts.docs

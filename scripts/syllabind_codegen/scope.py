@@ -60,7 +60,7 @@ class Scope:
     def annotation(self, text: str) -> str:
         """Return an annotation as it stands in the module; models whose names are taken there get another one."""
         text = annotation(text, self.models.free)
-        names = set(_NAME.findall(text)) & self.models.names()
+        names = set(_NAME.findall(text)) & self.models.names
         self.used |= names
         return _NAME.sub(lambda word: f"{word[0]}Model" if word[0] in names & self.taken else word[0], text)
 

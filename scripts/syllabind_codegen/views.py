@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from attrs import frozen
 
@@ -84,9 +85,10 @@ class Models:
     free: Mapping[str, str]
     dicts: frozenset[str]
 
-    def names(self) -> set[str]:
-        """Return every name that some module offers."""
-        return {name for module in self.modules for name in module.names()}
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Every name that some module offers."""
+        return frozenset(name for module in self.modules for name in module.names())
 
 
 @frozen(kw_only=True)

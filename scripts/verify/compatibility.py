@@ -14,11 +14,7 @@ import tomllib
 from pathlib import Path
 
 from syllabind_codegen.commands.spec import read_state
-from syllabind_codegen.diff import compare
 from syllabind_codegen.diff.changes import Change, advice
-from syllabind_codegen.diff.surface import surface
-
-from .runtime_api import runtime_changes
 
 __all__ = ["apis", "changes_of", "last_release", "main", "needed"]
 
@@ -52,6 +48,10 @@ def changes_of(api: str, revision: str, root: Path) -> list[Change]:
     edited = _git(root, "diff", "--quiet", revision, "--", folder).returncode
     if not edited and not _git(root, "ls-files", "--others", "--exclude-standard", "--", folder).stdout:
         return []
+    # Takes a second to import, which is spared when no spec has changed.
+    from syllabind_codegen.diff.comparison import compare
+    from syllabind_codegen.diff.surface import surface
+
     old, new = (read_state(state, root) for state in (f"{revision}:{folder}", str(root / folder)))
     return compare(surface(api, old), surface(api, new))
 
@@ -86,6 +86,8 @@ def main(argv: list[str] | None = None, root: Path = Path()) -> int:
     if since is None:
         print("no release yet: nothing to compare with")
         return 0
+    from .runtime_api import runtime_changes
+
     project = subprocess.run(
         ["git", "show", f"{since}:pyproject.toml"], cwd=root, capture_output=True, text=True, check=True
     )

@@ -14,8 +14,8 @@ import yaml
 from attrs import evolve, frozen
 from jsonpath import JSONPatch, JSONPatchError, JSONPointerError
 
-from syllabind_codegen.diff import compare
 from syllabind_codegen.diff.changes import LEVELS
+from syllabind_codegen.diff.comparison import compare
 from syllabind_codegen.diff.surface import Surface, surface
 from syllabind_codegen.specs.bundle import Bundle, bundle
 

@@ -10,8 +10,8 @@ import pytest
 from scripts.verify.spec_changes import FOLDER, judge, rows
 from scripts.verify.spec_changes import main as verify
 from syllabind_cli.main import main
-from syllabind_codegen.diff import compare
 from syllabind_codegen.diff.changes import Change, advice
+from syllabind_codegen.diff.comparison import compare
 from syllabind_codegen.diff.surface import surface
 from syllabind_codegen.specs.bundle import bundle
 

@@ -57,8 +57,8 @@ def run(arguments: argparse.Namespace) -> int:
     Returns:
         The exit status: 0 nothing as bad as `--fail-on`, 1 something, 2 a state or severity cannot be read.
     """
-    from ..diff import compare
     from ..diff.changes import advice
+    from ..diff.comparison import compare
     from ..diff.surface import surface
     from ..errors import GenerationError
     from ..specs.load import SpecError

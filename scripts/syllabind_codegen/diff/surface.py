@@ -15,7 +15,7 @@ from ..specs.bundle import Bundle
 from ..tree import follow, operations_of
 from ..views import EnumView, ModelView
 
-__all__ = ["Call", "Surface", "surface"]
+__all__ = ["Call", "Surface", "surface", "written_out"]
 
 _REF = "#/components/schemas/"
 _QUALIFIER = re.compile(r"\bmodels\.(?=[A-Z])")
@@ -92,7 +92,7 @@ def surface(api: str, bundled: Bundle) -> Surface:
                 wait=None if view.wait is None else constants.get(view.wait, view.wait),
                 choices=resource.choices,
                 parameters={(each["in"], each["name"]): {**each, **each.get("schema", {})} for each in given},
-                described=[_written_out(document, node.get(key)) for key in ("requestBody", "responses")],
+                described=[written_out(document, node.get(key)) for key in ("requestBody", "responses")],
             )
     return Surface(
         api=api,
@@ -113,15 +113,15 @@ def _unqualified(model: ModelView) -> ModelView:
     return evolve(model, fields=tuple(fields))
 
 
-def _written_out(document: dict[str, Any], node: Any) -> Any:
+def written_out(document: dict[str, Any], node: Any) -> Any:
     """Return a node with its references followed, but for those to schemas."""
     if isinstance(node, list):
-        return [_written_out(document, each) for each in node]
+        return [written_out(document, each) for each in node]
     if not isinstance(node, dict):
         return node
     if "$ref" in node and not str(node["$ref"]).startswith(_REF):
-        return _written_out(document, follow(document, node))
-    return {key: _written_out(document, child) for key, child in node.items()}
+        return written_out(document, follow(document, node))
+    return {key: written_out(document, child) for key, child in node.items()}
 
 
 def _schemas(document: dict[str, Any]) -> dict[str, dict[str, Any]]:

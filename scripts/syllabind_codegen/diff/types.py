@@ -1,4 +1,4 @@
-"""Changes of models, enums, unions, servers, webhooks and ways to sign in."""
+"""Changes of models, enums, unions, servers and ways to sign in."""
 
 from collections.abc import Iterator, Mapping
 
@@ -124,7 +124,7 @@ def _enums(old: Surface, new: Surface) -> Iterator[Change]:
 
 
 def document_changes(old: Surface, new: Surface) -> Iterator[Change]:
-    """Yield the changes of servers, webhooks, ways to sign in and the other facts of a whole API."""
+    """Yield the changes of servers, ways to sign in and the other facts of a whole API."""
     one, two = ([each["url"] for each in surface.document.get("servers", [])] for surface in (old, new))
     if one[:1] != two[:1]:
         yield _change("behaviour", "server", old.api, f"goes to {two[0]}, not {one[0]}, where no server is given")
@@ -141,11 +141,6 @@ def document_changes(old: Surface, new: Surface) -> Iterator[Change]:
     for tag in sorted(words[0].keys() & words[1].keys()):
         if words[0][tag] != words[1][tag]:
             yield _change("text", "resource-text", f"{old.api}.{tag}", "has another description")
-    hooks = [set(surface.document.get("webhooks", {})) for surface in (old, new)]
-    for name in sorted(hooks[0] - hooks[1]):
-        yield _change("breaking", "webhook-removed", f"webhooks.{name}", "is gone")
-    for name in sorted(hooks[1] - hooks[0]):
-        yield _change("additive", "webhook-added", f"webhooks.{name}", "is new")
     for key in ("x-error", "x-request-id", "x-webhook-signature", "x-token-errors", "x-rate-limit"):
         if old.document.get(key) != new.document.get(key):
             yield _change("behaviour", key, old.api, f"{key} is another one")
