@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from scripts.verify.compatibility import apis, changes_of, last_release
+from scripts.verify.compatibility import apis, changes_of, has_commits, last_release
 from syllabind_codegen.diff.changes import Change
 
 __all__ = ["main", "merged"]
@@ -37,15 +37,17 @@ def merged(current: Iterable[str], committed: Iterable[str], changes: Iterable[C
     return list(dict.fromkeys([*kept, *told]))
 
 
-def _write(root: Path, api: str, since: str | None) -> list[Path]:
+def _write(root: Path, api: str, since: str) -> list[Path]:
     """Write the fragments of an API; return those that changed."""
-    found = changes_of(api, since or "HEAD", root)
+    found = changes_of(api, since, root)
     touched = []
     for level, kind in KINDS.items():
         path = root / "changelog.d" / f"+spec-{api}.{kind}.md"
         head = f"The spec of `{api}`:"
-        shown = ["git", "show", f"HEAD:{path.relative_to(root)}"]
-        committed = "" if since else subprocess.run(shown, cwd=root, capture_output=True, text=True, check=False).stdout
+        committed = ""
+        if since == "HEAD":
+            shown = ["git", "show", f"HEAD:{path.relative_to(root)}"]
+            committed = subprocess.run(shown, cwd=root, capture_output=True, text=True, check=False).stdout
         current = path.read_text(encoding="utf-8") if path.is_file() else ""
         lines = merged(
             (line for line in current.splitlines() if line != head),
@@ -63,16 +65,19 @@ def _write(root: Path, api: str, since: str | None) -> list[Path]:
 
 
 def main(argv: list[str] | None = None, root: Path = Path()) -> int:
-    """Write the fragments and print those that changed."""
+    """Write the fragments and print those that changed; outside of a git repository there is nothing to tell."""
     parser = argparse.ArgumentParser(
         prog="python -m scripts.spec_fragments",
         description="Write changelog fragments for changes of the specs since the last release or commit.",
         epilog="example: python -m scripts.spec_fragments thrive",
     )
     parser.add_argument("api", nargs="*", help="default: every API")
-    since = last_release(root)
-    known = apis(since or "HEAD", root)
-    chosen = parser.parse_args(argv).api or known
+    given = parser.parse_args(argv).api
+    since = last_release(root) or ("HEAD" if has_commits(root) else None)
+    if since is None:
+        return 0
+    known = apis(since, root)
+    chosen = given or known
     if unknown := [api for api in chosen if api not in known]:
         parser.error(f"no API called {', '.join(unknown)} below specs/; there are {', '.join(known)}")
     for api in chosen:

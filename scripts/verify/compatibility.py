@@ -16,12 +16,17 @@ from pathlib import Path
 from syllabind_codegen.commands.spec import read_state
 from syllabind_codegen.diff.changes import Change, advice
 
-__all__ = ["apis", "changes_of", "last_release", "main", "needed"]
+__all__ = ["apis", "changes_of", "has_commits", "last_release", "main", "needed"]
 
 
 def last_release(root: Path) -> str | None:
     """Return the newest version tag before the present state; `None` before the first release."""
     return _git(root, "describe", "--tags", "--abbrev=0", "--match", "v[0-9]*").stdout.strip() or None
+
+
+def has_commits(root: Path) -> bool:
+    """Return whether a directory belongs to a git repository that has a commit."""
+    return _git(root, "rev-parse", "--verify", "--quiet", "HEAD").returncode == 0
 
 
 def apis(revision: str, root: Path) -> list[str]:

@@ -169,3 +169,9 @@ def test_other_words_and_an_unknown_api(root: Path, capsys: pytest.CaptureFixtur
     with pytest.raises(SystemExit):
         spec_fragments.main(["moodle"], root)
     assert "no API called moodle below specs/; there are demo" in capsys.readouterr().err
+
+
+def test_a_copy_without_a_repository_has_nothing_to_tell(tmp_path: Path) -> None:
+    write(files(), tmp_path)
+    assert spec_fragments.main([], tmp_path) == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["specs"]

@@ -18,7 +18,7 @@ BUDGETS = {
     "overlay/syllabind_fuzz": (2_700, 4_250),
     "overlay/syllabind_mcp": (350, 425),
     "overlay/syllabind_sandbox": (10_500, 13_600),
-    "scripts/syllabind_codegen": (3_200, 5_720),
+    "scripts/syllabind_codegen": (3_200, 5_880),
     "tests": (27_254, 38_700),
 }
 """Target and ceiling of the lines of Python in each package; `tests` without tests/mutation.
