@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
+import importlib.util
 import threading
 import time
 from collections.abc import Generator
@@ -11,6 +13,7 @@ from typing import Any
 import pytest
 import trio
 
+from scripts.verify.reliability.kit import Server, answer
 from syllabind.core._http import http as httpx
 from syllabind.core.adapters import _Adapter, _AsyncAdapter
 from syllabind.core.async_drivers import AsyncDriver
@@ -306,6 +309,37 @@ async def test_an_async_transport_of_the_other_generation_of_httpx_serves() -> N
     assert b"".join(chunks) == b'{"sent":"body","key":"k"}'
     with pytest.raises(httpx.ConnectError, match="refused"):
         await adapter.handle_async_request(httpx.Request("POST", f"{SERVER}/down"))
+
+
+GENERATIONS = [importlib.import_module(name) for name in ("httpx", "httpx2") if importlib.util.find_spec(name)]
+
+
+@pytest.mark.parametrize("library", GENERATIONS)
+def test_a_transport_may_have_read_the_body(library: Any) -> None:
+    class Blocking(library.HTTPTransport):  # type: ignore[misc]
+        def handle_request(self, request: Any) -> Any:
+            response = super().handle_request(request)
+            response.read()
+            return response
+
+    class Awaited(library.AsyncHTTPTransport):  # type: ignore[misc]
+        async def handle_async_request(self, request: Any) -> Any:
+            response = await super().handle_async_request(request)
+            await response.aread()
+            return response
+
+    content = answer(gzip.compress(b'{"id": "7"}'), 200, "Content-Encoding: gzip")
+    options = Options(deadline=2.0, max_retries=0)
+
+    async def call(api: Api) -> Any:
+        async with AsyncClient(api=api, transport=Awaited(), options=options) as client:
+            return (await client.request("GET", "/")).value
+
+    with Server(lambda connection, *_: connection.sendall(content)) as server:
+        api = Api(name="t", server=server.url)
+        with Client(api=api, transport=Blocking(), options=options) as client:
+            assert client.request("GET", "/").value == {"id": "7"}
+        assert asyncio.run(call(api)) == {"id": "7"}
 
 
 def test_network_settings_are_checked() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import gzip
 import pickle
 import socket
@@ -18,7 +19,7 @@ from typing import Any
 import pytest
 
 from syllabind import errors
-from syllabind.auth import Basic, BearerToken
+from syllabind.auth import Basic, BearerToken, ClientCredentials, OAuthScheme
 from syllabind.core._http import http as httpx
 from syllabind.core.client import Client, Options
 from syllabind.core.operation import Api, Operation, RawDecoder, operation
@@ -591,6 +592,20 @@ def test_changed_options_hold_for_the_copy_only(side: Any) -> None:
     both = client.with_options(retry=RetryPolicy(base=2.0), max_retries=7)
     assert (both.options.retry.base, both.options.retry.max_retries) == (2.0, 7)
     assert changed._driver is client._driver
+
+
+@pytest.mark.parametrize("side", BOTH)
+def test_a_copied_client_shares_connections_and_sign_in(side: Any) -> None:
+    client = side(lambda _: answer({"id": "1"})).client
+    client.credential = ClientCredentials(
+        scheme=OAuthScheme(name="oauth", token_url=f"{SERVER}/token"), client_id="id", client_secret="secret"
+    )
+    for made in (copy.copy(client), copy.deepcopy({"client": client})["client"]):
+        assert made is not client
+        assert (made._driver, made.credential, made.options) == (client._driver, client.credential, client.options)
+    assert copy.deepcopy(client.credential).source is client.credential.source
+    with pytest.raises(TypeError, match=r"^a client cannot be pickled: .*; each process makes its own$"):
+        pickle.dumps(client)
 
 
 @pytest.mark.parametrize("side", BOTH)

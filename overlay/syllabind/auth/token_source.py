@@ -93,6 +93,9 @@ class TokenSource:
         self._given = token
         self._process: PerProcess[State] = PerProcess(self._begin)
 
+    def __deepcopy__(self, memo: object) -> TokenSource:
+        return self  # a copy would use up the same refresh token
+
     def _now(self) -> float:
         return time.monotonic() if self._clock is None else self._clock()
 

@@ -8,9 +8,10 @@ from typing import Any
 
 from ._http import http
 
-__all__ = ["adapted", "adapted_async", "own_errors"]
+__all__ = ["adapted", "adapted_async", "own_errors", "unread"]
 
 _SYNONYMS = {"ConnectionNotAvailable": "ConnectError"}  # a name of httpcore that httpx does not have
+_OF_THE_STREAM = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
 
 
 def adapted(transport: http.BaseTransport) -> http.BaseTransport:
@@ -32,6 +33,14 @@ def _library(transport: object, base: str) -> Any:
             if library is not None and isinstance(transport, getattr(library, base)):
                 return library
     return http
+
+
+def unread(response: Any, library: Any = http) -> Any:
+    """Return a response whose body can be read: a transport that has read it has undone its codings, too."""
+    if not response.is_stream_consumed or isinstance(response.stream, library.ByteStream):
+        return response
+    headers = [pair for pair in response.headers.raw if pair[0].lower() not in _OF_THE_STREAM]
+    return library.Response(response.status_code, headers=headers, content=response.content)
 
 
 class own_errors:  # noqa: N801 (a context manager; a class, for each call passes here)
@@ -66,7 +75,7 @@ class _Adapter(http.BaseTransport):
 
     def handle_request(self, request: http.Request) -> http.Response:
         with own_errors():
-            response = self._inner.handle_request(_request(request, self._library))
+            response = unread(self._inner.handle_request(_request(request, self._library)), self._library)
         return http.Response(response.status_code, headers=response.headers.raw, stream=_Body(response))
 
     def close(self) -> None:
@@ -91,7 +100,8 @@ class _AsyncAdapter(http.AsyncBaseTransport):
 
     async def handle_async_request(self, request: http.Request) -> http.Response:
         with own_errors():
-            response = await self._inner.handle_async_request(_request(request, self._library))
+            sent = _request(request, self._library)
+            response = unread(await self._inner.handle_async_request(sent), self._library)
         return http.Response(response.status_code, headers=response.headers.raw, stream=_AsyncBody(response))
 
     async def aclose(self) -> None:

@@ -14,7 +14,7 @@ import anyio.lowlevel
 import anyio.to_thread
 
 from ._http import http
-from .adapters import adapted_async
+from .adapters import adapted_async, unread
 from .drivers import LONGEST_QUEUE, Execution, Pool
 from .effects import Effect, Emit, InThread, Running, Send, Signal, Sleep, Steps, Wait
 from .fork import PerProcess
@@ -116,7 +116,7 @@ class AsyncDriver:
             pool.limiter.leave(turn)
 
     async def _exchange(self, transport: http.AsyncBaseTransport, effect: Send) -> Any:
-        response = await transport.handle_async_request(effect.request)
+        response = unread(await transport.handle_async_request(effect.request))
         try:
             sink = effect.receive(response)
             async for chunk in response.stream:  # type: ignore[union-attr]

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mappin
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar, Unpack
 from urllib.parse import urlencode
 
 import attrs
@@ -213,6 +213,15 @@ class _Calls:
         made.__dict__.update(self.__dict__)
         made.options = attrs.evolve(self.options, **changes)
         return made
+
+    def __copy__(self) -> Self:
+        return self.with_options()
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self.with_options()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client cannot be pickled: it has connections and secrets; each process makes its own")
 
     def _undocumented(
         self, method: str, path: str, query: dict[str, str] | None, json: Any

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any, Generic, TypeVar
 
 from ._http import http
-from .adapters import adapted
+from .adapters import adapted, unread
 from .deadline import thread_deadline
 from .effects import Effect, Emit, InThread, Running, Send, Signal, Sleep, Start, Steps, Wait
 from .fork import PerProcess
@@ -158,7 +158,7 @@ class Driver:
             pool.limiter.leave(turn)
 
     def _exchange(self, transport: http.BaseTransport, effect: Send) -> Any:
-        response = transport.handle_request(effect.request)
+        response = unread(transport.handle_request(effect.request))
         try:
             sink = effect.receive(response)
             for chunk in response.stream:  # type: ignore[union-attr]
