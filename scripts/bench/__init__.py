@@ -1,19 +1,21 @@
-"""Benchmarks: ratios to named peers, measured side by side in one run.
+"""Benchmarks: ratios to named rivals, measured side by side in one run.
 
 Each part is a module with `measure(stock) -> Iterable[Figure]`, where `stock` is the directory that holds the plain
-generated clients. Machines are noisy: candidates take turns, and the best of many rounds counts.
+generated clients. Machines are noisy and shared: candidates take turns, processor time counts, and a figure is the
+median of the ratios of the turns.
 """
 
 from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from statistics import median
 from typing import Any
 
 import attrs
 
-__all__ = ["Figure", "race"]
+__all__ = ["Figure", "Times", "race"]
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -42,35 +44,51 @@ class Figure:
         return self.value >= self.bar if self.least else self.value <= self.bar
 
 
-def race(candidates: Mapping[str, Callable[[], Any]], *, rounds: int = 15, calls: int = 1) -> dict[str, float]:
-    """Return the seconds of one call of each candidate: the best of `rounds`, in which they take turns.
+class Times(dict[str, float]):
+    """Processor seconds of one call of each candidate, by name: the median of the turns.
 
-    Freeing the result counts: the garbage collector runs at the end of each turn only, and sees only what the
-    candidates have made. One call before each turn is not timed, so that no candidate pays for memory that the one
-    before it released.
+    Args:
+        turns: The seconds of each turn, by name of the candidate.
+    """
+
+    def __init__(self, turns: Mapping[str, Sequence[float]]) -> None:
+        super().__init__({name: median(seconds) for name, seconds in turns.items()})
+        self._turns = turns
+
+    def ratio(self, one: str, other: str) -> float:
+        """Return the median of the ratios of two candidates in each round."""
+        return median(mine / its for mine, its in zip(self._turns[one], self._turns[other], strict=True))
+
+
+def race(
+    candidates: Mapping[str, Callable[[], Any]], *, rounds: int = 15, calls: int = 1, collector: bool = True
+) -> Times:
+    """Return the processor time of each candidate. They take turns.
+
+    Freeing the result counts. One call before each turn is not timed, so that no candidate pays for memory that the
+    one before it released.
 
     Args:
         candidates: Functions to time, by name.
         rounds: Number of turns of each candidate.
         calls: Number of calls in a turn.
+        collector: Leave the garbage collector on, as users have it. It sees only what the candidates have made.
     """
-    best = dict.fromkeys(candidates, float("inf"))
+    turns: dict[str, list[float]] = {name: [] for name in candidates}
     enabled = gc.isenabled()
-    gc.disable()
     gc.collect()
     gc.freeze()
+    (gc.enable if collector else gc.disable)()
     try:
         for _ in range(rounds):
             for name, candidate in candidates.items():
                 candidate()
                 gc.collect()
-                begun = time.perf_counter()
+                begun = time.process_time()
                 for _ in range(calls):
                     candidate()
-                gc.collect()
-                best[name] = min(best[name], (time.perf_counter() - begun) / calls)
+                turns[name].append((time.process_time() - begun) / calls)
     finally:
         gc.unfreeze()
-        if enabled:
-            gc.enable()
-    return best
+        (gc.enable if enabled else gc.disable)()
+    return Times(turns)

@@ -1,23 +1,28 @@
-"""Time of decoding a large page, as a ratio to `orjson.loads` into plain dicts and to the stock client's models."""
+"""Time of decoding a large page, as a ratio to plain structs of the same shape, `orjson.loads` and stock models."""
 
 from __future__ import annotations
 
+import gc
 import importlib
 import json
+import tracemalloc
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import attrs
+import msgspec
 import orjson
 
 from syllabind.core.models import encode
 from syllabind.core.operation import PagedOperation
 from syllabind_alm.api.users import list_users
+from syllabind_edlink.api.graph_people import list_people
 from syllabind_thrive.api.users import search_users
 
-from . import Figure, race
-from .payloads import alm_page, drifted, text_of, thrive_page
+from . import Figure, Times, race
+from .payloads import alm_page, drifted, edlink_page, text_of, thrive_page
+from .plain import plain_models
 
 __all__ = ["measure"]
 
@@ -27,6 +32,7 @@ _ROUNDS = 25
 @attrs.frozen(kw_only=True, slots=True)
 class _Case:
     name: str
+    api: str
     operation: PagedOperation[..., Any]
     records: str
     page: dict[str, Any]
@@ -35,60 +41,91 @@ class _Case:
     number: tuple[str, ...]
 
     def read(self, content: bytes) -> Any:
+        """Return the page, decoded as users get it."""
         assert self.operation.operation.reader is not None
         return self.operation.operation.reader.read(content)
 
+    def plain(self) -> Callable[[bytes], Any]:
+        """Return a decoder to plain structs of the same shape."""
+        assert self.operation.operation.reader is not None
+        page = getattr(plain_models(self.api), self.operation.operation.reader.body.__name__)
+        return msgspec.json.Decoder(page).decode
+
     def stock_read(self, content: bytes) -> Callable[[], Any]:
-        page = importlib.import_module(f"{self.stock}.models.user_page").UserPage
+        """Return a reader by the stock client's models."""
+        assert self.operation.operation.reader is not None
+        page = getattr(importlib.import_module(self.stock), self.operation.operation.reader.body.__name__)
         return lambda: page.from_dict(json.loads(content))
 
 
 def measure(stock: Path) -> Iterator[Figure]:
-    """Measure pages of about 1 MB and 0.7 MB: as specified, with unknown members, and with broken records."""
+    """Measure pages of 0.7 to 1 MB: as specified, with unknown members, and with broken records."""
     cases = (
         _Case(
             name="Thrive",
+            api="thrive",
             operation=search_users,
             records="results",
             page=thrive_page(1000),
-            stock="stock_thrive",
+            stock="stock_thrive.models.user_page",
             nulled=("compliance",),
             number=("level",),
         ),
         _Case(
             name="ALM",
+            api="alm",
             operation=list_users,
             records="data",
             page=alm_page(650),
-            stock="stock_alm",
+            stock="stock_alm.models.user_page",
             nulled=("attributes", "lastLoginDate"),
             number=("attributes", "pointsEarned"),
+        ),
+        _Case(
+            name="Edlink",
+            api="edlink",
+            operation=list_people,
+            records="$data",
+            page=edlink_page(700),
+            stock="stock_edlink.models.person_page",
+            nulled=("display_name",),
+            number=("graduation_year",),
         ),
     )
     for case in cases:
         yield from _valid(case)
         yield from _one_invalid(case)
         yield from _all_broken(case)
+    yield from _collected(cases[1])
 
 
 def _valid(case: _Case) -> Iterator[Figure]:
     drift = drifted(case.page, case.records)
     _check_drift(case, drift)
-    for label, page in (("clean", case.page), ("drifted", drift)):
+    decode = case.plain()
+    for label, page in (("clean", case.page), ("with unknown members", drift)):
         content = text_of(page)
-        times = race(
-            {
-                "ours": lambda content=content: case.read(content),  # type: ignore[misc]
-                "orjson": lambda content=content: orjson.loads(content),  # type: ignore[misc]
-                "stock": case.stock_read(content),
-            },
-            rounds=_ROUNDS,
-        )
+        candidates = {
+            "ours": lambda content=content: case.read(content),  # type: ignore[misc]
+            "plain": lambda decode=decode, content=content: decode(content),  # type: ignore[misc]
+            "orjson": lambda content=content: orjson.loads(content),  # type: ignore[misc]
+        }
         name = f"{case.name} page, {len(content) / 1e6:.2f} MB, {label}"
-        yield Figure(
-            name=name, value=times["stock"] / times["ours"], against="times the stock speed", bar=8, least=True
-        )
-        yield Figure(name=name, value=times["ours"] / times["orjson"], against="of orjson.loads", bar=0.85)
+        for collector in (True, False):
+            more = {"stock": case.stock_read(content)} if collector else {}
+            times = race({**candidates, **more}, rounds=_ROUNDS, collector=collector)
+            where = name if collector else f"{name}, collector off"
+            yield Figure(
+                name=where,
+                value=times.ratio("ours", "plain"),
+                against="of plain msgspec structs",
+                bar=1.10 if collector and label == "clean" else None,
+            )
+            yield Figure(name=where, value=times.ratio("ours", "orjson"), against="of orjson.loads")
+            if collector:
+                yield Figure(
+                    name=name, value=times.ratio("stock", "ours"), against="times the stock speed", bar=8, least=True
+                )
 
 
 def _check_drift(case: _Case, page: dict[str, Any]) -> None:
@@ -110,22 +147,16 @@ def _one_invalid(case: _Case) -> Iterator[Figure]:
             raise AssertionError(f"{case.name}: the invalid record was not set aside")
         if len(reading.value) != count - 1:
             raise AssertionError(f"{case.name}: a valid record was lost with the invalid one")
+    candidates = {"clean": lambda: case.read(clean)}
     times = race(
-        {"orjson": lambda: orjson.loads(contents["first"]), "clean": lambda: case.read(clean)}
-        | {label: lambda content=content: case.read(content) for label, content in contents.items()},
+        candidates | {label: lambda content=content: case.read(content) for label, content in contents.items()},
         rounds=_ROUNDS,
     )
     for label in contents:
         yield Figure(
             name=f"{case.name} page, {label} record unreadable",
-            value=times[label] / times["orjson"],
-            against="of orjson.loads",
-            bar=1.3,
-        )
-        yield Figure(
-            name=f"{case.name} page, {label} record unreadable",
-            value=times[label] / times["clean"],
-            against="of a clean page",
+            value=times.ratio(label, "clean"),
+            against="of its own clean page",
             bar=2.6,
         )
 
@@ -148,8 +179,8 @@ def _all_broken(case: _Case) -> Iterator[Figure]:
         )
         yield Figure(
             name=f"{case.name} page, {label} in every record",
-            value=times["broken"] / times["clean"],
-            against="of a clean page",
+            value=times.ratio("broken", "clean"),
+            against="of its own clean page",
             bar=6,
         )
 
@@ -158,3 +189,43 @@ def _with(record: Mapping[str, Any], place: tuple[str, ...], value: Any) -> dict
     """Return a record with another value at a place."""
     name, *inner = place
     return {**record, name: _with(record.get(name, {}), tuple(inner), value) if inner else value}
+
+
+def _collected(case: _Case) -> Iterator[Figure]:
+    """Measure what the garbage collector costs where resources refer to each other, and what is left without it."""
+    content = text_of(case.page)
+    assert case.read(content).value[0].manager is not None
+    turns: dict[str, list[float]] = {"on": [], "off": []}
+    for _ in range(_ROUNDS):
+        for label, seconds in turns.items():
+            times = race({"page": lambda: case.read(content)}, rounds=1, calls=4, collector=label == "on")
+            seconds.append(times["page"])
+    yield Figure(
+        name=f"{case.name} page with included, collector on",
+        value=Times(turns).ratio("on", "off"),
+        against="of collector off",
+        bar=1.3,
+    )
+    yield Figure(
+        name=f"{case.name} page with included: memory after 200 more that nothing keeps, never collected",
+        value=_left_over(lambda: [user.manager for user in case.read(content).value]),
+        against="MiB",
+        bar=0.1,
+    )
+
+
+def _left_over(read: Callable[[], object]) -> float:
+    """Return the MiB that 200 pages leave behind without the garbage collector."""
+    enabled = gc.isenabled()
+    gc.collect()
+    gc.disable()
+    tracemalloc.start()
+    try:
+        read()
+        before = tracemalloc.get_traced_memory()[0]
+        for _ in range(200):
+            read()
+        return (tracemalloc.get_traced_memory()[0] - before) / 2**20
+    finally:
+        tracemalloc.stop()
+        (gc.enable if enabled else gc.disable)()

@@ -10,7 +10,7 @@ from typing import Any
 
 from .stock import bundled
 
-__all__ = ["Payloads", "alm_page", "drifted", "edlink_person", "text_of", "thrive_page"]
+__all__ = ["Payloads", "alm_page", "drifted", "edlink_page", "edlink_person", "text_of", "thrive_page"]
 
 _FIRST = ("Amara", "Björn", "Chloé", "Dmitri", "Elif", "Farah", "Grace", "Hiroshi", "Inès", "Jamal", "Kirsten", "Liam")
 _LAST = ("Abbott", "Brandt", "Castellano", "Dubois", "Eriksson", "Fofana", "García", "Hughes", "Ivanova", "Jensen")
@@ -194,8 +194,20 @@ def alm_page(users: int) -> dict[str, Any]:
 
 def edlink_person() -> dict[str, Any]:
     """Return the answer for one Edlink person, about 1 KB."""
-    payloads = Payloads("edlink", seed=3, texts={"id": _uuid}, omitted=("products", "demographics"))
+    payloads = _edlink(seed=3)
     return {"$request": _uuid(payloads.random), "$data": payloads.make("Person")}
+
+
+def edlink_page(people: int) -> dict[str, Any]:
+    """Return a page of Edlink people; 700 are about 0.7 MB."""
+    payloads = _edlink(seed=4)
+    found = [payloads.make("Person") for _ in range(people)]
+    where = "https://ed.link/api/v2/graph/people"
+    return {"$request": _uuid(payloads.random), "$data": found, "$next": f"{where}?$after={found[-1]['id']}"}
+
+
+def _edlink(*, seed: int) -> Payloads:
+    return Payloads("edlink", seed=seed, texts={"id": _uuid}, omitted=("products", "demographics"))
 
 
 def drifted(page: dict[str, Any], records: str) -> dict[str, Any]:
