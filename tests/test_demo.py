@@ -13,7 +13,7 @@ def test_every_figure_is_what_the_sandbox_holds(capsys: pytest.CaptureFixture[st
 def test_a_wrong_figure_is_shown_and_fails(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(demo, "STEPS", (lambda world, server, report: report.add("Thrive", "users", 2499, 2500),))
     assert demo.main() == 1
-    told = capsys.readouterr().out
-    assert "1 wrong" in told
-    assert "2499" in told
-    assert "2500" in told
+    output = capsys.readouterr().out
+    assert "1 wrong" in output
+    assert "2499" in output
+    assert "2500" in output

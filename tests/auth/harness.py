@@ -31,7 +31,7 @@ PLAIN = OAuthScheme(
 
 
 class Clock:
-    """A clock that moves when told to."""
+    """A clock that moves when it is set."""
 
     def __init__(self, now: float = 1_000_000.0) -> None:
         self.now = now

@@ -25,27 +25,27 @@ from .harness import ONCE
 
 _IMPORTS = """
 import json, os, sys
-told = []
+seen = []
 def hook(event, arguments):
     if event.startswith("socket.") and event != "socket.__new__":
-        told.append([event, repr(arguments)])
+        seen.append([event, repr(arguments)])
     if event == "open" and isinstance(arguments[0], str):
         path = arguments[0]
         if not path.startswith((sys.prefix, sys.base_prefix, {root!r})):
-            told.append([event, path])
+            seen.append([event, path])
 class Watching(dict):
     def get(self, key, default=None):
-        told.append(["env", key]); return super().get(key, default)
+        seen.append(["env", key]); return super().get(key, default)
     def __getitem__(self, key):
-        told.append(["env", key]); return super().__getitem__(key)
+        seen.append(["env", key]); return super().__getitem__(key)
     def __contains__(self, key):
-        told.append(["env", key]); return super().__contains__(key)
+        seen.append(["env", key]); return super().__contains__(key)
 import httpx, attrs, msgspec, uuid, tempfile, email.utils, inspect
 sys.addaudithook(hook)
 os.environ = Watching(os.environ)
 import syllabind, syllabind.auth, syllabind.core.client, syllabind.edlink, syllabind.thrive, syllabind.alm
 import syllabind_cli.main
-print(json.dumps(told))
+print(json.dumps(seen))
 """
 
 

@@ -309,7 +309,7 @@ def exceptions(echo: Echo, tmp_path: Path) -> Iterator[BaseException]:
             yield error
 
 
-def told(error: BaseException) -> Iterator[tuple[str, str]]:
+def messages_of(error: BaseException) -> Iterator[tuple[str, str]]:
     """What an exception shows, all that it is chained to included."""
     yield "str", str(error)
     yield "repr", repr(error)
@@ -328,7 +328,7 @@ def test_errors_logs_and_warnings_show_nothing(
         warnings.simplefilter("always")
         for number, error in enumerate(exceptions(echo, tmp_path)):
             logging.getLogger("app").error("failed: %s %r", error, error, exc_info=error)
-            for way, text in told(error):
+            for way, text in messages_of(error):
                 channels += 1
                 found += [(number, type(error).__name__, way, hits(text))] if hits(text) else []
     found += [("warning", str(each.message)) for each in warned if hits(str(each.message))]

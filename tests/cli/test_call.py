@@ -102,7 +102,7 @@ def test_dates_have_words(text: str, expected: datetime.date) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "reported"),
     [
         (["users.serch"], "did you mean users.search"),
         (["users.get"], "id is required: --id TEXT"),
@@ -116,10 +116,10 @@ def test_dates_have_words(text: str, expected: datetime.date) -> None:
     ],
 )
 def test_wrong_arguments_exit_with_2_and_say_what_is_wrong(
-    arguments: list[str], told: str, thrive: str, capsys: pytest.CaptureFixture[str]
+    arguments: list[str], reported: str, thrive: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["call", "thrive", *arguments]) == 2
-    assert told in capsys.readouterr().err
+    assert reported in capsys.readouterr().err
 
 
 def test_search_finds_words_of_name_and_summary() -> None:

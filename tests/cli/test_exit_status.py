@@ -54,7 +54,7 @@ def start(
 
 
 @pytest.mark.parametrize(
-    ("status", "arguments", "told"),
+    ("status", "arguments", "reported"),
     [
         (0, ["call", "thrive", "users.search", "--limit", "3"], ""),
         (1, ["call", "thrive", "users.delete", "x"], "deleteUser answered 403"),
@@ -64,11 +64,11 @@ def start(
     ],
 )
 def test_the_status_says_how_it_ended(
-    status: int, arguments: list[str], told: str, start: Callable[..., subprocess.Popen[str]]
+    status: int, arguments: list[str], reported: str, start: Callable[..., subprocess.Popen[str]]
 ) -> None:
     process = start(*arguments)
     out, error = process.communicate(timeout=60)
-    assert (process.returncode, told in error) == (status, True), error
+    assert (process.returncode, reported in error) == (status, True), error
     assert "Traceback" not in error
     if status in (0, 3):
         assert len([json.loads(line) for line in out.splitlines()]) == int(arguments[-1])

@@ -27,12 +27,12 @@ JOB = ["call", "alm", "jobs.start", "type=job", "attributes.jobType=generateUser
 
 
 @pytest.mark.parametrize(
-    ("skew", "status", "told"), [(0, 0, "the clocks differ by 0 s"), (3600, 1, "! thrive: http://127.0.0.1:")]
+    ("skew", "status", "reported"), [(0, 0, "the clocks differ by 0 s"), (3600, 1, "! thrive: http://127.0.0.1:")]
 )
 def test_doctor_compares_the_clocks_and_sends_no_credential(
     skew: int,
     status: int,
-    told: str,
+    reported: str,
     service: Callable[[Answer], Service],
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
@@ -51,7 +51,7 @@ def test_doctor_compares_the_clocks_and_sends_no_credential(
     assert not {"authorization", "cookie"} & set(received.headers)
     shown = capsys.readouterr().out
     # A second may pass between the answer and the comparison.
-    assert told.replace("0 s", "") in shown
+    assert reported.replace("0 s", "") in shown
     assert "secret-of-the-tenant" not in shown
 
 

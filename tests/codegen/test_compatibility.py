@@ -110,9 +110,9 @@ def test_a_breaking_change_of_what_the_runtime_exports_is_refused(
     old, new, path, rule = BREAKS[name]
     runtime(released, name, RUNTIME[name].replace(old, new))
     assert main([], released) == 1
-    told = capsys.readouterr().out
-    assert f"breaking  {path} " in told
-    assert f"[{rule}]" in told
+    output = capsys.readouterr().out
+    assert f"breaking  {path} " in output
+    assert f"[{rule}]" in output
     version(released, "2.0.0")
     assert main([], released) == 0
 

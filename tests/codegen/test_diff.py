@@ -1,4 +1,4 @@
-"""`syllabind spec diff`: each seeded change has the right level, and is told by the Python name that it concerns."""
+"""`syllabind spec diff`: each seeded change has the right level, and names what it concerns in Python."""
 
 import json
 import subprocess
@@ -38,13 +38,13 @@ def test_a_wrong_class_and_a_malformed_row_are_told(tmp_path: Path, capsys: pyte
     (tmp_path / "a.yaml").write_text(row, encoding="utf-8")
     assert verify([str(tmp_path / "a.yaml")]) == 1
     assert "a.yaml row 1: breaking  (Words); reported: " in capsys.readouterr().out
-    for fault, told in (
+    for fault, message in (
         (row.replace("breaking", "grave"), "expected api,"),
         (row.replace("title", "no/where"), "row 1: JSON"),
     ):
         (tmp_path / "a.yaml").write_text(fault, encoding="utf-8")
         assert verify([str(tmp_path / "a.yaml")]) == 2
-        assert told in capsys.readouterr().err
+        assert message in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

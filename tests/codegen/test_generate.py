@@ -36,11 +36,11 @@ def test_check_writes_nothing_and_tells_what_differs(project: Project) -> None:
     (project.package / "security.py").unlink()
     done = project.generate("--check")
     assert done.returncode == 1
-    told = done.stderr.split()
+    reported = done.stderr.split()
     assert {f"generated/syllabind_thrive/{name}" for name in ("models/users.py", "stray.py", "security.py")} <= set(
-        told
+        reported
     )
-    assert "generated/syllabind_thrive/openapi.json" not in told
+    assert "generated/syllabind_thrive/openapi.json" not in reported
     assert models.read_bytes() == changed
 
 

@@ -23,7 +23,7 @@ ID = "common.yaml#/components/parameters/Id"
 PLAIN_ERROR = {"description": "Refused"}
 CLOSED = {"type": "object", "additionalProperties": False}
 
-# rule, changes (place -> value), the line it is told at: file and text
+# rule, changes (place -> value), the line of the message: file and text
 CASES: list[tuple[str, dict[str, Any], str, str]] = [
     ("openapi", {f"{LIST}/responses/200/description": DELETE}, "items.yaml", "'200':"),
     ("openapi", {f"{LIST}/sumary": "x"}, "items.yaml", "get:"),
@@ -339,11 +339,11 @@ def test_a_broken_rule_is_told_by_name_and_line(
     found = lint.check("demo", directory.parent)
     assert {problem.rule for problem in found} == {rule}
     lines = {name: (directory / name).read_text(encoding="utf-8").splitlines() for name in content}
-    told = [
+    reported = [
         (name, lines[name][int(line) - 1].strip())
         for name, line in (p.place.removeprefix("specs/demo/").split(":") for p in found)
     ]
-    assert (file, text) in told
+    assert (file, text) in reported
 
 
 def test_every_rule_is_broken_by_some_case() -> None:

@@ -1,4 +1,4 @@
-"""The linter's own checks: what it says is told, and so is what keeps it from running."""
+"""The linter's own checks: its findings are printed, and so is what keeps it from running."""
 
 import json
 import subprocess

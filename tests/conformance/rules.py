@@ -1,4 +1,4 @@
-"""The rules that the vendors' pages tell of their services, each told in our own words and tried on the sandbox.
+"""The rules that the vendors' pages state of their services, each in our own words and tried on the sandbox.
 
 A rule is a few requests with what has to come of each. `<name>` in a request stands for something that is there, or
 that an earlier answer gave.

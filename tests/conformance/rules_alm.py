@@ -262,7 +262,7 @@ ALM = [
         ask("alm", f"GET {V2}/users", "401", headers={"authorization": "x <token>"}),
     ),
     # Lists
-    rule("pages hold ten unless told", LIMITS, ask("alm.admin", f"GET {V2}/users", check=count("data", 10))),
+    rule("pages hold ten by default", LIMITS, ask("alm.admin", f"GET {V2}/users", check=count("data", 10))),
     rule(
         "pages hold a hundred at most",
         LIMITS,
@@ -527,7 +527,7 @@ ALM = [
         ask("alm.learner", f"GET {V2}/users/userNotifications/<other>", check=equals("data/attributes/read", True)),
     ),
     rule(
-        "announcements can be told apart",
+        "announcements can be distinguished",
         CHANGES,
         ask(
             "alm.learner",
@@ -689,7 +689,7 @@ ALM = [
         ask("alm.learner", f"GET {COURSE}/interest", check=equals("data/attributes/interested", False)),
     ),
     rule(
-        "who is enrolled is told so",
+        "a learner who is enrolled sees it in the metadata",
         CHANGES,
         ask("alm.learner", f"GET {COURSE}/enrollmentMeta", check=equals("data/attributes/enrolled", False)),
         ask("alm.learner", f"POST {V2}/enrollments?loId=course:16444&loInstanceId=course:16444_31598", "200 ENROLLED"),
@@ -740,7 +740,7 @@ ALM = [
         people=60,
     ),
     rule(
-        "an administrator's enrollment is told apart",
+        "an administrator's enrollment is distinguished",
         "Adobe Learning Manager, Webhooks",
         ask(
             "alm.admin",

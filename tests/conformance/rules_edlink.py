@@ -147,7 +147,7 @@ EDLINK = [
         ask("edlink.graph", f"GET {GRAPH}/schools"),
     ),
     rule(
-        "who is not shared any more is told so",
+        "a person who is not shared any more gets an error that says so",
         ERRORS,
         Step(do=lambda world, _: world.edlink.unshared_people.add(world.edlink.district.teacher)),
         ask("edlink.user", f"GET {MY}/profile", "400 UNSHARED_TOKEN"),

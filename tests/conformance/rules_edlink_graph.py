@@ -170,13 +170,13 @@ GRAPH_RULES = [
     ),
     # Messages
     rule(
-        "a call without a valid token is told to send one",
+        "a call without a valid token gets an error that asks for one",
         SDK,
         ask("edlink", f"GET {MY}/profile", f"401 {NO_TOKEN}"),
         ask("edlink.user", f"GET {GRAPH}/people", f"401 {NO_TOKEN}"),
     ),
     rule(
-        "an id that is none is told by the name of its parameter",
+        "an id that is none gets an error with the name of its parameter",
         SDK,
         ask(
             "edlink.graph",
@@ -185,7 +185,7 @@ GRAPH_RULES = [
         ),
     ),
     rule(
-        "an unknown record is told with its id and whose it would be",
+        "an unknown record gets an error with its id and its owner",
         SDK,
         ask("edlink.user", f"GET {MY}/schools/{ABSENT}", f"404 School with id {ABSENT} not found for this person."),
         ask(
@@ -207,7 +207,7 @@ GRAPH_RULES = [
         ask("edlink.user", f"GET {MY}/profile"),
     ),
     rule(
-        "dead tokens are told in $error where clients have seen it",
+        "errors of dead tokens stand in $error where clients have seen it",
         GEM,
         set_tokens(401, "$error"),
         ask("edlink", f"GET {MY}/profile", "401 INVALID_TOKEN", check=without("$errors")),
@@ -272,7 +272,7 @@ GRAPH_RULES = [
         ),
     ),
     rule(
-        "a page holds a hundred records unless told otherwise",
+        "a page holds a hundred records by default",
         GEM,
         ask("edlink.user", f"GET {MY}/classes", check=count("$data", 100)),
     ),

@@ -88,7 +88,7 @@ THRIVE = [
         ask("thrive.public", f"GET {V1}/users/ref/unknown", '404 {"status":404,"error":"Not Found"'),
     ),
     rule(
-        "pages of users hold a hundred unless told, and a thousand at most",
+        "pages of users hold a hundred by default, and a thousand at most",
         USERS,
         ask("thrive.public", f"GET {V1}/users", check=equals("pagination/perPage", 100)),
         ask("thrive.public", f"GET {V1}/users?perPage=1000"),
@@ -96,13 +96,13 @@ THRIVE = [
     ),
     rule("pages begin at one", USERS, ask("thrive.public", f"GET {V1}/users?page=0", "400")),
     rule(
-        "contents and activities come in twenties unless told",
+        "contents and activities come in twenties by default",
         "Thrive Learning, Contents",
         ask("thrive.public", f"GET {V1}/contents", check=equals("pagination/perPage", 20)),
         ask("thrive.public", f"GET {V1}/activities", check=equals("pagination/perPage", 20)),
     ),
     rule(
-        "completions come in thousands unless told",
+        "completions come in thousands by default",
         "Thrive Learning, Completions",
         ask("thrive.public", f"GET {V1}/learning/completions", check=count("", 240)),
     ),
@@ -522,7 +522,7 @@ THRIVE = [
     ),
     # Learning
     rule(
-        "an assignment is due in thirty days unless told, and keeps its content under another name",
+        "an assignment is due in thirty days by default, and keeps its content under another name",
         TASKS,
         ask(
             "thrive.public",

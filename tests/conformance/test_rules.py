@@ -27,13 +27,13 @@ def test_a_documented_rule_holds(each: Rule) -> None:
             continue
         response = send(world, step, known)
         status, _, text = filled(step.expect, known).partition(" ")
-        told = f"{step.request}: {response.status} {response.body[:400]!r}"
-        assert str(response.status).startswith(status), told
-        assert text in response.body.decode(), told
+        reported = f"{step.request}: {response.status} {response.body[:400]!r}"
+        assert str(response.status).startswith(status), reported
+        assert text in response.body.decode(), reported
         if step.check is not None or step.keep:
             body = json.loads(response.body)
             if step.check is not None:
-                assert step.check(body) is not False, told
+                assert step.check(body) is not False, reported
             known |= {name: str(at(body, pointer)) for name, pointer in step.keep.items()}
 
 

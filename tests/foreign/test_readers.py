@@ -29,8 +29,8 @@ def run(*command: str, cwd: Path) -> str:
 def test_spectral_finds_no_error(node_modules: Path, api: str) -> None:
     spectral = str(node_modules / ".bin" / "spectral")
     options = ("--ruleset", str(RULES), "--fail-severity=error", "--format=json", "--quiet")
-    told = run(spectral, "lint", *options, bundle(api), cwd=node_modules)
-    assert [each for each in json.loads(told) if each["severity"] == 0] == []
+    reported = run(spectral, "lint", *options, bundle(api), cwd=node_modules)
+    assert [each for each in json.loads(reported) if each["severity"] == 0] == []
 
 
 @pytest.mark.parametrize("api", APIS)

@@ -1,4 +1,4 @@
-"""One call: whole answers or errors, bounded, typed, told apart, and without secrets."""
+"""One call: whole answers or errors, bounded, typed, distinct, and without secrets."""
 
 from __future__ import annotations
 

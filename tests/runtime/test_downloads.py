@@ -103,14 +103,14 @@ def test_a_file_comes_whole_through_breaking_connections(
 ) -> None:
     store = dict(store)
     service = Store(*store.pop("breaks", ()), **store)
-    told: list[tuple[int, int | None]] = []
+    reported: list[tuple[int, int | None]] = []
     target = tmp_path / "report.csv"
-    assert fetch(side, service, target, progress=lambda *each: told.append(each)) == target
+    assert fetch(side, service, target, progress=lambda *each: reported.append(each)) == target
     assert target.read_bytes() == FILE
     assert [each.name for each in tmp_path.iterdir()] == ["report.csv"]
-    assert told[-1] == (len(FILE), len(FILE) if service.length else None)
+    assert reported[-1] == (len(FILE), len(FILE) if service.length else None)
     if service.ranges and service.tag == '"v1"':
-        assert [done for done, _ in told] == sorted(done for done, _ in told)
+        assert [done for done, _ in reported] == sorted(done for done, _ in reported)
     for headers in service.requests:
         assert not {"authorization", "cookie"} & set(headers)
 

@@ -149,8 +149,8 @@ MISTAKES: dict[str, tuple[Callable[[Clients], Any], str]] = {
 @pytest.mark.parametrize("clients", [SYNC, ASYNC], ids=["sync", "async"])
 @pytest.mark.parametrize("name", MISTAKES)
 async def test_a_mistake_is_told_with_its_remedy(name: str, clients: Clients) -> None:
-    make, told = MISTAKES[name]
-    with pytest.raises((SyllabindError, RuntimeError), match=told) as caught:
+    make, reported = MISTAKES[name]
+    with pytest.raises((SyllabindError, RuntimeError), match=reported) as caught:
         await done(await run(make, clients))
     assert "\n" not in str(caught.value)
 

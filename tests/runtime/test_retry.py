@@ -174,7 +174,7 @@ def test_the_hook_sees_each_attempt(side: Any, clock: Clock) -> None:
             raise found
         return found  # type: ignore[no-any-return]
 
-    service = side(reply, on_attempt=lambda *told: seen.append(told))
+    service = side(reply, on_attempt=lambda *attempt: seen.append(attempt))
     assert service.send(get_item).id == "1"
     assert [(each.number, each.status, type(each.error), delay) for each, delay in seen] == [
         (1, 503, type(None), 7.0),
@@ -199,7 +199,7 @@ def test_the_hook_is_told_all_of_an_attempt(side: Any, write: Any, clock: Clock)
 
     keyed = write is create_keyed
     with pytest.raises(DecodeError if keyed else ServerError):
-        side(reply, deadline=10.0, on_attempt=lambda told, _: seen.append(told)).send(write)
+        side(reply, deadline=10.0, on_attempt=lambda status, _: seen.append(status)).send(write)
     said = {"operation": write.id, "method": "POST", "idempotent": keyed, "seconds": 1.0}
     assert [attrs.evolve(each, error=None) for each in seen] == [
         Attempt(number=1, status=None, sent=False, left=9.0, **said),
@@ -211,12 +211,14 @@ def test_the_hook_is_told_all_of_an_attempt(side: Any, write: Any, clock: Clock)
 
 @pytest.mark.parametrize("side", BOTH)
 def test_waiting_as_a_busy_service_asked_costs_no_budget(side: Any, clock: Clock) -> None:
-    for status, told, sends in ((429, "1", 800), (429, "", 300), (503, "1", 300)):
+    for status, delay, sends in ((429, "1", 800), (429, "", 300), (503, "1", 300)):
         calls = [0]
 
-        def reply(_: httpx.Request, status: int = status, told: str = told, calls: list[int] = calls) -> httpx.Response:
+        def reply(
+            _: httpx.Request, status: int = status, delay: str = delay, calls: list[int] = calls
+        ) -> httpx.Response:
             calls[0] += 1
-            return answer({}, status, {"retry-after": told} if told else {})
+            return answer({}, status, {"retry-after": delay} if delay else {})
 
         service = side(reply)
         for _ in range(200):
@@ -459,7 +461,7 @@ def test_pacing_needs_a_limit_that_can_be_read() -> None:
 @pytest.mark.parametrize("rate", ["1r/s", "60r/m", "3600r/h", "86400r/d", "0.5r/s", " 60r/m "])
 @pytest.mark.parametrize(("burst", "free"), [("", 0), ("ten", 0), ("0", 0), ("1", 0), ("2", 1), (" 4 ", 3)])
 def test_calls_are_spread_after_the_burst(rate: str, burst: str, free: int) -> None:
-    """One per cent slower than the limit, and as many at once as the burst allows, the one that told it included."""
+    """1 % slower than the limit; as many at once as the burst allows, the call that reported the limit included."""
     limiter, step = RateLimiter(API.rate_limit), 1.01 * (2 if rate == "0.5r/s" else 1)
     limiter.update("GET", {"x-rate-limit": rate, "x-burst": burst}, None, 100.0)
     expected = [max(0.0, (number - free) * step) for number in range(1, 8)]

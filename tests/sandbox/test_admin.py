@@ -69,15 +69,15 @@ def test_the_clock_and_the_seed_move(world: World, admin: httpx.Client) -> None:
     assert ok(admin.post("clock", json={"advance": 3600}))["time"] == "2024-09-02T09:00:00.000Z"
     assert ok(admin.post("clock", json={"realtime": True}))["running"] is True
     assert ok(admin.post("clock", json={"freeze": True}))["running"] is False
-    told = ok(admin.post("seed", json={"seed": 9, "people": 40}))
-    assert (told["seed"], told["people"]["alm"], told["calls"]) == (9, 40, 0)
+    reported = ok(admin.post("seed", json={"seed": 9, "people": 40}))
+    assert (reported["seed"], reported["people"]["alm"], reported["calls"]) == (9, 40, 0)
     assert admin.post("clock", json={"backwards": 1}).status_code == 400
 
 
 def test_faults_come_and_go(world: World, server: Server, admin: httpx.Client) -> None:
     rule = {"service": "thrive", "nth": 1, "status": 503, "retry_after": "2"}
-    told = ok(admin.post("faults", json=rule))["faults"]
-    assert told == [rule]
+    reported = ok(admin.post("faults", json=rule))["faults"]
+    assert reported == [rule]
     assert [users(server, world) for _ in range(2)] == [503, 200]
     ok(admin.post("faults", json=[{"status": 500}]))
     assert users(server, world) == 500

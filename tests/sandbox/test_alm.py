@@ -118,9 +118,9 @@ def test_pkce_is_verified_once_a_challenge_was_sent(world: World, call: WorldCli
 def test_check_tells_whom_a_token_belongs_to(world: World, call: WorldClient) -> None:
     token = read(refresh(world, call, world.credentials.alm.admin_refresh_token))["access_token"]
     url = f"{ALM}/oauth/token/check?access_token={token}"
-    told = call.get(url)
-    assert (told["user_id"], told["account_id"], told["user_role"]) == ("3400468", "1010", "admin")
-    assert told["refresh_token"] == world.credentials.alm.admin_refresh_token
+    reported = call.get(url)
+    assert (reported["user_id"], reported["account_id"], reported["user_role"]) == ("3400468", "1010", "admin")
+    assert reported["refresh_token"] == world.credentials.alm.admin_refresh_token
     world.advance(WEEK)
     assert set(call.get(url)) == {"error"}
     assert call("GET", f"{ALM}/oauth/token/check?access_token=x").status == 401

@@ -432,10 +432,13 @@ def test_the_id_token_is_signed_by_the_published_key(world: World, call: WorldCl
     opened = pow(int.from_bytes(urlsafe_b64decode(signature + "=="), "big"), exponent, modulus).to_bytes(256, "big")
     assert opened.endswith(sha256(f"{head}.{claims}".encode()).digest())
     assert unpacked(head)["kid"] == key["kid"]
-    told = unpacked(claims)
-    assert (told["iss"], told["nonce"]) == (call.get(f"{OIDC}/.well-known/openid-configuration/")["issuer"], "n-0S6")
+    claimed = unpacked(claims)
+    assert (claimed["iss"], claimed["nonce"]) == (
+        call.get(f"{OIDC}/.well-known/openid-configuration/")["issuer"],
+        "n-0S6",
+    )
     info = call.get(f"{OIDC}/userinfo", tokens["access_token"])
-    assert info["sub"] == told["sub"] == world.edlink.district.teacher
+    assert info["sub"] == claimed["sub"] == world.edlink.district.teacher
 
 
 def test_a_login_hint_chooses_the_person(world: World, call: WorldClient) -> None:

@@ -130,11 +130,11 @@ def test_the_command_serves_the_chosen_services_only() -> None:
     process = subprocess.Popen([sys.executable, "-c", code, *options], stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     try:
-        told = json.loads(process.stdout.readline())
-        assert set(told["origins"]) == {"thrive", "thrive-user"}
-        secret = (told["env"]["SYLLABIND_THRIVE_TENANT_ID"], told["env"]["SYLLABIND_THRIVE_API_SECRET"])
-        assert httpx.get(f"{told['url']}/rest/v1/users", auth=secret).status_code == 200
-        assert httpx.get(f"{told['url']}/api/v1/providers").status_code == 404
+        output = json.loads(process.stdout.readline())
+        assert set(output["origins"]) == {"thrive", "thrive-user"}
+        secret = (output["env"]["SYLLABIND_THRIVE_TENANT_ID"], output["env"]["SYLLABIND_THRIVE_API_SECRET"])
+        assert httpx.get(f"{output['url']}/rest/v1/users", auth=secret).status_code == 200
+        assert httpx.get(f"{output['url']}/api/v1/providers").status_code == 404
     finally:
         process.terminate()
         process.wait()

@@ -1,4 +1,4 @@
-"""The benchmarks measure what they say: their answers fit the specs, and a missed bar is told."""
+"""The benchmarks measure what they say: their answers fit the specs, and a missed bar is printed."""
 
 from __future__ import annotations
 

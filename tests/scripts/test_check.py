@@ -17,12 +17,12 @@ def test_the_output_of_a_failing_check_is_shown(
 ) -> None:
     monkeypatch.setattr(check, "CHECKS", (PASSING, FAILING))
     assert check.main([]) == 1
-    told = capsys.readouterr().out
-    assert "FAIL  failing" in told
-    assert "ok    passing" in told
-    assert "why" in told
-    assert "hidden" not in told
-    assert "failed: failing" in told
+    output = capsys.readouterr().out
+    assert "FAIL  failing" in output
+    assert "ok    passing" in output
+    assert "why" in output
+    assert "hidden" not in output
+    assert "failed: failing" in output
 
 
 def test_passing_checks_succeed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

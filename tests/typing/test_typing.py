@@ -56,9 +56,9 @@ def test_types_are_as_asserted_and_mistakes_are_found(
     assert found.pop(SOUND.name, {}) == {}
     lines = MISTAKES.read_text(encoding="utf-8").splitlines()
     marked = {number for number, line in enumerate(lines, 1) if line.endswith("# E")}
-    told = found.pop(MISTAKES.name)
-    assert {n: lines[n - 1].strip() for n in marked - told.keys()} == {}
-    assert {n: text for n, text in told.items() if n not in marked} == {}
+    reported = found.pop(MISTAKES.name)
+    assert {n: lines[n - 1].strip() for n in marked - reported.keys()} == {}
+    assert {n: text for n, text in reported.items() if n not in marked} == {}
     assert found == {}
     asserted = SOUND.read_text(encoding="utf-8").count("assert_type(")
     report(f"typing ({checker.__name__})", f"{asserted} asserted types, {len(marked)} planted mistakes found")
