@@ -36,18 +36,9 @@ from .core.redaction import validate_header_value
 from .errors import ArgumentError
 
 __all__ = [
-    "OAUTH",
-    "SERVERS",
-    "AsyncLearningManager",
-    "Impersonation",
-    "LearningManager",
-    "from_env",
-    "impersonate",
-    "signed_in_as",
-    "token_info",
-    "user",
-    "user_token",
-]
+    "OAUTH", "SERVERS", "AsyncLearningManager", "Impersonation", "LearningManager", "from_env", "impersonate",
+    "signed_in_as", "token_info", "user", "user_token",
+]  # fmt: skip
 
 SERVERS = {
     "us": "https://learningmanager.adobe.com",

@@ -162,7 +162,7 @@ def test_no_retries_means_one_sending(side: Any) -> None:
 
 @pytest.mark.parametrize("side", BOTH)
 def test_the_hook_sees_each_attempt(side: Any, clock: Clock) -> None:
-    seen: list[tuple[Attempt, float | None]] = []
+    seen: list[Attempt] = []
     replies: Iterator[Any] = iter(
         [answer({}, 503, {"retry-after": "7"}), httpx.ReadError("reset"), answer({"id": "1"})]
     )
@@ -174,14 +174,14 @@ def test_the_hook_sees_each_attempt(side: Any, clock: Clock) -> None:
             raise found
         return found  # type: ignore[no-any-return]
 
-    service = side(reply, on_attempt=lambda *attempt: seen.append(attempt))
+    service = side(reply, hooks={"response": seen.append})
     assert service.send(get_item).id == "1"
-    assert [(each.number, each.status, type(each.error), delay) for each, delay in seen] == [
+    assert [(each.number, each.status, type(each.error), each.delay) for each in seen] == [
         (1, 503, type(None), 7.0),
         (2, None, httpx.ReadError, 0.0),
         (3, 200, type(None), None),
     ]
-    assert {(each.operation, each.method, each.seconds) for each, _ in seen} == {("getItem", "GET", 1.5)}
+    assert {(each.operation, each.method, each.seconds) for each in seen} == {("getItem", "GET", 1.5)}
     assert clock.slept == [7.0, 0.0]
 
 
@@ -199,12 +199,22 @@ def test_the_hook_is_told_all_of_an_attempt(side: Any, write: Any, clock: Clock)
 
     keyed = write is create_keyed
     with pytest.raises(DecodeError if keyed else ServerError):
-        side(reply, deadline=10.0, on_attempt=lambda status, _: seen.append(status)).send(write)
+        side(reply, deadline=10.0, hooks={"response": seen.append}).send(write)
     said = {"operation": write.id, "method": "POST", "idempotent": keyed, "seconds": 1.0}
+    said["url"] = "https://api.example/items" + ("?%24idempotency=***" if keyed else "")
     assert [attrs.evolve(each, error=None) for each in seen] == [
-        Attempt(number=1, status=None, sent=False, left=9.0, **said),
-        Attempt(number=2, status=503, sent=True, left=8.0, retry_after=2.5, **said),
-        Attempt(number=3, status=200, sent=True, left=4.5, **said),
+        Attempt(number=1, status=None, sent=False, left=9.0, delay=0.0, **said),
+        Attempt(
+            number=2,
+            status=503,
+            sent=True,
+            left=8.0,
+            retry_after=2.5,
+            delay=2.5 if keyed else None,
+            request_id="r-1",
+            **said,
+        ),
+        Attempt(number=3, status=200, sent=True, left=4.5, request_id="r-1", **said),
     ][: 3 if keyed else 2]
     assert isinstance(seen[0].error, httpx.ConnectTimeout)
 

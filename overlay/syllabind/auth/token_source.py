@@ -321,7 +321,8 @@ class TokenSource:
             retry = options.retry if refresh.patient else attrs.evolve(options.retry, max_retries=0)
             context = RequestContext(
                 operation="token request",
-                options=attrs.evolve(options, retry=retry, on_attempt=None),
+                options=attrs.evolve(options, retry=retry, hooks={}),
+                level=logging.INFO,
                 deadline=refresh.deadline,
                 idempotent=self._repeatable,
                 not_applied=_NOT_APPLIED,

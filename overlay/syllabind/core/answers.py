@@ -19,7 +19,7 @@ from .redaction import body_start, loggable_url, redact_credentials, redact_head
 from .response import InvalidBodyError
 from .retry import retry_after
 
-__all__ = ["api_error", "api_response", "is_invalid_token"]
+__all__ = ["api_error", "api_response", "is_invalid_token", "request_id_of"]
 
 T = TypeVar("T")
 _MOST_DETAILS = 100
@@ -116,6 +116,12 @@ def is_invalid_token(api: Api, answer: Answer) -> bool:
     if not codes or None in codes:
         return bool(codes)
     return any(code in codes for code, _ in _details(api, answer.headers, _json(answer.content)))
+
+
+def request_id_of(api: Api, answer: Any) -> str | None:
+    """Return the vendor's request id in an answer, wherever the API has it."""
+    in_body = (api.request_id or "").startswith("$response.body")
+    return _request_id(api, answer, _json(getattr(answer, "content", b"")) if in_body else None)
 
 
 def _request_id(api: Api, answer: Answer, body: Any) -> str | None:

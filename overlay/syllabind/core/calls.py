@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Mapping
 from math import inf
@@ -11,12 +12,13 @@ import attrs
 
 from ..errors import ArgumentError
 from ._http import http
-from .bodies import Answer
-from .deadline import Deadline
+from .bodies import Answer, BodyError
+from .deadline import Deadline, OutOfTimeError
 from .effects import Send, Sink, Sleep, Steps
 from .network_settings import NetworkSettings
 from .options import Options
 from .rate_limit import RateLimiter
+from .redaction import loggable_url
 from .retry import Attempt, RetryBudget, jitter, reached_service, retry_after
 
 __all__ = [
@@ -29,6 +31,7 @@ __all__ = [
     "sign_steps",
 ]
 
+_log = logging.getLogger("syllabind")
 _WRITES = frozenset({429})
 
 
@@ -45,7 +48,7 @@ class RequestContext:
 
     Attributes:
         operation: The operation's id.
-        options: Timeouts, retry policy, hook.
+        options: Timeouts, retry policy, hooks.
         deadline: When it must be over.
         idempotent: Whether it may be applied twice without harm.
         budget: What retries are paid from; `None` for no such bound.
@@ -53,6 +56,8 @@ class RequestContext:
         not_applied: Statuses by which the service says that it has not applied a write.
         key: The idempotency key that it carries.
         network: How a token request that it needs reaches the network.
+        request_id: Returns the vendor's request id in an answer.
+        level: Level of the log lines about its attempts.
         attempts: How many times it was sent.
     """
 
@@ -65,7 +70,32 @@ class RequestContext:
     not_applied: frozenset[int] = _WRITES
     key: str | None = None
     network: NetworkSettings = attrs.field(factory=NetworkSettings)
+    request_id: Callable[[Any], str | None] = lambda _: None
+    level: int = logging.DEBUG
     attempts: int = 0
+
+    def attempt(self, request: http.Request, **outcome: Any) -> Attempt:
+        """Return the present attempt of a request, with its outcome if it has one."""
+        return Attempt(
+            number=self.attempts,
+            idempotent=self.idempotent,
+            not_applied=self.not_applied,
+            left=None if self.deadline.at == inf else self.deadline.left(),
+            operation=self.operation,
+            method=request.method,
+            **{"status": None, "sent": False, **outcome},
+        )
+
+    def observe(self, request: http.Request, attempt: Attempt, answer: _Received | None, delay: float | None) -> None:
+        """Log an attempt that has ended, one that is followed by another for people to see, and call the hook."""
+        hook = self.options.hooks.get("response")
+        level = self.level if delay is None else logging.INFO
+        if hook is not None or _log.isEnabledFor(level):
+            request_id = None if answer is None else self.request_id(answer)
+            ended = attrs.evolve(attempt, url=loggable_url(str(request.url)), request_id=request_id, delay=delay)
+            _log.log(level, "%s", ended)
+            if hook is not None:
+                hook(ended)
 
     def decide(self, request: http.Request, outcome: _Received | http.TransportError, begun: float) -> float | None:
         """Return the seconds to wait before sending again; `None` to leave it at this outcome."""
@@ -75,16 +105,11 @@ class RequestContext:
         now = time.monotonic()
         if answer is not None and self.limiter is not None:
             self.limiter.update(request.method, answer.headers, asked if answer.status == 429 else None, now)
-        attempt = Attempt(
-            number=self.attempts,
+        attempt = self.attempt(
+            request,
             status=None if answer is None else answer.status,
             sent=error is None or reached_service(error),
-            idempotent=self.idempotent,
-            not_applied=self.not_applied,
             retry_after=asked,
-            left=None if self.deadline.at == inf else self.deadline.left(),
-            operation=self.operation,
-            method=request.method,
             seconds=now - begun,
             error=error,
         )
@@ -98,8 +123,7 @@ class RequestContext:
             orderly = attempt.status == 429 and asked is not None
             if delay is not None and not orderly and self.budget is not None and not self.budget.take():
                 delay = None
-        if self.options.on_attempt is not None:
-            self.options.on_attempt(attempt, delay)
+        self.observe(request, attempt, answer, delay)
         return delay
 
 
@@ -217,6 +241,7 @@ def exchange_steps(
         OutOfTimeError: The deadline has passed.
     """
     options, deadline = context.options, context.deadline
+    quiet = "response" not in options.hooks and not _log.isEnabledFor(context.level)
     while True:
         if context.limiter is not None:
             longest = options.retry.longest_retry_after
@@ -225,16 +250,22 @@ def exchange_steps(
                 yield Sleep(pause)
         request.extensions = {"timeout": options.timeout(deadline)}
         context.attempts += 1
-        begun = 0.0 if options.on_attempt is None else time.monotonic()
+        if (hook := options.hooks.get("request")) is not None:
+            hook(attrs.evolve(context.attempt(request), url=loggable_url(str(request.url))))
+        begun = time.monotonic()
         try:
             answer = yield Send(request, receive, deadline)
         except http.TransportError as error:
-            deadline.cap(0.0)  # an error of a connection that the deadline has closed
             delay = context.decide(request, error, begun)
+            deadline.cap(0.0)  # an error of a connection that the deadline has closed
             if delay is None:
                 raise
+        except (BodyError, OutOfTimeError) as error:
+            attempt = context.attempt(request, sent=True, seconds=time.monotonic() - begun, error=error)
+            context.observe(request, attempt, None, None)
+            raise
         else:
-            if answer.status < 400 and context.limiter is None and options.on_attempt is None:
+            if answer.status < 400 and context.limiter is None and quiet:
                 if context.budget is not None:
                     context.budget.refill()  # the common case is kept short
                 return answer

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import uuid
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar, Unpack
@@ -16,7 +16,7 @@ import msgspec
 
 from ..errors import ArgumentError, AuthError, ConnectionFailedError, DecodeError, RequestTimeoutError
 from ._http import http
-from .answers import api_error, api_response, is_invalid_token
+from .answers import api_error, api_response, is_invalid_token, request_id_of
 from .api_response import ApiResponse
 from .bodies import Answer, BodyError, whole_body
 from .calls import Credential, RequestContext, Signer, call_steps, checked_credential
@@ -90,7 +90,7 @@ class _Calls:
         self._network = NetworkSettings(**network)
         self._signer: Signer | None = None if credential is None else credential.bind(self.server)
         self._budget, self._limiter = RetryBudget(), RateLimiter(self.api.rate_limit)
-        self._headers = [(b"User-Agent", f"syllabind/{_version()}".encode()), (b"Accept-Encoding", b"gzip")]
+        self._headers = {b"User-Agent": f"syllabind/{_version()}".encode(), b"Accept-Encoding": b"gzip"}
         return self._network
 
     def prepare(
@@ -119,10 +119,13 @@ class _Calls:
             limiter=self._limiter if options.paced else None,
             key=key,
             network=self._network,
+            request_id=partial(request_id_of, self.api),
         )
-        headers = [*self._headers, (b"Accept", (operation.accept or self.api.accept).encode())]
+        headers = {**self._headers, b"Accept": (operation.accept or self.api.accept).encode()}
         if call.content_type is not None:
-            headers.append((b"Content-Type", call.content_type.encode()))
+            headers[b"Content-Type"] = call.content_type.encode()
+        if options.headers:
+            headers |= {name.title().encode(): value.encode() for name, value in options.headers.items()}
         url = f"{server}{call.path}"
         if query:
             url += f"{'&' if '?' in call.path else '?'}{urlencode(query)}"

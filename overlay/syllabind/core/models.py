@@ -20,19 +20,9 @@ from .jsonpointer import escape
 from .redaction import HIDDEN
 
 __all__ = [
-    "UNSET",
-    "Model",
-    "Source",
-    "Timestamp",
-    "UnknownResource",
-    "Unset",
-    "detach",
-    "dump",
-    "encode",
-    "loads",
-    "plain",
-    "without",
-]
+    "UNSET", "Model", "Source", "Timestamp", "UnknownResource", "Unset", "detach", "dump", "encode", "loads",
+    "plain", "without",
+]  # fmt: skip
 
 Timestamp = Annotated[datetime.datetime, Meta(tz=True)]
 _OBJECT = msgspec.json.Decoder(dict[str, Raw])

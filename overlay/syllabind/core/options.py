@@ -2,18 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from typing import TypedDict
 
 import attrs
 
+from ..errors import ArgumentError
 from ._http import http
 from .deadline import Deadline
 from .network_settings import Cert, Verify
 from .operation import Api
+from .redaction import validate_header_value
 from .retry import Attempt, RetryPolicy
 
-__all__ = ["AsyncClientOptions", "ClientOptions", "OptionChanges", "Options"]
+__all__ = ["AsyncClientOptions", "ClientOptions", "Hooks", "OptionChanges", "Options"]
+
+_FIELD_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")  # RFC 9110, section 5.1
+_OWN_HEADERS = frozenset(
+    "accept accept-encoding authorization connection content-length content-type host proxy-authorization "
+    "transfer-encoding".split()
+)
+
+
+class Hooks(TypedDict, total=False):
+    """Functions to call with each attempt of a call; before it is sent, its status is `None`."""
+
+    request: Callable[[Attempt], object]
+    response: Callable[[Attempt], object]
+
+
+def _check_hooks(_: object, __: object, hooks: Hooks) -> None:
+    if unknown := hooks.keys() - Hooks.__annotations__.keys():
+        raise ArgumentError("hooks", f"must be functions by the names request and response, got {sorted(unknown)}")
+
+
+def _check_headers(_: object, __: object, headers: Mapping[str, str]) -> None:
+    for name, value in headers.items():
+        if not _FIELD_NAME.fullmatch(name) or name.lower() in _OWN_HEADERS:
+            raise ArgumentError("headers", f"must have other names than the client sets itself, got {name[:100]!r}")
+        validate_header_value(f"headers[{name!r}]", value, spaces=True)
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -29,8 +57,10 @@ class Options:
         strict: Refuse answers that break the spec, where otherwise they are kept and marked.
         paced: Stay below the rate limits that the answers contain, if the API sends them.
         largest_body: Bytes that an answer may have, decompressed; downloads are not bounded.
-        on_attempt: Called after each sending, with the attempt and the seconds until the next one (`None` if there
-            is none).
+        headers: Further headers of each call; for one call, `client.with_options(headers=...)`. Token requests and
+            downloads from elsewhere do not have them.
+        hooks: Functions to call with each attempt, `request` before it is sent and `response` after it. They may be
+            called in any thread, and what they raise ends the call. Token requests do not call them.
     """
 
     connect_timeout: float = 10.0
@@ -40,7 +70,8 @@ class Options:
     strict: bool = False
     paced: bool = False
     largest_body: int = 64 * 1024 * 1024
-    on_attempt: Callable[[Attempt, float | None], None] | None = None
+    headers: Mapping[str, str] = attrs.field(factory=dict, validator=_check_headers, repr=False, hash=False)
+    hooks: Hooks = attrs.field(factory=Hooks, validator=_check_hooks, hash=False)
     _max_retries: int | None = attrs.field(default=None, alias="max_retries", repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
@@ -74,7 +105,8 @@ class OptionChanges(TypedDict, total=False):
     strict: bool
     paced: bool
     largest_body: int
-    on_attempt: Callable[[Attempt, float | None], None] | None
+    headers: Mapping[str, str]
+    hooks: Hooks
 
 
 class _ClientArguments(TypedDict, total=False):

@@ -23,18 +23,9 @@ if TYPE_CHECKING:
     from .response import InvalidRecord
 
 __all__ = [
-    "MOST_STALE",
-    "Cursor",
-    "Marks",
-    "Page",
-    "PageIterator",
-    "Walk",
-    "fingerprint",
-    "identity",
-    "member",
-    "number_at",
-    "parameters",
-]
+    "MOST_STALE", "Cursor", "Marks", "Page", "PageIterator", "Walk", "fingerprint", "identity", "member",
+    "number_at", "parameters",
+]  # fmt: skip
 
 T = TypeVar("T")
 MOST_STALE = 2

@@ -14,6 +14,7 @@ import attrs
 
 from ._http import http
 from .fork import PerProcess
+from .redaction import redact
 
 __all__ = ["Attempt", "RetryBudget", "RetryPolicy", "jitter", "moment", "reached_service", "retry_after"]
 
@@ -81,6 +82,9 @@ class Attempt:
         method: The HTTP method.
         seconds: How long it took.
         error: Why no whole answer came.
+        url: The URL, without query values; for hooks and log lines.
+        request_id: The vendor's id of the request; for hooks and log lines.
+        delay: Seconds until the request is sent again; `None` if it is not.
     """
 
     number: int
@@ -94,6 +98,29 @@ class Attempt:
     method: str = ""
     seconds: float = 0.0
     error: Exception | None = None
+    url: str = ""
+    request_id: str | None = None
+    delay: float | None = None
+
+    def __str__(self) -> str:
+        outcome = self.status if self.error is None else type(self.error).__name__
+        again = "" if self.delay is None else f", again in {self.delay:.2f} s"
+        name = "" if self.request_id is None else f" (request {redact(self.request_id)})"
+        return f"{self.operation}: attempt {self.number}, {outcome} in {self.seconds * 1000:.0f} ms{name}{again}"
+
+    @property
+    def attributes(self) -> dict[str, str | int]:
+        """Return what OpenTelemetry's conventions for HTTP clients name, for a span; without what is not known.
+
+        Source: https://opentelemetry.io/docs/specs/semconv/http/http-spans/
+        """
+        failed = self.status is not None and self.status > 399 and str(self.status)
+        named = {
+            "syllabind.operation": self.operation, "syllabind.request_id": self.request_id, "url.full": self.url,
+            "http.request.method": self.method, "http.request.resend_count": self.number - 1,
+            "http.response.status_code": self.status, "error.type": type(self.error).__name__ if self.error else failed,
+        }  # fmt: skip
+        return {name: value for name, value in named.items() if value}
 
     @property
     def is_retryable(self) -> bool:

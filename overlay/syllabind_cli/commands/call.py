@@ -241,14 +241,14 @@ class _Call:
             return 0
         credential = credential_for(self.entry, self.environ)
 
-        def report(attempt: Attempt, pause: float | None) -> None:
+        def report(attempt: Attempt) -> None:
             if not self.given.show_secrets:
                 # Before the answer is printed: the token may be a new one.
                 self.secrets[:] = own_secrets(self.entry.api, self.environ, credential)
             if self.given.verbose:
-                self._report(attempt, pause)
+                self._report(attempt)
 
-        options = Options(on_attempt=report)
+        options = Options(hooks={"response": report})
         with client_with(credential, self.entry.api, self.environ, options=options, trust_env=True) as client:
             method = self.entry.bound(client)
             if isinstance(self.descriptor, StartMethod):
@@ -257,9 +257,9 @@ class _Call:
                 return self._list(method(**self.values))
             return self._one(client, method)
 
-    def _report(self, attempt: Attempt, pause: float | None) -> None:
+    def _report(self, attempt: Attempt) -> None:
         ended = attempt.error or attempt.status
-        again = "" if pause is None else f"; again in {pause:.1f} s"
+        again = "" if attempt.delay is None else f"; again in {attempt.delay:.1f} s"
         text = f"{attempt.method} {self.entry.facts['path']} ({attempt.operation}): {ended}"
         print(printable(f"> {text} after {attempt.seconds:.2f} s{again}"), file=sys.stderr)
 

@@ -63,7 +63,13 @@ class Run:
 
 
 def soak(
-    sandbox: Sandbox, *, seconds: float, callers: int, share: float, seed: int, every: float = EVERY,
+    sandbox: Sandbox,
+    *,
+    seconds: float,
+    callers: int,
+    share: float,
+    seed: int,
+    every: float = EVERY,
     show: Callable[[str], object] = lambda text: None,
 ) -> Run:
     """Call a sandbox for some time and measure.
@@ -173,13 +179,15 @@ def _around(samples: Sequence[Sample], second: float) -> list[Sample]:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run it, print the figures and write the report; return 1 if a bound is not kept."""
     parser = argparse.ArgumentParser(
-        prog="python -m scripts.verify.soak", description=__doc__, epilog="example: python -m scripts.verify.soak --minutes 5"
+        prog="python -m scripts.verify.soak",
+        description=__doc__,
+        epilog="example: python -m scripts.verify.soak --minutes 5",
     )
     parser.add_argument("--minutes", type=float, default=60.0, help="how long to call (default: %(default)s)")
-    parser.add_argument("--callers", type=int, default=64, help="threads and tasks, half of each (default: %(default)s)")
     parser.add_argument(
-        "--share", type=float, default=0.2, help="share of one processor to use (default: %(default)s)"
+        "--callers", type=int, default=64, help="threads and tasks, half of each (default: %(default)s)"
     )
+    parser.add_argument("--share", type=float, default=0.2, help="share of one processor to use (default: %(default)s)")
     parser.add_argument("--people", type=int, default=60, help="people in each service (default: %(default)s)")
     parser.add_argument("--seed", type=int, default=1, help="what the calls depend on (default: %(default)s)")
     parser.add_argument("--report", type=Path, default=ROOT / "build" / "soak", help="folder to write (build/soak)")

@@ -6,7 +6,7 @@ import asyncio
 import random
 import threading
 import time
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
@@ -86,7 +86,7 @@ class Callers:
         Args:
             count: Number of callers.
         """
-        options = Options(deadline=DEADLINE, on_attempt=self.ledger.sent)
+        options = Options(deadline=DEADLINE, hooks={"response": self.ledger.sent})
         shared = [
             client_classes(each.api)[0](each.credential, server=each.server, options=options) for each in self.targets
         ]
@@ -162,7 +162,8 @@ class Callers:
     def _noted(self, action: Action) -> Iterator[tuple[int, Callable[[bool], None]]]:
         """Note a call with its outcome; no error leaves the block."""
         number, begun = self.ledger.begin(f"{action.api} {action.kind}"), time.monotonic()
-        outcome, failure = "wrong", None
+        outcome = "wrong"
+        failure: Exception | None = None
 
         def judge(right: bool) -> None:
             nonlocal outcome
@@ -179,40 +180,44 @@ class Callers:
             failure = None
 
 
+class _Execution:
+    """An action while it is carried out: what it asks for next, until it has a result."""
+
+    def __init__(self, steps: Steps) -> None:
+        self._steps, self.right = steps, False
+
+    def next(self, value: Any = None, failure: SyllabindError | None = None) -> Any:
+        """Send a value in, or throw an error in; return what the action yields, `None` at its end."""
+        try:
+            return self._steps.send(value) if failure is None else self._steps.throw(failure)
+        except StopIteration as end:
+            self.right = bool(end.value)
+            return None
+
+
 def _run(steps: Steps) -> bool:
     """Carry out an action with a blocking client."""
-    value, failure = None, None
-    try:
-        while True:
-            asked = steps.send(value) if failure is None else steps.throw(failure)
-            value, failure = None, None
-            try:
-                value = list(asked) if isinstance(asked, Pager) else asked
-            except SyllabindError as error:
-                failure = error
-    except StopIteration as end:
-        return bool(end.value)
-    finally:
-        failure = None
+    execution = _Execution(steps)
+    asked = execution.next()
+    while asked is not None:
+        try:
+            value = list(asked) if isinstance(asked, Pager) else asked
+        except SyllabindError as error:
+            asked = execution.next(failure=error)
+        else:
+            asked = execution.next(value)
+    return execution.right
 
 
 async def _run_async(steps: Steps) -> bool:
     """Carry out an action with an asynchronous client."""
-    value, failure = None, None
-    try:
-        while True:
-            asked = steps.send(value) if failure is None else steps.throw(failure)
-            value, failure = None, None
-            try:
-                value = [each async for each in asked] if isinstance(asked, AsyncPager) else await _value(asked)
-            except SyllabindError as error:
-                failure = error
-    except StopIteration as end:
-        return bool(end.value)
-    finally:
-        failure = None
-
-
-async def _value(asked: Awaitable[Any]) -> Any:
-    return await asked
-
+    execution = _Execution(steps)
+    asked = execution.next()
+    while asked is not None:
+        try:
+            value = [each async for each in asked] if isinstance(asked, AsyncPager) else await asked
+        except SyllabindError as error:
+            asked = execution.next(failure=error)
+        else:
+            asked = execution.next(value)
+    return execution.right

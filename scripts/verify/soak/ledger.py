@@ -23,7 +23,7 @@ class Ledger:
 
     Attributes:
         begun: Number of calls that were begun.
-        outcomes: Number of calls by kind and outcome: `right`, `reported` (an error that the faults explain) or `wrong`.
+        outcomes: Number of calls by kind and outcome: `right`, `reported` (as an error that faults explain), `wrong`.
         errors: Number of errors by class.
         attempts: Number of requests that were sent, token requests apart.
         running: The kinds of the calls that have not ended, by their number.
@@ -66,7 +66,7 @@ class Ledger:
                 self.problems.append(f"{kind}: {type(error).__name__}: {error}" if error is not None else kind)
 
     def sent(self, *_: object) -> None:
-        """Count a request; an `on_attempt` hook."""
+        """Count a request; a hook."""
         with self._lock:
             self.attempts += 1
 

@@ -62,7 +62,9 @@ def page(bars: Sequence[Bar], ledger: Ledger, samples: Sequence[Sample]) -> str:
         f"<style>{style}\nsvg {{ width: 100%; height: auto; }}</style></head>",
         f'<body><main class="wide"><h1>Soak test</h1><p class="{"good" if met else "bad"}">',
         f"{'Every bound is kept' if met else 'A bound is not kept'}</p>",
-        _table(["Figure", "Value", "Bound"], [[each.name, each.value, "kept" if each.met else "NOT kept"] for each in bars]),
+        _table(
+            ["Figure", "Value", "Bound"], [[each.name, each.value, "kept" if each.met else "NOT kept"] for each in bars]
+        ),
         *(f"<h2>{name}</h2>{_curve(name, unit, samples, value)}" for name, unit, value in CURVES),
         "<h2>Calls</h2>",
         _table(
@@ -101,7 +103,8 @@ def _curve(name: str, unit: str, samples: Sequence[Sample], value: Callable[[Sam
     text = f"{name}: {values[0]:.4g} {unit} at first, {max(values):.4g} at most, {values[-1]:.4g} in the end"
     return (
         f'<svg viewBox="0 -10 {WIDTH + 20} {HEIGHT + 30}" role="img" aria-label="{escape(text)}" font-size="11" '
-        f'fill="currentColor">{lines}<polyline points="{points}" fill="none" stroke="var(--accent)" stroke-width="1.5"/>'
+        f'fill="currentColor">{lines}'
+        f'<polyline points="{points}" fill="none" stroke="var(--accent)" stroke-width="1.5"/>'
         f'<text x="{LEFT}" y="{HEIGHT + 15}">0 min</text><text x="{WIDTH}" y="{HEIGHT + 15}" '
         f'text-anchor="end">{last / 60:.1f} min</text></svg><p class="soft">{escape(text)}</p>'
     )
