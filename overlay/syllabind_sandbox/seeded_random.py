@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from typing import Any, TypeVar
 
@@ -70,6 +70,7 @@ class Table:
         self._rows: dict[str, Record] = {}
         self._put: dict[str, None] = {}
         self._gone: set[str] = set()
+        self._positions: dict[str, int] | None = None
         self._make = make
         self._open = open_ended
 
@@ -99,7 +100,8 @@ class Table:
 
     def add(self, key: str, row: Record) -> Record:
         """Add a record at the end, or replace it in its place."""
-        self._ids.setdefault(key)
+        if key not in self._ids:
+            self._ids[key], self._positions = None, None
         self._put.setdefault(key)
         self._gone.discard(key)
         self._rows[key] = row
@@ -112,6 +114,7 @@ class Table:
     def remove(self, key: str) -> None:
         """Remove a record for good."""
         self._ids.pop(key, None)
+        self._positions = None
         self._gone.add(key)
         self._put.pop(key, None)
         self._rows.pop(key, None)
@@ -119,3 +122,40 @@ class Table:
     def values(self) -> Iterator[Record]:
         """Return all records in order."""
         return (self[key] for key in self._ids)
+
+    def rows(self) -> Rows:
+        """Return all records in order, of which only those are made that are asked for."""
+        if self._positions is None:
+            self._positions = {key: number for number, key in enumerate(self._ids)}
+            self._order = list(self._positions)
+        return Rows(self, self._order, self._positions)
+
+
+class Rows(Sequence[Record]):
+    """All records of a table, made when they are asked for.
+
+    Args:
+        table: The table.
+        ids: Its ids, in order.
+        positions: Their positions.
+    """
+
+    def __init__(self, table: Table, ids: Sequence[str], positions: Mapping[str, int]) -> None:
+        self._table, self._ids, self._positions = table, ids, positions
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def __getitem__(self, at: Any) -> Any:
+        return [self._table[key] for key in self._ids[at]] if isinstance(at, slice) else self._table[self._ids[at]]
+
+    def position(self, key: str) -> int | None:
+        """Return the position of the record with an id."""
+        return self._positions.get(key)
+
+
+def position(rows: Sequence[Record], key: str) -> int | None:
+    """Return the position of the record with an id; None if there is none."""
+    if isinstance(rows, Rows):
+        return rows.position(key)
+    return next((number for number, row in enumerate(rows) if str(row.get("id")) == key), None)

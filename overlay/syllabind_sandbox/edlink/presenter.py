@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
@@ -12,7 +12,7 @@ import msgspec
 
 from syllabind_sandbox.auth import HttpError
 from syllabind_sandbox.data.datetimes import parse_datetime
-from syllabind_sandbox.seeded_random import Record
+from syllabind_sandbox.seeded_random import Record, position
 from syllabind_sandbox.service import Call, Result
 
 CURSOR_LIFETIME = 2 * 3600
@@ -56,7 +56,7 @@ FILTERS: dict[str, Mapping[str, Sequence[str]]] = {
 
 def paged(
     call: Call,
-    rows: Iterable[Record],
+    rows: Sequence[Record],
     filters: Mapping[str, Sequence[str]],
     related: Mapping[str, Callable[[str], Record | None]] | None = None,
 ) -> Result:
@@ -81,8 +81,8 @@ def paged(
         if ignored := sorted(set(params) & {*PAGING, "$filter", "$fields", "$expand"}):
             call.warnings.append(("PAGING_IGNORED", f"$cursor overrides {', '.join(ignored)}"))
         state = _open_cursor(call, cursor)
-    found = [row for row in rows if _passes(row, _conditions(state["filter"], filters))]
-    page, more = _window(found, state)
+    conditions = _conditions(state["filter"], filters)
+    page, more = _window([row for row in rows if _passes(row, conditions)] if conditions else rows, state)
     body: dict[str, Any] = {"$data": page}
     if more:
         state["after" if state["last"] is None else "before"] = page[-1]["id"]
@@ -110,19 +110,24 @@ def _open_cursor(call: Call, cursor: str) -> dict[str, Any]:
     return state
 
 
-def _window(rows: list[Record], state: Mapping[str, Any]) -> tuple[list[Record], bool]:
-    ids = [row["id"] for row in rows]
-    for key, code in (("after", "after"), ("before", "before")):
-        if state[key] is not None and state[key] not in ids:
-            raise HttpError(400, "NOT_FOUND", f"${code} names no record of this list")
-    start = ids.index(state["after"]) + 1 if state["after"] is not None else 0
-    end = ids.index(state["before"]) if state["before"] is not None else len(rows)
-    part = rows[start:end]
+def _window(rows: Sequence[Record], state: Mapping[str, Any]) -> tuple[Sequence[Record], bool]:
+    after, before = -1, len(rows)
+    if state["after"] is not None:
+        after = _position(rows, "after", state)
+    if state["before"] is not None:
+        before = _position(rows, "before", state)
+    size = state["last"] or state["first"] or PAGE_SIZE
+    more = before - after - 1 > size
     if state["last"] is not None:
-        backwards = part[::-1]
-        return backwards[: state["last"]], len(part) > state["last"]
-    size = state["first"] or PAGE_SIZE
-    return part[:size], len(part) > size
+        return rows[max(after + 1, before - size) : before][::-1], more
+    return rows[after + 1 : min(after + 1 + size, before)], more
+
+
+def _position(rows: Sequence[Record], name: str, state: Mapping[str, Any]) -> int:
+    found = position(rows, state[name])
+    if found is None:
+        raise HttpError(400, "NOT_FOUND", f"${name} names no record of this list")
+    return found
 
 
 class _Condition(msgspec.Struct):

@@ -99,10 +99,11 @@ def _list(call: Call, plan: CrudPlan) -> Any:
     scope, parents = _place(call, plan)
     service = call.service
     known = service.filter_scope(call, plan.kind, parents)
-    rows: Sequence[Record] = service.store.rows(plan.kind, scope, parents) if known is None else known
+    rows = service.store.rows(plan.kind, scope, parents) if known is None else known
     names = {each.name for each in call.operation.parameters if each.where == "query"}
     filters = {name: value for name, value in call.params.items() if name in names}
-    rows = [row for row in rows if _wanted(row, filters)]
+    if any(name == "ids" or not IGNORED.match(name) for name in filters):
+        rows = [row for row in rows if _wanted(row, filters)]
     return service.present_list(call, plan.kind, rows, plan.pointer)
 
 

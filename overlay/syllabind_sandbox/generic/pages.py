@@ -11,7 +11,7 @@ from syllabind_sandbox.api_spec import ApiSpec, Operation
 from syllabind_sandbox.auth import HttpError, TokenSigner
 from syllabind_sandbox.generic.fake_data import RecordFactory
 from syllabind_sandbox.messages import Request
-from syllabind_sandbox.seeded_random import Record, SeededRandom
+from syllabind_sandbox.seeded_random import Record, SeededRandom, position
 
 CURSOR = "cursor"
 """The query parameter of a next link, for lists whose document names no parameter of a place in the list."""
@@ -148,10 +148,12 @@ def _start(
         return max(0, int(params.get(_parameter(plan, "offset"), 0)))
     if "after" in plan:
         after = params.get(_parameter(plan, "after"))
-        place = next((index for index, row in enumerate(rows, 1) if str(row.get("id")) == str(after)), None)
-        if after is not None and place is None:
+        if after is None:
+            return 0
+        place = position(rows, str(after))
+        if place is None:
             raise HttpError(400, "invalid_cursor", f"{_parameter(plan, 'after')}: there is no record {after}")
-        return place or 0
+        return place + 1
     cursor = dict(parse_qsl(request.query)).get(_parameter(plan, "cursor") or CURSOR)
     if cursor is None:
         return 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from functools import partial
 from typing import Any, Protocol
@@ -165,11 +165,11 @@ class ResourceStore:
 
     # Lists
 
-    def rows(self, kind: str, scope: str, parents: Parents) -> list[Record]:
+    def rows(self, kind: str, scope: str, parents: Parents) -> Sequence[Record]:
         """Return the records of a list, those of all parents together where there is no parent."""
         table = self.table(kind)
         if not parents:
-            return list(table.values())
+            return table.rows()
         home = self._plans.collection_depths.get(kind, 0)
         if home > 0 and kind in self._owner.tables():
             return [row for row in table.values() if points(row, *parents[-1])]

@@ -28,7 +28,7 @@ def own_team(call: Call) -> None:
 @routes.operation("listIntegrations")
 def list_integrations(call: Call) -> Result:
     """Return the application's integrations, each with its token (https://github.com/edlink/docs, Integrations)."""
-    return paged(call, call.service.integrations.values(), {})
+    return paged(call, call.service.integrations.rows(), {})
 
 
 @routes.operation("getIntegration")
