@@ -6,22 +6,31 @@ a vendor does differently stands with that vendor's operations.
 
 from __future__ import annotations
 
+import binascii
 import hmac
-from base64 import urlsafe_b64decode, urlsafe_b64encode
+import re
+from base64 import b64decode, urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Collection
 from hashlib import blake2b, sha256
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import unquote, urlencode, urlsplit
 
 import attrs
 import msgspec
 
 from syllabind_sandbox.clock import Clock
+from syllabind_sandbox.messages import Request
 from syllabind_sandbox.seeded_random import SeededRandom
 
 CODE_LIFETIME = 600
 """Seconds; RFC 6749, section 4.1.2, recommends ten minutes at most."""
+LARGEST_TOKEN_REQUEST = 4096
+"""The bytes of a body that are searched for credentials."""
 REDIRECTS = ("http://127.0.0.1/callback", "https://example.com/callback")
 """Registered for every client; a loopback address may carry any port (RFC 8252, section 7.3)."""
+
+
+_WORD = re.compile(r"[\w.~-]+")
 
 
 class HttpError(Exception):
@@ -129,6 +138,29 @@ class TokenSigner:
         return msgspec.json.decode(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
 
 
+def credentials_in(request: Request, headers: Collection[str] = ()) -> set[str]:
+    """Return the words of a request that may be tokens, codes, or names of clients.
+
+    Args:
+        request: The request.
+        headers: Names of headers with a key.
+    """
+    scheme, _, value = (request.header("authorization") or "").partition(" ")
+    name = basic_credentials(value.strip())[0] if scheme.lower() == "basic" else ""
+    body = request.body[:LARGEST_TOKEN_REQUEST].decode("utf-8", "replace")
+    keys = (request.header(each) or "" for each in headers)
+    return set(_WORD.findall(" ".join([value, *keys, *map(unquote, (name, request.query, body))])))
+
+
+def basic_credentials(value: str) -> tuple[str, str]:
+    """Return name and secret of HTTP Basic (RFC 7617); both are empty where they cannot be read."""
+    try:
+        name, colon, secret = b64decode(value, validate=True).decode().partition(":")
+    except (binascii.Error, UnicodeDecodeError):
+        return "", ""
+    return (name, secret) if colon else ("", "")
+
+
 class AuthServer:
     """Codes and tokens of one service.
 
@@ -150,6 +182,10 @@ class AuthServer:
         self._seed = seed
         self._clock = clock
         self._count = 0
+
+    def issued(self, credentials: Collection[str]) -> bool:
+        """Return whether a token or a code of this server is among credentials."""
+        return any(each in self.tokens or each in self.refreshes or each in self._codes for each in credentials)
 
     def new_token(self, kind: str) -> str:
         """Return a new secret string that names the sandbox; the sequence is equal in every run."""

@@ -43,6 +43,9 @@ def serve_parser(parser: argparse.ArgumentParser) -> None:
     add("--allow-remote", action="store_true", help="let --host be an address that other machines reach")
     add("--seed", type=int, default=1, metavar="N", help="what all data depends on (default: %(default)s)")
     add("--people", type=int, metavar="N", help="number of people in each service")
+    add(
+        "--accounts", type=int, default=1, metavar="N", help="number of accounts of each service (default: %(default)s)"
+    )
     example = """'[{"every": 3, "status": 503}]'"""
     add("--faults", metavar="RULES", help=f"{', '.join(PRESETS)}, or rules as JSON: {example}")
     add(
@@ -76,6 +79,7 @@ def run(options: argparse.Namespace) -> int:
             options.seed,
             apis=options.api,
             people=options.people,
+            accounts=options.accounts,
             profile="bcp" if options.bcp else "as_documented",
             approve=options.approve,
             onboarding_polls=options.onboarding_polls,
@@ -117,6 +121,7 @@ def _summary(world: World, server: Server, options: argparse.Namespace) -> str:
                 "key": server.key,
                 "env": found,
                 "other": dict(_other_credentials(world)),
+                "accounts": _accounts(world, server),
             }
         )
     lines = [f"# the sandbox is at {server.url}; stop it with Ctrl-C", ""]
@@ -151,6 +156,20 @@ def variables(world: World, server: Server) -> Iterator[tuple[str, str]]:
             yield f"SYLLABIND_{api.upper()}_{name}", value
     yield "SYLLABIND_SANDBOX_URL", server.url
     yield "SYLLABIND_SANDBOX_KEY", server.key
+
+
+def _accounts(world: World, server: Server) -> dict[str, dict[str, dict[str, str]]]:
+    """Return the settings of each account by its API, as `syllabind sync --integrations` takes them."""
+    return {
+        api: {
+            f"account-{number}": {
+                "SERVER": server.origins[api],
+                **each.account_settings(),
+            }
+            for number, each in enumerate(service.accounts, 1)
+        }
+        for api, service in world.services.items()
+    }
 
 
 def _other_credentials(world: World) -> Iterator[tuple[str, str]]:

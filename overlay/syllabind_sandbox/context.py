@@ -8,6 +8,7 @@ import attrs
 
 from syllabind_sandbox.auth import TokenSigner
 from syllabind_sandbox.clock import Clock
+from syllabind_sandbox.seeded_random import SeededRandom
 
 
 @attrs.define(kw_only=True)
@@ -26,6 +27,8 @@ class Options:
         rate_limits: Whether ALM counts calls and responds 429.
         lag: Seconds of the world's clock until changes to ALM users are visible: the manual calls them asynchronous
             on large accounts.
+        application_limit: Calls a minute that all tokens of an application share, over all accounts; a further one is
+            answered 429. None: no limit. No vendor documents one.
     """
 
     profile: Literal["as_documented", "bcp"] = "as_documented"
@@ -37,6 +40,7 @@ class Options:
     impersonation: bool = True
     rate_limits: bool = False
     lag: float = 0.0
+    application_limit: int | None = None
 
 
 @attrs.define(kw_only=True)
@@ -50,6 +54,8 @@ class Context:
         clock: The clock that everything that expires reads.
         signer: Signs cursors, forms and addresses.
         origins: Base URLs by name that the services are reached at besides loopback addresses.
+        account: Number of the account, from 0: the integration, tenant or account whose data a service has.
+        world_seed: The seed of the world, on which what the accounts share depends.
     """
 
     seed: int
@@ -58,3 +64,10 @@ class Context:
     clock: Clock
     signer: TokenSigner
     origins: dict[str, str]
+    account: int = 0
+    world_seed: int = attrs.field(default=attrs.Factory(lambda self: self.seed, takes_self=True))
+
+    def of_account(self, number: int) -> Context:
+        """Return the context of another account, whose data depends on a seed of its own."""
+        seed = SeededRandom(self.world_seed, "account", number).below(2**31)
+        return attrs.evolve(self, seed=seed, account=number)

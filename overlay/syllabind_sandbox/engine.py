@@ -12,6 +12,7 @@ from syllabind_sandbox.api_spec import Operation, Problem, query_values
 from syllabind_sandbox.auth import Grant, HttpError
 from syllabind_sandbox.faults import Faults
 from syllabind_sandbox.generic.crud_handlers import handle
+from syllabind_sandbox.generic.crud_plan import crud_plans
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.service import Call, Result, Service, html_response, json_response
 
@@ -49,7 +50,7 @@ def handle_request(
         return Outcome(
             response=json_response(421, {"error": f"no service of this world has the host of {request.origin}"})
         )
-    for service in addressed:
+    for service in (each.account_for(request) for each in addressed):
         outcome = _page(service, request, faults) or _operation(service, request, origins, faults)
         if outcome is not None:
             return outcome
@@ -97,6 +98,8 @@ def _with_faults(
         service.auth.expire(request.header("authorization") or "")
     if rule.revoke_refresh:
         service.auth.revoke_all()
+    if rule.moves is not None and operation is not None:
+        service.store.move(crud_plans(service.spec).by_id[operation.id].kind, rule.moves)
     response = Response(status=503) if rule.lost and not rule.after else respond()
     response = active.apply(response, request, service, operation)
     return Outcome(response=response, service=service.api, operation=name, fault=True)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 Drift = Literal["unknown_enum", "extra_field", "null", "missing", "wrong_type", "any"]
 Next = Literal["loop", "stale", "empty"]
+Move = Literal["removed", "added"]
 Moment = datetime | float
 DRIFTS: tuple[Drift, ...] = ("unknown_enum", "extra_field", "null", "missing", "wrong_type")
 LONGEST_DELAY = 31_536_000
@@ -110,6 +111,8 @@ class Fault:
         foreign_next: The origin to put in place of the service's own in links to a next page.
         next: Make a page's next link lead to the page itself (`loop`) or carry an unknown cursor (`stale`), or remove
             the records of the page and make the link lead to it once more (`empty`).
+        moves: Before the call, remove the first record of the operation's kind (`removed`), or put a copy of it with
+            another id in front (`added`), so that a list moves between two pages.
 
     Raises:
         ValueError: a value is not one of those.
@@ -159,6 +162,7 @@ class Fault:
     revoke_refresh: bool = attrs.field(default=False, validator=_FLAG)
     foreign_next: str | None = attrs.field(default=None, validator=_TEXT)
     next: Next | None = attrs.field(default=None, validator=attrs.validators.in_((None, *get_args(Next))))
+    moves: Move | None = attrs.field(default=None, validator=attrs.validators.in_((None, *get_args(Move))))
 
     @classmethod
     def read(cls, data: Mapping[str, Any]) -> Fault:

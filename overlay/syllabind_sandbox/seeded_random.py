@@ -107,6 +107,12 @@ class Table:
         self._rows[key] = row
         return row
 
+    def add_first(self, key: str, row: Record) -> Record:
+        """Add a record in front of all others."""
+        self._ids = {key: None, **self._ids}
+        self._positions = None
+        return self.add(key, row)
+
     def changed(self) -> Iterator[str]:
         """Return the ids of all records that were put in or put back, and not just generated."""
         return iter(self._put)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import binascii
+import math
 import re
-from base64 import b64decode
-from collections.abc import Callable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 from html import escape
 from importlib.resources import files
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 from urllib.parse import quote
 
 import attrs
 import msgspec
 
 from syllabind_sandbox.api_spec import ApiSpec, Operation, Problem
-from syllabind_sandbox.auth import AuthServer, Grant, HttpError
+from syllabind_sandbox.auth import AuthServer, Grant, HttpError, basic_credentials, credentials_in
 from syllabind_sandbox.context import Context
 from syllabind_sandbox.generic.pages import list_page, nest_at, put_at
 from syllabind_sandbox.generic.resource_store import Parents, ResourceStore
@@ -154,6 +154,27 @@ class Service:
         self.auth = AuthServer(self.api, context.seed, context.clock, bcp=context.options.profile == "bcp")
         self.store = ResourceStore(self)
         self.replays: dict[tuple[str, ...], Response] = {}
+        self.accounts: list[Any] = [self]
+        self._recent: dict[str, deque[float]] = {}
+
+    def open_account(self) -> Self:
+        """Add another account of this API, with data and credentials of its own, and return its service."""
+        made = type(self)(self.context.of_account(len(self.accounts)), self.spec, self.routes)
+        made.accounts, made._recent = self.accounts, self._recent
+        self.accounts.append(made)
+        return made
+
+    def account_for(self, request: Request) -> Self:
+        """Return the service of the account whose credentials a request carries; this one if none is known."""
+        if len(self.accounts) == 1:
+            return self
+        credentials = credentials_in(request, self.spec.api_key_headers)
+        found: Self = next((each for each in self.accounts if each.knows(credentials)), self)
+        return found
+
+    def knows(self, credentials: Collection[str]) -> bool:
+        """Return whether a token or a code of this account is among credentials."""
+        return self.auth.issued(credentials)
 
     def __getstate__(self) -> dict[str, Any]:
         # The document and the code are no state: the world attaches them again.
@@ -173,6 +194,10 @@ class Service:
     def other_credentials(self) -> Mapping[str, str]:
         """Return settings that stand in place of the token in `environment`, for other operations."""
         return {}
+
+    def account_settings(self) -> Mapping[str, str]:
+        """Return the settings with which a program reads all data of this account."""
+        return self.environment()
 
     def example_call(self, prefix: str) -> tuple[str, str]:
         """Return the option with which curl authenticates, and the path of a call to try.
@@ -287,17 +312,21 @@ class Service:
         return body
 
     def rate_limit(self, grant: Grant | None, method: str) -> tuple[dict[str, str], HttpError | None]:
-        """Count a call against the rate limits and return headers to send, and the error of one call too many."""
+        """Count a call against the rate limits and return headers to send, and the error of one call too many.
+
+        Here, all tokens of an application share what `Options.application_limit` says.
+        """
+        limit, now = self.context.options.application_limit, self.context.clock.time()
+        if limit is None or grant is None:
+            return {}, None
+        recent = self._recent.setdefault(grant.client, deque())
+        while recent and recent[0] <= now - 60:
+            recent.popleft()
+        if len(recent) >= limit:
+            wait = {"retry-after": str(math.ceil(recent[0] + 60 - now))}
+            return {}, HttpError(429, "TOO_MANY_REQUESTS", f"An application may make {limit} calls a minute", wait)
+        recent.append(now)
         return {}, None
-
-
-def basic_credentials(value: str) -> tuple[str, str]:
-    """Return name and secret of HTTP Basic (RFC 7617); both are empty where they cannot be read."""
-    try:
-        name, colon, secret = b64decode(value, validate=True).decode().partition(":")
-    except (binascii.Error, UnicodeDecodeError):
-        return "", ""
-    return (name, secret) if colon else ("", "")
 
 
 def json_response(

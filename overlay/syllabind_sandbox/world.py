@@ -22,7 +22,7 @@ from syllabind_sandbox.faults import Fault, Faults
 from syllabind_sandbox.generic.crud_handlers import level
 from syllabind_sandbox.journal import Calls, Entry, Journal
 from syllabind_sandbox.messages import Request, Response
-from syllabind_sandbox.service import json_response
+from syllabind_sandbox.service import Service, json_response
 from syllabind_sandbox.services import (
     Credentials,
     HandwrittenServices,
@@ -44,6 +44,8 @@ class World(HandwrittenServices):
     Args:
         seed: What all data and secrets depend on.
         people: The number of people, for all services or by API.
+        accounts: The number of accounts, for all services or by API: integrations of one application at Edlink,
+            tenants of Thrive Learning, accounts of Adobe Learning Manager. Each has as many people.
         documents: Bundled OpenAPI documents by API, in place of the packaged ones; an API that has no package is
             served from its document alone.
         origins: Base URLs by name that the services are reached at, besides the vendors' own and loopback addresses.
@@ -57,6 +59,7 @@ class World(HandwrittenServices):
         seed: int = 1,
         *,
         people: int | Mapping[str, int] | None = None,
+        accounts: int | Mapping[str, int] = 1,
         documents: Mapping[str, Document] | None = None,
         origins: Mapping[str, str] | None = None,
         faults: str | Iterable[Fault] = (),
@@ -67,6 +70,7 @@ class World(HandwrittenServices):
         self.apis = tuple(dict.fromkeys([*known_apis(), *self._documents]) if apis is None else apis)
         self.specs = self._compile()
         self.hosts: frozenset[str] = frozenset()
+        self._accounts = self._sizes(accounts)
         self._faults = faults if isinstance(faults, str) else tuple(faults)
         self._lock = threading.RLock()
         defaults: dict[str, str] = {}
@@ -99,6 +103,9 @@ class World(HandwrittenServices):
         self.faults.load(self._faults)
         self._journal = Journal()
         self.services = {api: make_service(self.context, spec) for api, spec in self.specs.items()}
+        for api, service in self.services.items():
+            for _ in range(self._accounts.get(api, 1) - 1):
+                service.open_account()
 
     def _sizes(self, people: int | Mapping[str, int] | None) -> dict[str, int]:
         if people is None:
@@ -129,7 +136,9 @@ class World(HandwrittenServices):
 
     @origins.setter
     def origins(self, origins: dict[str, str]) -> None:
-        self.context.origins = origins
+        accounts = (each for service in self.services.values() for each in service.accounts)
+        for context in (self.context, *(each.context for each in accounts)):
+            context.origins = origins
 
     # Time
 
@@ -162,7 +171,7 @@ class World(HandwrittenServices):
         with self._lock:
             origins = self.context.origins
             self.__dict__.update(pickle.loads(snapshot))
-            self.context.origins = origins
+            self.origins = origins
             self._attach()
 
     def _compile(self) -> dict[str, ApiSpec]:
@@ -171,7 +180,8 @@ class World(HandwrittenServices):
     def _attach(self) -> None:
         """Set the documents and routes of the services, which are no part of the state."""
         for api, service in self.services.items():
-            service.spec, service.routes = self.specs[api], routes_of(api)
+            for each in service.accounts:
+                each.spec, each.routes = self.specs[api], routes_of(api)
 
     def __getstate__(self) -> dict[str, Any]:
         return {name: value for name, value in self.__dict__.items() if name not in ("specs", "_lock")}
@@ -221,6 +231,7 @@ class World(HandwrittenServices):
         kind: str | None = None,
         subject: str | None = None,
         scopes: tuple[str, ...] | None = None,
+        account: int = 0,
     ) -> str:
         """Make a good access token without any OAuth.
 
@@ -229,9 +240,11 @@ class World(HandwrittenServices):
             kind: Edlink: user, service, integration, application. Thrive: public, user. ALM: admin, learner.
             subject: The id of the person; the service's usual one where left out.
             scopes: Those of the kind where left out.
+            account: Number of the account, from 0.
         """
         with self._lock:
-            return self.services[api].issue_token(kind, subject, scopes)
+            service: Service = self.services[api].accounts[account]
+            return service.issue_token(kind, subject, scopes)
 
     def sign_in(self, login_url: str, *, approve: bool = True) -> str:
         """Sign in as a person does in the browser: open the consent page, press a button.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from copy import deepcopy
 from functools import cached_property
 from http import HTTPStatus
@@ -80,7 +80,7 @@ class Alm(Service):
 
     def __init__(self, context: Context, spec: ApiSpec, routes: Routes) -> None:
         super().__init__(context, spec, routes)
-        known = self.credentials = AlmCredentials()
+        known = self.credentials = AlmCredentials.of(context.account)
         every = (*SCOPES["admin"], *SCOPES["learner"])
         self.auth.clients[known.client_id] = Client(
             id=known.client_id, secret=known.client_secret, redirects=REDIRECTS, scopes=every
@@ -111,6 +111,10 @@ class Alm(Service):
         self.polls: dict[str, int] = {}
         self.learner_tokens: dict[str, str] = {}
         self._buckets: dict[tuple[str, str, str], tuple[int, int]] = {}
+
+    def knows(self, credentials: Collection[str]) -> bool:
+        """Return whether a token of this account is among credentials, or the key of its files."""
+        return super().knows(credentials) or f"sbx{self.credentials.account_id}" in credentials
 
     @cached_property
     def account(self) -> Account:
@@ -265,7 +269,7 @@ class Alm(Service):
     def rate_limit(self, grant: Grant | None, method: str) -> tuple[dict[str, str], HttpError | None]:
         """Count by person, application and role, at millisecond grain; `retry-after` is fractional."""
         if grant is None or not self.context.options.rate_limits:
-            return {}, None
+            return super().rate_limit(grant, method)
         rate, burst = LIMITS[grant.kind][method]
         headers = {"x-rate-limit": f"{rate}r/m", "x-burst": str(burst)}
         key = (grant.subject, grant.client, f"{grant.kind} {method}")

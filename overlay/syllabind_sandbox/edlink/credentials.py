@@ -27,9 +27,11 @@ class EdlinkCredentials:
     integration_token: str = "sbx_edlink_integration_token"
 
     @classmethod
-    def of(cls, seed: int) -> Self:
-        """Return the credentials of a world."""
+    def of(cls, seed: int, account: int = 0) -> Self:
+        """Return the credentials of a world; each integration has a token of its own, the application is the same."""
+        token = {} if account == 0 else {"integration_token": f"sbx_edlink_integration_token_{account + 1}"}
         return cls(
+            **token,
             client_id=SeededRandom(seed, "edlink", "application").uuid(),
             team_id=SeededRandom(seed, "edlink", "team").uuid(),
         )

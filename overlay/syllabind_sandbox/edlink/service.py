@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, Self
 from urllib.parse import parse_qsl, unquote
 
 import msgspec
 
 from syllabind_sandbox.api_spec import ApiSpec, Operation, Problem
-from syllabind_sandbox.auth import REDIRECTS, AuthorizationRequest, Client, Grant, HttpError, with_query
+from syllabind_sandbox.auth import (
+    REDIRECTS,
+    AuthorizationRequest,
+    Client,
+    Grant,
+    HttpError,
+    basic_credentials,
+    with_query,
+)
 from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.context import Context
 from syllabind_sandbox.data.datetimes import parse_datetime
@@ -27,7 +35,7 @@ from syllabind_sandbox.generic.pages import nest_at
 from syllabind_sandbox.generic.resource_store import Parents
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.seeded_random import Record, SeededRandom, Table
-from syllabind_sandbox.service import Call, Result, Routes, Service, basic_credentials, json_response
+from syllabind_sandbox.service import Call, Result, Routes, Service, json_response
 
 TOKEN_LIFETIME = 3600
 """Seconds: "Edlink, User Data API introduction" with https://ed.link/docs/api/v2.0/authorization/user."""
@@ -50,6 +58,9 @@ class Edlink(Service):
         token_error_status: The status for invalid tokens: 401 as the guides say, or 400 as the table of errors does.
         token_error_member: Where their errors stand: `$errors`, or `$error`, which clients have seen with 401.
         deletion: How a deletion of coursework is answered: an `envelope` (vendor's SDK), `empty` (old pages), or `204`.
+        forgotten_event: How `$after` with an event that is kept no longer is answered, which no page says: with an
+            error (`not_found`, `bad_request`), an `empty` page, or `all` events that are kept.
+        deletion_data: Whether events of deletions carry the last value, as the text on version 1 says.
         audit: The audit log of the application.
     """
 
@@ -66,7 +77,7 @@ class Edlink(Service):
 
     def __init__(self, context: Context, spec: ApiSpec, routes: Routes) -> None:
         super().__init__(context, spec, routes)
-        known = self.credentials = EdlinkCredentials.of(context.seed)
+        known = self.credentials = EdlinkCredentials.of(context.world_seed, context.account)
         self.auth.clients[known.client_id] = Client(id=known.client_id, secret=known.client_secret, redirects=REDIRECTS)
         for token, kind, subject in (
             (known.service_token, "service", known.team_id),
@@ -84,6 +95,8 @@ class Edlink(Service):
         self.token_error_status: Literal[400, 401] = 401
         self.token_error_member: Literal["$errors", "$error"] = "$errors"
         self.deletion: Literal["envelope", "empty", "204"] = "envelope"
+        self.forgotten_event: Literal["not_found", "bad_request", "empty", "all"] = "not_found"
+        self.deletion_data = True
         self.audit = AuditLog.first(context.seed)
         self._events: list[Record] | None = None
         self._paused_events: list[Record] = []
@@ -103,6 +116,13 @@ class Edlink(Service):
     def coursework(self) -> Coursework:
         """The coursework of the district's classes, made on first use."""
         return Coursework(self.district)
+
+    def open_account(self) -> Self:
+        """Add another integration of the same application, with a district of its own."""
+        made = super().open_account()
+        self.integrations.add(made.integration_id, made.integrations[made.integration_id])
+        made.integrations, made.log = self.integrations, self.log
+        return made
 
     def add_integration(self, key: str, status: str, token: str, provider: str) -> Record:
         """Add an integration, and the token of the Graph API that comes with it."""
@@ -129,9 +149,14 @@ class Edlink(Service):
 
     @property
     def events(self) -> list[Record]:
-        """All events, in order; those older than thirty days are listed no more."""
+        """All events, in order; those older than thirty days are listed no more.
+
+        The first integration has been connected for long, the others since last night: with the first import
+        everything is created.
+        """
         if self._events is None:
-            self._events = self.district.first_events()
+            first = self.context.account == 0
+            self._events = self.district.first_events() if first else self.district.connection_events()
         return self._events
 
     def put_record(self, kind: str, record: Record) -> Record:
@@ -176,7 +201,7 @@ class Edlink(Service):
                 "target_id": row["id"],
                 "integration_id": self.integration_id,
                 "materialization_id": self.district.ids["materialization"][-1],
-                "data": row,
+                "data": row if change != "deleted" or self.deletion_data else {},
             }
         )
 
@@ -205,6 +230,10 @@ class Edlink(Service):
         """Return the tokens of the integration and of the developer's team."""
         known = self.credentials
         return {"INTEGRATION_TOKEN": known.integration_token, "SERVICE_TOKEN": known.service_token}
+
+    def account_settings(self) -> Mapping[str, str]:
+        """Return the token of the integration."""
+        return {"INTEGRATION_TOKEN": self.credentials.integration_token}
 
     def issue_token(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
         """Make a token without OAuth; those of the dashboard are always there."""

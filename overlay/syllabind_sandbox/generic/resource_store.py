@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from functools import partial
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from syllabind_sandbox.api_spec import ApiSpec
 from syllabind_sandbox.clock import timestamp
@@ -246,6 +246,20 @@ class ResourceStore:
         return next((each for each in (parameter, word) if each in properties and each != self.key_of(kind)), None)
 
     # Writing
+
+    def move(self, kind: str, change: Literal["removed", "added"]) -> None:
+        """Remove the first record of a kind, or put a copy of it with another id in front; nothing if there is none."""
+        table = self.table(kind)
+        first = next(iter(table), None)
+        if first is None:
+            return
+        if change == "removed":
+            table.remove(first)
+            return
+        self._count += 1
+        name = self.key_of(kind)
+        key = similar_id(first, self._random(kind, "moved", self._count))
+        table.add_first(key, {**deepcopy(table[first]), name: self._id(kind, name, key)})
 
     def create(self, kind: str, scope: str, parents: Parents, sent: Mapping[str, Any]) -> Record:
         """Make a record of what was sent; ids and dates are the service's."""

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from http import HTTPStatus
 from typing import ClassVar
 from urllib.parse import urlsplit
 
 from syllabind_sandbox.api_spec import ApiSpec, Operation, Problem
-from syllabind_sandbox.auth import Client, Grant, HttpError
+from syllabind_sandbox.auth import Client, Grant, HttpError, basic_credentials
 from syllabind_sandbox.context import Context
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.seeded_random import Table
-from syllabind_sandbox.service import Routes, Service, basic_credentials, json_response
+from syllabind_sandbox.service import Routes, Service, json_response
 from syllabind_sandbox.thrive.credentials import ThriveCredentials
 from syllabind_sandbox.thrive.data.learning import Learning
 from syllabind_sandbox.thrive.data.tenant import Tenant
@@ -64,7 +64,7 @@ class Thrive(Service):
 
     def __init__(self, context: Context, spec: ApiSpec, routes: Routes) -> None:
         super().__init__(context, spec, routes)
-        known = self.credentials = ThriveCredentials()
+        known = self.credentials = ThriveCredentials.of(context.account)
         self.auth.clients[known.client_id] = Client(id=known.client_id, secret=known.client_secret)
 
     @cached_property
@@ -76,6 +76,11 @@ class Thrive(Service):
     def learning(self) -> Learning:
         """What the tenant learns, made on first use."""
         return Learning(self.tenant)
+
+    def knows(self, credentials: Collection[str]) -> bool:
+        """Return whether a token, the tenant's id or its client's is among credentials."""
+        known = self.credentials
+        return super().knows(credentials) or known.tenant_id in credentials or known.client_id in credentials
 
     def host_of(self, request: Request) -> str:
         """Return whether a request came to the `public` or to the `user` host."""

@@ -17,7 +17,7 @@ BUDGETS = {
     "overlay/syllabind_cli": (1_200, 2_780),
     "overlay/syllabind_fuzz": (2_700, 4_250),
     "overlay/syllabind_mcp": (350, 425),
-    "overlay/syllabind_sandbox": (10_500, 13_600),
+    "overlay/syllabind_sandbox": (10_500, 13_830),
     "scripts/syllabind_codegen": (3_200, 5_880),
     "tests": (27_254, 38_700),
 }

@@ -140,7 +140,7 @@ def _sign(call: Call, row: Record) -> str:
     query = urlencode(
         {
             "X-Amz-Algorithm": "AWS4-HMAC-SHA256",
-            "X-Amz-Credential": f"sbx/{at:%Y%m%d}/us-east-1/s3/aws4_request",
+            "X-Amz-Credential": f"sbx{call.service.credentials.account_id}/{at:%Y%m%d}/us-east-1/s3/aws4_request",
             "X-Amz-Date": f"{at:%Y%m%dT%H%M%SZ}",
             "X-Amz-Expires": AUDIT_URL_LIFETIME if row["attributes"]["jobType"] == CONFIG_AUDIT else URL_LIFETIME,
             "X-Amz-SignedHeaders": "host",

@@ -306,22 +306,29 @@ class District:
         out = []
         for number in range(60):
             rng = self._random("event", number)
-            import_ = self.tables["materialization"][self.ids["materialization"][number // 2]]
             kind = rng.pick(kinds)
-            row = self.tables[kind][rng.pick(self.ids[kind])]
-            out.append(
-                {
-                    "id": SeededRandom(self.seed, "edlink", "event", number).uuid(),
-                    "date": import_["updated_date"],
-                    "type": "updated",
-                    "target": kind,
-                    "target_id": row["id"],
-                    "integration_id": import_["integration_id"],
-                    "materialization_id": import_["id"],
-                    "data": row,
-                }
-            )
+            out.append(self._event(number, number // 2, "updated", kind, rng.pick(self.ids[kind])))
         return out
+
+    def connection_events(self) -> list[Record]:
+        """Return the events of the first import, the last night's: every record is created."""
+        self.enroll_all()
+        kinds = ("district", "school", "session", "course", "class", "person", "enrollment", "agent")
+        found = ((kind, key) for kind in kinds for key in self.tables[kind])
+        return [self._event(number, -1, "created", *each) for number, each in enumerate(found)]
+
+    def _event(self, number: int, night: int, change: str, kind: str, key: str) -> Record:
+        import_ = self.tables["materialization"][self.ids["materialization"][night]]
+        return {
+            "id": SeededRandom(self.seed, "edlink", "event", number).uuid(),
+            "date": import_["updated_date"],
+            "type": change,
+            "target": kind,
+            "target_id": key,
+            "integration_id": import_["integration_id"],
+            "materialization_id": import_["id"],
+            "data": self.tables[kind][key],
+        }
 
     def _enrollment(self, person: int, index: int) -> Record:
         key = SeededRandom(self.seed, "edlink", "enrollment", person, index).uuid()

@@ -9,7 +9,7 @@ from syllabind_sandbox.auth import HttpError
 from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.edlink.presenter import IDS, paged
 from syllabind_sandbox.edlink.service import REMEMBERED, Edlink
-from syllabind_sandbox.seeded_random import Record
+from syllabind_sandbox.seeded_random import Record, position
 from syllabind_sandbox.service import Call, Result, Routes
 
 routes = Routes()
@@ -57,7 +57,15 @@ def _kept(call: Call, rows: Sequence[Record]) -> list[Record]:
 def list_events(call: Call) -> Result:
     """Return the changes of the last thirty days, oldest first; an older id is no cursor."""
     service: Edlink = call.service
-    return paged(call, _kept(call, service.events), {"id": IDS})
+    events = _kept(call, service.events)
+    after = call.params.get("$after")
+    if after is not None and any(each["id"] == after for each in service.events) and position(events, after) is None:
+        if service.forgotten_event == "bad_request":
+            raise HttpError(400, "BAD_REQUEST", "The event is not kept any more")
+        if service.forgotten_event != "not_found":
+            del call.params["$after"]
+            events = [] if service.forgotten_event == "empty" else events
+    return paged(call, events, {"id": IDS})
 
 
 @routes.operation("getEvent")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from syllabind_sandbox.auth import Grant, HttpError
-from syllabind_sandbox.service import Call, Result, Routes, basic_credentials
+from syllabind_sandbox.auth import Grant, HttpError, basic_credentials
+from syllabind_sandbox.service import Call, Result, Routes
 from syllabind_sandbox.thrive.service import SCOPES, TOKEN_LIFETIME, Thrive
 
 routes = Routes()
