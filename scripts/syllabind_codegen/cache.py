@@ -24,11 +24,13 @@ class Record:
         inputs: What the package was made from: spec, generator, tools.
         models: What its pydantic models were made from.
         outputs: The files of the package.
+        replaced: The files whose place they take; a run that was stopped may have left those.
     """
 
     inputs: str
     models: str
     outputs: str
+    replaced: str = ""
 
 
 def inputs_digest(*texts: str) -> str:
@@ -58,7 +60,9 @@ def load(path: Path) -> Record | None:
 def save(path: Path, record: Record) -> None:
     """Write the record of a compilation."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(asdict(record)), encoding="utf-8")
+    fresh = path.with_name(f".{path.name}.new")
+    fresh.write_text(json.dumps(asdict(record)), encoding="utf-8")
+    fresh.replace(path)
 
 
 @cache

@@ -115,11 +115,11 @@ class Variant:
             made = Path(temporary) / self.package
             self.compile(bundled, made)
             changed = write.differences(made, self.directory)
-            outputs = cache.directory_digest(made)
             if changed and not force:
                 write.check_unedited(self.directory, record)
+            outputs, replaced = cache.directory_digest(made), cache.directory_digest(self.directory)
+            cache.save(self.record, cache.Record(inputs=inputs, models="", outputs=outputs, replaced=replaced))
             write.replace(made, self.directory)
-            cache.save(self.record, cache.Record(inputs=inputs, models="", outputs=outputs))
         self.write_project(bundled)
         return f"{len(changed)} files changed"
 

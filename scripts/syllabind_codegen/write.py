@@ -27,7 +27,8 @@ def check_unedited(package: Path, record: cache.Record | None) -> None:
     Raises:
         WriteError: It holds something else, which would be lost.
     """
-    if not package.exists() or (record is not None and record.outputs == cache.directory_digest(package)):
+    known = () if record is None else (record.outputs, record.replaced)
+    if not package.exists() or cache.directory_digest(package) in known:
         return
     why = "was not written by the generator" if record is None else "was edited after it was generated"
     raise WriteError(f"{package} {why}: move it away, or pass --force to replace it")

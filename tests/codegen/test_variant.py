@@ -1,6 +1,8 @@
 """`syllabind generate`: a package of an installed API with overlays, which works like ours."""
 
 import importlib
+import itertools
+import multiprocessing
 import os
 import random
 import shutil
@@ -9,7 +11,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from multiprocessing.connection import Connection
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -17,11 +21,13 @@ from syllabind.core.operation import FORMAT, Api
 from syllabind.core.registry import registered
 from syllabind_cli.main import main
 from syllabind_codegen import cache
+from syllabind_codegen.package import compile_package
+from syllabind_codegen.specs.bundle import bundle
 from syllabind_codegen.tree import FORMAT as MADE
-from syllabind_codegen.variant import Variant
-from syllabind_codegen.write import replace
+from syllabind_codegen.variant import Variant, installed_bundle
 
 from .project import ROOT
+from .spec_files import files, write
 
 OVERLAY = """\
 overlay: 1.1.0
@@ -64,6 +70,16 @@ actions:
 """
 
 
+SHELF = """\
+overlay: 1.1.0
+info: {title: Acme, version: '1'}
+actions:
+  - target: $.components.schemas.Book.properties
+    update:
+      shelf: {type: string}
+"""
+
+
 @pytest.fixture(scope="module")
 def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The project of a package that is made and registered, as an installation would."""
@@ -74,7 +90,8 @@ def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     metadata = out / "acme_thrive-0.1.0.dist-info"
     metadata.mkdir()
     (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: acme-thrive\nVersion: 0.1.0\n", encoding="utf-8")
-    entry = "[syllabind.apis]\nacme_thrive = acme_thrive\n"
+    compile_package("demo", bundle(write(files(), root)), out / "syllabind_demo", formatted=False)
+    entry = "[syllabind.apis]\nacme_thrive = acme_thrive\ndemo = syllabind_demo\n"
     assert 'acme_thrive = "acme_thrive"' in (out / "pyproject.toml").read_text(encoding="utf-8")
     (metadata / "entry_points.txt").write_text(entry, encoding="utf-8")
     sys.path.insert(0, str(out))
@@ -89,6 +106,12 @@ def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 def generate(root: Path, out: Path, *options: str) -> list[str]:
     overlay = str(root / "acme.yaml")
     return ["generate", "thrive", "--overlay", overlay, "--package", "acme_thrive", "--out", str(out), *options]
+
+
+def generate_small(root: Path, *options: str, overlay: str = SHELF) -> list[str]:
+    (root / "acme.yaml").write_text(overlay, encoding="utf-8")
+    chosen = ["--overlay", str(root / "acme.yaml"), "--package", "acme_demo", "--out", str(root / "src")]
+    return ["generate", "demo", *chosen, *options]
 
 
 def test_the_package_works_with_our_credentials_clients_and_sandbox(acme: Path) -> None:
@@ -129,28 +152,29 @@ def test_the_command_line_and_the_fuzzer_find_it(acme: Path, capsys: pytest.Capt
     assert load_api("acme_thrive").endpoints["listBadges"].plan is not None
 
 
-def test_an_equal_run_writes_nothing_and_check_agrees(acme: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    out = acme / "src"
-    assert main(generate(acme, out)) == 0
+def test_an_equal_run_writes_nothing_and_check_agrees(
+    acme: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(generate_small(tmp_path)) == 0
+    assert main(generate_small(tmp_path)) == 0
     assert "unchanged" in capsys.readouterr().out
-    assert main(generate(acme, out, "--check")) == 0
+    assert main(generate_small(tmp_path, "--check")) == 0
 
 
 def test_edited_and_foreign_directories_are_refused_without_force(
     acme: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    out = tmp_path / "src"
-    shutil.copytree(acme / "src", out)
-    module = out / "acme_thrive" / "client.py"
+    assert main(generate_small(tmp_path)) == 0
+    module = tmp_path / "src" / "acme_demo" / "client.py"
     text = module.read_text(encoding="utf-8")
     module.write_text(f"{text}# mine\n", encoding="utf-8")
-    assert main(generate(acme, out)) == 1
+    assert main(generate_small(tmp_path)) == 1
     assert "was edited after it was generated" in capsys.readouterr().err
     assert module.read_text(encoding="utf-8") == f"{text}# mine\n"
-    (out / "acme_thrive.generated.json").unlink()
-    assert main(generate(acme, out)) == 1
+    (tmp_path / "src" / "acme_demo.generated.json").unlink()
+    assert main(generate_small(tmp_path)) == 1
     assert "was not written by the generator" in capsys.readouterr().err
-    assert main(generate(acme, out, "--force")) == 0
+    assert main(generate_small(tmp_path, "--force")) == 0
     assert module.read_text(encoding="utf-8") == text
 
 
@@ -173,10 +197,17 @@ def test_a_package_name_that_python_cannot_import_is_refused(
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("api", ["alm", "edlink", "thrive"])
-def test_the_package_of_an_installed_spec_is_the_installed_package(api: str) -> None:
-    variant = Variant(base=api, package=f"syllabind_{api}", overlays=(), out=ROOT / "generated")
+def test_the_package_of_an_installed_spec_is_the_installed_package() -> None:
+    variant = Variant(base="thrive", package="syllabind_thrive", overlays=(), out=ROOT / "generated")
     assert variant.differs() == []
+
+
+@pytest.mark.parametrize("api", ["alm", "edlink"])
+def test_an_installed_package_ships_all_that_it_is_made_of(api: str) -> None:
+    shipped, spec = installed_bundle(f"syllabind_{api}"), bundle(ROOT / "specs" / api)
+    assert shipped.dump() == spec.dump()
+    schemas = spec.document["components"]["schemas"]
+    assert list(map(shipped.module, schemas)) == list(map(spec.module, schemas))
 
 
 def test_a_package_of_another_format_says_which_version_runs_it() -> None:
@@ -186,32 +217,32 @@ def test_a_package_of_another_format_says_which_version_runs_it() -> None:
 
 
 def test_watching_makes_the_package_again_and_keeps_it_on_an_error(acme: Path, tmp_path: Path) -> None:
-    overlay = tmp_path / "acme.yaml"
-    overlay.write_text(OVERLAY, encoding="utf-8")
-    shutil.copytree(acme / "src", tmp_path / "src")
-    command = [sys.executable, "-m", "syllabind_cli.main", *generate(tmp_path, tmp_path / "src", "--watch")]
+    module = tmp_path / "src" / "acme_demo" / "models" / "common.py"
+    environ = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    environ["PYTHONPATH"] = os.pathsep.join([str(acme / "src"), environ.get("PYTHONPATH", "")])
     running = subprocess.Popen(
-        command,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env={**os.environ, "PYTHONUNBUFFERED": "1"},
+        [sys.executable, "-m", "syllabind_cli.main", *generate_small(tmp_path, "--watch")],
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environ,
     )  # fmt: skip
     try:
         assert running.stdout is not None
-        assert "unchanged" in running.stdout.readline()
+        assert "modules" in running.stdout.readline()
+        assert "shelf:" in module.read_text(encoding="utf-8")
         time.sleep(0.5)  # the watch begins after the first run
-        overlay.write_text(OVERLAY.replace("tags: [badges]", "tags: [badge]"), encoding="utf-8")
-        assert "operation-tag" in running.stdout.readline()
-        assert (tmp_path / "src" / "acme_thrive" / "api" / "badges.py").is_file()
-        medals = OVERLAY.replace("badges]", "medals]").replace("name: badges", "name: medals")
-        overlay.write_text(medals, encoding="utf-8")
+        generate_small(tmp_path, overlay=SHELF.replace("Book.", "Bok."))
+        assert "selects nothing" in running.stdout.readline()
+        assert "shelf:" in module.read_text(encoding="utf-8")
+        generate_small(tmp_path, overlay=SHELF.replace("shelf", "rack"))
         while "modules" not in (line := running.stdout.readline()):
             assert line
-        assert (tmp_path / "src" / "acme_thrive" / "api" / "medals.py").is_file()
+        assert "rack:" in module.read_text(encoding="utf-8")
     finally:
         running.send_signal(signal.SIGTERM)
         running.communicate(timeout=10)
 
 
-def test_killing_a_run_at_any_point_leaves_a_whole_package(tmp_path: Path) -> None:
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_killing_a_run_at_any_point_leaves_a_whole_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     versions = {}
     for name in ("one", "two"):
         for number in range(60):
@@ -219,28 +250,34 @@ def test_killing_a_run_at_any_point_leaves_a_whole_package(tmp_path: Path) -> No
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(f"{name} = {number}\n" * 50, encoding="utf-8")
         versions[cache.directory_digest(tmp_path / name)] = name
-    kept = tmp_path / "kept"
-    replace(tmp_path / "one", kept)
-    program = """
-import itertools, sys
-from pathlib import Path
-from syllabind_codegen.write import replace
-root = Path(sys.argv[1])
-for name in itertools.cycle(("two", "one")):
-    replace(root / name, root / "kept")
-    print(name, flush=True)
-"""
+    document = SimpleNamespace(document={"info": {"title": "Kept"}}, dump=lambda: "{}")
+    monkeypatch.setattr(Variant, "bundle", lambda self: document)
+    monkeypatch.setattr(Variant, "compile", lambda self, _, target: shutil.copytree(tmp_path / self.base, target))
+
+    def make(name: str) -> None:
+        Variant(base=name, package="kept", overlays=(), out=tmp_path / "out").make()
+
+    def make_forever(told: Connection) -> None:
+        for name in itertools.cycle(("two", "one")):
+            make(name)
+            told.send(name)
+
+    make("one")
     seen = set()
     rng = random.Random(1)
-    for _ in range(20):
-        writer = subprocess.Popen([sys.executable, "-c", program, str(tmp_path)], stdout=subprocess.PIPE)
-        assert writer.stdout is not None
-        for _ in range(rng.randint(1, 4)):
-            writer.stdout.readline()
+    heard, told = multiprocessing.Pipe()
+    for point in range(20):
+        writer = multiprocessing.get_context("fork").Process(target=make_forever, args=[told])
+        writer.start()
+        for _ in range(1 + point % 2):
+            heard.recv()
         time.sleep(rng.random() * 0.02)
         writer.kill()
-        writer.communicate()
-        digest = cache.directory_digest(kept)
+        writer.join()
+        assert writer.exitcode == -signal.SIGKILL, "a run refused what the one before it had left"
+        digest = cache.directory_digest(tmp_path / "out" / "kept")
         assert digest in versions
         seen.add(versions[digest])
     assert seen == {"one", "two"}
+    make("one")
+    assert versions[cache.directory_digest(tmp_path / "out" / "kept")] == "one"
