@@ -33,8 +33,8 @@ def merged(current: Iterable[str], committed: Iterable[str], changes: Iterable[C
     """
     earlier = set(committed)
     kept = [line for line in current if line and (line in earlier or not _WRITTEN.fullmatch(line))]
-    told = [f"* `{each.name}` {each.message} [{each.rule}]" for each in changes]
-    return list(dict.fromkeys([*kept, *told]))
+    lines = [f"* `{each.name}` {each.message} [{each.rule}]" for each in changes]
+    return list(dict.fromkeys([*kept, *lines]))
 
 
 def _write(root: Path, api: str, since: str) -> list[Path]:

@@ -155,9 +155,9 @@ def main(argv: list[str] | None = None) -> int:
         for number, text in enumerate(HOSTILE, start=1):
             found = foreign_nodes(api, (text,))
             changed += len(found)
-            told = ", ".join(found) or "no"
+            names = ", ".join(found) or "no"
             print(
-                f"{api}, document {number} of {len(HOSTILE)}: {len(places)} strings, {told} foreign nodes", flush=True
+                f"{api}, document {number} of {len(HOSTILE)}: {len(places)} strings, {names} foreign nodes", flush=True
             )
     print(f"modules with foreign nodes: {changed} (0 is right)")
     return 1 if changed else 0

@@ -34,7 +34,7 @@ def runtime_changes(revision: str, root: Path) -> Iterator[Change]:
         for each in griffe.find_breaking_changes(old, new):
             level = "behaviour" if each.kind is griffe.BreakageKind.PARAMETER_CHANGED_DEFAULT else "breaking"
             rule = each.kind.name.lower().replace("_", "-")
-            yield Change(level=level, rule=rule, name=each.obj.path, message=_told(each))
+            yield Change(level=level, rule=rule, name=each.obj.path, message=_message(each))
 
 
 def _cover(module: griffe.Object | griffe.Alias, depth: int) -> None:
@@ -44,7 +44,7 @@ def _cover(module: griffe.Object | griffe.Alias, depth: int) -> None:
         _cover(inner, depth - 1)
 
 
-def _told(breakage: griffe.Breakage) -> str:
+def _message(breakage: griffe.Breakage) -> str:
     values = [
         "nothing" if each is None else str(each)
         for each in (breakage.old_value, breakage.new_value)

@@ -75,7 +75,7 @@ def test_data_is_not_taken_for_a_reference(tmp_path: Path) -> None:
     assert schemas["Error"]["properties"]["example"] == {"const": value}
 
 
-def test_what_nothing_leads_to_is_left_out_and_told(tmp_path: Path) -> None:
+def test_what_nothing_leads_to_is_left_out_and_reported(tmp_path: Path) -> None:
     content = files()
     edit(content, "common.yaml#/components/schemas/Lost", {"type": "object"})
     edit(content, "items.yaml#/paths/~1v1~1lost", {"get": {}})
@@ -130,7 +130,7 @@ def test_a_reference_to_nowhere_is_an_error(tmp_path: Path, reference: str) -> N
     assert problem == f"specs/demo/items.yaml:{line}: ref: {reference} leads nowhere"
 
 
-def test_all_bad_references_are_told_at_once(tmp_path: Path) -> None:
+def test_all_bad_references_are_reported_at_once(tmp_path: Path) -> None:
     other = PAGE.replace("/get/responses/200", "/post/responses/201")
     problems = error_of(tmp_path, (PAGE, {"$ref": "./a.yaml#/b"}), (other, {"$ref": "./c.yaml#/d"}))
     assert [problem.split(": ")[2] for problem in problems] == [
@@ -182,7 +182,7 @@ def test_an_api_without_a_root_is_an_error(tmp_path: Path) -> None:
         ("", "f.yaml:1: yaml: the file is empty"),
     ],
 )
-def test_bad_yaml_is_told_by_line(tmp_path: Path, text: str, message: str) -> None:
+def test_bad_yaml_is_reported_by_line(tmp_path: Path, text: str, message: str) -> None:
     path = tmp_path / "f.yaml"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(SpecError) as caught:
@@ -260,7 +260,7 @@ def test_the_name_of_a_plan_is_replaced_by_the_plan(tmp_path: Path) -> None:
     assert made.unused == ()
 
 
-def test_an_unknown_plan_is_told_with_its_line_and_the_known_ones(tmp_path: Path) -> None:
+def test_an_unknown_plan_is_reported_with_its_line_and_the_known_ones(tmp_path: Path) -> None:
     (problem,) = error_of(tmp_path, ("openapi.yaml#/x-paginations", {"page": PLAN}), (f"{LIST}/x-pagination", "pages"))
     line = line_of(tmp_path / "specs/demo", "items.yaml", "      x-pagination: pages")
     assert problem.startswith(f"specs/demo/items.yaml:{line}: pagination: no plan pages in x-paginations")

@@ -35,7 +35,7 @@ def test_seeded_changes_have_the_right_class_and_name(report: Callable[[str, obj
     assert alarms <= 0.03 * len(verdicts)
 
 
-def test_a_wrong_class_and_a_malformed_row_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_wrong_class_and_a_malformed_row_are_reported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     row = "- {api: thrive, change: [{op: replace, path: /info/title, value: Other}], class: breaking, why: Words}"
     (tmp_path / "a.yaml").write_text(row, encoding="utf-8")
     assert verify([str(tmp_path / "a.yaml")]) == 1

@@ -28,7 +28,7 @@ def test_the_same_specs_give_the_same_bytes(tmp_path: Path) -> None:
     assert {"__init__.py", "api/users.py", "models/users.py", "openapi.json", "py.typed"} <= made[0].keys()
 
 
-def test_check_writes_nothing_and_tells_what_differs(project: Project) -> None:
+def test_check_writes_nothing_and_reports_what_differs(project: Project) -> None:
     assert project.generate().status == 0
     models = project.package / "models" / "common.py"
     changed = models.read_bytes().replace(b"ItemPage", b"ItemsPage")
@@ -82,7 +82,7 @@ def test_an_incremental_run_gives_what_a_full_one_gives(project: Project, edit: 
     assert incremental == project.files()
 
 
-def test_a_definition_that_nothing_uses_is_told_though_the_document_is_the_same(project: Project) -> None:
+def test_a_definition_that_nothing_uses_is_reported_though_the_document_is_the_same(project: Project) -> None:
     assert project.generate().status == 0
     project.edit("common.yaml", lambda data: data["components"]["schemas"].update(Lost={"type": "object"}))
     done = project.generate()
@@ -100,7 +100,7 @@ def test_a_definition_that_nothing_uses_is_told_though_the_document_is_the_same(
         ("ref", "common.yaml#/components/schemas/ItemPage", "common.yaml#/components/schemas/ItemsPage"),
     ],
 )
-def test_a_broken_spec_is_told_with_file_line_and_rule(project: Project, rule: str, text: str, fault: str) -> None:
+def test_a_broken_spec_is_reported_with_file_line_and_rule(project: Project, rule: str, text: str, fault: str) -> None:
     path = project.root / "specs" / "demo" / "items.yaml"
     content = path.read_text(encoding="utf-8")
     assert text in content
@@ -113,7 +113,7 @@ def test_a_broken_spec_is_told_with_file_line_and_rule(project: Project, rule: s
     assert not project.package.exists()
 
 
-def test_an_unknown_api_is_told(project: Project) -> None:
+def test_an_unknown_api_is_reported(project: Project) -> None:
     done = project.generate("moodle")
     assert done.status == 2
     assert "no API called moodle" in done.err

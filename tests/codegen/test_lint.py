@@ -329,7 +329,7 @@ def test_a_condition_between_members_makes_no_model(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("rule", "changes", "file", "text"), CASES, ids=[f"{n}-{c[0]}" for n, c in enumerate(CASES)])
-def test_a_broken_rule_is_told_by_name_and_line(
+def test_a_broken_rule_is_reported_by_name_and_line(
     tmp_path: Path, rule: str, changes: dict[str, Any], file: str, text: str
 ) -> None:
     content = files()

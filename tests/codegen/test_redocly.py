@@ -77,12 +77,12 @@ def test_another_version_is_replaced(npm: Callable[[str], None], tmp_path: Path)
     assert not (tmp_path / "asked").exists()
 
 
-def test_what_a_rule_says_is_told(monkeypatch: pytest.MonkeyPatch, config: Path) -> None:
+def test_what_a_rule_says_is_reported(monkeypatch: pytest.MonkeyPatch, config: Path) -> None:
     answering(monkeypatch, 1, report(1, "one") + "\n" + report(1, "two"))
     assert redocly.problems(config) == ["a.yaml #/info: one (rule)", "a.yaml #/info: two (rule)"]
 
 
-def test_a_needless_waiver_is_told(monkeypatch: pytest.MonkeyPatch, config: Path) -> None:
+def test_a_needless_waiver_is_reported(monkeypatch: pytest.MonkeyPatch, config: Path) -> None:
     answering(monkeypatch, 0, report(1))
     assert redocly.problems(config) == ["2 waivers stand there, 1 are needed"]
 

@@ -257,20 +257,20 @@ def test_killing_a_run_at_any_point_leaves_a_whole_package(tmp_path: Path, monke
     def make(name: str) -> None:
         Variant(base=name, package="kept", overlays=(), out=tmp_path / "out").make()
 
-    def make_forever(told: Connection) -> None:
+    def make_forever(done: Connection) -> None:
         for name in itertools.cycle(("two", "one")):
             make(name)
-            told.send(name)
+            done.send(name)
 
     make("one")
     seen = set()
     rng = random.Random(1)
-    heard, told = multiprocessing.Pipe()
+    reader, writer_end = multiprocessing.Pipe()
     for point in range(20):
-        writer = multiprocessing.get_context("fork").Process(target=make_forever, args=[told])
+        writer = multiprocessing.get_context("fork").Process(target=make_forever, args=[writer_end])
         writer.start()
         for _ in range(1 + point % 2):
-            heard.recv()
+            reader.recv()
         time.sleep(rng.random() * 0.02)
         writer.kill()
         writer.join()
