@@ -87,7 +87,7 @@ def soak(
     sandbox.ask("POST", "faults", [*FAULTS, *expiring])
     begun = time.monotonic()
     before = sampled(ledger, sandbox.process, 0.0)
-    samples = [before]
+    samples, shown = [before], 0
     crew = Callers(targets=targets, ledger=ledger, pace=pace, seed=seed)
     with crew.calling(callers):
         while (second := time.monotonic() - begun) < seconds:
@@ -96,6 +96,9 @@ def soak(
             pace.adapt(samples[-2], samples[-1])
             if len(samples) % 12 == 0:
                 show(_line(samples[-1], ledger, pace))
+                for text in ledger.problems[shown:]:
+                    show(f"        {text}")
+                shown = len(ledger.problems)
     lost = sorted(ledger.running.values())
     sandbox.ask("DELETE", "faults")
     after = sampled(ledger, sandbox.process, time.monotonic() - begun)
@@ -208,8 +211,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     (given.report / "samples.json").write_text(json.dumps(rows, indent=1), encoding="utf-8")
     for each in figures:
         print(f"  {'ok  ' if each.met else 'FAIL'}  {each.name}: {each.value}")
-    for text in (*run.ledger.problems, *(f"lost: {each}" for each in run.lost)):
-        print(f"        {text}")
+    for text in run.lost:
+        print(f"        lost: {text}")
     print(f"report: {given.report / 'report.html'}", flush=True)
     if run.lost:
         os._exit(1)  # a thread that never ends would keep the process

@@ -184,14 +184,14 @@ class _Execution:
     """An action while it is carried out: what it asks for next, until it has a result."""
 
     def __init__(self, steps: Steps) -> None:
-        self._steps, self.right = steps, False
+        self._steps, self.right, self.ended = steps, False, False
 
     def next(self, value: Any = None, failure: SyllabindError | None = None) -> Any:
-        """Send a value in, or throw an error in; return what the action yields, `None` at its end."""
+        """Send a value in, or throw an error in; return what the action yields."""
         try:
             return self._steps.send(value) if failure is None else self._steps.throw(failure)
         except StopIteration as end:
-            self.right = bool(end.value)
+            self.right, self.ended = bool(end.value), True
             return None
 
 
@@ -199,7 +199,7 @@ def _run(steps: Steps) -> bool:
     """Carry out an action with a blocking client."""
     execution = _Execution(steps)
     asked = execution.next()
-    while asked is not None:
+    while not execution.ended:
         try:
             value = list(asked) if isinstance(asked, Pager) else asked
         except SyllabindError as error:
@@ -213,7 +213,7 @@ async def _run_async(steps: Steps) -> bool:
     """Carry out an action with an asynchronous client."""
     execution = _Execution(steps)
     asked = execution.next()
-    while asked is not None:
+    while not execution.ended:
         try:
             value = [each async for each in asked] if isinstance(asked, AsyncPager) else await asked
         except SyllabindError as error:
