@@ -20,6 +20,8 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from pytest_httpx import HTTPXMock
+from sentry_sdk.integrations.httpx import HttpxIntegration
+from sentry_sdk.integrations.logging import LoggingIntegration
 
 from syllabind import AsyncThrive, Options, Thrive, thrive
 from syllabind.core.retry import Attempt
@@ -138,8 +140,15 @@ def test_what_sentry_gathers_holds_lines_and_locals_but_no_secret(
     WORLD.faults.add(Fault(service="thrive", **fault))  # token requests as well
     try:
         with sentry_sdk.new_scope() as scope:
-            settings = {"include_local_variables": True, "send_default_pii": True, "default_integrations": True}
-            sentry_sdk.init("https://public@sentry.example/1", before_send=keep, shutdown_timeout=0, **settings)
+            # The other integrations patch the interpreter for good.
+            sentry_sdk.init(
+                "https://public@sentry.example/1",
+                before_send=keep,
+                shutdown_timeout=0,
+                default_integrations=False,
+                auto_enabling_integrations=False,
+                integrations=[LoggingIntegration(), HttpxIntegration()],
+            )
             for credential in (basic, application):
                 more = {} if transport is None else {"transport": transport()}
                 with (
