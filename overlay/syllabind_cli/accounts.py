@@ -44,7 +44,16 @@ __all__ = [
     "with_secret",
 ]
 
-_READY_TOKENS = ("TOKEN", "SERVICE_TOKEN", "INTEGRATION_TOKEN", "OIDC_TOKEN", "REFRESH_TOKEN", "API_SECRET")
+_READY_TOKENS = (
+    "TOKEN",
+    "SERVICE_TOKEN",
+    "INTEGRATION_TOKEN",
+    "OIDC_TOKEN",
+    "REFRESH_TOKEN",
+    "API_SECRET",
+    "API_KEY",
+    "PASSWORD",
+)
 
 
 def own_secrets(api: str, environ: Mapping[str, str], credential: Credential | None = None) -> list[str]:
@@ -61,7 +70,7 @@ def own_secrets(api: str, environ: Mapping[str, str], credential: Credential | N
     token = credential.source.current() if isinstance(credential, AuthorizedUser | ClientCredentials) else None
     if token is not None:
         secrets += [each.reveal() for each in (token.access_token, token.refresh_token) if each is not None]
-    users = [given[name] for name in ("CLIENT_ID", "TENANT_ID") if name in given]
+    users = [given[name] for name in ("CLIENT_ID", "TENANT_ID", "USERNAME") if name in given]
     basic = [b64encode(f"{user}:{secret}".encode()).decode() for user in users for secret in secrets]
     # One or two letters are no secret, and would be found in every word.
     return encoded_forms(each for each in (*secrets, *basic) if len(each) > 2)

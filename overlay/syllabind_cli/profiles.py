@@ -35,7 +35,7 @@ def path() -> Path:
 
 def is_secret(name: str) -> bool:
     """Return whether a variable holds a secret, so that no file of settings may have it."""
-    return name.endswith(("SECRET", "TOKEN"))
+    return name.endswith(("SECRET", "TOKEN", "PASSWORD", "API_KEY")) or name not in VARIABLES
 
 
 def load() -> dict[str, dict[str, dict[str, str]]]:

@@ -365,7 +365,7 @@ def test_variables_are_one_table() -> None:
     settings("alm", Watching())
     assert asked == {f"SYLLABIND_ALM_{name}" for name in VARIABLES}
     with pytest.raises(KeyError):
-        settings("alm", {}).get("PASSWORD")
+        settings("alm", {}).get("PASSPHRASE")
 
 
 # At a terminal.

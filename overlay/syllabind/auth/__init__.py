@@ -13,11 +13,13 @@ from .authorization_code import (
     verify_idp_initiated_callback,
 )
 from .credentials import (
+    ApiKey,
     ApplicationOptions,
     AuthorizedUser,
     Basic,
     BearerToken,
     ClientCredentials,
+    Combined,
     CredentialOptions,
     TokenOptions,
     bind_source,
@@ -34,8 +36,9 @@ from .token_source import TokenSource
 from .token_store import Lease, MemoryStore, TokenStore, TokenStoreError
 
 __all__ = [
-    "LOOPBACK", "VARIABLES", "ApplicationOptions", "AuthorizationDeniedError", "AuthorizationRequest",
-    "AuthorizedUser", "Basic", "BearerToken", "ClientCredentials", "ClientId", "Credential", "CredentialOptions",
+    "LOOPBACK", "VARIABLES", "ApiKey", "ApplicationOptions", "AuthorizationDeniedError", "AuthorizationRequest",
+    "AuthorizedUser", "Basic", "BearerToken", "ClientCredentials", "ClientId", "Combined", "Credential",
+    "CredentialOptions",
     "Endpoint", "FileStore", "Identity", "KeyringStore", "Lease", "MemoryStore", "OAuthScheme", "Secret",
     "Settings", "Signer", "Token", "TokenOptions", "TokenRefusedError", "TokenSource", "TokenStore",
     "TokenStoreError", "TokenUnavailableError", "authorization_url", "bind_source", "code_challenge",

@@ -4,29 +4,33 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Required, TypedDict, Unpack
 
 import attrs
 
 from ..core._http import http
 from ..core.bodies import Answer
+from ..core.calls import Credential
 from ..core.origins import checked_server, same_origin
 from ..core.redaction import Secret, validate_header_value
 from ..errors import ArgumentError, AuthError, InsecureUrlError
 from .identity import Identity, fingerprint
 from .oauth_scheme import OAuthScheme
-from .signing import StaticSigner, TokenSigner
+from .signing import CombinedSigner, StaticSigner, TokenSigner, put_key
 from .token import ClientId, Token, TokenRefusedError, identified, read_token, token_request
 from .token_endpoint import Endpoint
 from .token_source import TokenSource
 from .token_store import BoundStore, TokenStore
 
 __all__ = [
+    "ApiKey",
     "ApplicationOptions",
     "AuthorizedUser",
     "Basic",
     "BearerToken",
     "ClientCredentials",
+    "Combined",
     "CredentialOptions",
     "TokenOptions",
     "bind_source",
@@ -131,6 +135,62 @@ class Basic:
             _place(self.server, origin),
             lambda: f"Basic {b64encode(f'{self.username}:{self.password.reveal()}'.encode()).decode()}",
         )
+
+
+@attrs.frozen(slots=True, init=False)
+class ApiKey:
+    """A key in a header, a query parameter or a cookie (OpenAPI 3.1.0, section 4.8.27).
+
+    Args:
+        key: The key.
+        name: Name of the header, the parameter or the cookie.
+        place: `header`, `query` or `cookie`.
+        schemes: Names of the security schemes that it satisfies.
+        server: Origin of the service that it belongs to; `None` where the client decides.
+
+    Raises:
+        ArgumentError: The key is no text, or has characters that cannot be sent.
+    """
+
+    key: Secret
+    name: str
+    place: str
+    schemes: frozenset[str]
+    server: str | None
+
+    def __init__(
+        self, key: str | Secret, name: str, place: str, schemes: str | Iterable[str], *, server: str | None = None
+    ) -> None:
+        key = validate_header_value("key", key, spaces=True)
+        self.__attrs_init__(key, name, place, _names(schemes), _server(server))  # pyright: ignore[reportAttributeAccessIssue]
+
+    def bind(self, origin: str) -> StaticSigner:
+        """Return what signs requests to one origin."""
+        return StaticSigner(_place(self.server, origin), self.key.reveal, partial(put_key, self.place, self.name))
+
+
+@attrs.frozen(slots=True, init=False)
+class Combined:
+    """Credentials that are sent together; only the first one may be renewed."""
+
+    credentials: tuple[Credential, ...]
+
+    def __init__(self, *credentials: Credential) -> None:
+        self.__attrs_init__(credentials)  # pyright: ignore[reportAttributeAccessIssue]
+
+    @property
+    def schemes(self) -> frozenset[str]:
+        """Return the names of the security schemes that they satisfy."""
+        return frozenset().union(*(each.schemes for each in self.credentials))
+
+    @property
+    def server(self) -> str | None:
+        """Return the origin of the service that they belong to."""
+        return next((each.server for each in self.credentials if each.server is not None), None)
+
+    def bind(self, origin: str) -> CombinedSigner:
+        """Return what signs requests to one origin."""
+        return CombinedSigner(*(each.bind(origin) for each in self.credentials))
 
 
 class TokenOptions(TypedDict, total=False):

@@ -28,6 +28,9 @@ VARIABLES = {
     "CLIENT_SECRET": "secret of the application",
     "TENANT_ID": "id of the tenant",
     "API_SECRET": "API secret of the tenant, for HTTP Basic",
+    "API_KEY": "API key",
+    "USERNAME": "user name, for HTTP Basic",
+    "PASSWORD": "password, for HTTP Basic",
     "SCOPES": "scopes to ask for, separated by spaces",
     "TOKEN": "access token of a signed-in person, used as it is",
     "SERVICE_TOKEN": "token of the developer's team, used as it is",
@@ -59,6 +62,7 @@ class Settings:
 
     api: str
     values: Mapping[str, Secret] = attrs.field(hash=False)
+    known: Mapping[str, str] = attrs.field(default=VARIABLES, hash=False)
 
     def variable(self, name: str) -> str:
         """Return the full name of a variable."""
@@ -66,7 +70,7 @@ class Settings:
 
     def get(self, name: str) -> str | None:
         """Return a variable, `None` if it is not set."""
-        if name not in VARIABLES:
+        if name not in self.known:
             raise KeyError(name)
         found = self.values.get(name)
         return None if found is None else found.reveal()
@@ -79,7 +83,7 @@ class Settings:
         """
         found = self.get(name)
         if found is None:
-            raise AuthError(f"the environment variable {self.variable(name)} is not set ({VARIABLES[name]})")
+            raise AuthError(f"the environment variable {self.variable(name)} is not set ({self.known[name]})")
         return found
 
     def choice(self, name: str, known: Mapping[str, str]) -> str | None:
@@ -135,13 +139,14 @@ class Settings:
         return {"store": self.store(), "key": self.key(), **options}
 
 
-def settings(api: str, environ: Mapping[str, str] | None = None) -> Settings:
+def settings(api: str, environ: Mapping[str, str] | None = None, own: Mapping[str, str] | None = None) -> Settings:
     """Read the variables of one API; empty ones count as not set.
 
     Args:
         api: Short name of the API.
         environ: Variables to read instead of the process's environment.
+        own: Meaning of the variables that this API has besides `VARIABLES`, by name.
     """
-    given = os.environ if environ is None else environ
-    found = {name: given.get(f"SYLLABIND_{api.upper()}_{name}", "").strip() for name in VARIABLES}
-    return Settings(api=api, values={name: Secret(value) for name, value in found.items() if value})
+    given, known = os.environ if environ is None else environ, {**VARIABLES, **(own or {})}
+    found = {name: given.get(f"SYLLABIND_{api.upper()}_{name}", "").strip() for name in known}
+    return Settings(api=api, values={name: Secret(value) for name, value in found.items() if value}, known=known)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from typing import Any
 
 from ..core._http import http
-from ..core.calls import RequestContext
+from ..core.calls import RequestContext, Signer
 from ..core.effects import Steps
 from ..core.origins import checked_server
 from ..core.redaction import Secret, install_log_filter
@@ -13,38 +15,54 @@ from ..errors import InsecureUrlError
 from .token import Token
 from .token_source import TokenSource
 
-__all__ = ["StaticSigner", "TokenSigner"]
+__all__ = ["CombinedSigner", "StaticSigner", "TokenSigner", "put_key"]
 
 
 class _Origin:
-    """Puts `Authorization` into requests to one origin and refuses all others."""
+    """Lets credentials into requests to one origin and refuses all others."""
 
     def __init__(self, origin: str) -> None:
         url = http.URL(checked_server(origin))
         install_log_filter(url.host)
         self._origin = (url.scheme, url.host, url.port)
 
-    def put(self, request: http.Request, value: str) -> None:
+    def check(self, request: http.Request) -> None:
         url = request.url
         if (url.scheme, url.host, url.port) != self._origin or url.userinfo:
             raise InsecureUrlError("the request leaves the origin that its credential belongs to; it was not sent")
-        request.headers["Authorization"] = value
+
+
+def put_key(place: str, name: str, request: http.Request, value: str) -> None:
+    """Put a value into the header, the query parameter or the cookie of a name."""
+    if place == "query":
+        request.url = request.url.copy_set_param(name, value)
+    elif place == "cookie":
+        others = [each for each in request.headers.get("Cookie", "").split("; ") if each.partition("=")[0] != name]
+        request.headers["Cookie"] = "; ".join(filter(None, (*others, f"{name}={value}")))
+    else:
+        request.headers[name] = value
+
+
+_authorize = partial(put_key, "header", "Authorization")
 
 
 class StaticSigner:
-    """Signs with a header that never changes.
+    """Signs with a value that never changes.
 
     Args:
         origin: Scheme, host and port of the requests that it signs.
-        header: Returns the value of `Authorization`.
+        value: Returns the value.
+        put: Puts the value into a request; by default, as `Authorization`.
     """
 
-    def __init__(self, origin: str, header: Callable[[], str]) -> None:
-        self._origin, self._header = _Origin(origin), header
+    def __init__(
+        self, origin: str, value: Callable[[], str], put: Callable[[http.Request, str], None] = _authorize
+    ) -> None:
+        self._origin, self._value, self._put = _Origin(origin), value, put
 
     def current(self) -> Secret:
-        """Return the header's value."""
-        return Secret(self._header())
+        """Return the value."""
+        return Secret(self._value())
 
     def fetch(self, context: RequestContext, rejected: Secret | None = None) -> Steps[None]:
         """Return steps to `None`: nothing can replace a static credential."""
@@ -52,8 +70,9 @@ class StaticSigner:
         yield
 
     def sign(self, request: http.Request, token: Secret) -> None:
-        """Put the header into a request."""
-        self._origin.put(request, token.reveal())
+        """Put the value into a request."""
+        self._origin.check(request)
+        self._put(request, token.reveal())
 
     def accepted(self, token: Secret) -> None:
         """Do nothing."""
@@ -84,4 +103,19 @@ class TokenSigner:
 
     def sign(self, request: http.Request, token: Token) -> None:
         """Put the token into a request."""
-        self._origin.put(request, f"Bearer {token.access_token.reveal()}")
+        self._origin.check(request)
+        _authorize(request, f"Bearer {token.access_token.reveal()}")
+
+
+class CombinedSigner:
+    """Signs with several credentials; the first one is renewed, the others are static."""
+
+    def __init__(self, first: Signer, *others: Signer) -> None:
+        self._first, self._others = first, others
+        self.current, self.fetch, self.accepted, self.settle = first.current, first.fetch, first.accepted, first.settle
+
+    def sign(self, request: http.Request, token: Any) -> None:
+        """Put all of them into a request."""
+        for other in self._others:
+            other.sign(request, other.current())
+        self._first.sign(request, token)

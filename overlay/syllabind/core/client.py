@@ -124,8 +124,9 @@ class _Calls:
         headers = {**self._headers, b"Accept": (operation.accept or self.api.accept).encode()}
         if call.content_type is not None:
             headers[b"Content-Type"] = call.content_type.encode()
-        if options.headers:
-            headers |= {name.title().encode(): value.encode() for name, value in options.headers.items()}
+        if options.headers or call.headers:
+            given = (*options.headers.items(), *call.headers)
+            headers |= {name.title().encode(): value.encode() for name, value in given}
         url = f"{server}{call.path}"
         if query:
             url += f"{'&' if '?' in call.path else '?'}{urlencode(query)}"

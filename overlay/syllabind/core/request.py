@@ -40,6 +40,7 @@ class RequestSpec:
         query: Names and values as they are sent, not yet encoded.
         content: The body.
         content_type: The body's media type.
+        headers: Names and values of header parameters.
         server: Another origin than the client's, where the spec gives the operation one.
         limit: Records to read at most, over all pages of a list; never sent.
     """
@@ -49,6 +50,7 @@ class RequestSpec:
     query: Pairs = ()
     content: bytes | None = None
     content_type: str | None = None
+    headers: Pairs = ()
     server: str | None = None
     limit: int | None = None
 
@@ -66,6 +68,7 @@ class RequestSpec:
             query=query,
             content=self.content,
             content_type=self.content_type,
+            headers=self.headers,
             server=self.server,
             limit=self.limit,
         )
@@ -241,8 +244,8 @@ def exploded(
 def _values(name: str, value: Any, wire: str, among: Sequence[str], least: int, most: int | None) -> list[str] | None:
     if value is UNSET:
         return None
-    if isinstance(value, str):
-        value = [item.strip() for item in value.split(",")] if among else (value,)
+    if isinstance(value, str | int):
+        value = [item.strip() for item in value.split(",")] if among and isinstance(value, str) else (value,)
     if not isinstance(value, Iterable) or isinstance(value, bytes):
         raise ArgumentError(name, f"must be a list of str, got {type(value).__name__}", _where(wire))
     values = []
@@ -336,4 +339,4 @@ def _readable(problem: str) -> str:
 def form(value: Model | Mapping[str, Any]) -> bytes:
     """Return a body as `application/x-www-form-urlencoded`."""
     members = msgspec.json.decode(_encoded("body", value))
-    return urlencode({key: item for key, item in members.items() if item is not None}).encode()
+    return urlencode({key: item for key, item in members.items() if item is not None}, doseq=True).encode()
