@@ -198,7 +198,7 @@ def load_api(name: str) -> ApiUnderTest:
             if method in item:
                 node = item[method]
                 parameters = parameters_of(document, item, node)
-                operation = operations[node["operationId"]]
+                operation = operations.get(node["operationId"])
                 paged = isinstance(operation, PagedOperation)
                 endpoints[node["operationId"]] = Endpoint(
                     id=node["operationId"],

@@ -16,7 +16,7 @@ from syllabind.errors import ArgumentError, SyllabindError
 
 __all__ = ["configure", "run_command"]
 
-_SECRET = ("TOKEN", "SECRET", "PASSWORD", "AUTHORIZATION")
+_SECRET = ("TOKEN", "SECRET", "PASSWORD", "API_KEY", "AUTHORIZATION")
 _REPORTS = ("junit", "html", "json", "har", "vcr", "ndjson")
 DESCRIPTION = """\
 Send generated requests to a service and check the answers against the spec. The variables SYLLABIND_<API>_* name the

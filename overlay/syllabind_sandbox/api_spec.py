@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
 from importlib.metadata import entry_points
 from importlib.util import find_spec
@@ -16,7 +16,7 @@ import attrs
 import jsonschema_rs
 import msgspec
 
-from syllabind_sandbox.messages import Response
+from syllabind_sandbox.messages import Request, Response
 
 Document = Mapping[str, Any]
 METHODS = ("get", "put", "post", "delete", "patch")
@@ -138,6 +138,7 @@ class ApiSpec:
         self._paths: dict[int, list[tuple[re.Pattern[str], dict[str, Operation]]]] = {}
         self._validators: dict[str, jsonschema_rs.Validator] = {}
         self._registry: jsonschema_rs.Registry | None = None
+        self._merges: dict[int, dict[str, Any]] = {}
         for path in sorted(document.get("paths", {}), key=_literal_first):
             self._index(path)
 
@@ -168,17 +169,33 @@ class ApiSpec:
         return tuple(dict.fromkeys(scope for each in requirements for scopes in each.values() for scope in scopes))
 
     @cached_property
-    def api_key_headers(self) -> tuple[str, ...]:
-        """The headers that carry API keys."""
-        schemes = self.document.get("components", {}).get("securitySchemes", {}).values()
-        return tuple(each["name"] for each in schemes if each.get("type") == "apiKey" and each.get("in") == "header")
+    def security_schemes(self) -> Mapping[str, Mapping[str, Any]]:
+        """The security schemes by name."""
+        found: Mapping[str, Any] = self.document.get("components", {}).get("securitySchemes", {})
+        return found
+
+    def api_keys(self, request: Request) -> dict[str, str]:
+        """Return the API keys of a request by the names of their security schemes."""
+        found = {}
+        for name, scheme in self.security_schemes.items():
+            if scheme["type"] != "apiKey":
+                continue
+            places: dict[str, Callable[[], Iterable[tuple[str, str]]]] = {
+                "header": lambda: ((each.lower(), value) for each, value in request.headers),
+                "query": lambda: parse_qsl(request.query, keep_blank_values=True),
+                "cookie": lambda: (
+                    (each.strip(), value.strip()) for each, _, value in _cookies(request.header("cookie") or "")
+                ),
+            }
+            wanted = scheme["name"].lower() if scheme["in"] == "header" else scheme["name"]
+            sent = [value for each, value in places[scheme["in"]]() if each == wanted]
+            found |= {name: sent[0]} if sent else {}
+        return found
 
     @cached_property
     def authentication(self) -> frozenset[str]:
         """The authentication schemes of its security schemes in lower case; `apikey` for an API key."""
-        schemes = self.document.get("components", {}).get("securitySchemes", {}).values()
-        named = (each.get("scheme", "apikey" if each["type"] == "apiKey" else "bearer") for each in schemes)
-        return frozenset(name.lower() for name in named)
+        return frozenset(map(authentication_scheme, self.security_schemes.values()))
 
     def pagination(self, operation: Operation) -> Mapping[str, Any] | None:
         """Return the plan of a paged list, whether it stands there or is named; None for other operations."""
@@ -224,7 +241,28 @@ class ApiSpec:
             node = self.document
             for token in pointer.split("/")[1:]:
                 node = node[unquote(token).replace("~1", "/").replace("~0", "~")]
-        return node, pointer
+        return (self._merged(node) if isinstance(node, Mapping) and "allOf" in node else node), pointer
+
+    def schema(self, name: str) -> Mapping[str, Any]:
+        """Return a component schema; one that is `allOf` others has the members of all."""
+        found: Mapping[str, Any] = self.resolve({"$ref": f"#/components/schemas/{_token(name)}"}, "")[0]
+        return found
+
+    def _merged(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return a schema with the members of its `allOf`; what else it asks for, its validator checks."""
+        found = self._merges.get(id(node))
+        if found is None:
+            # Set first, so that schemas which hold each other come to an end.
+            self._merges[id(node)] = found = {key: value for key, value in node.items() if key != "allOf"}
+            properties: dict[str, Any] = {}
+            required: list[str] = []
+            for part in (*(self.resolve(each, "")[0] for each in node["allOf"]), dict(found)):
+                found |= part
+                properties |= part.get("properties", {})
+                required += part.get("required", ())
+            found |= {"properties": properties} if properties else {}
+            found |= {"required": list(dict.fromkeys(required))} if required else {}
+        return found
 
     def read(
         self, operation: Operation, given: Mapping[str, Mapping[str, list[str]]]
@@ -381,6 +419,15 @@ class ApiSpec:
             casts=_types(items) if "array" in kinds else kinds,
             pointer=pointer,
         )
+
+
+def authentication_scheme(scheme: Mapping[str, Any]) -> str:
+    """Return the authentication scheme of a security scheme in lower case; `apikey` for an API key."""
+    return str(scheme.get("scheme", "apikey" if scheme["type"] == "apiKey" else "bearer")).lower()
+
+
+def _cookies(header: str) -> Iterator[tuple[str, str, str]]:
+    return (each.partition("=") for each in header.split(";"))
 
 
 def query_values(operation: Operation, query: str, *, folds: bool) -> dict[str, list[str]]:

@@ -10,7 +10,7 @@ import binascii
 import hmac
 import re
 from base64 import b64decode, urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from hashlib import blake2b, sha256
 from typing import Any
 from urllib.parse import unquote, urlencode, urlsplit
@@ -138,17 +138,16 @@ class TokenSigner:
         return msgspec.json.decode(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
 
 
-def credentials_in(request: Request, headers: Collection[str] = ()) -> set[str]:
+def credentials_in(request: Request, keys: Iterable[str] = ()) -> set[str]:
     """Return the words of a request that may be tokens, codes, or names of clients.
 
     Args:
         request: The request.
-        headers: Names of headers with a key.
+        keys: Its API keys.
     """
     scheme, _, value = (request.header("authorization") or "").partition(" ")
     name = basic_credentials(value.strip())[0] if scheme.lower() == "basic" else ""
     body = request.body[:LARGEST_TOKEN_REQUEST].decode("utf-8", "replace")
-    keys = (request.header(each) or "" for each in headers)
     return set(_WORD.findall(" ".join([value, *keys, *map(unquote, (name, request.query, body))])))
 
 

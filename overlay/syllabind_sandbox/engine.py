@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from syllabind_sandbox.api_spec import Operation, Problem, query_values
+from syllabind_sandbox.api_spec import Operation, Problem, authentication_scheme, query_values
 from syllabind_sandbox.auth import Grant, HttpError
 from syllabind_sandbox.faults import Faults
 from syllabind_sandbox.generic.crud_handlers import handle
@@ -185,19 +185,25 @@ def _authorize(service: Service, operation: Operation, request: Request) -> Gran
     if not operation.security:
         return None
     header = request.header("authorization")
-    keys = (request.header(name) for name in service.spec.api_key_headers)
-    if header is None:
-        header = next((f"apikey {key}" for key in keys if key is not None), None)
-    if header is None:
+    keys = {name: service.grant("apikey", key, request) for name, key in service.spec.api_keys(request).items()}
+    scheme, _, value = (header or "").partition(" ")
+    bearer = None if header is None else service.grant(scheme.lower(), value.strip(), request)
+    if bearer is None and not keys:
         if {} in operation.security:
             return None
         raise service.unauthorized("No credentials were sent")
-    scheme, _, value = header.partition(" ")
-    grant = service.grant(scheme.lower(), value.strip(), request)
     for alternative in operation.security:
-        if all(service.allows(grant, name, scopes) for name, scopes in alternative.items()):
-            return grant
-    raise service.forbidden(grant, operation)
+        grants = {name: keys.get(name, _of_kind(service, name, scheme.lower(), bearer)) for name in alternative}
+        if all(each and service.allows(each, name, alternative[name]) for name, each in grants.items()):
+            return next(iter(grants.values()), None)
+    sent = bearer or next(iter(keys.values()))
+    raise service.forbidden(sent, operation)
+
+
+def _of_kind(service: Service, name: str, scheme: str, grant: Grant | None) -> Grant | None:
+    """Return the grant of an Authorization header where its scheme is that of a security scheme."""
+    declared = service.spec.security_schemes.get(name)
+    return grant if declared is None or authentication_scheme(declared) == scheme else None
 
 
 def _strict_about(service: Service, operation: Operation) -> tuple[str, ...]:

@@ -258,7 +258,7 @@ class ActiveFault:
         row = self.rng.pick(found) if isinstance(found, list) and found else found
         if not isinstance(row, dict):
             return body
-        schema = spec.schemas[shape.schema]
+        schema = spec.schema(shape.schema)
         if isinstance(row.get("attributes"), dict):
             schema, row = spec.resolve(schema["properties"]["attributes"], "")[0], row["attributes"]
         self._break(row, schema, spec)

@@ -15,7 +15,7 @@ from urllib.parse import quote
 import attrs
 import msgspec
 
-from syllabind_sandbox.api_spec import ApiSpec, Operation, Problem
+from syllabind_sandbox.api_spec import ApiSpec, Operation, Problem, authentication_scheme
 from syllabind_sandbox.auth import AuthServer, Grant, HttpError, basic_credentials, credentials_in
 from syllabind_sandbox.context import Context
 from syllabind_sandbox.generic.pages import list_page, nest_at, put_at
@@ -168,7 +168,7 @@ class Service:
         """Return the service of the account whose credentials a request carries; this one if none is known."""
         if len(self.accounts) == 1:
             return self
-        credentials = credentials_in(request, self.spec.api_key_headers)
+        credentials = credentials_in(request, self.spec.api_keys(request).values())
         found: Self = next((each for each in self.accounts if each.knows(credentials)), self)
         return found
 
@@ -189,7 +189,17 @@ class Service:
 
     def environment(self) -> Mapping[str, str]:
         """Return the settings that lead a client to this service, without the prefix `SYLLABIND_<API>_`."""
-        return {"TOKEN": self.issue_token(None, None, None)}
+        token = self.issue_token(None, None, None)
+        schemes = self.spec.security_schemes
+        keys = [name for name, scheme in schemes.items() if scheme["type"] == "apiKey"]
+        names = ["API_KEY"] if len(keys) == 1 else [_variable(each) for each in keys]
+        kinds = {authentication_scheme(each) for each in schemes.values()}
+        found = {"TOKEN": token} if kinds - {"apikey", "basic"} else {}
+        return (
+            found
+            | dict.fromkeys(names, token)
+            | ({"USERNAME": "sandbox", "PASSWORD": token} if "basic" in kinds else {})
+        )
 
     def other_credentials(self) -> Mapping[str, str]:
         """Return settings that stand in place of the token in `environment`, for other operations."""
@@ -205,7 +215,13 @@ class Service:
         Args:
             prefix: What stands before the names of `environment` in a shell.
         """
-        return f'-H "Authorization: Bearer {prefix}TOKEN"', self.example_path or self.spec.first_path
+        path = self.example_path or self.spec.first_path
+        named = next(iter(self.environment()), "TOKEN")
+        key = next((each for each in self.spec.security_schemes.values() if each["type"] == "apiKey"), {})
+        if named == "TOKEN" or key.get("in") not in ("header", "cookie"):
+            return f'-H "Authorization: Bearer {prefix}TOKEN"', path
+        header = f"{key['name']}: " if key["in"] == "header" else f"Cookie: {key['name']}="
+        return f'-H "{header}{prefix}{named}"', path
 
     def issue_token(self, kind: str | None, subject: str | None, scopes: Sequence[str] | None) -> str:
         """Return a new access token, without any OAuth."""
@@ -327,6 +343,11 @@ class Service:
             return {}, HttpError(429, "TOO_MANY_REQUESTS", f"An application may make {limit} calls a minute", wait)
         recent.append(now)
         return {}, None
+
+
+def _variable(scheme: str) -> str:
+    """Return the variable of an API key where there are several: the words of its security scheme."""
+    return "_".join(re.findall(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+", scheme)).upper()
 
 
 def json_response(

@@ -232,6 +232,8 @@ def _example(call: Call) -> Result:
     if example is None and media.endswith("json"):
         node = spec.response_node(call.operation, status)[0]["content"][media]
         example = call.service.store.sample(node.get("schema", {}), call.operation.id)
+    elif example is None and media:
+        example = f"{call.operation.id}\n"
     return Result(body=example, status=status, media=media)
 
 

@@ -150,7 +150,7 @@ class CrudPlans:
         return "create" if method == "POST" and fresh and "id" in self._properties(shape) else "flag"
 
     def _properties(self, shape: Shape | None) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = {} if shape is None else self._spec.schemas[shape.schema].get("properties", {})
+        found: Mapping[str, Any] = {} if shape is None else self._spec.schema(shape.schema).get("properties", {})
         return found
 
     def _kind_of(self, operation: Operation, path: str, key: str | None) -> str:
@@ -211,6 +211,8 @@ def shape_of(spec: ApiSpec, operation: Operation) -> Shape | None:
     pointer = str(plan["items"] if plan else operation.node.get("x-result", "")).partition("#")[2]
     if unpaged and not pointer:
         pointer = _list_member(spec, node)
+    elif plan is None and not pointer and operation.method == "GET" and not is_item(operation.path):
+        pointer = _only_list(spec, node)
     for token in pointer.split("/")[1:]:
         node, at = spec.resolve(node["properties"][token], at)
     many = node.get("type") == "array"
@@ -233,6 +235,13 @@ def _list_member(spec: ApiSpec, node: Mapping[str, Any]) -> str:
         if name in node.get("required", ()) and spec.resolve(member.get("items", {}), "")[0].get("properties"):
             return f"/{name}"
     return ""
+
+
+def _only_list(spec: ApiSpec, node: Mapping[str, Any]) -> str:
+    """Return the pointer of the only member that is a list of objects, beside which no id stands; empty for none."""
+    members = {name: spec.resolve(raw, "")[0] for name, raw in node.get("properties", {}).items()}
+    lists = [name for name, each in members.items() if spec.resolve(each.get("items", {}), "")[0].get("properties")]
+    return f"/{lists[0]}" if len(lists) == 1 and "id" not in members else ""
 
 
 def examples_of(spec: ApiSpec, operation: Operation, shape: Shape) -> Iterator[Any]:

@@ -50,7 +50,7 @@ class RecordFactory:
 
     def record(self, schema: str, example: Any, rng: SeededRandom, number: int) -> Record:
         """Return a whole record: the example, varied, with further members of the schema."""
-        node = self._spec.schemas[schema]
+        node = self._spec.schema(schema)
         row: Record = self._object(node, dict(example or {}), rng, number, 0)
         return self.conform(schema, row, rng)
 
@@ -62,7 +62,7 @@ class RecordFactory:
             if not errors:
                 break
             for error in errors:
-                self._repair(self._spec.schemas[schema], row, [str(step) for step in error.instance_path], rng)
+                self._repair(self._spec.schema(schema), row, [str(step) for step in error.instance_path], rng)
         return row
 
     def _repair(self, node: Mapping[str, Any], row: Record, path: list[str], rng: SeededRandom) -> None:
@@ -143,8 +143,8 @@ class RecordFactory:
         if "x-resource" in raw:
             return self._relation(raw, None, rng)
         node = self._spec.resolve(raw, "")[0]
-        if "anyOf" in node:
-            return None if {"type": "null"} in node["anyOf"] else self.value(name, node["anyOf"][0], rng, number, depth)
+        if union := node.get("anyOf") or node.get("oneOf"):
+            return None if {"type": "null"} in union else self.value(name, union[0], rng, number, depth)
         if "const" in node:
             return node["const"]
         for known in (node.get("enum"), node.get("examples")):

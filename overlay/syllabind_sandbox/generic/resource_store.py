@@ -84,7 +84,7 @@ class ResourceStore:
 
     def schema(self, kind: str) -> Mapping[str, Any]:
         """Return the schema of a kind."""
-        found: Mapping[str, Any] = self._owner.spec.schemas[self._plans.schemas[kind]]
+        found: Mapping[str, Any] = self._owner.spec.schema(self._plans.schemas[kind])
         return found
 
     def key_of(self, kind: str) -> str:
