@@ -2,8 +2,11 @@
 
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+
+from attrs import frozen
 
 from .manifest import manifest_of
 from .models import models_of
@@ -14,13 +17,34 @@ from .specs.bundle import Bundle
 from .text import made_by, one_line
 from .tree import api_of, camel
 
-__all__ = ["TEMPLATES", "compile_package"]
+__all__ = ["TEMPLATES", "Foreign", "compile_package"]
 
 TEMPLATES = Path(__file__).parent / "templates"
 
 
+@frozen(kw_only=True)
+class Foreign:
+    """What the package of another party's document has besides.
+
+    Attributes:
+        made: How it was made, for the modules' docstrings.
+        dumped: The document that it ships.
+        values: What `foreign_client.py.jinja` prints.
+    """
+
+    made: str
+    dumped: str
+    values: Mapping[str, Any]
+
+
 def compile_package(
-    api: str, bundled: Bundle, target: Path, *, base: str | None = None, formatted: bool = True
+    api: str,
+    bundled: Bundle,
+    target: Path,
+    *,
+    base: str | None = None,
+    formatted: bool = True,
+    foreign: Foreign | None = None,
 ) -> None:
     """Write the modules, `openapi.json` and `manifest.json` of one API into the directory `target`.
 
@@ -30,6 +54,7 @@ def compile_package(
         target: The directory.
         base: The API that this one is a variant of; its facade makes the credentials.
         formatted: Whether ruff formats the modules.
+        foreign: What a package has besides that is made of any document; that is shipped in place of `bundled`.
 
     Raises:
         GenerationError: openapi-python-client dropped or did not understand something.
@@ -37,8 +62,9 @@ def compile_package(
     document = bundled.document
     parsed = parse(document, TEMPLATES)
     models = models_of(bundled, parsed)
-    client = camel(api) if base else None
-    names = {"api": api, "title": one_line(document["info"]["title"]), "made": made_by(api, base), "client": client}
+    client = camel(api) if base or foreign else None
+    made = foreign.made if foreign else made_by(api, base)
+    names = {"api": api, "title": one_line(document["info"]["title"]), "made": made, "client": client}
 
     def render(template: str, to: str, **values: Any) -> None:
         path = target / to
@@ -48,6 +74,8 @@ def compile_package(
     render("package.py.jinja", "__init__.py")
     if base:
         render("client.py.jinja", "client.py", base=base)
+    if foreign:
+        render("foreign_client.py.jinja", "client.py", **foreign.values)
     render("models.py.jinja", "models/__init__.py", modules=models.modules)
     for module in models.modules:
         render("model_module.py.jinja", f"models/{module.name}.py", module=module)
@@ -55,7 +83,7 @@ def compile_package(
     for resource in resources_of(api, document, parsed, models):
         render("resource.py.jinja", f"api/{resource.module}.py", resource=resource)
     render("api.py.jinja", "api/__init__.py", **api_of(api, document))
-    dumped = bundled.dump()
+    dumped = foreign.dumped if foreign else bundled.dump()
     (target / "openapi.json").write_text(dumped, encoding="utf-8")
     (target / "manifest.json").write_text(manifest_of(api, bundled, dumped, base), encoding="utf-8")
     (target / "py.typed").touch()

@@ -25,6 +25,7 @@ class Parameter:
         annotation: Its Python type, without `Unset`.
         sends: The expression that checks it and puts it into the query; empty for path parameters.
         text: Its entry in the docstring.
+        header: Whether it is sent as a header.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Parameter:
     required: bool
     sends: str
     text: str
+    header: bool = False
 
 
 @frozen(kw_only=True)
@@ -54,7 +56,7 @@ class Body:
 def parameters_of(
     scope: Scope, path: str, item: Mapping[str, Any], operation: Mapping[str, Any], props: Mapping[tuple[str, str], Any]
 ) -> tuple[tuple[Parameter, ...], tuple[Parameter, ...]]:
-    """Return the path parameters of an operation, in the order of its path, and its query parameters.
+    """Return the path parameters of an operation, in the order of its path, and those of query and headers.
 
     Args:
         scope: The module.
@@ -83,6 +85,7 @@ def parameters_of(
                 required=bool(each.get("required")),
                 sends=sends,
                 text=text,
+                header=each["in"] == "header",
             )
         )
     order = re.findall(r"{([^}]+)}", path)
@@ -136,7 +139,8 @@ def _query(scope: Scope, id: str, name: str, raw: dict[str, Any], opc_type: str)
     schema = scope.follow(raw["schema"])
     kind = schema.get("type")
     if raw.get("style") == "deepObject":
-        return scope.annotation(opc_type), f"wire.deep_object({given}{wire})"
+        free = kind == "object" and "properties" not in schema
+        return "Mapping[str, Any]" if free else scope.annotation(opc_type), f"wire.deep_object({given}{wire})"
     if kind == "array":
         among, text = _choice(scope, id, name, schema["items"])
         limits = {"among": among, "least": schema.get("minItems"), "most": schema.get("maxItems")}

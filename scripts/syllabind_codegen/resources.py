@@ -61,6 +61,13 @@ class OperationView:
         return ", ".join([*given, *(["*"] if named else []), *named])
 
     @property
+    def sent(self) -> list[tuple[str, list[Parameter]]]:
+        """The parameters of the query and of the headers, where there are some."""
+        places = [("query", [each for each in self.query if not each.header])]
+        places.append(("headers", [each for each in self.query if each.header]))
+        return [(place, given) for place, given in places if given]
+
+    @property
     def arguments(self) -> list[str]:
         """The entries of the docstring's `Args:` section; arguments that the spec says nothing of are left out."""
         texts = [each.text for each in (*self.path_parameters, *self.hosts, *self.query) if each.text]

@@ -140,7 +140,7 @@ def accept_of(document: dict[str, Any]) -> str:
             if status.startswith("2"):
                 for media in response.get("content", {}):
                     count[media] = count.get(media, 0) + 1
-    return max(sorted(count), key=lambda media: count[media])
+    return max(sorted(count), key=lambda media: count[media], default="application/json")
 
 
 def _constant(api: str, document: dict[str, Any]) -> str:

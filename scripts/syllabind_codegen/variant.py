@@ -1,19 +1,17 @@
 """A package of one's own: an installed API's document, with overlays, compiled under another name."""
 
 import json
-import re
-import tempfile
-from importlib.metadata import version
+from functools import partial
 from importlib.util import find_spec
-from keyword import iskeyword
 from pathlib import Path
 
 from attrs import frozen
 
-from . import cache, write
+from . import cache
 from .errors import GenerationError
 from .installed import installed
 from .package import compile_package
+from .project import Project
 from .pydantic_models import pydantic_models
 from .specs.bundle import Bundle, packaged
 from .specs.lint import check_bundle
@@ -22,26 +20,6 @@ from .specs.overlays import overlaid
 from .text import made_by, one_line
 
 __all__ = ["Variant", "installed_bundle"]
-
-_PROJECT = """\
-[build-system]
-requires = ["hatchling>=1.27"]
-build-backend = "hatchling.build"
-
-[project]
-name = "{project}"
-version = "0.1.0"
-description = "{title}, with overlays"
-requires-python = ">=3.11"
-dependencies = ["syllabind>={syllabind}"]
-
-# Where the command line, the sandbox and the fuzzer find the API.
-[project.entry-points."syllabind.apis"]
-{package} = "{package}"
-
-[tool.hatch.build.targets.wheel]
-packages = ["{package}"]
-"""
 
 
 def installed_bundle(package: str) -> Bundle:
@@ -74,23 +52,28 @@ class Variant:
     out: Path
 
     @property
-    def directory(self) -> Path:
-        """Where the package is."""
-        return self.out / self.package
+    def source(self) -> str:
+        """What the package is made of."""
+        return self.base
 
     @property
-    def record(self) -> Path:
-        """What is known of the last run, beside the package."""
-        return self.out / f"{self.package}.generated.json"
+    def project(self) -> Project:
+        """The project of the package."""
+        return Project(package=self.package, out=self.out)
+
+    @property
+    def inputs(self) -> tuple[Path, ...]:
+        """The files whose changes change the package."""
+        return self.overlays
 
     def bundle(self) -> Bundle:
         """Return the document with the overlays applied.
 
         Raises:
             SpecError: An overlay cannot be applied, or the result breaks a rule.
+            GenerationError: The package cannot have its name.
         """
-        if not re.fullmatch("[a-z][a-z0-9_]*", self.package) or iskeyword(self.package):
-            raise GenerationError(f"--package must be a Python name in lower case, got {self.package!r}")
+        self.project.check_name()
         bundled = installed_bundle(installed()[self.base])
         for overlay in self.overlays:
             bundled = overlaid(bundled, overlay)
@@ -98,7 +81,7 @@ class Variant:
             raise SpecError(*problems)
         return bundled
 
-    def make(self, *, force: bool = False) -> str:
+    def make(self, *, force: bool = False) -> list[str]:
         """Write the package, unless it is what its inputs give; return what was done.
 
         Raises:
@@ -108,20 +91,8 @@ class Variant:
         """
         bundled = self.bundle()
         inputs = cache.inputs_digest(self.base, self.package, bundled.dump())
-        record = cache.load(self.record)
-        if record and record.inputs == inputs and record.outputs == cache.directory_digest(self.directory):
-            return "unchanged"
-        with tempfile.TemporaryDirectory() as temporary:
-            made = Path(temporary) / self.package
-            self.compile(bundled, made)
-            changed = write.differences(made, self.directory)
-            if changed and not force:
-                write.check_unedited(self.directory, record)
-            outputs, replaced = cache.directory_digest(made), cache.directory_digest(self.directory)
-            cache.save(self.record, cache.Record(inputs=inputs, models="", outputs=outputs, replaced=replaced))
-            write.replace(made, self.directory)
-        self.write_project(bundled)
-        return f"{len(changed)} files changed"
+        title = f"{bundled.document['info']['title']}, with overlays"
+        return [self.project.make(inputs, partial(self.compile, bundled), title=title, force=force)]
 
     def differs(self) -> list[str]:
         """Return the files that are not what the inputs give.
@@ -130,9 +101,7 @@ class Variant:
             SpecError: A document cannot be read or breaks a rule.
             GenerationError: The document could not be compiled.
         """
-        with tempfile.TemporaryDirectory() as temporary:
-            self.compile(self.bundle(), Path(temporary) / self.package)
-            return write.differences(Path(temporary) / self.package, self.directory)
+        return self.project.differs(partial(self.compile, self.bundle()))
 
     def compile(self, bundled: Bundle, target: Path) -> None:
         """Compile the package into a directory."""
@@ -145,12 +114,3 @@ class Variant:
         header = f'"""{one_line(bundled.document["info"]["title"])}: pydantic models. {made_by(name, base)}"""'
         models = pydantic_models(bundled.document["components"].get("schemas", {}), header)
         (target / "pydantic.py").write_text(models, encoding="utf-8")
-
-    def write_project(self, bundled: Bundle) -> None:
-        """Write a `pyproject.toml` that installs and registers the package, unless there is one."""
-        path = self.out / "pyproject.toml"
-        if not path.exists():
-            project = self.package.replace("_", "-")
-            title = json.dumps(bundled.document["info"]["title"])[1:-1]
-            text = _PROJECT.format(project=project, title=title, package=self.package, syllabind=version("syllabind"))
-            path.write_text(text, encoding="utf-8")

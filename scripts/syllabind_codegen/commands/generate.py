@@ -1,4 +1,4 @@
-"""`syllabind generate`: make a package of an installed API, with overlays."""
+"""`syllabind generate`: make a package of an installed API with overlays, or of any OpenAPI document."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ..installed import installed
 
 if TYPE_CHECKING:
+    from ..foreign.document import ForeignDocument
     from ..variant import Variant
 
 __all__ = ["configure"]
@@ -21,13 +22,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     names = sorted(installed())
     parser.description = (
-        "Compile the spec of an installed API, with OpenAPI Overlay documents applied, into a package of its own."
+        "Compile the spec of an installed API, or any OpenAPI document, with OpenAPI Overlay documents applied, into a "
+        "package of its own."
     )
     parser.epilog = (
-        "example: syllabind generate {0} --overlay acme.yaml --package acme_{0} --out acme\n\n"
+        "examples:\n  syllabind generate {0} --overlay acme.yaml --package acme_{0} --out acme\n"
+        "  syllabind generate --spec openapi.json --package acme_canvas --out acme\n\n"
         "exit status: 0 done, 1 a document breaks a rule, or --check found a difference, 2 wrong arguments"
     ).format(next(iter(names), "API"))
-    parser.add_argument("api", metavar="API", choices=names, help=f"one of {', '.join(names)}")
+    parser.add_argument("api", metavar="API", nargs="?", choices=names, help=f"one of {', '.join(names)}")
+    parser.add_argument("--spec", type=Path, metavar="FILE", help="an OpenAPI 3.0 or 3.1 document in place of an API")
     parser.add_argument(
         "--overlay",
         action="append",
@@ -38,10 +42,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--package", required=True, metavar="NAME", help="import name of the package")
     parser.add_argument("--out", required=True, type=Path, metavar="DIR", help="directory of its project")
+    parser.add_argument("--server", metavar="URL", help="with --spec: base URL, where the document has no absolute one")
+    metadata = "with --spec: saved metadata of the authorization server, for OpenID Connect"
+    parser.add_argument("--metadata", type=Path, metavar="FILE", help=metadata)
+    parser.add_argument("--verbose", action="store_true", help="with --spec: list everything that a type leaves out")
     parser.add_argument("--force", action="store_true", help="replace a directory that the generator did not write")
     mode = parser.add_mutually_exclusive_group()
     mode.add_argument("--check", action="store_true", help="write nothing; list the files that differ")
-    mode.add_argument("--watch", action="store_true", help="make the package again whenever an overlay changes")
+    mode.add_argument("--watch", action="store_true", help="make the package again whenever a document changes")
     parser.set_defaults(run=run)
 
 
@@ -49,25 +57,36 @@ def run(arguments: argparse.Namespace) -> int:
     """Make or check the package.
 
     Returns:
-        The exit status: 0 done, 1 failed.
+        The exit status: 0 done, 1 failed, 2 wrong arguments.
     """
-    # Compiling takes libraries that the help text does not need.
-    from ..variant import Variant
-
-    variant = Variant(
-        base=arguments.api, package=arguments.package, overlays=tuple(arguments.overlay), out=arguments.out
-    )
+    if (arguments.api is None) is (arguments.spec is None):
+        print("syllabind generate: either the name of an API or --spec is needed, and not both", file=sys.stderr)
+        return 2
+    made = _source(arguments)
     if arguments.check:
-        return _reported(lambda: _check(variant))
-    status = _reported(lambda: _make(variant, force=arguments.force))
+        return _reported(lambda: _check(made))
+    status = _reported(lambda: _make(made, force=arguments.force))
     if arguments.watch:
         from watchfiles import watch
 
-        folders = {overlay.resolve().parent for overlay in variant.overlays}
+        folders = {file.resolve().parent for file in made.inputs}
         for changes in watch(*folders, debounce=100):
-            if {Path(path) for _, path in changes} & {overlay.resolve() for overlay in variant.overlays}:
-                status = _reported(lambda: _make(variant, force=False))
+            if {Path(path) for _, path in changes} & {file.resolve() for file in made.inputs}:
+                status = _reported(lambda: _make(made, force=False))
     return status
+
+
+def _source(arguments: argparse.Namespace) -> Variant | ForeignDocument:
+    # Compiling takes libraries that the help text does not need.
+    target = {"package": arguments.package, "out": arguments.out, "overlays": tuple(arguments.overlay)}
+    if arguments.spec is None:
+        from ..variant import Variant
+
+        return Variant(base=arguments.api, **target)
+    from ..foreign.document import ForeignDocument
+
+    more = {key: getattr(arguments, key) for key in ("spec", "server", "metadata", "verbose")}
+    return ForeignDocument(**more, **target)
 
 
 def _reported(step: Callable[[], int]) -> int:
@@ -82,18 +101,19 @@ def _reported(step: Callable[[], int]) -> int:
         return 1
 
 
-def _make(variant: Variant, *, force: bool) -> int:
+def _make(made: Variant | ForeignDocument, *, force: bool) -> int:
     begun = time.monotonic()
     if sys.stderr.isatty():
-        print(f"compiling {variant.base} ...", end="\r", file=sys.stderr, flush=True)
-    done = variant.make(force=force)
-    modules = sum(1 for _ in variant.directory.rglob("*.py"))
-    print(f"{variant.directory}: {modules} modules, {done}, {time.monotonic() - begun:.1f} s", flush=True)
+        print(f"compiling {made.source} ...", end="\r", file=sys.stderr, flush=True)
+    done, *told = made.make(force=force)
+    directory = made.project.directory
+    modules = sum(1 for _ in directory.rglob("*.py"))
+    print(f"{directory}: {modules} modules, {done}, {time.monotonic() - begun:.1f} s", *told, sep="\n", flush=True)
     return 0
 
 
-def _check(variant: Variant) -> int:
-    differs = variant.differs()
+def _check(made: Variant | ForeignDocument) -> int:
+    differs = made.differs()
     if differs:
         print("not what the documents give:", *differs, sep="\n  ", file=sys.stderr)
     return 1 if differs else 0

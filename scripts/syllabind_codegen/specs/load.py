@@ -1,4 +1,4 @@
-"""Reads YAML with positions, so that every JSON pointer into a file leads to a line of it."""
+"""Reads YAML and JSON with positions, so that every JSON pointer into a file leads to a line of it."""
 
 import itertools
 import json
@@ -10,6 +10,8 @@ from typing import Any
 
 import yaml
 from attrs import field, frozen
+
+from .json_lines import JsonLines
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MOST_VALUES = 5_000_000
@@ -53,17 +55,19 @@ def split(pointer: str) -> list[str]:
 
 @frozen(kw_only=True)
 class Source:
-    """A YAML file: its data as JSON would hold it, and where each value stands."""
+    """A file of YAML or JSON: its data as JSON holds it, and where each value stands."""
 
     name: str
     data: Any
-    root: yaml.Node | None = field(repr=False)
-    text: str = field(repr=False)
+    root: yaml.Node | None = field(repr=False, default=None)
+    json: JsonLines | None = None
 
     def line(self, pointer: str) -> int:
         """The line of a value (of its key, in a mapping); of the nearest parent if it is absent."""
-        # JSON is read by a quicker reader, which knows no lines.
-        node: yaml.Node = self.root or yaml.compose(self.text, Loader=_Loader)  # type: ignore[assignment]
+        if self.json is not None:
+            return self.json.place(split(pointer))[0]
+        node = self.root
+        assert node is not None
         line = node.start_mark.line
         for token in split(pointer):
             key, child = _child(node, token)
@@ -73,24 +77,29 @@ class Source:
         return line + 1
 
     def where(self, pointer: str) -> str:
-        """Return the file and line of a value: `specs/my-api/users.yaml:123`."""
+        """Return the file and line of a value: `specs/my-api/users.yaml:123`.
+
+        The column follows where all of a JSON file is one line.
+        """
+        if self.json is not None and "\n" not in self.json.text.strip():
+            return "{}:{}:{}".format(self.name, *self.json.place(split(pointer)))
         return f"{self.name}:{self.line(pointer)}"
 
 
 def load(path: Path, name: str) -> Source:
-    """Read one YAML file; `name` is what messages call it.
+    """Read one file of YAML or JSON; `name` is what messages call it.
 
     Raises:
         SpecError: it is not YAML, holds a key twice, or holds what JSON cannot.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
         if path.suffix == ".json":
-            return Source(name=name, data=json.loads(text), root=None, text=text)
+            return Source(name=name, data=json.loads(text), json=JsonLines(text=text))
         root = yaml.compose(text, Loader=_Loader)
         if root is None:
             raise _invalid(name, 1, "the file is empty")
-        return Source(name=name, data=_construct(root, name, itertools.count()), root=root, text=text)
+        return Source(name=name, data=_construct(root, name, itertools.count()), root=root)
     except FileNotFoundError as error:
         raise _invalid(name, 1, "there is no such file") from error
     except json.JSONDecodeError as error:

@@ -23,7 +23,7 @@ from .grammar import METHODS
 from .load import Node, Problem, Source, SpecError, join, load
 from .names import words
 
-__all__ = ["overlaid"]
+__all__ = ["applied", "overlaid"]
 
 # Strict is RFC 9535, and `x-` keys in dot notation, which the examples of the specification use.
 _JSONPATH = JSONPathEnvironment(strict=True)
@@ -42,14 +42,31 @@ def overlaid(bundled: Bundle, path: Path) -> Bundle:
     Raises:
         SpecError: The file is no overlay, selects nothing, or puts a value where it does not fit.
     """
-    run = _Run(source=load(path, path.name), document=deepcopy(bundled.document), origins=dict(bundled.origins))
+    run = _run(evolve(bundled, document=deepcopy(bundled.document)), path)
+    run.complete(bundled.document)
+    return resolve_again(_result(run, bundled))
+
+
+def applied(bundled: Bundle, path: Path) -> Bundle:
+    """Return any document with one overlay applied, in place; its references are not followed again.
+
+    Raises:
+        SpecError: The file is no overlay, selects nothing, or puts a value where it does not fit.
+    """
+    return _result(_run(bundled, path), bundled)
+
+
+def _run(bundled: Bundle, path: Path) -> "_Run":
+    run = _Run(source=load(path, path.name), document=bundled.document, origins=dict(bundled.origins))
     run.apply()
-    if not run.problems:
-        run.complete(bundled.document)
     if run.problems:
         raise SpecError(*run.problems)
+    return run
+
+
+def _result(run: "_Run", bundled: Bundle) -> Bundle:
     overlays = (*bundled.overlays, run.source.name)
-    return resolve_again(evolve(bundled, document=run.document, origins=run.origins, overlays=overlays))
+    return evolve(bundled, document=run.document, origins=run.origins, overlays=overlays)
 
 
 @cache

@@ -17,8 +17,8 @@ BUDGETS = {
     "overlay/syllabind_cli": (1_200, 2_780),
     "overlay/syllabind_fuzz": (2_700, 4_250),
     "overlay/syllabind_mcp": (350, 425),
-    "overlay/syllabind_sandbox": (10_500, 13_830),
-    "scripts/syllabind_codegen": (3_200, 5_880),
+    "overlay/syllabind_sandbox": (10_500, 13_870),
+    "scripts/syllabind_codegen": (3_200, 8_600),
     "tests": (27_254, 38_700),
 }
 """Target and ceiling of the lines of Python in each package; `tests` without tests/mutation.
