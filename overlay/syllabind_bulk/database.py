@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
+import threading
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -12,6 +15,7 @@ import msgspec
 import pyarrow as pa
 
 from .columns import INTEGRATION
+from .files import TransferError, flush, sync_directory
 from .plan import SyncTable
 from .sinks import quoted
 
@@ -31,22 +35,41 @@ create table if not exists _invalid (
 class Database:
     """A DuckDB file that is open only while something is written: no other process can read it then.
 
+    Threads take turns; so do processes.
+
     Args:
         path: The file.
+        wait: Seconds to wait while other processes have it open.
     """
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, path: str | Path, *, wait: float = 60.0) -> None:
+        self.path, self._wait, self._turn = Path(path), wait, threading.Lock()
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[duckdb.DuckDBPyConnection]:
-        """Open the file for one transaction, committed at the end; nothing is changed by one that fails."""
-        with duckdb.connect(str(self.path)) as connection:
+        """Open the file for one transaction, committed at the end; nothing is changed by one that fails.
+
+        Raises:
+            TransferError: Another process has it open, and did not close it in time.
+        """
+        with self._turn, self._open() as connection:
             connection.execute("set timezone = 'UTC'")
             connection.execute("begin")
             connection.execute(_PREPARE)
             yield connection
             connection.execute("commit")
+
+    def _open(self) -> duckdb.DuckDBPyConnection:
+        latest = time.monotonic() + self._wait
+        while True:
+            try:
+                return duckdb.connect(str(self.path))
+            except duckdb.IOException as error:
+                if "lock" not in str(error):
+                    raise
+                if time.monotonic() > latest:
+                    raise TransferError(f"another process has had {self.path} open for {self._wait:g} s") from None
+            time.sleep(0.05)
 
     def state(self, integration: str) -> str | None:
         """Return the state that was saved for an integration."""
@@ -166,3 +189,32 @@ def orphans(connection: duckdb.DuckDBPyConnection, tables: Sequence[SyncTable], 
             if count:
                 counts[f"{table.table}.{column}"] = int(count)
     return counts
+
+
+def write_parquet(database: Database, tables: Sequence[SyncTable], folder: Path) -> None:
+    """Write all tables to Parquet files that appear together: `<folder>/current/<table>.parquet`.
+
+    `current` is a link to the newest version. The version before it stays for programs that are reading it.
+
+    Args:
+        database: The database.
+        tables: The tables.
+        folder: The folder of the versions.
+    """
+    versions = sorted(each for each in folder.iterdir() if each.name.isdecimal()) if folder.exists() else []
+    version = folder / f"{int(versions[-1].name) + 1 if versions else 1:06}"
+    version.mkdir(parents=True)
+    with database.transaction() as connection:
+        for name in (*(each.table for each in tables), "_changes", "_invalid"):
+            path = version / f"{name}.parquet"
+            connection.table(name).to_parquet(str(path), compression="zstd")
+            with path.open("rb+") as file:
+                flush(file)
+    sync_directory(version)
+    link = folder / "next"
+    link.unlink(missing_ok=True)
+    link.symlink_to(version.name, target_is_directory=True)
+    link.replace(folder / "current")
+    sync_directory(folder)
+    for old in versions[:-1]:
+        shutil.rmtree(old)

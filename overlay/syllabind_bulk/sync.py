@@ -11,12 +11,14 @@ consistent state, and a process that is killed loses work, never records. The da
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import hashlib
 import shutil
 import uuid
 import warnings
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +27,7 @@ import pyarrow as pa
 import pyarrow.parquet
 
 from syllabind import InvalidRecord
-from syllabind.errors import IncompleteListWarning
+from syllabind.errors import IncompleteListWarning, SyllabindError
 
 from .changes import (
     VERSION,
@@ -41,12 +43,12 @@ from .changes import (
     rows_of,
     since,
 )
-from .database import Database, orphans, prepare_table, put_invalid, put_rows, remove_rows, save_state
+from .database import Database, orphans, prepare_table, put_invalid, put_rows, remove_rows, save_state, write_parquet
 from .export import Result, export
 from .files import locked, replace
 from .plan import SyncTable, pager_for, plan_of
 
-__all__ = ["Step", "Summary", "Sync"]
+__all__ = ["Step", "Summary", "Sync", "sync_integrations"]
 
 
 class Summary(msgspec.Struct, kw_only=True):
@@ -80,7 +82,7 @@ class Sync:
 
     Args:
         client: A client with the integration's credential.
-        database: The DuckDB file; several integrations can share it.
+        database: The DuckDB file, or the `Database` that integrations in several threads share.
         integration: Name of the integration in the column `_integration`.
         full_after: Days after which all lists are read anew where changes do not include deletions.
         progress: Called with a table's name and the number of its records so far.
@@ -92,7 +94,7 @@ class Sync:
     def __init__(
         self,
         client: Any,
-        database: str | Path,
+        database: str | Path | Database,
         *,
         integration: str = "default",
         full_after: int = 7,
@@ -100,11 +102,12 @@ class Sync:
     ) -> None:
         self._client, self._api = client, client.api.name
         self._plan = plan_of(self._api)
-        self._database, self._integration = Database(Path(database)), integration
+        self._database = database if isinstance(database, Database) else Database(database)
+        self._integration = integration
         self._full_after, self._progress = dt.timedelta(days=full_after), progress
         folder = "".join(char if char.isalnum() else "-" for char in integration)[:40]
         digest = hashlib.sha256(integration.encode()).hexdigest()[:8]
-        self._staging = Path(f"{database}.part") / f"{folder}-{digest}"
+        self._staging = Path(f"{self._database.path}.part") / f"{folder}-{digest}"
 
     def plan(self, *, full: bool = False) -> Step:
         """Return what `run` would do; at most one call is made.
@@ -311,3 +314,51 @@ class Sync:
     def _finish(self, summary: Summary) -> None:
         with self._database.transaction() as connection:
             summary.orphans = dict(orphans(connection, self._plan.tables, self._integration))
+
+
+def sync_integrations(
+    clients: Mapping[str, Callable[[], Any]],
+    to: str | Path,
+    *,
+    workers: int = 4,
+    full: bool = False,
+    progress: Callable[[str, str, int], None] = lambda integration, table, rows: None,
+) -> Iterator[tuple[str, Summary | SyllabindError]]:
+    """Bring several integrations up to date, some at the same time, and yield what became of each.
+
+    Args:
+        clients: What makes the client of each integration, by its name.
+        to: The DuckDB file; or a folder whose name ends in `.parquet`, with a file for each table in
+            `<folder>/current` and the database that they are made of in `<folder>/state.duckdb`.
+        workers: Number of integrations that are read at the same time.
+        full: Whether to read all lists anew in any case.
+        progress: Called with an integration, a table and the number of its records so far.
+
+    Raises:
+        TransferError: Another process has the database open.
+    """
+    folder = Path(to) if Path(to).suffix == ".parquet" else None
+    if folder is not None:
+        folder.mkdir(parents=True, exist_ok=True)
+    database = Database(to if folder is None else folder / "state.duckdb")
+    tables: Sequence[SyncTable] = ()
+
+    def run(name: str) -> tuple[Summary, Sequence[SyncTable]]:
+        with clients[name]() as client:
+            show = functools.partial(progress, name)
+            done = Sync(client, database, integration=name, progress=show).run(full=full)
+            return done, plan_of(client.api.name).tables
+
+    with ThreadPoolExecutor(workers, thread_name_prefix="sync") as pool:
+        running = {pool.submit(run, name): name for name in clients}
+        try:
+            for each in as_completed(running):
+                try:
+                    summary, tables = each.result()
+                    yield running[each], summary
+                except SyllabindError as error:
+                    yield running[each], error
+        finally:
+            pool.shutdown(cancel_futures=True)
+    if folder is not None and tables:
+        write_parquet(database, tables, folder)

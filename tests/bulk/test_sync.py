@@ -1,6 +1,9 @@
 """A database that is kept in step: full loads, events, the gap rule, changes by time, reports."""
 
 import json
+import subprocess
+import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +15,8 @@ import pytest
 from scripts.verify.bulk import events
 from syllabind import Edlink, LearningManager, Thrive, alm, errors, thrive
 from syllabind.core import drivers
+from syllabind_bulk.database import Database
+from syllabind_bulk.files import TransferError
 from syllabind_bulk.sync import Sync
 from syllabind_cli.main import main
 from syllabind_sandbox import Fault, Transport, World, serve
@@ -87,16 +92,21 @@ def test_an_interrupted_full_load_continues_and_the_database_stays_as_it_was(
     assert len(world.calls("listSchools")) == before
 
 
-def test_integrations_stand_side_by_side(world: World, rosters: Edlink, tmp_path: Path) -> None:
+def test_a_program_that_reads_the_database_is_waited_for(rosters: Edlink, tmp_path: Path) -> None:
     path = tmp_path / "roster.duckdb"
-    Sync(rosters, path, integration="north").run()
-    other = World(seed=2, people=20)
-    with events.client_of(other) as client:
-        Sync(client, path, integration="south").run()
-    assert rows(path, "select _integration, count(*) from people group by all order by all") == [
-        ("north", 30),
-        ("south", 20),
-    ]
+    Sync(rosters, path).run()
+    code = (
+        "import duckdb, sys; c = duckdb.connect(sys.argv[1], read_only=True); print(1, flush=True); sys.stdin.read(1)"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as reader:
+        assert reader.stdout is not None
+        reader.stdout.readline()
+        with pytest.raises(TransferError, match=r"another process has had .* open for 0.1 s"):
+            Sync(rosters, Database(path, wait=0.1)).run()
+        threading.Timer(0.2, reader.communicate, [b"x"]).start()
+        assert Sync(rosters, path).run().kind == "events"
 
 
 def test_changes_by_time_are_put_and_deletions_come_with_the_next_full_load(world: World, tmp_path: Path) -> None:
@@ -132,30 +142,45 @@ def test_reports_are_tables_too(world: World, tmp_path: Path, monkeypatch: pytes
     assert rows(tmp_path / "account.duckdb", 'select count(distinct "internalUserID") from users') == [(30,)]
 
 
-def test_command_syncs_each_integration_and_plans(
-    world: World, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+def test_command_syncs_integrations_side_by_side(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    world = World(people=10, accounts=3, apis=("edlink",))
     with serve(world) as server:
-        token = world.credentials.edlink.integration_token
-        monkeypatch.setenv("NORTH_TOKEN", token)
-        (tmp_path / "south").write_text(f"{token}\n", encoding="utf-8")
+        tokens = [each.credentials.integration_token for each in world.edlink.accounts]
+        monkeypatch.setenv("NORTH_TOKEN", tokens[0])
+        (tmp_path / "south").write_text(f"{tokens[1]}\n", encoding="utf-8")
         file = tmp_path / "integrations.json"
-        places = {"north": "env:NORTH_TOKEN", "south": f"file:{tmp_path / 'south'}"}
+        places = {"north": "env:NORTH_TOKEN", "south": f"file:{tmp_path / 'south'}", "west": tokens[2]}
         settings = {
             name: {"INTEGRATION_TOKEN": place, "SERVER": server.origins["edlink"]} for name, place in places.items()
         }
         file.write_text(json.dumps(settings), encoding="utf-8")
-        path = tmp_path / "roster.duckdb"
-        command = ["sync", "edlink", "--to", str(path), "--integrations", str(file)]
+        folder = tmp_path / "roster.parquet"
+        command = ["sync", "edlink", "--to", str(folder), "--integrations", str(file)]
         assert main([*command, "--plan"]) == 0
-        assert capsys.readouterr().out.count("full, nothing was read yet: districts, schools") == 2
-        assert not path.exists()
+        assert capsys.readouterr().out.count("full, nothing was read yet: districts, schools") == 3
+        assert not folder.exists()
+        world.edlink.accounts[2].set_integration_state("disabled")
+        assert main(command) == 1
+        out = capsys.readouterr().out
+        assert "north: full, nothing was read yet" in out
+        assert "west: failed: " in out
+        world.edlink.accounts[2].set_integration_state("active")
+        first = world.edlink.district.tables["person"]
+        world.edlink.put_record("person", {**first[next(iter(first))], "first_name": "Zoë-Mae"})
         assert main(command) == 0
-        assert "people 30" in capsys.readouterr().out
-        assert rows(path, "select _integration, count(*) from people group by all order by all") == [
-            ("north", 30),
-            ("south", 30),
+        assert "north: events, " in capsys.readouterr().out
+        counts = (
+            "select _integration, count(*), count(*) filter (first_name = 'Zoë-Mae') from read_parquet(?) "
+            "group by all order by all"
+        )
+        assert duckdb.execute(counts, [str(folder / "current" / "people.parquet")]).fetchall() == [
+            ("north", 10, 1),
+            ("south", 10, 0),
+            ("west", 10, 0),
         ]
+        assert sorted(each.name for each in folder.iterdir() if each.name.isdecimal()) == ["000001", "000002"]
         file.write_text('{"north": {"INTEGRATION_TOKEN": "env:NO_SUCH_TOKEN"}}', encoding="utf-8")
         assert main(command) == 2
         assert "env:NO_SUCH_TOKEN does not" in capsys.readouterr().err

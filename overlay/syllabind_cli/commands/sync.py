@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import os
-from collections.abc import Mapping
+import functools
+from collections.abc import Callable, Mapping
 from pathlib import Path
-
-import msgspec
+from typing import Any
 
 from syllabind.core.registry import client_class, example
-from syllabind.errors import ArgumentError, SyllabindError
+from syllabind.errors import SyllabindError
 from syllabind_bulk.files import TransferError
-from syllabind_bulk.sync import Summary, Sync
+from syllabind_bulk.integrations import environ_of, integrations_at
+from syllabind_bulk.sync import Summary, Sync, sync_integrations
 
 from ..accounts import account_credential
 from ..parser import add_api, add_profile
@@ -36,7 +36,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_api(parser)
     add_profile(parser)
     add = parser.add_argument
-    add("--to", required=True, type=Path, metavar="FILE", help="the DuckDB file")
+    add("--to", required=True, type=Path, metavar="FILE", help="the DuckDB file, or a folder that ends in .parquet")
     add("--full", action="store_true", help="read all lists anew")
     add("--plan", action="store_true", help="show what would be done, and do nothing")
     add(
@@ -46,6 +46,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help='JSON object with the settings of each integration: {"north": {"INTEGRATION_TOKEN": "env:NORTH_TOKEN"}}; '
         "a value is env:NAME, file:PATH, or the setting itself",
     )
+    add("--workers", type=int, default=4, metavar="N", help="integrations read at the same time (default: %(default)s)")
     parser.set_defaults(run=run)
 
 
@@ -55,34 +56,50 @@ def run(arguments: argparse.Namespace) -> int:
     Returns:
         The exit status: 0 done, 1 the service failed for an integration, 2 a file is in the way, 3 done in part.
     """
+    api = arguments.api
+    if arguments.integrations is None:
+        integrations: dict[str, Mapping[str, str]] = {"default": environment(api, arguments.profile)}
+    else:
+        places = integrations_at(f"file:{arguments.integrations}")
+        integrations = {name: environ_of(api, each) for name, each in places.items()}
+    clients = {name: functools.partial(_client, api, environ) for name, environ in integrations.items()}
+    if arguments.plan:
+        for name, client in clients.items():
+            _show_plan(name, client, arguments)
+        return 0
+    show = {name: progress(f"{name}: ") for name in clients}
     status = 0
-    integrations = _integrations(arguments.api, arguments.integrations, arguments.profile)
-    for name, environ in integrations.items():
-        try:
-            text, done = _sync(name, environ, arguments)
-        except TransferError as error:
-            return fail(str(error), 2)
-        except SyllabindError as error:  # the other integrations go on
-            if len(integrations) == 1:
-                raise
-            text, done = f"failed: {error}", 1
+    for name, found in sync_integrations(
+        clients,
+        arguments.to,
+        workers=arguments.workers,
+        full=arguments.full,
+        progress=lambda integration, table, rows: show[integration](rows, None),
+    ):
         show_status("")
-        print(printable(f"{name}: {text}"))
-        status = status if status == 1 else max(status, done) if done != 1 else 1
+        if isinstance(found, TransferError):
+            return fail(str(found), 2)
+        if isinstance(found, SyllabindError):  # the other integrations go on
+            if len(clients) == 1:
+                raise found
+            status = 1
+            print(printable(f"{name}: failed: {found}"))
+            continue
+        print(printable(f"{name}: {_text(found)}"))
+        if status != 1 and (found.invalid_records or found.may_be_incomplete):
+            status = 3
     return status
 
 
-def _sync(name: str, environ: Mapping[str, str], arguments: argparse.Namespace) -> tuple[str, int]:
-    show = progress(f"{name}: ")
-    credential = account_credential(arguments.api, environ)
-    with client_class(arguments.api)(credential, trust_env=True) as client:
-        sync = Sync(client, arguments.to, integration=name, progress=lambda table, rows: show(rows, None))
-        if arguments.plan:
-            step = sync.plan(full=arguments.full)
-            return f"{step.kind}, {step.reason}: {', '.join(step.tables)}", 0
-        return _text(summary := sync.run(full=arguments.full)), (
-            3 if summary.invalid_records or summary.may_be_incomplete else 0
-        )
+def _client(api: str, environ: Mapping[str, str]) -> Any:
+    return client_class(api)(account_credential(api, environ), trust_env=True)
+
+
+def _show_plan(name: str, make: Callable[[], Any], arguments: argparse.Namespace) -> None:
+    database = arguments.to / "state.duckdb" if arguments.to.suffix == ".parquet" else arguments.to
+    with make() as client:
+        step = Sync(client, database, integration=name).plan(full=arguments.full)
+    print(printable(f"{name}: {step.kind}, {step.reason}: {', '.join(step.tables)}"))
 
 
 def _text(summary: Summary) -> str:
@@ -98,34 +115,3 @@ def _text(summary: Summary) -> str:
     if summary.may_be_incomplete:
         text.append(f"may have moved while they were read: {', '.join(summary.may_be_incomplete)}")
     return "; ".join(text)
-
-
-def _integrations(api: str, path: Path | None, profile: str | None) -> Mapping[str, Mapping[str, str]]:
-    """Return the variables of each integration by its name; those of the process and the profile if there is no file.
-
-    Raises:
-        ArgumentError: The file is not as described, or a place that it names is empty.
-    """
-    if path is None:
-        return {"default": environment(api, profile)}
-    try:
-        found = msgspec.json.decode(path.read_bytes(), type=dict[str, dict[str, str]])
-    except (OSError, msgspec.DecodeError) as error:
-        raise ArgumentError("--integrations", f"must be a file with an object of objects of text: {error}") from None
-    prefix = f"SYLLABIND_{api.upper()}_"
-    return {
-        name: {f"{prefix}{key}": _resolved(value) for key, value in settings.items()}
-        for name, settings in found.items()
-    }
-
-
-def _resolved(value: str) -> str:
-    place, _, name = value.partition(":")
-    try:
-        if place == "env":
-            return os.environ[name]
-        if place == "file":
-            return Path(name).read_text(encoding="utf-8").strip()
-    except (KeyError, OSError):
-        raise ArgumentError("--integrations", f"must name places that hold something; {value} does not") from None
-    return value
