@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import os
 import threading
 from collections.abc import Mapping
 from itertools import islice
 from typing import Any
 
+from mcp.server.mcpserver.exceptions import ToolError
+
 from syllabind.core.client import Client
 from syllabind.core.descriptors import Link, Paged, StartMethod
 from syllabind.core.models import Model
 from syllabind.core.operation import RawDecoder
 from syllabind.core.registry import registered
-from syllabind.errors import ApiError, ArgumentError, SyllabindError
+from syllabind.errors import ArgumentError, SyllabindError
 from syllabind_cli.accounts import client_for, own_secrets
 from syllabind_cli.commands.describe import description
 from syllabind_cli.operations import Entry, find
@@ -74,13 +75,16 @@ class Tools:
         Args:
             api: Short name of the API, or `recipe`.
             operation: Name of the operation or recipe, as `search` returns it.
+
+        Raises:
+            ToolError: There is no such operation.
         """
         try:
             if api == recipes.RECIPE:
                 return recipes.find(operation)[:LARGEST]
             return description(self._find(api, operation))[:LARGEST]
         except SyllabindError as error:
-            return str(error)
+            raise ToolError(str(error)) from error
 
     def call(
         self,
@@ -100,16 +104,16 @@ class Tools:
             fields: Members of each record to return, such as `["id", "attributes.name"]`; all by default.
             limit: Number of records of a list to return, 1 to 50.
             cursor: The `cursor` of an earlier result, to read on.
+
+        Raises:
+            ToolError: The operation must not be called, or the service refuses it.
         """
         try:
             entry = self._find(api, operation)
             self._check(entry)
             return self._called(entry, dict(arguments or {}), fields or [], max(1, min(limit, _MOST_RECORDS)), cursor)
-        except ApiError as error:
-            problem = {"error": str(error), "status": error.status, "code": error.code}
-            return json.dumps(safe(problem, self._secrets(api)), ensure_ascii=False)
         except (SyllabindError, TypeError) as error:
-            return json.dumps(safe({"error": str(error)}, self._secrets(api)), ensure_ascii=False)
+            raise ToolError(safe(str(error), self._secrets(api))) from None
 
     def _find(self, api: str, operation: str) -> Entry:
         if api not in registered():

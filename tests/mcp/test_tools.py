@@ -110,7 +110,6 @@ async def test_twenty_tasks_are_solved_in_ten_thousand_tokens(sandbox: tuple[Wor
                 client, "call", api=api, operation=operation, arguments=given, fields=["id", "ref", "name"], limit=2
             )
             answer = json.loads(text)
-            assert "error" not in answer, (question, answer)
             if answer.get("records"):
                 known[operation] = answer["records"][0]
             read += len(found) + len(text)
@@ -162,7 +161,6 @@ async def test_twenty_questions_of_programmers_are_answered_in_ten_thousand_toke
                 await ask(client, "call", api=api, operation=operation, arguments=arguments, fields=fields, limit=1)
             )
             answer = json.loads(texts[-1])
-            assert "error" not in answer, answer
             return answer["records"][0] if "records" in answer else answer
 
         # The first one is done, as the recipe says: a course with its instances, a user, an enrollment.
@@ -189,7 +187,7 @@ async def test_nothing_is_written_unless_a_person_allows_it(sandbox: tuple[World
         assert call.annotations.read_only_hint
     assert sandbox[0].calls("createUser") == []
     async with session(sandbox, allow_writes=True) as client:
-        assert "error" not in json.loads(await ask(client, "call", **arguments))
+        assert json.loads(await ask(client, "call", **arguments))
         assert json.loads(
             await ask(client, "call", api="thrive", operation="users.get_by_ref", arguments={"ref": "hr-9"})
         )
@@ -237,9 +235,13 @@ async def test_secrets_are_in_no_answer(sandbox: tuple[World, Server]) -> None:
         ({"api": "thrive", "operation": "users.get", "arguments": {"id": "0" * 24}}, "404"),
     ],
 )
-async def test_a_mistake_is_told(sandbox: tuple[World, Server], arguments: dict[str, Any], said: str) -> None:
+async def test_a_mistake_is_an_error_of_the_tool(
+    sandbox: tuple[World, Server], arguments: dict[str, Any], said: str
+) -> None:
     async with session(sandbox) as client:
-        assert said in json.loads(await ask(client, "call", **arguments))["error"]
+        result = await client.call_tool("call", arguments)
+    assert result.is_error
+    assert said in result.content[0].text
 
 
 async def test_describe_shows_how_to_call(sandbox: tuple[World, Server]) -> None:
@@ -247,7 +249,9 @@ async def test_describe_shows_how_to_call(sandbox: tuple[World, Server]) -> None
         text = await ask(client, "describe", api="alm", operation="users.enrollments.create")
         assert "lo_instance_id" in text
         assert "admin:write" in text
-        assert "did you mean" in await ask(client, "describe", api="alm", operation="users.enrolments.create")
+        wrong = await client.call_tool("describe", {"api": "alm", "operation": "users.enrolments.create"})
+        assert wrong.is_error
+        assert "did you mean" in wrong.content[0].text
 
 
 async def test_the_command_serves_over_standard_input_and_output(sandbox: tuple[World, Server]) -> None:
