@@ -76,6 +76,13 @@ def names(request: pytest.FixtureRequest, sandbox: tuple[World, Server]) -> dict
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_the_page_explains_the_names_that_a_reader_replaces(page: Path, names: dict[str, Any]) -> None:
+    text = page.read_text("utf-8")
+    used = set(re.findall(r"\b[A-Z]+(?:_[A-Z]+)*\b", "".join(block for _, block in BLOCK.findall(text)))) & names.keys()
+    assert {each for each in used if f"`{each}`" not in BLOCK.sub("", text)} == set()
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_the_page_runs(
     page: Path, environ: dict[str, str], names: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
