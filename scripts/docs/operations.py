@@ -190,15 +190,16 @@ def bounds(schema: Mapping[str, Any]) -> str:
     return "; ".join(parts)
 
 
-def operations(package: str, api: str, levels: Mapping[str, str]) -> list[Described]:
+def operations(package: str, api: str, levels: Mapping[str, str], folder: Path | None = None) -> list[Described]:
     """Return the operations of a generated package in the order of its manifest.
 
     Args:
         package: The package, as in `syllabind_thrive`.
         api: The API's short name.
         levels: The sandbox's level of each operation, by `<api>.<operationId>`.
+        folder: Where the package is; below `generated` by default.
     """
-    folder = ROOT / "generated" / package
+    folder = folder or ROOT / "generated" / package
     manifest, document = _read(folder / "manifest.json"), _read(folder / "openapi.json")
     specs = {
         operation["operationId"]: operation
