@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["configure"]
 
+_SHIPPED = "openapi.json"
 _FORMATS = ("text", "markdown", "json", "github")
 _LEVELS = ("breaking", "behaviour", "additive", "text")
 
@@ -34,7 +35,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "diff",
         help="show what a change means to callers",
         description="Compare two states of a spec in the names that callers use. A state is the name of an installed "
-        "API, a directory with openapi.yaml, an openapi.json, or REVISION:DIRECTORY of a git repository.",
+        "API, a directory with openapi.yaml or a generated package, an openapi.json, or REVISION:DIRECTORY of a git "
+        "repository.",
         epilog=f"{example} --format markdown\n\nexit status: 0 no change of the level --fail-on or worse, 1 there is "
         "one, 2 a state or the file of severities cannot be read",
     )
@@ -65,9 +67,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     try:
         levels = {} if arguments.severity is None else _severity(arguments.severity)
-        name = (
-            Path(arguments.new.rpartition(":")[2]).resolve().stem if arguments.new not in installed() else arguments.new
-        )
+        name = arguments.new if arguments.new in installed() else _name(Path(arguments.new.rpartition(":")[2]))
         old, new = (surface(name, read_state(state)) for state in (arguments.old, arguments.new))
         changes = compare(old, new, levels)
     except (SpecError, GenerationError, OSError, ValueError) as error:
@@ -79,6 +79,11 @@ def run(arguments: argparse.Namespace) -> int:
         current = "0.0"
     print(_printed(changes, advice(changes, current), arguments.format))
     return 1 if any(_LEVELS.index(each.level) <= _LEVELS.index(arguments.fail_on) for each in changes) else 0
+
+
+def _name(path: Path) -> str:
+    """Return what messages call an API that is not installed."""
+    return path.resolve().parent.name if path.name == _SHIPPED else path.resolve().stem
 
 
 def _severity(path: Path) -> dict[str, str]:
@@ -93,21 +98,21 @@ def read_state(state: str, root: Path | None = None) -> Bundle:
     """Return the document of a state.
 
     Args:
-        state: An installed API, a directory, an `openapi.json`, or REVISION:DIRECTORY.
+        state: An installed API, a directory of specs or a generated package, an `openapi.json`, or REVISION:DIRECTORY.
         root: The git repository; the one of the working directory by default.
 
     Raises:
         SpecError: The document does not hold together.
         ValueError: There is no such state.
     """
-    from ..specs.bundle import bundle, packaged
+    from ..specs.bundle import packaged
     from ..variant import installed_bundle
 
     if state in installed():
         return installed_bundle(installed()[state])
     path = Path(state)
     if path.is_dir():
-        return bundle(path)
+        return _directory(path)
     if path.suffix == ".json" and path.is_file():
         return packaged(path, {})
     revision, colon, directory = state.partition(":")
@@ -120,7 +125,15 @@ def read_state(state: str, root: Path | None = None) -> Bundle:
         if packed.returncode:
             raise ValueError(f"git has no {state}: {packed.stderr.decode().strip()}")
         subprocess.run(["tar", "-x", "-C", temporary], input=packed.stdout, check=True)
-        return bundle(Path(temporary) / directory)
+        return _directory(Path(temporary) / directory)
+
+
+def _directory(path: Path) -> Bundle:
+    """Return the document of a directory of specs, or of a generated package."""
+    from ..specs.bundle import bundle, packaged
+
+    shipped = path / _SHIPPED
+    return packaged(shipped, {}) if shipped.is_file() else bundle(path)
 
 
 def _printed(changes: Sequence[Change], step: str, form: str) -> str:
