@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from . import Figure
 from .stock import stock_clients
 
-PARTS = ("decode", "calls", "imports", "lines", "pagination", "sandbox")
+PARTS = ("decode", "calls", "imports", "lines", "pagination", "sandbox", "generate")
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -18,7 +18,7 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from syllabind_codegen.parse import opaque_media
 
-__all__ = ["APIS", "GENERATED", "bundled", "stock_clients"]
+__all__ = ["APIS", "GENERATED", "bundled", "generate_stock", "stock_clients"]
 
 APIS = ("alm", "edlink", "thrive")
 GENERATED = Path(__file__).parents[2] / "generated"
@@ -35,7 +35,7 @@ def stock_clients() -> Iterator[Path]:
     """Generate `stock_<api>` packages into a directory that can be imported from inside the context."""
     with tempfile.TemporaryDirectory() as directory:
         for api in APIS:
-            _generate(api, Path(directory) / f"stock_{api}")
+            generate_stock(api, Path(directory) / f"stock_{api}")
         sys.path.insert(0, directory)
         try:
             yield Path(directory)
@@ -43,7 +43,7 @@ def stock_clients() -> Iterator[Path]:
             sys.path.remove(directory)
 
 
-def _generate(api: str, target: Path) -> None:
+def generate_stock(api: str, target: Path) -> None:
     document = bundled(api)
     settings = ConfigFile(
         package_name_override=target.name, post_hooks=[], content_type_overrides=opaque_media(document)
