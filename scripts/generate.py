@@ -3,7 +3,7 @@
 import sys
 from concurrent.futures import ProcessPoolExecutor
 
-from scripts import spec_fragments
+import spec_fragments
 from syllabind_codegen import generate
 from syllabind_codegen.errors import GenerationError
 from syllabind_codegen.specs.load import SpecError
@@ -25,7 +25,7 @@ def main(argv: list[str] | None = None) -> int:
                 raise
     if status:
         return status
-    from scripts.docs.__main__ import main as write_pages  # reads what was compiled
+    from docs.__main__ import main as write_pages  # reads what was compiled
 
     return write_pages([])
 

@@ -13,8 +13,8 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from scripts.verify.compatibility import apis, changes_of, has_commits, last_release
 from syllabind_codegen.diff.changes import Change
+from verify.compatibility import apis, changes_of, has_commits, last_release
 
 __all__ = ["main", "merged"]
 

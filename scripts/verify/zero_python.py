@@ -20,8 +20,8 @@ from typing import Any
 
 import yaml
 
-from scripts.docs.operations import operations
-from scripts.docs.reference import command_line
+from docs.operations import operations
+from docs.reference import command_line
 from syllabind.auth import BearerToken
 from syllabind.core import registry
 from syllabind.errors import NotFoundError
