@@ -27,10 +27,32 @@ if TYPE_CHECKING:
     __version__: str
 
 __all__ = [
-    "UNSET", "ApiResponse", "AsyncEdlink", "AsyncJob", "AsyncLearningManager", "AsyncPager", "AsyncThrive",
-    "Edlink", "InvalidRecord", "Job", "LearningManager", "Model", "Options", "Page", "Pager", "RetryPolicy",
-    "Thrive", "Unset", "__version__", "alm", "auth", "edlink", "errors", "thrive", "webhooks",
-]  # fmt: skip
+    "UNSET",
+    "ApiResponse",
+    "AsyncEdlink",
+    "AsyncJob",
+    "AsyncLearningManager",
+    "AsyncPager",
+    "AsyncThrive",
+    "Edlink",
+    "InvalidRecord",
+    "Job",
+    "LearningManager",
+    "Model",
+    "Options",
+    "Page",
+    "Pager",
+    "RetryPolicy",
+    "Thrive",
+    "Unset",
+    "__version__",
+    "alm",
+    "auth",
+    "edlink",
+    "errors",
+    "thrive",
+    "webhooks",
+]
 __all__ += errors.__all__
 
 _MODULES = frozenset({"alm", "auth", "edlink", "thrive", "webhooks"})

@@ -36,9 +36,18 @@ from .core.redaction import validate_header_value
 from .errors import ArgumentError
 
 __all__ = [
-    "OAUTH", "SERVERS", "AsyncLearningManager", "Impersonation", "LearningManager", "from_env", "impersonate",
-    "signed_in_as", "token_info", "user", "user_token",
-]  # fmt: skip
+    "OAUTH",
+    "SERVERS",
+    "AsyncLearningManager",
+    "Impersonation",
+    "LearningManager",
+    "from_env",
+    "impersonate",
+    "signed_in_as",
+    "token_info",
+    "user",
+    "user_token",
+]
 
 SERVERS = {
     "us": "https://learningmanager.adobe.com",

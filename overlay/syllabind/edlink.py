@@ -25,9 +25,20 @@ from .core.request import path_segment
 from .errors import AuthError
 
 __all__ = [
-    "OAUTH", "AsyncEdlink", "Edlink", "application", "application_secret", "from_env", "integration_token",
-    "oidc_token", "onboarding_url", "service_token", "signed_in_as", "user", "user_token",
-]  # fmt: skip
+    "OAUTH",
+    "AsyncEdlink",
+    "Edlink",
+    "application",
+    "application_secret",
+    "from_env",
+    "integration_token",
+    "oidc_token",
+    "onboarding_url",
+    "service_token",
+    "signed_in_as",
+    "user",
+    "user_token",
+]
 
 
 Kind = Literal["user", "integration", "service", "oidc", "secret", "application"]

@@ -38,13 +38,35 @@ from collections.abc import Mapping
 from typing import Any
 
 __all__ = [
-    "ApiError", "ArgumentError", "AuthError", "BadRequestError", "ConflictError", "ConnectionFailedError",
-    "CursorExpiredError", "DecodeError", "ForbiddenError", "IncompleteListWarning", "InsecureUrlError",
-    "InvalidRecordWarning", "JobExpiredError", "JobFailedError", "JobTimeoutError", "NotAcceptableError",
-    "NotFoundError", "NotIncludedError", "PaginationLoopError", "RateLimitedError", "RequestTimeoutError",
-    "ServerError", "SyllabindError", "SyllabindWarning", "TokenNotSavedWarning", "UnauthorizedError",
-    "UnexpectedStatusError", "UnprocessableContentError",
-]  # fmt: skip
+    "ApiError",
+    "ArgumentError",
+    "AuthError",
+    "BadRequestError",
+    "ConflictError",
+    "ConnectionFailedError",
+    "CursorExpiredError",
+    "DecodeError",
+    "ForbiddenError",
+    "IncompleteListWarning",
+    "InsecureUrlError",
+    "InvalidRecordWarning",
+    "JobExpiredError",
+    "JobFailedError",
+    "JobTimeoutError",
+    "NotAcceptableError",
+    "NotFoundError",
+    "NotIncludedError",
+    "PaginationLoopError",
+    "RateLimitedError",
+    "RequestTimeoutError",
+    "ServerError",
+    "SyllabindError",
+    "SyllabindWarning",
+    "TokenNotSavedWarning",
+    "UnauthorizedError",
+    "UnexpectedStatusError",
+    "UnprocessableContentError",
+]
 
 
 class SyllabindError(Exception):

@@ -24,9 +24,18 @@ from .auth import (
 from .core.client import AsyncClient, Client
 
 __all__ = [
-    "OAUTH", "SERVERS", "USER_SERVERS", "WEBHOOKS_OAUTH", "AsyncThrive", "Thrive", "application", "basic",
-    "from_env", "signed_in_as", "webhooks_application",
-]  # fmt: skip
+    "OAUTH",
+    "SERVERS",
+    "USER_SERVERS",
+    "WEBHOOKS_OAUTH",
+    "AsyncThrive",
+    "Thrive",
+    "application",
+    "basic",
+    "from_env",
+    "signed_in_as",
+    "webhooks_application",
+]
 
 SERVERS = {
     "production": "https://public.api.learn.link",

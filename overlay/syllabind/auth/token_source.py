@@ -52,7 +52,6 @@ _LOCK_POLL = 0.02
 _SAVE_AGAIN = 5.0  # seconds until a token that could not be saved is saved again
 _UNACCEPTED = 2  # new tokens in a row that the service may reject before no more are requested
 _RECENT = 30.0
-_NOT_APPLIED = frozenset({429, 503})
 
 
 class TokenSource:
@@ -86,8 +85,7 @@ class TokenSource:
         clock: Callable[[], float] | None = None,
     ) -> None:
         self._request, self._read, self._repeatable = request, read, repeatable
-        self.endpoint = endpoint or Endpoint()
-        self._store, self._key = store, key
+        self._store, self._key, self.endpoint = store, key, endpoint or Endpoint()
         # The wall clock says when a token ends, and may be set; from then on the monotonic one counts.
         self._clock, self._wall = clock, clock or time.time
         self._given = token
@@ -303,10 +301,9 @@ class TokenSource:
         asked = min(_LONGEST_RETRY_AFTER, getattr(error, "retry_after", None) or 0.0)
         final = isinstance(error, TokenRefusedError) and error.code == "invalid_grant"
         pause = math.inf if final else max(asked, min(longest, first * 2.0 ** min(count - 1, 10)))
+        until = self._now() + pause
         with state.lock:
-            state.failure = Failure(
-                error=error, token=state.token, base=refresh.base, until=self._now() + pause, count=count
-            )
+            state.failure = Failure(error=error, token=state.token, base=refresh.base, until=until, count=count)
 
     def _refresh_steps(self, state: State, refresh: Refresh) -> Steps[Token]:
         lease: Lease | None = None
@@ -325,7 +322,7 @@ class TokenSource:
                 level=logging.INFO,
                 deadline=refresh.deadline,
                 idempotent=self._repeatable,
-                not_applied=_NOT_APPLIED,
+                not_applied=frozenset({429, 503}),
                 network=network,
             )
             answer = yield from answer_steps(self._request(refresh.base), context)

@@ -20,9 +20,19 @@ from .jsonpointer import escape
 from .redaction import HIDDEN
 
 __all__ = [
-    "UNSET", "Model", "Source", "Timestamp", "UnknownResource", "Unset", "detach", "dump", "encode", "loads",
-    "plain", "without",
-]  # fmt: skip
+    "UNSET",
+    "Model",
+    "Source",
+    "Timestamp",
+    "UnknownResource",
+    "Unset",
+    "detach",
+    "dump",
+    "encode",
+    "loads",
+    "plain",
+    "without",
+]
 
 Timestamp = Annotated[datetime.datetime, Meta(tz=True)]
 _OBJECT = msgspec.json.Decoder(dict[str, Raw])

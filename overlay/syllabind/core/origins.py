@@ -10,9 +10,15 @@ from urllib.parse import urljoin, urlsplit
 from ..errors import InsecureUrlError
 
 __all__ = [
-    "PUBLIC_BUT", "checked_download", "checked_public", "checked_server", "is_internal", "is_loopback", "same_origin",
+    "PUBLIC_BUT",
+    "checked_download",
+    "checked_public",
+    "checked_server",
+    "is_internal",
+    "is_loopback",
+    "same_origin",
     "same_origin_target",
-]  # fmt: skip
+]
 
 PUBLIC_BUT = "syllabind.public_but"
 """Extension of a request that may be sent to public addresses only, unless this host has a private one itself."""

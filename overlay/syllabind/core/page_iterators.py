@@ -23,9 +23,18 @@ if TYPE_CHECKING:
     from .response import InvalidRecord
 
 __all__ = [
-    "MOST_STALE", "Cursor", "Marks", "Page", "PageIterator", "Walk", "fingerprint", "identity", "member",
-    "number_at", "parameters",
-]  # fmt: skip
+    "MOST_STALE",
+    "Cursor",
+    "Marks",
+    "Page",
+    "PageIterator",
+    "Walk",
+    "fingerprint",
+    "identity",
+    "member",
+    "number_at",
+    "parameters",
+]
 
 T = TypeVar("T")
 MOST_STALE = 2

@@ -14,9 +14,19 @@ from urllib.parse import parse_qsl, quote, quote_plus, urlsplit, urlunsplit
 from ..errors import ArgumentError
 
 __all__ = [
-    "HIDDEN", "Secret", "body_start", "encoded_forms", "install_log_filter", "loggable_url", "redact",
-    "redact_credentials", "redact_headers", "redact_json", "redact_secrets", "validate_header_value",
-]  # fmt: skip
+    "HIDDEN",
+    "Secret",
+    "body_start",
+    "encoded_forms",
+    "install_log_filter",
+    "loggable_url",
+    "redact",
+    "redact_credentials",
+    "redact_headers",
+    "redact_json",
+    "redact_secrets",
+    "validate_header_value",
+]
 
 HIDDEN = "***"
 # Longer texts are cut before they are searched: what a service sends must not cost more than a moment.

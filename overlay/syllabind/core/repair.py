@@ -16,9 +16,19 @@ from .jsonpointer import pointer as make_pointer
 from .models import Model, loads
 
 __all__ = [
-    "BROKEN", "InvalidBodyError", "Member", "alternatives", "convert", "decoder", "fields_of", "item_type",
-    "only_model", "scan", "shell", "type_at",
-]  # fmt: skip
+    "BROKEN",
+    "InvalidBodyError",
+    "Member",
+    "alternatives",
+    "convert",
+    "decoder",
+    "fields_of",
+    "item_type",
+    "only_model",
+    "scan",
+    "shell",
+    "type_at",
+]
 
 BROKEN = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 _MOST_REPAIRS = 16

@@ -21,9 +21,23 @@ from .jsonpointer import escape, split_error
 from .models import Model, encode, plain
 
 __all__ = [
-    "Pairs", "RequestSpec", "boolean", "comma_separated", "deep_object", "exploded", "form", "integer", "items",
-    "json_body", "json_query", "path_segment", "query", "server", "string", "timestamp",
-]  # fmt: skip
+    "Pairs",
+    "RequestSpec",
+    "boolean",
+    "comma_separated",
+    "deep_object",
+    "exploded",
+    "form",
+    "integer",
+    "items",
+    "json_body",
+    "json_query",
+    "path_segment",
+    "query",
+    "server",
+    "string",
+    "timestamp",
+]
 
 Pairs = tuple[tuple[str, str], ...]
 _NEEDS_ZONE = "must have a time zone, such as tzinfo=datetime.UTC"

@@ -11,9 +11,19 @@ from ..specs.load import Node, split
 from .draft import Path
 
 __all__ = [
-    "JSON", "METHODS", "REF", "camel", "each_schema", "follow", "inner_schemas", "numbered", "operations",
-    "schema_name", "squeezed", "words_of",
-]  # fmt: skip
+    "JSON",
+    "METHODS",
+    "REF",
+    "camel",
+    "each_schema",
+    "follow",
+    "inner_schemas",
+    "numbered",
+    "operations",
+    "schema_name",
+    "squeezed",
+    "words_of",
+]
 
 METHODS = ("get", "put", "post", "delete", "patch")
 REF = "#/components/schemas/"

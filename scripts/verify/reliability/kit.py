@@ -26,9 +26,22 @@ from syllabind.core.operation import Api
 from syllabind.errors import SyllabindError
 
 __all__ = [
-    "MODES", "TOKEN", "Caller", "Figure", "Server", "answer", "application", "at_once", "caller", "parallel",
-    "person", "reset", "run", "target", "timed",
-]  # fmt: skip
+    "MODES",
+    "TOKEN",
+    "Caller",
+    "Figure",
+    "Server",
+    "answer",
+    "application",
+    "at_once",
+    "caller",
+    "parallel",
+    "person",
+    "reset",
+    "run",
+    "target",
+    "timed",
+]
 
 MODES = ("sync", "asyncio", "trio")
 TOKEN = {"access_token": "access-0123456789", "token_type": "Bearer", "expires_in": 3600}

@@ -12,14 +12,14 @@ __all__ = ["async_only_lines", "line_count", "measure"]
 
 RUNTIME = ROOT / "overlay" / "syllabind"
 BUDGETS = {
-    "overlay/syllabind": (5_600, 11_150),
+    "overlay/syllabind": (5_600, 11_400),
     "overlay/syllabind_bulk": (1_900, 2_720),
     "overlay/syllabind_cli": (1_200, 2_780),
     "overlay/syllabind_fuzz": (2_700, 4_250),
     "overlay/syllabind_mcp": (350, 425),
     "overlay/syllabind_sandbox": (10_500, 13_870),
     "scripts/syllabind_codegen": (3_200, 8_600),
-    "tests": (27_254, 38_700),
+    "tests": (27_254, 40_500),
 }
 """Target and ceiling of the lines of Python in each package; `tests` without tests/mutation.
 
