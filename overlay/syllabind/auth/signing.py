@@ -24,11 +24,11 @@ class _Origin:
     def __init__(self, origin: str) -> None:
         url = http.URL(checked_server(origin))
         install_log_filter(url.host)
-        self._origin = (url.scheme, url.host, url.port)
+        self._origin = (url.raw_scheme, url.netloc, b"")
 
     def check(self, request: http.Request) -> None:
         url = request.url
-        if (url.scheme, url.host, url.port) != self._origin or url.userinfo:
+        if (url.raw_scheme, url.netloc, url.userinfo) != self._origin:
             raise InsecureUrlError("the request leaves the origin that its credential belongs to; it was not sent")
 
 
@@ -58,11 +58,11 @@ class StaticSigner:
     def __init__(
         self, origin: str, value: Callable[[], str], put: Callable[[http.Request, str], None] = _authorize
     ) -> None:
-        self._origin, self._value, self._put = _Origin(origin), value, put
+        self._origin, self._value, self._put = _Origin(origin), Secret(value()), put
 
     def current(self) -> Secret:
         """Return the value."""
-        return Secret(self._value())
+        return self._value
 
     def fetch(self, context: RequestContext, rejected: Secret | None = None) -> Steps[None]:
         """Return steps to `None`: nothing can replace a static credential."""

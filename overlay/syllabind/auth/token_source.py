@@ -22,6 +22,7 @@ import threading
 import time
 import warnings
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any
 
 import attrs
@@ -266,12 +267,8 @@ class TokenSource:
     def _run_in_thread(self, state: State, refresh: Refresh) -> None:
         if not refresh.begin():
             return
-
-        def finish() -> None:
-            wait(refresh.done, _EXIT)
-
         # Daemon threads die with the interpreter, and a refresh token could die with them.
-        atexit.register(finish)
+        finish = atexit.register(partial(wait, refresh.done, _EXIT))
         try:
             self._run(state, refresh)
         finally:

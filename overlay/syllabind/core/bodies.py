@@ -55,11 +55,12 @@ class _WholeBody:
     def __init__(self, response: http.Response, largest: int, method: str) -> None:
         self._status, self._headers, self._largest = response.status_code, response.headers, largest
         bodiless = method == "HEAD" or self._status in _BODILESS
-        length = self._headers.get("content-length", "")
+        found = {name.lower(): value for name, value in self._headers.raw}
+        length = found.get(b"content-length", b"").decode("ascii", "replace")
         self._length = int(length) if length.isdecimal() and len(length) < 20 and not bodiless else None
         self._body = bytearray()  # chunks in a list would take many times the memory where they are tiny
         self._received = 0
-        coding = self._headers.get("content-encoding")
+        coding = self._headers["content-encoding"] if b"content-encoding" in found else None
         self._decoders = () if coding is None or bodiless else decoders_of(coding, self._status)
         if self._length is not None and self._length > largest:
             raise BodyError(f"the body is larger than {largest} bytes (largest_body)", self._status)

@@ -16,7 +16,7 @@ from .bodies import Answer, BodyError
 from .deadline import Deadline, OutOfTimeError
 from .effects import Send, Sink, Sleep, Steps
 from .network_settings import NetworkSettings
-from .options import Options
+from .options import OPTIONS, Options
 from .rate_limit import RateLimiter
 from .redaction import loggable_url
 from .retry import Attempt, RetryBudget, jitter, reached_service, retry_after
@@ -248,7 +248,7 @@ def exchange_steps(
             pause = context.limiter.reserve(request.method, time.monotonic(), left=deadline.left(), longest=longest)
             if pause:
                 yield Sleep(pause)
-        request.extensions = {"timeout": options.timeout(deadline)}
+        request.extensions = {"timeout": options.timeout(deadline), OPTIONS: options}
         context.attempts += 1
         if (hook := options.hooks.get("request")) is not None:
             hook(attrs.evolve(context.attempt(request), url=loggable_url(str(request.url))))

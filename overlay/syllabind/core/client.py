@@ -9,7 +9,6 @@ from functools import cache, partial
 from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar, Unpack
-from urllib.parse import urlencode
 
 import attrs
 import msgspec
@@ -30,6 +29,7 @@ from .origins import checked_server
 from .rate_limit import RateLimiter
 from .redaction import install_log_filter
 from .request import Pairs, RequestSpec
+from .requests import make_request
 from .response import Decoder
 from .retry import RetryBudget
 
@@ -127,11 +127,9 @@ class _Calls:
         if options.headers or call.headers:
             given = (*options.headers.items(), *call.headers)
             headers |= {name.title().encode(): value.encode() for name, value in given}
-        url = f"{server}{call.path}"
-        if query:
-            url += f"{'&' if '?' in call.path else '?'}{urlencode(query)}"
+        target = call.target if query is call.query else call.at(call.path, query).target
         try:
-            request = http.Request(call.method, url, headers=headers, content=call.content)
+            request = make_request(call.method, server, target, headers, call.content)
         except http.InvalidURL as error:
             raise ArgumentError("url", f"is not valid: {error}") from None
         return request, self._signer_for(operation, server), context

@@ -148,7 +148,7 @@ class LinkPages(PageIterator[T]):
             self.moved = True
         elif call is not self._start:
             self._proven = False
-        return self._dedupe(records, response.body)
+        return self._dedupe(records, list(map(identity, records)), response.body)
 
     def _overlap(self, call: RequestSpec, following: RequestSpec) -> RequestSpec:
         """Return a request that begins with the last record of the page before: if it does not, the list moved."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 
 from ..errors import ApiError, ArgumentError
-from .page_iterators import Page, PageIterator, Walk, identity, number_at
+from .page_iterators import Page, PageIterator, Walk, identity
 from .request import RequestSpec
 
 if TYPE_CHECKING:
@@ -91,17 +91,18 @@ class NumberedPages(PageIterator[T]):
 
     def receive(self, response: ApiResponse[list[T]]) -> Page[T]:
         number = int(dict(self.asked.popleft().query)[self._plan.page])
-        items = self._dedupe(response.value, response.body)
-        self._compare(number, response.value)
+        ids = list(map(identity, response.value))
+        items = self._dedupe(response.value, ids, response.body)
+        self._compare(number, ids)
         if self._is_last(number, len(response.value) + len(response.invalid_records), len(items)):
             self._end = number
-        if response.value:
-            self._last = identity(response.value[-1]) or self._last
+        if ids:
+            self._last = ids[-1] or self._last
         proven = (number == self._first or (self._again and number == self._end)) and not self._resumed
         page = Page(
             items=items,
             response=response,
-            total=number_at(response.body, self._total),
+            total=self._extent[0] if self._extent else None,
             may_be_incomplete=self.moved or not (proven or self._plan.stable),
             resume=self._failure or (None if number == self._end else self._cursor(number + 1)),
         )
@@ -122,8 +123,8 @@ class NumberedPages(PageIterator[T]):
         self._end = number
         self._finish(number)
 
-    def _compare(self, number: int, records: list[T]) -> None:
-        mark, index = hash(tuple(map(identity, records))), number - self._first
+    def _compare(self, number: int, ids: list[str | None]) -> None:
+        mark, index = hash(tuple(ids)), number - self._first
         if not self._again:
             self._marks.append(mark)
         else:

@@ -16,7 +16,7 @@ from .operation import Api
 from .redaction import validate_header_value
 from .retry import Attempt, RetryPolicy
 
-__all__ = ["AsyncClientOptions", "ClientOptions", "Hooks", "OptionChanges", "Options"]
+__all__ = ["OPTIONS", "AsyncClientOptions", "ClientOptions", "Hooks", "OptionChanges", "Options"]
 
 _FIELD_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")  # RFC 9110, section 5.1
 _OWN_HEADERS = frozenset(
@@ -42,6 +42,9 @@ def _check_headers(_: object, __: object, headers: Mapping[str, str]) -> None:
         if not _FIELD_NAME.fullmatch(name) or name.lower() in _OWN_HEADERS:
             raise ArgumentError("headers", f"must have other names than the client sets itself, got {name[:100]!r}")
         validate_header_value(f"headers[{name!r}]", value, spaces=True)
+
+OPTIONS = "syllabind.options"
+"""Name of the request extension with the client's options, whose timeouts no deadline has shortened."""
 
 
 @attrs.frozen(kw_only=True, slots=True)

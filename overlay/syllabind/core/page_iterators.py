@@ -126,11 +126,11 @@ class Marks:
 
     def __init__(self) -> None:
         self._recent: set[int] = set()
-        self._old: list[array[int]] = [array("q") for _ in range(_PARTS)]  # sorted
+        self._old: list[array[int]] = []  # sorted, in _PARTS parts
 
     def add_all(self, marks: set[int], count: int) -> bool:
         """Add some numbers if there are `count` of them, all new, and not many were added before; return whether."""
-        quick = len(marks) == count and len(self._recent) < _RECENT and not self._old[0]
+        quick = len(marks) == count and len(self._recent) < _RECENT and not self._old
         quick = quick and self._recent.isdisjoint(marks)
         if quick:
             self._recent |= marks
@@ -140,7 +140,8 @@ class Marks:
         """Add a number; return whether it is new."""
         if mark in self._recent:
             return False
-        if old := self._old[mark % _PARTS]:
+        if self._old:
+            old = self._old[mark % _PARTS]
             at = bisect_left(old, mark)
             if at < len(old) and old[at] == mark:
                 return False
@@ -154,7 +155,8 @@ class Marks:
         for mark in self._recent:
             parts[mark % _PARTS].append(mark)
         self._recent.clear()
-        self._old = [array("q", sorted([*old, *more])) for old, more in zip(self._old, parts, strict=True)]
+        olds = self._old or [array("q")] * _PARTS
+        self._old = [array("q", sorted([*old, *more])) for old, more in zip(olds, parts, strict=True)]
 
 
 class PageIterator(Generic[T]):
@@ -197,9 +199,9 @@ class PageIterator(Generic[T]):
         if self._failure is not None:
             raise self._failure
 
-    def _dedupe(self, records: list[T], body: Any) -> list[T]:
+    def _dedupe(self, records: list[T], ids: list[str | None], body: Any) -> list[T]:
         """Return the records that did not come before; note whether the list moved."""
-        items = self._new(records)
+        items = self._new(records, ids)
         extent = number_at(body, self._total), number_at(body, self._page_count)
         if not self._again:
             self.moved |= len(items) < len(records)
@@ -210,8 +212,8 @@ class PageIterator(Generic[T]):
             self._failure = PaginationLoopError(f"{self._walk.operation}: page after page contains nothing new")
         return items
 
-    def _new(self, records: list[T]) -> list[T]:
-        marks = [None if (id := identity(record)) is None else hash(id) for record in records]
+    def _new(self, records: list[T], ids: list[str | None]) -> list[T]:
+        marks = [None if id is None else hash(id) for id in ids]
         if None not in marks and self._seen.add_all(set(marks), len(marks)):  # type: ignore[arg-type]
             return records
         return [each for each, mark in zip(records, marks, strict=True) if mark is None or self._seen.add(mark)]
@@ -252,7 +254,9 @@ class PageIterator(Generic[T]):
 
 def identity(record: Any) -> str | None:
     found = getattr(record, "id", None)
-    return str(found) if isinstance(found, str | int) else None
+    if type(found) is str:
+        return found
+    return str(found) if isinstance(found, (str, int)) else None
 
 
 def member(body: Any, pointer: str) -> Any:
@@ -284,5 +288,6 @@ def fingerprint(call: RequestSpec) -> int:
 def _digest(call: RequestSpec, moving: tuple[str | None, ...]) -> str:
     """Return what identifies a list: its path and the parameters that are no position."""
     path, _, query = call.path.partition("?")
-    pairs = [pair for pair in (*parse_qsl(query, keep_blank_values=True), *call.query) if pair[0] not in moving]
+    given = parse_qsl(query, keep_blank_values=True) if query else ()
+    pairs = [pair for pair in (*given, *call.query) if pair[0] not in moving]
     return hashlib.sha256(repr((path, pairs)).encode("utf-8", "replace")).hexdigest()[:16]

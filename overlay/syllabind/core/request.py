@@ -41,6 +41,7 @@ __all__ = [
 
 Pairs = tuple[tuple[str, str], ...]
 _NEEDS_ZONE = "must have a time zone, such as tzinfo=datetime.UTC"
+_UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -71,7 +72,11 @@ class RequestSpec:
     @property
     def target(self) -> str:
         """Path and query as they are sent."""
-        return f"{self.path}?{urlencode(self.query)}" if self.query else self.path
+        if not self.query:
+            return self.path
+        plain = _UNRESERVED.fullmatch("".join([text for pair in self.query for text in pair]))
+        encoded = "&".join(map("=".join, self.query)) if plain else urlencode(self.query)
+        return f"{self.path}{'&' if '?' in self.path else '?'}{encoded}"
 
     def at(self, path: str, query: Pairs = ()) -> RequestSpec:
         """Return the same request for another page."""
