@@ -12,7 +12,15 @@ import pytest
 ROOT = Path(__file__).parents[1]
 APIS = ("syllabind_alm", "syllabind_edlink", "syllabind_thrive")
 HOMES = {
-    "overlay": ("syllabind", "syllabind_bulk", "syllabind_cli", "syllabind_fuzz", "syllabind_mcp", "syllabind_sandbox"),
+    "overlay": (
+        "syllabind",
+        "syllabind_bulk",
+        "syllabind_cli",
+        "syllabind_fast",
+        "syllabind_fuzz",
+        "syllabind_mcp",
+        "syllabind_sandbox",
+    ),
     "scripts": ("syllabind_codegen",),
     "generated": APIS,
 }

@@ -43,6 +43,7 @@ def _check_headers(_: object, __: object, headers: Mapping[str, str]) -> None:
             raise ArgumentError("headers", f"must have other names than the client sets itself, got {name[:100]!r}")
         validate_header_value(f"headers[{name!r}]", value, spaces=True)
 
+
 OPTIONS = "syllabind.options"
 """Name of the request extension with the client's options, whose timeouts no deadline has shortened."""
 

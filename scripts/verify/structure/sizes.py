@@ -15,6 +15,7 @@ BUDGETS = {
     "overlay/syllabind": (5_600, 11_400),
     "overlay/syllabind_bulk": (1_900, 2_720),
     "overlay/syllabind_cli": (1_200, 2_780),
+    "overlay/syllabind_fast": (200, 260),
     "overlay/syllabind_fuzz": (2_700, 4_250),
     "overlay/syllabind_mcp": (350, 425),
     "overlay/syllabind_sandbox": (10_500, 13_870),
