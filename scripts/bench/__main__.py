@@ -1,9 +1,10 @@
-"""Run the benchmarks: `python -m scripts.bench [--bar] [part ...]`."""
+"""Run the benchmarks: `python -m scripts.bench [--bar] [--lane httpx|httpx2] [part ...]`."""
 
 from __future__ import annotations
 
 import argparse
 import importlib
+import subprocess
 import sys
 from collections.abc import Iterable
 from importlib.util import find_spec
@@ -11,7 +12,9 @@ from importlib.util import find_spec
 from . import Figure
 from .stock import stock_clients
 
-PARTS = ("decode", "calls", "imports", "lines", "pagination", "sandbox", "generate")
+PARTS = ("decode", "calls", "engines", "imports", "lines", "pagination", "sandbox", "generate")
+LANED = ("calls", "engines", "imports", "pagination")
+"""Parts that send requests: they are measured with each generation of the HTTP library."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -24,17 +27,32 @@ def main(argv: list[str] | None = None) -> int:
     )
     parser.add_argument("part", nargs="*", help=f"one of {', '.join(PARTS)}; all if none is given")
     parser.add_argument("--bar", action="store_true", help="fail when a figure misses its bar")
+    parser.add_argument("--lane", choices=("httpx", "httpx2"), help="measure with one library; both if not given")
     arguments = parser.parse_args(argv)
     if unknown := [part for part in arguments.part if part not in PARTS]:
         parser.error(f"no part called {', '.join(unknown)}")
     parts = arguments.part or [part for part in PARTS if find_spec(f"{__package__}.{part}")]
+    if arguments.lane is None:
+        return _both_lanes(parts, [*(["--bar"] if arguments.bar else [])])
     figures: list[tuple[str, Figure]] = []
+    if arguments.lane == "httpx":
+        sys.modules["httpx2"] = None  # type: ignore[assignment] # so that the runtime does not find it
     with stock_clients() as stock:
         for part in parts:
             measure = importlib.import_module(f"{__package__}.{part}").measure
             figures += [(part, figure) for figure in measure(stock)]
+    print(f"--- {arguments.lane}")
     show(figures)
     return 1 if arguments.bar and not all(figure.met for _, figure in figures) else 0
+
+
+def _both_lanes(parts: list[str], options: list[str]) -> int:
+    """Measure in a process for each library: everything with httpx, what sends requests with httpx2 as well."""
+    lanes = {"httpx": parts}
+    if find_spec("httpx2") and (again := [part for part in parts if part in LANED]):
+        lanes["httpx2"] = again
+    command = [sys.executable, "-m", __package__ or "scripts.bench", *options, "--lane"]
+    return max(subprocess.run([*command, lane, *names], check=False).returncode for lane, names in lanes.items())
 
 
 def show(figures: Iterable[tuple[str, Figure]]) -> None:

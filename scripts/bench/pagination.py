@@ -1,8 +1,10 @@
-"""Time and memory of reading 100,000 users page by page, as a ratio to a bare loop of httpx and msgspec."""
+"""Time and memory of reading long lists page by page, as a ratio to bare loops of httpx with msgspec or orjson."""
 
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 import time
 import tracemalloc
 from collections.abc import Callable, Iterator
@@ -12,14 +14,17 @@ from typing import Any
 
 import httpx
 import msgspec
+import orjson
 
 from syllabind import alm, thrive
+from syllabind.core._http import http
 from syllabind.core.jsonpointer import resolve
 from syllabind_alm.models import UserPage as AlmPage
 from syllabind_sandbox import Transport, World
 from syllabind_thrive.models import UserPage as ThrivePage
 
-from . import Figure
+from . import Figure, Times, race
+from .pages_server import served
 
 __all__ = ["measure"]
 
@@ -100,11 +105,99 @@ def measure(stock: Path) -> Iterator[Figure]:
     for name, made in (("Thrive, page by page", pages), ("ALM, by cursor", cursor)):
         yield Figure(name=name, value=_ratio(*made(inner), rounds=2), against=_PEER, bar=1.25)
         yield Figure(name=f"{name}, without the sandbox's work", value=_ratio(*made(replay), rounds=4), against=_PEER)
+    yield _over_loopback()
+    yield _prefetched()
+    yield from _long()
     learning, tenant = alm.LearningManager(bearer, transport=replay), thrive.Thrive(basic, transport=replay)
     yield _kept("ALM, by cursor", learning.users.list(page_size=100), bar=0.5)
     yield _kept(
         "Thrive, page by page (it remembers ids, against doubles)", tenant.users.search(page_size=1000), bar=None
     )
+
+
+def _bare_untyped(url: str, size: int) -> int:
+    """Read all pages as people do who need no types."""
+    page, pages, count = 0, 1, 0
+    with http.Client(auth=("tenant", "secret"), trust_env=False) as client:
+        while page < pages:
+            page += 1
+            answer = client.get(f"{url}/rest/v1/users?page={page}&perPage={size}").raise_for_status()
+            found = orjson.loads(answer.content)
+            for _ in found["results"]:
+                count += 1
+            pages = found["pagination"]["totalPages"]
+    return count
+
+
+def _over_loopback() -> Figure:
+    with served(USERS) as url, thrive.Thrive(thrive.basic("tenant", "secret"), server=url) as client:
+
+        def typed() -> None:
+            count = sum(1 for _ in client.users.search(page_size=1000))
+            assert count == USERS, count
+
+        times = race({"ours": typed, "bare": lambda: _bare_untyped(url, 1000)}, rounds=3)
+    return Figure(
+        name=f"{USERS:,} users over loopback ({USERS / 1e3 / times['ours']:.0f} thousand a processor second)",
+        value=times.ratio("bare", "ours"),
+        against=f"of the speed of a bare {http.__name__} + orjson loop, untyped",
+        bar=0.75,
+        least=True,
+    )
+
+
+def _prefetched() -> Figure:
+    """Compare the elapsed time where pages are read ahead: each answer takes 50 ms, so that most of it is waiting."""
+    users, size = 20_000, 200
+    turns: dict[str, list[float]] = {"one by one": [], "prefetch": []}
+    with served(users, 0.05) as url, thrive.Thrive(thrive.basic("tenant", "secret"), server=url) as client:
+        plain = client.users.search(page_size=size)
+        pagers = {"one by one": plain, "prefetch": plain.with_options(prefetch=4)}
+        for _ in range(2):
+            for name, pager in pagers.items():
+                begun = time.perf_counter()
+                count = sum(1 for _ in pager)
+                turns[name].append(time.perf_counter() - begun)
+                assert count == users, (name, count)
+    return Figure(
+        name=f"{users:,} users, {size} a page, 50 ms an answer, prefetch=4 ({min(turns['prefetch']):.1f} s)",
+        value=Times(turns).ratio("one by one", "prefetch"),
+        against="times faster than one page after the other",
+        bar=3.5,
+        least=True,
+    )
+
+
+_LONG = """
+import sys
+if {library!r} == "httpx":
+    sys.modules["httpx2"] = None
+from syllabind import thrive
+def resident():
+    return int(open("/proc/self/statm").read().split()[1]) * 4096
+with thrive.Thrive(thrive.basic("tenant", "secret"), server=sys.argv[1]) as client:
+    early = most = count = 0
+    for number, page in enumerate(client.users.search(page_size=1000).by_page()):
+        count += len(page.items)
+        if number == 20:
+            early = resident()
+        if number % 20 == 0:
+            most = max(most, resident())
+print(count, (most - early) / 2**20)
+"""
+
+
+def _long() -> Iterator[Figure]:
+    """Measure the memory that a process takes for a list of a million beyond that for its first pages (Linux)."""
+    if not Path("/proc/self/statm").exists():
+        return
+    users = 1_000_000
+    with served(users) as url:
+        program = _LONG.format(library=http.__name__)
+        done = subprocess.run([sys.executable, "-c", program, url], check=True, capture_output=True, text=True)
+    count, more = done.stdout.split()
+    assert int(count) == users, count
+    yield Figure(name=f"memory of a walk over {users:,} users", value=float(more), against="MiB more", bar=40)
 
 
 def _ratio(bare: Callable[[], Iterator[int]], ours: Callable[[], Iterator[int]], *, rounds: int) -> float:

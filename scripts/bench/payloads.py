@@ -62,7 +62,7 @@ class Payloads:
             return self._value(self.random.choice(kinds), name)
         kind = schema.get("type", "string")
         if isinstance(kind, list):
-            if self.random.random() < 0.1:
+            if "null" in kind and self.random.random() < 0.1:
                 return None
             kind = kind[0]
         return getattr(self, f"_{kind}")(schema, name)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from scripts.bench import Figure, __main__, lines, race
+from scripts.bench import Figure, Times, __main__, lines, race
 from scripts.bench.payloads import alm_page, drifted, edlink_person, text_of, thrive_page
 from syllabind.core.response import Decoder, InvalidBodyError
 from syllabind_alm.models import UserPage as AlmUserPage
@@ -68,6 +68,7 @@ def test_race_counts_all_candidates() -> None:
     called: list[str] = []
     times = race({"one": lambda: called.append("one"), "two": lambda: called.append("two")}, rounds=2, calls=3)
     assert set(times) == {"one", "two"}
+    assert Times({"one": [1.0, 9.0, 4.0], "two": [2.0, 3.0, 4.0]}).ratio("one", "two") == 1.0
     assert called == [*["one"] * 4, *["two"] * 4] * 2
 
 
@@ -84,7 +85,7 @@ def test_a_missed_bar_fails_only_when_asked(
 ) -> None:
     monkeypatch.setattr(__main__, "stock_clients", lambda: contextlib.nullcontext(Path()))
     monkeypatch.setattr(lines, "measure", lambda stock: [Figure(name="slow", value=2, against="of all", bar=1)])
-    assert __main__.main(arguments) == status
+    assert __main__.main(["--lane", "httpx2", *arguments]) == status
     assert "MISSED" in capsys.readouterr().out
 
 
