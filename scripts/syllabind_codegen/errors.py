@@ -4,4 +4,4 @@ __all__ = ["GenerationError"]
 
 
 class GenerationError(RuntimeError):
-    """openapi-python-client could not take in all of a document."""
+    """A document that cannot be compiled whole; the message begins with file, line and rule."""

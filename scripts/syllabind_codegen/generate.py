@@ -90,7 +90,9 @@ class _Generator:
             # What breaks a rule may break the compiler, too; the rule says more.
             if problems := job.problems.result():
                 return problems
-            raise GenerationError(f"{self.specs / job.api}: {error}") from error
+            if isinstance(error, GenerationError):
+                raise
+            raise GenerationError(f"{self.specs / job.api}: {error!r}") from error
         models = target / _MODELS
         if job.pydantic is None:
             shutil.copy(self.package(job.api) / _MODELS, models)

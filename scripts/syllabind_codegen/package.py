@@ -60,7 +60,7 @@ def compile_package(
         GenerationError: openapi-python-client dropped or did not understand something.
     """
     document = bundled.document
-    parsed = parse(document, TEMPLATES)
+    parsed = parse(document, TEMPLATES, str if foreign else bundled.where)
     models = models_of(bundled, parsed)
     client = camel(api) if base or foreign else None
     made = foreign.made if foreign else made_by(api, base)

@@ -1,7 +1,8 @@
 """openapi-python-client, driven through its Python API: parses a bundled spec and lends its template engine."""
 
 import copy
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -20,10 +21,13 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from .errors import GenerationError
 from .specs.grammar import At, walk
+from .specs.load import join
 
 __all__ = ["Parsed", "class_name", "opaque_media", "parse", "type_text"]
 
 _PREFIX = "field_"
+_SUBJECT = re.compile(r"parsing ([A-Z]+) (\S+) within|(/components/\w+/[^\s:]+)")
+"""What openapi-python-client's messages are about: an operation or a component."""
 
 
 @frozen(kw_only=True)
@@ -35,12 +39,14 @@ class Parsed:
         enums: Enum schemas by Python class name.
         endpoints: Endpoints by operationId.
         env: Its template engine, with our templates in front of its own.
+        where: Returns the file and line of a pointer into the document.
     """
 
     models: Mapping[str, ModelProperty]
     enums: Mapping[str, EnumProperty]
     endpoints: Mapping[str, Endpoint]
     env: Environment
+    where: Callable[[str], str]
 
 
 def class_name(schema: str) -> str:
@@ -53,12 +59,13 @@ def type_text(prop: Property, *, required: bool = True) -> str:
     return prop.get_type_string(no_optional=required).as_unembedded_code()
 
 
-def parse(document: dict[str, Any], templates: Path) -> Parsed:
+def parse(document: dict[str, Any], templates: Path, where: Callable[[str], str] = str) -> Parsed:
     """Parse a bundled document.
 
     Args:
         document: OpenAPI 3.1, local references only.
         templates: Directory of our templates.
+        where: Returns the file and line of a pointer into the document.
 
     Raises:
         GenerationError: An operation, parameter, answer or schema was dropped or not understood.
@@ -74,21 +81,30 @@ def parse(document: dict[str, Any], templates: Path) -> Parsed:
     with _shallow_copies():
         data = GeneratorData.from_dict(_untitled(document), config=config)
     if isinstance(data, GeneratorError):
-        raise GenerationError(f"{data.header}: {data.detail}")
+        raise GenerationError(_refusal(where, data))
     collections = data.endpoint_collections_by_tag.values()
     problems = [*data.errors, *(error for each in collections for error in each.parse_errors)]
     if problems:
-        raise GenerationError("\n".join(f"{error.header}: {error.detail}" for error in problems))
+        raise GenerationError("\n".join(dict.fromkeys(_refusal(where, error) for error in problems)))
     parsed = {str(endpoint.name): endpoint for each in collections for endpoint in each.endpoints}
     wanted = {str(PythonIdentifier(id, _PREFIX)): id for id in operation_ids(document)}
     if missing := sorted(wanted.keys() - parsed.keys()):
-        raise GenerationError(f"dropped: {', '.join(wanted[name] for name in missing)}")
+        raise GenerationError(f"{where('/paths')}: generator: dropped {', '.join(wanted[name] for name in missing)}")
     return Parsed(
         models={str(model.class_info.name): model for model in data.models},
         enums={str(enum.class_info.name): enum for enum in data.enums if isinstance(enum, EnumProperty)},
         endpoints={wanted[name]: endpoint for name, endpoint in parsed.items() if name in wanted},
+        where=where,
         env=opc.Project(openapi=data, config=config, custom_template_path=templates).env,
     )
+
+
+def _refusal(where: Callable[[str], str], error: GeneratorError) -> str:
+    """Return what openapi-python-client could not take in, with its place."""
+    found = _SUBJECT.search(f"{error.header} {error.detail}")
+    pointer = "" if found is None else found[3] or join("/paths", found[2], found[1].lower())
+    detail = " ".join((error.detail or error.header or "").split())
+    return f"{where(pointer)}: generator: {detail}; write it in another way, or leave it out"
 
 
 def _untitled(document: dict[str, Any]) -> dict[str, Any]:

@@ -7,9 +7,11 @@ from typing import Any
 from attrs import frozen
 
 from . import plans
+from .errors import GenerationError
 from .parameters import Body, Parameter, body_of, host_parameters, parameters_of
 from .parse import Parsed
 from .scope import Scope
+from .specs.load import join
 from .specs.names import method_name, python_name
 from .text import docstring, literal, one_line, sentence
 from .tree import Child, accept_of, camel, children_of, follow, operations_of, tree_of
@@ -121,7 +123,7 @@ class _Module:
         own = [camel(tag), *(child.class_name for child in children)]
         taken = frozenset((*_RESERVED, *own, *(f"Async{name}" for name in own)))
         scope = Scope(document=self.document, models=self.models, taken=taken)
-        views = [self.operation(scope, *call) for call in calls]
+        views = [self.placed(scope, *call) for call in calls]
         builders = {view.builder for view in views}
         scope.need("descriptors", "AsyncResource", "Resource")
         return Resource(
@@ -141,6 +143,16 @@ class _Module:
                 if names - builders
             },
         )
+
+    def placed(
+        self, scope: Scope, path: str, method: str, item: dict[str, Any], operation: dict[str, Any]
+    ) -> OperationView:
+        """Return the view of an operation; an error says where it stands."""
+        try:
+            return self.operation(scope, path, method, item, operation)
+        except (KeyError, TypeError, ValueError) as error:
+            place = self.parsed.where(join("/paths", path, method))
+            raise GenerationError(f"{place}: generator: {operation['operationId']}: {error!r}") from error
 
     def operation(
         self, scope: Scope, path: str, method: str, item: dict[str, Any], operation: dict[str, Any]

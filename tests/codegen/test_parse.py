@@ -9,11 +9,14 @@ from typing import Any
 import pytest
 
 from syllabind_codegen.errors import GenerationError
+from syllabind_codegen.package import compile_package
 from syllabind_codegen.parse import operation_ids, parse
+from syllabind_codegen.specs.bundle import Bundle
 
 from .project import ROOT
 
 DOCUMENT = json.loads((ROOT / "generated" / "syllabind_thrive" / "openapi.json").read_text(encoding="utf-8"))
+MODULES = json.loads((ROOT / "generated" / "syllabind_thrive" / "manifest.json").read_text(encoding="utf-8"))["modules"]
 TEMPLATES = ROOT / "scripts" / "syllabind_codegen" / "templates"
 
 Spec = dict[str, Any]
@@ -60,15 +63,17 @@ def no_document(document: Spec) -> None:
     document["openapi"] = "2.0"
 
 
-FAULTS: list[Callable[[Spec], None]] = [
-    header_of_another_kind,
-    path_parameter_without_a_place,
-    path_with_an_unreadable_name,
-    parameter_that_leads_nowhere,
-    mixed_enum,
-    schema_that_leads_nowhere,
-    no_document,
-]
+SEARCH = "/paths/~1rest~1v1~1users/get"
+FAULTS: dict[Callable[[Spec], None], str] = {
+    header_of_another_kind: SEARCH,
+    path_parameter_without_a_place: SEARCH,
+    path_with_an_unreadable_name: "/paths/~1rest~1v1~1users~1{user:id}/get",
+    parameter_that_leads_nowhere: SEARCH,
+    mixed_enum: "/components/schemas/Mixed",
+    schema_that_leads_nowhere: "/components/schemas/User",
+    no_document: "",
+}
+"""What breaks a document, and the place that the message has to name."""
 
 
 def test_the_faultless_document_parses_whole() -> None:
@@ -76,12 +81,33 @@ def test_the_faultless_document_parses_whole() -> None:
     assert set(parsed.endpoints) == set(operation_ids(DOCUMENT)) >= {"createToken", "searchUsers"}
 
 
-@pytest.mark.parametrize("fault", FAULTS)
-def test_what_would_be_dropped_is_an_error(fault: Callable[[Spec], None]) -> None:
+@pytest.mark.parametrize(("fault", "place"), FAULTS.items())
+def test_what_would_be_dropped_is_an_error_at_its_place(fault: Callable[[Spec], None], place: str) -> None:
     document = copy.deepcopy(DOCUMENT)
     fault(document)
-    with pytest.raises(GenerationError):
-        parse(document, TEMPLATES)
+    with pytest.raises(GenerationError) as caught:
+        parse(document, TEMPLATES, lambda pointer: f"file.yaml:{pointer}")
+    lines = str(caught.value).splitlines()
+    assert f"file.yaml:{place}: generator: " in lines[0]
+    assert all(line.endswith("; write it in another way, or leave it out") for line in lines)
+
+
+def test_an_operation_that_cannot_be_compiled_is_an_error_at_its_place(tmp_path: Path) -> None:
+    document = copy.deepcopy(DOCUMENT)
+    search(document)["x-pagination"] = {"style": "page"}
+    made = Bundle(document=document, unused=(), origins={"": (File(), "")}, modules=MODULES)
+    with pytest.raises(GenerationError, match=rf"^file.yaml:{SEARCH}: generator: searchUsers: KeyError\('items'\)"):
+        compile_package("thrive", made, tmp_path)
+
+
+class File:
+    """A file whose lines are pointers."""
+
+    name = "file.yaml"
+    data: Any = DOCUMENT
+
+    def where(self, pointer: str) -> str:
+        return f"file.yaml:{pointer}"
 
 
 def test_an_operation_that_vanished_without_a_word_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -96,5 +122,5 @@ def test_an_operation_that_vanished_without_a_word_is_an_error(monkeypatch: pyte
         return collections, *rest
 
     monkeypatch.setattr(theirs.EndpointCollection, "from_data", forgetful)
-    with pytest.raises(GenerationError, match="dropped: searchUsers"):
+    with pytest.raises(GenerationError, match="dropped searchUsers"):
         parse(copy.deepcopy(DOCUMENT), Path(TEMPLATES))

@@ -74,7 +74,7 @@ def surface(api: str, bundled: Bundle) -> Surface:
         GenerationError: The document could not be compiled.
     """
     document = bundled.document
-    parsed = parse(document, TEMPLATES)
+    parsed = parse(document, TEMPLATES, bundled.where)
     models = models_of(bundled, parsed)
     nodes = {operation["operationId"]: (path, item, operation) for path, _, item, operation in operations_of(document)}
     calls = {}
