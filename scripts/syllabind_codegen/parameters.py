@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
-from .parse import class_name, type_text
+from .parse import FORM, class_name, type_text
 from .scope import Scope
 from .specs.names import python_name
 from .text import argument_lines, literal, sentence
@@ -125,8 +125,10 @@ def body_of(scope: Scope, operation: Mapping[str, Any]) -> Body | None:
         schema = scope.follow(schema)["properties"][within]
     text = scope.schema(schema)
     taken = scope.body(schema)
-    if media == "application/x-www-form-urlencoded":
+    if media == FORM:
         sends = "wire.form(body)"
+    elif "json" not in media:
+        taken, sends = ("str", "body.encode()") if media.startswith("text/") else ("bytes", "body")
     else:
         sends = f"wire.json_body(body, {text}" + (f", {literal(within)})" if within else ")")
     return Body(annotation=taken, sends=sends, media=literal(media), required=bool(described.get("required")))

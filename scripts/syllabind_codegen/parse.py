@@ -23,8 +23,9 @@ from .errors import GenerationError
 from .specs.grammar import At, walk
 from .specs.load import join
 
-__all__ = ["Parsed", "class_name", "opaque_media", "parse", "type_text"]
+__all__ = ["FORM", "Parsed", "class_name", "opaque_media", "parse", "type_text"]
 
+FORM = "application/x-www-form-urlencoded"
 _PREFIX = "field_"
 _SUBJECT = re.compile(r"parsing ([A-Z]+) (\S+) within|(/components/\w+/[^\s:]+)")
 """What openapi-python-client's messages are about: an operation or a component."""
@@ -147,16 +148,17 @@ def _shallow_copies() -> Iterator[None]:
 
 
 def opaque_media(document: dict[str, Any]) -> dict[str, str]:
-    """Media types whose content is handed on as bytes: all that are neither JSON, text nor a form."""
-    media = {
+    """Media types whose content is handed on as bytes: all but JSON, forms, and the text of answers."""
+    operations = [each for item in document["paths"].values() for each in item.values() if isinstance(each, dict)]
+    answers = {
         media
-        for item in document["paths"].values()
-        for operation in item.values()
-        if isinstance(operation, dict)
+        for operation in operations
         for response in operation.get("responses", {}).values()
         for media in response.get("content", {})
     }
-    return {each: "application/octet-stream" for each in media if "json" not in each and not each.startswith("text/")}
+    bodies = {media for operation in operations for media in operation.get("requestBody", {}).get("content", {})}
+    media = {each for each in answers if not each.startswith("text/")} | (bodies - {FORM})
+    return {each: "application/octet-stream" for each in media if "json" not in each}
 
 
 def operation_ids(document: dict[str, Any]) -> Iterator[str]:

@@ -105,10 +105,10 @@ def _make(made: Variant | ForeignDocument, *, force: bool) -> int:
     begun = time.monotonic()
     if sys.stderr.isatty():
         print(f"compiling {made.source} ...", end="\r", file=sys.stderr, flush=True)
-    done, *told = made.make(force=force)
+    done, *report = made.make(force=force)
     directory = made.project.directory
     modules = sum(1 for _ in directory.rglob("*.py"))
-    print(f"{directory}: {modules} modules, {done}, {time.monotonic() - begun:.1f} s", *told, sep="\n", flush=True)
+    print(f"{directory}: {modules} modules, {done}, {time.monotonic() - begun:.1f} s", *report, sep="\n", flush=True)
     return 0
 
 

@@ -257,7 +257,7 @@ def media_of(content: Node) -> str:
         lambda media: media.startswith("application/json"),
         lambda media: JSON.match(media) is not None,
         lambda media: media == "application/x-www-form-urlencoded",
-        lambda media: media == "multipart/form-data",
         lambda media: media.startswith("text/"),
+        lambda media: not media.startswith("multipart/"),
     )
     return next((media for good in order for media in content if good(media)), next(iter(content)))

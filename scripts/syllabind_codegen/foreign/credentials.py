@@ -83,27 +83,27 @@ def credentials_of(document: Node) -> tuple[CredentialView, ...]:
 def _parts(name: str, scheme: Node, *, only_key: bool) -> list[_Part]:
     """Return the ways to satisfy one scheme; none where there is no credential for it."""
     kind = " ".join(str(scheme[key]).lower() for key in ("type", "scheme") if key in scheme)
-    constant, told, at = python_name(name).upper(), literal(name), "server=server"
+    constant, quoted, at = python_name(name).upper(), literal(name), "server=server"
     if kind == "apikey":
         variable = "API_KEY" if only_key else constant
-        given = f'found.require("{variable}"), {literal(scheme["name"])}, "{scheme["in"]}", {told}'
+        given = f'found.require("{variable}"), {literal(scheme["name"])}, "{scheme["in"]}", {quoted}'
         text = f"the key `{one_line(scheme['name'])}`"
         return [_Part(text=text, needs=(variable,), value=f"ApiKey({given}, {at})")]
     if kind == "http basic":
-        value = f'Basic(found.require("USERNAME"), found.require("PASSWORD"), {told}, {at})'
+        value = f'Basic(found.require("USERNAME"), found.require("PASSWORD"), {quoted}, {at})'
         return [_Part(text="user name and password", needs=("USERNAME", "PASSWORD"), value=value)]
     if kind not in ("http bearer", "oauth2", "openidconnect"):
         return []
-    token = f'BearerToken(found.require("TOKEN"), {told}, {at})'
+    token = f'BearerToken(found.require("TOKEN"), {quoted}, {at})'
     return [_Part(text="an access token", needs=("TOKEN",), value=token), *_renewed(constant, scheme.get("flows", {}))]
 
 
 def _renewed(constant: str, flows: Node) -> Iterator[_Part]:
     application, person = _APPLICATION in flows, _PEOPLE in flows
-    # Both have an id and a secret: the redirect URI, or the name of the stored token, tells that a person is meant.
+    # Both have an id and a secret: the redirect URI, or the name of the stored token, means a person.
     if person:
         value = (
-            f'AuthorizedUser(scheme={constant}, client_id=found.require("CLIENT_ID"), '
+            f'AuthorizedUser(scheme=security.{constant}, client_id=found.require("CLIENT_ID"), '
             'client_secret=found.get("CLIENT_SECRET"), token=found.refreshable(), server=server, '
             "**found.person_options(options))"
         )

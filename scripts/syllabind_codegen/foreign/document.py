@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -25,6 +26,8 @@ from .credentials import CredentialView, credentials_of, generator_schemes, read
 from .draft import Draft
 from .names_file import names_of, write_names
 from .profile import contract_problems, view_problems
+from .proposals import Proposal, keys_of, plans_of, without_plan
+from .proposals_file import write_proposals
 from .typing_view import View, typing_view
 from .upgrade import drop_extensions
 
@@ -42,7 +45,7 @@ class ForeignDocument:
         overlays: Overlay documents, applied in this order.
         server: The base URL, where the document has none that is absolute.
         metadata: A saved metadata document of the authorization server; `None` for none.
-        verbose: Whether every change is told.
+        verbose: Whether every change is listed.
     """
 
     spec: Path
@@ -70,6 +73,11 @@ class ForeignDocument:
         return self.out / f"{self.package}.names.yaml"
 
     @property
+    def proposals(self) -> Path:
+        """The overlay of proposed plans, beside the package."""
+        return self.out / f"{self.package}.proposals.yaml"
+
+    @property
     def inputs(self) -> tuple[Path, ...]:
         """The files whose changes change the package."""
         return (self.spec, *self.overlays, *([self.names] if self.names.is_file() else []))
@@ -85,7 +93,9 @@ class ForeignDocument:
         made = self._read()
         done = self.project.make(made.digest, made.compile, title=made.title, force=force)
         write_names(self.names, self.package, made.title, names_of(made.draft))
-        return [done, *made.told(verbose=self.verbose)]
+        if self.proposals.resolve() not in [each.resolve() for each in self.overlays]:
+            write_proposals(self.proposals, made.draft, made.proposed)
+        return [done, *made.report(verbose=self.verbose)]
 
     def differs(self) -> list[str]:
         """Return the files that are not what the inputs give.
@@ -155,6 +165,10 @@ class _Read:
         return title
 
     @cached_property
+    def proposed(self) -> list[Proposal]:
+        return [*plans_of(self.draft.document), *keys_of(self.draft.document)]
+
+    @cached_property
     def dumped(self) -> str:
         return json.dumps(self.draft.document, ensure_ascii=False, separators=(",", ":")) + "\n"
 
@@ -183,7 +197,7 @@ class _Read:
                 raise
             raise GenerationError(f"{self.of.spec}: {type(error).__name__}: {error}") from error
 
-    def told(self, *, verbose: bool) -> Iterator[str]:
+    def report(self, *, verbose: bool) -> Iterator[str]:
         """Yield what was dropped, how much was lost and, if all is asked for, every change with its line."""
         levels = ("dropped", "lost", "changed")
         shown = levels if verbose else levels[:1]
@@ -193,6 +207,14 @@ class _Read:
         if verbose:
             for key, count in sorted(self.ignored.items()):
                 yield f"{self.of.spec.name}: changed: x-key: {key} is ignored, {count} times"
+        if self.proposed:
+            count = Counter(each.sure for each in self.proposed)
+            yield (
+                f"{len(self.proposed)} plans are proposed in {self.of.proposals.name} ({count['certain']} certain, "
+                f"{count['likely']} likely) and not used: read them, then pass --overlay {self.of.proposals.name}"
+            )
+        if missing := list(without_plan(self.draft.document, self.proposed)):
+            yield f"{len(missing)} lists have paging parameters and no plan: {', '.join(missing)}"
         counts = {level: sum(note.level == level for note in self.draft.notes) for level in levels}
         yield f"{counts['dropped']} dropped, {counts['lost']} types say less than the document" + (
             "" if verbose or not counts["lost"] else " (--verbose lists them)"
@@ -212,10 +234,8 @@ def _client_values(api: str, document: Mapping[str, Any]) -> dict[str, Any]:
     schemes = document["components"]["securitySchemes"]
     flows = {python_name(name).upper(): scheme["flows"] for name, scheme in schemes.items() if "flows" in scheme}
     origins = {one_line(str(each.get("description") or each["url"])): _url(each) for each in document["servers"]}
-    used = " ".join(each.value for each in credentials)
     return {
         "credentials": credentials,
-        "constants": sorted(name for name in flows if f"scheme={name}," in used or f"{name}_APPLICATION" in used),
         "applications": [
             (name, _application(each["clientCredentials"]))
             for name, each in flows.items()

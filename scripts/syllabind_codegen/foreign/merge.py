@@ -35,11 +35,11 @@ def merged(document: Node, schema: Node, depth: int = 0) -> Node | str:
     """
     parts = [each for each in schema.get("allOf", ()) if isinstance(each, dict)]
     rest = {key: value for key, value in schema.items() if key != "allOf"}
-    telling = [each for each in parts if _tells(each)]
-    if len(telling) == 1 and not rest.keys() - SILENT - {"type", "discriminator", "$id"} and "$ref" in telling[0]:
-        return {**telling[0], **({"description": rest["description"]} if "description" in rest else {})}
+    typed = [each for each in parts if _has_type(each)]
+    if len(typed) == 1 and not rest.keys() - SILENT - {"type", "discriminator", "$id"} and "$ref" in typed[0]:
+        return {**typed[0], **({"description": rest["description"]} if "description" in rest else {})}
     whole: Node = {}
-    for each in [*telling, rest]:
+    for each in [*typed, rest]:
         found: Any = follow(document, each)
         if "allOf" in found and found is not rest:
             found = "it leads round" if depth > _DEEPEST else merged(document, found, depth + 1)
@@ -54,7 +54,7 @@ def merged(document: Node, schema: Node, depth: int = 0) -> Node | str:
     return whole
 
 
-def _tells(part: Node) -> bool:
+def _has_type(part: Node) -> bool:
     return (bool(part.keys() - SILENT) and part.keys() - SILENT != {"type"}) or "enum" in part
 
 
@@ -64,7 +64,7 @@ def _add(whole: Node, part: Node, *, last: bool) -> str:
         if key == "properties" and isinstance(value, dict):
             known = whole.setdefault("properties", {})
             for name, member in value.items():
-                known[name] = member if known.get(name) is None or _tells_more(member) else known[name]
+                known[name] = member if known.get(name) is None or _has_keywords(member) else known[name]
         elif key == "required":
             whole["required"] = list(dict.fromkeys([*whole.get("required", ()), *value]))
         elif key in ("anyOf", "oneOf"):
@@ -85,7 +85,7 @@ def _add(whole: Node, part: Node, *, last: bool) -> str:
     return ""
 
 
-def _tells_more(member: Any) -> bool:
+def _has_keywords(member: Any) -> bool:
     return isinstance(member, dict) and bool(member.keys() - SILENT)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from ..specs.load import Node
 from ..specs.names import python_name
 from .draft import Draft
+from .page_shapes import answer_of, list_pointer
 from .walk import operations, words_of
 
 __all__ = ["name_operations"]
@@ -126,12 +127,17 @@ def _methods(draft: Draft) -> None:
         by_tag.setdefault(operation["tags"][0], []).append((path, method, operation))
     for tag, calls in by_tag.items():
         roots = Counter(_ITEM.sub("", path) for path, *_ in calls)
-        home = max(roots, key=lambda each: (_alike(each, tag), roots[each], -len(each), each))
+        home: str | None = max(roots, key=lambda each: (_alike(each, tag), roots[each], -len(each), each))
+        if roots[home] == 1 and not _alike(home, tag):
+            home = None
+        has_items = any(_ITEM.search(path) and _ITEM.sub("", path) == home for path, *_ in calls)
         taken = {str(operation["x-python-name"]) for *_, operation in calls if "x-python-name" in operation}
         rest = [call for call in calls if "x-python-name" not in call[2]]
         later = []
         for path, method, operation in rest:
             name = _REST.get((method, bool(_ITEM.search(path)))) if _ITEM.sub("", path) == home else None
+            if name == "list" and not has_items and not _lists(draft.document, path, operation):
+                name = "get"
             if name is None or name in taken:
                 later.append(operation)
             else:
@@ -155,6 +161,12 @@ def _method(operation: Node, tag: str, taken: set[str]) -> str:
     while f"{name}_{count}" in taken:
         count += 1
     return f"{name}_{count}"
+
+
+def _lists(document: Node, path: str, operation: Node) -> bool:
+    """Return whether an operation answers with records."""
+    answer = answer_of(operation)
+    return answer is not None and list_pointer(document, answer[0], path, operation["tags"][0]) is not None
 
 
 def _alike(path: str, tag: str) -> bool:

@@ -14,7 +14,7 @@ from ..specs.names import python_name
 from .draft import Draft, Path, pointer_of
 from .enum_names import member_names
 from .merge import merged
-from .walk import REF, camel, follow, numbered, schema_name, squeezed
+from .walk import REF, camel, follow, numbered, schema_name, squeezed, words_of
 
 __all__ = ["SchemaTypes"]
 
@@ -27,6 +27,8 @@ _TAKEN_CLASSES = frozenset(
 )  # fmt: skip
 _TAKEN_MEMBERS = frozenset("to_dict from_dict additional_properties datetime models raw".split())
 _FORMATS = frozenset(("date", "date-time", "password"))
+_LONGEST = 60
+"""Characters of a class name."""
 _SCALARS = frozenset(("string", "integer", "number", "boolean"))
 
 
@@ -56,16 +58,16 @@ class SchemaTypes:
         """
         if not isinstance(schema, dict):
             return {}
-        told = {"description": schema["description"]} if isinstance(schema.get("description"), str) else {}
+        described = {"description": schema["description"]} if isinstance(schema.get("description"), str) else {}
         if component := schema_name(schema):
-            return {**self._component(component), **told}
+            return {**self._component(component), **described}
         if "$ref" in schema:
-            return told
+            return described
         if "allOf" in schema:
-            return {**self._all_of(schema, path, name), **told}
+            return {**self._all_of(schema, path, name), **described}
         if union := schema.get("oneOf") or schema.get("anyOf"):
-            return {**self._union(schema, union, path, name), **told}
-        return {**self._plain(schema, path, name), **told}
+            return {**self._union(schema, union, path, name), **described}
+        return {**self._plain(schema, path, name), **described}
 
     def is_model(self, schema: Node) -> bool:
         """Return whether a schema of the contract becomes a class of its own."""
@@ -201,10 +203,10 @@ class SchemaTypes:
 
     def _texts(self, schema: Node) -> Node:
         values = list(dict.fromkeys(schema["enum"]))
-        told = {"description": schema["description"]} if isinstance(schema.get("description"), str) else {}
+        described = {"description": schema["description"]} if isinstance(schema.get("description"), str) else {}
         given = schema.get("x-enum-varnames")
         names = given if isinstance(given, list) and len(given) == len(values) else member_names(values)
-        return {"type": "string", "enum": values, "x-enum-varnames": names, **told}
+        return {"type": "string", "enum": values, "x-enum-varnames": names, **described}
 
     def _union(self, schema: Node, union: list[Any], path: Path, name: str) -> Node:
         rest = {key: value for key, value in schema.items() if key not in ("oneOf", "anyOf", "discriminator")}
@@ -231,14 +233,14 @@ class SchemaTypes:
             if kind in by_kind:
                 both = _both(by_kind[kind], choice, kind)
                 if both is None:
-                    return self._lost(path, f"nothing tells {len(choices)} alternatives apart; read as any value")
+                    return self._lost(path, f"{len(choices)} alternatives are of one JSON type; read as any value")
                 by_kind[kind] = both
             else:
                 by_kind[kind] = choice
         return _either(list(by_kind.values()), nothing=nothing)
 
     def _json_kind(self, typed: Node) -> str:
-        """Return the JSON type that tells an alternative apart from others."""
+        """Return the JSON type that distinguishes an alternative from others."""
         if name := schema_name(typed):
             return "string" if "enum" in self.components.get(name, {}) else "object"
         kind = str(typed.get("type", "any"))
@@ -292,7 +294,12 @@ def _kind_of(value: Any) -> str:
 
 def _class(name: str) -> str:
     plain = re.fullmatch(r"[A-Za-z][A-Za-z0-9]*", name)
-    return f"{name[0].upper()}{name[1:]}" if plain else camel(name)
+    name = f"{name[0].upper()}{name[1:]}" if plain else camel(name)
+    if len(name) <= _LONGEST:
+        return name
+    # What is nested deeply is known by where it begins and by its own last words.
+    words = words_of(name)
+    return "".join([*words[:3], *words[-3:]])[-_LONGEST:].lstrip("0123456789") or name[:_LONGEST]
 
 
 def _singular(name: str) -> str:

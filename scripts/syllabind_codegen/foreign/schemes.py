@@ -11,7 +11,6 @@ from .walk import follow, operations
 
 __all__ = ["declare_security"]
 
-_URLS = ("authorizationUrl", "tokenUrl", "refreshUrl")
 _FLOWS = {
     "implicit": ("authorizationUrl",),
     "password": ("tokenUrl",),
@@ -74,7 +73,8 @@ def _flows(draft: Draft, flows: Node, where: Path) -> Node:
     for name, flow in flows.items():
         if name not in _FLOWS or not isinstance(flow, dict):
             continue
-        found = {key: flow[key] for key in _URLS if isinstance(flow.get(key), str) and flow[key]}
+        allowed = (*_FLOWS[name], "refreshUrl")
+        found = {key: flow[key] for key in allowed if isinstance(flow.get(key), str) and flow[key]}
         found |= {key: urljoin(f"{base}/", url) for key, url in found.items() if not urlsplit(url).scheme}
         if any(key not in found or not found[key].startswith("https://") for key in _FLOWS[name]):
             draft.note("lost", "oauth-flow", where, f"the flow {name} has no https URL at {' and '.join(_FLOWS[name])}")

@@ -10,6 +10,7 @@ from typing import Any
 
 from attrs import define
 
+from ..parse import FORM
 from ..specs.load import Node, Problem, SpecError
 from ..specs.names import python_name
 from .draft import Draft, Path
@@ -23,7 +24,6 @@ _KEPT = (
     "operationId", "tags", "summary", "description", "deprecated", "externalDocs", "servers", "security", "x-evidence",
     "x-python-name", "x-result", "x-pagination", "x-idempotent", "x-wait", "x-browser", "x-beta",
 )  # fmt: skip
-_FORM = "application/x-www-form-urlencoded"
 
 
 @define(kw_only=True)
@@ -53,7 +53,10 @@ def typing_view(draft: Draft) -> View:
                 users.setdefault(name, set()).add(operation["tags"][0])
             _count_users(types.components, made, users, operation["tags"][0])
     if not paths:
-        raise SpecError(Problem(rule="openapi", pointer="/paths", message="no operation of it can be compiled"))
+        left_out = [each for each in draft.notes if each.level == "dropped"]
+        why = f": {left_out[0].message}" if left_out else ""
+        pointer = left_out[0].pointer if left_out else "/paths"
+        raise SpecError(Problem(rule="openapi", pointer=pointer, message=f"no operation can be compiled{why}"))
     source = draft.document
     tags = {tag for item in paths.values() for operation in item.values() for tag in operation["tags"]}
     document = {
@@ -104,7 +107,7 @@ class _Operation:
         body = self._body()
         for part, rule in ((parameters, "parameter"), (body, "media")):
             if isinstance(part, str):
-                message = f"{self.operation['operationId']} has no method: {part}; call it by client.request()"
+                message = f"{self.operation['operationId']} has no method: {part}"
                 self.draft.note("dropped", rule, self.where, message)
                 return None
         made: Node = {key: self.operation[key] for key in _KEPT if key in self.operation}
@@ -129,10 +132,12 @@ class _Operation:
             return None
         ((media, content), *_) = body["content"].items()
         path = ((((self.where, "requestBody"), "content"), media), "schema")
-        if not JSON.match(media) and media != _FORM:
-            return f"it sends {media}"
-        schema = self.types.typed(content["schema"], path, f"{self.name}Request")
-        if media == _FORM and (name := schema_name(schema)):
+        if media.startswith("multipart/"):
+            return f"it sends {media}, which clients do not write"
+        schema: Node = {"type": "string", "format": "binary"}
+        if JSON.match(media) or media == FORM:
+            schema = self.types.typed(content["schema"], path, f"{self.name}Request")
+        if media == FORM and (name := schema_name(schema)):
             self._flatten(name, path)
         described = {"description": body["description"]} if isinstance(body.get("description"), str) else {}
         return {"required": bool(body.get("required")), "content": {media: {"schema": schema}}, **described}

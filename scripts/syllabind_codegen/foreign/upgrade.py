@@ -243,8 +243,8 @@ def _nullable(schema: Node) -> Node:
         return {**schema, "anyOf": [*schema["anyOf"], *null]}
     if not mixed and "type" not in schema:
         return schema
-    told = {name: schema.pop(name) for name in _BESIDE if name in schema}
-    return {"anyOf": [schema, {"type": "null"}], **told}
+    described = {name: schema.pop(name) for name in _BESIDE if name in schema}
+    return {"anyOf": [schema, {"type": "null"}], **described}
 
 
 def _compiles(pattern: Any) -> bool:

@@ -64,8 +64,8 @@ def _one(draft: Draft, schema: Any) -> Node:
     for key in ("anyOf", "oneOf", "allOf"):
         if isinstance(found.get(key), list):
             inner = [_one(draft, each) for each in found[key]]
-            told = [each for each in inner if each.get("type") != "null" and (key != "allOf" or each)]
-            return told[0] if len(told) == 1 else {"type": "string"}
+            typed = [each for each in inner if each.get("type") != "null" and (key != "allOf" or each)]
+            return typed[0] if len(typed) == 1 else {"type": "string"}
     return found
 
 

@@ -38,7 +38,8 @@ class Made:
         variables = {f"SYLLABIND_{self.name.upper()}_{name}": value for name, value in known.items()}
         classes = [getattr(self.module, each) for each in self.module.__all__ if not each.startswith("Async")]
         (cls,) = (each for each in classes if isinstance(each, type))
-        return cls(self.module.from_env(variables), transport=Transport(world))
+        credential = self.module.from_env(variables) if self.module.KINDS else None
+        return cls(credential, transport=Transport(world))
 
 
 @pytest.fixture(scope="package")

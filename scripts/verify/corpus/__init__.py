@@ -1,0 +1,165 @@
+"""Public documents, compiled: which of them compile, import, decode and type-check, and how long it takes."""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import sys
+import tomllib
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+
+from scripts.node_packages import install
+from syllabind_codegen.errors import GenerationError
+from syllabind_codegen.foreign.document import ForeignDocument
+from syllabind_codegen.specs.load import SpecError, load
+
+__all__ = ["SERVER", "Document", "Verdict", "documents", "judge", "type_errors"]
+
+ROOT = Path(__file__).parents[3]
+SERVER = "https://api.example.com"
+"""The base URL of documents that have none."""
+_DECODES = """
+import importlib, pkgutil, sys
+import msgspec
+sys.path.insert(0, sys.argv[1])
+package = importlib.import_module(sys.argv[2])
+for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+    importlib.import_module(found.name)
+from syllabind.core.models import Model
+models = importlib.import_module(f"{package.__name__}.models")
+for name in dir(models):
+    each = getattr(models, name)
+    if isinstance(each, type) and issubclass(each, Model):
+        msgspec.json.Decoder(each)
+"""
+
+
+@frozen(kw_only=True)
+class Document:
+    """One document of the corpus."""
+
+    path: Path
+    package: str
+
+    @property
+    def name(self) -> str:
+        """The import name of its package."""
+        version = self.path.parts[-3].replace(".", "") if self.path.parent.name == "json" else ""
+        words = "".join(each if each.isalnum() else "_" for each in self.path.name.rpartition(".")[0].lower())
+        return f"c_{words}{f'_{version}' if version else ''}"
+
+
+@frozen(kw_only=True)
+class Verdict:
+    """What became of a document.
+
+    Attributes:
+        operations: Operations with a method; 0 where it was refused.
+        refused: Why it was refused: file, line, rule and message.
+        broken: What failed that should not have.
+        reading: Processor seconds of reading the file.
+        seconds: Processor seconds of everything else.
+        changes: How many changes of each level there were.
+        proposals: How many plans are proposed.
+    """
+
+    document: Document
+    operations: int = 0
+    refused: str = ""
+    broken: str = ""
+    reading: float = 0.0
+    seconds: float = 0.0
+    changes: Mapping[str, int] = field(factory=dict)
+    proposals: int = 0
+
+    @property
+    def good(self) -> bool:
+        """Whether it compiles, imports and decodes."""
+        return not self.refused and not self.broken
+
+
+def documents() -> Iterator[Document]:
+    """Yield the documents; missing packages are installed.
+
+    Raises:
+        MissingNodeError: A package cannot be installed.
+    """
+    listed = tomllib.loads((Path(__file__).parent / "documents.toml").read_text(encoding="utf-8"))["packages"]
+    for package in listed:
+        folder = install(package["name"], package["version"])
+        for pattern in package["documents"]:
+            for path in sorted(folder.glob(pattern)):
+                yield Document(path=path, package=package["name"])
+
+
+def judge(document: Document, out: Path) -> Verdict:
+    """Compile a document into a folder, and import and decode with the package in a process of its own."""
+    begun = _processor()
+    try:
+        source = load(document.path, document.path.name)
+    except SpecError as error:
+        return Verdict(document=document, refused=str(error).splitlines()[0])
+    reading = _processor() - begun
+    server = None if _has_server(source.data) else SERVER
+    made = ForeignDocument(spec=document.path, package=document.name, out=out, server=server)
+    begun = _processor()
+    try:
+        _, *report = made.make(force=True)
+    except SpecError as error:
+        return Verdict(document=document, refused=str(error).splitlines()[0])
+    except (GenerationError, subprocess.CalledProcessError) as error:
+        return Verdict(document=document, broken=str(error).splitlines()[0])
+    seconds = _processor() - begun - reading
+    command = [sys.executable, "-W", "error", "-c", _DECODES, str(out), document.name]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    words = Counter(line.split(": ")[1] for line in report if line.count(": ") > 1)
+    return Verdict(
+        document=document,
+        operations=_operations(made.project.directory),
+        broken=done.stderr.strip().rpartition("\n")[2],
+        reading=reading,
+        seconds=seconds,
+        changes=words,
+        proposals=sum(line.startswith("- target") for line in _lines(made.proposals)),
+    )
+
+
+def type_errors(out: Path, names: list[str]) -> Counter[str]:
+    """Return how many errors `mypy --strict` finds in each package."""
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--cache-dir", str(out / ".mypy")]
+    # Each generated module stands alone; a setting of this project would hide what a user sees.
+    command += ["--config-file", "", *(str(out / name) for name in names)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=out)
+    lines = [line for line in done.stdout.splitlines() if ": error: " in line]
+    if done.returncode not in (0, 1):
+        raise RuntimeError(f"mypy failed: {done.stdout[-2000:]}{done.stderr[-2000:]}")
+    for line in lines[:40]:
+        print(line, file=sys.stderr)
+    return Counter(next((name for name in names if f"{name}/" in line), line) for line in lines)
+
+
+def _processor() -> float:
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(each.ru_utime + each.ru_stime for each in used)
+
+
+def _has_server(document: Any) -> bool:
+    servers = document.get("servers") if isinstance(document, dict) else None
+    first = servers[0] if isinstance(servers, list) and servers and isinstance(servers[0], dict) else {}
+    url = str(first.get("url", ""))
+    return url.startswith(("http://", "https://", "{"))
+
+
+def _operations(package: Path) -> int:
+    import json
+
+    return len(json.loads((package / "manifest.json").read_text(encoding="utf-8"))["operations"])
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
