@@ -15,10 +15,11 @@ from syllabind_bulk.plan import plan_of
 from syllabind_bulk.sync import Sync
 from syllabind_sandbox import Transport, World
 
-__all__ = ["Figures", "change", "client_of", "compare", "content", "main"]
+__all__ = ["FORGOTTEN", "Figures", "change", "client_of", "compare", "content", "main", "quiet"]
 
 KINDS = ("person", "class", "school", "course", "session", "district", "agent", "enrollment")
 DAY = 86400
+FORGOTTEN: tuple[Any, ...] = ("not_found", "bad_request", "empty", "all")
 
 
 class Figures:
@@ -60,6 +61,8 @@ def compare(seed: int, folder: Path, found: Figures) -> None:
                 change(world, rng)
                 if rng.random() < 0.1:
                     world.advance(rng.choice((60, DAY)))
+            world.edlink.forgotten_event = rng.choice(FORGOTTEN)
+            world.edlink.deletion_data = rng.random() < 0.5
             if rng.random() < 0.2:
                 world.edlink.set_integration_state("paused")
                 for _ in range(5):
@@ -107,10 +110,31 @@ def change(world: World, rng: random.Random) -> None:
         service.remove_record(kind, row["id"])
 
 
+def quiet(answer: Any, folder: Path, found: Figures) -> None:
+    """Poll an integration through months without a change, whose last event is forgotten by then; then change it."""
+    folder.mkdir()
+    world = World(seed=5, people={"edlink": 20}, apis=("edlink",))
+    world.edlink.forgotten_event = answer
+    found.schedules += 1
+    with client_of(world) as client:
+        sync = Sync(client, folder / "roster.duckdb")
+        sync.run()
+        for _ in range(6):
+            world.advance(12 * DAY)
+            found.needless += sync.run().kind == "full"
+        for number in range(3):
+            change(world, random.Random(number))
+        found.full += sync.run().kind == "full"
+        Sync(client, folder / "fresh.duckdb").run()
+    found.different += content(folder / "roster.duckdb") != content(folder / "fresh.duckdb")
+
+
 def main(arguments: argparse.Namespace) -> int:
     """Print the figures; return 1 if a database differs or a full load was needless."""
     found = Figures()
     with tempfile.TemporaryDirectory() as folder:
+        for answer in FORGOTTEN:
+            quiet(answer, Path(folder) / answer, found)
         for seed in range(arguments.number or 200):
             compare(seed, Path(folder) / str(seed), found)
     print(found)

@@ -1,4 +1,4 @@
-"""Exports that are killed again and again: the file is complete or not there, and equals that of an undisturbed run."""
+"""Exports, syncs and dlt loads that are killed again and again: what they make equals that of an undisturbed run."""
 
 from __future__ import annotations
 
@@ -16,12 +16,18 @@ from pathlib import Path
 from typing import Any
 
 from syllabind_bulk.export import export
+from syllabind_bulk.plan import plan_of
+from syllabind_bulk.sync import Sync
+from syllabind_sandbox import World
 from tests.bulk.canned import client
+
+from .events import client_of
 
 __all__ = ["Kills", "main", "repeatedly"]
 
 ROWS = 30_000
-KINDS = ("csv", "duckdb", "jsonl", "parquet")
+FILES = ("csv", "duckdb", "jsonl", "parquet")
+KINDS = (*FILES, "sync", "dlt")
 
 
 class Kills:
@@ -51,7 +57,13 @@ class Kills:
 
 
 def repeatedly(
-    work: Callable[[Path], object], content: Callable[[Path], object], *, kills: int, final: str, seed: int = 7
+    work: Callable[[Path], object],
+    content: Callable[[Path], object],
+    *,
+    kills: int,
+    final: str,
+    seed: int = 7,
+    whole_at_any_time: bool = True,
 ) -> Kills:
     """Kill a piece of work at random moments until it is done, and again, until it was killed so many times.
 
@@ -61,6 +73,7 @@ def repeatedly(
         kills: How many times to kill it.
         final: Name of the result.
         seed: Of the moments.
+        whole_at_any_time: Whether the result must be complete or absent after each kill, too.
     """
     rng, found = random.Random(seed), Kills()
     with tempfile.TemporaryDirectory() as folder:
@@ -78,10 +91,10 @@ def repeatedly(
                     os.kill(child, signal.SIGKILL)
                     os.waitpid(child, 0)
                     found.kills += 1
-                    if target.exists() and content(target) not in (good, None):
+                    if whole_at_any_time and target.exists() and content(target) not in (good, None):
                         found.half += 1
-                    if target.exists() and not (target.with_name(f"{final}.part") / "state.json").exists():
-                        break  # killed when all was done
+                    if _is_done(target):
+                        break
                     continue
                 if status:
                     found.failed += 1
@@ -90,6 +103,12 @@ def repeatedly(
             found.wrong += not target.exists() or content(target) != good
             shutil.rmtree(target.parent)
     return found
+
+
+def _is_done(target: Path) -> bool:
+    """Return whether an export was killed when all was done: the next one would find its file in the way."""
+    state = target.with_name(f"{target.name}.part") / "state.json"
+    return target.suffix[1:] in FILES and target.exists() and not state.exists()
 
 
 def _fork(work: Callable[[Path], object], target: Path) -> int:
@@ -145,12 +164,72 @@ def work_of(kind: str, rows: int = ROWS) -> Callable[[Path], Any]:
     return work
 
 
+def content_of_rosters(path: Path) -> tuple[int, int] | None:
+    """Return the checksum of all tables of a sync or of a dlt load; `None` without them."""
+    import duckdb
+
+    lines: list[str] = []
+    with duckdb.connect(str(path), read_only=True) as database:
+        found = database.execute("select table_schema, table_name from information_schema.tables").fetchall()
+        schemas = {name: schema for schema, name in found if not schema.endswith("_staging")}
+        for table in plan_of("edlink").tables:
+            if table.table not in schemas:
+                if table.table != "sections":  # which are empty, so that dlt makes no table
+                    return None
+                continue
+            rows = database.execute(
+                f"select _integration, id, updated_date, _extra from {schemas[table.table]}.{table.table}"
+            ).fetchall()
+            lines += [f"{table.table} {row!r}" for row in rows]
+    return checksum(lines)
+
+
+def sync_of(world: World) -> Callable[[Path], Any]:
+    """Return the sync of a world."""
+
+    def work(target: Path) -> Any:
+        with client_of(world) as source:
+            return Sync(source, target).run()
+
+    return work
+
+
+def dlt_of(world: World) -> Callable[[Path], Any]:
+    """Return the load of a world by dlt."""
+    os.environ |= {"RUNTIME__DLTHUB_TELEMETRY": "false", "RUNTIME__LOG_LEVEL": "CRITICAL"}
+    import dlt
+
+    from syllabind_bulk.dlt_source import source
+
+    def work(target: Path) -> Any:
+        pipeline = dlt.pipeline(
+            "rosters",
+            destination=dlt.destinations.duckdb(str(target)),
+            dataset_name="loaded",
+            pipelines_dir=str(target.parent / "pipelines"),
+        )
+        with client_of(world) as client:
+            return pipeline.run(source(client))
+
+    return work
+
+
+def of_kind(kind: str, kills: int) -> Kills:
+    """Kill the exports to a kind of file, syncs, or dlt loads so many times."""
+    if kind in FILES:
+        return repeatedly(work_of(kind), content_of, kills=kills, final=f"users.{kind}")
+    world = World(seed=3, people={"edlink": 400}, apis=("edlink",))
+    if kind == "sync":
+        return repeatedly(sync_of(world), content_of_rosters, kills=kills, final="roster.db")
+    return repeatedly(dlt_of(world), content_of_rosters, kills=kills, final="roster.db", whole_at_any_time=False)
+
+
 def main(arguments: argparse.Namespace) -> int:
-    """Print the figures of each kind of file; return 1 if anything was lost."""
+    """Print the figures of each kind; return 1 if anything was lost."""
     client(1000).graph.people.list().first()  # the canned page is made before the children are
     sound = True
     for kind in arguments.kinds or KINDS:
-        found = repeatedly(work_of(kind), content_of, kills=arguments.number or 40, final=f"users.{kind}")
+        found = of_kind(kind, arguments.number or 40)
         print(f"{kind}: {found}", flush=True)
         sound &= found.sound
     return 0 if sound else 1
