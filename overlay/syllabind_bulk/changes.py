@@ -32,6 +32,7 @@ __all__ = [
     "Step",
     "event_id",
     "event_pages",
+    "is_forgotten",
     "last_changes",
     "next_step",
     "now_of",
@@ -118,21 +119,27 @@ def next_step(
             reason = f"events were last read on {position.read:%Y-%m-%d}, and are kept for {plan.events.days} days"
             return Step(kind="full", reason=reason, tables=tables)
         return Step(kind="events", reason=f"events since {position.read:%Y-%m-%d %H:%M} UTC", tables=tables)
-    if now - position.full > full_after or not any(each.since for each in plan.tables):
+    if now - position.full > full_after or plan.changed is None:
         reason = f"all lists were last read on {position.full:%Y-%m-%d}; changes do not include deletions"
         return Step(kind="full", reason=reason, tables=tables)
     return Step(kind="since", reason=f"changes since {position.read:%Y-%m-%d %H:%M} UTC", tables=tables)
 
 
-def since(table: SyncTable, position: Position) -> Mapping[str, str]:
+def since(plan: SyncPlan, table: SyncTable, position: Position) -> Mapping[str, str]:
     """Return the parameters that leave out what did not change; none for a list that has no such parameter."""
-    begin = (position.read - _OVERLAP).astimezone(dt.UTC)
-    return {table.since: begin.strftime("%Y-%m-%dT%H:%M:%S.000Z")} if table.since else {}
+    if plan.changed is None or not table.changed:
+        return {}
+    return plan.changed.since(position.read - _OVERLAP)
 
 
 def event_id(events: Events, event: Any) -> str:
     """Return the id of an event."""
     return str(resolve(event, parse(events.id)))
+
+
+def is_forgotten(error: ApiError) -> bool:
+    """Return whether an error may say that the id of an event is too old."""
+    return 400 <= error.status < 500 and error.status not in _REFUSED
 
 
 def event_pages(client: Any, events: Events, after: str | None, newest: str | None) -> Iterator[Sequence[Any]]:
@@ -159,7 +166,7 @@ def event_pages(client: Any, events: Events, after: str | None, newest: str | No
                 if page.items:
                     yield page.items
         except ApiError as error:
-            if begin is None or not 400 <= error.status < 500 or error.status in _REFUSED:
+            if begin is None or not is_forgotten(error):
                 raise
             continue
         if newest in met:

@@ -84,7 +84,7 @@ def source(client: Any, *, integration: str = "default", full: bool = False, ful
             except MissedEventsError:
                 position = None
         elif position is not None and step.kind == "since":
-            yield from reader.lists({each.table: since(each, position) for each in plan.tables})
+            yield from reader.lists({each.table: since(plan, each, position) for each in plan.tables})
         if position is None or step.kind == "full":
             position = Position(after=newest, read=now, full=now)
             yield from reader.lists({})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import inspect
 import re
 from collections.abc import Mapping
@@ -18,7 +19,7 @@ from syllabind.errors import ArgumentError
 
 from .lists import lists_of, operation_of, pager_of
 
-__all__ = ["Events", "SyncPlan", "SyncTable", "pager_for", "plan_of", "report_of"]
+__all__ = ["Changed", "Events", "SyncPlan", "SyncTable", "pager_for", "plan_of", "report_of"]
 
 
 class SyncTable(msgspec.Struct, frozen=True):
@@ -28,7 +29,7 @@ class SyncTable(msgspec.Struct, frozen=True):
         table: Its name.
         operation: Id of the list's operation, or of the call that starts a report.
         target: The kind of record in events.
-        since: The parameter that leaves out what did not change since a time.
+        changed: Whether its list takes the parameter of `SyncPlan.changed`.
         key: Column that identifies a record.
         report: Body of the call that starts a report, whose CSV file is the table.
         references: Column to the table whose records it names.
@@ -37,7 +38,7 @@ class SyncTable(msgspec.Struct, frozen=True):
     table: str
     operation: str
     target: str | None = None
-    since: str | None = None
+    changed: bool = True
     key: str = "id"
     report: Mapping[str, Any] | None = None
     references: Mapping[str, str] = {}
@@ -79,17 +80,38 @@ class Events(msgspec.Struct, frozen=True):
         return int(found[1])
 
 
+class Changed(msgspec.Struct, frozen=True):
+    """How lists leave out what did not change since a time.
+
+    Attributes:
+        column: When a record changed last.
+        parameter: The parameter that takes the time.
+        value: Its value, with `<since>` in place of the time.
+    """
+
+    column: str
+    parameter: str
+    value: str = "<since>"
+
+    def since(self, when: dt.datetime) -> Mapping[str, str]:
+        """Return the parameter with a time: RFC 3339 in UTC."""
+        text = when.astimezone(dt.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        return {self.parameter: self.value.replace("<since>", text)}
+
+
 class SyncPlan(msgspec.Struct, frozen=True):
     """All tables of an API, in referential order.
 
     Attributes:
         source: Page that documents it.
         tables: The tables.
+        changed: How its lists leave out what did not change, if they can.
         events: The list of changes, if there is one.
     """
 
     source: str
     tables: tuple[SyncTable, ...]
+    changed: Changed | None = None
     events: Events | None = None
 
 

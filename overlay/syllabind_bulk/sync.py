@@ -262,9 +262,9 @@ class Sync:
     def _since(self, state: Position, now: dt.datetime, summary: Summary) -> None:
         shutil.rmtree(self._staging / "load", ignore_errors=True)
         (self._staging / "load").mkdir()
-        staged = {each.table: self._stage(each, since(each, state), summary) for each in self._plan.tables}
+        staged = {each.table: self._stage(each, since(self._plan, each, state), summary) for each in self._plan.tables}
         state.read = now
-        self._publish(staged, state, now, summary, changed={each.table for each in self._plan.tables if each.since})
+        self._publish(staged, state, now, summary, changed={each.table for each in self._plan.tables if each.changed})
         self._discard()
 
     # --- changes by events

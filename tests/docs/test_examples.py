@@ -32,6 +32,7 @@ BLOCK = re.compile(r"^( *)```(\w+)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
 # Pages whose Python needs more than an environment, and the test that runs it.
 ELSEWHERE = {
     "CONTRIBUTING.md": "tests/docs/test_contributing.py",
+    "docs/many-integrations.md": "tests/engines/test_recipes.py",
     "docs/sandbox.md": "tests/sandbox/test_docs.py",
     "docs/webhooks.md": "tests/all_operations/test_webhooks_page.py",
     "docs/tutorial.md": "tests/docs/test_recipes.py",

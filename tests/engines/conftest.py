@@ -1,6 +1,73 @@
-"""Engines that send nothing to their makers."""
+"""A session of Spark, a served world of three integrations, and engines that send nothing to their makers."""
 
+import json
 import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pyspark.sql import SparkSession
+
+from syllabind_bulk.spark_source import SyllabindDataSource
+from syllabind_sandbox import Server, World, serve
 
 os.environ["RUNTIME__DLTHUB_TELEMETRY"] = "false"
 os.environ["RUNTIME__LOG_LEVEL"] = "CRITICAL"
+os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("spark")
+
+
+@pytest.fixture(scope="session")
+def session(folder: Path) -> Iterator[SparkSession]:
+    (folder / "log").mkdir()
+    settings = {
+        "spark.driver.bindAddress": "127.0.0.1",
+        "spark.driver.host": "127.0.0.1",
+        "spark.eventLog.dir": (folder / "log").as_uri(),
+        "spark.eventLog.enabled": "true",
+        "spark.pyspark.python": sys.executable,
+        "spark.sql.python.filterPushdown.enabled": "true",
+        "spark.sql.session.timeZone": "UTC",
+        "spark.sql.shuffle.partitions": "2",
+        "spark.ui.enabled": "false",
+    }
+    builder = SparkSession.builder.master("local[2]")
+    for name, value in settings.items():
+        builder = builder.config(name, value)
+    found = builder.getOrCreate()
+    found.sparkContext.setLogLevel("OFF")
+    found.dataSource.register(SyllabindDataSource)
+    yield found
+    found.stop()
+
+
+@pytest.fixture(scope="session")
+def served() -> Iterator[tuple[World, Server]]:
+    world = World(people=40, accounts=3, apis=("edlink", "thrive"))
+    with serve(world) as server:
+        yield world, server
+
+
+@pytest.fixture
+def world(served: tuple[World, Server]) -> World:
+    served[0].reset()
+    return served[0]
+
+
+@pytest.fixture
+def place(served: tuple[World, Server], folder: Path) -> str:
+    path = folder / "integrations.json"
+    settings = {
+        f"district-{number}": {
+            "INTEGRATION_TOKEN": each.credentials.integration_token,
+            "SERVER": served[1].origins["edlink"],
+        }
+        for number, each in enumerate(served[0].edlink.accounts)
+    }
+    path.write_text(json.dumps(settings), encoding="utf-8")
+    return f"file:{path}"

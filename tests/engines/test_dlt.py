@@ -110,11 +110,14 @@ def test_changes_by_time_and_a_run_that_fails_moves_no_position(world: World, tm
     with Thrive(thrive.basic(known.tenant_id, known.secret), transport=Transport(world)) as client:
         with pytest.raises(PipelineStepFailed) as caught:
             pipeline.run(source(client))
-        assert isinstance(caught.value.__cause__.__cause__, errors.ForbiddenError)
+        extraction = caught.value.__cause__
+        assert extraction is not None
+        assert isinstance(extraction.__cause__, errors.ForbiddenError)
         pipeline.run(source(client))
         world.advance(3600)
         user = client.users.search(page_size=10).first()
         assert user is not None
+        assert isinstance(user.ref, str)
         client.users.update(user.ref, {"firstName": "Zoë"})
         before = len(world.calls("listTags"))
         pipeline.run(source(client))

@@ -1,0 +1,33 @@
+"""The page docs/many-integrations.md, block after block, on Spark, Dask and Ray."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import ray
+from pyspark.sql import SparkSession
+
+from syllabind_sandbox import World
+
+PAGE = Path(__file__).parents[2] / "docs" / "many-integrations.md"
+
+
+def test_the_page_runs(
+    session: SparkSession,
+    world: World,
+    place: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ray.init(num_cpus=2, include_dashboard=False, logging_level="ERROR", log_to_driver=False)
+    names: dict[str, Any] = {}
+    try:
+        for block in re.findall(r"```python\n(.*?)```", PAGE.read_text("utf-8"), re.DOTALL):
+            text = block.replace("file:/run/secrets/edlink.json", place).replace("'north'", "'district-1'")
+            exec(text, names)
+    finally:
+        ray.shutdown()
+    assert capsys.readouterr().out.split() == ["40", "120", "120"]

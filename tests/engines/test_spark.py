@@ -1,0 +1,90 @@
+"""The Spark data source: batches, filters, streams, integrations that fail, and no secret anywhere."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pyspark.sql import SparkSession
+from pyspark.sql import functions as f
+
+from syllabind_sandbox import World
+
+
+def read(session: SparkSession, place: str, **options: str) -> Any:
+    options = {"api": "edlink", "list": "graph.people", "integrations": place, "tasks": "2", **options}
+    return session.read.format("syllabind").options(**options).load()
+
+
+def test_batches_have_the_rows_of_all_integrations(session: SparkSession, world: World, place: str) -> None:
+    people = read(session, place)
+    assert people.rdd.getNumPartitions() == 2
+    rows = people.collect()
+    expected = {
+        (f"district-{number}", row["id"], row["email"])
+        for number, each in enumerate(world.edlink.accounts)
+        for row in each.district.tables["person"].values()
+    }
+    assert len(rows) == 120
+    assert {(row["_integration"], row["id"], row["email"]) for row in rows} == expected
+    assert read(session, place, columns="id,email").columns == ["_integration", "id", "email", "_extra"]
+
+
+def test_conditions_reach_the_service(session: SparkSession, world: World, place: str) -> None:
+    before = len(world.journal)
+    one = read(session, place).where(f.col("_integration") == "district-1")
+    assert one.count() == 40
+    assert len(world.journal) - before == 1
+    late = read(session, place).where(f.col("updated_date") >= f.lit("2024-07-01").cast("timestamp"))
+    expected = [
+        row["id"]
+        for each in world.edlink.accounts
+        for row in each.district.tables["person"].values()
+        if row["updated_date"] >= "2024-07-01"
+    ]
+    assert sorted(row["id"] for row in late.collect()) == sorted(expected)
+    assert "2024-07-01T00%3A00%3A00.000Z" in world.journal[-1].url
+
+
+def test_a_stream_follows_events(session: SparkSession, world: World, place: str, folder: Path) -> None:
+    def run() -> int:
+        options = {"api": "edlink", "list": "graph.events", "integrations": place, "tasks": "2"}
+        events = session.readStream.format("syllabind").options(**options).load()
+        sink = events.writeStream.format("parquet").option("path", str(folder / "events"))
+        query = sink.option("checkpointLocation", str(folder / "checkpoint")).trigger(availableNow=True).start()
+        query.awaitTermination(120)
+        return int(session.read.parquet(str(folder / "events")).select("id").distinct().count())
+
+    first = run()
+    second = world.edlink.accounts[1]
+    for key in list(second.district.tables["person"])[:7]:
+        second.put_record("person", {**second.district.tables["person"][key], "first_name": "Zoë"})
+    assert run() == first + 7
+    assert run() == first + 7
+    assert session.read.parquet(str(folder / "events")).count() == first + 7
+
+
+def test_an_integration_that_fails_is_reported_if_asked(session: SparkSession, world: World, place: str) -> None:
+    world.edlink.accounts[2].set_integration_state("disabled")
+    with pytest.raises(Exception, match="INVALID_INTEGRATION_STATE"):
+        read(session, place).count()
+    rows = read(session, place, onError="skip").collect()
+    assert len(rows) == 81
+    ((name, error),) = [(row["_integration"], row["_error"]) for row in rows if row["_error"]]
+    assert name == "district-2"
+    assert "INVALID_INTEGRATION_STATE" in error
+
+
+def test_settings_are_no_options_and_no_token_is_written(
+    session: SparkSession, world: World, place: str, folder: Path
+) -> None:
+    with pytest.raises(Exception, match="token is no option"):
+        read(session, place, token="x")
+    people = read(session, place)
+    people.write.mode("overwrite").parquet(str(folder / "people"))
+    tokens = [each.credentials.integration_token for each in world.edlink.accounts]
+    plan = people._jdf.queryExecution().toString()
+    written = [each for each in folder.rglob("*") if each.is_file() and each.name != "integrations.json"]
+    assert any("events_" in each.name for each in written)
+    for token in tokens:
+        assert token not in plan
+        assert not [each for each in written if token.encode() in each.read_bytes()]
