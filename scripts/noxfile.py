@@ -3,6 +3,7 @@
 `nox -f scripts/noxfile.py -l` lists the sessions; `make matrix` and `make release-check` run them.
 """
 
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -17,8 +18,11 @@ EXTRAS = "cli,codegen,sandbox,fuzz,pydantic,keyring,dev"
 QUICK = ("tests/test_imports.py", "tests/runtime", "tests/auth")
 """What depends on the Python and on the versions of the dependencies."""
 
+# A version manager may hold Pythons that are on no PATH.
+os.environ["PATH"] = os.pathsep.join([os.environ["PATH"], *map(str, Path.home().glob(".pyenv/versions/3.1[1-9]*/bin"))])
 nox.needs_version = ">=2025.5"
 nox.options.sessions = ("quick",)
+nox.options.envdir = str(ROOT / "build" / "nox")
 nox.options.error_on_missing_interpreters = False
 
 
@@ -32,8 +36,12 @@ def lowest() -> list[str]:
     return pins
 
 
-def run_tests(session: nox.Session, tests: tuple[str, ...]) -> None:
-    """Print the versions that matter and run some tests on two processes."""
+def run_tests(session: nox.Session, tests: tuple[str, ...], *pins: str) -> None:
+    """Install the project, print the versions that matter and run some tests on two processes."""
+    session.chdir(ROOT)
+    session.install("-e", f".[{EXTRAS}]")
+    if pins:
+        session.install(*pins)
     session.run("python", "-m", "pip", "list", "--format=freeze", silent=True)
     session.run("python", "-m", "pytest", "-q", "-n", "2", *tests, *session.posargs)
 
@@ -41,29 +49,26 @@ def run_tests(session: nox.Session, tests: tuple[str, ...]) -> None:
 @nox.session(python=PYTHONS)
 def quick(session: nox.Session) -> None:
     """Run the tests of the runtime and of signing in with the newest dependencies."""
-    session.install("-e", f".[{EXTRAS}]")
     run_tests(session, QUICK)
 
 
 @nox.session(python=PYTHONS[0])
 def lowest_dependencies(session: nox.Session) -> None:
     """Run the tests of the runtime and of signing in with the lowest dependencies, over httpx."""
-    session.install("-e", f".[{EXTRAS}]")
-    session.install(*lowest())
     session.env["SYLLABIND_TEST_LANE"] = "httpx"
-    run_tests(session, QUICK)
+    run_tests(session, QUICK, *lowest())
 
 
 @nox.session(python=PYTHONS)
 def full(session: nox.Session) -> None:
     """Run every test with the newest dependencies."""
-    session.install("-e", f".[{EXTRAS}]")
     run_tests(session, ("tests",))
 
 
 @nox.session(python=sys.executable)
 def release(session: nox.Session) -> None:
     """Build the release twice and check what would be published."""
+    session.chdir(ROOT)
     session.install(*nox.project.dependency_groups(PYPROJECT, "release"))
     contributors = Path(shutil.which("python", path=str(Path(sys.executable).parent)) or sys.executable)
     session.run("python", "-m", "scripts.verify.release", "--contributors", str(contributors), *session.posargs)

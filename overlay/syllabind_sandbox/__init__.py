@@ -23,16 +23,19 @@ if TYPE_CHECKING:
     from syllabind_sandbox.faults import Fault
     from syllabind_sandbox.journal import Entry
     from syllabind_sandbox.messages import Request, Response
+    from syllabind_sandbox.recorder import AsyncRecorder, Recorder
     from syllabind_sandbox.server import Server, serve
     from syllabind_sandbox.services import Credentials
     from syllabind_sandbox.transport import AsyncTransport, Transport
     from syllabind_sandbox.world import World
 
 __all__ = [
+    "AsyncRecorder",
     "AsyncTransport",
     "Credentials",
     "Entry",
     "Fault",
+    "Recorder",
     "Request",
     "Response",
     "Server",
@@ -44,10 +47,12 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AsyncRecorder": "recorder",
     "AsyncTransport": "transport",
     "Credentials": "services",
     "Entry": "journal",
     "Fault": "faults",
+    "Recorder": "recorder",
     "Request": "messages",
     "Response": "messages",
     "SpecViolationError": "api_spec",

@@ -1,8 +1,7 @@
 """Endpoints that control a served world, under `/__sandbox__/`, for those who have the server's key.
 
 Everything is JSON but for the page that calls them, which holds nothing secret itself. The key is a header: another
-origin cannot send it, because no answer allows that (Fetch standard, CORS protocol). Snapshots stay in the server under
-a name: their bytes are pickles and are never sent or received.
+origin cannot send it, because no answer allows that (Fetch standard, CORS protocol). `health` alone needs no key.
 """
 
 from __future__ import annotations
@@ -23,6 +22,7 @@ from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.faults import PRESETS, Fault
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.service import json_response, style_sheet
+from syllabind_sandbox.snapshots import Snapshots
 from syllabind_sandbox.world import World
 
 PREFIX = "/__sandbox__/"
@@ -51,17 +51,20 @@ class Admin:
     Args:
         world: The world.
         key: The value that the header `X-Sandbox-Key` must have.
+        snapshots: Where snapshots are kept.
     """
 
-    def __init__(self, world: World, key: str) -> None:
+    def __init__(self, world: World, key: str, snapshots: Snapshots | None = None) -> None:
         self.world = world
-        self.snapshots: dict[str, bytes] = {}
+        self.snapshots = snapshots or Snapshots()
         self._key = key
 
     def answer(self, request: Request) -> Response:
         """Return the response to a request whose path begins with the prefix."""
         if request.method == "GET" and (file := page_file(request.path.removeprefix(PREFIX))):
             return file
+        if request.method == "GET" and request.path == f"{PREFIX}health":
+            return json_response(200, {"status": "ok"})  # for an orchestrator, which has no key
         if not hmac.compare_digest((request.header(KEY_HEADER) or "").encode(), self._key.encode()):
             return json_response(403, {"error": f"send the key that the server printed in {KEY_HEADER}"})
         name = request.path.removeprefix(PREFIX).rstrip("/")
@@ -95,10 +98,6 @@ def page_file(name: str) -> Response | None:
         headers={"content-type": media, "content-length": str(len(content)), **PAGE_HEADERS},
         body=content,
     )
-
-
-def _health(admin: Admin, body: Any, request: Request) -> Any:
-    return {"status": "ok"}
 
 
 def _info(admin: Admin, body: Any, request: Request) -> Any:
@@ -195,15 +194,17 @@ def _title(row: Mapping[str, Any]) -> str:
 
 
 def _snapshot(admin: Admin, body: Any, request: Request) -> Any:
-    admin.snapshots[str(body.get("name", "default"))] = admin.world.snapshot()
-    return {"snapshots": sorted(admin.snapshots)}
+    admin.snapshots.save(str(body.get("name", "default")), admin.world.snapshot())
+    return {"snapshots": admin.snapshots.names()}
 
 
 def _restore(admin: Admin, body: Any, request: Request) -> Any:
     name = str(body.get("name", "default"))
-    if name not in admin.snapshots:
-        raise HttpError(404, "NOT_FOUND", f"no snapshot {name!r}")
-    admin.world.restore(admin.snapshots[name])
+    try:
+        content = admin.snapshots.load(name)
+    except KeyError:
+        raise HttpError(404, "NOT_FOUND", f"no snapshot {name!r}") from None
+    admin.world.restore(content)
     return _info(admin, body, request)
 
 
@@ -255,7 +256,6 @@ def _deed(name: str, *members: str) -> Endpoint:
 
 
 ENDPOINTS: Mapping[tuple[str, str], Endpoint] = {
-    ("GET", "health"): _health,
     ("GET", "info"): _info,
     ("POST", "reset"): _reset,
     ("POST", "seed"): _seed,

@@ -11,6 +11,7 @@ from typing import Any
 from syllabind_sandbox.admin import PREFIX, Admin
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.service import json_response
+from syllabind_sandbox.snapshots import Snapshots
 from syllabind_sandbox.world import World
 
 LARGEST_BODY = 32 * 1024 * 1024
@@ -21,19 +22,22 @@ Send = Callable[[Message], Awaitable[None]]
 App = Callable[[MutableMapping[str, Any], Receive, Send], Awaitable[None]]
 
 
-def asgi(world: World, *, base_url: str | None = None, key: str | None = None) -> App:
+def asgi(
+    world: World, *, base_url: str | None = None, key: str | None = None, snapshots: Snapshots | None = None
+) -> App:
     """Make an ASGI application of a world.
 
     Args:
         world: The world.
         base_url: Scheme and host in place of those that the server reports.
         key: The key of `/__sandbox__/`; a random one where left out.
+        snapshots: Where snapshots are kept; in memory where left out.
 
     Returns:
         An application that speaks HTTP and the lifespan protocol.
     """
 
-    admin = Admin(world, key or token_urlsafe())
+    admin = Admin(world, key or token_urlsafe(), snapshots)
 
     async def app(scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from syllabind_sandbox.control import add_control_parsers
@@ -41,6 +43,7 @@ def serve_parser(parser: argparse.ArgumentParser) -> None:
     add("--port", type=int, default=8137, help="port of the services, 0 for a free one (default: %(default)s)")
     add("--host", default="127.0.0.1", help="address to listen at (default: %(default)s)")
     add("--allow-remote", action="store_true", help="let --host be an address that other machines reach")
+    add("--public-host", action="append", default=[], metavar="NAME", help="name that others reach it by; repeatable")
     add("--seed", type=int, default=1, metavar="N", help="what all data depends on (default: %(default)s)")
     add("--people", type=int, metavar="N", help="number of people in each service")
     add(
@@ -58,6 +61,9 @@ def serve_parser(parser: argparse.ArgumentParser) -> None:
     add("--bcp", action="store_true", help="strict OAuth: RFC 9700")
     add("--rate-limits", action="store_true", help="answer 429 above the documented rate limits")
     add("--frozen", action="store_true", help="stop the clock at the start of a school year")
+    add("--snapshots", type=Path, metavar="FOLDER", help="keep snapshots in a folder, instead of in memory")
+    add("--restore", metavar="NAME", help="begin with the state of a snapshot in that folder")
+    add("--replay", type=Path, metavar="FILE", help="give the answers of a recording where it has the request")
     add("--json", action="store_true", help="print the addresses and credentials as one JSON object")
     parser.set_defaults(run=run)
 
@@ -70,6 +76,7 @@ def run(options: argparse.Namespace) -> int:
     """
     try:
         from syllabind_sandbox.server import serve
+        from syllabind_sandbox.snapshots import Snapshots
         from syllabind_sandbox.world import World
     except ModuleNotFoundError as error:
         print(f"the sandbox needs {error.name}: pip install 'syllabind[sandbox]'", file=sys.stderr)
@@ -86,13 +93,29 @@ def run(options: argparse.Namespace) -> int:
             rate_limits=options.rate_limits,
             faults=_faults(options.faults),
         )
+        snapshots = Snapshots(options.snapshots)
+        if options.restore is not None:
+            world.restore(snapshots.load(options.restore))
+        if options.replay is not None:
+            world.replay(options.replay)
         if not options.frozen:
             world.realtime()
-        with serve(world, options.port, host=options.host, allow_remote=options.allow_remote) as server:
+        with serve(
+            world,
+            options.port,
+            host=options.host,
+            allow_remote=options.allow_remote,
+            public_hosts=options.public_host,
+            key=os.environ.get("SYLLABIND_SANDBOX_KEY"),
+            snapshots=snapshots,
+        ) as server:
             print(_summary(world, server, options), flush=True)
             threading.Event().wait()
     except KeyboardInterrupt:
         return 0
+    except KeyError as error:
+        print(f"syllabind: there is no snapshot {error} in {options.snapshots or 'memory'}", file=sys.stderr)
+        return 2
     except (ValueError, OverflowError, FileNotFoundError) as error:
         print(f"syllabind: {error}", file=sys.stderr)
         return 2

@@ -22,6 +22,11 @@ def add_control_parsers(commands: Any) -> None:
         commands: The result of `ArgumentParser.add_subparsers`.
     """
     _add(commands, "open", "open the sandbox's page in a browser", _open)
+    _add(commands, "health", "ask whether it answers", lambda _: _ask("GET", "health"))
+    for name, text in (("snapshot", "keep its state under a name"), ("restore", "return to a state that was kept")):
+        _add(commands, name, text, _deed("POST", name)).add_argument(
+            "name", metavar="NAME", help="name of the snapshot"
+        )
     clock = _add(commands, "clock", "show or move the clock", _clock)
     clock.add_argument("--advance", type=float, metavar="SECONDS", help="move it forward")
     clock.add_argument("--freeze", action="store_true", help="stop it")
@@ -158,5 +163,5 @@ def _token(options: Options) -> str:
 
 
 def _deed(method: str, name: str) -> Callable[[Options], Any]:
-    members = ("kind", "record", "id")
+    members = ("kind", "record", "id", "name")
     return lambda given: _ask(method, name, {each: getattr(given, each) for each in members if hasattr(given, each)})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from secrets import token_urlsafe
 
@@ -13,7 +13,8 @@ import attrs
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from syllabind_sandbox.asgi import asgi
+from syllabind_sandbox.asgi import App, asgi
+from syllabind_sandbox.snapshots import Snapshots
 from syllabind_sandbox.world import LOOPBACK, World
 
 
@@ -72,7 +73,14 @@ class _Uvicorn(uvicorn.Server):
 
 @contextmanager
 def serve(
-    world: World, port: int = 0, *, host: str = "127.0.0.1", allow_remote: bool = False, key: str | None = None
+    world: World,
+    port: int = 0,
+    *,
+    host: str = "127.0.0.1",
+    allow_remote: bool = False,
+    public_hosts: Sequence[str] = (),
+    key: str | None = None,
+    snapshots: Snapshots | None = None,
 ) -> Iterator[Server]:
     """Serve a world for as long as the block runs.
 
@@ -81,8 +89,11 @@ def serve(
         port: The port of the services; 0 lets the system choose.
         host: The address to listen at.
         allow_remote: Whether the address may be reached from other machines, whose users can then use the made-up
-            secrets; host names other than `host` have to be added to `world.hosts`.
+            secrets.
+        public_hosts: Names that others reach it by, such as that of a container; addresses have the first of them, and
+            further hosts of an API have the ports that follow `port`.
         key: The key of the admin endpoints; a new one where left out.
+        snapshots: Where snapshots are kept; in memory where left out.
 
     Yields:
         Where it is.
@@ -96,18 +107,24 @@ def serve(
         raise ValueError(f"{host} can be reached from other machines; say allow_remote=True if that is meant")
     with ExitStack() as stack:
         others = [name for name in world.default_origins if name not in world.apis]
-        sockets = [stack.enter_context(_listen(host, each)) for each in (port, *(0 for _ in others))]
-        yield from _serve(world, sockets, others, host, key or token_urlsafe(18))
+        step = 1 if port and public_hosts else 0
+        ports = (port, *(step and port + number for number in range(1, len(others) + 1)))
+        sockets = [stack.enter_context(_listen(host, each)) for each in ports]
+        app = asgi(world, key=(key := key or token_urlsafe(18)), snapshots=snapshots)
+        yield from _serve(world, app, sockets, others, [*public_hosts, host], key)
 
 
-def _serve(world: World, sockets: list[socket.socket], others: list[str], host: str, key: str) -> Iterator[Server]:
+def _serve(
+    world: World, app: App, sockets: list[socket.socket], others: list[str], hosts: Sequence[str], key: str
+) -> Iterator[Server]:
+    host = hosts[0]
     shown = "127.0.0.1" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host
     urls = [f"http://{shown}:{each.getsockname()[1]}" for each in sockets]
     own_ports = dict(zip(others, urls[1:], strict=True))
     origins = {**dict.fromkeys(world.apis, urls[0]), **own_ports}
     addresses = {vendor: origins[name] for name, vendor in world.default_origins.items()}
     config = uvicorn.Config(
-        asgi(world, key=key),
+        app,
         log_level="critical",
         access_log=False,
         date_header=False,
@@ -118,8 +135,8 @@ def _serve(world: World, sockets: list[socket.socket], others: list[str], host: 
         timeout_keep_alive=60,  # a test may pause between two calls for longer than the usual five seconds
     )
     server = _Uvicorn(config)
-    before, hosts = world.origins, world.hosts
-    world.hosts = hosts | {host}
+    before, known = world.origins, world.hosts
+    world.hosts = known | {*hosts}
     world.origins = {**before, **own_ports}
     thread = threading.Thread(target=server.run, args=(sockets,), name="syllabind-sandbox", daemon=True)
     thread.start()
@@ -130,7 +147,7 @@ def _serve(world: World, sockets: list[socket.socket], others: list[str], host: 
     finally:
         server.stop()
         thread.join()
-        world.origins, world.hosts = before, hosts
+        world.origins, world.hosts = before, known
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from email.utils import format_datetime
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -17,11 +18,12 @@ from syllabind_sandbox.api_spec import ApiSpec, Document, compile_spec, load_pac
 from syllabind_sandbox.auth import TokenSigner
 from syllabind_sandbox.clock import Clock
 from syllabind_sandbox.context import Context, Options
-from syllabind_sandbox.engine import handle_request
+from syllabind_sandbox.engine import Outcome, handle_request
 from syllabind_sandbox.faults import Fault, Faults
 from syllabind_sandbox.generic.crud_handlers import level
 from syllabind_sandbox.journal import Calls, Entry, Journal
 from syllabind_sandbox.messages import Request, Response
+from syllabind_sandbox.recording import Recording
 from syllabind_sandbox.service import Service, json_response
 from syllabind_sandbox.services import (
     Credentials,
@@ -33,7 +35,7 @@ from syllabind_sandbox.services import (
 )
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
-_NOT_SAVED = ("specs", "_documents", "_lock", "hosts")
+_NOT_SAVED = ("specs", "_documents", "_lock", "hosts", "_recording")
 
 
 class World(HandwrittenServices):
@@ -72,6 +74,7 @@ class World(HandwrittenServices):
         self.hosts: frozenset[str] = frozenset()
         self._accounts = self._sizes(accounts)
         self._faults = faults if isinstance(faults, str) else tuple(faults)
+        self._recording: Recording | None = None
         self._lock = threading.RLock()
         defaults: dict[str, str] = {}
         for api, spec in self.specs.items():
@@ -276,6 +279,14 @@ class World(HandwrittenServices):
 
     # HTTP
 
+    def replay(self, path: Path) -> None:
+        """Give recorded answers to the requests that a recording holds; see `syllabind_sandbox.recording`.
+
+        Raises:
+            ValueError: The file is no recording.
+        """
+        self._recording = Recording(path)
+
     def handle(self, request: Request) -> Response:
         """Answer a request.
 
@@ -288,12 +299,12 @@ class World(HandwrittenServices):
                 return json_response(
                     400, {"error": f"expected a host and a port in the URL, got {request.url[:200]!r}"}
                 )
-            outcome = handle_request(
-                request,
-                services=list(self.services.values()),
-                origins=self.vendor_origins(request),
-                faults=self.faults,
-            )
+            origins = self.vendor_origins(request)
+            if self._recording and origins and (recorded := self._recording.answer(request)):
+                outcome = Outcome(response=recorded, service="recording")
+            else:
+                services = list(self.services.values())
+                outcome = handle_request(request, services=services, origins=origins, faults=self.faults)
             self._journal.write(
                 request,
                 at=at,

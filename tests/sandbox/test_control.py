@@ -34,6 +34,10 @@ def test_a_running_sandbox_is_controlled_by_commands(
 
     assert json.loads(run("clock", "--advance", "3600"))["time"] == "2024-09-02T09:00:00.000Z"
     assert json.loads(run("clock"))["running"] is False
+    assert json.loads(run("health")) == {"status": "ok"}
+    assert json.loads(run("snapshot", "nine")) == {"snapshots": ["nine"]}
+    run("clock", "--advance", "60")
+    assert json.loads(run("restore", "nine"))["time"] == "2024-09-02T09:00:00.000Z"
     token = run("token", "thrive").strip()
     users, headers = f"{running.url}/rest/v1/users", {"authorization": f"Bearer {token}"}
     assert json.loads(run("faults", '{"service": "thrive", "status": 503}'))["faults"][0]["status"] == 503

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import re
 import socket
 from urllib.parse import urljoin, urlsplit
@@ -23,6 +24,7 @@ __all__ = [
 PUBLIC_BUT = "syllabind.public_but"
 """Extension of a request that may be sent to public addresses only, unless this host has a private one itself."""
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+_PLAIN_HOSTS = "loopback, and for the names of a private network that SYLLABIND_PLAIN_HTTP_HOSTS lists, only"
 _FORBIDDEN = re.compile(r"[\x00-\x20\\\x7f-\U0010ffff]")
 
 
@@ -44,8 +46,8 @@ def checked_server(server: str, *, what: str = "the server", path: bool = False)
     parts = urlsplit(text)
     if (parts.path and not path) or parts.query or parts.fragment:
         raise InsecureUrlError(f"{what} must be an origin such as https://api.example, got {_shown(server)}")
-    if scheme == "http" and not is_loopback(host):
-        raise InsecureUrlError(f"{what} must be https, got {server!r}; plain http is allowed for loopback only")
+    if scheme == "http" and not _may_be_plain(host):
+        raise InsecureUrlError(f"{what} must be https, got {server!r}; plain http is allowed for {_PLAIN_HOSTS}")
     return text
 
 
@@ -66,6 +68,17 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def _may_be_plain(host: str) -> bool:
+    """Return whether a host may be called without TLS: this machine, or a container that the environment lists.
+
+    A name with a dot stays refused unless its ending is reserved for private use (RFC 6761, RFC 6762, RFC 8375, and
+    ICANN's `internal`), so that no setting sends a credential over the internet in the clear.
+    """
+    listed = host in os.environ.get("SYLLABIND_PLAIN_HTTP_HOSTS", "").replace(",", " ").split()
+    private = "." not in host or host.endswith((".internal", ".local", ".home.arpa", ".test")) or is_internal(host)
+    return is_loopback(host) or (listed and private)
 
 
 def is_internal(host: str) -> bool:
@@ -156,6 +169,6 @@ def checked_download(url: str) -> str:
     if _FORBIDDEN.search(url):
         raise InsecureUrlError("the download link cannot be parsed as a URL (RFC 3986)")
     scheme, host, _ = _origin(url, "the download link")
-    if scheme == "http" and not is_loopback(host):
-        raise InsecureUrlError("the download link must be https; plain http is allowed for loopback only")
+    if scheme == "http" and not _may_be_plain(host):
+        raise InsecureUrlError(f"the download link must be https; plain http is allowed for {_PLAIN_HOSTS}")
     return url

@@ -1,4 +1,4 @@
-"""Threads and tasks that call side by side, wave after wave, until they are stopped."""
+"""Threads and tasks that call side by side until they are stopped."""
 
 from __future__ import annotations
 
@@ -91,10 +91,10 @@ class Callers:
             client_classes(each.api)[0](each.credential, server=each.server, options=options) for each in self.targets
         ]
         bodies: list[Callable[[], object]] = [
-            lambda number=number: self._call(number, shared, options)  # type: ignore[misc]
-            for number in range(count // 2)
+            lambda number=number: self._call(number, number / count, shared, options)  # type: ignore[misc]
+            for number in range(0, count, 2)
         ]
-        bodies.append(lambda: asyncio.run(self._call_async(range(count // 2, count), options)))
+        bodies.append(lambda: asyncio.run(self._call_async(range(1, count, 2), count, options)))
         self._threads += [threading.Thread(target=each, daemon=True) for each in bodies]
         for thread in self._threads:
             thread.start()
@@ -121,9 +121,9 @@ class Callers:
             index, action = chance.choice(groups[group])
             yield index, action, chance.random() < OWN_CLIENT
 
-    def _call(self, caller: int, shared: Sequence[Client], options: Options) -> None:
+    def _call(self, caller: int, phase: float, shared: Sequence[Client], options: Options) -> None:
         for index, action, own in self._choices(caller):
-            if self._stopped.wait(self.pace.pause()):
+            if self._stopped.wait(self.pace.pause(phase)):
                 return
             target = self.targets[index]
             with self._noted(action) as (number, judge):
@@ -135,17 +135,17 @@ class Callers:
                 else:
                     judge(_run(action.steps(shared[index], number)))
 
-    async def _call_async(self, callers: Sequence[int], options: Options) -> None:
+    async def _call_async(self, callers: Sequence[int], count: int, options: Options) -> None:
         shared = [
             client_classes(each.api)[1](each.credential, server=each.server, options=options) for each in self.targets
         ]
-        await asyncio.gather(*(self._one_task(each, shared, options) for each in callers))
+        await asyncio.gather(*(self._one_task(each, each / count, shared, options) for each in callers))
         for client in shared:
             await client.aclose()
 
-    async def _one_task(self, caller: int, shared: Sequence[AsyncClient], options: Options) -> None:
+    async def _one_task(self, caller: int, phase: float, shared: Sequence[AsyncClient], options: Options) -> None:
         for index, action, own in self._choices(caller):
-            await asyncio.sleep(self.pace.pause())
+            await asyncio.sleep(self.pace.pause(phase))
             if self._stopped.is_set():
                 return
             target = self.targets[index]

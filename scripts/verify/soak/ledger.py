@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 import time
 from collections import Counter
@@ -90,6 +91,7 @@ class Sample:
         rss: Resident bytes of the client's process.
         descriptors: Open files and sockets of the client's process.
         threads: Its threads.
+        blocks: Python's allocated blocks of memory in it.
         processor: Seconds of processor time of the client's process so far.
         server_rss: Resident bytes of the sandbox's process.
         server_descriptors: Its open files and sockets.
@@ -103,6 +105,7 @@ class Sample:
     rss: int
     descriptors: int
     threads: int
+    blocks: int
     processor: float
     server_rss: int
     server_descriptors: int
@@ -127,6 +130,7 @@ def sampled(ledger: Ledger, server: int, second: float) -> Sample:
         rss=_status(own, "VmRSS") * 1024,
         descriptors=_descriptors(own),
         threads=_status(own, "Threads"),
+        blocks=sys.getallocatedblocks(),
         processor=_processor(own),
         server_rss=_status(server, "VmRSS") * 1024,
         server_descriptors=_descriptors(server),
@@ -158,20 +162,25 @@ def _processor(process: int) -> float:
 
 @attrs.define(kw_only=True)
 class Pace:
-    """When the next wave of calls begins, so that both processes use a share of one processor.
+    """When callers call, so that both processes use a share of one processor.
 
     Attributes:
         share: The share of one processor.
-        interval: Seconds between two waves.
+        interval: Seconds between two calls of one caller.
     """
 
     share: float
     interval: float = 2.0
     _begun: float = attrs.field(factory=time.monotonic)
 
-    def pause(self) -> float:
-        """Return the seconds until the next wave begins."""
-        return self.interval - (time.monotonic() - self._begun) % self.interval
+    def pause(self, phase: float) -> float:
+        """Return the seconds until a caller's next turn.
+
+        Args:
+            phase: When its turn is within the interval, from 0 to 1: callers that all begin at once would make the
+                memory grow with each wave that is a little larger than those before.
+        """
+        return (phase * self.interval - (time.monotonic() - self._begun)) % self.interval or self.interval
 
     def adapt(self, before: Sample, now: Sample) -> None:
         """Change the interval by what was used between two samples."""

@@ -33,6 +33,7 @@ class Bar:
 
 CURVES: Sequence[tuple[str, str, Callable[[Sample], float]]] = (
     ("Resident memory of the clients", "MiB", lambda sample: sample.rss / MEBIBYTE),
+    ("Blocks of memory that Python has allocated in the clients", "", lambda sample: sample.blocks),
     ("Resident memory of the sandbox", "MiB", lambda sample: sample.server_rss / MEBIBYTE),
     ("Open files and sockets of the clients", "", lambda sample: sample.descriptors),
     ("Open files and sockets of the sandbox", "", lambda sample: sample.server_descriptors),
