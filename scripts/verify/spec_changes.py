@@ -19,7 +19,7 @@ from syllabind_codegen.diff.comparison import compare
 from syllabind_codegen.diff.surface import Surface, surface
 from syllabind_codegen.specs.bundle import Bundle, bundle
 
-__all__ = ["FOLDER", "Row", "Verdict", "judge", "main", "rows"]
+__all__ = ["FOLDER", "Row", "Verdict", "changed", "judge", "main", "original", "rows"]
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "tests" / "codegen" / "spec_changes"
@@ -82,9 +82,26 @@ def rows(paths: Iterable[Path]) -> Iterator[Row]:
 
 
 @cache
-def _state(api: str) -> tuple[Bundle, Surface]:
-    bundled = bundle(ROOT / "specs" / api)
-    return bundled, surface(api, bundled)
+def original(api: str) -> Bundle:
+    """Return the document of an API."""
+    return bundle(ROOT / "specs" / api)
+
+
+@cache
+def _surface(api: str) -> Surface:
+    return surface(api, original(api))
+
+
+def changed(row: Row) -> Any:
+    """Return the document of a row's API with the change.
+
+    Raises:
+        ValueError: The patch does not apply.
+    """
+    try:
+        return JSONPatch(row.change).apply(deepcopy(original(row.api).document))  # type: ignore[arg-type]
+    except (JSONPatchError, JSONPointerError) as error:
+        raise ValueError(f"{row.place}: {type(error).__name__}: {error}") from error
 
 
 def judge(row: Row) -> Verdict:
@@ -93,11 +110,11 @@ def judge(row: Row) -> Verdict:
     Raises:
         ValueError: The patch does not apply, or the document cannot be compiled with it.
     """
-    bundled, old = _state(row.api)
+    document = changed(row)
     try:
-        document = JSONPatch(row.change).apply(deepcopy(bundled.document))
-        found = compare(old, surface(row.api, evolve(bundled, document=document)))  # type: ignore[arg-type]
-    except (JSONPatchError, JSONPointerError, LookupError, TypeError, RuntimeError, ValueError) as error:
+        new = surface(row.api, evolve(original(row.api), document=document))
+        found = compare(_surface(row.api), new)
+    except (LookupError, TypeError, RuntimeError, ValueError) as error:
         raise ValueError(f"{row.place}: {type(error).__name__}: {error}") from error
     worst = found[0].level if found else "none"
     return Verdict(row=row, found=worst, names=tuple(each.name for each in found if each.level == worst))

@@ -2,11 +2,13 @@
 
 import json
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from scripts.verify import second_opinion
 from scripts.verify.spec_changes import FOLDER, judge, rows
 from scripts.verify.spec_changes import main as verify
 from syllabind_cli.main import main
@@ -47,6 +49,38 @@ def test_a_wrong_class_and_a_malformed_row_are_reported(tmp_path: Path, capsys: 
         (tmp_path / "a.yaml").write_text(fault, encoding="utf-8")
         assert verify([str(tmp_path / "a.yaml")]) == 2
         assert message in capsys.readouterr().err
+
+
+OPINIONS = """
+- {api: thrive, change: [{op: remove, path: /paths/~1webhooks}], class: breaking, why: Gone}
+- {api: thrive, change: [{op: replace, path: /x-error/0/code, value: a}], class: behaviour, why: Errors}
+- {api: thrive, change: [{op: remove, path: /info/version}], class: none, why: Words}
+"""
+
+
+def test_a_second_opinion_agrees_or_differs_for_a_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.yaml").write_text(OPINIONS, encoding="utf-8")
+    steps = {"Gone": "major", "Errors": "none", "Words": "none"}
+    monkeypatch.setattr(second_opinion, "theirs", lambda row: steps[row.why])
+    assert second_opinion.main([str(tmp_path / "a.yaml")]) == 0
+    printed = capsys.readouterr().out
+    assert "agrees on 2 of 3; on 1 of 1 breaking changes" in printed
+    assert "1 paging, waits, retries and errors are declared in x- keys" in printed
+    steps["Words"] = "major"
+    assert second_opinion.main([str(tmp_path / "a.yaml")]) == 1
+    assert "1 without a reason\n  a.yaml row 3: none, Redocly major: Words" in capsys.readouterr().out
+
+
+def test_without_node_a_second_opinion_cannot_be_had(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.yaml").write_text(OPINIONS, encoding="utf-8")
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert second_opinion.main([str(tmp_path / "a.yaml")]) == 2
+    assert "install Node.js" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
