@@ -69,7 +69,7 @@ def main(argv: list[str] | None = None, root: Path = Path()) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.spec_fragments",
         description="Write changelog fragments for changes of the specs since the last release or commit.",
-        epilog="example: python -m scripts.spec_fragments thrive",
+        epilog="example: python -m scripts.spec_fragments my-api",
     )
     parser.add_argument("api", nargs="*", help="default: every API")
     given = parser.parse_args(argv).api

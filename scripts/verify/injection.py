@@ -146,7 +146,7 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.verify.injection",
         description="Put hostile texts into every string of the specs that takes any, one document for each text.",
-        epilog="example: python -m scripts.verify.injection thrive",
+        epilog="example: python -m scripts.verify.injection my-api",
     )
     parser.add_argument("api", nargs="*", help=f"one of {', '.join(known)}; all if none is given")
     changed = 0

@@ -194,7 +194,7 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.verify.zero_python",
         description="Add to each API, and add an API, in documents alone; use all of it everywhere.",
-        epilog="example: python -m scripts.verify.zero_python thrive",
+        epilog="example: python -m scripts.verify.zero_python my-api",
     )
     parser.add_argument("api", nargs="*", help=f"one of {', '.join(known)}; all if none is given")
     apis = parser.parse_args(argv).api or known

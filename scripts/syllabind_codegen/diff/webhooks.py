@@ -37,7 +37,7 @@ class _Webhook:
 
 
 def webhook_changes(old: Surface, new: Surface) -> Iterator[Change]:
-    """Yield the changes of webhooks; those of their models are told with the models."""
+    """Yield the changes of webhooks; those of their models are yielded with the models."""
     before, after = _webhooks(old.document), _webhooks(new.document)
     for name in sorted(before.keys() - after.keys()):
         yield Change(level="breaking", rule="webhook-removed", name=f"webhooks.{name}", message="is gone")
