@@ -76,6 +76,12 @@ REASONS: Mapping[str, Callable[[Opinion], bool]] = {
     "strict readers notice what an answer promises now; Redocly calls a promise a patch": lambda each: (
         each.is_pair("behaviour", "none") and each.touches("/required/", "/pattern/", "/maximum/", "/maxLength/")
     ),
+    "SemVer asks for a minor step where something is deprecated; Redocly calls it a patch": lambda each: (
+        each.is_pair("additive", "none") and each.touches("/deprecated/")
+    ),
+    "a webhook is received by callers; Redocly rates its headers and answers as those of a call": lambda each: (
+        each.touches("/webhooks/")
+    ),
     "the same is written at another place of the document": lambda each: (
         each.is_pair("none text", "major") and each.touches("/parameters/")
     ),
