@@ -3,6 +3,7 @@
 from syllabind.auth import OAuthScheme
 
 OAUTH = OAuthScheme(
+    api="alm",
     name="oauth",
     authorization_url="https://learningmanager.adobe.com/oauth/o/authorize",
     token_url="https://learningmanager.adobe.com/oauth/token",

@@ -4,6 +4,7 @@ from syllabind.auth import OAuthScheme
 from syllabind.webhooks import SignatureScheme
 
 OAUTH = OAuthScheme(
+    api="edlink",
     name="oauth",
     authorization_url="https://ed.link/sso/login",
     token_url="https://ed.link/api/authentication/token",

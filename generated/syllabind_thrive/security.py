@@ -4,6 +4,7 @@ from syllabind.auth import OAuthScheme
 from syllabind.webhooks import SignatureScheme
 
 OAUTH = OAuthScheme(
+    api="thrive",
     name="oauth",
     token_url="https://public.api.learn.link/oauth2/token/{tenantId}",
     scopes=("api/all", "api/read", "api/write"),
@@ -19,6 +20,7 @@ OAUTH = OAuthScheme(
 """Access tokens for the public API (RFC 6749, section 4.4), sent as `Authorization: Bearer`. A token lives for 3600 seconds and comes without a refresh token; ask for another when it ends. Client id and client secret come from the vendor's support and may differ between environments."""
 
 WEBHOOKS_OAUTH = OAuthScheme(
+    api="thrive",
     name="webhooksOauth",
     token_url="https://user.api.learn.link/oauth2/token/{tenantId}",
     scopes=("api/webhooks", "api/all"),

@@ -64,7 +64,7 @@ def user_token(token: str | Secret, *, server: str | None = None) -> BearerToken
         token: The access token.
         server: Origin of the region that issued it, one of `SERVERS`; by default, the client decides.
     """
-    return BearerToken(token, OAUTH.name, server=server)
+    return BearerToken(token, OAUTH.name, server=server, api=API.name)
 
 
 def user(
@@ -103,6 +103,7 @@ class Impersonation:
     learner_email: str
     schemes: frozenset[str]
     server: str | None
+    api: str | None
     source: TokenSource = attrs.field(repr=False)
 
     def __init__(self, *, admin: AuthorizedUser, learner_email: str) -> None:
@@ -113,6 +114,7 @@ class Impersonation:
             learner_email=validate_header_value("learner_email", learner_email).reveal(),
             schemes=admin.schemes,
             server=admin.server,
+            api=admin.api,
             source=admin.source.derived(self._request, self._read),
         )
 

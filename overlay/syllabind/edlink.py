@@ -73,32 +73,32 @@ def user_token(token: str | Secret, *, server: str | None = None) -> BearerToken
         token: The access token.
         server: Origin of the service that issued it; by default, the client decides.
     """
-    return BearerToken(token, "userAccessToken", server=server)
+    return BearerToken(token, "userAccessToken", server=server, api=API.name)
 
 
 def integration_token(token: str | Secret, *, server: str | None = None) -> BearerToken:
     """Return the credential of an integration's access token, which reads a whole institution."""
-    return BearerToken(token, "integrationAccessToken", server=server)
+    return BearerToken(token, "integrationAccessToken", server=server, api=API.name)
 
 
 def service_token(token: str | Secret, *, server: str | None = None) -> BearerToken:
     """Return the credential of the developer's team, for onboardings (Edlink, Custom Onboarding Flows)."""
-    return BearerToken(token, "metaToken", server=server)
+    return BearerToken(token, "metaToken", server=server, api=API.name)
 
 
 def application_secret(secret: str | Secret, *, server: str | None = None) -> BearerToken:
     """Return the credential of an application's secret key, which lists its integrations and their tokens."""
-    return BearerToken(secret, "applicationSecret", server=server)
+    return BearerToken(secret, "applicationSecret", server=server, api=API.name)
 
 
 def application(client_id: str, client_secret: str | Secret, *, server: str | None = None) -> Basic:
     """Return the credential of an application, for the token calls of OpenID Connect."""
-    return Basic(client_id, client_secret, "applicationBasic", server=server)
+    return Basic(client_id, client_secret, "applicationBasic", server=server, api=API.name)
 
 
 def oidc_token(token: str | Secret, *, server: str | None = None) -> BearerToken:
     """Return the credential of an OpenID Connect access token, for the claims of the signed-in person."""
-    return BearerToken(token, "oidc", server=server)
+    return BearerToken(token, "oidc", server=server, api=API.name)
 
 
 def user(
@@ -169,11 +169,9 @@ def from_env(
     if len(chosen) > 1:
         names = " and ".join(found.variable(_TOKENS[each][0]) for each in chosen)
         raise AuthError(f"{names} are set; choose with edlink.from_env(kind={' or kind='.join(map(repr, chosen))})")
-    if chosen:
-        name, make = _TOKENS[chosen[0]]
+    if chosen or kind not in (None, "user"):
+        name, make = _TOKENS[(*chosen, *wanted)[0]]
         return make(found.require(name), server=server)
-    if kind not in (None, "user"):
-        raise AuthError(f"the environment variable {found.variable(_TOKENS[kind][0])} is not set")
     return user(found.refreshable(), server=server, **found.application(), **found.person_options(options))
 
 

@@ -62,7 +62,7 @@ def basic(tenant_id: str, api_secret: str | Secret, *, server: str | None = None
         api_secret: API secret of the tenant.
         server: Origin of the tenant's environment, one of `SERVERS`; by default, the client decides.
     """
-    return Basic(tenant_id, api_secret, "basicAuth", server=server)
+    return Basic(tenant_id, api_secret, "basicAuth", server=server, api=API.name)
 
 
 def application(

@@ -72,7 +72,7 @@ def client_of(api: str, environ: Mapping[str, str]) -> Any:
         return client_class(api)(facade.from_env(environ))
     found = settings(api, environ)
     schemes = document_of(api).get("components", {}).get("securitySchemes", ())
-    return client_class(api)(BearerToken(found.require("TOKEN"), schemes, server=found.get("SERVER")))
+    return client_class(api)(BearerToken(found.require("TOKEN"), schemes, server=found.get("SERVER"), api=api))
 
 
 def _read(value: str) -> str:

@@ -160,12 +160,11 @@ def _declared(api: str, scheme: str, found: Settings, options: TokenOptions) -> 
     declared = document_of(api)["components"]["securitySchemes"][scheme]
     server = found.get("SERVER") or client_class(api).api.server
     if declared["type"] == "http" and declared["scheme"].lower() == "basic":
-        return Basic(
-            found.get("CLIENT_ID") or found.require("TENANT_ID"), found.require("API_SECRET"), scheme, server=server
-        )
+        user = found.get("CLIENT_ID") or found.require("TENANT_ID")
+        return Basic(user, found.require("API_SECRET"), scheme, server=server, api=api)
     oauth = _oauth_schemes(api).get(scheme)
     if oauth is None or found.get("CLIENT_ID") is None or found.get("TOKEN") is not None:
-        return BearerToken(found.require("TOKEN"), scheme, server=server)
+        return BearerToken(found.require("TOKEN"), scheme, server=server, api=api)
     made = oauth if found.get("SERVER") is None else oauth.at(server)
     if made.authorization_url is None:
         tenants = {name: found.require("TENANT_ID") for name in re.findall(r"\{(\w+)\}", made.token_url)}

@@ -106,15 +106,15 @@ def environment(api: str, profile: str | None) -> dict[str, str]:
     if found.get(f"{prefix}STORE") == "keyring":
         key = found.get(f"{prefix}KEY") or api
         for name in ("CLIENT_SECRET", "API_SECRET"):
-            if not found.get(prefix + name) and (secret := _keyring().get_password(SERVICE, f"{key}/{name}")):
+            if not found.get(prefix + name) and (secret := _keyring().get_password(SERVICE, f"{api}/{key}/{name}")):
                 found[prefix + name] = secret
     return found
 
 
-def save_secrets(key: str, secrets: Mapping[str, str]) -> None:
+def save_secrets(api: str, key: str, secrets: Mapping[str, str]) -> None:
     """Keep secrets, by the names of their variables without prefix, in the keyring; `key` names the account."""
     for name, value in secrets.items():
-        _keyring().set_password(SERVICE, f"{key}/{name}", value)
+        _keyring().set_password(SERVICE, f"{api}/{key}/{name}", value)
 
 
 def _keyring() -> Any:

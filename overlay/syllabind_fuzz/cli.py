@@ -113,7 +113,7 @@ def _credential(api: str, environ: Mapping[str, str]) -> Any:
         return facade.from_env(environ)
     found = settings(api, environ)
     schemes = document_of(api)["components"]["securitySchemes"]
-    return BearerToken(found.require("TOKEN"), schemes=schemes, server=found.get("SERVER"))
+    return BearerToken(found.require("TOKEN"), schemes=schemes, server=found.get("SERVER"), api=api)
 
 
 def _run(arguments: argparse.Namespace, seed: int, transport: Any, recordings: Any) -> Any:

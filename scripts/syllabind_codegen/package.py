@@ -79,10 +79,11 @@ def compile_package(
     render("models.py.jinja", "models/__init__.py", modules=models.modules)
     for module in models.modules:
         render("model_module.py.jinja", f"models/{module.name}.py", module=module)
-    render("security.py.jinja", "security.py", schemes=schemes_of(document), signature=signature_of(document))
+    schemes, signature = schemes_of(document), signature_of(document)
+    render("security.py.jinja", "security.py", owner=base or api, schemes=schemes, signature=signature)
     for resource in resources_of(api, document, parsed, models):
         render("resource.py.jinja", f"api/{resource.module}.py", resource=resource)
-    render("api.py.jinja", "api/__init__.py", **api_of(api, document))
+    render("api.py.jinja", "api/__init__.py", **api_of(api, document, base))
     dumped = foreign.dumped if foreign else bundled.dump()
     (target / "openapi.json").write_text(dumped, encoding="utf-8")
     (target / "manifest.json").write_text(manifest_of(api, bundled, dumped, base), encoding="utf-8")

@@ -11,14 +11,12 @@ __all__ = ["schemes_of", "signature_of"]
 
 
 def schemes_of(document: dict[str, Any]) -> list[tuple[str, str, str]]:
-    """(constant, text, value) of each oauth2 scheme."""
+    """(constant, text, arguments) of each oauth2 scheme."""
     found = []
     for name, scheme in sorted(document["components"]["securitySchemes"].items()):
         if scheme["type"] == "oauth2":
             values = ", ".join(f"{key}={value}" for key, value in _values(name, scheme).items())
-            found.append(
-                (python_name(name).upper(), one_line(scheme.get("description", name)), f"OAuthScheme({values})")
-            )
+            found.append((python_name(name).upper(), one_line(scheme.get("description", name)), values))
     return found
 
 

@@ -112,7 +112,7 @@ def children_of(
     return tuple(made)
 
 
-def api_of(api: str, document: dict[str, Any]) -> dict[str, Any]:
+def api_of(api: str, document: dict[str, Any], base: str | None = None) -> dict[str, Any]:
     """Return what `api.py.jinja` prints: the nodes without operations, the modules they lead to, the `Api` constant."""
     tree = tree_of(document)
     tags = {operation["tags"][0] for *_, operation in operations_of(document)}
@@ -129,7 +129,7 @@ def api_of(api: str, document: dict[str, Any]) -> dict[str, Any]:
         for node in [*inner, ""]
     ]
     modules = [child for node in nodes for child in node.children if child.module]
-    return {"nodes": nodes, "modules": modules, "constant": _constant(api, document)}
+    return {"nodes": nodes, "modules": modules, "constant": _constant(api, document, base)}
 
 
 def accept_of(document: dict[str, Any]) -> str:
@@ -143,7 +143,7 @@ def accept_of(document: dict[str, Any]) -> str:
     return max(sorted(count), key=lambda media: count[media], default="application/json")
 
 
-def _constant(api: str, document: dict[str, Any]) -> str:
+def _constant(api: str, document: dict[str, Any], base: str | None) -> str:
     server = document["servers"][0]
     url = server["url"]
     for name, variable in server.get("variables", {}).items():
@@ -165,4 +165,7 @@ def _constant(api: str, document: dict[str, Any]) -> str:
     if "x-rate-limit" in document:
         headers = (each.removeprefix("$response.header.") for each in document["x-rate-limit"].values())
         values["rate_limit"] = tuple_literal(map(literal, headers))
+    values["schemes"] = tuple_literal(map(literal, sorted(document["components"].get("securitySchemes", {}))))
+    if base is not None:
+        values["base"] = literal(base)
     return f"Api({', '.join(f'{key}={value}' for key, value in values.items())})"

@@ -78,6 +78,7 @@ class _Header:
     value: str
     schemes: frozenset[str] = frozenset({"s"})
     server: str | None = None
+    api: str | None = None
 
     def bind(self, origin: str) -> _Naive:
         return _Naive(self.name, self.value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -14,11 +15,14 @@ from syllabind import alm, edlink, thrive
 from syllabind.alm import Impersonation
 from syllabind.auth import (
     VARIABLES,
+    ApiKey,
     AuthorizationRequest,
     AuthorizedUser,
     Basic,
     BearerToken,
     ClientCredentials,
+    Combined,
+    Credential,
     FileStore,
     OAuthScheme,
     Token,
@@ -31,7 +35,8 @@ from syllabind.auth import (
     verify_callback,
 )
 from syllabind.core._http import http
-from syllabind.errors import AuthError
+from syllabind.core.registry import client_class
+from syllabind.errors import ArgumentError, AuthError
 from syllabind_cli import main as cli
 from syllabind_sandbox import AsyncTransport, Transport, World, serve
 
@@ -277,6 +282,53 @@ def test_revoked_token_is_replaced_once() -> None:
         world.edlink.auth.tokens.clear()
         assert client.my.profile.get().id
     assert len(world.calls("edlink.createToken")) == 2
+
+
+def of_every_kind(api: str) -> dict[str, Credential]:
+    token = Token(access_token="t", refresh_token="r")
+    made: list[Credential]
+    if api == "thrive":
+        applications = (thrive.application, thrive.webhooks_application)
+        made = [make(tenant_id="tenant", client_id="id", client_secret="secret") for make in applications]
+        made.append(thrive.basic("tenant", "secret"))
+    elif api == "alm":
+        person = alm.user(token, client_id="id", client_secret="secret")
+        made = [alm.user_token("t"), person, alm.impersonate(person, "learner@school.example")]
+    else:
+        makers = (edlink.user_token, edlink.integration_token, edlink.service_token, edlink.oidc_token)
+        made = [*(make("t") for make in makers), edlink.application_secret("secret")]
+        made += [edlink.user(token, client_id="id", client_secret="secret"), edlink.application("id", "secret")]
+    return {f"{api} {number} {type(each).__name__}": each for number, each in enumerate(made)}
+
+
+FOREIGN = [
+    pytest.param(ours, credential, id=f"{ours} is given {name}")
+    for ours in SCHEMES | {"thrive": None}
+    for theirs in SCHEMES | {"thrive": None}
+    if theirs != ours
+    for name, credential in of_every_kind(theirs).items()
+]
+
+
+@pytest.mark.parametrize(("api", "credential"), FOREIGN)
+def test_a_client_refuses_the_credentials_of_another_api(api: str, credential: Credential) -> None:
+    asynchronous = {"alm": alm.AsyncLearningManager, "edlink": edlink.AsyncEdlink, "thrive": thrive.AsyncThrive}
+    clients = {"alm": alm.LearningManager, "edlink": edlink.Edlink, "thrive": thrive.Thrive}
+    expected = rf"^a credential of {credential.api} .* does not belong to {api}; nothing was sent\. Make one of {api}$"
+    for given in (credential, Combined(credential, ApiKey("k", "key", "query", ()))):
+        for make in (clients[api], asynchronous[api], partial(client_class(api), server="http://127.0.0.1:1")):
+            with pytest.raises(AuthError, match=expected):
+                make(given)
+    assert clients[credential.api or ""](credential).credential is credential
+
+
+def test_schemes_that_an_api_does_not_have_and_credentials_of_two_apis_are_refused() -> None:
+    with pytest.raises(AuthError, match=r"a credential of another API \(metaToken\) does not belong to alm"):
+        alm.LearningManager(BearerToken("t", "metaToken"))
+    with pytest.raises(ArgumentError, match="must belong to one API, got credentials of alm and thrive"):
+        Combined(alm.user_token("t"), thrive.basic("tenant", "secret"))
+    with pytest.raises(AuthError, match="does not belong to alm"):
+        alm.LearningManager(Combined(alm.user_token("t"), BearerToken("t", "metaToken")))
 
 
 # The environment.

@@ -18,6 +18,7 @@ from keyring.backend import KeyringBackend
 
 from syllabind_cli.main import main
 from syllabind_cli.operations import scopes_of
+from syllabind_cli.profiles import environment
 from syllabind_sandbox import World
 
 from .conftest import Answer, Sandbox, Service
@@ -105,7 +106,12 @@ def test_a_saved_profile_with_the_keyring_needs_no_variable(
         "store": "keyring",
         "key": "school-a.edlink",
     }
-    assert memory.entries["syllabind", "school-a.edlink/CLIENT_SECRET"] == known.client_secret
+    assert memory.entries["syllabind", "edlink/school-a.edlink/CLIENT_SECRET"] == known.client_secret
+    # Another API that shares the name of the token does not get the secret.
+    monkeypatch.delenv("SYLLABIND_ALM_CLIENT_SECRET", raising=False)
+    monkeypatch.setenv("SYLLABIND_ALM_STORE", "keyring")
+    monkeypatch.setenv("SYLLABIND_ALM_KEY", "school-a.edlink")
+    assert "SYLLABIND_ALM_CLIENT_SECRET" not in environment("alm", None)
     assert "access_token" in memory.entries["syllabind", "school-a.edlink"]
     # No token is on the disk.
     assert [path.name for path in home.iterdir() if path.suffix != ".lock"] == ["profiles.toml"]

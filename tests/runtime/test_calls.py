@@ -154,7 +154,7 @@ def test_an_api_says_which_codes_mean_a_invalid_token(code: str, again: bool, bl
 
     class Known:
         schemes = frozenset({"s"})
-        server = None
+        server = api = None
 
         def bind(self, origin: str) -> Tokens:
             return Tokens("a", "b")

@@ -121,7 +121,7 @@ MISTAKES: dict[str, tuple[Callable[[Clients], Any], str]] = {
     ),
     "another API's credential": (
         lambda clients: clients.person(thrive.basic("a", "b")).my.profile.get(),
-        "takes userAccessToken, but the client carries basicAuth; make another client for it",
+        r"a credential of thrive \(basicAuth\) does not belong to edlink; nothing was sent. Make one of edlink",
     ),
     "a pydantic body": (
         lambda clients: clients.tenant().users.create(pydantic_user()),

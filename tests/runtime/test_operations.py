@@ -148,7 +148,7 @@ def test_an_answer_that_was_not_promised_is_a_typed_error(
 ) -> None:
     inner = operation.operation if isinstance(operation, PagedOperation) else operation
     shared = importlib.import_module(f"syllabind_{api}.api").API
-    credential = BearerToken("a-token", inner.security or "none")
+    credential = BearerToken("a-token", inner.security)
     options = Options(retry=RetryPolicy(max_retries=0))
     replies: list[httpx.Response] = []
     transport = httpx.MockTransport(lambda _: replies[-1])

@@ -53,6 +53,7 @@ API = Api(
         ("$response.body#/meta/error", "$response.body#/meta/detail"),
     ),
     rate_limit=("x-rate-limit", "x-burst"),
+    schemes=("oauth",),
 )
 
 

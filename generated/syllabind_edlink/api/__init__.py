@@ -63,6 +63,15 @@ API = Api(
         ("$response.body#/error", "$response.body#/error_description"),
     ),
     invalid_token=((401, None), (400, "EXPIRED_TOKEN"), (400, "INVALID_TOKEN")),
+    schemes=(
+        "applicationBasic",
+        "applicationSecret",
+        "integrationAccessToken",
+        "metaToken",
+        "oauth",
+        "oidc",
+        "userAccessToken",
+    ),
 )
 
 

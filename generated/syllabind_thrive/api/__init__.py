@@ -32,6 +32,7 @@ API = Api(
         ("$response.body#/error", "$response.body#/message"),
         ("$response.body#/error", "$response.body#/error_description"),
     ),
+    schemes=("basicAuth", "oauth", "webhooksOauth"),
 )
 
 

@@ -37,7 +37,11 @@ __all__ = [
 ]
 
 
-def _names(value: str | Iterable[str]) -> frozenset[str]:
+Names = str | Iterable[str]
+Text = str | Secret
+
+
+def _names(value: Names) -> frozenset[str]:
     return frozenset((value,) if isinstance(value, str) else value)
 
 
@@ -76,6 +80,7 @@ class BearerToken:
         token: The token.
         schemes: Names of the security schemes that it satisfies.
         server: Origin of the service that issued it; `None` where the client decides.
+        api: Name of the API that it belongs to; `None` where the schemes alone say so.
 
     Raises:
         ArgumentError: The token is no text, or has characters that cannot be sent.
@@ -85,11 +90,11 @@ class BearerToken:
     token: Secret
     schemes: frozenset[str]
     server: str | None
+    api: str | None
 
-    def __init__(self, token: str | Secret, schemes: str | Iterable[str], *, server: str | None = None) -> None:
-        self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue]
-            token=validate_header_value("token", token), schemes=_names(schemes), server=_server(server)
-        )
+    def __init__(self, token: Text, schemes: Names, *, server: str | None = None, api: str | None = None) -> None:
+        token = validate_header_value("token", token)
+        self.__attrs_init__(token, _names(schemes), _server(server), api)  # pyright: ignore[reportAttributeAccessIssue]
 
     def bind(self, origin: str) -> StaticSigner:
         """Return what signs requests to one origin."""
@@ -105,6 +110,7 @@ class Basic:
         password: The password.
         schemes: Names of the security schemes that it satisfies.
         server: Origin of the service that they belong to; `None` where the client decides.
+        api: Name of the API that they belong to; `None` where the schemes alone say so.
 
     Raises:
         ArgumentError: One of them is no text, or has characters that cannot be sent.
@@ -115,19 +121,16 @@ class Basic:
     password: Secret
     schemes: frozenset[str]
     server: str | None
+    api: str | None
 
     def __init__(
-        self, username: str, password: str | Secret, schemes: str | Iterable[str], *, server: str | None = None
+        self, username: str, password: Text, schemes: Names, *, server: str | None = None, api: str | None = None
     ) -> None:
-        name = validate_header_value("username", username, spaces=True).reveal()
-        if ":" in name:
+        username = validate_header_value("username", username, spaces=True).reveal()
+        if ":" in username:
             raise ArgumentError("username", "must not contain a colon (RFC 7617, section 2)")
-        self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue]
-            username=name,
-            password=validate_header_value("password", password, spaces=True),
-            schemes=_names(schemes),
-            server=_server(server),
-        )
+        password = validate_header_value("password", password, spaces=True)
+        self.__attrs_init__(username, password, _names(schemes), _server(server), api)  # pyright: ignore[reportAttributeAccessIssue]
 
     def bind(self, origin: str) -> StaticSigner:
         """Return what signs requests to one origin."""
@@ -147,6 +150,7 @@ class ApiKey:
         place: `header`, `query` or `cookie`.
         schemes: Names of the security schemes that it satisfies.
         server: Origin of the service that it belongs to; `None` where the client decides.
+        api: Name of the API that it belongs to; `None` where the schemes alone say so.
 
     Raises:
         ArgumentError: The key is no text, or has characters that cannot be sent.
@@ -157,12 +161,13 @@ class ApiKey:
     place: str
     schemes: frozenset[str]
     server: str | None
+    api: str | None
 
     def __init__(
-        self, key: str | Secret, name: str, place: str, schemes: str | Iterable[str], *, server: str | None = None
+        self, key: Text, name: str, place: str, schemes: Names, *, server: str | None = None, api: str | None = None
     ) -> None:
         key = validate_header_value("key", key, spaces=True)
-        self.__attrs_init__(key, name, place, _names(schemes), _server(server))  # pyright: ignore[reportAttributeAccessIssue]
+        self.__attrs_init__(key, name, place, _names(schemes), _server(server), api)  # pyright: ignore[reportAttributeAccessIssue]
 
     def bind(self, origin: str) -> StaticSigner:
         """Return what signs requests to one origin."""
@@ -171,22 +176,27 @@ class ApiKey:
 
 @attrs.frozen(slots=True, init=False)
 class Combined:
-    """Credentials that are sent together; only the first one may be renewed."""
+    """Credentials of one API that are sent together; only the first one may be renewed.
+
+    Raises:
+        ArgumentError: They belong to several APIs.
+    """
 
     credentials: tuple[Credential, ...]
+    server: str | None
+    api: str | None
 
     def __init__(self, *credentials: Credential) -> None:
-        self.__attrs_init__(credentials)  # pyright: ignore[reportAttributeAccessIssue]
+        apis = sorted({each.api for each in credentials if each.api is not None})
+        if len(apis) > 1:
+            raise ArgumentError("credentials", f"must belong to one API, got credentials of {' and '.join(apis)}")
+        servers = (each.server for each in credentials if each.server is not None)
+        self.__attrs_init__(credentials, next(servers, None), next(iter(apis), None))  # pyright: ignore[reportAttributeAccessIssue]
 
     @property
     def schemes(self) -> frozenset[str]:
         """Return the names of the security schemes that they satisfy."""
         return frozenset().union(*(each.schemes for each in self.credentials))
-
-    @property
-    def server(self) -> str | None:
-        """Return the origin of the service that they belong to."""
-        return next((each.server for each in self.credentials if each.server is not None), None)
 
     def bind(self, origin: str) -> CombinedSigner:
         """Return what signs requests to one origin."""
@@ -206,7 +216,7 @@ class TokenOptions(TypedDict, total=False):
 class CredentialOptions(TokenOptions, total=False):
     """What a credential satisfies, where it belongs, and its tokens; see `AuthorizedUser`."""
 
-    schemes: str | Iterable[str]
+    schemes: Names
     server: str | None
 
 
@@ -223,6 +233,7 @@ class _OfSource:
     client: ClientId
     schemes: frozenset[str]
     server: str | None
+    api: str | None
     identity: Identity
     source: TokenSource = attrs.field(repr=False)
 
@@ -271,6 +282,7 @@ class ClientCredentials(_OfSource):
             scopes=scopes,
             schemes=_names(options.get("schemes") or scheme.name),
             server=_server(options.get("server")),
+            api=scheme.api,
             identity=identity,
             source=_source(self._request, self._read, identity, None, options, key, repeatable=True),
         )
@@ -338,6 +350,7 @@ class AuthorizedUser(_OfSource):
             client=client,
             schemes=_names(options.get("schemes") or scheme.name),
             server=_server(options.get("server")),
+            api=scheme.api,
             identity=identity,
             source=_source(
                 self._request, self._read, identity, token, options, options.get("key") or "", repeatable=False

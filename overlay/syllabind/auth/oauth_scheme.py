@@ -64,6 +64,7 @@ class OAuthScheme:
         pkce: Whether PKCE (RFC 7636) is used by default.
         reuses_token: Whether refreshing a token before its end returns that same token.
         token_urls: Token endpoints by the name of the environment.
+        api: Name of the API that it is a scheme of.
     """
 
     name: str
@@ -82,6 +83,7 @@ class OAuthScheme:
     pkce: bool = True
     reuses_token: bool = False
     token_urls: Mapping[str, str] = attrs.field(factory=dict, hash=False)
+    api: str | None = None
 
     def __attrs_post_init__(self) -> None:
         for what in ("authorization_url", "token_url", "refresh_url"):

@@ -131,7 +131,7 @@ class TokenSource:
         Raises:
             AuthError: There is none.
         """
-        return self.current() or _driver().run(self.steps(_context()))
+        return self.current() or Driver(None, NetworkSettings()).run(self.steps(_context()))
 
     def token_async(self) -> Coroutine[Any, Any, Token]:
         """Return a coroutine that returns what `token` returns, without blocking the event loop."""
@@ -143,7 +143,7 @@ class TokenSource:
         Raises:
             AuthError: Renewing failed.
         """
-        return _driver().run(self.replacement_steps(_context(), rejected))
+        return Driver(None, NetworkSettings()).run(self.replacement_steps(_context(), rejected))
 
     def accepted(self, token: Token) -> None:
         """Note that the service accepted a token."""
@@ -391,7 +391,3 @@ def _differs(token: Token, rejected: Token | None) -> bool:
 
 def _context() -> RequestContext:
     return RequestContext(operation="token request", options=Options(), deadline=Deadline(None), idempotent=False)
-
-
-def _driver() -> Driver:
-    return Driver(None, NetworkSettings())

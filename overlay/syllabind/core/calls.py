@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from math import inf
 from typing import Any, Protocol, cast
 
 import attrs
 
-from ..errors import ArgumentError
+from ..errors import ArgumentError, AuthError
 from ._http import http
 from .bodies import Answer, BodyError
 from .deadline import Deadline, OutOfTimeError
 from .effects import Send, Sink, Sleep, Steps
 from .network_settings import NetworkSettings
+from .operation import Api
 from .options import OPTIONS, Options
 from .rate_limit import RateLimiter
 from .redaction import loggable_url
@@ -33,13 +34,6 @@ __all__ = [
 
 _log = logging.getLogger("syllabind")
 _WRITES = frozenset({429})
-
-
-class _Received(Protocol):
-    @property
-    def status(self) -> int: ...
-    @property
-    def headers(self) -> Mapping[str, str]: ...
 
 
 @attrs.define(kw_only=True, eq=False, slots=True)
@@ -86,7 +80,7 @@ class RequestContext:
             **{"status": None, "sent": False, **outcome},
         )
 
-    def observe(self, request: http.Request, attempt: Attempt, answer: _Received | None, delay: float | None) -> None:
+    def observe(self, request: http.Request, attempt: Attempt, answer: Any, delay: float | None) -> None:
         """Log an attempt that has ended, one that is followed by another for people to see, and call the hook."""
         hook = self.options.hooks.get("response")
         level = self.level if delay is None else logging.INFO
@@ -97,7 +91,7 @@ class RequestContext:
             if hook is not None:
                 hook(ended)
 
-    def decide(self, request: http.Request, outcome: _Received | http.TransportError, begun: float) -> float | None:
+    def decide(self, request: http.Request, outcome: Any, begun: float) -> float | None:
         """Return the seconds to wait before sending again; `None` to leave it at this outcome."""
         error = outcome if isinstance(outcome, Exception) else None
         answer = None if isinstance(outcome, Exception) else outcome
@@ -139,7 +133,6 @@ class Signer(Protocol):
         Raises:
             AuthError: There is none.
         """
-        raise NotImplementedError
 
     def sign(self, request: http.Request, token: Any) -> None:
         """Put the token into a request.
@@ -153,7 +146,6 @@ class Signer(Protocol):
 
     def settle(self, seconds: float) -> Steps[bool]:
         """Return steps that wait for a running token request, at most some seconds; whether none runs any more."""
-        raise NotImplementedError
 
 
 class Credential(Protocol):
@@ -162,12 +154,14 @@ class Credential(Protocol):
     @property
     def schemes(self) -> frozenset[str]:
         """Return the names of the spec's security schemes that it satisfies."""
-        raise NotImplementedError
 
     @property
     def server(self) -> str | None:
         """Return the origin of the service that it belongs to; `None` where the client decides."""
-        raise NotImplementedError
+
+    @property
+    def api(self) -> str | None:
+        """Return the name of the API that it belongs to; `None` where its schemes alone say so."""
 
     def bind(self, origin: str) -> Signer:
         """Return what signs requests to one origin, and to no other.
@@ -175,19 +169,25 @@ class Credential(Protocol):
         Raises:
             InsecureUrlError: The credential belongs to another server.
         """
-        raise NotImplementedError
 
 
-def checked_credential(value: object) -> Credential | None:
-    """Return a credential, or `None`.
+def checked_credential(value: object, api: Api) -> Credential | None:
+    """Return a credential of an API, or `None`.
 
     Raises:
         ArgumentError: It is something else, such as the text of a token.
+        AuthError: It belongs to another API.
     """
-    if value is None or (hasattr(value, "bind") and hasattr(value, "schemes") and not isinstance(value, type)):
-        return cast("Credential | None", value)
-    hint = "make one with a function such as user_token() or user()"
-    raise ArgumentError("credential", f"must be a credential, got {type(value).__name__}; {hint}")
+    if value is None:
+        return None
+    if isinstance(value, type) or not all(hasattr(value, name) for name in ("bind", "schemes", "api")):
+        hint = "make one with a function such as user_token() or user()"
+        raise ArgumentError("credential", f"must be a credential, got {type(value).__name__}; {hint}")
+    found = cast("Credential", value)
+    if found.api not in (None, api.name, api.base) or (api.schemes and not found.schemes.issubset(api.schemes)):
+        what = f"a credential of {found.api or 'another API'} ({', '.join(sorted(found.schemes))})"
+        raise AuthError(f"{what} does not belong to {api.name}; nothing was sent. Make one of {api.base or api.name}")
+    return found
 
 
 def call_steps(

@@ -82,7 +82,7 @@ class _Calls:
     ) -> NetworkSettings:
         if api is not None:
             self.api = api
-        credential = checked_credential(credential)
+        credential = checked_credential(credential, self.api)
         self.server = checked_server(server or (None if credential is None else credential.server) or self.api.server)
         install_log_filter(http.URL(self.server).host)
         self.credential = credential
@@ -272,6 +272,7 @@ class Client(_Calls):
         cert: A client certificate: a file, or certificate and key file, or these two and a password.
 
     Raises:
+        AuthError: The credential belongs to another API.
         InsecureUrlError: The server is plain http and not loopback, or the credential belongs to another one.
     """
 

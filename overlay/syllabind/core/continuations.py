@@ -75,7 +75,6 @@ class Continuation(Protocol):
             InsecureUrlError: A link leads to another origin.
             DecodeError: The answer's position cannot be used.
         """
-        raise NotImplementedError
 
 
 @attrs.frozen(slots=True)

@@ -11,6 +11,8 @@ import threading
 from collections.abc import Callable, Generator
 from typing import Any, Protocol, TypeAlias, TypeVar
 
+import attrs
+
 from ._http import http
 from .deadline import Deadline
 
@@ -35,6 +37,7 @@ class Effect:
     __slots__ = ()
 
 
+@attrs.define(eq=False)
 class Send(Effect):
     """Send a request and read the answer. Results in what the sink returns; throws httpx's `TransportError`.
 
@@ -44,28 +47,24 @@ class Send(Effect):
         deadline: The end of all of it: waiting for a connection, connecting, headers and body.
     """
 
-    __slots__ = ("deadline", "receive", "request")
+    request: http.Request
+    receive: Callable[[http.Response], Sink]
+    deadline: Deadline
 
-    def __init__(self, request: http.Request, receive: Callable[[http.Response], Sink], deadline: Deadline) -> None:
-        self.request, self.receive, self.deadline = request, receive, deadline
 
-
+@attrs.define(eq=False)
 class Sleep(Effect):
     """Pause for some seconds."""
 
-    __slots__ = ("seconds",)
-
-    def __init__(self, seconds: float) -> None:
-        self.seconds = seconds
+    seconds: float
 
 
+@attrs.define(eq=False)
 class Wait(Effect):
     """Wait for a signal, at most some seconds. Results in whether it was sent."""
 
-    __slots__ = ("seconds", "signal")
-
-    def __init__(self, signal: Signal, seconds: float) -> None:
-        self.signal, self.seconds = signal, seconds
+    signal: Signal
+    seconds: float
 
 
 class InThread(Effect):
@@ -77,22 +76,18 @@ class InThread(Effect):
         self.function, self.arguments = function, arguments
 
 
+@attrs.define(eq=False)
 class Start(Effect):
     """Carry out other steps at the same time. Results in a `Running`, which is cancelled when its starter ends."""
 
-    __slots__ = ("steps",)
-
-    def __init__(self, steps: Steps[Any]) -> None:
-        self.steps = steps
+    steps: Steps[Any]
 
 
+@attrs.define(eq=False)
 class Emit(Effect):
     """Hand a value to the caller's loop and go on when it asks for the next one; only under `iterate`."""
 
-    __slots__ = ("value",)
-
-    def __init__(self, value: Any) -> None:
-        self.value = value
+    value: Any
 
 
 Steps: TypeAlias = Generator[Effect, Any, T]

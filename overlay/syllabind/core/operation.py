@@ -62,6 +62,8 @@ class Api:
         errors: Where an error body may say its code and message, as pairs of runtime expressions.
         invalid_token: Statuses, and the vendor's codes with them, of answers that mean an invalid access token.
         rate_limit: Names of the headers with the limit (`600r/m`) and the burst; empty where no answer says them.
+        schemes: Names of its security schemes.
+        base: The API that it is a variant of, whose credentials it takes as well.
     """
 
     name: str
@@ -72,6 +74,8 @@ class Api:
     errors: tuple[tuple[str | None, str | None], ...] = ()
     invalid_token: tuple[tuple[int, str | None], ...] = ((401, None),)
     rate_limit: tuple[str, ...] = ()
+    schemes: tuple[str, ...] = ()
+    base: str | None = None
 
 
 @attrs.frozen(kw_only=True, slots=True)

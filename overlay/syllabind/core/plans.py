@@ -24,12 +24,10 @@ class Plan(Protocol):
     @property
     def items(self) -> str:
         """Return the JSON pointer of the list."""
-        raise NotImplementedError
 
     @property
     def most_prefetch(self) -> int | None:
         """Return how many pages can be requested before they are needed; `None` for any number."""
-        raise NotImplementedError
 
     def pages(self, walk: Walk) -> PageIterator[Any]:
         """Return an iterator over the pages of a list.
@@ -37,7 +35,6 @@ class Plan(Protocol):
         Raises:
             ArgumentError: The cursor does not belong to this list.
         """
-        raise NotImplementedError
 
 
 @attrs.frozen(kw_only=True, slots=True)

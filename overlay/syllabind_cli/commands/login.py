@@ -90,7 +90,7 @@ def run(arguments: argparse.Namespace) -> int:
     print(f"{api}: signed in; {expiry(token.expires_at)}")
     if arguments.keyring:
         secret = credential.client.secret
-        save_secrets(found.key(), {} if secret is None else {"CLIENT_SECRET": secret.reveal()})
+        save_secrets(api, found.key(), {} if secret is None else {"CLIENT_SECRET": secret.reveal()})
     if arguments.save:
         values = {name: value.reveal() for name, value in found.values.items()}
         print(f"{api}: profile {profile} is in {save(profile, api, values)}")

@@ -83,7 +83,7 @@ def credentials_of(document: Node) -> tuple[CredentialView, ...]:
 def _parts(name: str, scheme: Node, *, only_key: bool) -> list[_Part]:
     """Return the ways to satisfy one scheme; none where there is no credential for it."""
     kind = " ".join(str(scheme[key]).lower() for key in ("type", "scheme") if key in scheme)
-    constant, quoted, at = python_name(name).upper(), literal(name), "server=server"
+    constant, quoted, at = python_name(name).upper(), literal(name), "server=server, api=API.name"
     if kind == "apikey":
         variable = "API_KEY" if only_key else constant
         given = f'found.require("{variable}"), {literal(scheme["name"])}, "{scheme["in"]}", {quoted}'
