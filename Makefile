@@ -84,6 +84,12 @@ bench: $(READY) ## Print the measured ratios
 matrix: $(READY) ## Run the runtime's tests on every Python, and on the lowest dependencies
 	@$(RUN) nox -f scripts/noxfile.py -s quick lowest_dependencies
 
+matrix-full: $(READY) ## Run all tests on every Python, and the runtime's on the lowest dependencies
+	@$(RUN) nox -f scripts/noxfile.py -s full lowest_dependencies
+
+soak: $(READY) ## Call a faulty sandbox for an hour: nothing leaks, and no call is lost
+	@$(RUN) scripts.verify.soak --minutes $(or $(MINUTES),60)
+
 release-check: $(READY) ## Build the release twice and check what would be published
 	@$(RUN) nox -f scripts/noxfile.py -s release
 

