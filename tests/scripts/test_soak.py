@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -60,7 +61,10 @@ def called(*steps: object, callers: int = 2) -> Ledger:
     target = Target(api="thrive", server="http://127.0.0.1:9", credential=None, actions=actions(*steps))  # type: ignore[arg-type]
     crew = Callers(targets=[target], ledger=ledger, pace=Pace(share=1.0, interval=0.02), seed=1)
     with crew.calling(callers):
-        threading.Event().wait(0.3)
+        end = time.monotonic() + 10
+        while len({kind for kind, _ in ledger.outcomes} | {*ledger.running.values()}) < len(steps):
+            assert time.monotonic() < end
+            time.sleep(0.01)
     return ledger
 
 
