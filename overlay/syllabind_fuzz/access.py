@@ -9,11 +9,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from .api_under_test import Endpoint, path_names
+from .bodies import bodies_of, media_of
 from .exploration import KnownRecords
 from .pagination import plan_of
-from .service import Service, is_success
+from .service import MISSING, Service, is_success
 
-__all__ = ["check_access", "check_token_endpoints", "check_unknown_record"]
+__all__ = ["check_access", "check_closed", "check_token_endpoints", "check_unknown_record"]
 
 
 def check_access(service: Service, endpoint: Endpoint, known: KnownRecords) -> None:
@@ -49,6 +50,30 @@ def _bad_headers(good: Mapping[str, str]) -> Iterator[tuple[str, dict[str, str]]
         yield "an unknown credential", {name: f"{scheme} {base64.b64encode(b'unknown:unknown').decode()}".strip()}
         if scheme:
             yield "a credential of another scheme", {name: f"Digest {token}"}
+
+
+def check_closed(service: Service, endpoint: Endpoint, known: KnownRecords) -> None:
+    """Call an operation whose document wants another kind of credential, or other scopes, than the run has.
+
+    Args:
+        service: The service.
+        endpoint: The operation.
+        known: Records, for its path.
+    """
+    places = known.of(endpoint.id) or [dict.fromkeys(path_names(endpoint.path), "1")]
+    body: Any = MISSING
+    if "requestBody" in endpoint.node:
+        body = next(bodies_of(service, endpoint), {})
+    answer = service.call(endpoint, places[0], body=body, media_type=media_of(service.target, endpoint))
+    if is_success(answer):
+        service.add(
+            endpoint,
+            "AccessGranted",
+            "a credential of another kind, or without the scopes, is served",
+            expected="401, 403 or 404",
+            got=f"{answer.status_code} {answer.text[:200]}",
+            answer=answer,
+        )
 
 
 def check_unknown_record(service: Service, endpoint: Endpoint, known: KnownRecords) -> None:

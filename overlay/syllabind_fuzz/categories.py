@@ -37,6 +37,7 @@ _CHECKS = {
     100: ("ServerError",),
     101: (
         "ContentDeserializationError",
+        "Contradiction",
         "DiscriminatorMismatch",
         "JsonSchemaError",
         "MalformedJson",
@@ -55,7 +56,7 @@ _CHECKS = {
     902: ("AllowHeaderMismatch", "UnsupportedMethodResponse"),
     903: ("NoAnswer", "ResponseTimeExceeded"),
     904: ("ListWalk",),
-    905: ("ListFilter",),
+    905: ("FieldChoice", "ListFilter"),
     906: ("LostWrite", "RepeatedWrite"),
     910: (
         "InvalidRequest",

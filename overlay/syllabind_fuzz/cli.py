@@ -50,6 +50,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add("--negative", action="store_true", help="also send requests that break the spec")
     parameters = "value of a parameter, such as the id of a tenant that is part of paths; may be repeated"
     add("--parameter", action="append", default=[], metavar="NAME=VALUE", help=parameters)
+    kinds = "security scheme that the credential of --spec is for (default: all); may be repeated"
+    add("--scheme", action="append", metavar="NAME", help=kinds)
+    scopes = "scope that the credential has (default: all); what needs another one must refuse it; may be repeated"
+    add("--scope", action="append", metavar="NAME", help=scopes)
     add("--seed", type=int, metavar="N", help="send the requests of an earlier run (default: the day's number)")
     for name in _REPORTS:
         add(f"--{name}", metavar="FILE", help=f"write a report as {name.upper()}")
@@ -142,6 +146,8 @@ def _run(arguments: argparse.Namespace, seed: int, transport: Any, recordings: A
         negative=arguments.negative,
         time_budget=arguments.time_budget,
         headers=headers,
+        schemes=arguments.scheme,
+        scopes=arguments.scope,
         parameters=_parameters(arguments.parameter),
         progress=_progress() if sys.stderr.isatty() else None,
         recorder=recordings,
@@ -161,6 +167,8 @@ def _replay(arguments: argparse.Namespace, seed: int) -> str:
     words += [f"--base-url={arguments.base_url}", f"--seed={seed}"]
     words += [f"--operation={each}" for each in arguments.operation]
     words += [f"--parameter={each}" for each in arguments.parameter]
+    words += [f"--scheme={each}" for each in arguments.scheme or ()]
+    words += [f"--scope={each}" for each in arguments.scope or ()]
     words += [
         f"--{name.replace('_', '-')}={value}"
         for name, default in (("rate", 2.0), ("profile", "quick"), ("examples", None), ("time_budget", None))

@@ -9,15 +9,18 @@ from typing import Any
 import attrs
 
 from .api_under_test import ApiUnderTest, Endpoint, path_names, resolve
+from .consistency import records_of
 from .pagination import plan_of
 from .service import Service, evaluate, is_success, json_of, links_of
 
 __all__ = ["KnownRecords", "explore", "leading_to"]
 
-VISITS = 3
+VISITS = 4
 """How many records of an operation are read."""
 KEPT = 8
 """How many records of an operation are remembered."""
+ROWS = 3
+"""How many records of a list are followed."""
 
 
 @attrs.define(kw_only=True, slots=True)
@@ -26,9 +29,13 @@ class KnownRecords:
 
     Attributes:
         parameters: What each operation can be called with; read operations were answered with a success.
+        created: The same for records that were created.
+        ids: Ids of records by their JSON:API type.
     """
 
     parameters: dict[str, list[dict[str, Any]]] = attrs.field(factory=dict)
+    created: dict[str, list[dict[str, Any]]] = attrs.field(factory=dict)
+    ids: dict[str, list[str]] = attrs.field(factory=dict)
 
     def add(self, operation: str, parameters: Mapping[str, Any]) -> None:
         """Remember the parameters of a record."""
@@ -36,9 +43,29 @@ class KnownRecords:
         if len(known) < KEPT and parameters not in known:
             known.append(dict(parameters))
 
+    def add_created(self, operation: str, parameters: Mapping[str, Any]) -> None:
+        """Remember the parameters of a record that was created."""
+        self.created.setdefault(operation, []).append(dict(parameters))
+
     def of(self, operation: str) -> list[dict[str, Any]]:
-        """Return what an operation can be called with."""
-        return self.parameters.get(operation, [])
+        """Return what an operation can be called with, records that were created first."""
+        created = self.created.get(operation, [])
+        return [*created, *(each for each in self.parameters.get(operation, ()) if each not in created)]
+
+    def update(self, other: KnownRecords) -> None:
+        """Replace what is known of the operations and types that another one knows."""
+        self.parameters.update(other.parameters)
+        self.ids.update(other.ids)
+
+    def with_known_ids(self, body: Any) -> Any:
+        """Return a body in which the JSON:API identifiers name records that exist; each one is changed in place."""
+        if isinstance(body, dict):
+            kind = body.get("type")
+            if set(body) == {"type", "id"} and isinstance(kind, str) and self.ids.get(kind):
+                body["id"] = self.ids[kind][0]
+        for each in body.values() if isinstance(body, dict) else body if isinstance(body, list) else ():
+            self.with_known_ids(each)
+        return body
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -77,6 +104,9 @@ def explore(service: Service, endpoints: Iterable[Endpoint]) -> KnownRecords:
         answer = service.call(endpoint, visit.parameters)
         if is_success(answer):
             known.add(endpoint.id, visit.parameters)
+            for row in records_of(endpoint, json_of(answer)):
+                if isinstance(row.get("type"), str) and isinstance(row.get("id"), str):
+                    known.ids.setdefault(row["type"], []).append(row["id"])
             waiting += [each for each in _following(service, visit, answer, choose) if each.endpoint.id in allowed]
         elif answer is not None and answer.status_code in (404, 410) and _still_linked(service, visit):
             service.add(
@@ -165,6 +195,9 @@ def _documented(service: Service, node: Mapping[str, Any]) -> Any:
 
 def _following(service: Service, visit: _Visit, answer: Any, choose: random.Random) -> Iterator[_Visit]:
     body, target = json_of(answer), service.target
+    for row in _rows(visit.endpoint, body, choose):
+        yield from _below(service, visit, row["id"])
+        yield from _by_member(service, visit, row)
     for link in links_of(target, visit.endpoint, answer.status_code):
         to = target.endpoints[link["operationId"]]
         if to.id == visit.endpoint.id:
@@ -178,20 +211,42 @@ def _following(service: Service, visit: _Visit, answer: Any, choose: random.Rand
             usable = found.values() and all(isinstance(each, str | int) and each != "" for each in found.values())
             if usable and set(path_names(to.path)) <= set(found):
                 yield _Visit(endpoint=to, parameters=found, source=visit)
-    for row in _rows(visit.endpoint, body, choose):
-        yield from _below(service, visit, row["id"])
-        yield from _by_member(service, visit, row)
 
 
 def _rows(endpoint: Endpoint, body: Any, choose: random.Random) -> list[dict[str, Any]]:
+    """Return records of a list, as different ones as there are."""
     plan = plan_of(endpoint)
     places = [plan["items"]] if plan else [f"$response.body{end}" for end in ("", "#/data", "#/results", "#/items")]
     for each in places:
         rows = evaluate(each, {}, body, {})
         if isinstance(rows, list):
             usable = [row for row in rows if isinstance(row, dict) and isinstance(row.get("id"), str | int)]
-            return choose.sample(usable, min(2, len(usable)))
+            choose.shuffle(usable)
+            return _different(usable)[:ROWS]
     return []
+
+
+def _different(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return rows in an order in which each one shows as much as possible that none before has shown.
+
+    What a record shows is which members it has, and whether they are empty, null, true or false.
+    """
+    left, ordered, shown = [(row, frozenset(_shape(row))) for row in rows], list[dict[str, Any]](), set[Any]()
+    while left:
+        best = max(left, key=lambda each: len(each[1] - shown))
+        left.remove(best)
+        ordered.append(best[0])
+        shown |= best[1]
+    return ordered
+
+
+def _shape(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
+    if isinstance(value, dict) and value:
+        for name, item in value.items():
+            yield from _shape(item, (*path, name))
+    else:
+        known = value is None or isinstance(value, bool)
+        yield path, value if known else type(value).__name__ if value not in ("", [], {}) else "empty"
 
 
 def _below(service: Service, visit: _Visit, key: Any) -> Iterator[_Visit]:

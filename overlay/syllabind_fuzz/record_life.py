@@ -1,46 +1,27 @@
-"""The life of a record: created, read, listed, changed, deleted, gone; and writes that are repeated by one key."""
+"""Writes: what is created can be read, what is changed is changed, what is deleted is gone, other records stay."""
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import attrs
-from schemathesis import GenerationMode
 
-from .api_under_test import Endpoint, path_names, resolve
+from .api_under_test import ApiUnderTest, Endpoint, path_names, resolve, result_tokens
+from .bodies import bodies_of, marked, media_of, requests_of, schema_of
 from .exploration import KnownRecords
-from .hypothesis_runner import run_strategy
-from .pagination import key_of, plan_of, walk
+from .pagination import key_of, parameter_of, plan_of, walk
 from .service import MISSING, Service, evaluate, is_success, json_of, links_of
 
-__all__ = ["check_record_life", "is_create"]
+__all__ = ["check_create", "check_delete", "check_repetition", "check_update", "is_create", "reader_of"]
 
 PAGES = 30
-LONG = 50
-"""Characters that a text of a new record may need."""
-ENDINGS = {"GET": "read", "PATCH": "update", "PUT": "update", "DELETE": "delete"}
-
-
-@attrs.define(kw_only=True, slots=True)
-class _Record:
-    """A record that was created.
-
-    Attributes:
-        endpoint: The operation that created it.
-        parameters: What that was called with.
-        body: What was sent.
-        answer: What came.
-        steps: The operations on it, with their parameters.
-    """
-
-    endpoint: Endpoint
-    parameters: dict[str, Any]
-    body: Any
-    answer: Any
-    steps: dict[str, tuple[Endpoint, dict[str, Any]]]
+CHANGES, TRIES = 4, 8
+"""Changes of a record, and bodies that are tried for them."""
+DELETED = 3
+"""Records that are deleted."""
+_VERSION = re.compile(r"/v\d+(?=/)")
 
 
 def is_create(service: Service, endpoint: Endpoint) -> bool:
@@ -48,176 +29,138 @@ def is_create(service: Service, endpoint: Endpoint) -> bool:
     successes = (code for code in endpoint.node["responses"] if code[0] == "2" and code.isdigit())
     linked = [link for code in successes for link in links_of(service.target, endpoint, int(code))]
     targets = [service.target.endpoints[link["operationId"]] for link in linked]
-    reads = [each for each in targets if each.reads and path_names(each.path)]
-    return endpoint.method == "POST" and any(each.path.startswith(endpoint.path.rstrip("/") + "/") for each in reads)
+    return endpoint.method == "POST" and any(each.reads and _is_below(each, endpoint) for each in targets)
 
 
-def check_record_life(service: Service, endpoint: Endpoint, known: KnownRecords) -> bool:
-    """Create a record and follow it until it is gone; return whether one could be created.
+def _is_below(endpoint: Endpoint, collection: Endpoint) -> bool:
+    return endpoint.path.startswith(collection.path.rstrip("/") + "/{")
 
-    What is written is read again, in the list too; what is changed is changed; what is deleted is gone. The records
-    are deleted in the end if the API can do that.
+
+def reader_of(target: ApiUnderTest, endpoint: Endpoint) -> Endpoint | None:
+    """Return the operation that reads what another one changes or deletes; it may be of another version of the API."""
+    if not endpoint.path.endswith("}"):
+        return None
+    same = [each for each in target.endpoints.values() if each.reads and _plain(each) == _plain(endpoint)]
+    return min(same, key=lambda each: each.path != endpoint.path, default=None)
+
+
+def _plain(endpoint: Endpoint) -> str:
+    return _VERSION.sub("", endpoint.path)
+
+
+# --- create -----------------------------------------------------------------------------------------
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class _Created:
+    """A record that was created.
+
+    Attributes:
+        place: What the operation was called with.
+        body: What was sent.
+        answer: What came.
+        read: The operation that reads it.
+        parameters: What that is called with.
+    """
+
+    place: Mapping[str, Any]
+    body: Any
+    answer: Any
+    read: Endpoint
+    parameters: Mapping[str, Any]
+
+
+def check_create(service: Service, endpoint: Endpoint, known: KnownRecords) -> bool:
+    """Create two records: each can be read, holds what was written, and is in the list under an id of its own.
 
     Args:
         service: The service.
         endpoint: An operation for which `is_create` holds.
-        known: Records, for the paths of those that belong to another one.
+        known: Records, for the paths of those that belong to another one; the new ones are added.
+
+    Returns:
+        Whether a record could be created.
     """
-    places: list[dict[str, Any]] = known.of(endpoint.id) or ([] if path_names(endpoint.path) else [{}])
-    record = next(
-        (
-            made
-            for place in places[:2]
-            for body in _bodies(service, endpoint)
-            if (made := _create(service, endpoint, place, body))
-        ),
-        None,
+    made = (
+        _create(service, endpoint, place, body) for place, body in requests_of(service, endpoint, known, "a") if body
     )
+    record = next(filter(None, made), None)
     if record is None:
         return False
-    other = _create_another(service, record)
-    _check_read(service, record, record.body, "after it was created")
-    if other is not None:
-        _check_read(service, other, other.body, "after it was created")
-    _check_listed(service, record, there=True)
-    if "update" in record.steps:
-        if other is not None:
-            _check_update(service, other, "c")
-        _check_update(service, record, "b")
-    _check_key(service, record)
-    if "delete" in record.steps:
-        read = record.steps["read"][0]
-        kept = [other.steps["read"][1]] if other is not None else []
-        _check_delete(service, record, [*kept, *known.of(read.id)[:1]])
-        if other is not None:
-            _write(service, *other.steps["delete"], MISSING)
-    else:
-        for each, parameters in record.steps.values():
-            known.add(each.id, parameters)
+    other = _create_another(service, endpoint, record)
+    for each in filter(None, (record, other)):
+        _check_read(service, endpoint, each.read, each.parameters, each.body, "after it was created")
+        for to in service.target.endpoints.values():
+            if _plain(to) == _plain(each.read):
+                known.add_created(to.id, each.parameters)
+    _check_listed(service, record.read, record.parameters, there=True)
     return True
 
 
-def _create_another(service: Service, record: _Record) -> _Record | None:
+def _create_another(service: Service, endpoint: Endpoint, record: _Created) -> _Created | None:
     """Create a record beside another one, and check that it is not the same."""
-    body = _marked(service, record.endpoint, record.body, "n")
-    if body == record.body:
-        return None
-    other = _create(service, record.endpoint, record.parameters, body)
-    if other is None or other.steps.keys() != record.steps.keys():
-        return None
-    if other.steps["read"][1] == record.steps["read"][1]:
-        service.add(
-            record.endpoint,
-            "LostWrite",
-            "a new record has the id of another one",
-            expected="an id of its own",
-            got=f"{record.steps['read'][1]} for both",
-            answer=other.answer,
-        )
-        return None
-    return other
+    body = marked(service, endpoint, record.body, "n")
+    other = None if body == record.body else _create(service, endpoint, record.place, body)
+    if other is None or other.parameters != record.parameters:
+        return other
+    service.add(
+        endpoint,
+        "LostWrite",
+        "a new record has the id of another one",
+        expected="an id of its own",
+        got=f"{dict(record.parameters)} for both",
+        answer=other.answer,
+    )
+    return None
 
 
-def _bodies(service: Service, endpoint: Endpoint) -> Iterator[Any]:
-    """Yield documented examples of a body, then generated ones."""
-    operation: Any = service.schema[endpoint.path][endpoint.method]
-    examples = operation.get_strategies_from_examples()
-    seed = service.settings.derive_seed(endpoint.id)
-    for strategy in [*examples, operation.as_strategy(GenerationMode.POSITIVE)]:
-        cases: list[Any] = []
-        run_strategy(strategy, cases.append, seed=seed, examples=3)
-        for case in cases:
-            if isinstance(case.body, dict):
-                yield _marked(service, endpoint, case.body)
-
-
-def _marked(service: Service, endpoint: Endpoint, body: Any, mark: str = "a") -> Any:
-    """Return a body with a text of its own in its names, which may be unique; formats and closed lists stay."""
-    media = resolve(service.target.document, endpoint.node["requestBody"])["content"]
-    schema = next(iter(media.values())).get("schema", {})
-    made = copy.deepcopy(body)
-    stamp = f"{service.settings.derive_seed(endpoint.id):08x}{mark}"
-    for path in list(_texts(service, schema, made)):
-        holder = made
-        for token in path[:-1]:
-            holder = holder[token]
-        name = path[-1].lower()
-        if "email" in name and "@" in holder[path[-1]]:
-            holder[path[-1]] = f"{stamp}@example.com"
-        elif name in ("name", "title", "ref", "reference", "description"):
-            holder[path[-1]] = f"Fuzz {stamp}" if name not in ("ref", "reference") else stamp
-        elif name.endswith(("uri", "url")) and mark != "a":
-            holder[path[-1]] = f"https://example.com/{stamp}"
-    return made
-
-
-def _texts(service: Service, schema: Any, value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
-    """Yield the places of texts that may be anything: without format, pattern, closed list or constant."""
-    schema = resolve(service.target.document, schema)
-    for branch in schema.get("anyOf", ()):
-        branch = resolve(service.target.document, branch)
-        if branch.get("type") in ("string", "object"):
-            yield from _texts(service, branch, value, path)
-    if isinstance(value, dict):
-        for name, inner in schema.get("properties", {}).items():
-            if name in value:
-                yield from _texts(service, inner, value[name], (*path, name))
-    elif path and isinstance(value, str) and schema.get("type") == "string":
-        free = not {"enum", "const", "pattern"} & set(schema) and schema.get("maxLength", LONG) >= LONG
-        if free and schema.get("format") in (None, "email", "uri"):
-            yield path
-
-
-def _create(service: Service, endpoint: Endpoint, place: Mapping[str, Any], body: Any) -> _Record | None:
+def _create(service: Service, endpoint: Endpoint, place: Mapping[str, Any], body: Any) -> _Created | None:
     answer = _write(service, endpoint, place, body)
     if not is_success(answer):
         return None
-    data, steps = json_of(answer), dict[str, tuple[Endpoint, dict[str, Any]]]()
+    data = json_of(answer)
     for link in links_of(service.target, endpoint, answer.status_code):
         to = service.target.endpoints[link["operationId"]]
         found = {name: evaluate(each, place, data, answer.headers) for name, each in link.get("parameters", {}).items()}
-        below = to.path.startswith(endpoint.path.rstrip("/") + "/")
-        if below and set(path_names(to.path)) <= {name for name, value in found.items() if value is not None}:
-            steps.setdefault(ENDINGS.get(to.method, to.method), (to, found))
-    if "read" not in steps:
-        return None
-    return _Record(endpoint=endpoint, parameters=dict(place), body=body, answer=answer, steps=steps)
+        named = {name for name, value in found.items() if value is not None}
+        if to.reads and _is_below(to, endpoint) and set(path_names(to.path)) <= named:
+            return _Created(place=place, body=body, answer=answer, read=to, parameters=found)
+    return None
 
 
 def _write(service: Service, endpoint: Endpoint, parameters: Mapping[str, Any], body: Any) -> Any:
-    media = "application/json"
-    if body is not MISSING:
-        media = next(iter(resolve(service.target.document, endpoint.node["requestBody"])["content"]))
-    return service.call(endpoint, parameters, body=body, media_type=media)
+    return service.call(endpoint, parameters, body=body, media_type=media_of(service.target, endpoint))
 
 
-def _check_read(service: Service, record: _Record, body: Any, when: str) -> Any:
+# --- read what was written --------------------------------------------------------------------------
+
+
+def _check_read(
+    service: Service, written_by: Endpoint, read: Endpoint, parameters: Mapping[str, Any], body: Any, when: str
+) -> None:
     """Check that a record can be read and holds what was written."""
-    read, parameters = record.steps["read"]
     answer = service.call(read, parameters)
     if answer is None:
-        return None
+        return
     if not is_success(answer):
         got = f"{answer.status_code} {answer.text[:200]}"
         service.add(
             read, "RecordNotThere", f"a record cannot be read {when}", expected="the record", got=got, answer=answer
         )
-        return answer
-    held, written = dict(_scalars(json_of(answer))), dict(_scalars(body))
-    for path, value in written.items():
+        return
+    held = dict(_scalars(json_of(answer)))
+    for path, value in _scalars(body):
         there = _held(held, path)
         if there and str(value).casefold() not in [str(each).casefold() for each in there]:
-            got = f"{there[0]!r} in {'/'.join(path)}"
             service.add(
-                record.endpoint if when == "after it was created" else record.steps["update"][0],
+                written_by,
                 "LostWrite",
                 f"a record does not hold what was written {when}",
                 expected=f"{value!r}",
-                got=got,
+                got=f"{there[0]!r} in {'/'.join(path)}",
                 answer=answer,
             )
-            break
-    return answer
+            return
 
 
 def _scalars(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
@@ -238,73 +181,200 @@ def _held(held: Mapping[tuple[str, ...], Any], path: tuple[str, ...]) -> list[An
     return [value for each, value in held.items() if each == path or (len(each) == len(path) + 1 and each[1:] == path)]
 
 
-def _check_listed(service: Service, record: _Record, *, there: bool) -> None:
-    """Check that the list at the path of a record's creation holds it, or holds it no more."""
-    lists = (
-        each
-        for each in service.target.endpoints.values()
-        if each.reads and each.path == record.endpoint.path and plan_of(each) is not None
-    )
-    endpoint = next(lists, None)
+def _list_at(service: Service, path: str) -> Endpoint | None:
+    lists = (each for each in service.target.endpoints.values() if each.reads and each.path == path and plan_of(each))
+    return next(lists, None)
+
+
+def _keys(service: Service, endpoint: Endpoint, parameters: Mapping[str, Any]) -> tuple[list[str], bool, Any]:
+    """Return the keys of the records of a list, whether these are all of them, and the last answer."""
+    size, names = parameter_of(plan_of(endpoint) or {}, "size"), path_names(endpoint.path)
+    asked = {**{name: parameters[name] for name in names}, **({size: 100} if size else {})}
+    pages = list(walk(service, endpoint, asked, limit=PAGES))
+    keys = [key_of(item) for page in pages for item in page.items]
+    return keys, bool(pages) and pages[-1].following is None, pages[-1].answer if pages else None
+
+
+def _check_listed(service: Service, read: Endpoint, parameters: Mapping[str, Any], *, there: bool) -> None:
+    """Check that the list that a record belongs to holds it, or holds it no more."""
+    endpoint = _list_at(service, read.path.rpartition("/{")[0])
     if endpoint is None:
         return
-    key = next(iter(record.steps["read"][1][name] for name in path_names(record.steps["read"][0].path)[-1:]), None)
-    size = str((plan_of(endpoint) or {}).get("size", "")).removeprefix("$request.query.")
-    parameters = {**record.parameters, **({size: 100} if size else {})}
-    found, complete, last = False, False, None
-    for page in walk(service, endpoint, parameters, limit=PAGES):
-        found = found or any(key_of(item).endswith(f"/{key}") for item in page.items)
-        complete, last = page.following is None, page
+    key = parameters[path_names(read.path)[-1]]
+    keys, complete, last = _keys(service, endpoint, parameters)
+    found = any(each.endswith(f"/{key}") for each in keys)
     if last is not None and found is not there and (complete or not there):
         message = "a record that was created is not in the list" if there else "a record that is gone is in the list"
         expected = f"the list {'with' if there else 'without'} {key}"
-        if not (not there and any(rule.check == "UseAfterFree" for rule in service.deviations)):
-            service.add(endpoint, "ListOfRecords", message, expected=expected, got="the contrary", answer=last.answer)
+        service.add(endpoint, "ListOfRecords", message, expected=expected, got="the contrary", answer=last)
 
 
-def _check_update(service: Service, record: _Record, mark: str) -> None:
-    update, parameters = record.steps["update"]
-    key = next(iter(parameters.values()))
-    for number, example in enumerate(_bodies(service, update)):
-        body = _marked(service, update, example, f"{mark}{number}")
-        if isinstance(body.get("data"), dict) and "id" in body["data"]:
-            body["data"]["id"] = key
-        answer = _write(service, update, parameters, body)
-        if is_success(answer):
-            _check_read(service, record, body, "after it was changed")
-            return
-        if number > 3:
-            return
+# --- change -----------------------------------------------------------------------------------------
 
 
-def _check_key(service: Service, record: _Record) -> None:
-    """Check that a write with the key of an earlier one is not done again."""
-    declared = record.endpoint.node.get("x-idempotent")
-    if not isinstance(declared, dict) or "key" not in declared:
+def check_update(service: Service, endpoint: Endpoint, known: KnownRecords) -> None:
+    """Change two records several times: each holds what was written last.
+
+    Args:
+        service: The service.
+        endpoint: An operation that changes a record which `reader_of` has an operation for.
+        known: Records that can be changed.
+    """
+    read = reader_of(service.target, endpoint)
+    if read is None:
         return
-    name = str(declared["key"]).removeprefix("$request.query.")
-    key = f"{service.settings.derive_seed(record.endpoint.id):08x}-0000-4000-8000-000000000000"
-    answers = [_write(service, record.endpoint, {**record.parameters, name: key}, record.body) for _ in range(2)]
-    if all(map(is_success, answers)):
-        read = record.steps["read"][0]
-        last = path_names(read.path)[-1]
-        links = [
-            {link["operationId"]: link for link in links_of(service.target, record.endpoint, each.status_code)}[read.id]
-            for each in answers
-        ]
-        ids = [
-            evaluate(link["parameters"][last], record.parameters, json_of(answer), answer.headers)
-            for link, answer in zip(links, answers, strict=True)
-        ]
-        if ids[0] != ids[1]:
-            service.add(
-                record.endpoint,
-                "RepeatedWrite",
-                "a write that is sent again with its key is done twice",
-                expected=f"the record {ids[0]}",
-                got=f"the record {ids[1]}",
-                answer=answers[1],
-            )
+    for turn, parameters in enumerate((known.of(endpoint.id) or known.of(read.id))[:2]):
+        done = 0
+        # Each body twice, with other texts: a change may be lost only after an earlier one.
+        twice = (each for body in bodies_of(service, endpoint, known) for each in (body, body))
+        for number, example in enumerate(twice):
+            if done == CHANGES or number == TRIES:
+                break
+            body = marked(service, endpoint, example, f"{'bc'[turn]}{number}")
+            if isinstance(body, dict) and isinstance(body.get("data"), dict) and "id" in body["data"]:
+                body["data"]["id"] = parameters[path_names(endpoint.path)[-1]]
+            if is_success(_write(service, endpoint, parameters, body)):
+                done += 1
+                _check_read(service, endpoint, read, parameters, body, "after it was changed")
+        if done and endpoint.method == "PATCH":
+            _check_null(service, endpoint, read, parameters)
+
+
+def _check_null(service: Service, endpoint: Endpoint, read: Endpoint, parameters: Mapping[str, Any]) -> None:
+    """Check that a member which may be null can be cleared."""
+    members = resolve(service.target.document, schema_of(service, endpoint)).get("properties", {})
+    held = dict(_scalars(json_of(service.call(read, parameters))))
+    for name in [each for each in members if _held(held, (each,)) and _is_nullable(service, members[each])][:2]:
+        if is_success(_write(service, endpoint, parameters, {name: None})):
+            answer = service.call(read, parameters)
+            left = _held(dict(_scalars(json_of(answer))), (name,)) if is_success(answer) else []
+            if left and left == _held(held, (name,)):
+                message = "a member that is set to null keeps its value"
+                service.add(endpoint, "LostWrite", message, expected=f"no {name}", got=f"{left[0]!r}", answer=answer)
+
+
+def _is_nullable(service: Service, schema: Any) -> bool:
+    schema = resolve(service.target.document, schema)
+    return "null" in schema.get("type", ()) or {"type": "null"} in schema.get("anyOf", ())
+
+
+# --- repeat and add ---------------------------------------------------------------------------------
+
+
+def check_repetition(service: Service, endpoint: Endpoint, known: KnownRecords) -> None:
+    """Send a write that may be sent again twice; and add to a list, which keeps what it held.
+
+    Args:
+        service: The service.
+        endpoint: An operation that writes.
+        known: Records, for the path.
+    """
+    declared, listing = endpoint.node.get("x-idempotent"), _list_at(service, endpoint.path)
+    adds = endpoint.method == "POST" and listing is not None and not is_create(service, endpoint)
+    if not declared and not adds:
+        return
+    key = declared.get("key") if isinstance(declared, Mapping) else None
+    stamp = f"{service.settings.derive_seed(endpoint.id):08x}-0000-4000-8000-000000000000"
+    extra = {} if key is None else {str(key).removeprefix("$request.query."): stamp}
+    for place, body in requests_of(service, endpoint, known, "k"):
+        parameters = {**place, **extra}
+        before = _keys(service, listing, place)[0] if adds and listing is not None else []
+        first = _write(service, endpoint, parameters, body)
+        if not is_success(first):
+            continue
+        if adds and listing is not None:
+            _check_still_listed(service, endpoint, listing, place, before)
+        if declared:
+            again = _write(service, endpoint, parameters, body)
+            _check_again(service, endpoint, first, again, keyed=key is not None)
+        return
+
+
+def _check_still_listed(
+    service: Service, endpoint: Endpoint, listing: Endpoint, place: Mapping[str, Any], before: list[str]
+) -> None:
+    after, complete, last = _keys(service, listing, place)
+    lost = [each for each in before if each not in after]
+    if lost and complete:
+        message = "records of a list are gone after others were added"
+        got = f"{len(lost)} are gone, such as {lost[0]}"
+        service.add(endpoint, "LostWrite", message, expected="all of them, and the new ones", got=got, answer=last)
+
+
+def _check_again(service: Service, endpoint: Endpoint, first: Any, again: Any, *, keyed: bool) -> None:
+    if again is None or again.status_code == 429 or again.status_code >= 500:
+        return
+    if not is_success(again):
+        message, expected = "a write that may be sent again is refused", f"{first.status_code}, as the first time"
+        got = f"{again.status_code} {again.text[:200]}"
+        service.add(endpoint, "RepeatedWrite", message, expected=expected, got=got, answer=again)
+        return
+    one, other = _id_of(endpoint, first), _id_of(endpoint, again)
+    if keyed and one != other:
+        message = "a write that is sent again with its key is done twice"
+        service.add(
+            endpoint,
+            "RepeatedWrite",
+            message,
+            expected=f"the record {one}",
+            got=f"the record {other}",
+            answer=again,
+        )
+
+
+def _id_of(endpoint: Endpoint, answer: Any) -> Any:
+    data = json_of(answer)
+    for token in (*result_tokens(endpoint), "id"):
+        data = data.get(token) if isinstance(data, dict) else None
+    return data
+
+
+# --- delete -----------------------------------------------------------------------------------------
+
+
+def check_delete(service: Service, endpoint: Endpoint, known: KnownRecords) -> None:
+    """Delete records: each is gone, also from the list, and other ones are not.
+
+    Args:
+        service: The service.
+        endpoint: An operation that deletes a record which `reader_of` has an operation for.
+        known: Records that can be deleted.
+    """
+    read = reader_of(service.target, endpoint)
+    if read is None:
+        return
+    records = known.of(endpoint.id) or known.of(read.id)
+    alive = [each for each in records if _is_alive(service.call(read, each))]
+    for number, parameters in enumerate(alive[:DELETED]):
+        if number:
+            _check_kept(service, endpoint, read, parameters)
+        if not is_success(_write(service, endpoint, parameters, MISSING)):
+            continue
+        gone = service.call(read, parameters)
+        if is_success(gone) and not _is_tombstone(gone) and not service.excused("UseAfterFree", read, gone):
+            message = "a record that was deleted can be read"
+            got = f"{gone.status_code} {gone.text[:200]}"
+            service.add(read, "UseAfterFree", message, expected="404 or 410", got=got, answer=gone)
+        elif not is_success(gone):
+            _check_listed(service, read, parameters, there=False)
+            _check_deleted_again(service, endpoint, parameters)
+    for each in alive[DELETED:]:
+        _check_kept(service, endpoint, read, each)
+
+
+def _check_deleted_again(service: Service, endpoint: Endpoint, parameters: Mapping[str, Any]) -> None:
+    again = _write(service, endpoint, parameters, MISSING) if "404" in endpoint.node["responses"] else None
+    if is_success(again):
+        message = "a record that is gone can be deleted again"
+        service.add(endpoint, "UseAfterFree", message, expected="404", got=f"{again.status_code}", answer=again)
+
+
+def _check_kept(service: Service, endpoint: Endpoint, read: Endpoint, parameters: Mapping[str, Any]) -> None:
+    lost = service.call(read, parameters)
+    if lost is not None and lost.status_code // 100 in (2, 4) and not _is_alive(lost):
+        message = "a record is gone after another one was deleted"
+        got = f"{lost.status_code} {lost.text[:200]}"
+        service.add(endpoint, "RecordNotThere", message, expected="the record", got=got, answer=lost)
 
 
 def _is_tombstone(answer: Any) -> bool:
@@ -316,35 +386,3 @@ def _is_tombstone(answer: Any) -> bool:
 
 def _is_alive(answer: Any) -> bool:
     return is_success(answer) and not _is_tombstone(answer)
-
-
-def _check_delete(service: Service, record: _Record, others: list[dict[str, Any]]) -> None:
-    """Check that a record that was deleted is gone, and that other ones are not."""
-    delete, parameters = record.steps["delete"]
-    read, places = record.steps["read"]
-    others = [each for each in others if each != places and _is_alive(service.call(read, each))]
-    answer = _write(service, delete, parameters, MISSING)
-    if not is_success(answer):
-        return
-    gone = service.call(read, places)
-    if is_success(gone) and not _is_tombstone(gone) and not service.excused("UseAfterFree", read, gone):
-        service.add(
-            read,
-            "UseAfterFree",
-            "a record that was deleted can be read",
-            expected="404 or 410",
-            got=f"{gone.status_code} {gone.text[:200]}",
-            answer=gone,
-        )
-    _check_listed(service, record, there=False)
-    for each in others:
-        lost = service.call(read, each)
-        if lost is not None and lost.status_code // 100 in (2, 4) and not _is_alive(lost):
-            service.add(
-                delete,
-                "RecordNotThere",
-                "a record is gone after another one was deleted",
-                expected="the record",
-                got=f"{lost.status_code} {lost.text[:200]}",
-                answer=lost,
-            )

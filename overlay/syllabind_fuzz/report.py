@@ -6,6 +6,7 @@ different tools can be compared. WFC leaves 900 and up to its users: what has no
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from enum import IntEnum
@@ -47,6 +48,9 @@ class Recorder(Protocol):
         """Keep a failure."""
 
 
+_VALUES = re.compile(r"'[^']*'|\"[^\"]*\"|\d+")
+CAUSES = 5
+"""Findings of one check that are kept of an operation, each of another cause."""
 _NOT_XML = {code: None for code in range(32) if code not in (9, 10, 13)}
 
 
@@ -72,8 +76,8 @@ class Finding:
 
     @property
     def cause(self) -> tuple[str, str]:
-        """The check and the first line of the message: what findings of one cause have in common."""
-        return self.check, self.message.partition("\n")[0]
+        """The check and the first line of the message, values apart: what findings of one cause have in common."""
+        return self.check, _VALUES.sub("...", self.message.partition("\n")[0])
 
     @property
     def text(self) -> str:
@@ -88,27 +92,35 @@ class Results:
     """The findings of a run, and what it tried.
 
     Attributes:
-        findings: The finding with the smallest request of each operation and check.
+        findings: The finding with the smallest request of each operation, check and cause.
         cases: Number of cases by phase.
         statuses: How often each status was answered, by operationId.
         recorder: Records each request with its answer for the reports of schemathesis, if they are asked for.
     """
 
-    findings: dict[tuple[str, str], Finding] = attrs.field(factory=dict)
+    findings: dict[tuple[str, str, str], Finding] = attrs.field(factory=dict)
     cases: Counter[str] = attrs.field(factory=Counter)
     statuses: dict[str, Counter[int]] = attrs.field(factory=dict)
     recorder: Recorder | None = None
 
     def add(self, finding: Finding) -> None:
-        """Keep a finding, unless the operation has one of the same check with a request that is no longer."""
-        known = self.findings.setdefault((finding.operation, finding.check), finding)
-        if finding.reproduce and len(finding.reproduce) < len(known.reproduce):
-            self.findings[finding.operation, finding.check] = finding
+        """Keep a finding, unless there is one of the same cause with a request that is no longer, or there are many."""
+        key = (finding.operation, *finding.cause)
+        known = self.findings.get(key)
+        if known is None:
+            if len(self.of(finding.operation, finding.check)) < CAUSES:
+                self.findings[key] = finding
+        elif finding.reproduce and len(finding.reproduce) < len(known.reproduce):
+            self.findings[key] = finding
+
+    def of(self, operation: str, check: str) -> list[Finding]:
+        """Return the findings of a check of an operation."""
+        return [each for key, each in self.findings.items() if key[:2] == (operation, check)]
 
     def discard(self, operation: str, checks: Iterable[str]) -> None:
         """Forget the findings of some checks of an operation."""
-        for check in checks:
-            self.findings.pop((operation, check), None)
+        for key in [each for each in self.findings if each[0] == operation and each[1] in set(checks)]:
+            del self.findings[key]
 
     def count_status(self, operation: str, status: int) -> None:
         """Count an answer to an operation."""

@@ -6,6 +6,7 @@ import fnmatch
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
 import attrs
@@ -17,7 +18,7 @@ from syllabind.core.client import Client
 from syllabind.core.origins import checked_server
 from syllabind.errors import ArgumentError, InsecureUrlError, SyllabindError
 
-from .access import check_access, check_token_endpoints, check_unknown_record
+from .access import check_access, check_closed, check_token_endpoints, check_unknown_record
 from .api_under_test import ApiUnderTest, Endpoint, load_api, path_names
 from .exploration import KnownRecords, explore, leading_to
 from .guard import Guard, TimeBudgetError
@@ -25,7 +26,8 @@ from .hypothesis_runner import deterministic
 from .known_deviations import known_deviations
 from .lists import check_list
 from .pagination import plan_of
-from .record_life import check_record_life, is_create
+from .queries import check_queries
+from .record_life import check_create, check_delete, check_repetition, check_update, is_create, reader_of
 from .report import Recorder, Report, Results, explain_statuses
 from .server_checks import Settings, check_endpoint, load_schema
 from .service import Service
@@ -56,6 +58,8 @@ def run(
     negative: bool = False,
     time_budget: float | None = None,
     headers: Mapping[str, str] | None = None,
+    schemes: Iterable[str] | None = None,
+    scopes: Iterable[str] | None = None,
     parameters: Mapping[str, str] | None = None,
     progress: Progress | None = None,
     recorder: Callable[[str], Recorder] | None = None,
@@ -80,6 +84,9 @@ def run(
         negative: Whether requests are sent that break the spec.
         time_budget: Seconds after which the run ends, more than 0; no limit by default.
         headers: Headers that sign each request, in place of a credential.
+        schemes: The security schemes that the headers are for; all of them by default.
+        scopes: The scopes that the credential has; all of them by default. Operations that need another scheme or
+            another scope must refuse it.
         parameters: Values of parameters by name, such as the id of a tenant that is part of paths.
         progress: Called before each step with its number, the number of all and its name; in the end with an empty
             name.
@@ -102,8 +109,11 @@ def run(
     _require(rate >= 0, "rate", f"must not be negative, got {rate}")
     _require(time_budget is None or time_budget > 0, "time_budget", f"must be more than 0 seconds, got {time_budget}")
     origin, only = checked_server(url, path=credential is None), tuple(only)
+    given, kinds = (None if each is None else frozenset(each) for each in (scopes, schemes))
     account = (
-        HeaderAccount(headers=headers or {}) if credential is None else Account(credential=credential, origin=origin)
+        HeaderAccount(headers=headers or {}, schemes=kinds, scopes=given)
+        if credential is None
+        else Account(credential=credential, scopes=given, origin=origin)
     )
     endpoints, left_out = select(target, account, only, writes=writes)
     began, names = time.monotonic(), tuple(endpoint.id for endpoint in endpoints)
@@ -129,6 +139,7 @@ def run(
             fixed=dict(parameters or {}),
             recorder=recorder,
             writes=writes,
+            closed=closed_operations(target, account, only, writes=writes),
         )
         with deterministic(seed, target.name):
             obstacle = run_.first_call() or run_.everything(progress or (lambda number, total, name: None))
@@ -180,11 +191,7 @@ def select(
     Raises:
         ArgumentError: The API has no operation that a pattern names.
     """
-    if unknown := [each for each in only if not fnmatch.filter(target.endpoints, each)]:
-        raise ArgumentError("operation", f"must be an operationId of {target.name}, got {', '.join(sorted(unknown))}")
-    asked = [
-        each for each in target.endpoints.values() if not only or any(fnmatch.fnmatchcase(each.id, one) for one in only)
-    ]
+    asked = _asked(target, only)
     opened = [each for each in asked if not each.browser and account_for(each.node, [account])]
     chosen = [each for each in opened if writes or each.reads]
     if opened and not chosen:
@@ -196,6 +203,22 @@ def select(
     # What belongs to a record is deleted before it.
     depth = {each.id: -each.path.count("/") if each.method == "DELETE" else 0 for each in chosen}
     return tuple(sorted(chosen, key=lambda each: (order.get(each.method, 1), depth[each.id]))), left_out
+
+
+def _asked(target: ApiUnderTest, only: tuple[str, ...]) -> list[Endpoint]:
+    if unknown := [each for each in only if not fnmatch.filter(target.endpoints, each)]:
+        raise ArgumentError("operation", f"must be an operationId of {target.name}, got {', '.join(sorted(unknown))}")
+    named = target.endpoints.values()
+    return [each for each in named if not only or any(fnmatch.fnmatchcase(each.id, one) for one in only)]
+
+
+def closed_operations(
+    target: ApiUnderTest, account: Account | HeaderAccount, only: tuple[str, ...], *, writes: bool
+) -> tuple[Endpoint, ...]:
+    """Return the operations that the credential must not open: those that need another scheme or another scope."""
+    asked = [each for each in _asked(target, only) if not each.browser and (writes or each.reads)]
+    needed = [each for each in asked if each.node["security"] and {} not in each.node["security"]]
+    return tuple(each for each in needed if account_for(each.node, [account]) is None)
 
 
 @attrs.define(kw_only=True, slots=True)
@@ -211,6 +234,7 @@ class _Run:
     fixed: dict[str, str]
     recorder: Callable[[str], Recorder] | None
     writes: bool
+    closed: tuple[Endpoint, ...] = ()
     results: Results = attrs.field(factory=Results)
     known: KnownRecords = attrs.field(factory=KnownRecords)
 
@@ -224,7 +248,7 @@ class _Run:
         simple = [
             each for each in (*self.endpoints, *others) if each.reads and not each.browser and not self._required(each)
         ]
-        counts: Counter[int] = Counter()
+        counts, pages = Counter[int](), False
         for endpoint in simple[:FIRST_CALLS]:
             self.guard.operation = endpoint.id
             signature = self.account.header()
@@ -242,10 +266,13 @@ class _Run:
             if response.status_code // 100 == 2:
                 if "html" not in response.headers.get("content-type", "") or "html" in _accept(endpoint):
                     return ""
-                return f"{self.guard.origin} answers with web pages. Check whether --base-url is the origin of the API."
+                pages = True
+                continue
             counts[response.status_code] += 1
             if response.status_code == 429:
                 break
+        if pages:
+            return f"{self.guard.origin} answers with web pages. Check whether --base-url is the origin of the API."
         if not counts:
             return ""
         return f"no first call was answered with a success, only {explain_statuses(counts, self.target.name)}"
@@ -277,6 +304,8 @@ class _Run:
         """Yield the name of each step, the operation it is about, and what it does."""
         service = self._service()
         yield "explore", self.endpoints[0].id, lambda: self._explore(service)
+        for closed in self.closed:
+            yield f"{closed.id}: access", closed.id, partial(check_closed, service, closed, self.known)
         deletes = False
         for endpoint in self.endpoints:
             if endpoint.method == "DELETE" and not deletes:
@@ -296,12 +325,19 @@ class _Run:
             if endpoint.node["security"]:
                 yield "access", lambda: check_access(service, endpoint, known)
             yield "unknown record", lambda: check_unknown_record(service, endpoint, known)
-        elif is_create(service, endpoint):
-            yield "life of a record", lambda: _ignore(check_record_life(service, endpoint, known))
+            yield "queries", lambda: check_queries(service, endpoint, known)
+        else:
+            if is_create(service, endpoint):
+                yield "create", lambda: _ignore(check_create(service, endpoint, known))
+            elif reader_of(self.target, endpoint) is not None:
+                check = check_delete if endpoint.method == "DELETE" else check_update
+                yield "delete" if endpoint.method == "DELETE" else "change", lambda: check(service, endpoint, known)
+            yield "repetition", lambda: check_repetition(service, endpoint, known)
         yield "contract", lambda: self._contract(endpoint)
 
     def _service(self) -> Service:
         sign = {each.id: account_for(each.node, [self.account]) for each in self.target.endpoints.values()}
+        sign |= {each.id: self.account for each in self.closed}
 
         def headers(endpoint: Endpoint) -> dict[str, str]:
             self.guard.operation = endpoint.id
@@ -327,11 +363,10 @@ class _Run:
     def _explore(self, service: Service) -> None:
         # What leads to the records of the operations that were selected, whether or not it was selected itself.
         allowed = [each for each in leading_to(self.target, self.endpoints) if self._may_explore(each)]
-        found = explore(service, allowed)
-        self.known.parameters.update(found.parameters)
-        selected = {each.id for each in self.endpoints}
-        for name in set(self.results.statuses) - selected:
-            for key in [each for each in self.results.findings if each[0] == name]:
+        before, selected = set(self.results.findings), {each.id for each in self.endpoints}
+        self.known.update(explore(service, allowed))
+        for key in set(self.results.findings) - before:
+            if key[0] not in selected:
                 del self.results.findings[key]
 
     def _may_explore(self, endpoint: Endpoint) -> bool:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import copy
 import itertools
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
-from urllib.parse import quote, unquote_plus, urlsplit
+from urllib.parse import quote, unquote, unquote_plus, urlsplit
 
 import attrs
 import hypothesis
 import requests
 import schemathesis
 from hypothesis import HealthCheck, Phase
-from hypothesis.stateful import run_state_machine_as_test
 from schemathesis import GenerationMode
 from schemathesis.core.failures import FailureGroup
 from schemathesis.core.parameters import ParameterLocation
@@ -23,6 +21,7 @@ from schemathesis.generation.meta import TestPhase
 from schemathesis.generation.overrides import for_operation
 
 from .api_under_test import ApiUnderTest, Document, Endpoint, path_names, subdocument
+from .consistency import Contradiction, contradictions
 from .hypothesis_runner import derive_seed, run_strategy
 from .known_deviations import KnownDeviation
 from .report import Finding, Results
@@ -31,11 +30,11 @@ from .transports import Send, set_transport
 
 __all__ = [
     "Settings",
+    "add_failures",
     "check_endpoint",
     "check_response",
     "for_each_case",
     "load_schema",
-    "run_stateful",
     "send",
 ]
 
@@ -154,6 +153,7 @@ def check_endpoint(
     deviations: Iterable[KnownDeviation] = (),
     known: Sequence[Mapping[str, Any]] = (),
     results: Results | None = None,
+    also: Callable[[Any], None] | None = None,
 ) -> Results:
     """Send the examples of an endpoint, the boundaries of its parameters and generated requests, and check the answers.
 
@@ -165,6 +165,7 @@ def check_endpoint(
         deviations: Documented reasons to refuse valid requests.
         known: Parameters that name records of the service: they stand in three of four paths.
         results: Collects what is found; others by default.
+        also: Another check, called with each case after its answer was checked.
     """
     report, deviations = results or Results(), tuple(deviations)
     url, turn = base_url or endpoint.origins[0], itertools.count()
@@ -175,6 +176,8 @@ def check_endpoint(
         response = send(case, endpoint, report, base_url=url)
         if response is not None:
             check_response(case, response, endpoint, report, base_url=url, deviations=deviations)
+        if also is not None:
+            also(case)
 
     try:
         for_each_case(schema, endpoint, settings, check)
@@ -269,16 +272,27 @@ def check_response(
             response, checks=checks, headers=dict(headers or {}), transport_kwargs={"base_url": base_url}
         )
     except FailureGroup as group:
-        _add_failures(group, case, response, endpoint, report, tuple(deviations))
+        add_failures(group, case, response, endpoint, report, tuple(deviations))
     if response.status_code // 100 == 2 and case.method.upper() == endpoint.method:
         problems = [("AcceptedNegativeData", each) for each in _query_violations(endpoint, response.request.url)]
         for check, problem in (*problems, *_undocumented_success(endpoint, response.status_code)):
             got = f"{response.status_code} {response.text[:_SHOWN]}"
             reproduce = case.as_curl_command()
             report.add(Finding(operation=endpoint.id, check=check, message=problem, got=got, reproduce=reproduce))
+        for each in _contradictions(case, response, endpoint):
+            report.add(
+                Finding(
+                    operation=endpoint.id,
+                    check="Contradiction",
+                    message=each.message,
+                    expected=each.expected,
+                    got=each.got,
+                    reproduce=case.as_curl_command(),
+                )
+            )
 
 
-def _add_failures(
+def add_failures(
     group: FailureGroup,
     case: Any,
     response: Any,
@@ -286,16 +300,32 @@ def _add_failures(
     report: Results,
     deviations: tuple[KnownDeviation, ...],
 ) -> None:
+    """Add the failures of an answer's checks, apart from those that a documented reason explains."""
     for failure in group.exceptions:
         check = type(failure).__name__
         if any(each.explains(check, endpoint, case, response) for each in deviations):
             continue
         message = str(failure)
+        if place := getattr(failure, "instance_path", None):
+            # What is wrong at another place of an answer has another cause.
+            title, _, rest = message.partition("\n")
+            message = f"{title}: {'/'.join('*' if isinstance(each, int) else each for each in place)}\n{rest}"
         got = f"{response.status_code} {response.text[:_SHOWN]}"
         reproduce = case.as_curl_command()
         if report.recorder is not None:
             report.recorder.record_check_failure(name=check, case_id=case.id, code_sample=reproduce, failure=failure)
         report.add(Finding(operation=endpoint.id, check=check, message=message, got=got, reproduce=reproduce))
+
+
+def _contradictions(case: Any, response: Any, endpoint: Endpoint) -> Iterator[Contradiction]:
+    if not endpoint.reads or "json" not in response.headers.get("content-type", [""])[0]:
+        return
+    try:
+        body = response.json()
+    except ValueError:
+        return
+    path = {name: unquote(str(value)) for name, value in (case.path_parameters or {}).items()}
+    yield from contradictions(endpoint, path, response.headers["content-type"][0], body)
 
 
 def _undocumented_success(endpoint: Endpoint, status: int) -> Iterator[tuple[str, str]]:
@@ -321,55 +351,3 @@ def _query_violations(endpoint: Endpoint, url: str) -> Iterator[str]:
         violation = each.violation(sent.get(each.name, ()))
         if violation is not None:
             yield violation
-
-
-def run_stateful(
-    schema: schemathesis.BaseSchema,
-    target: ApiUnderTest,
-    settings: Settings,
-    *,
-    operations: Iterable[str],
-    setup: Callable[[], None] | None = None,
-    deviations: Iterable[KnownDeviation] = (),
-) -> Results:
-    """Follow the links between operations: create, get, update, delete; page after page.
-
-    Args:
-        schema: From `load_schema`.
-        target: The API.
-        settings: How much to try: `examples` scenarios of `steps` steps.
-        operations: The operationIds that may be called.
-        setup: Called before each scenario, such as to put the service into its first state.
-        deviations: Documented reasons to refuse valid requests.
-    """
-    report, known = Results(), tuple(deviations)
-    machine: Any = schema.include(operation_id=sorted(operations)).as_state_machine()
-    run_setup = setup or (lambda: None)
-
-    class Machine(machine):  # type: ignore[misc]
-        def setup(self) -> None:
-            run_setup()
-
-        def get_call_kwargs(self, case: Any) -> dict[str, Any]:
-            return {"base_url": target.by_label(case.operation.label).origins[0]}
-
-        def before_call(self, case: Any) -> None:
-            super().before_call(case)
-            # A constant of a link is a string, whatever the type of its parameter (OpenAPI 3.1, Link Object).
-            query = target.by_label(case.operation.label).query
-            for name in {each.name for each in query if each.types == ("integer",)} & set(case.query or ()):
-                if re.fullmatch(r"[+-]?\d{1,9}", str(case.query[name]), re.ASCII):
-                    case.query[name] = int(case.query[name])
-
-        def validate_response(self, response: Any, case: Any, **kwargs: Any) -> None:
-            endpoint = target.by_label(case.operation.label)
-            report.cases["stateful"] += 1
-            report.count_status(endpoint.id, response.status_code)
-            try:
-                super().validate_response(response, case, **kwargs)
-            except FailureGroup as group:
-                _add_failures(group, case, response, endpoint, report, known)
-
-    hypothesis.seed(settings.seed)(Machine)
-    run_state_machine_as_test(Machine, settings=settings.hypothesis_settings())
-    return report

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
@@ -38,10 +38,7 @@ class Account:
 
     def satisfies(self, requirement: Mapping[str, Iterable[str]]) -> bool:
         """Return whether it meets one alternative of an operation's `security`."""
-        return all(
-            name in self.credential.schemes and (self.scopes is None or set(scopes) <= self.scopes)
-            for name, scopes in requirement.items()
-        )
+        return _satisfies(requirement, self.credential.schemes, self.scopes)
 
     def header(self, method: str = "GET") -> tuple[str, str]:
         """Return name and value of the header that signs a request."""
@@ -59,26 +56,42 @@ class HeaderAccount:
 
     Attributes:
         headers: The headers; the first one carries the credential.
+        schemes: The security schemes that it is for; `None` for all of them.
+        scopes: Its scopes; `None` for all of them.
     """
 
     headers: Mapping[str, str]
+    schemes: frozenset[str] | None = None
+    scopes: frozenset[str] | None = None
+
+    def satisfies(self, requirement: Mapping[str, Iterable[str]]) -> bool:
+        """Return whether it meets one alternative of an operation's `security`."""
+        return _satisfies(requirement, self.schemes, self.scopes)
 
     def header(self, method: str = "GET") -> tuple[str, str] | None:
         """Return name and value of the header that signs a request; `None` if there is none."""
         return next(iter(self.headers.items()), None)
 
 
+def _satisfies(
+    requirement: Mapping[str, Iterable[str]], schemes: Collection[str] | None, scopes: Collection[str] | None
+) -> bool:
+    return all(
+        (schemes is None or name in schemes) and (scopes is None or set(needed) <= set(scopes))
+        for name, needed in requirement.items()
+    )
+
+
 def account_for(node: Mapping[str, Any], accounts: Iterable[AnyAccount]) -> AnyAccount | None:
     """Return the first account that may call an operation; `None` where it needs none or there is none."""
     listed = tuple(accounts)
-    for each in listed:
-        if isinstance(each, HeaderAccount):
-            return each
     for requirement in node["security"]:
         for each in listed:
-            if requirement and isinstance(each, Account) and each.satisfies(requirement):
+            if requirement and each.satisfies(requirement):
                 return each
-    return None
+    # An API without a client may sign in a way that its document does not say.
+    open_ = {} in node["security"] or not node["security"]
+    return next((each for each in listed if isinstance(each, HeaderAccount) and open_), None)
 
 
 def sign_requests(schema: schemathesis.BaseSchema, accounts: Iterable[Account | HeaderAccount]) -> None:

@@ -59,7 +59,7 @@ def test_an_error_body_that_breaks_its_schema_is_found(status: int, condition: s
     chosen = [each for each in CONDITIONS if each.name == condition]
     found = run_conditions(schema, env.target, endpoint, SandboxControl(env), seed=SEED, conditions=chosen)
     assert {name: set(counts) for name, counts in found.natural.statuses.items()} == {"getUser": {status}}
-    assert set(found.natural.findings) == {("getUser", "JsonSchemaError")}
+    assert {key[:2] for key in found.natural.findings} == {("getUser", "JsonSchemaError")}
     assert not found.injected.findings
 
 
@@ -76,7 +76,7 @@ def test_a_condition_excuses_nothing_but_itself() -> None:
     endpoint = env.target.endpoints["getUser"]
     chosen = [each for each in CONDITIONS if each.name == "no credential"]
     found = run_conditions(schema, env.target, endpoint, SandboxControl(env), seed=SEED, conditions=chosen)
-    assert ("getUser", "IgnoredAuth") in found.natural.findings
+    assert found.natural.of("getUser", "IgnoredAuth")
 
 
 def test_every_documented_error_has_a_condition() -> None:
