@@ -22,9 +22,10 @@ from rich.table import Table
 from syllabind_fuzz.api_under_test import APIS, ApiUnderTest, load_api
 from syllabind_fuzz.known_deviations import known_deviations
 from syllabind_fuzz.report import documented_statuses
-from syllabind_fuzz.server_checks import Settings, check_endpoint, load_schema, run_stateful
+from syllabind_fuzz.server_checks import Settings, check_endpoint, load_schema
 from tests.fuzz.environment import CONFIG, unattended
 from tests.fuzz.fixtures import SandboxControl
+from tests.fuzz.stateful import run_stateful
 from tests.fuzz.status_conditions import ConditionReport, run_conditions
 
 BAR = 90.0

@@ -8,7 +8,7 @@ import json
 import keyword
 import re
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qsl, unquote, unquote_plus, urlsplit
 
@@ -35,8 +35,10 @@ from syllabind_fuzz.transports import body_of, header_of
 __all__ = [
     "UnsendableError",
     "arguments_for",
+    "call_check",
     "check_calls",
     "expected_request",
+    "is_valid",
     "request_differences",
     "signature_mismatches",
 ]
@@ -266,6 +268,18 @@ def check_calls(
         settings: How much to try.
     """
     report = Results()
+    for_each_case(schema, endpoint, settings, call_check(target, endpoint, report))
+    return report
+
+
+def call_check(target: ApiUnderTest, endpoint: Endpoint, report: Results) -> Callable[[Any], None]:
+    """Check what a client's method declares, and return a check of the request that it builds for a valid case.
+
+    Args:
+        target: The API.
+        endpoint: The endpoint.
+        report: Collects the findings.
+    """
     named = {name for requirement in endpoint.node["security"] for name in requirement}
     if named != set(endpoint.operation.security):
         message = f"the client takes {sorted(endpoint.operation.security)}, the spec {sorted(named)}"
@@ -275,12 +289,16 @@ def check_calls(
     body_schema = _body_validator(target, endpoint)
 
     def check(case: Any) -> None:
-        positive = case.meta is None or case.meta.generation.mode.is_positive
-        if positive and case.method.upper() == endpoint.method:
+        if is_valid(case, endpoint):
             _compare(target, endpoint, case, body_schema, report)
 
-    for_each_case(schema, endpoint, settings, check)
-    return report
+    return check
+
+
+def is_valid(case: Any, endpoint: Endpoint) -> bool:
+    """Return whether a case calls the endpoint as its document says."""
+    positive = case.meta is None or case.meta.generation.mode.is_positive
+    return positive and case.method.upper() == endpoint.method
 
 
 def _media(target: ApiUnderTest, endpoint: Endpoint) -> Iterator[str]:

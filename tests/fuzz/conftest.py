@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 import attrs
 import pytest
 
-from syllabind_fuzz.api_under_test import APIS, load_api
+from syllabind_fuzz.api_under_test import APIS, load_api, success_content
 from syllabind_fuzz.hypothesis_runner import deterministic
 from syllabind_fuzz.server_checks import Settings
 
@@ -17,8 +17,11 @@ from .environment import shared
 
 # A commit has the same verdict on every day and machine; `make fuzz` uses other seeds.
 SEED = 20260
-# Samples of one in so many. They have no common divisor: as many seeds in a row as their product cover every case.
-QUICK, SHARE, TURNS = 4, 11, 4
+QUICK, TURNS = 4, 4
+"""Generated cases of an operation, and the share of operations whose answers are generated: one in four."""
+# All boundary cases of an operation have to be generated for one of them to be sent, so that few operations send many.
+# The two numbers have no common divisor: as many seeds in a row as their product send every case.
+BOUNDARY_TURNS, SHARE = 21, 2
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -28,15 +31,16 @@ class Plan:
     seed: int
     deep: bool
 
-    def turn(self, key: str) -> bool:
-        """Return whether an operation is tried with all phases, as it is with one in `TURNS` seeds in a row."""
-        return self.deep or (self.seed + zlib.crc32(key.encode())) % TURNS == 0
+    def turn(self, key: str, turns: int = TURNS) -> bool:
+        """Return whether it is an operation's turn, as it is with one in so many seeds in a row."""
+        return self.deep or (self.seed + zlib.crc32(key.encode())) % turns == 0
 
     def settings(self, key: str = "") -> Settings:
         """Return the settings of one operation."""
         if self.deep:
             return Settings(seed=self.seed, examples=25)
-        phases = ("examples", "coverage", "fuzzing") if not key or self.turn(key) else ("examples", "fuzzing")
+        boundaries = not key or self.turn(key, BOUNDARY_TURNS)
+        phases = ("examples", "coverage", "fuzzing") if boundaries else ("examples", "fuzzing")
         return Settings(seed=self.seed, examples=QUICK, share=SHARE, phases=phases)
 
     def examples(self) -> int:
@@ -98,8 +102,13 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Parametrize tests by operation."""
     if "operation" in metafunc.fixturenames:
         metafunc.parametrize("operation", operations(), ids=named)
-    elif "called" in metafunc.fixturenames:
+    elif "answered" in metafunc.fixturenames:
         plan = plan_of(metafunc.config)
-        metafunc.parametrize(
-            "called", [each for each in operations(browser=False) if plan.turn(named(each))], ids=named
-        )
+        chosen = [(api, name) for api, name in operations(browser=False) if answers_in_json(api, name)]
+        metafunc.parametrize("answered", [each for each in chosen if plan.turn(named(each))], ids=named)
+
+
+def answers_in_json(api: str, name: str) -> bool:
+    """Return whether the success of an operation is JSON."""
+    known = load_api(api)
+    return any(media.endswith("json") for media in success_content(known.document, known.endpoints[name]))

@@ -36,6 +36,8 @@ __all__ = [
     "apply_drift",
     "check_decoding",
     "check_models",
+    "decoding_check",
+    "json_of",
 ]
 
 
@@ -106,13 +108,29 @@ def check_decoding(
         examples: Number of responses.
     """
     report = Results()
-    if endpoint.operation.reader is None or endpoint.id not in generator.schemas:
-        return report
+    if endpoint.id in generator.schemas:
+        check = decoding_check(generator, target, endpoint, report, seed=seed)
+        run_strategy(generator.bodies(endpoint.id), check, seed=derive_seed(seed, endpoint.id), examples=examples)
+    return report
+
+
+def decoding_check(
+    generator: ResponseGenerator, target: ApiUnderTest, endpoint: Endpoint, report: Results, *, seed: int
+) -> Callable[[Any], None]:
+    """Return a check that makes the client decode a valid body and the same one with schema drift, sync and async.
+
+    Args:
+        generator: Generates the responses.
+        target: The API.
+        endpoint: The endpoint.
+        report: Collects the findings.
+        seed: Decides where the drift is.
+    """
     schema = generator.schemas[endpoint.id]
 
     def check(body: Any) -> None:
         content = json_of(body)
-        if content is None or _has_no_result(endpoint, body):
+        if endpoint.operation.reader is None or content is None or _has_no_result(endpoint, body):
             return
         report.cases["responses"] += 1
         _decode(target, endpoint, content, report, "response")
@@ -123,8 +141,7 @@ def check_decoding(
                 report.cases[f"drift: {name}"] += 1
                 _decode(target, endpoint, json.dumps(drifted).encode(), report, name)
 
-    run_strategy(generator.bodies(endpoint.id), check, seed=derive_seed(seed, endpoint.id), examples=examples)
-    return report
+    return check
 
 
 STRICTER = {

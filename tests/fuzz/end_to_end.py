@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -21,12 +22,11 @@ from syllabind.errors import ApiError, ArgumentError, SyllabindError, error_clas
 from syllabind_fuzz.api_under_test import ApiUnderTest, Endpoint, resolve, result_tokens
 from syllabind_fuzz.known_deviations import KnownDeviation, sent_names
 from syllabind_fuzz.report import Finding, Results
-from syllabind_fuzz.server_checks import Settings, for_each_case
 from syllabind_fuzz.signing import Account, account_for
 
-from .calls import UnsendableError, arguments_for
+from .calls import UnsendableError, arguments_for, is_valid
 
-__all__ = ["check_end_to_end", "check_statuses"]
+__all__ = ["check_statuses", "end_to_end_check"]
 
 
 class _FlakyTransport(http.BaseTransport):
@@ -56,41 +56,35 @@ def _client(target: ApiUnderTest, endpoint: Endpoint, account: Account | None, t
     )
 
 
-def check_end_to_end(
-    schema: schemathesis.BaseSchema,
+def end_to_end_check(
     target: ApiUnderTest,
     endpoint: Endpoint,
     accounts: list[Account],
     transport: http.BaseTransport,
-    settings: Settings,
+    report: Results,
     *,
     deviations: tuple[KnownDeviation, ...] = (),
-) -> Results:
-    """Call an operation with generated arguments, and check what the client makes of the service's answers.
+) -> Callable[[Any], None]:
+    """Return a check that calls an operation with a valid case, and looks at what the client makes of the answer.
 
     Schemathesis checks the service's response against the spec; the client's result is compared with its bytes.
 
     Args:
-        schema: From `load_schema`.
         target: The API.
         endpoint: The endpoint.
         accounts: The credentials to sign with.
         transport: Leads to the service. Every third connection is refused before it is asked.
-        settings: How much to try.
+        report: Collects the findings.
         deviations: Documented reasons to refuse valid requests.
     """
-    report = Results()
     flaky, account = _FlakyTransport(transport), account_for(endpoint.node, accounts)
 
     def check(case: Any) -> None:
-        if case.meta is not None and not case.meta.generation.mode.is_positive:
-            return
-        if case.method.upper() == endpoint.method:
+        if is_valid(case, endpoint):
             # A client has a budget of retries, which hundreds of calls over such connections would use up.
             _call(target, endpoint, case, _client(target, endpoint, account, flaky), flaky, deviations, report)
 
-    for_each_case(schema, endpoint, settings, check)
-    return report
+    return check
 
 
 def _call(
