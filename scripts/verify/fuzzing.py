@@ -8,18 +8,27 @@ faults are those of `tests/mutation`, written against the documents.
 from __future__ import annotations
 
 import argparse
+import contextlib
+import io
 import os
-import subprocess
+import re
 import sys
 import threading
+import time
 from collections import Counter
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from importlib.metadata import entry_points
 from importlib.resources import files
-from pathlib import Path
+from typing import Any
+from unittest import mock
 
+import attrs
+
+from syllabind.auth import BearerToken
 from syllabind.core._http import http
 from syllabind.core.registry import package_of
 from syllabind_fuzz.api_under_test import APIS, load_api
@@ -27,10 +36,9 @@ from syllabind_fuzz.signing import Account, account_for
 from tests.fuzz.environment import Environment
 from tests.fuzz.proofless import RUNS
 from tests.mutation import independent
-from tests.mutation.faults import FaultyTransport, Mutant
+from tests.mutation.faults import Fault, FaultyTransport, Forward, Mutant
 from tests.mutation.generic import mutants
 
-COMMAND = str(Path(sys.executable).with_name("syllabind"))
 BAR = 0.95
 PROVES_NOTHING = 3
 FAMILIES = ("contract", "state", "paging")
@@ -81,31 +89,128 @@ def served(transport: http.BaseTransport, origin: str) -> Iterator[str]:
         thread.join(5)
 
 
-def fuzz(api: str, url: str, account: Account, *options: str) -> subprocess.CompletedProcess[str]:
+@attrs.frozen(kw_only=True, slots=True)
+class Outcome:
+    """What a run of the command came to: its exit status and what it printed."""
+
+    status: int
+    text: str
+
+
+@cache
+def _command() -> Callable[[list[str]], int]:
+    (found,) = entry_points(group="console_scripts", name="syllabind")
+    command: Callable[[list[str]], int] = found.load()
+    return command
+
+
+def command(words: list[str], environ: dict[str, str]) -> Outcome:
+    """Run the command `syllabind` by its entry point, with these variables and no others of its own."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("SYLLABIND_")}
+    printed = io.StringIO()
+    with (
+        mock.patch.dict(os.environ, {**kept, **environ}, clear=True),
+        contextlib.redirect_stdout(printed),
+        contextlib.redirect_stderr(printed),
+    ):
+        try:
+            status = _command()(words)
+        except SystemExit as error:
+            status = int(error.code or 0)
+    return Outcome(status=status, text=printed.getvalue())
+
+
+def fuzz(api: str, url: str, account: Account, *options: str) -> Outcome:
     """Run the command against a service of an API, signed as an account."""
     # The document alone, so that each kind of credential is taken: the command's own variables have one a service.
     document = files(package_of(api)).joinpath("openapi.json")
-    environ = {**os.environ, "SYLLABIND_FUZZ_AUTHORIZATION": account.header()[1]}
-    return subprocess.run(
-        [COMMAND, "fuzz", f"--spec={document}", f"--base-url={url}", "--rate=0", *options],
-        env=environ,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    words = ["fuzz", f"--spec={document}", f"--base-url={url}", "--rate=0", *options]
+    return command(words, {"SYLLABIND_FUZZ_AUTHORIZATION": account.header()[1]})
 
 
-def _try(mutant: Mutant) -> tuple[Mutant, int, str]:
+@attrs.frozen(kw_only=True, slots=True)
+class Trial:
+    """What the command said of a wrong server.
+
+    Attributes:
+        verdict: `noticed`, `MISSED`, or `UNSOUND` where the same run objects to the right server, too.
+        said: The findings, or the end of what was printed.
+        seconds: Processor time.
+    """
+
+    verdict: str
+    said: str
+    seconds: float
+
+
+def _try(mutant: Mutant) -> Trial:
+    began, verdict, said = time.process_time(), "MISSED", ""
+    for number in range(len(_accounts(Environment(mutant.api), mutant))):
+        done = _run_wrong(mutant.fault, mutant, number)
+        said = done.text[-600:]
+        if done.status == 1:
+            said = "; ".join(re.findall(r"^\S[^\n]*: F\d{3} \w+$", done.text, re.MULTILINE))
+            verdict = "UNSOUND" if _run_wrong(_no_fault, mutant, number).status == 1 else "noticed"
+            break
+    return Trial(verdict=verdict, said=said, seconds=time.process_time() - began)
+
+
+def _no_fault(faulty: FaultyTransport, request: http.Request, forward: Forward) -> http.Response:
+    return forward(request)
+
+
+def _accounts(env: Environment, mutant: Mutant) -> list[Account]:
+    """Return the credentials that open the operation of a fault; for faults of access, then those that do not."""
+    node = env.target.endpoints[mutant.operation].node
+    opening = [each for each in env.accounts if not node["security"] or account_for(node, [each]) is not None]
+    lesser = [*env.accounts, *_with_one_scope(env, node)] if mutant.family == "auth" else []
+    return [*opening, *(each for each in lesser if account_for(node, [each]) is None and _opened_by(env, each))]
+
+
+def _opened_by(env: Environment, account: Account) -> list[str]:
+    """Return the operations that a credential opens, that read, and that need no id."""
+    opened = (each for each in env.target.endpoints.values() if account_for(each.node, [account]))
+    return [each.id for each in opened if each.reads and not each.browser and "{" not in each.path]
+
+
+def _with_one_scope(env: Environment, node: Mapping[str, Any]) -> Iterator[Account]:
+    """Yield tokens with one of the API's scopes each, of the schemes that an operation takes."""
+    used = {
+        (name, scope)
+        for endpoint in env.target.endpoints.values()
+        for requirement in endpoint.node["security"]
+        for name, scopes in requirement.items()
+        for scope in scopes
+    }
+    schemes = {name for requirement in node["security"] for name in requirement}
+    for name, scope in sorted(used):
+        if name in schemes:
+            token = BearerToken(env.world.issue_token(env.api, scopes=(scope,)), name)
+            yield Account(credential=token, scopes=frozenset({scope}), origin=env.world.origins[env.api])
+
+
+def _run_wrong(fault: Fault, mutant: Mutant, number: int) -> Outcome:
     env = Environment(mutant.api)
-    endpoint = load_api(mutant.api).endpoints[mutant.operation]
-    account = account_for(endpoint.node, env.accounts)
-    if account is None:
-        return mutant, 0, "no credential opens the operation"
-    options = ["--examples=5", "--seed=1", *(f"--operation={each}" for each in sorted(_around(mutant)))]
+    account, names = _accounts(env, mutant)[number], _around(mutant)
+    if account_for(env.target.endpoints[mutant.operation].node, [account]) is None:
+        # A credential that does not open the operation is tried beside one that it opens.
+        names.add(_opened_by(env, account)[0])
+    options = ["--examples=5", "--seed=1", *(f"--operation={each}" for each in sorted(names))]
+    options += [f"--scheme={each}" for each in sorted(account.credential.schemes)]
+    options += [f"--scope={each}" for each in sorted(account.scopes or ())]
     options += [f"--parameter={name}={value}" for name, value in env.parameters.items()]
-    with served(FaultyTransport(env.world, env.transport, mutant), account.origin) as url:
-        done = fuzz(mutant.api, url, account, "--allow-writes", *options)
-    return mutant, done.returncode, (done.stdout + done.stderr)[-300:]
+    faulty = FaultyTransport(env.world, env.transport, attrs.evolve(mutant, fault=fault))
+    with served(faulty, account.origin) as url:
+        return fuzz(mutant.api, url, account, "--allow-writes", *options)
+
+
+@cache
+def _by_name() -> dict[str, Mutant]:
+    return {str(each): each for each in faults()}
+
+
+def _try_named(name: str) -> Trial:
+    return _try(_by_name()[name])
 
 
 def _around(mutant: Mutant) -> set[str]:
@@ -127,15 +232,13 @@ def faults() -> list[Mutant]:
     return [*known, *independent.mutants()]
 
 
-def wrong(workers: ThreadPoolExecutor, only: str) -> bool:
+def wrong(workers: Executor, only: list[str]) -> bool:
     """Print which faults are noticed, by where they come from; return whether enough are."""
-    chosen = [each for each in faults() if only in str(each)]
+    chosen = [each for each in faults() if any(text in f"{each.source} {each}" for text in only)]
     noticed: Counter[str] = Counter()
-    for mutant, status, text in workers.map(_try, chosen):
-        noticed[mutant.source] += status == 1
-        print(f"{'noticed' if status == 1 else f'MISSED ({status})':12} {mutant}", flush=True)
-        if status != 1:
-            print(text, flush=True)
+    for mutant, trial in zip(chosen, workers.map(_try_named, map(str, chosen)), strict=True):
+        noticed[mutant.source] += trial.verdict == "noticed"
+        print(f"{trial.verdict:8} {trial.seconds:5.1f} s  {mutant}: {trial.said}", flush=True)
     for source, total in sorted(Counter(each.source for each in chosen).items()):
         print(f"wrong servers noticed by the command, {source}: {noticed[source]} of {total}")
     print(f"together: {noticed.total()} of {len(chosen)} = {100 * noticed.total() / max(len(chosen), 1):.1f} %")
@@ -148,33 +251,33 @@ def nothing() -> bool:
     for each in RUNS:
         with each.service() as (url, variables):
             named = {f"SYLLABIND_{each.api.upper()}_{name}": value for name, value in variables.items()}
-            words = [COMMAND, "fuzz", each.api, f"--base-url={url}", "--rate=0", "--examples=1", *each.options]
-            done = subprocess.run(words, env={**os.environ, **named}, capture_output=True, text=True, check=False)
-        right = done.returncode == PROVES_NOTHING and each.reason in done.stdout
+            words = ["fuzz", each.api, f"--base-url={url}", "--rate=0", "--examples=1", *each.options]
+            done = command(words, named)
+        right = done.status == PROVES_NOTHING and each.reason in done.text
         explained += right
-        print(f"{'explained' if right else f'MISSED ({done.returncode})':16} {each.name}", flush=True)
+        print(f"{'explained' if right else f'MISSED ({done.status})':16} {each.name}", flush=True)
     print(f"runs that prove nothing: {explained} of {len(RUNS)} say so")
     return explained == len(RUNS)
 
 
-def _quiet(piece: tuple[str, int, bool]) -> tuple[tuple[str, int, bool], int, str]:
+def _run_right(piece: tuple[str, int, bool]) -> Outcome:
     api, seed, negative = piece
     env = Environment(api)
     account = env.accounts[1 if len(env.accounts) > 3 else 0]
     options = [f"--seed={seed}", "--examples=2", *(["--negative"] if negative else [])]
     options += [f"--parameter={name}={value}" for name, value in env.parameters.items()]
     with served(env.transport, account.origin) as url:
-        done = fuzz(api, url, account, *options)
-    return piece, done.returncode, done.stdout
+        return fuzz(api, url, account, *options)
 
 
-def right(workers: ThreadPoolExecutor) -> bool:
+def right(workers: Executor, only: list[str]) -> bool:
     """Print the runs over sandboxes without a fault; return whether none has a finding."""
     pieces = [(api, seed, negative) for api in APIS for seed in SEEDS for negative in (False, True)]
+    pieces = [each for each in pieces if any(text in str(each) for text in only)]
     alarms = 0
-    for piece, status, text in workers.map(_quiet, pieces):
-        alarms += status != 0
-        print(f"{piece}: exit status {status}{'' if status == 0 else chr(10) + text[:1500]}", flush=True)
+    for piece, done in zip(pieces, workers.map(_run_right, pieces), strict=True):
+        alarms += done.status != 0
+        print(f"{piece}: exit status {done.status}{'' if done.status == 0 else chr(10) + done.text[:1500]}", flush=True)
     print(f"false alarms of the command: {alarms} of {len(pieces)} runs")
     return not alarms
 
@@ -183,13 +286,16 @@ def main(argv: list[str] | None = None) -> int:
     """Run the parts that were asked for; return 1 if one is below its bar."""
     parser = argparse.ArgumentParser(prog="python -m scripts.verify.fuzzing", description=__doc__)
     parser.add_argument("part", choices=("wrong", "right", "nothing", "all"), nargs="?", default="all")
-    parser.add_argument("--only", default="", help="the wrong servers whose name holds this text")
+    parser.add_argument(
+        "--only", action="append", help="wrong servers, or runs over right ones, that hold this text; may be repeated"
+    )
+    parser.add_argument("--jobs", type=int, default=2, help="processes")
     given = parser.parse_args(argv)
-    with ThreadPoolExecutor(2) as workers:
+    with ProcessPoolExecutor(given.jobs) as workers:
         checks: dict[str, Callable[[], bool]] = {
             "nothing": nothing,
-            "wrong": lambda: wrong(workers, given.only),
-            "right": lambda: right(workers),
+            "wrong": lambda: wrong(workers, given.only or [""]),
+            "right": lambda: right(workers, given.only or [""]),
         }
         good = [check() for name, check in checks.items() if given.part in (name, "all")]
     return 0 if all(good) else 1
