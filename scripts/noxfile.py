@@ -26,10 +26,10 @@ nox.options.envdir = str(ROOT / "build" / "nox")
 nox.options.error_on_missing_interpreters = False
 
 
-def lowest() -> list[str]:
-    """Return the runtime's dependencies at the lowest versions that the metadata allows."""
+def lowest(requirements: list[str]) -> list[str]:
+    """Return requirements at the lowest versions that they allow."""
     pins = []
-    for text in PYPROJECT["project"]["dependencies"]:
+    for text in requirements:
         requirement = Requirement(text)
         bound = next(part.version for part in requirement.specifier if part.operator in (">=", "=="))
         pins.append(f"{requirement.name}=={bound}")
@@ -56,13 +56,21 @@ def quick(session: nox.Session) -> None:
 def lowest_dependencies(session: nox.Session) -> None:
     """Run the tests of the runtime and of signing in with the lowest dependencies, over httpx."""
     session.env["SYLLABIND_TEST_LANE"] = "httpx"
-    run_tests(session, QUICK, *lowest())
+    run_tests(session, QUICK, *lowest(PYPROJECT["project"]["dependencies"]))
 
 
 @nox.session(python=PYTHONS)
 def full(session: nox.Session) -> None:
     """Run every test with the newest dependencies."""
     run_tests(session, ("tests",))
+
+
+@nox.session(python=PYTHONS[0])
+@nox.parametrize("versions", ["newest", "lowest"])
+def fuzz(session: nox.Session, versions: str) -> None:
+    """Run the fuzz suite with the newest, or the lowest, versions that the extra `fuzz` allows."""
+    needed = PYPROJECT["project"]["optional-dependencies"]["fuzz"]
+    run_tests(session, ("tests/fuzz",), "--upgrade", *(needed if versions == "newest" else lowest(needed)))
 
 
 @nox.session(python=sys.executable)
