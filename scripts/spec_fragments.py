@@ -58,6 +58,7 @@ def _write(root: Path, api: str, since: str) -> list[Path]:
         if text != current:
             touched.append(path)
             if text:
+                path.parent.mkdir(exist_ok=True)
                 path.write_text(text, encoding="utf-8")
             else:
                 path.unlink()

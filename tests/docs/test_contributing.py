@@ -60,6 +60,9 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
             shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy(ROOT / name, root / name)
+    git = ["git", "-c", "user.name=a", "-c", "user.email=a@example.org"]
+    for step in ("init -q", "add specs", "commit -qm Copy"):
+        subprocess.run([*git, *step.split()], cwd=root, check=True)
     commands: list[str] = []
     for title in RECIPES:
         for block in blocks(title):
@@ -101,6 +104,12 @@ def test_the_steps_lead_to_what_they_promise(title: str, copy: Path) -> None:
             check=False,
         )
         assert done.returncode == 0, done.stderr
+
+
+def test_the_steps_write_the_changelog(copy: Path) -> None:
+    fragment = (copy / "changelog.d" / "+spec-thrive.added.md").read_text(encoding="utf-8")
+    added = ("models.Tag.summary", "thrive.tags.get_usage()", "thrive.skills.list()", "thrive.badges.get()")
+    assert [name for name in added if f"* `{name}` " not in fragment] == []
 
 
 def test_no_step_of_a_recipe_is_python(copy: Path) -> None:
