@@ -6,6 +6,7 @@ import ipaddress
 import os
 import re
 import socket
+from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 from ..errors import InsecureUrlError
@@ -130,7 +131,7 @@ def same_origin_target(server: str, base: str, link: object) -> str:
         joined = urljoin(f"{server}{base}", link)
     except ValueError as error:
         raise InsecureUrlError(f"the answer's link cannot be parsed as a URL: {error}") from None
-    if _origin(joined, "the answer's link") != _origin(server, "the server"):
+    if _origin(joined, "the answer's link") != _known_origin(server):
         raise InsecureUrlError(f"the answer links to {_shown(joined)}, outside {server}; it was not followed")
     parts = urlsplit(joined)
     path = parts.path or "/"
@@ -153,6 +154,11 @@ def _origin(url: str, what: str) -> tuple[str, str, int]:
     if "@" in parts.netloc:
         raise InsecureUrlError(f"{what} must not have credentials or an @ before its host")
     return parts.scheme, parts.hostname.lower(), port or _DEFAULT_PORTS[parts.scheme]
+
+
+@lru_cache(maxsize=64)
+def _known_origin(server: str) -> tuple[str, str, int]:
+    return _origin(server, "the server")
 
 
 def _shown(url: str) -> str:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
 from typing import Any, cast
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, quote_plus, urlencode
 
 import attrs
 import msgspec
@@ -41,6 +42,7 @@ __all__ = [
 
 Pairs = tuple[tuple[str, str], ...]
 _NEEDS_ZONE = "must have a time zone, such as tzinfo=datetime.UTC"
+_name = lru_cache(maxsize=1024)(quote_plus)  # names repeat, and many have brackets
 _UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
@@ -69,13 +71,14 @@ class RequestSpec:
     server: str | None = None
     limit: int | None = None
 
-    @property
+    @cached_property
     def target(self) -> str:
         """Path and query as they are sent."""
         if not self.query:
             return self.path
-        plain = _UNRESERVED.fullmatch("".join([text for pair in self.query for text in pair]))
-        encoded = "&".join(map("=".join, self.query)) if plain else urlencode(self.query)
+        plain = _UNRESERVED.fullmatch("".join([value for _, value in self.query]))
+        pairs = [f"{_name(name)}={str.__str__(value)}" for name, value in self.query] if plain else ()
+        encoded = "&".join(pairs) if plain else urlencode(self.query)
         return f"{self.path}{'&' if '?' in self.path else '?'}{encoded}"
 
     def at(self, path: str, query: Pairs = ()) -> RequestSpec:
