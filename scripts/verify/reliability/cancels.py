@@ -16,6 +16,7 @@ from typing import Any
 import anyio
 
 from syllabind.core._http import http
+from syllabind.core._httpcore import core
 from syllabind.core.async_network import AsyncNetworkTransport
 from syllabind.core.client import AsyncClient, Options
 from syllabind.core.deadline import Deadline
@@ -186,15 +187,38 @@ async def _bare(url: str, count: int) -> tuple[int, float]:
     return statuses.count(200), seconds
 
 
+async def _floor(url: str, count: int) -> tuple[int, float]:
+    """Send the same requests by the library's connections alone, one connection for each exchange that may run."""
+    origin, waiting = core.URL(f"{url}/u"), iter(range(count))
+    pool, answered = core.AsyncConnectionPool(), 0
+    headers = http.Request("GET", f"{url}/u").headers.raw
+
+    async def exchange() -> None:
+        nonlocal answered
+        connection = pool.create_connection(origin.origin)
+        for _ in waiting:
+            response = await connection.handle_async_request(core.Request("GET", origin, headers=headers))
+            await response.aread()
+            await response.aclose()
+            answered += response.status == 200
+        await connection.aclose()
+
+    begun = time.monotonic()
+    async with anyio.create_task_group() as group:
+        for _ in range(CONNECTIONS):
+            group.start_soon(exchange)
+    return answered, time.monotonic() - begun
+
+
 def check_burst(full: bool) -> Iterator[Figure]:
     """Make a thousand calls at once; compare with the bare transport, in turns, for the machine's load changes."""
     count, delay, rounds = (1000, 0.05, 3) if full else (200, 0.05, 6)
     typical, most = (median, 1.3) if full else (min, 2.0)
     with served(delay) as url:
         for library in ("asyncio", "trio"):
-            good, ours, bare = count, list[float](), list[float]()
+            good, ours, bare, floor = count, list[float](), list[float](), list[float]()
             for _ in range(rounds):
-                for times, scenario in ((bare, _bare), (ours, _burst)):
+                for times, scenario in ((floor, _floor), (bare, _bare), (ours, _burst)):
                     answered, seconds = run(library, scenario, url, count)
                     good = min(good, answered)
                     times.append(seconds)
@@ -202,5 +226,6 @@ def check_burst(full: bool) -> Iterator[Figure]:
                 if not full and ratio <= most:  # further rounds are for a machine that is busy with something else
                     break
             value = f"{good} good in {typical(ours):.2f} s, bare {typical(bare):.2f} s, ratio {ratio:.2f}"
+            value += f"; connections alone {typical(floor):.2f} s, ideal {count * delay / CONNECTIONS:.2f} s"
             met = good == count and ratio <= most
             yield Figure(f"{count} concurrent calls at {delay * 1000:g} ms, {library}", value, met)
