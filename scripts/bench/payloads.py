@@ -199,7 +199,7 @@ def edlink_person() -> dict[str, Any]:
 
 
 def edlink_page(people: int) -> dict[str, Any]:
-    """Return a page of Edlink people; 700 are about 0.7 MB."""
+    """Return a page of Edlink people; 400 are about 0.7 MB."""
     payloads = _edlink(seed=4)
     found = [payloads.make("Person") for _ in range(people)]
     where = "https://ed.link/api/v2/graph/people"
