@@ -21,7 +21,7 @@ from syllabind.errors import ArgumentError
 
 from .terminal import printable
 
-__all__ = ["Argument", "arguments_of", "body_of", "moment", "parse_values"]
+__all__ = ["Argument", "arguments_of", "body_of", "member_of", "moment", "parse_values"]
 
 _OWN = ("body", "limit")
 _AGO = re.compile(r"(\d{1,6})([hdw])")
@@ -265,7 +265,7 @@ def _pair(text: str) -> tuple[str, Any, bool]:
 
 def _put(target: dict[str, Any], names: list[str], value: Any, declared: Any, *, parsed: bool) -> None:
     """Put a value into a document, at the name on the wire and in the JSON type that the model declares."""
-    name, kind = _member(declared, names[0])
+    name, kind = member_of(declared, names[0]) or (names[0], Any)
     if len(names) > 1:
         inner = target.setdefault(name, {})
         if not isinstance(inner, dict):
@@ -280,13 +280,13 @@ def _put(target: dict[str, Any], names: list[str], value: Any, declared: Any, *,
         target[name] = found
 
 
-def _member(declared: Any, name: str) -> tuple[str, Any]:
-    for model in (declared, *get_args(declared)):
-        if isinstance(model, type) and issubclass(model, Model):
-            for field in msgspec.structs.fields(model):
-                if name in (field.encode_name, field.name):
-                    return field.encode_name, field.type
-    return name, Any
+def member_of(declared: Any, name: str) -> tuple[str, Any] | None:
+    """Return name and type on the wire of a member by either of its names; `None` if no model has it."""
+    models = [each for each in (declared, *get_args(declared)) if isinstance(each, type) and issubclass(each, Model)]
+    for field in (field for model in models for field in msgspec.structs.fields(model)):
+        if name in (field.encode_name, field.name):
+            return field.encode_name, field.type
+    return None if models else (name, Any)
 
 
 def _typed(text: str, kind: Any) -> Any:

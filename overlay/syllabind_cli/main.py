@@ -70,8 +70,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: Arguments instead of the command line's.
 
     Returns:
-        The exit status: 0 done, 1 failed, 2 wrong arguments, 3 done in part, 130 interrupted. What argparse refuses
-        raises `SystemExit` with 2.
+        The exit status: 0 done, or ended by the reader of a pipe; 1 failed, 2 wrong arguments, 3 done in part, 130
+        interrupted. What argparse refuses raises `SystemExit` with 2.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     chosen = [each for each in given[:1] if each in COMMANDS]
@@ -90,16 +90,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(f"`syllabind {chosen[0]}` needs the extra {extra!r}: pip install 'syllabind[{extra}]'", 1)
     except (KeyboardInterrupt, EOFError):
         return _fail("interrupted", 130)
-    except BrokenPipeError:
-        # The reader of the output has what it wanted. Python would complain when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+    except OSError as error:
+        return _os_error(error)
     except Exception as error:
         from syllabind.errors import ArgumentError, SyllabindError
 
         if not isinstance(error, SyllabindError):
             raise
         return _fail(str(error), 2 if isinstance(error, ArgumentError) else 1)
+
+
+def _os_error(error: OSError) -> int:
+    """Return the exit status for a file, or an output, that cannot be written or read."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        # Python would fail again when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if isinstance(error, BrokenPipeError):
+        return 0  # the reader of the output has what it wanted
+    return _fail(f"{error.filename}: {error.strerror}" if error.filename else str(error), 1)
 
 
 def _print_warnings() -> None:

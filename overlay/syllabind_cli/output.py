@@ -8,14 +8,18 @@ import json
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import islice
 from typing import Any, TextIO
 
 import attrs
+import msgspec
 
-from syllabind.core.models import dump
+from syllabind.core.models import Model, dump
 from syllabind.core.redaction import HIDDEN
+from syllabind.errors import ArgumentError
 
+from .arguments import member_of
 from .terminal import hide, printable
 
 __all__ = ["FORMATS", "Output", "flat", "select"]
@@ -51,6 +55,7 @@ class Output:
     secrets: Sequence[str] = ()
     masked: bool = True
     stream: TextIO = attrs.field(factory=lambda: sys.stdout)
+    _found: set[str] = attrs.field(factory=set, init=False)
 
     def text(self, text: str) -> str:
         """Return a text without the secrets."""
@@ -61,16 +66,25 @@ class Output:
         found = dump(value)
         return _masked(found) if self.masked else found
 
-    def _chosen(self, value: Any) -> Any:
-        """Return the columns of a record for the formats of JSON; all of it if none were named."""
-        if not self.columns:
-            return value
-        members = flat(value)
-        return {name: select(members, name) for name in self.columns}
+    def _chosen(self, record: Any) -> Any:
+        """Return the columns of a record, all of it if none were named."""
+        data = self.data(record)
+        if not self.columns or not isinstance(data, dict):
+            return data
+        members = flat(data)
+        return {name: self._column(record, members, name) for name in self.columns}
+
+    def _column(self, record: Any, members: Mapping[str, Any], name: str) -> Any:
+        value = select(members, name)
+        if value is not None or name in members:
+            self._found.add(name)
+        elif name not in self._found and isinstance(record, Model):
+            value = select(members, _wire_name(type(record), name))
+        return value
 
     def value(self, value: Any) -> None:
         """Print one value."""
-        found = self.data(value)
+        found = [*map(self._chosen, value)] if isinstance(value, list) else self._chosen(value)
         if self.format == "jsonl":
             self._write(_json(found))
         elif self.format == "json" or not isinstance(found, dict | list):
@@ -88,14 +102,14 @@ class Output:
         Returns:
             The number of columns that came too late to be printed.
         """
-        found = map(self.data, records)
+        found = map(self._chosen, records)
         if self.format == "jsonl":
             for each in found:
-                self._write(_json(self._chosen(each)))
+                self._write(_json(each))
         elif self.format == "json":
             begun = False
             for each in found:
-                self._write((",\n" if begun else "[\n") + _indented(self._chosen(each)), end="")
+                self._write((",\n" if begun else "[\n") + _indented(each), end="")
                 begun = True
             self._write("\n]" if begun else "[]")
         else:
@@ -103,11 +117,11 @@ class Output:
         return 0
 
     def _rows(self, records: Iterator[Any]) -> int:
-        first = [flat(each) for each in islice(records, _CHUNK)]
+        first = [self._members(each) for each in islice(records, _CHUNK)]
         names = list(self.columns) or _columns(first, everything=self.format == "csv")
         late: set[str] = set()
         widths = None
-        while first:
+        while first or (self.columns and widths is None):
             rows = [[_cell(select(each, name)) for name in names] for each in first]
             if self.format == "table":
                 widths = self._table(names, rows, widths)
@@ -116,7 +130,7 @@ class Output:
                 widths = widths or [0]
             if not self.columns and self.format == "csv":
                 late.update(name for each in first for name in each if name not in names)
-            first = [flat(each) for each in islice(records, _CHUNK)]
+            first = [self._members(each) for each in islice(records, _CHUNK)]
         if late:
             print(
                 f"syllabind: {len(late)} columns came after the header and are left out; "
@@ -124,6 +138,10 @@ class Output:
                 file=sys.stderr,
             )
         return len(late)
+
+    def _members(self, record: Any) -> dict[str, Any]:
+        """Return the columns of a record that were named, by these names, or else its members by dotted name."""
+        return dict(record) if self.columns and isinstance(record, Mapping) else flat(record)
 
     def _csv(self, rows: Iterable[Sequence[str]]) -> None:
         buffer = io.StringIO()
@@ -232,6 +250,24 @@ def select(record: Mapping[str, Any], name: str) -> Any:
         return record[name]
     inner = {key[len(name) + 1 :]: value for key, value in record.items() if key.startswith(f"{name}.")}
     return inner or None
+
+
+@cache
+def _wire_name(model: type[Model], name: str) -> str:
+    """Return the dotted name on the wire of a member that is named as in Python.
+
+    Raises:
+        ArgumentError: The model has no such member.
+    """
+    declared: Any = model
+    wire = []
+    for part in name.split("."):
+        if (found := member_of(declared, part)) is None:
+            known = ", ".join(each.encode_name for each in msgspec.structs.fields(model))
+            raise ArgumentError("columns", f"must be members of {model.__name__}, got {name!r}; those are {known}")
+        wire.append(found[0])
+        declared = found[1]
+    return ".".join(wire)
 
 
 def _cell(value: Any) -> str:

@@ -20,7 +20,7 @@ import msgspec
 from syllabind.auth import VARIABLES
 from syllabind.errors import AuthError
 
-__all__ = ["SERVICE", "environment", "is_secret", "load", "path", "save", "save_secrets"]
+__all__ = ["SERVICE", "check_profile", "environment", "is_secret", "load", "path", "save", "save_secrets"]
 
 SERVICE = "syllabind"
 """Name of the service in the keyring, and of the directory of the settings."""
@@ -82,6 +82,13 @@ def save(profile: str, api: str, values: Mapping[str, str]) -> Path:
     return where
 
 
+def check_profile(profile: str, known: Mapping[str, object]) -> None:
+    """Raise `AuthError` if a profile is not among the known ones."""
+    if profile not in known:
+        names = ", ".join(known) or "none"
+        raise AuthError(f"there is no profile {profile!r} in {path()} (profiles: {names}); login --save makes it")
+
+
 def environment(api: str, profile: str | None) -> dict[str, str]:
     """Return the environment with the settings of a profile beneath it, and with secrets of the keyring.
 
@@ -98,9 +105,7 @@ def environment(api: str, profile: str | None) -> dict[str, str]:
     settings: dict[str, str] = {}
     if profile:
         known = load()
-        if profile not in known:
-            names = ", ".join(known) or "none"
-            raise AuthError(f"there is no profile {profile!r} in {path()} (profiles: {names}); login --save makes it")
+        check_profile(profile, known)
         settings = {"key": f"{profile}.{api}", **known[profile].get(api, {})}
     found = {**{prefix + name.upper(): value for name, value in settings.items()}, **os.environ}
     if found.get(f"{prefix}STORE") == "keyring":

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 
 from syllabind.core.redaction import HIDDEN
+from syllabind.errors import AuthError
 
 __all__ = ["ask_secret", "expiry", "fail", "hide", "paste", "printable", "progress", "show_status", "status_line"]
 
@@ -55,7 +56,10 @@ def paste(url: str) -> str:
     """Show the address of a sign-in page, and return the address that the browser ended at."""
     print(f"Open this address in a browser and sign in:\n\n{url}\n")
     # The address that comes back holds the authorization code, which should not stay on the screen.
-    return ask_secret("Then paste the address that the browser ends at: ")
+    try:
+        return ask_secret("Then paste the address that the browser ends at: ")
+    except EOFError:
+        raise AuthError("no address was pasted: the input ended") from None
 
 
 def expiry(expires_at: float | None) -> str:

@@ -20,7 +20,10 @@ from syllabind_cli.output import Output
 
 from .conftest import DANGEROUS, HOSTILE, Answer, Service
 
-PAGE = {"results": [{"id": "1"}], "pagination": {"page": 1, "totalPages": 1, "totalResults": 1}}
+PAGE = {
+    "results": [{"id": "1", "firstName": "Ada", "costCentre": "7"}],
+    "pagination": {"page": 1, "totalPages": 1, "totalResults": 1},
+}
 
 
 @pytest.fixture
@@ -113,6 +116,8 @@ def test_dates_have_words(text: str, expected: datetime.date) -> None:
         (["users.get", "a", "b"], "got also 'b'"),
         (["users.search", "--updated-since", "someday"], "updated_since must be date"),
         (["users.search", "--query", "[["], "query must be a JMESPath expression"),
+        (["users.search", "--columns", "emial"], "columns must be members of User, got 'emial'; those are id, ref"),
+        (["users.get", "1", "--to", "no-directory/file"], "to is for operations that answer with a file"),
     ],
 )
 def test_wrong_arguments_exit_with_2_and_say_what_is_wrong(
@@ -120,6 +125,34 @@ def test_wrong_arguments_exit_with_2_and_say_what_is_wrong(
 ) -> None:
     assert main(["call", "thrive", *arguments]) == 2
     assert reported in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("style", "expected"),
+    [
+        ("json", '{\n  "first_name": "Ada",\n  "costCentre": "7"\n}\n'),
+        ("jsonl", '{"first_name": "Ada", "costCentre": "7"}\n'),
+        ("csv", "first_name,costCentre\nAda,7\n"),
+    ],
+)
+def test_columns_are_chosen_in_every_format_by_names_of_python_or_of_the_service(
+    style: str,
+    expected: str,
+    service: Callable[[Answer], Service],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    user = {"id": "1", "ref": "r", "email": "a@example.com", "firstName": "Ada", "lastName": "L", "costCentre": "7"}
+    for name, value in (("SERVER", service(lambda _: (200, user)).url), ("TENANT_ID", "t"), ("API_SECRET", "secret")):
+        monkeypatch.setenv(f"SYLLABIND_THRIVE_{name}", value)
+    assert main(["call", "thrive", "users.get", "1", "--columns", "first_name,costCentre", "-o", style]) == 0
+    assert capsys.readouterr().out == expected
+
+
+def test_an_empty_list_has_the_header_that_was_asked_for() -> None:
+    stream = io.StringIO()
+    assert Output(format="csv", columns=("ref", "email"), stream=stream).records([]) == 0
+    assert stream.getvalue() == "ref,email\n"
 
 
 def test_search_finds_words_of_name_and_summary() -> None:

@@ -262,6 +262,25 @@ def test_tokens_are_requested_through_the_proxy_of_the_environment(
     assert all(each.startswith(f"{server}/api/") for each in sent), sent
 
 
+def test_an_api_secret_is_saved_without_a_sign_in_and_a_profile_that_is_not_there_is_refused(
+    memory: Memory, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("CLIENT_ID", "CLIENT_SECRET"):
+        monkeypatch.delenv(f"SYLLABIND_THRIVE_{name}", raising=False)
+    monkeypatch.setenv("SYLLABIND_THRIVE_TENANT_ID", "tenant")
+    monkeypatch.setenv("SYLLABIND_THRIVE_API_SECRET", "topsecret")
+    assert main(["login", "thrive", "--profile", "school-a", "--save", "--keyring"]) == 0
+    assert "topsecret" not in (home / "profiles.toml").read_text("utf-8")
+    for name in ("TENANT_ID", "API_SECRET"):
+        monkeypatch.delenv(f"SYLLABIND_THRIVE_{name}")
+    assert environment("thrive", "school-a")["SYLLABIND_THRIVE_API_SECRET"] == "topsecret"
+    capsys.readouterr()
+    assert main(["whoami", "--profile", "school-a"]) == 0
+    assert capsys.readouterr().out == "thrive (school-a): SYLLABIND_THRIVE_API_SECRET\n"
+    assert main(["whoami", "--profile", "school-b"]) == 1
+    assert "there is no profile 'school-b'" in capsys.readouterr().err
+
+
 def test_a_profile_is_made_under_the_name_of_the_variable(
     application: list[str], home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

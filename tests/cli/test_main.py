@@ -124,9 +124,14 @@ def test_a_fault_of_ours_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) ->
         cli.main(["sandbox", "serve"])
 
 
-@pytest.mark.parametrize("interruption", [KeyboardInterrupt, EOFError])
-def test_an_interrupted_command_exits_with_130(
+@pytest.mark.parametrize(
+    ("interruption", "status", "reported"),
+    [(KeyboardInterrupt, 130, "interrupted"), (EOFError, 1, "no address was pasted: the input ended")],
+)
+def test_a_sign_in_that_is_not_answered_says_why_it_ended(
     interruption: type[BaseException],
+    status: int,
+    reported: str,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
@@ -138,8 +143,8 @@ def test_an_interrupted_command_exits_with_130(
     monkeypatch.setenv("SYLLABIND_EDLINK_CLIENT_SECRET", "secret")
     monkeypatch.setenv("SYLLABIND_EDLINK_STORE", str(tmp_path))
     monkeypatch.setattr("builtins.input", interrupted)
-    assert cli.main(["login", "edlink", "--no-browser"]) == 130
-    assert capsys.readouterr().err == "syllabind: interrupted\n"
+    assert cli.main(["login", "edlink", "--no-browser"]) == status
+    assert capsys.readouterr().err == f"syllabind: {reported}\n"
 
 
 def test_a_reader_that_has_gone_ends_the_command_quietly(tmp_path: Path) -> None:
@@ -156,7 +161,16 @@ def test_a_reader_that_has_gone_ends_the_command_quietly(tmp_path: Path) -> None
         )
     finally:
         os.close(writing)
-    assert (done.returncode, done.stderr) == (1, "")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no device that is always full")
+def test_an_output_that_cannot_be_written_is_reported_without_a_traceback() -> None:
+    with Path("/dev/full").open("wb") as full:
+        program = [sys.executable, "-m", "syllabind_cli.main", "describe", "thrive", "users.get"]
+        done = subprocess.run(program, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr == "syllabind: [Errno 28] No space left on device\n"
 
 
 @pytest.mark.parametrize(

@@ -153,7 +153,8 @@ class _JobBase(Generic[T]):
 
     def _late(self, seconds: float) -> JobTimeoutError:
         value = None if self._last is None else self._last.value
-        text = f"{self._poll.id} still says {self.state} after {seconds:g} s: {self.token}"
+        said = "has given no state" if self.state is None else f"still says {self.state}"
+        text = f"{self._poll.id} {said} after {seconds:g} s: {self.token}"
         return JobTimeoutError(text, state=self.state, last=value)
 
     def _result(self) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 
-from syllabind.auth import LOOPBACK, VARIABLES, AuthorizedUser, login, settings
+from syllabind.auth import LOOPBACK, VARIABLES, AuthorizedUser, Settings, login, settings
 from syllabind.core.registry import example
 
 from ..accounts import credential_of, network
@@ -20,7 +20,8 @@ __all__ = ["configure"]
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.description = (
-        "Sign in and store the token. A person signs in with the browser; an application's token is requested directly."
+        "Sign in and store the token. A person signs in with the browser; an application's token is requested "
+        "directly; an API secret needs no sign-in, and --save keeps its settings."
     )
     variables = (f"  {f'SYLLABIND_<API>_{name}':34} {meaning}" for name, meaning in VARIABLES.items())
     parser.epilog = "\n".join(
@@ -71,6 +72,10 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.keyring:
         environ[f"{prefix}STORE"] = "keyring"
     found = settings(api, environ)
+    if arguments.save and found.get("CLIENT_ID") is None and found.get("API_SECRET") is not None:
+        if arguments.keyring:
+            save_secrets(api, found.key(), {"API_SECRET": found.require("API_SECRET")})
+        return _save(profile, found)
     with network() as transport:
         credential = credential_of(api, environ, transport)
         if isinstance(credential, AuthorizedUser):
@@ -91,7 +96,10 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.keyring:
         secret = credential.client.secret
         save_secrets(api, found.key(), {} if secret is None else {"CLIENT_SECRET": secret.reveal()})
-    if arguments.save:
-        values = {name: value.reveal() for name, value in found.values.items()}
-        print(f"{api}: profile {profile} is in {save(profile, api, values)}")
+    return _save(profile, found) if arguments.save else 0
+
+
+def _save(profile: str, found: Settings) -> int:
+    values = {name: value.reveal() for name, value in found.values.items()}
+    print(f"{found.api}: profile {profile} is in {save(profile, found.api, values)}")
     return 0

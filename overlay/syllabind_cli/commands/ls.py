@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from ..operations import search
-from ..terminal import printable
+from ..terminal import fail, printable
 
 __all__ = ["configure"]
 
@@ -27,4 +27,4 @@ def run(arguments: argparse.Namespace) -> int:
     width = max((len(f"{each.api} {each.name}") for each in found), default=0)
     for each in found:
         print(printable(f"{f'{each.api} {each.name}':{width}}  {each.facts['summary']}"))
-    return 0 if found else 1
+    return 0 if found else fail(f"no operation has the words {' '.join(arguments.words)!r}", 1)

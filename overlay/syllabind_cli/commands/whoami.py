@@ -13,7 +13,7 @@ from syllabind.errors import AuthError
 
 from ..accounts import credential_of, network, own_secrets, ready_variables
 from ..parser import add_api, add_profile
-from ..profiles import environment, load
+from ..profiles import check_profile, environment, load
 from ..terminal import expiry, hide, printable
 
 __all__ = ["configure"]
@@ -22,8 +22,9 @@ __all__ = ["configure"]
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.description = (
-        "Show who is signed in to an API and when the token expires; an expired token is refreshed. Without an API, "
-        "list all accounts with the age of their tokens, and send nothing."
+        "Show who is signed in to an API and when the token expires; an expired token is refreshed. Variables that "
+        "need no sign-in are named, and not checked. Without an API, list all accounts, or a profile's, with the "
+        "age of their tokens, and send nothing."
     )
     parser.epilog = f"example: syllabind whoami {example()}"
     add_api(parser, nargs="?")
@@ -41,8 +42,11 @@ def run(arguments: argparse.Namespace) -> int:
         AuthError: There is no stored token, or the service refused it.
     """
     if arguments.api is None:
-        accounts = [("", api) for api in registered()]
-        accounts += [(profile, api) for profile, apis in load().items() for api in apis]
+        profiles, chosen = load(), arguments.profile
+        if chosen is not None:
+            check_profile(chosen, profiles)
+        accounts = [("", api) for api in registered() if chosen is None]
+        accounts += [(name, api) for name, apis in profiles.items() for api in apis if chosen in (None, name)]
         lines = [line for profile, api in accounts for line in _account_lines(profile, api)]
         print("\n".join(map(printable, lines)) or f"no account; set variables, or run: syllabind login {example()}")
         return 0 if lines else 1
@@ -51,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
     ready = ready_variables(found)
     if ready:
         used = "it is" if len(ready) == 1 else "they are"
-        print(f"{arguments.api}: {' and '.join(ready)} from the environment, used as {used}")
+        print(f"{arguments.api}: {' and '.join(ready)} from the environment, used as {used}, not checked")
         return 0
     print(_signed_in(arguments.api, found, environ))
     return 0
