@@ -184,9 +184,13 @@ class _Reader:
             annotation=text,
             required=prop.required,
             value=_default(python, wire, prop.required, schema),
-            text=one_line(sentence(schema.get("description", ""))),
+            text=one_line(" ".join([*_deprecation(schema), sentence(schema.get("description", ""))]).strip()),
             secret=schema.get("format") == "password",
         )
+
+
+def _deprecation(schema: dict[str, Any]) -> list[str]:
+    return ["Deprecated by the vendor."] if schema.get("deprecated") else []
 
 
 def _default(python: str, wire: str, required: bool, schema: dict[str, Any]) -> str:

@@ -22,7 +22,7 @@ __all__ = ["OperationView", "Resource", "resources_of"]
 _Call = tuple[str, str, dict[str, Any], dict[str, Any]]
 _RESERVED = (
     "Any AsyncResource HeaderLink JsonLink LastId Link Literal Mapping Method NoneType Offset PageNumber Paged "
-    "RequestSpec Resource ResponseCursor Sequence Sequential StartMethod Unset Wait"
+    "RequestSpec Resource ResponseCursor Sequence Sequential StartMethod Unset deprecated sys Wait"
 ).split()
 
 
@@ -44,6 +44,7 @@ class OperationView:
     hosts: tuple[Parameter, ...]
     summary: str
     text: str
+    deprecated: str | None
     source: str
     wait: str | None
     poll: str | None
@@ -181,6 +182,7 @@ class _Module:
             hosts=hosts,
             summary=one_line(sentence(operation["summary"])),
             text=docstring("\n\n".join([*_warnings(operation), sentence(operation.get("description", ""))]), 4),
+            deprecated=literal(f"{id} is deprecated by the vendor") if operation.get("deprecated") else None,
             source=one_line(f"Evidence: {', '.join([operation['x-evidence'], *_page(operation)])}"),
             wait=wait,
             poll=poll,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 
 from syllabind.core import request as wire
@@ -13,6 +14,11 @@ from syllabind.core.operation import paged
 from syllabind.core.request import RequestSpec
 
 from ..models import FilterConditionDict, Section, SectionPage
+
+if sys.version_info >= (3, 13):
+    from warnings import deprecated
+else:
+    from typing_extensions import deprecated
 
 BY_CURSOR = Sequential(
     items="/$data",
@@ -26,6 +32,7 @@ BY_CURSOR = Sequential(
 
 
 @paged("listMyClassSections", SectionPage, Section, BY_CURSOR, auth="userAccessToken")
+@deprecated("listMyClassSections is deprecated by the vendor", stacklevel=2)
 def list_my_class_sections(
     class_id: str,
     *,

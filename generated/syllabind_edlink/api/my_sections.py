@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,11 @@ from syllabind.core.operation import operation, paged
 from syllabind.core.request import RequestSpec
 
 from ..models import FilterConditionDict, Section, SectionEnvelope, SectionPage
+
+if sys.version_info >= (3, 13):
+    from warnings import deprecated
+else:
+    from typing_extensions import deprecated
 
 if TYPE_CHECKING:
     from .my_sections_enrollments import AsyncMySectionsEnrollments, MySectionsEnrollments
@@ -33,6 +39,7 @@ BY_CURSOR = Sequential(
 
 
 @operation("getMySection", SectionEnvelope, Section, "/$data", auth="userAccessToken")
+@deprecated("getMySection is deprecated by the vendor", stacklevel=2)
 def get_my_section(section_id: str, *, fields: str | Sequence[str] | Unset = UNSET) -> RequestSpec:
     """Get one section of the signed-in person.
 
@@ -58,6 +65,7 @@ def get_my_section(section_id: str, *, fields: str | Sequence[str] | Unset = UNS
 
 
 @paged("listMySections", SectionPage, Section, BY_CURSOR, auth="userAccessToken")
+@deprecated("listMySections is deprecated by the vendor", stacklevel=2)
 def list_my_sections(
     *,
     page_size: int | Unset = UNSET,

@@ -74,10 +74,10 @@ class Class(Model, kw_only=True):
     description: str | None | Unset = UNSET
     picture_url: str | None | Unset = UNSET
     subjects: list[SubjectCode] | Unset = UNSET
-    """Replaced by `subject_id`; may hold plain text."""
+    """Deprecated by the vendor. Replaced by `subject_id`; may hold plain text."""
     grade_levels: list[models.GradeLevel] | Unset = UNSET
     periods: list[str] | Unset = UNSET
-    """Replaced by `period_ids`."""
+    """Deprecated by the vendor. Replaced by `period_ids`."""
     state: ClassState | Unset = UNSET
     locale: str | None | Unset = UNSET
     time_zone: str | None | Unset = UNSET

@@ -30,7 +30,7 @@ class Course(Model, kw_only=True):
     code: str | None | Unset = UNSET
     grade_levels: list[models.GradeLevel] | Unset = UNSET
     subjects: list[models.SubjectCode] | Unset = UNSET
-    """Replaced by `subject_id`."""
+    """Deprecated by the vendor. Replaced by `subject_id`."""
     properties: dict[str, Any] | Unset = UNSET
     """Other properties from the source."""
     identifiers: list[models.Identifier] | Unset = UNSET

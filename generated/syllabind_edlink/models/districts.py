@@ -32,7 +32,7 @@ class District(Model, kw_only=True):
     """Name in the tz database."""
     address: models.Address | None | Unset = UNSET
     location: dict[str, Any] | Unset = UNSET
-    """What older samples have in place of `address`."""
+    """Deprecated by the vendor. What older samples have in place of `address`."""
     properties: dict[str, Any] | Unset = UNSET
     """Other properties from the source."""
     identifiers: list[models.Identifier] | Unset = UNSET

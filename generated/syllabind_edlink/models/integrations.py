@@ -71,6 +71,7 @@ class Integration(Model, kw_only=True):
     region_id: str | Unset = UNSET
     """Where the data is kept. The host is the same everywhere."""
     scope: IntegrationScope | Unset = UNSET
+    """Deprecated by the vendor."""
     locked: bool | Unset = UNSET
 
 
@@ -93,8 +94,9 @@ class IntegrationV1(Model, kw_only=True):
     developer_sharing: IntegrationScope | Unset = UNSET
     district_licensing_enabled: bool | Unset = UNSET
     scope: str | Unset = UNSET
-    """`all` or `selected`."""
+    """Deprecated by the vendor. `all` or `selected`."""
     targets: list[str] | Unset = UNSET
+    """Deprecated by the vendor."""
     created_date: Timestamp | Unset = UNSET
     updated_date: Timestamp | Unset = UNSET
     permissions: list[str] | Unset = UNSET

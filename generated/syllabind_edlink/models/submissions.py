@@ -86,6 +86,7 @@ class Attachment(Model, kw_only=True):
     thumbnail_url: str | None | Unset = UNSET
     share_mode: FileShareMode | Unset = UNSET
     file_external_id: str | None | Unset = UNSET
+    """Deprecated by the vendor."""
     parameters: dict[str, Any] | Unset = UNSET
     identifiers: list[models.Identifier] | Unset = UNSET
     rule_ids: list[str] | Unset = UNSET
