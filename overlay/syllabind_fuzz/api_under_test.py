@@ -199,15 +199,15 @@ def load_api(name: str) -> ApiUnderTest:
                 node = item[method]
                 parameters = parameters_of(document, item, node)
                 operation = operations.get(node["operationId"])
-                paged = isinstance(operation, PagedOperation)
+                paged = operation if isinstance(operation, PagedOperation) else None
                 endpoints[node["operationId"]] = Endpoint(
                     id=node["operationId"],
                     method=method.upper(),
                     path=path,
                     node=node,
                     origins=origins_of(node.get("servers") or item.get("servers") or document["servers"]),
-                    client_operation=operation.operation if paged else operation,
-                    plan=operation.plan if paged else None,
+                    client_operation=paged.operation if paged else operation,
+                    plan=paged.plan if paged else None,
                     query=tuple(query_parameters(document, parameters)),
                     deep_object_keys=tuple(_deep_object_keys(document, parameters)),
                 )

@@ -111,7 +111,7 @@ def run(
     origin, only = checked_server(url, path=credential is None), tuple(only)
     given, kinds = (None if each is None else frozenset(each) for each in (scopes, schemes))
     account = (
-        HeaderAccount(headers=headers or {}, schemes=kinds, scopes=given)
+        HeaderAccount(signature=headers or {}, schemes=kinds, scopes=given)
         if credential is None
         else Account(credential=credential, scopes=given, origin=origin)
     )
@@ -120,7 +120,7 @@ def run(
     if not endpoints:
         return Report(target=target, operations=(), results=Results(), obstacle=left_out, seed=seed)
     try:
-        signature = account.header()
+        signature = account.headers()
     except InsecureUrlError:
         raise
     except SyllabindError as error:
@@ -146,7 +146,7 @@ def run(
     finally:
         if transport is None:
             inner.close()
-    secrets = () if signature is None else (signature[1], *signature[1].split()[1:])
+    secrets = tuple(part for value in signature.values() for part in (value, *value.split()[1:]))
     return Report(
         target=target,
         operations=names,
@@ -251,8 +251,7 @@ class _Run:
         counts, pages = Counter[int](), False
         for endpoint in simple[:FIRST_CALLS]:
             self.guard.operation = endpoint.id
-            signature = self.account.header()
-            headers = {"Accept": _accept(endpoint), **dict([] if signature is None else [signature])}
+            headers = {"Accept": _accept(endpoint), **self.account.headers()}
             try:
                 response = self.guard.handle_request(
                     http.Request("GET", self.base_url + endpoint.path, headers=headers)
@@ -342,8 +341,7 @@ class _Run:
         def headers(endpoint: Endpoint) -> dict[str, str]:
             self.guard.operation = endpoint.id
             account = sign[endpoint.id]
-            signature = None if account is None else account.header(endpoint.method)
-            return {} if signature is None else dict([signature])
+            return {} if account is None else account.headers(endpoint.method)
 
         return Service(
             target=self.target,

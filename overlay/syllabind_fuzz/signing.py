@@ -41,13 +41,17 @@ class Account:
         return _satisfies(requirement, self.credential.schemes, self.scopes)
 
     def header(self, method: str = "GET") -> tuple[str, str]:
-        """Return name and value of the header that signs a request."""
+        """Return name and value of the first header that signs a request."""
+        return next(iter(self.headers(method).items()))
+
+    def headers(self, method: str = "GET") -> dict[str, str]:
+        """Return the headers that sign a request; a query parameter stands there as `?name`, see `Guard`."""
         request = http.Request(method, f"{self.origin}/")
         before = dict(request.headers)
         context = RequestContext(operation="sign", options=Options(), deadline=Deadline(None), idempotent=True)
         run_once(Driver(None, context.network), sign_steps(request, self.credential.bind(self.origin), context))
-        changed = next((name, value) for name, value in request.headers.items() if before.get(name) != value)
-        return changed[0].title(), changed[1]
+        changed = {name.title(): value for name, value in request.headers.items() if before.get(name) != value}
+        return changed | {f"?{name}": value for name, value in request.url.params.items()}
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -55,12 +59,12 @@ class HeaderAccount:
     """Headers that sign each request, for an API without a client.
 
     Attributes:
-        headers: The headers; the first one carries the credential.
+        signature: The headers; the first one carries the credential.
         schemes: The security schemes that it is for; `None` for all of them.
         scopes: Its scopes; `None` for all of them.
     """
 
-    headers: Mapping[str, str]
+    signature: Mapping[str, str]
     schemes: frozenset[str] | None = None
     scopes: frozenset[str] | None = None
 
@@ -68,9 +72,9 @@ class HeaderAccount:
         """Return whether it meets one alternative of an operation's `security`."""
         return _satisfies(requirement, self.schemes, self.scopes)
 
-    def header(self, method: str = "GET") -> tuple[str, str] | None:
-        """Return name and value of the header that signs a request; `None` if there is none."""
-        return next(iter(self.headers.items()), None)
+    def headers(self, method: str = "GET") -> dict[str, str]:
+        """Return the headers that sign a request; none if there are none."""
+        return dict(self.signature)
 
 
 def _satisfies(
@@ -113,11 +117,11 @@ def auth_provider(accounts: Iterable[Account | HeaderAccount]) -> type:
     listed = tuple(accounts)
 
     class Provider:
-        def get(self, case: Any, context: Any) -> tuple[str, str] | None:
+        def get(self, case: Any, context: Any) -> dict[str, str] | None:
             chosen = account_for(case.operation.definition.raw, listed)
-            return None if chosen is None else chosen.header(case.method)
+            return None if chosen is None else chosen.headers(case.method)
 
-        def set(self, case: Any, data: tuple[str, str], context: Any) -> None:
-            case.headers = {**(case.headers or {}), data[0]: data[1]}
+        def set(self, case: Any, data: dict[str, str], context: Any) -> None:
+            case.headers = {**(case.headers or {}), **data}
 
     return Provider

@@ -46,7 +46,12 @@ class Problem:
 
 @attrs.frozen(kw_only=True)
 class Parameter:
-    """One declared parameter; `casts` are the JSON types of the value or of its items."""
+    """One declared parameter.
+
+    Attributes:
+        casts: The JSON types of the value or of its items.
+        members: The JSON types of the single values of an object, by name; its other members are lists.
+    """
 
     where: str
     name: str
@@ -55,6 +60,7 @@ class Parameter:
     explode: bool
     casts: tuple[str, ...]
     pointer: str
+    members: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
 
     def read(self, given: Mapping[str, list[str]]) -> Any:
         """Return this parameter's value out of the strings of one place, or None where it was not sent.
@@ -64,12 +70,15 @@ class Parameter:
         """
         if self.shape == "object":
             prefix = f"{self.name}["
-            members = {
-                key[len(prefix) : -1]: _split(values)
+            sent = {
+                key[len(prefix) : -1]: values
                 for key, values in given.items()
                 if key.startswith(prefix) and key.endswith("]")
             }
-            return members or None
+            singles = {
+                name: cast(values[0], self.members[name]) for name, values in sent.items() if name in self.members
+            }
+            return {name: singles.get(name, _split(values)) for name, values in sent.items()} or None
         values = given.get(self.name)
         if values is None:
             return None
@@ -176,7 +185,7 @@ class ApiSpec:
 
     def api_keys(self, request: Request) -> dict[str, str]:
         """Return the API keys of a request by the names of their security schemes."""
-        found = {}
+        found: dict[str, str] = {}
         for name, scheme in self.security_schemes.items():
             if scheme["type"] != "apiKey":
                 continue
@@ -301,6 +310,9 @@ class ApiSpec:
         body: Any
         if media == "application/x-www-form-urlencoded":
             body = self._form(schema, raw)
+        elif not media.endswith("json"):
+            missing = Problem(where="body", kind="missing", name="", message="The body is required")
+            return raw.decode("utf-8", "replace"), [] if raw else [missing]
         else:
             try:
                 body = msgspec.json.decode(raw)
@@ -410,6 +422,7 @@ class ApiSpec:
         schema, pointer = self.resolve(node["schema"], f"{at}/schema")
         kinds = _types(schema)
         items = self.resolve(schema.get("items", {}), "")[0]
+        members = {name: _types(self.resolve(each, "")[0]) for name, each in schema.get("properties", {}).items()}
         return Parameter(
             where=node["in"],
             name=node["name"].lower() if node["in"] == "header" else node["name"],
@@ -418,6 +431,7 @@ class ApiSpec:
             explode=bool(node.get("explode", node.get("style", "form") == "form")),
             casts=_types(items) if "array" in kinds else kinds,
             pointer=pointer,
+            members={name: casts for name, casts in members.items() if casts and "array" not in casts},
         )
 
 

@@ -17,6 +17,8 @@ __all__ = ["annotation", "models_of"]
 
 _REF = "#/components/schemas/"
 _UNKNOWN = "UnknownResource"
+_DEEPEST = 4
+"""Objects without declared members inside of each other."""
 
 
 def models_of(bundled: Bundle, parsed: Parsed) -> Models:
@@ -33,6 +35,9 @@ def models_of(bundled: Bundle, parsed: Parsed) -> Models:
         for name, model in parsed.models.items()
         if not (model.required_properties or model.optional_properties)
     }
+    # The values of one may be another one.
+    for _ in range(_DEEPEST):
+        free = {name: annotation(text, free) for name, text in free.items()}
     reader = _Reader(
         schemas=schemas,
         parsed=parsed,

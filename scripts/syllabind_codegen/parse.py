@@ -4,6 +4,7 @@ import copy
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -50,6 +51,7 @@ class Parsed:
     where: Callable[[str], str]
 
 
+@cache
 def class_name(schema: str) -> str:
     """The Python class that a component schema becomes."""
     return str(ClassName(schema, _PREFIX))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from . import plans
 from .errors import GenerationError
@@ -48,6 +48,7 @@ class OperationView:
     source: str
     wait: str | None
     poll: str | None
+    hidden: bool = False
 
     @property
     def signature(self) -> str:
@@ -69,6 +70,11 @@ class OperationView:
         places = [("query", [each for each in self.query if not each.header])]
         places.append(("headers", [each for each in self.query if each.header]))
         return [(place, given) for place, given in places if given]
+
+    @property
+    def reference(self) -> str:
+        """The builder's name in the class, where another method may have that of the builder."""
+        return f"_{self.builder}" if self.hidden else self.builder
 
     @property
     def arguments(self) -> list[str]:
@@ -126,6 +132,8 @@ class _Module:
         scope = Scope(document=self.document, models=self.models, taken=taken)
         views = [self.placed(scope, *call) for call in calls]
         builders = {view.builder for view in views}
+        named = {view.method: view.builder for view in views}
+        views = [evolve(view, hidden=named.get(view.builder, view.builder) != view.builder) for view in views]
         scope.need("descriptors", "AsyncResource", "Resource")
         return Resource(
             tag=tag,

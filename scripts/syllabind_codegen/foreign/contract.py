@@ -13,6 +13,7 @@ from typing import Any
 
 from ..specs.load import Node, Problem, SpecError
 from .draft import Draft, Path
+from .implied import declare_errors
 from .naming import name_operations
 from .schemes import declare_security
 from .servers import fold_servers
@@ -74,6 +75,7 @@ def contract(document: Node, name: str, *, server: str | None = None) -> Draft:
         document["components"].pop(section, None)
     name_operations(draft)
     declare_security(draft)
+    declare_errors(draft)
     document["openapi"] = "3.1.0"
     return draft
 

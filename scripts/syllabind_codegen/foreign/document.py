@@ -24,6 +24,7 @@ from ..text import literal, one_line
 from .contract import contract
 from .credentials import CredentialView, credentials_of, generator_schemes, read_metadata
 from .draft import Draft
+from .implied import declare_opaque_cursors
 from .names_file import names_of, write_names
 from .profile import contract_problems, view_problems
 from .proposals import Proposal, keys_of, plans_of, without_plan
@@ -122,6 +123,7 @@ class ForeignDocument:
         except SpecError as error:
             raise SpecError(*(evolve(each, place=bundled.where(each.pointer)) for each in error.problems)) from None
         faults = list(paginations.expand(draft.document))
+        declare_opaque_cursors(draft.document)
         found = [Problem(rule="pagination", pointer=pointer, message=message) for pointer, message in faults]
         placed = evolve(bundled, document=draft.document, origins=_Origins(bundled=bundled, draft=draft))
         problems = [*found, *contract_problems(placed)]
@@ -208,10 +210,10 @@ class _Read:
             for key, count in sorted(self.ignored.items()):
                 yield f"{self.of.spec.name}: changed: x-key: {key} is ignored, {count} times"
         if self.proposed:
-            count = Counter(each.sure for each in self.proposed)
+            sure = Counter(each.sure for each in self.proposed)
             yield (
-                f"{len(self.proposed)} plans are proposed in {self.of.proposals.name} ({count['certain']} certain, "
-                f"{count['likely']} likely) and not used: read them, then pass --overlay {self.of.proposals.name}"
+                f"{len(self.proposed)} plans are proposed in {self.of.proposals.name} ({sure['certain']} certain, "
+                f"{sure['likely']} likely) and not used: read them, then pass --overlay {self.of.proposals.name}"
             )
         if missing := list(without_plan(self.draft.document, self.proposed)):
             yield f"{len(missing)} lists have paging parameters and no plan: {', '.join(missing)}"

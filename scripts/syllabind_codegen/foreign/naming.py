@@ -127,9 +127,8 @@ def _methods(draft: Draft) -> None:
         by_tag.setdefault(operation["tags"][0], []).append((path, method, operation))
     for tag, calls in by_tag.items():
         roots = Counter(_ITEM.sub("", path) for path, *_ in calls)
-        home: str | None = max(roots, key=lambda each: (_alike(each, tag), roots[each], -len(each), each))
-        if roots[home] == 1 and not _alike(home, tag):
-            home = None
+        best = max(roots, key=lambda each: (_alike(each, tag), roots[each], -len(each), each))
+        home = best if roots[best] > 1 or _alike(best, tag) else None
         has_items = any(_ITEM.search(path) and _ITEM.sub("", path) == home for path, *_ in calls)
         taken = {str(operation["x-python-name"]) for *_, operation in calls if "x-python-name" in operation}
         rest = [call for call in calls if "x-python-name" not in call[2]]

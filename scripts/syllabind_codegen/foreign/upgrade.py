@@ -71,6 +71,10 @@ def localize_references(draft: Draft) -> list[tuple[str, str]]:
         if value == {} or not isinstance(value, dict):
             if tokens[:2] == ["components", "schemas"] and tokens[-1] in schemas:
                 continue
+            if path is not None and path[0] is not None and path[0][1] == "examples":
+                node.clear()
+                draft.note("changed", "ref", path, f"the example {ref} is not there")
+                continue
             wrong.append((path, f"{ref} leads nowhere"))
             continue
         if _holds_a_schema(path):

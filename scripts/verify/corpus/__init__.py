@@ -49,9 +49,11 @@ class Document:
     @property
     def name(self) -> str:
         """The import name of its package."""
-        version = self.path.parts[-3].replace(".", "") if self.path.parent.name == "json" else ""
-        words = "".join(each if each.isalnum() else "_" for each in self.path.name.rpartition(".")[0].lower())
-        return f"c_{words}{f'_{version}' if version else ''}"
+        stem = self.path.name.rpartition(".")[0]
+        named = stem if stem != "openapi" else self.package.rpartition("/")[0]
+        version = self.path.parts[-3] if self.path.parent.name == "json" else ""
+        words = "".join(each if each.isalnum() else "_" for each in f"{named} {version}".lower().strip(" @"))
+        return f"c_{words.strip('_')}"
 
 
 @frozen(kw_only=True)
