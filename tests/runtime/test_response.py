@@ -8,6 +8,7 @@ import pickle
 from collections.abc import Callable
 from typing import Any, Literal
 
+import msgspec
 import pytest
 
 from syllabind.core.continuations import JsonLink
@@ -18,6 +19,7 @@ from syllabind.core.models import UNSET, Model, Timestamp, UnknownResource, Unse
 from syllabind.core.operation import paged
 from syllabind.core.response import Decoder, InvalidBodyError
 from syllabind.errors import DecodeError, NotIncludedError
+from syllabind_alm.models import UserDocument
 from tests.runtime.service import BOTH, answer
 
 
@@ -423,3 +425,21 @@ def test_the_reader_of_one_record_marks_it() -> None:
     assert reading.value.age is UNSET
     with pytest.raises(InvalidBodyError):
         Decoder(Envelope, "/data").read(b'{"data":null}')
+
+
+def test_the_union_of_included_models_is_built_for_an_answer_that_has_some() -> None:
+    decoder = Decoder(UserDocument, "/data")
+    user: dict[str, Any] = {
+        "id": "7",
+        "type": "user",
+        "relationships": {"manager": {"data": {"id": "8", "type": "user"}}},
+    }
+    alone = decoder.read(msgspec.json.encode({"data": user}))
+    assert decoder._decode is None
+    assert type(alone.body) is UserDocument
+    assert pickle.loads(pickle.dumps(alone.body)) == alone.body
+    both = msgspec.json.encode({"data": user, "included": [{"id": "8", "type": "user"}]})
+    # A name may be written with an escape.
+    for content in (both.replace(b'"included"', b'"\\u0069ncluded"'), both):
+        assert decoder.read(content).value.manager.id == "8"
+    assert decoder._decode is not None

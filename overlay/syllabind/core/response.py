@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Mapping
+from types import new_class
 from typing import Any, get_origin
 
 import attrs
 import msgspec
-from msgspec import UNSET
+from msgspec import UNSET, UnsetType
 
 from .jsonapi import Included
 from .jsonpointer import escape, parse, resolve, split_error
@@ -79,13 +80,14 @@ class Decoder:
         many: Whether that part is a list of records.
     """
 
-    __slots__ = ("_decode", "_decode_shell", "_path", "body", "many")
+    __slots__ = ("_decode", "_decode_bare", "_decode_shell", "_path", "body", "many")
 
     def __init__(self, body: Any, at: str = "", *, many: bool = False) -> None:
         self.body = body
         self.many = many
         self._path = parse(at)
         self._decode: Any = None
+        self._decode_bare: Any = None
         self._decode_shell: Any = None
 
     def read(self, content: bytes, *, strict: bool = False) -> Decoded:
@@ -98,11 +100,10 @@ class Decoder:
         Raises:
             InvalidBodyError: It is not JSON, not of the declared shape, or its only record cannot be read.
         """
-        if self._decode is None:
-            self._decode = msgspec.json.Decoder(self.body).decode
         content = content.removeprefix(_BOM)
+        decode = self._decode or self._decoder_for(content)
         try:
-            body = self._decode(content)
+            body = decode(content)
         except BROKEN as error:
             if strict:
                 raise InvalidBodyError(*split_error(str(error))) from None
@@ -121,6 +122,20 @@ class Decoder:
             if isinstance(value, Model):
                 value._origin = (Source(content, self._path, _read_record, _included(body, content)), None)
         return Decoded(body=body, value=value)
+
+    def _decoder_for(self, content: bytes) -> Any:
+        """Return a decoder; without the union of all that may be included, slow to build, until an answer has some."""
+        if b'"included"' in content or "included" not in getattr(self.body, "__struct_fields__", ()):
+            self._decode = msgspec.json.Decoder(self.body).decode
+            return self._decode
+        if self._decode_bare is None:
+            members = {"__annotations__": {"included": int | UnsetType}, "included": UNSET}
+            bare = new_class(self.body.__name__, (self.body,), {"kw_only": True}, lambda space: space.update(members))
+            decode, names = msgspec.json.Decoder(bare).decode, self.body.__struct_fields__
+            self._decode_bare = lambda text: self.body(
+                **{n: getattr(found, n) for found in (decode(text),) for n in names}
+            )
+        return self._decode_bare
 
     def _read_tolerantly(self, content: bytes) -> Decoded:
         envelope, inner = self._open(content)
