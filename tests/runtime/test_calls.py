@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 import trio
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from scripts.verify.reliability.kit import Server, answer
 from syllabind.core._http import http as httpx
@@ -26,6 +28,7 @@ from syllabind.core.effects import Emit, InThread, Running, Send, Signal, Sleep,
 from syllabind.core.limiter import Limiter
 from syllabind.core.network_settings import NetworkSettings
 from syllabind.core.operation import Api
+from syllabind.core.requests import _PLAIN, _parts, make_request
 from syllabind.core.retry import RetryPolicy
 from syllabind.errors import ArgumentError, ConnectionFailedError
 
@@ -279,6 +282,33 @@ def test_a_slot_goes_to_the_one_that_has_waited_longest() -> None:
     assert third.sent
     limiter.leave(third)
     assert limiter.free == 1
+
+
+# --- requests ------------------------------------------------------------------------------------------
+
+
+ORIGINS = st.sampled_from(["https://api.example", "http://127.0.0.1:8080", "https://[::1]:9", "https://a.test:443"])
+TARGETS = st.text("abXZ09-._~!$&'()*+,;=:@/%?[]{}é \"<>#|^`\\", max_size=16).map(lambda text: f"/{text}")
+
+
+@settings(max_examples=300, deadline=None)
+@given(ORIGINS, TARGETS | TARGETS.map(lambda text: text.replace("%", "%2F").replace("~", "%2e")))
+def test_a_url_that_is_put_together_is_the_one_that_is_parsed(server: str, target: str) -> None:
+    try:
+        parsed = httpx.Request("POST", server + target, headers={b"A": b"b"}, content=b"{}")
+    except httpx.InvalidURL:
+        with pytest.raises(httpx.InvalidURL):
+            make_request("POST", server, target, {b"A": b"b"}, b"{}")
+        return
+    made = make_request("POST", server, target, {b"A": b"b"}, b"{}")
+    assert (made.url, made.url.raw_path, str(made.url)) == (parsed.url, parsed.url.raw_path, str(parsed.url))
+    assert (made.headers.raw, made.content) == (parsed.headers.raw, parsed.content)
+
+
+def test_most_urls_are_not_parsed() -> None:
+    # If this fails, the library keeps the parts of a URL in another way: every call then parses its own.
+    assert _parts("https://api.example") is not None
+    assert _PLAIN.fullmatch("/rest/v1/users/a%20b?page=2&perPage=100") is not None
 
 
 # --- a user's own transport --------------------------------------------------------------------------

@@ -216,11 +216,10 @@ class _Calls:
         made.options = attrs.evolve(self.options, **changes)
         return made
 
-    def __copy__(self) -> Self:
+    def __copy__(self, memo: object = None) -> Self:
         return self.with_options()
 
-    def __deepcopy__(self, memo: object) -> Self:
-        return self.with_options()
+    __deepcopy__ = __copy__
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client cannot be pickled: it has connections and secrets; each process makes its own")

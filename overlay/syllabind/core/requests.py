@@ -21,41 +21,27 @@ _PLAIN = re.compile(
 
 
 @lru_cache(maxsize=256)
-def _origin(server: str) -> tuple[Any, bytes]:
-    """Return the parsed parts of an origin and its netloc; no parts if the library keeps them in another way."""
-    url = http.URL(server)
-    parts = getattr(url, "_uri_reference", None)
-    plain = {"path", "query"} <= set(getattr(parts, "_fields", ())) and parts.path in ("", "/") and not url.query
-    return parts if plain else None, url.netloc
-
-
-def _url(server: str, target: str) -> http.URL:
-    """Return the URL of a target on a server. Parsing it takes a fifth of a call, and most targets need none."""
-    found = _PLAIN.fullmatch(target) if len(target) < _LONGEST else None
-    parts = None if found is None else _origin(server)[0]
-    if parts is None:
-        return http.URL(server + target)
-    made = object.__new__(http.URL)
-    made._uri_reference = parts._replace(path=found[1], query=found[2])  # type: ignore[index]
-    return made
+def _parts(server: str) -> Any:
+    """Return the parsed parts of an origin; `None` if the library keeps them in another way."""
+    parts = getattr(http.URL(server), "_uri_reference", None)
+    plain = {"path", "query"} <= set(getattr(parts, "_fields", ())) and parts.path in ("", "/") and not parts.query
+    return parts if plain else None
 
 
 def make_request(
     method: str, server: str, target: str, headers: Mapping[bytes, bytes], content: bytes | None
 ) -> http.Request:
-    """Return a request.
-
-    Args:
-        method: HTTP method, in upper case.
-        server: The origin, perhaps with a path.
-        target: Path and query.
-        headers: All headers but `Host` and those of the body's length.
-        content: The body.
+    """Return a request, with the headers of its host and length.
 
     Raises:
         InvalidURL: The URL cannot be sent.
     """
-    url = _url(server, target)
+    found = _PLAIN.fullmatch(target) if len(target) < _LONGEST else None
+    if found is None or (parts := _parts(server)) is None:
+        url = http.URL(server + target)
+    else:  # parsing takes a fifth of a call
+        url = object.__new__(http.URL)
+        url._uri_reference = parts._replace(path=found[1], query=found[2])
     pairs = [(b"Host", url.netloc), *headers.items()]
     if content or method in _BODIES:
         pairs.append((b"Content-Length", b"%d" % len(content or b"")))
