@@ -176,10 +176,10 @@ class ApiKey:
 
 @attrs.frozen(slots=True, init=False)
 class Combined:
-    """Credentials of one API that are sent together; only the first one may be renewed.
+    """Credentials of one API that are sent together; one of them at most may be renewed.
 
     Raises:
-        ArgumentError: They belong to several APIs.
+        ArgumentError: They belong to several APIs, there are none, or several may be renewed.
     """
 
     credentials: tuple[Credential, ...]
@@ -190,6 +190,8 @@ class Combined:
         apis = sorted({each.api for each in credentials if each.api is not None})
         if len(apis) > 1:
             raise ArgumentError("credentials", f"must belong to one API, got credentials of {' and '.join(apis)}")
+        if not credentials or sum(hasattr(each, "source") for each in credentials) > 1:
+            raise ArgumentError("credentials", "must be one or more, of which one at most may be renewed")
         servers = (each.server for each in credentials if each.server is not None)
         self.__attrs_init__(credentials, next(servers, None), next(iter(apis), None))  # pyright: ignore[reportAttributeAccessIssue]
 
@@ -200,7 +202,8 @@ class Combined:
 
     def bind(self, origin: str) -> CombinedSigner:
         """Return what signs requests to one origin."""
-        return CombinedSigner(*(each.bind(origin) for each in self.credentials))
+        signers = (each.bind(origin) for each in self.credentials)
+        return CombinedSigner(*sorted(signers, key=lambda each: isinstance(each, StaticSigner)))
 
 
 class TokenOptions(TypedDict, total=False):

@@ -10,7 +10,7 @@ from ..core._http import http
 from ..core.calls import RequestContext, Signer
 from ..core.effects import Steps
 from ..core.origins import checked_server
-from ..core.redaction import Secret, install_log_filter
+from ..core.redaction import KEYS, Secret, install_log_filter
 from ..errors import InsecureUrlError
 from .token import Token
 from .token_source import TokenSource
@@ -33,7 +33,9 @@ class _Origin:
 
 
 def put_key(place: str, name: str, request: http.Request, value: str) -> None:
-    """Put a value into the header, the query parameter or the cookie of a name."""
+    """Put a value into the header, the query parameter or the cookie of a name, and mark it as a secret."""
+    if (place, name) != ("header", "Authorization"):
+        request.extensions = {**request.extensions, KEYS: {**request.extensions.get(KEYS, {}), name: value}}
     if place == "query":
         request.url = request.url.copy_set_param(name, value)
     elif place == "cookie":

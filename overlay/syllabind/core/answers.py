@@ -67,7 +67,7 @@ def api_response(
             status=answer.status,
             problem=error.problem,
             pointer=error.pointer,
-            body_start=body_start(redact_credentials(request.headers, content)),
+            body_start=body_start(redact_credentials(request, content)),
             request_id=_request_id(api, answer, _json(content)),
         ) from None
     return ApiResponse(
@@ -86,7 +86,7 @@ def api_error(
     api: Api, operation: Operation[..., Any], request: http.Request, answer: Answer, attempts: int
 ) -> ApiError:
     """Return the error that an answer with another status than a success stands for."""
-    content = redact_credentials(request.headers, answer.content)
+    content = redact_credentials(request, answer.content)
     body = _json(content)
     details = tuple(
         (code and redact_secrets(code), message and redact_secrets(message))
@@ -101,7 +101,7 @@ def api_error(
         request_id=_request_id(api, answer, body),
         retry_after=retry_after(answer.headers, time.time()),
         attempts=attempts,
-        headers=redact_headers(request.headers, answer.headers),
+        headers=redact_headers(request, answer.headers),
         body=None if body is UNSET or len(content) > _LONGEST_BODY else redact_json(body),
         body_start=body_start(content),
         details=details,

@@ -248,7 +248,7 @@ def exchange_steps(
             pause = context.limiter.reserve(request.method, time.monotonic(), left=deadline.left(), longest=longest)
             if pause:
                 yield Sleep(pause)
-        request.extensions = {"timeout": options.timeout(deadline), OPTIONS: options}
+        request.extensions = {**request.extensions, "timeout": options.timeout(deadline), OPTIONS: options}
         context.attempts += 1
         if (hook := options.hooks.get("request")) is not None:
             hook(attrs.evolve(context.attempt(request), url=loggable_url(str(request.url))))

@@ -8,13 +8,17 @@ import logging
 import re
 from base64 import b64decode
 from collections.abc import Iterable, Mapping
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import parse_qsl, quote, quote_plus, urlsplit, urlunsplit
 
 from ..errors import ArgumentError
 
+if TYPE_CHECKING:
+    from ._http import http
+
 __all__ = [
     "HIDDEN",
+    "KEYS",
     "Secret",
     "body_start",
     "encoded_forms",
@@ -29,6 +33,8 @@ __all__ = [
 ]
 
 HIDDEN = "***"
+KEYS = "syllabind.keys"
+"""Extension of a request: the API keys that it was signed with, by name."""
 # Longer texts are cut before they are searched: what a service sends must not cost more than a moment.
 _LONGEST_TEXT = 4000
 _BODY_START = 500
@@ -215,29 +221,30 @@ def _holds(encoded: str, plain: list[str]) -> bool:
     return any(each.encode() in decoded or quote(each, safe="").encode() in decoded for each in plain)
 
 
-def redact_credentials(sent: Mapping[str, str], content: bytes) -> bytes:
-    """Return an answer's body without the credentials of its request.
+def redact_credentials(request: http.Request, content: bytes) -> bytes:
+    """Return an answer's body without the credentials of its request, API keys included.
 
     Args:
-        sent: Headers of the request.
+        request: The request, as it was signed.
         content: The body.
     """
-    value = sent.get("authorization", "")
+    value = request.headers.get("authorization", "")
     plain = value.partition(" ")[2]
-    for form in encoded_forms(each for each in (value, plain, *_decoded(plain)) if len(each) > 2):
+    sent = (value, plain, *_decoded(plain), *request.extensions.get(KEYS, {}).values())
+    for form in encoded_forms(each for each in sent if len(each) > 2):
         content = content.replace(form.encode(), HIDDEN.encode())
     return content
 
 
-def redact_headers(sent: Mapping[str, str], headers: Mapping[str, str]) -> dict[str, str]:
+def redact_headers(request: http.Request, headers: Mapping[str, str]) -> dict[str, str]:
     """Return an answer's headers without cookies and without the credentials of its request.
 
     Args:
-        sent: Headers of the request.
+        request: The request, as it was signed.
         headers: Headers of the answer.
     """
     return {
-        name.lower(): HIDDEN if name.lower() == "set-cookie" else redact_credentials(sent, value.encode()).decode()
+        name.lower(): HIDDEN if name.lower() == "set-cookie" else redact_credentials(request, value.encode()).decode()
         for name, value in headers.items()
     }
 

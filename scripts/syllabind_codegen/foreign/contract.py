@@ -22,8 +22,11 @@ from .walk import JSON, follow, operations
 
 __all__ = ["contract", "media_of"]
 
-_IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
-"""Header parameters that mean nothing (OpenAPI 3.1.0, section 4.8.12.1)."""
+_IGNORED_HEADERS = frozenset(
+    "accept content-type authorization accept-encoding connection content-length cookie host te trailer "
+    "transfer-encoding upgrade user-agent".split()
+)
+"""Header parameters that mean nothing (OpenAPI 3.1.0, section 4.8.12.1), and headers that the client sets itself."""
 _PLACES = ("path", "query", "header", "cookie")
 _STYLES = {
     "path": ("simple",),

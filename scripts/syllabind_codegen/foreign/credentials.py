@@ -51,7 +51,7 @@ class _Part:
 
 
 def credentials_of(document: Node) -> tuple[CredentialView, ...]:
-    """Return the credentials that operations ask for, the most asked for first.
+    """Return the credentials that operations ask for, those of most schemes first, as they open what fewer do, too.
 
     A token that is used as it is comes before an application, and that before a person. Schemes of a kind that there is
     no credential for are left out.
@@ -62,7 +62,7 @@ def credentials_of(document: Node) -> tuple[CredentialView, ...]:
     )
     only_key = [scheme["type"] for scheme in declared.values()].count("apiKey") == 1
     made = []
-    for names in sorted(asked, key=lambda each: (-asked[each], each)):
+    for names in sorted(asked, key=lambda each: (-len(each), -asked[each], each)):
         kind = "_and_".join(python_name(name).strip("_") for name in names)
         for parts in product(*(_parts(name, declared[name], only_key=only_key) for name in names)):
             # The first one of a combination may be renewed.

@@ -96,7 +96,7 @@ class ForeignDocument:
         write_names(self.names, self.package, made.title, names_of(made.draft))
         if self.proposals.resolve() not in [each.resolve() for each in self.overlays]:
             write_proposals(self.proposals, made.draft, made.proposed)
-        return [done, *made.report(verbose=self.verbose)]
+        return [done, *map(one_line, made.report(verbose=self.verbose))]
 
     def differs(self) -> list[str]:
         """Return the files that are not what the inputs give.

@@ -122,6 +122,9 @@ class SchemaTypes:
         for wire, member in schema["properties"].items():
             where = ((path, "properties"), wire)
             python = _python(wire)
+            if re.search(r'["\\\x00-\x1f\x7f]', wire):
+                self._lost(where, f"{wire!r} is kept with the unknown members: no field can have that name")
+                continue
             if squeezed(wire) in seen or not squeezed(wire):
                 self._lost(where, f"{wire!r} is kept with the unknown members: another one has its name")
                 continue

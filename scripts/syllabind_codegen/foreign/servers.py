@@ -100,13 +100,9 @@ def _split(server: Node) -> tuple[Node, str] | None:
         variables[name] = {"default": name}
     for name, variable in variables.items():
         path = path.replace(f"{{{name}}}", variable["default"].strip("/"))
-        for value in ("enum",):
-            if value in variable:
-                variable[value] = [str(each) for each in variable[value]]
-                if variable["default"] not in variable[value]:
-                    variable[value].insert(0, variable["default"])
-                if not variable[value]:
-                    del variable[value]
+        if "enum" in variable:
+            values = [str(each) for each in variable["enum"]]
+            variable["enum"] = values if variable["default"] in values else [variable["default"], *values]
     used = {name: each for name, each in variables.items() if f"{{{name}}}" in origin}
     made: Node = {"url": origin, **({"description": str(server["description"])} if server.get("description") else {})}
     return {**made, **({"variables": used} if used else {})}, path

@@ -1,6 +1,7 @@
 """Credentials as documents declare them: where each one is sent, and which variables describe it."""
 
 import base64
+import importlib
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -9,8 +10,8 @@ from typing import Any
 import httpx
 import pytest
 
-from syllabind.auth import AuthorizedUser, ClientCredentials
-from syllabind.errors import AuthError, InsecureUrlError
+from syllabind.auth import ApiKey, AuthorizedUser, ClientCredentials, Combined
+from syllabind.errors import ArgumentError, AuthError, InsecureUrlError, UnauthorizedError
 
 from .conftest import Made
 
@@ -140,3 +141,30 @@ def test_a_key_is_sent_to_its_own_server_alone(doors: Made) -> None:
     with pytest.raises(InsecureUrlError, match="belongs to"):
         doors.module.Doors(credential, server="https://elsewhere.example")
     assert "'k'" not in repr(credential)
+
+
+@pytest.mark.parametrize("operation", ["key", "query_key", "cookie_key"])
+def test_an_error_that_echoes_a_key_does_not_show_it(doors: Made, operation: str) -> None:
+    secret = "s3cr3t-key+/="
+
+    def echo(request: httpx.Request) -> httpx.Response:
+        text = f"{request.url} {dict(request.headers)}"
+        return httpx.Response(401, json={"message": text}, headers={"x-echo": request.headers.get("x-key", "")})
+
+    credential = doors.module.from_env({f"SYLLABIND_DOORS_{operation.upper()}": secret}, kind=operation)
+    client = doors.module.Doors(credential, transport=httpx.MockTransport(echo))
+    with pytest.raises(UnauthorizedError) as caught:
+        getattr(client.doors, f"get_{operation}")()
+    error = caught.value
+    shown = f"{error} {error!r} {error.body} {error.headers} {error.body_start} {error.message}"
+    assert secret not in shown
+    assert "s3cr3t" not in shown
+
+
+def test_the_renewable_one_of_combined_credentials_may_stand_anywhere(doors: Made) -> None:
+    scheme = importlib.import_module("doors.security").OAUTH
+    application = ClientCredentials(scheme=scheme, client_id="id", client_secret="s")
+    signer = Combined(ApiKey("k", "X-Key", "header", "key"), application).bind("https://doors.example")
+    assert signer.current() is None  # a token has to be fetched first
+    with pytest.raises(ArgumentError, match="one at most may be renewed"):
+        Combined(application, application)
