@@ -32,6 +32,7 @@ BLOCK = re.compile(r"^( *)```(\w+)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
 # Pages whose Python needs more than an environment, and the test that runs it.
 ELSEWHERE = {
     "CONTRIBUTING.md": "tests/docs/test_contributing.py",
+    "docs/any-api.md": "tests/docs/test_any_api.py",
     "docs/many-integrations.md": "tests/engines/test_recipes.py",
     "docs/sandbox.md": "tests/sandbox/test_docs.py",
     "docs/webhooks.md": "tests/all_operations/test_webhooks_page.py",
@@ -184,7 +185,9 @@ def test_every_kind_of_fence_is_checked() -> None:
     """A fence of another kind would be checked by no test."""
     kinds = {match[2] for _, page in pages() for match in BLOCK.finditer(page)}
     assert kinds <= {"python", "console", "json", "toml", "yaml", "diff", "mermaid", "text"}
-    assert {each.values[0] for each in examples("yaml")} == {"specs/README.md", "docs/how-to/regenerate.md"}
+    assert {each.values[0] for each in examples("yaml")} == {
+        "docs/any-api.md", "specs/README.md", "docs/how-to/regenerate.md"
+    }  # fmt: skip
     assert {each.values[0] for each in examples("diff")} == {"CONTRIBUTING.md"}
     assert {each.values[0] for each in examples("text")} == {"docs/how-to/regenerate.md"}
     drawn = {page.removesuffix(".md") for page in (each.values[0] for each in examples("mermaid"))}
