@@ -16,7 +16,7 @@ from pathlib import Path
 from syllabind_codegen.commands.spec import read_state
 from syllabind_codegen.diff.changes import Change, advice
 
-__all__ = ["apis", "changes_of", "has_commits", "last_release", "main", "needed"]
+__all__ = ["apis", "changes_of", "has_commits", "is_edited", "last_release", "main", "needed"]
 
 
 def last_release(root: Path) -> str | None:
@@ -36,6 +36,12 @@ def apis(revision: str, root: Path) -> list[str]:
     return sorted(now | {Path(path).parts[1] for path in listed if path.endswith("/openapi.yaml")})
 
 
+def is_edited(folder: str, revision: str, root: Path) -> bool:
+    """Return whether some file of a folder differs from a revision."""
+    changed = _git(root, "diff", "--quiet", revision, "--", folder).returncode == 1
+    return changed or bool(_git(root, "ls-files", "--others", "--exclude-standard", "--", folder).stdout)
+
+
 def changes_of(api: str, revision: str, root: Path) -> list[Change]:
     """Return the changes of one spec since a revision, the worst first.
 
@@ -50,8 +56,7 @@ def changes_of(api: str, revision: str, root: Path) -> list[Change]:
         return [Change(level="additive", rule="api-added", name=f"syllabind_{api}", message="is a new package")]
     if not after:
         return [Change(level="breaking", rule="api-removed", name=f"syllabind_{api}", message="is gone")]
-    edited = _git(root, "diff", "--quiet", revision, "--", folder).returncode
-    if not edited and not _git(root, "ls-files", "--others", "--exclude-standard", "--", folder).stdout:
+    if not is_edited(folder, revision, root):
         return []
     # Takes a second to import, which is spared when no spec has changed.
     from syllabind_codegen.diff.comparison import compare
