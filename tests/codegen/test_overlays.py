@@ -147,6 +147,15 @@ REFUSED = {
         f"{BOOK}    update:\n      size:\n        properties: {{}}\n",
         6, "inline-schema", "must be a component",
     ),
+    "required member that our examples lack": (
+        "  - target: $.components.schemas.ItemPage\n    update:\n      properties: {count: {type: integer}}\n"
+        "      required: [count]\n",
+        7, "example-valid", 'does not fit: "count" is a required property; update it in the overlay, too',
+    ),
+    "own example that does not fit": (
+        "  - target: $.components.schemas.Book.properties\n    update:\n      size:\n        type: integer\n"
+        "        example: tall\n", 8, "example-valid", '"tall" is not of type "integer"',
+    ),
     "hostile tag": ("  - target: $.tags\n    update: {name: 'a; import os'}\n", 5, "tag", "no dotted Python name"),
     "API key": (
         "  - target: $.components.securitySchemes\n    update:\n      key: {type: apiKey, in: header, name: X-Key}\n",

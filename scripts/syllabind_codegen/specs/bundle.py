@@ -73,6 +73,15 @@ class Bundle:
         source, place = self.origin(pointer)
         return source.where(place)
 
+    def overlaid_at(self, pointer: str) -> str | None:
+        """Return the pointer itself, or one below it, if an overlay wrote what is there."""
+        if not self.overlays:
+            return None
+        if self.origin(pointer)[0].name in self.overlays:
+            return pointer
+        below = (each for each in self.origins if each.startswith(f"{pointer}/"))
+        return next((each for each in below if self.origins[each][0].name in self.overlays), None)
+
     def module(self, schema: str) -> str:
         """Return the module of a component schema: the stem of the file that declares it."""
         pointer = join("/components/schemas", schema)

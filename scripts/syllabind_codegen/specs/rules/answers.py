@@ -71,7 +71,13 @@ def _invalid(spec: Spec, schema: At, holder: At, *tokens: str | int) -> Findings
         return
     value = holder.child(*tokens, kind="data").node
     for error in spec.validator(schema).iter_errors(value):
-        yield join(holder.pointer, *tokens, *error.instance_path), error.message
+        pointer = join(holder.pointer, *tokens, *error.instance_path)
+        cause = spec.bundle.overlaid_at(join("", *error.schema_path))
+        if cause is None or spec.bundle.overlaid_at(pointer):
+            yield pointer, error.message
+        else:
+            place = spec.bundle.where(pointer)
+            yield cause, f"the example at {place} does not fit: {error.message}; update it in the overlay, too"
 
 
 def errors(spec: Spec) -> Findings:
