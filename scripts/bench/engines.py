@@ -8,10 +8,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from scripts.verify.reliability.cancels import served
 from syllabind.core._http import http
 from syllabind.core.client import AsyncClient, Client
 from syllabind.core.operation import Api
+from verify.reliability.cancels import served
 
 from . import Figure, race
 

@@ -100,14 +100,15 @@ def multiplied(document: dict[str, Any], modules: dict[str, str], times: int) ->
     """Return a document that holds another one several times, under other names, and the modules of its schemas."""
     parts = {**{key: document[key] for key in ("paths", "tags")}, "schemas": document["components"]["schemas"]}
     text = json.dumps(parts)
-    ids = {id: id for id in re.findall(r'"operationId": "(\w+)"', text)}
+    ids = set(re.findall(r'"operationId": "(\w+)"', text))
     paths: dict[str, Any] = {}
     tags: list[dict[str, Any]] = []
     schemas: dict[str, Any] = {}
     homes: dict[str, str] = {}
     for mark in ["", *map(str, range(2, times + 1))]:
         marked = re.sub(r'"(#/components/schemas/\w+)"', rf'"\g<1>{mark}"', text)
-        marked = re.sub(r'"(\w+)"', lambda word, mark=mark: f'"{word[1]}{mark if word[1] in ids else ""}"', marked)
+        for id in ids:
+            marked = marked.replace(f'"{id}"', f'"{id}{mark}"')
         copy = json.loads(marked)
         schemas |= {f"{name}{mark}": schema for name, schema in copy["schemas"].items()}
         homes |= {f"{name}{mark}": f"{module}{mark}" for name, module in modules.items()}

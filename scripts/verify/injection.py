@@ -12,7 +12,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from copy import deepcopy
-from functools import cache
+from functools import cache, partial
 from itertools import cycle
 from pathlib import Path
 from typing import Any
@@ -64,9 +64,9 @@ def _below(node: Any, place: str, objects: set[int]) -> Iterator[tuple[str, Sett
     for key, value in list(node.items()) if isinstance(node, dict) else list(enumerate(node)):
         here = f"{place}/{key}" if outermost else place
         if isinstance(key, str) and not outermost:
-            yield f"{here} (name)", lambda text, key=key: _rename(node, key, text)
+            yield f"{here} (name)", partial(_rename, node, key)
         if isinstance(value, str):
-            yield here, lambda text, key=key: node.__setitem__(key, text)
+            yield here, partial(node.__setitem__, key)
         elif isinstance(value, dict | list) and id(value) not in objects:
             yield from _below(value, here, objects)
 

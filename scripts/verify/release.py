@@ -23,7 +23,7 @@ from pathlib import Path
 
 import attrs
 
-from scripts import node_packages
+import node_packages
 
 __all__ = ["STEPS", "Release", "StepFailedError", "main", "not_open"]
 

@@ -99,7 +99,7 @@ def changed(row: Row) -> Any:
         ValueError: The patch does not apply.
     """
     try:
-        return JSONPatch(row.change).apply(deepcopy(original(row.api).document))  # type: ignore[arg-type]
+        return JSONPatch(row.change).apply(deepcopy(original(row.api).document))
     except (JSONPatchError, JSONPointerError) as error:
         raise ValueError(f"{row.place}: {type(error).__name__}: {error}") from error
 

@@ -14,7 +14,7 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -147,14 +147,16 @@ def use_records(client: Any) -> None:
     assert client.notes.get(first, note.id).text == "Wet paint"
     assert note.id in {each.id for each in client.notes.list(first)}
     assert client.notes.update(first, note.id, body={"text": "Dry"}).text == "Dry"
-    refused = [
+    refused: list[Callable[[], Any]] = [
         lambda: client.notes.get(second, note.id),
         lambda: client.notes.get("999999999", note.id),
         lambda: client.notes.get(first, "no-such-note"),
         lambda: client.notes.create("999999999", body={"text": "Lost"}),
+        lambda: client.notes.get(first, note.id),
+        lambda: client.rooms.get("999999999"),
     ]
     client.notes.delete(first, note.id)
-    for call in [*refused, lambda: client.notes.get(first, note.id), lambda: client.rooms.get("999999999")]:
+    for call in refused:
         try:
             call()
         except NotFoundError:

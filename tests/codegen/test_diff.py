@@ -26,8 +26,8 @@ def test_nothing_differs_from_itself() -> None:
 
 
 def test_seeded_changes_have_the_right_class_and_name(report: Callable[[str, object], None]) -> None:
-    # Each fourth one, and those of the small documents; `python -m scripts.verify.spec_changes` judges all.
-    chosen = list(rows(sorted(FOLDER.glob("*.yaml"))))[::4]
+    # Each sixth one, but for those of the largest document; `python -m scripts.verify.spec_changes` judges all.
+    chosen = list(rows(sorted(FOLDER.glob("*.yaml"))))[::6]
     verdicts = [judge(row) for row in chosen if row.api != "alm"]
     right = sum(each.right for each in verdicts)
     alarms = sum(each.alarming for each in verdicts)

@@ -13,7 +13,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from scripts.node_packages import install
+from node_packages import install
 from syllabind_codegen.errors import GenerationError
 from syllabind_codegen.foreign.document import ForeignDocument
 from syllabind_codegen.specs.load import SpecError, load

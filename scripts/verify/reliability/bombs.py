@@ -18,7 +18,7 @@ _MEGABYTE = 1 << 20
 _ALLOWED = 64 + 64  # megabytes: the bound on bodies, and as much again for what holds them
 _CALL = """
 import sys
-from scripts.verify.reliability.kit import application, caller, run
+from verify.reliability.kit import application, caller, run
 
 def peak():
     with open("/proc/self/status") as status:

@@ -35,7 +35,7 @@ _OPTIONS = Options(retry=RetryPolicy(base=0.01))
 _PULL = """
 import sys
 from pathlib import Path
-from scripts.verify.reliability.kit import caller, run
+from verify.reliability.kit import caller, run
 url, to, limit = sys.argv[1:]
 if int(limit):
     import resource, signal
