@@ -54,8 +54,8 @@ def batch_of(table: RowTable, rows: Sequence[Any], schema: pa.Schema) -> pa.Reco
     extras: list[dict[str, Any] | None] = table.extras(rows) if table.extra else [None] * len(rows)
     arrays = [_column(each, table.values(rows, each.path), extras) for each in table.columns]
     if table.extra:
-        texts = [None if each is None else json_text(each) for each in extras]
-        arrays.append(pa.array(texts, pa.string()))
+        texts = [each and json_text(each) for each in extras] if any(extras) else None
+        arrays.append(pa.nulls(len(rows), pa.string()) if texts is None else pa.array(texts, pa.string()))
     return pa.RecordBatch.from_arrays(arrays, schema=schema)
 
 
@@ -80,15 +80,29 @@ def _by_value(column: Column, values: list[Any], extras: list[dict[str, Any] | N
 
 def _array(column: Column, values: list[Any]) -> pa.Array:
     if column.kind == "json":
-        texts = [None if value is None or (text := bytes(value)) == b"null" else text for value in values]
-        return pa.array(texts, pa.binary()).cast(pa.string())  # the cast checks UTF-8 without making a str of each
+        return _json_array(values)
     if column.kind == "date":
         return pa.array(values, pa.string()).cast(pa.date32())
     if column.kind != "time":
         return pa.array(values, _TYPES[column.kind])
     text = pa.array(values, pa.string())
+    if pc.all(pc.ends_with(text, "Z"), min_count=0).as_py():
+        return text.cast(_TYPES["time"])
     zoned = pc.match_substring_regex(text, r"(Z|[+-]\d\d:?\d\d)$")
     if pc.all(zoned, min_count=0).as_py() is False:
         # Edlink takes UTC where there is no zone (its error code DATETIME_MISSING_TIMEZONE).
         text = pc.if_else(zoned, text, pc.binary_join_element_wise(text, "Z", ""))
     return text.cast(_TYPES["time"])
+
+
+def _json_array(values: list[Any]) -> pa.Array:
+    """Return JSON texts, of which `null` is null; none of them becomes an object of Python."""
+    if not values:
+        return pa.array([], pa.string())
+    try:
+        joined = b"\0".join(values)  # NUL is in no JSON text (RFC 8259, section 2)
+    except TypeError:  # no value at all, in rows without the object around it
+        joined = b"\0".join(b"null" if each is None else each for each in values)
+    texts = pc.split_pattern(pa.array([joined], pa.large_binary()), b"\0").flatten()
+    texts = texts.cast(pa.binary()).cast(pa.string())  # which checks UTF-8
+    return pc.if_else(pc.equal(texts, "null"), pa.scalar(None, pa.string()), texts)

@@ -30,6 +30,7 @@ _FIELD = re.compile(r'[^\x00-\x1f"\\]*')  # names that a field of a struct may h
 _MOST_LEARNED = 64  # undescribed members that are decoded with the page; more of them are read record by record
 _EXTRA = "syllabind:extra"  # a member of that name would only describe itself
 _ID = ("id",)
+_NULL = Raw(b"null")
 # Times are text here: a whole column is converted at once, and one that is wrong keeps its text.
 _WIRE: dict[Kind, Any] = {
     "text": str,
@@ -73,7 +74,8 @@ class RowTable:
             if path == _ID:
                 fields.append(("id", str))
             elif kind := self._type(path):
-                fields.append((_identifier(path[-1]), kind, msgspec.field(name=path[-1], default=None)))
+                default = _NULL if kind is Raw and path in self._wanted else None
+                fields.append((_identifier(path[-1]), kind, msgspec.field(name=path[-1], default=default)))
         if not head:
             for name in self._groups:
                 inner = self._struct((name,), paths)
