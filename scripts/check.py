@@ -44,6 +44,7 @@ CHECKS = (
     Check("specs", ("python", "-m", "syllabind_codegen.specs.lint")),
     Check("versions", ("python", "-m", "scripts.verify.compatibility")),
     Check("docs", ("python", "-m", "scripts.docs", "--check")),
+    Check("columns", ("python", "-m", "scripts.verify.bulk", "schemas")),
     Check("structure", ("python", "-m", "scripts.verify.structure")),
     Check("imports", ("lint-imports",)),
     Check("style", ("ruff", "check", ".")),

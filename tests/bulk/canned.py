@@ -1,6 +1,6 @@
 """A list of people from canned bytes: what is measured is the client, not the service.
 
-`Canned` answers in the process; `python -m tests.bulk.canned PORT` serves the same on a loopback port.
+`Canned` answers in the process; `python -m tests.bulk.canned PORT ROWS` serves the same on a loopback port.
 """
 
 from __future__ import annotations
@@ -76,12 +76,19 @@ def client(rows: int) -> Edlink:
 
 
 async def serve(port: int, rows: int) -> None:
-    """Serve on a loopback port until it is cancelled."""
+    """Serve on a loopback port, a free one for 0, until it is cancelled; print the address first.
+
+    `/requests` answers with the number of requests so far.
+    """
+    requests = 0
 
     async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             while head := await reader.readuntil(b"\r\n\r\n"):
-                content = answer(f"http://127.0.0.1:{port}{head.split(b' ', 2)[1].decode()}", rows)
+                nonlocal requests
+                path = head.split(b" ", 2)[1].decode()
+                content = str(requests).encode() if path == "/requests" else answer(f"{origin}{path}", rows)
+                requests += path != "/requests"
                 writer.write(
                     b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(content)
                 )
@@ -92,6 +99,8 @@ async def serve(port: int, rows: int) -> None:
 
     _people()
     async with await asyncio.start_server(talk, "127.0.0.1", port) as server:
+        origin = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        print(origin, flush=True)
         await server.serve_forever()
 
 

@@ -1,4 +1,4 @@
-"""Run a check: `python -m scripts.verify.bulk schemas | drift | kill | events`."""
+"""Run a check: `python -m scripts.verify.bulk schemas | drift | kill | events | roster | runners`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 import sys
 from importlib import import_module
 
-CHECKS = ("schemas", "drift", "kill", "events")
+CHECKS = ("schemas", "drift", "kill", "events", "roster", "runners")
 
 
 def main(argv: list[str] | None = None) -> int:
