@@ -60,6 +60,7 @@ class Position(msgspec.Struct, kw_only=True):
         read: When changes were last read to their end, by the service's clock.
         full: When the last full load began, by the service's clock.
         load: Id of that load.
+        tables: Names of the tables that have been read.
     """
 
     version: int = VERSION
@@ -67,6 +68,7 @@ class Position(msgspec.Struct, kw_only=True):
     read: dt.datetime
     full: dt.datetime
     load: str = ""
+    tables: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -110,9 +112,11 @@ def next_step(
         full: Whether to read all lists anew in any case.
         full_after: Time after which all lists are read anew where changes do not include deletions.
     """
-    tables = tuple(each.table for each in plan.tables)
+    tables = plan.names
     if full or position is None:
         return Step(kind="full", reason="asked for" if full else "nothing was read yet", tables=tables)
+    if new := [name for name in tables if name not in position.tables]:
+        return Step(kind="full", reason=f"nothing of {', '.join(new)} was read yet", tables=tables)
     if plan.events is not None:
         # Neither this machine's clock nor the age of the last event shows whether events were missed.
         if now - position.read > dt.timedelta(days=plan.events.days - 1):

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+import sys
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import duckdb
 import msgspec
 import pyarrow as pa
+
+from syllabind.auth.file_store import lock_file
 
 from .columns import INTEGRATION
 from .files import TransferError, flush, sync_directory
@@ -21,6 +24,7 @@ from .sinks import quoted
 
 __all__ = ["Database"]
 
+_LARGEST_COPY = 32 * 2**20
 _PREPARE = """
 create table if not exists _syllabind_state (integration varchar primary key, state varchar);
 create table if not exists _changes (
@@ -30,6 +34,29 @@ create table if not exists _invalid (
     integration varchar, "table" varchar, pointer varchar, problem varchar, record varchar
 );
 """
+
+
+def _connection(path: Path, *, read_only: bool) -> duckdb.DuckDBPyConnection | None:
+    """Return a connection; `None` if another process is in the way.
+
+    Raises:
+        TransferError: The file cannot be opened.
+    """
+    try:
+        return duckdb.connect(str(path), read_only=read_only)
+    except duckdb.IOException as error:
+        if str(error).startswith("IO Error: Could not set lock on file"):
+            return None
+        raise TransferError(f"cannot open {path}: {error}") from None
+
+
+@contextlib.contextmanager
+def _committed(connection: duckdb.DuckDBPyConnection) -> Iterator[None]:
+    connection.execute("set timezone = 'UTC'")
+    connection.execute("begin")
+    connection.execute(_PREPARE)
+    yield
+    connection.execute("commit")
 
 
 class Database:
@@ -44,6 +71,7 @@ class Database:
 
     def __init__(self, path: str | Path, *, wait: float = 60.0) -> None:
         self.path, self._wait, self._turn = Path(path), wait, threading.Lock()
+        self._work = Path(f"{path}.part")
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[duckdb.DuckDBPyConnection]:
@@ -52,30 +80,75 @@ class Database:
         Raises:
             TransferError: Another process has it open, and did not close it in time.
         """
-        with self._turn, self._open() as connection:
-            connection.execute("set timezone = 'UTC'")
-            connection.execute("begin")
-            connection.execute(_PREPARE)
+        with self._turn, self._writing(), self._open(read_only=False) as connection, _committed(connection):
             yield connection
-            connection.execute("commit")
 
-    def _open(self) -> duckdb.DuckDBPyConnection:
+    @contextlib.contextmanager
+    def replacement(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """Make a long transaction in a copy that then takes the place of the file, so that others read it meanwhile.
+
+        A file that takes longer to copy than the transaction is changed itself.
+
+        Raises:
+            TransferError: Another process writes, and did not end in time.
+        """
+        large = self.path.exists() and self.path.stat().st_size > _LARGEST_COPY
+        if large or sys.platform == "win32":  # where a file that is read cannot be replaced
+            with self.transaction() as connection:
+                yield connection
+            return
+        copy = self._work / "next.duckdb"
+        with self._turn, self._writing():
+            copy.unlink(missing_ok=True)
+            if self.path.exists():
+                if Path(f"{self.path}.wal").exists():  # what a killed process left in the log belongs to the file
+                    self._open(read_only=False).close()
+                shutil.copyfile(self.path, copy)
+            with duckdb.connect(str(copy)) as connection, _committed(connection):
+                yield connection
+            with copy.open("rb+") as file:
+                flush(file)
+            copy.replace(self.path)
+            sync_directory(self.path.parent)
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """Open the file for reading, as other processes can at the same time.
+
+        Raises:
+            TransferError: Another process writes, and did not close it in time.
+        """
+        with self._turn, self._open(read_only=True) as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[None]:
+        self._work.mkdir(mode=0o700, exist_ok=True)
+        lease = self._awaited(lambda: lock_file(self._work / "lock"))
+        try:
+            yield
+        finally:
+            lease.release()
+
+    def _open(self, *, read_only: bool) -> duckdb.DuckDBPyConnection:
+        found: duckdb.DuckDBPyConnection = self._awaited(lambda: _connection(self.path, read_only=read_only))
+        return found
+
+    def _awaited(self, take: Callable[[], Any]) -> Any:
         latest = time.monotonic() + self._wait
-        while True:
-            try:
-                return duckdb.connect(str(self.path))
-            except duckdb.IOException as error:
-                if "lock" not in str(error):
-                    raise
-                if time.monotonic() > latest:
-                    raise TransferError(f"another process has had {self.path} open for {self._wait:g} s") from None
+        while (found := take()) is None:
+            if time.monotonic() > latest:
+                raise TransferError(f"another process has had {self.path} open for {self._wait:g} s")
             time.sleep(0.05)
+        return found
 
     def state(self, integration: str) -> str | None:
         """Return the state that was saved for an integration."""
         if not self.path.exists():
             return None
-        with self.transaction() as connection:
+        with self.reading() as connection:
+            if not connection.execute("select 1 from duckdb_tables() where table_name = '_syllabind_state'").fetchone():
+                return None
             found = connection.execute("select state from _syllabind_state where integration = ?", [integration])
             row = found.fetchone()
         return None if row is None else str(row[0])
@@ -201,20 +274,22 @@ def write_parquet(database: Database, tables: Sequence[SyncTable], folder: Path)
         tables: The tables.
         folder: The folder of the versions.
     """
-    versions = sorted(each for each in folder.iterdir() if each.name.isdecimal()) if folder.exists() else []
-    version = folder / f"{int(versions[-1].name) + 1 if versions else 1:06}"
-    version.mkdir(parents=True)
-    with database.transaction() as connection:
+    with database.transaction() as connection:  # which keeps other processes from the folder, too
+        versions = [each.name for each in folder.iterdir() if each.name.isdecimal()]
+        version = folder / f"{int(max(versions, default='0')) + 1:06}"
+        version.mkdir(parents=True)
         for name in (*(each.table for each in tables), "_changes", "_invalid"):
             path = version / f"{name}.parquet"
             connection.table(name).to_parquet(str(path), compression="zstd")
             with path.open("rb+") as file:
                 flush(file)
-    sync_directory(version)
-    link = folder / "next"
-    link.unlink(missing_ok=True)
-    link.symlink_to(version.name, target_is_directory=True)
-    link.replace(folder / "current")
-    sync_directory(folder)
-    for old in versions[:-1]:
-        shutil.rmtree(old)
+        sync_directory(version)
+        current, link = folder / "current", folder / "next"
+        before = current.readlink().name if current.is_symlink() else None
+        link.unlink(missing_ok=True)
+        link.symlink_to(version.name, target_is_directory=True)
+        link.replace(current)
+        sync_directory(folder)
+        for old in versions:
+            if old != before:
+                shutil.rmtree(folder / old)

@@ -77,7 +77,7 @@ def source(client: Any, *, integration: str = "default", full: bool = False, ful
         merges = _merges(integration, positions)
         now, newest = now_of(client, plan)
         step = next_step(plan, position, now, full=full, full_after=dt.timedelta(days=full_after))
-        reader = _Reader(client, plan, integration, merges=merges)
+        reader = Reader(client, plan, integration, merges=merges)
         if position is not None and step.kind == "events":
             try:
                 yield from reader.events(position, newest)
@@ -86,7 +86,7 @@ def source(client: Any, *, integration: str = "default", full: bool = False, ful
         elif position is not None and step.kind == "since":
             yield from reader.lists({each.table: since(plan, each, position) for each in plan.tables})
         if position is None or step.kind == "full":
-            position = Position(after=newest, read=now, full=now)
+            position = Position(after=newest, read=now, full=now, tables=plan.names)
             yield from reader.lists({})
         position.read = now
         positions[integration] = msgspec.to_builtins(position)
@@ -110,7 +110,7 @@ def _merges(integration: str, positions: Mapping[str, Any]) -> bool:
     return merges
 
 
-class _Reader:
+class Reader:
     def __init__(self, client: Any, plan: SyncPlan, integration: str, *, merges: bool) -> None:
         self._client, self._plan, self._integration, self._merges = client, plan, integration, merges
         self._found_invalid: list[InvalidRecord] = []
@@ -152,18 +152,20 @@ class _Reader:
                 found = report_rows(self._client, table, Path(folder) / "report.csv")
             return found.schema, [found]
         batches = Batches(pager_for(self._client, table.operation, query))
-        return batches.schema, self._pages(batches)
+        return batches.schema, self.pages(batches)
 
-    def _pages(self, batches: Batches) -> Iterator[pa.Table]:
+    def pages(self, batches: Batches) -> Iterator[pa.Table]:
         held: list[pa.RecordBatch] = []
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", InvalidRecordWarning)  # the table _invalid contains them
             for chunk in batches.chunks():
                 held.append(chunk.batch)
                 self._found_invalid += chunk.invalid_records
-                if len(held) == _PAGES or chunk.cursor is None:
+                if len(held) == _PAGES:
                     yield pa.Table.from_batches(held)
                     held = []
+            if held:
+                yield pa.Table.from_batches(held)
 
     def _invalid(self, table: SyncTable) -> Iterator[Any]:
         rows = [

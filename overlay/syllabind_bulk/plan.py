@@ -114,6 +114,11 @@ class SyncPlan(msgspec.Struct, frozen=True):
     changed: Changed | None = None
     events: Events | None = None
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the tables."""
+        return tuple(each.table for each in self.tables)
+
 
 def plan_of(api: str) -> SyncPlan:
     """Return what a sync of an API copies.

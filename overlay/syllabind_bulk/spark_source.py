@@ -11,24 +11,27 @@ Options:
     columns       names of the columns, separated by commas (Spark does not say which columns a query uses)
     tasks         number of tasks, and so the most tokens in use at the same time, on a cluster of any size
     rate          requests a second of the whole job; each task keeps to its share
-    onError       `fail` the job for an integration that cannot be read, or `skip` it: a row of it says why in `_error`
+    onError       `fail` the job for an integration or record that cannot be read, or `skip` it: a row of it says why in
+                  `_error`. A stream skips an integration only as long as its newest event cannot be read
 
 A task reads whole integrations, so that no two tasks use a token at the same time, and resolves their settings itself.
 Conditions on `_integration` and on the time of the last change are passed on to the service
-(`spark.sql.python.filterPushdown.enabled`). Switch `spark.speculation` off: it would read twice.
+(which needs the setting `spark.sql.python.filterPushdown.enabled`). Switch
+`spark.speculation` off: it would read twice.
 """
 
 from __future__ import annotations
 
 import contextlib
+import math
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
 try:
     import pyarrow as pa
-    from pyspark.sql import types
-    from pyspark.sql.datasource import (
+    from pyspark.sql import types  # pyright: ignore[reportMissingImports]
+    from pyspark.sql.datasource import (  # pyright: ignore[reportMissingImports]
         DataSource,
         DataSourceReader,
         DataSourceStreamReader,
@@ -43,6 +46,8 @@ except ModuleNotFoundError as error:
     message = "the Spark data source needs the extra 'spark': pip install 'syllabind[spark]'"
     raise ImportError(message, name=error.name) from None
 
+from syllabind import InvalidRecord
+from syllabind.core.repair import InvalidBodyError
 from syllabind.errors import ApiError, ArgumentError, SyllabindError
 
 from .arrow import schema_of
@@ -55,6 +60,8 @@ from .rows import RowTable, table_of
 from .stream import Batches
 
 __all__ = ["SyllabindDataSource"]
+
+T = TypeVar("T")
 
 ERROR = "_error"
 """Name of the column that says why an integration was skipped."""
@@ -92,8 +99,8 @@ class _Job:
             raise ArgumentError("onError", f"must be fail or skip, got {given['onError']}")
         self.skips = given.get("onError") == "skip"
         self.columns = given["columns"].split(",") if "columns" in given else None
-        self.tasks = int(given.get("tasks", "8"))
-        self.rate = float(given["rate"]) if "rate" in given else None
+        self.tasks = _number(given, "tasks", int) or 8
+        self.rate = _number(given, "rate", float)
 
     @property
     def table(self) -> RowTable:
@@ -137,9 +144,11 @@ class _Job:
     def _one(self, name: str, parameters: Mapping[str, Any], pause: float) -> Iterator[pa.RecordBatch]:
         with self.client(name) as client:
             pager = pager_for(client, lists_of(self.api)[self.list].operation, parameters)
-            batches = Batches(pager, columns=self.columns)
-            for batch in paced(iter(batches), pause):
-                yield self.stamped(name, batch)
+            with contextlib.closing(Batches(pager, columns=self.columns).chunks()) as chunks:  # type: ignore[type-var]
+                for chunk in paced(chunks, pause):
+                    yield self.stamped(name, chunk.batch)
+                    if chunk.invalid_records:
+                        yield self.unreadable(name, chunk.invalid_records)
 
     def stamped(self, name: str, batch: pa.RecordBatch) -> pa.RecordBatch:
         """Return rows with the name of their integration."""
@@ -152,13 +161,46 @@ class _Job:
         ]
         return pa.RecordBatch.from_arrays(arrays, names=names)
 
+    def unreadable(self, name: str, found: Sequence[InvalidRecord]) -> pa.RecordBatch:
+        """Return a row with the problem, and the record in `_extra`, for each record that could not be read.
+
+        Raises:
+            InvalidBodyError: They are not to be skipped.
+        """
+        if not self.skips:
+            problem = f"{len(found)} records of {name} could not be read (onError=skip keeps them): {found[0].problem}"
+            raise InvalidBodyError(problem, found[0].pointer)
+        rows = [
+            {
+                INTEGRATION: name,
+                EXTRA: each.content.decode("utf-8", "replace"),
+                ERROR: f"{each.pointer}: {each.problem}",
+            }
+            for each in found
+        ]
+        text = [pa.field(each, pa.string()) for each in (INTEGRATION, ERROR)]
+        return pa.RecordBatch.from_pylist(rows, pa.schema([text[0], *schema_of(self.table), text[1]]))
+
     def _failed(self, name: str, error: Exception) -> pa.RecordBatch:
         schema = schema_of(self.table)
         arrays = [pa.array([name]), *(pa.nulls(1, each.type) for each in schema), pa.array([str(error)])]
         return pa.RecordBatch.from_arrays(arrays, names=[INTEGRATION, *schema.names, ERROR])
 
 
-def paced(pages: Iterator[pa.RecordBatch], pause: float) -> Iterator[pa.RecordBatch]:
+def _number(given: Mapping[str, str], name: str, kind: Callable[[str], T]) -> T | None:
+    """Return an option as a number above 0; `None` if it is not there."""
+    if name not in given:
+        return None
+    try:
+        found = kind(given[name])
+        if not 0 < found < math.inf:  # type: ignore[operator]
+            raise ValueError(given[name])
+    except ValueError:
+        raise ArgumentError(name, f"must be a number above 0, got {given[name]!r}") from None
+    return found
+
+
+def paced(pages: Iterator[T], pause: float) -> Iterator[T]:
     """Yield pages, each asked for so many seconds after the one before at the earliest."""
     while True:
         begun = time.monotonic()
@@ -223,7 +265,8 @@ class ListReader(DataSourceReader):
         """Leave out integrations, and what did not change; yield what Spark has to check itself."""
         changed = _changed(self._job)
         for each in filters:
-            column = ".".join(each.attribute) if hasattr(each, "attribute") else None
+            path: Sequence[str] = getattr(each, "attribute", ())
+            column = ".".join(path)
             if column == INTEGRATION and isinstance(each, EqualTo | In):
                 wanted = {each.value} if isinstance(each, EqualTo) else set(each.value)
                 self._names = [name for name in self._names if name in wanted]
@@ -257,6 +300,8 @@ class EventReader(DataSourceStreamReader):
             raise ArgumentError(
                 "list", f"must be the list of changes in a stream, got {job.list}; read it with spark.read"
             )
+        if job.columns is not None and "id" not in job.columns:
+            raise ArgumentError("columns", "must have id in a stream")
         self._events: Events = self._plan.events
 
     def initialOffset(self) -> dict[str, Any]:  # noqa: N802
@@ -300,17 +345,22 @@ class EventReader(DataSourceStreamReader):
         assert isinstance(partition, Share)
         pause = self._job.pause(partition.tasks)
         for name, bounds in partition.integrations.items():
-            yield from self._job.guarded(name, self._between(name, bounds["after"], bounds["until"], pause))
+            # Never in part: the offset passes these events, whatever becomes of the read.
+            yield from self._between(name, bounds["after"], bounds["until"], pause)
 
     def _between(self, name: str, after: str, until: str, pause: float) -> Iterator[pa.RecordBatch]:
         with self._job.client(name) as client:
             for begin in (after, "") if after else ("",):
                 pager = pager_for(client, self._events.operation, {self._events.after: begin} if begin else {})
                 try:
-                    for batch in paced(iter(Batches(pager, columns=self._job.columns)), pause):
-                        ids = batch["id"].to_pylist()
+                    for chunk in paced(Batches(pager, columns=self._job.columns).chunks(), pause):
+                        ids = chunk.batch["id"].to_pylist()
                         met = until in ids
-                        yield self._job.stamped(name, batch.slice(0, ids.index(until) + 1) if met else batch)
+                        yield self._job.stamped(
+                            name, chunk.batch.slice(0, ids.index(until) + 1) if met else chunk.batch
+                        )
+                        if chunk.invalid_records:
+                            yield self._job.unreadable(name, chunk.invalid_records)
                         if met:
                             return
                 except ApiError as error:

@@ -27,7 +27,7 @@ import pyarrow as pa
 import pyarrow.parquet
 
 from syllabind import InvalidRecord
-from syllabind.errors import IncompleteListWarning, SyllabindError
+from syllabind.errors import IncompleteListWarning
 
 from .changes import (
     VERSION,
@@ -45,7 +45,7 @@ from .changes import (
 )
 from .database import Database, orphans, prepare_table, put_invalid, put_rows, remove_rows, save_state, write_parquet
 from .export import Result, export
-from .files import locked, replace
+from .files import TransferError, locked, replace
 from .plan import SyncTable, pager_for, plan_of
 
 __all__ = ["Step", "Summary", "Sync", "sync_integrations"]
@@ -135,7 +135,7 @@ class Sync:
             step = self._step(state, now, full=full)
             summary = Summary(kind=step.kind, reason=step.reason)
             if state is None or step.kind == "full":
-                self._full(summary, now, newest)
+                self._full(summary, state, now, newest)
             elif self._plan.events is None:
                 self._since(state, now, summary)
             else:
@@ -143,8 +143,7 @@ class Sync:
                     self._follow(state, now, newest, summary)
                 except MissedEventsError as error:
                     summary.kind, summary.reason = "full", str(error)
-                    self._full(summary, now, newest)
-            self._finish(summary)
+                    self._full(summary, state, now, newest)
         return summary
 
     # --- what is to be done
@@ -159,29 +158,29 @@ class Sync:
 
     # --- everything
 
-    def _full(self, summary: Summary, now: dt.datetime, newest: str | None) -> None:
-        load = self._begun(now)
+    def _full(self, summary: Summary, saved: Position | None, now: dt.datetime, newest: str | None) -> None:
+        load = self._begun(saved, now)
         if load is None:
             shutil.rmtree(self._staging / "load", ignore_errors=True)
             (self._staging / "load").mkdir()
-            load = Position(after=newest, read=now, full=now, load=uuid.uuid4().hex)
+            load = Position(after=newest, read=now, full=now, load=uuid.uuid4().hex, tables=self._plan.names)
             replace(self._staging / "load.json", msgspec.json.encode(load))
         staged = {each.table: self._stage(each, {}, summary) for each in self._plan.tables}
-        self._publish(staged, load, None if self._saved() is None else now, summary)
+        self._publish(staged, load, None if saved is None else now, summary)
         self._discard()
         if self._plan.events is not None:
             self._follow(load, now, None, summary)
 
-    def _begun(self, now: dt.datetime) -> Position | None:
+    def _begun(self, saved: Position | None, now: dt.datetime) -> Position | None:
         """Return the state of an interrupted load that can be continued."""
         path = self._staging / "load.json"
         if not path.exists():
             return None
         load = msgspec.json.decode(path.read_bytes(), type=Position)
         kept = dt.timedelta(days=29 if self._plan.events is None else self._plan.events.days - 1)
-        saved = self._saved()
         published = saved is not None and saved.load == load.load
-        return None if published or load.version != VERSION or now - load.read > kept else load
+        other = load.version != VERSION or load.tables != self._plan.names
+        return None if published or other or now - load.read > kept else load
 
     def _stage(self, table: SyncTable, query: Mapping[str, str], summary: Summary) -> Path:
         """Read a list to a Parquet file, unless it is there already."""
@@ -192,12 +191,12 @@ class Sync:
             return self._stage_report(table, path)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", IncompleteListWarning)  # the summary contains it
-            made: Result = export(
-                pager_for(self._client, table.operation, query),
-                path,
-                progress=lambda rows, total: self._progress(table.table, rows),
-                overwrite=True,
-            )
+            pager = pager_for(self._client, table.operation, query)
+            show = lambda rows, total: self._progress(table.table, rows)  # noqa: E731
+            try:
+                made: Result = export(pager, path, progress=show, overwrite=True)
+            except TransferError:  # begun with the columns of another version
+                made = export(pager, path, progress=show, overwrite=True, fresh=True)
         summary.invalid_records += made.invalid_records
         if made.may_be_incomplete:
             summary.may_be_incomplete.append(table.table)
@@ -227,7 +226,7 @@ class Sync:
             summary: Where the rows are counted.
             changed: Tables of which only changes were staged.
         """
-        with self._database.transaction() as connection:
+        with self._database.replacement() as connection:
             for table in self._plan.tables:
                 path = staged[table.table]
                 prepare_table(connection, table.table, pyarrow.parquet.read_schema(path))
@@ -242,6 +241,7 @@ class Sync:
                 )
                 self._put_invalid(connection, table, path)
             save_state(connection, self._integration, state)
+            summary.orphans = dict(orphans(connection, self._plan.tables, self._integration))
 
     def _put_invalid(self, connection: Any, table: SyncTable, staged: Path) -> None:
         path = staged.with_name(f"{staged.name}.invalid.jsonl")
@@ -260,7 +260,7 @@ class Sync:
     # --- changes by time
 
     def _since(self, state: Position, now: dt.datetime, summary: Summary) -> None:
-        shutil.rmtree(self._staging / "load", ignore_errors=True)
+        self._discard()  # an unfinished full load, which these changes must not be taken for
         (self._staging / "load").mkdir()
         staged = {each.table: self._stage(each, since(self._plan, each, state), summary) for each in self._plan.tables}
         state.read = now
@@ -276,9 +276,12 @@ class Sync:
             state.after = event_id(events, page[-1])
             summary.events += len(page)
             self._apply(page, state, now, summary)
+        if state.read == now and not summary.events:
+            return  # all of this is in the database since the full load
         state.read = now
         with self._database.transaction() as connection:
             save_state(connection, self._integration, state)
+            summary.orphans = dict(orphans(connection, self._plan.tables, self._integration))
 
     def _apply(self, page: Sequence[Any], state: Position, now: dt.datetime, summary: Summary) -> None:
         """Apply one page of events in one transaction."""
@@ -311,10 +314,6 @@ class Sync:
         connection.unregister("_rows")
         summary.rows[table.table] = summary.rows.get(table.table, 0) + count
 
-    def _finish(self, summary: Summary) -> None:
-        with self._database.transaction() as connection:
-            summary.orphans = dict(orphans(connection, self._plan.tables, self._integration))
-
 
 def sync_integrations(
     clients: Mapping[str, Callable[[], Any]],
@@ -323,8 +322,8 @@ def sync_integrations(
     workers: int = 4,
     full: bool = False,
     progress: Callable[[str, str, int], None] = lambda integration, table, rows: None,
-) -> Iterator[tuple[str, Summary | SyllabindError]]:
-    """Bring several integrations up to date, some at the same time, and yield what became of each.
+) -> Iterator[tuple[str, Summary | Exception]]:
+    """Bring several integrations up to date, some at the same time, and yield a summary or an error of each.
 
     Args:
         clients: What makes the client of each integration, by its name.
@@ -333,9 +332,6 @@ def sync_integrations(
         workers: Number of integrations that are read at the same time.
         full: Whether to read all lists anew in any case.
         progress: Called with an integration, a table and the number of its records so far.
-
-    Raises:
-        TransferError: Another process has the database open.
     """
     folder = Path(to) if Path(to).suffix == ".parquet" else None
     if folder is not None:
@@ -356,7 +352,7 @@ def sync_integrations(
                 try:
                     summary, tables = each.result()
                     yield running[each], summary
-                except SyllabindError as error:
+                except Exception as error:  # noqa: BLE001  # of one integration; the others go on
                     yield running[each], error
         finally:
             pool.shutdown(cancel_futures=True)

@@ -6,17 +6,20 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import duckdb
+import pyarrow.parquet as pq
 import pytest
 
 from scripts.verify.bulk import events
 from syllabind import Edlink, LearningManager, Thrive, alm, errors, thrive
 from syllabind.core import drivers
-from syllabind_bulk.database import Database
+from syllabind_bulk.database import Database, write_parquet
 from syllabind_bulk.files import TransferError
+from syllabind_bulk.plan import plan_of
 from syllabind_bulk.sync import Sync
 from syllabind_cli.main import main
 from syllabind_sandbox import Fault, Transport, World, serve
@@ -92,7 +95,7 @@ def test_an_interrupted_full_load_continues_and_the_database_stays_as_it_was(
     assert len(world.calls("listSchools")) == before
 
 
-def test_a_program_that_reads_the_database_is_waited_for(rosters: Edlink, tmp_path: Path) -> None:
+def test_a_program_that_reads_the_database_is_waited_for(world: World, rosters: Edlink, tmp_path: Path) -> None:
     path = tmp_path / "roster.duckdb"
     Sync(rosters, path).run()
     code = (
@@ -103,6 +106,8 @@ def test_a_program_that_reads_the_database_is_waited_for(rosters: Edlink, tmp_pa
     ) as reader:
         assert reader.stdout is not None
         reader.stdout.readline()
+        people = world.edlink.district.tables["person"]
+        world.edlink.put_record("person", people[next(iter(people))])
         with pytest.raises(TransferError, match=r"another process has had .* open for 0.1 s"):
             Sync(rosters, Database(path, wait=0.1)).run()
         threading.Timer(0.2, reader.communicate, [b"x"]).start()
@@ -116,12 +121,61 @@ def test_changes_by_time_are_put_and_deletions_come_with_the_next_full_load(worl
         world.advance(3600)
         user = client.users.search(page_size=10).first()
         assert user is not None
+        assert isinstance(user.ref, str)
         client.users.update(user.ref, {"firstName": "Zoë"})
         summary = Sync(client, path).run()
         assert (summary.kind, summary.rows["users"]) == ("since", 1)
         assert rows(path, "select id, change from _changes where \"table\" = 'users'") == [(user.id, "updated")]
         world.advance(8 * 86400)
         assert Sync(client, path).run().kind == "full"
+
+
+def test_changes_are_never_taken_for_a_whole_list(world: World, tmp_path: Path) -> None:
+    path, known = tmp_path / "tenant.duckdb", world.credentials.thrive
+    with Thrive(thrive.basic(known.tenant_id, known.secret), transport=Transport(world)) as client:
+        Sync(client, path).run()
+        for seconds, options in ((3600, {"full": True}), (3600, {})):  # both end before they are published
+            world.advance(seconds)
+            world.faults.load([Fault(operation="listAudiences", first=1, status=403)])
+            with pytest.raises(errors.ForbiddenError):
+                Sync(client, path).run(**options)
+        world.advance(8 * 86400)
+        assert Sync(client, path).run().rows["users"] == 30
+    assert rows(path, "select count(*) from users") == [(30,)]
+
+
+def test_tables_that_are_new_in_the_plan_are_loaded(world: World, rosters: Edlink, tmp_path: Path) -> None:
+    path = tmp_path / "roster.duckdb"
+    Sync(rosters, path).run()
+    with Database(path).transaction() as connection:
+        (text,) = connection.execute("select state from _syllabind_state").fetchone() or ("",)
+        connection.execute("update _syllabind_state set state = ?", [text.replace('"agents"', '"others"')])
+        connection.execute("drop table agents")
+    summary = Sync(rosters, path).run()
+    assert (summary.kind, summary.reason) == ("full", "nothing of agents was read yet")
+
+
+def test_versions_of_parquet_files_survive_a_process_that_was_killed(rosters: Edlink, tmp_path: Path) -> None:
+    folder, tables = tmp_path / "roster.parquet", plan_of("edlink").tables
+    folder.mkdir()
+    database = Database(folder / "state.duckdb")
+    Sync(rosters, database).run()
+    write_parquet(database, tables, folder)
+    (folder / "000002").mkdir()  # what a killed process leaves
+    with ThreadPoolExecutor(2) as pool:  # processes take turns by a file, as threads do
+        others = [Database(database.path) for _ in range(2)]
+        list(pool.map(lambda each: write_parquet(each, tables, folder), others))
+    assert (folder / "current").readlink().name == "000004"
+    assert sorted(each.name for each in folder.iterdir() if each.is_dir() and each.name.isdecimal()) == [
+        "000003",
+        "000004",
+    ]
+    assert pq.read_metadata(folder / "current" / "people.parquet").num_rows == 30
+
+
+def test_a_file_that_cannot_be_opened_is_not_waited_for(tmp_path: Path) -> None:
+    with pytest.raises(TransferError, match="cannot open"):
+        Database(tmp_path / "block" / "roster.duckdb").reading().__enter__()
 
 
 def test_reports_are_tables_too(world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -166,6 +220,12 @@ def test_command_syncs_integrations_side_by_side(
         out = capsys.readouterr().out
         assert "north: full, nothing was read yet" in out
         assert "west: failed: " in out
+        file.write_text(json.dumps({**settings, "east": {"INTEGRATION_TOKEN": "env:NO_SUCH_TOKEN"}}), encoding="utf-8")
+        assert main(command) == 1
+        out = capsys.readouterr().out
+        assert "north: events, " in out
+        assert "east: failed: " in out
+        file.write_text(json.dumps(settings), encoding="utf-8")
         world.edlink.accounts[2].set_integration_state("active")
         first = world.edlink.district.tables["person"]
         world.edlink.put_record("person", {**first[next(iter(first))], "first_name": "Zoë-Mae"})
@@ -180,7 +240,7 @@ def test_command_syncs_integrations_side_by_side(
             ("south", 10, 0),
             ("west", 10, 0),
         ]
-        assert sorted(each.name for each in folder.iterdir() if each.name.isdecimal()) == ["000001", "000002"]
+        assert sorted(each.name for each in folder.iterdir() if each.name.isdecimal()) == ["000002", "000003"]
         file.write_text('{"north": {"INTEGRATION_TOKEN": "env:NO_SUCH_TOKEN"}}', encoding="utf-8")
         assert main(command) == 2
         assert "env:NO_SUCH_TOKEN does not" in capsys.readouterr().err

@@ -7,13 +7,16 @@ from typing import Any
 
 import dlt
 import duckdb
+import httpx
 import pytest
 from dlt.destinations import filesystem
 from dlt.pipeline.exceptions import PipelineStepFailed
 
 from scripts.verify.bulk import events
 from syllabind import Edlink, Thrive, errors, thrive
-from syllabind_bulk.dlt_source import source
+from syllabind_bulk.dlt_source import Reader, source
+from syllabind_bulk.plan import plan_of
+from syllabind_bulk.stream import Batches
 from syllabind_bulk.sync import Sync
 from syllabind_sandbox import Fault, Transport, World
 
@@ -102,6 +105,21 @@ def test_a_destination_that_cannot_merge_gets_changes_appended(world: World, ros
     assert duckdb.execute("select count(*) from read_parquet(?)", [files]).fetchone() == (19,)
     with pytest.raises(Exception, match="must be the only one of a dataset whose destination cannot merge"):
         run(integration="south")
+
+
+def test_a_list_that_ends_with_a_refused_page_is_loaded(tmp_path: Path) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        page, size = (int(request.url.params.get(each, 1)) for each in ("page", "perPage"))
+        if page > 2:
+            return httpx.Response(404, json={})
+        found = [{"id": f"u{number}"} for number in range((page - 1) * size, page * size)]
+        pages = {"page": page, "perPage": size, "totalPages": 2, "totalResults": 2 * size}
+        return httpx.Response(200, json={"results": found, "pagination": pages})
+
+    with Thrive(thrive.basic("tenant", "secret"), transport=httpx.MockTransport(answer)) as client:
+        pages = client.users.search(page_size=1000)
+        reader = Reader(client, plan_of("thrive"), "north", merges=True)
+        assert sum(each.num_rows for each in reader.pages(Batches(pages))) == 2000
 
 
 def test_changes_by_time_and_a_run_that_fails_moves_no_position(world: World, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The page docs/many-integrations.md, block after block, on Spark, Dask and Ray."""
 
+import logging
 import re
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ def test_the_page_runs(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    ray.init(num_cpus=2, include_dashboard=False, logging_level="ERROR", log_to_driver=False)
+    ray.init(num_cpus=2, include_dashboard=False, logging_level=logging.ERROR, log_to_driver=False)
     names: dict[str, Any] = {}
     try:
         for block in re.findall(r"```python\n(.*?)```", PAGE.read_text("utf-8"), re.DOTALL):

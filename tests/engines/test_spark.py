@@ -3,11 +3,15 @@
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from pyspark.sql import SparkSession
 from pyspark.sql import functions as f
 
-from syllabind_sandbox import World
+from syllabind import Edlink, edlink, errors
+from syllabind.core.repair import InvalidBodyError
+from syllabind_bulk.spark_source import Share, SyllabindDataSource
+from syllabind_sandbox import Fault, World
 
 
 def read(session: SparkSession, place: str, **options: str) -> Any:
@@ -88,3 +92,46 @@ def test_settings_are_no_options_and_no_token_is_written(
     for token in tokens:
         assert token not in plan
         assert not [each for each in written if token.encode() in each.read_bytes()]
+
+
+def source(place: str, **options: str) -> SyllabindDataSource:
+    return SyllabindDataSource({"api": "edlink", "list": "graph.people", "integrations": place, **options})
+
+
+@pytest.mark.parametrize(("name", "value"), [("tasks", "0"), ("tasks", "many"), ("rate", "0"), ("rate", "-1")])
+def test_numbers_are_above_zero(place: str, name: str, value: str) -> None:
+    with pytest.raises(errors.ArgumentError, match=f"{name} must be a number above 0, got '{value}'"):
+        source(place, **{name: value}).reader(None)
+
+
+def test_a_stream_never_passes_events_that_were_not_read(world: World, place: str) -> None:
+    reader = source(place, list="graph.events", onError="skip").streamReader(None)
+    end = reader.latestOffset({})
+    (share,) = reader.partitions({}, {"district-0": end["district-0"]})
+    assert sum(each.num_rows for each in reader.read(share)) == 60
+    world.faults.load([Fault(operation="listEvents", status=403)])
+    with pytest.raises(errors.ForbiddenError):
+        list(reader.read(share))
+    assert reader.latestOffset(end) == end  # an integration whose newest event cannot be read stays where it was
+    with pytest.raises(errors.ArgumentError, match="columns must have id in a stream"):
+        source(place, list="graph.events", columns="type").streamReader(None)
+
+
+def test_records_that_cannot_be_read_are_rows_with_the_problem(place: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    body = {"$data": [{"id": "a"}, ["no record"]], "$request": "r"}
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, json=body))
+    token = edlink.integration_token("t")
+    monkeypatch.setattr(
+        "syllabind_bulk.spark_source.client_of", lambda api, environ: Edlink(token, transport=transport)
+    )
+    share = Share({"district-0": {}}, 1)
+    with pytest.warns(errors.InvalidRecordWarning):
+        kept, problem, *_ = source(place, onError="skip").reader(None).read(share)
+    assert (kept["id"].to_pylist(), problem["id"].to_pylist()) == (["a"], [None])
+    assert problem["_extra"].to_pylist() == ['["no record"]']
+    assert problem["_error"][0].as_py().startswith("/$data/1: ")
+    with (
+        pytest.warns(errors.InvalidRecordWarning),
+        pytest.raises(InvalidBodyError, match="1 records of district-0 could not be read"),
+    ):
+        list(source(place).reader(None).read(share))

@@ -58,11 +58,10 @@ def run(arguments: argparse.Namespace) -> int:
     """
     api = arguments.api
     if arguments.integrations is None:
-        integrations: dict[str, Mapping[str, str]] = {"default": environment(api, arguments.profile)}
+        clients = {"default": functools.partial(_client, api, environment(api, arguments.profile))}
     else:
         places = integrations_at(f"file:{arguments.integrations}")
-        integrations = {name: environ_of(api, each) for name, each in places.items()}
-    clients = {name: functools.partial(_client, api, environ) for name, environ in integrations.items()}
+        clients = {name: functools.partial(_client_at, api, each) for name, each in places.items()}
     if arguments.plan:
         for name, client in clients.items():
             _show_plan(name, client, arguments)
@@ -77,13 +76,13 @@ def run(arguments: argparse.Namespace) -> int:
         progress=lambda integration, table, rows: show[integration](rows, None),
     ):
         show_status("")
-        if isinstance(found, TransferError):
-            return fail(str(found), 2)
-        if isinstance(found, SyllabindError):  # the other integrations go on
+        if isinstance(found, Exception):  # the other integrations go on
             if len(clients) == 1:
+                if isinstance(found, TransferError):
+                    return fail(str(found), 2)
                 raise found
             status = 1
-            print(printable(f"{name}: failed: {found}"))
+            print(printable(f"{name}: failed: {found if isinstance(found, SyllabindError) else repr(found)}"))
             continue
         print(printable(f"{name}: {_text(found)}"))
         if status != 1 and (found.invalid_records or found.may_be_incomplete):
@@ -93,6 +92,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _client(api: str, environ: Mapping[str, str]) -> Any:
     return client_class(api)(account_credential(api, environ), trust_env=True)
+
+
+def _client_at(api: str, places: Mapping[str, str]) -> Any:
+    return _client(api, environ_of(api, places))
 
 
 def _show_plan(name: str, make: Callable[[], Any], arguments: argparse.Namespace) -> None:
