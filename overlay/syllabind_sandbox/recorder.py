@@ -30,7 +30,7 @@ class _Tape:
             method=request.method, url=str(request.url), headers=request.headers.items(), body=request.content
         )
         with self._lock:
-            self._redactor.learn(sent.header("authorization") or "")
+            self._redactor.learn(sent)
             body = self._redactor.body(content, headers.get("content-type", "").lower())
             key = dict(zip(("method", "target", "body"), key_of(self._redactor, sent), strict=True))
             kept = {name: self._redactor.text(value) for name, value in headers.items() if KEPT.fullmatch(name)}
@@ -40,6 +40,7 @@ class _Tape:
             except UnicodeDecodeError:
                 line["base64"] = base64.b64encode(body).decode()
             with os.fdopen(os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600), "a") as file:
+                self._path.chmod(0o600)  # the file may have been there before
                 file.write(json.dumps(line) + "\n")
 
 

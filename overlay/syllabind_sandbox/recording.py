@@ -22,15 +22,19 @@ from syllabind_sandbox.messages import Request, Response
 __all__ = ["Recording", "Redactor", "key_of"]
 
 HIDDEN = "***"
-_SECRET = re.compile(
-    r"(?:access|refresh|id|auth|session|api|csrf)?[_-]?(?:token|secret|password|credential|signature|api[_-]?key)s?"
-    r"|client[_-]?secret|code|code_verifier|assertion|authorization|ticket|sig|x-amz-[a-z-]+",
-    re.IGNORECASE,
+_NAMES = (
+    r"[\w.-]*(?:token|secret|passw(?:or)?d|credential|signature|api[_-]?key|private[_-]?key|assertion|authorization|cookie"
+    r"|verifier)s?(?:[_-]?(?:key|value))?|x-(?:amz|goog)-[\w-]+|sid|session|ticket|sig"
 )
-_IN_LINK = re.compile(rf"([?&](?:{_SECRET.pattern})=)[^&#\s\"'<>\\]+", re.IGNORECASE)
+_SECRET = re.compile(_NAMES, re.IGNORECASE)
+_PARAMETER = re.compile(rf"{_NAMES}|code|key", re.IGNORECASE)
+"""Names of secrets in queries and forms; `code` and `key` are ordinary members of records."""
+_IN_LINK = re.compile(rf"((?:[?&#]|%3F|%26|%23)(?:{_PARAMETER.pattern})(?:=|%3D))[^&#\s\"'<>\\%]+", re.IGNORECASE)
+_IN_TEXT = re.compile(rf"""((?<![\w.-])["']?(?:{_NAMES})["']?\s*[:=]\s*["']?)[^\s"'&,;<>*]+""", re.IGNORECASE)
+_USER = re.compile(r"(https?://)[^/@\s\"'?#]+@")
 KEPT = re.compile(r"content-type|etag|last-modified|link|location|retry-after|x-request-id|x-rate.*", re.IGNORECASE)
-_SHORTEST = 4
-"""Characters of the shortest text that is looked for as a secret; shorter ones are found in every word."""
+_SHORTEST = 8
+"""Characters of the shortest text that is looked for because of its name; shorter ones are found in other words."""
 
 
 class Redactor:
@@ -41,25 +45,45 @@ class Redactor:
     """
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:
-        self._known = {each for each in secrets if len(each) >= _SHORTEST}
+        self._known = {each for each in secrets if each}
 
-    def learn(self, header: str) -> None:
-        """Add what an `Authorization` header holds, of Basic the password as well (RFC 7617)."""
-        scheme, _, value = header.partition(" ")
-        found = {value}
-        if scheme.lower() == "basic":
-            found.add(base64.b64decode(value + "==").decode("utf-8", "replace").partition(":")[2])
-        self._known |= {each for each in found if len(each) >= _SHORTEST}
+    def learn(self, request: Request) -> None:
+        """Remember what a request holds: an answer may echo it."""
+        for name, value in request.headers:
+            if _SECRET.fullmatch(name):
+                self._learn(value)
+                self._learn(value.partition(" ")[2])
+                for pair in value.split(";"):
+                    self._learn(pair.partition("=")[2])
+                if value.lower().startswith("basic "):  # RFC 7617
+                    with suppress(ValueError):
+                        text = base64.b64decode(value[6:] + "==").decode("utf-8", "replace")
+                        self._learn(text.partition(":")[2])
+        key_of(self, request)
+
+    def _learn(self, value: str) -> None:
+        if len(value.strip()) >= _SHORTEST:
+            self._known.add(value.strip())
 
     def body(self, content: bytes, media_type: str) -> bytes:
-        """Return a body without secrets."""
+        """Return a body without secrets, whatever media type it is sent as."""
+        if media_type.startswith("multipart/"):
+            return HIDDEN.encode()  # its boundary differs from one request to the next
         text = content.decode("utf-8", "surrogateescape")
-        if "json" in media_type:
-            with suppress(ValueError):  # what is no JSON is redacted as text
-                text = json.dumps(self._value(json.loads(text)), ensure_ascii=False)
-        elif media_type.startswith("application/x-www-form-urlencoded"):
+        if media_type.startswith("application/x-www-form-urlencoded"):
             text = self._pairs(text)
+        else:
+            text = text.removeprefix("\ufeff")
+            lines = [self._json(each) or _IN_TEXT.sub(rf"\g<1>{HIDDEN}", each) for each in text.split("\n")]
+            text = self._json(text) or "\n".join(lines)
         return self.text(text).encode("utf-8", "surrogateescape")
+
+    def _json(self, text: str) -> str | None:
+        if text.lstrip()[:1] not in ("{", "["):
+            return None
+        with suppress(ValueError):
+            return json.dumps(self._value(json.loads(text)), ensure_ascii=False)
+        return None
 
     def target(self, url: str) -> str:
         """Return path and query of a URL without secrets, the query in the order of its names."""
@@ -70,25 +94,30 @@ class Redactor:
         """Return a text without the secrets that are known, and without those in the links that it holds."""
         for form in sorted({form for each in self._known for form in _forms(each)}, key=len, reverse=True):
             text = text.replace(form, HIDDEN)
-        return _IN_LINK.sub(rf"\g<1>{HIDDEN}", text)
+        return _USER.sub(rf"\g<1>{HIDDEN}@", _IN_LINK.sub(rf"\g<1>{HIDDEN}", text))
 
     def _pairs(self, query: str) -> str:
         pairs = sorted(parse_qsl(query, keep_blank_values=True))
-        return urlencode([(name, self._secret(name, value)) for name, value in pairs])
+        clean = [(name, self._hidden(value) if _PARAMETER.fullmatch(name) else value) for name, value in pairs]
+        return urlencode(clean, safe="*")
 
     def _value(self, value: Any) -> Any:
         if isinstance(value, list):
             return [self._value(each) for each in value]
         if isinstance(value, dict):
-            return {name: self._value(self._secret(name, each)) for name, each in value.items()}
+            secret = {name for name in value if _SECRET.fullmatch(name)}
+            return {name: (self._hidden if name in secret else self._value)(each) for name, each in value.items()}
         return value
 
-    def _secret(self, name: str, value: Any) -> Any:
-        """Return a member, hidden and from now on known if its name is that of a secret."""
-        if not isinstance(value, str) or not _SECRET.fullmatch(name):
+    def _hidden(self, value: Any) -> Any:
+        """Return stars for each text in a value, which is known from now on; numbers and null say nothing."""
+        if isinstance(value, list):
+            return [self._hidden(each) for each in value]
+        if isinstance(value, dict):
+            return {name: self._hidden(each) for name, each in value.items()}
+        if not isinstance(value, str):
             return value
-        if len(value) >= _SHORTEST:
-            self._known.add(value)
+        self._learn(value)
         return HIDDEN
 
 
@@ -124,8 +153,16 @@ class Recording:
 
     def answer(self, request: Request) -> Response | None:
         """Return the recorded answer to a request; `None` if there is none."""
-        answers = self._answers.get(key_of(self._redactor, request))
+        key = key_of(self._redactor, request)
+        answers = self._answers.get(key) or next(
+            (each for recorded, each in self._answers.items() if all(map(_fits, recorded, key))), None
+        )
         return None if answers is None else answers.pop(0) if len(answers) > 1 else answers[0]
+
+
+def _fits(recorded: str, given: str) -> bool:
+    """Return whether a recorded text is the given one, where stars stand for any text."""
+    return recorded == given or re.fullmatch(re.escape(recorded).replace(re.escape(HIDDEN), ".*"), given) is not None
 
 
 def key_of(redactor: Redactor, request: Request) -> tuple[str, str, str]:

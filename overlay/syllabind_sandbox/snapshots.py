@@ -49,7 +49,8 @@ class Snapshots:
             return
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         written = self._folder / f".{name}.{os.getpid()}"
-        with os.fdopen(os.open(written, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+        written.unlink(missing_ok=True)
+        with os.fdopen(os.open(written, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(self._head + content)
         written.replace(self._folder / f"{name}{_ENDING}")
 

@@ -172,8 +172,11 @@ class World(HandwrittenServices):
     def restore(self, snapshot: bytes) -> None:
         """Return to a state that `snapshot` saved. Only for bytes that you made yourself."""
         with self._lock:
-            origins = self.context.origins
-            self.__dict__.update(pickle.loads(snapshot))
+            origins, state = self.context.origins, pickle.loads(snapshot)
+            if state["services"].keys() != self.services.keys():
+                there, here = ", ".join(state["services"]), ", ".join(self.services)
+                raise ValueError(f"the snapshot must be of a world that serves {here}, it serves {there}")
+            self.__dict__.update(state)
             self.origins = origins
             self._attach()
 

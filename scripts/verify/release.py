@@ -37,6 +37,7 @@ OPEN_LICENCES = re.compile(
 """Names of licences that the Open Source Initiative approves (https://opensource.org/licenses)."""
 
 ACTIONLINT = "1.6.0"
+_TEXTS = ("--with-license-file", "--no-license-path")
 RUNTIME_EXTRAS = "cli,codegen,sandbox,fuzz,pydantic,keyring"
 """What users install together; the bill of materials lists all of it."""
 
@@ -152,19 +153,26 @@ def install_wheel(release: Release) -> str:
 def not_open(licences: Sequence[dict[str, str]]) -> list[str]:
     """Return the packages whose licence is no open one, with the licence's first line.
 
+    Where the metadata names none, the first line of the licence's own text counts.
+
     Args:
-        licences: Name, version and licence of each package, as pip-licenses writes them.
+        licences: Name, version, licence and its text of each package, as pip-licenses writes them.
     """
     return [
-        f"{entry['Name']} {entry['Version']}: {entry['License'].splitlines()[0]}"
+        f"{entry['Name']} {entry['Version']}: {name}"
         for entry in licences
-        if not OPEN_LICENCES.search(entry["License"].splitlines()[0])
+        if not OPEN_LICENCES.search(name := _licence_name(entry))
     ]
+
+
+def _licence_name(entry: dict[str, str]) -> str:
+    text = entry.get("LicenseText", "") if entry["License"] == "UNKNOWN" else entry["License"]
+    return next((line.strip() for line in text.splitlines() if line.strip()), "UNKNOWN")
 
 
 def check_licences(release: Release) -> str:
     """List the licences of all that contributors install, and refuse what is not open."""
-    listed = run("pip-licenses", f"--python={release.contributors}", "--format=json", "--from=mixed")
+    listed = run("pip-licenses", f"--python={release.contributors}", "--format=json", "--from=mixed", *_TEXTS)
     licences = json.loads(listed)
     (release.folder / "licences.json").write_text(listed, encoding="utf-8")
     if closed := not_open(licences):

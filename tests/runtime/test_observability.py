@@ -176,5 +176,16 @@ def test_headers_that_are_the_clients_own_or_cannot_be_sent_are_refused(headers:
 
 
 def test_hooks_of_another_name_are_refused() -> None:
-    with pytest.raises(ArgumentError, match="hooks must be functions by the names request and response, got"):
-        Options(hooks={"respond": print})  # type: ignore[typeddict-unknown-key]
+    async def never_awaited(_: Attempt) -> None:
+        pass
+
+    for wrong in ({"respond": print}, {"request": 5}, {"response": never_awaited}):
+        with pytest.raises(ArgumentError, match="hooks must be plain functions by the names request and response, got"):
+            Options(hooks=wrong)  # type: ignore[arg-type]
+
+
+def test_headers_are_those_that_were_checked() -> None:
+    given = {"X-Trace": "one"}
+    options = Options(headers=given)
+    given["X-Trace"] = "two\r\nX-Three: three"
+    assert options.headers == {"X-Trace": "one"}

@@ -19,7 +19,6 @@ ROOT = Path(__file__).parents[2]
         ("MIT", True),
         ("Apache-2.0 OR BSD-2-Clause", True),
         ("Mozilla Public License 2.0 (MPL 2.0)", True),
-        ("UNKNOWN", False),
         ("LicenseRef-Community-1.0\n\nSome rights; the text also mentions the MIT license", False),
         ("Proprietary", False),
         ("LIMITED USE LICENSE", False),
@@ -27,8 +26,22 @@ ROOT = Path(__file__).parents[2]
 )
 def test_a_licence_is_open_by_its_name(licence: str, is_open: bool) -> None:
     """The name decides; a text that mentions an open licence is none."""
-    found = release.not_open([{"Name": "package", "Version": "1", "License": licence}])
+    found = release.not_open([{"Name": "package", "Version": "1", "License": licence, "LicenseText": "All rights"}])
     assert found == ([] if is_open else [f"package 1: {licence.splitlines()[0]}"])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("\n  MIT License\n\nCopyright", []),
+        ("Copyright\nMIT License", ["package 1: Copyright"]),
+        ("", ["package 1: UNKNOWN"]),
+    ],
+)
+def test_where_the_metadata_names_no_licence_its_text_does(text: str, found: list[str]) -> None:
+    """The first line of the text is the licence's title."""
+    entry = {"Name": "package", "Version": "1", "License": "UNKNOWN", "LicenseText": text}
+    assert release.not_open([entry]) == found
 
 
 def test_a_failing_step_is_shown_and_counts(
@@ -54,7 +67,7 @@ def test_lowest_versions_are_the_bounds_of_the_metadata(monkeypatch: pytest.Monk
     assert spec.loader is not None
     sessions = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(sessions)
-    pins = sessions.lowest()
+    pins = sessions.lowest(sessions.PYPROJECT["project"]["dependencies"])
     assert {pin.split("==")[0] for pin in pins} == {"attrs", "httpx", "msgspec"}
     allowed = " ".join(sessions.PYPROJECT["project"]["dependencies"])
     assert all(pin.replace("==", ">=") in allowed for pin in pins)

@@ -125,7 +125,7 @@ class _Calls:
         if call.content_type is not None:
             headers[b"Content-Type"] = call.content_type.encode()
         if options.headers or call.headers:
-            given = (*options.headers.items(), *call.headers)
+            given = (*(options.headers.items() if server == self.server else ()), *call.headers)
             headers |= {name.title().encode(): value.encode() for name, value in given}
         target = call.target if query is call.query else call.at(call.path, query).target
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Callable, Mapping
 from typing import TypedDict
@@ -33,8 +34,9 @@ class Hooks(TypedDict, total=False):
 
 
 def _check_hooks(_: object, __: object, hooks: Hooks) -> None:
-    if unknown := hooks.keys() - Hooks.__annotations__.keys():
-        raise ArgumentError("hooks", f"must be functions by the names request and response, got {sorted(unknown)}")
+    wrong = hooks.keys() - Hooks.__annotations__.keys()
+    if wrong or not all(callable(each) and not inspect.iscoroutinefunction(each) for each in hooks.values()):
+        raise ArgumentError("hooks", f"must be plain functions by the names request and response, got {dict(hooks)}")
 
 
 def _check_headers(_: object, __: object, headers: Mapping[str, str]) -> None:
@@ -74,7 +76,9 @@ class Options:
     strict: bool = False
     paced: bool = False
     largest_body: int = 64 * 1024 * 1024
-    headers: Mapping[str, str] = attrs.field(factory=dict, validator=_check_headers, repr=False, hash=False)
+    headers: Mapping[str, str] = attrs.field(
+        factory=dict, converter=dict, validator=_check_headers, repr=False, hash=False
+    )
     hooks: Hooks = attrs.field(factory=Hooks, validator=_check_hooks, hash=False)
     _max_retries: int | None = attrs.field(default=None, alias="max_retries", repr=False, eq=False)
 

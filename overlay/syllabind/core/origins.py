@@ -72,14 +72,13 @@ def is_loopback(host: str) -> bool:
 
 
 def _may_be_plain(host: str) -> bool:
-    """Return whether a host may be called without TLS: this machine, or a container that the environment lists.
-
-    A name with a dot stays refused unless its ending is reserved for private use (RFC 6761, RFC 6762, RFC 8375, and
-    ICANN's `internal`), so that no setting sends a credential over the internet in the clear.
-    """
-    listed = host in os.environ.get("SYLLABIND_PLAIN_HTTP_HOSTS", "").replace(",", " ").split()
-    private = "." not in host or host.endswith((".internal", ".local", ".home.arpa", ".test")) or is_internal(host)
-    return is_loopback(host) or (listed and private)
+    """Return whether a host may be called without TLS: this machine, or one that is listed and in no public network."""
+    if is_loopback(host) or host not in os.environ.get("SYLLABIND_PLAIN_HTTP_HOSTS", "").replace(",", " ").split():
+        return is_loopback(host)
+    if ":" in host or re.fullmatch(r"0x[0-9a-f]+|[0-9.]+", host):
+        return is_internal(host)
+    # A container, or what RFC 6761, RFC 6762, RFC 8375 and ICANN reserve; countries have labels of two letters.
+    return bool(re.fullmatch(r"[a-z0-9_-]{3,63}|.+\.(internal|local|home\.arpa|test)", host))
 
 
 def is_internal(host: str) -> bool:
