@@ -15,9 +15,8 @@ def lines_of(api: str) -> tuple[int, int, int]:
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
             assert node.end_lineno is not None
             if isinstance(node, ast.FunctionDef):
-                (decorator,) = node.decorator_list
                 builders += node.end_lineno - node.lineno + 1
-                beyond += node.lineno - decorator.lineno
+                beyond += node.lineno - node.decorator_list[0].lineno
             elif isinstance(node, ast.ClassDef) and node.name.startswith("_"):
                 methods += sum(isinstance(each, ast.Assign) for each in node.body)
                 beyond += node.end_lineno - node.lineno
