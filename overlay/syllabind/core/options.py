@@ -39,11 +39,12 @@ def _check_hooks(_: object, __: object, hooks: Hooks) -> None:
         raise ArgumentError("hooks", f"must be plain functions by the names request and response, got {dict(hooks)}")
 
 
-def _check_headers(_: object, __: object, headers: Mapping[str, str]) -> None:
+def _checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
     for name, value in headers.items():
         if not _FIELD_NAME.fullmatch(name) or name.lower() in _OWN_HEADERS:
             raise ArgumentError("headers", f"must have other names than the client sets itself, got {name[:100]!r}")
         validate_header_value(f"headers[{name!r}]", value, spaces=True)
+    return {**headers}
 
 
 OPTIONS = "syllabind.options"
@@ -76,9 +77,7 @@ class Options:
     strict: bool = False
     paced: bool = False
     largest_body: int = 64 * 1024 * 1024
-    headers: Mapping[str, str] = attrs.field(
-        factory=dict, converter=dict, validator=_check_headers, repr=False, hash=False
-    )
+    headers: Mapping[str, str] = attrs.field(factory=dict, converter=_checked_headers, repr=False, hash=False)
     hooks: Hooks = attrs.field(factory=Hooks, validator=_check_hooks, hash=False)
     _max_retries: int | None = attrs.field(default=None, alias="max_retries", repr=False, eq=False)
 
