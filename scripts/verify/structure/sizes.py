@@ -19,7 +19,7 @@ BUDGETS = {
     "overlay/syllabind_fuzz": (2_700, 4_830),
     "overlay/syllabind_mcp": (350, 425),
     "overlay/syllabind_sandbox": (10_500, 14_300),
-    "scripts/syllabind_codegen": (3_200, 8_600),
+    "scripts/syllabind_codegen": (3_200, 9_200),
     "tests": (27_254, 40_500),
 }
 """Target and ceiling of the lines of Python in each package; `tests` without tests/mutation.
