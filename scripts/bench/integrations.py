@@ -98,10 +98,14 @@ def main(number: int = 1000, runner: str = "threads") -> int:
     """Print the figures."""
     for server in served():
         with tempfile.TemporaryDirectory() as folder:
+            spent = time.process_time()
             seconds, tokens = (by_spark if runner == "spark" else by_threads)(server, number, Path(folder))
+            spent = time.process_time() - spent
         requests = int(httpx.get(f"{server}/requests").text)
         print(f"{number:,} integrations of {PEOPLE:,} people by {runner}: {seconds:.0f} s, {requests:,} requests,")
         print(f"  {number * PEOPLE / seconds:,.0f} people a second, at most {tokens} tokens in use at the same time")
+        if runner == "threads":  # Spark works in other processes
+            print(f"  {spent / number:.2f} s of processor time an integration")
         for each in CURVE:
             projected = each * seconds / number
             print(f"  {each:6,} integrations: {projected / 60:7.1f} min, {each * requests // number:,} requests")

@@ -13,7 +13,7 @@ __all__ = ["async_only_lines", "line_count", "measure"]
 RUNTIME = ROOT / "overlay" / "syllabind"
 BUDGETS = {
     "overlay/syllabind": (5_600, 11_400),
-    "overlay/syllabind_bulk": (1_900, 3_060),
+    "overlay/syllabind_bulk": (1_900, 3_220),
     "overlay/syllabind_cli": (1_200, 2_780),
     "overlay/syllabind_fast": (200, 260),
     "overlay/syllabind_fuzz": (2_700, 4_830),
