@@ -195,7 +195,7 @@ def from_env(
     server = found.get("SERVER") or found.choice("REGION", SERVERS) or API.server
     if (token := found.get("TOKEN")) is not None:
         return user_token(token, server=server)
-    return user(found.refreshable(), server=server, **found.application(), **found.person_options(options))
+    return user(found.refreshable(), server=server, **found.application("TOKEN"), **found.person_options(options))
 
 
 class LearningManager(Client, AlmApi):

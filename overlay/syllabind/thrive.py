@@ -133,7 +133,7 @@ def from_env(
         tenant_id=found.require("TENANT_ID"),
         scopes=found.scopes(),
         server=server,
-        **found.application(),
+        **found.application("API_SECRET"),
         **found.with_store(options),
     )
 

@@ -28,12 +28,11 @@ from syllabind.core.redaction import encoded_forms
 from syllabind.core.registry import client_class, document_of, facade_of, package_of
 from syllabind.errors import AuthError
 
-from .operations import Entry, catalogue
+from .operations import Entry
 from .profiles import is_secret
 from .terminal import ask_secret
 
 __all__ = [
-    "account_credential",
     "client_for",
     "client_with",
     "credential_for",
@@ -104,12 +103,6 @@ def client_with(credential: Credential | None, api: str, environ: Mapping[str, s
     """Return a client with a credential; without one, at the server that the environment names."""
     server = environ.get(f"SYLLABIND_{api.upper()}_SERVER") if credential is None else None
     return client_class(api)(credential, server=server, **options)
-
-
-def account_credential(api: str, environ: Mapping[str, str]) -> Credential:
-    """Return the credential of an API that the environment describes, whatever it is called for."""
-    scheme = next(each for entry in catalogue(api).values() for each in entry.schemes)
-    return _credential(api, facade_of(api), scheme, None, environ)
 
 
 def credential_for(entry: Entry, environ: Mapping[str, str]) -> Credential | None:

@@ -299,10 +299,10 @@ def test_a_scheme_is_filled_and_moved() -> None:
     assert scheme.in_environment("staging").token_url == "https://s.example/t?y=2"
     with pytest.raises(ArgumentError, match=r"^environment must be one of staging, got 'x'$"):
         scheme.in_environment("x")
-    with pytest.raises(ArgumentError, match=r"^b is required: it is part of the token endpoint's path$"):
+    with pytest.raises(ArgumentError, match=r"^b cannot be ''"):
         scheme.filled({"tenantId": "a"})
     for value in (".", "..", "a\n"):
-        with pytest.raises(ArgumentError, match=r"^b cannot be a path segment: "):
+        with pytest.raises(ArgumentError, match=r"^b cannot "):
             scheme.filled({"tenantId": "a", "b": value})
 
 

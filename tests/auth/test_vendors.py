@@ -387,6 +387,22 @@ def test_from_env(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
                     module.from_env({key: value for key, value in variables.items() if key not in names})
 
 
+@pytest.mark.parametrize(
+    ("module", "given", "expected"),
+    [
+        (thrive, "TENANT_ID", "API_SECRET, or"),
+        (alm, "REGION", "TOKEN, or"),
+        (edlink, "SERVER", "TOKEN or SYLLABIND_EDLINK_INTEGRATION_TOKEN or .*, or"),
+    ],
+)
+def test_from_env_names_every_variable_that_would_do(module: Any, given: str, expected: str) -> None:
+    prefix = f"SYLLABIND_{module.API.name.upper()}_"
+    values = {f"{prefix}{given}": "us" if given == "REGION" else "https://x.example"}
+    expected = f"^no credential is described; set {prefix}{expected} {prefix}CLIENT_ID and {prefix}CLIENT_SECRET$"
+    with pytest.raises(AuthError, match=expected):
+        module.from_env(values)
+
+
 def test_from_env_places_and_stores(tmp_path: Path) -> None:
     found = thrive.from_env(ENVIRONMENTS["thrive application"][1])
     assert isinstance(found, ClientCredentials)
@@ -400,6 +416,8 @@ def test_from_env_places_and_stores(tmp_path: Path) -> None:
         alm.from_env({**variables, "SYLLABIND_ALM_REGION": "mars"})
     kept = {name: value for name, value in variables.items() if "REFRESH" not in name}
     own = Token(access_token="stored", expires_at=9e9, identity=person.identity)
+    with pytest.raises(AuthError, match="the token store holds no token; sign in first"):
+        alm.from_env({**kept, "SYLLABIND_ALM_STORE": str(tmp_path / "empty")}).source.token()  # type: ignore[attr-defined]
     FileStore(tmp_path).save("alm", own)
     stored = alm.from_env({**kept, "SYLLABIND_ALM_STORE": str(tmp_path)})
     assert isinstance(stored, AuthorizedUser)

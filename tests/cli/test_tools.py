@@ -156,3 +156,14 @@ def test_the_page_of_the_sandbox_is_opened_in_a_browser(sandbox: Sandbox, tmp_pa
     assert "sandbox" in httpx.get(page.partition("#")[0]).text.lower()
     assert page.startswith(f"{sandbox.server.url}/__sandbox__/")
     assert sandbox.server.key not in done.stdout
+
+
+def test_a_sync_takes_the_credential_that_its_lists_need(
+    service: Callable[[Answer], Service], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started = service(lambda _: (403, {}))
+    monkeypatch.setenv("SYLLABIND_EDLINK_SERVER", started.url)
+    for name in ("TOKEN", "INTEGRATION_TOKEN", "SERVICE_TOKEN"):
+        monkeypatch.setenv(f"SYLLABIND_EDLINK_{name}", name)
+    assert main(["sync", "edlink", "--to", str(tmp_path / "data.duckdb"), "--plan"]) == 1
+    assert [each.headers["authorization"] for each in started.received] == ["Bearer INTEGRATION_TOKEN"]

@@ -17,6 +17,7 @@ from syllabind import (
     AsyncThrive,
     Edlink,
     LearningManager,
+    Options,
     SyllabindError,
     Thrive,
     alm,
@@ -134,6 +135,34 @@ MISTAKES: dict[str, tuple[Callable[[Clients], Any], str]] = {
     "a text for a date": (
         lambda clients: clients.tenant().users.search(updated_since="2026-01-02"),
         "updated_since must be a date or datetime, got '2026-01-02'",
+    ),
+    "a path of another server": (
+        lambda clients: clients.tenant().request("GET", "https://evil.example/x?token=1"),
+        "path must be a path on https://public.api.learn.link, got 'https://evil.example/x'$",
+    ),
+    "a host as a path": (
+        lambda clients: clients.tenant().request("GET", "//evil.example/x"),
+        "path must be a path on https://public.api.learn.link, got '//evil.example/x'$",
+    ),
+    "a text as a deadline": (
+        lambda clients: clients.tenant().with_options(deadline="5"),
+        "deadline must be a number of at least 0, got '5'",
+    ),
+    "a negative timeout": (
+        lambda clients: clients.thrive(options=Options(read_timeout=-1.0)),
+        "read_timeout must be a number of at least 0, got -1.0",
+    ),
+    "a negative number of retries": (
+        lambda clients: clients.tenant().with_options(max_retries=-1),
+        "max_retries must be a number of at least 0, got -1",
+    ),
+    "a job's file in a directory that is not there": (
+        lambda clients: (
+            clients.alm(alm.user_token("t"), transport=httpx.MockTransport(never))
+            .jobs.start.resume('{"operation": "getJob", "arguments": {"id": "1"}}')
+            .download("no-directory/report.csv")
+        ),
+        "to must be a file in a directory that exists, got no-directory.report.csv",
     ),
     "a naive date in a body": (
         lambda clients: clients.tenant().completions.create(completion(NAIVE)),

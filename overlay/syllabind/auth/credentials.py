@@ -362,9 +362,10 @@ class AuthorizedUser(_OfSource):
 
     def _request(self, token: Token | None) -> http.Request:
         if token is None or token.refresh_token is None:
-            raise TokenRefusedError(
-                "there is no refresh token to renew the sign-in with; sign in again", code="invalid_grant"
-            )
+            why = "the token store holds no token; sign in first"
+            if token is not None:
+                why = "there is no refresh token to renew the sign-in with; sign in again"
+            raise TokenRefusedError(why, code="invalid_grant")
         fields: dict[str, str | Secret] = {"refresh_token": token.refresh_token}
         if self.scheme.send_grant_type_on_refresh:
             fields = {"grant_type": "refresh_token", **fields}

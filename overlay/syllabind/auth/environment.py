@@ -97,12 +97,16 @@ class Settings:
             raise AuthError(f"{self.variable(name)} must be one of {', '.join(known)}, got {found!r}")
         return None if found is None else known[found]
 
-    def application(self) -> _Application:
-        """Return id and secret of the application.
+    def application(self, *others: str) -> _Application:
+        """Return id and secret of the application; `others` are variables that would do instead.
 
         Raises:
             AuthError: One of them is not set.
         """
+        if others and self.get("CLIENT_ID") is None:
+            needed = " or ".join(map(self.variable, others))
+            names = " and ".join(map(self.variable, ("CLIENT_ID", "CLIENT_SECRET")))
+            raise AuthError(f"no credential is described; set {needed}, or {names}")
         return {"client_id": self.require("CLIENT_ID"), "client_secret": self.require("CLIENT_SECRET")}
 
     def scopes(self) -> tuple[str, ...]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Literal, Self
-from urllib.parse import quote, urlsplit, urlunsplit
+from urllib.parse import urlsplit, urlunsplit
 
 import attrs
 
 from ..core.origins import checked_server
+from ..core.request import path_segment
 from ..errors import ArgumentError, InsecureUrlError
 
 __all__ = ["OAuthScheme", "checked_url", "origin_of"]
@@ -128,15 +129,7 @@ class OAuthScheme:
         """
 
         def fill(url: str) -> str:
-            return _PLACEHOLDER.sub(lambda found: _segment(found[1], parameters.get(found[1])), url)
+            return _PLACEHOLDER.sub(lambda found: path_segment(found[1], parameters.get(found[1], "")), url)
 
         refresh = None if self.refresh_url is None else fill(self.refresh_url)
         return attrs.evolve(self, token_url=fill(self.token_url), refresh_url=refresh)
-
-
-def _segment(name: str, value: str | None) -> str:
-    if not value:
-        raise ArgumentError(name, "is required: it is part of the token endpoint's path")
-    if value in (".", "..") or not value.isprintable():
-        raise ArgumentError(name, f"cannot be a path segment: {value!r}")
-    return quote(value, safe="")

@@ -94,7 +94,7 @@ class AsyncDriver:
             case Wait():
                 return await _wait(effect.signal, effect.seconds)
             case InThread():
-                return await _in_thread(effect.function, effect.arguments)
+                return await _in_thread(effect.function, ())
             case _:
                 raise TypeError(f"a driver cannot carry out {effect!r}")
         return None

@@ -63,7 +63,7 @@ class _Calls:
     """
 
     api: Api
-    credential_from_env: ClassVar[Callable[[Mapping[str, str] | None], Credential]]
+    credential_from_env: ClassVar[Callable[..., Credential]]
     """Returns the credential that environment variables describe, for `from_env`; each API's own client has one."""
 
     if TYPE_CHECKING:
@@ -183,7 +183,7 @@ class _Calls:
         """Return the steps to the answer of a prepared call, whatever its status."""
         receive = receive or whole_body(self.options.largest_body, request.method)
         try:
-            return (yield from call_steps(request, receive, context, signer, self._is_invalid_token))
+            return (yield from call_steps(request, receive, context, signer, partial(is_invalid_token, self.api)))
         except (http.RequestError, OutOfTimeError) as error:
             late = isinstance(error, OutOfTimeError)
             kind = RequestTimeoutError if late or isinstance(error, http.TimeoutException) else ConnectionFailedError
@@ -192,9 +192,6 @@ class _Calls:
             raise kind(text, attempts=context.attempts, key=context.key) from error
         except BodyError as error:
             raise DecodeError(operation=context.operation, status=error.status, problem=str(error)) from None
-
-    def _is_invalid_token(self, answer: Answer) -> bool:
-        return is_invalid_token(self.api, answer)
 
     def finish(
         self, operation: Operation[..., T], request: http.Request, answer: Answer, context: RequestContext
@@ -227,6 +224,8 @@ class _Calls:
     def _undocumented(
         self, method: str, path: str, query: dict[str, str] | None, json: Any
     ) -> tuple[Operation[..., Any], RequestSpec]:
+        if "://" in path.partition("?")[0] or path.startswith("//"):
+            raise ArgumentError("path", f"must be a path on {self.server}, got {path.partition('?')[0]!r}")
         operation: Operation[..., Any] = Operation(
             id=f"{method} {path}",
             build=RequestSpec,
@@ -280,17 +279,20 @@ class Client(_Calls):
         self._driver = Driver(transport, self._set_up(credential, **more))
 
     @classmethod
-    def from_env(cls, environ: Mapping[str, str] | None = None, **more: Unpack[ClientOptions]) -> Self:
+    def from_env(
+        cls, environ: Mapping[str, str] | None = None, *, kind: str | None = None, **more: Unpack[ClientOptions]
+    ) -> Self:
         """Return a client with the credential and server that the `SYLLABIND_<API>_*` variables describe.
 
         Args:
             environ: Variables to read instead of the process's environment.
+            kind: Kind of credential, where `from_env` of the API's module takes one.
             more: The other arguments of the client.
 
         Raises:
             AuthError: A variable is missing or wrong; `from_env` of the API's module says which ones there are.
         """
-        return cls(cls.credential_from_env(environ), **more)
+        return cls(cls.credential_from_env(environ, **({"kind": kind} if kind else {})), **more)
 
     def run(self, steps: Steps[T]) -> T:
         """Carry out steps and return what they return."""
@@ -349,9 +351,11 @@ class AsyncClient(_Calls):
         self._driver: AsyncDriver = AsyncDriver(transport, self._set_up(credential, **more))
 
     @classmethod
-    def from_env(cls, environ: Mapping[str, str] | None = None, **more: Unpack[AsyncClientOptions]) -> Self:
+    def from_env(
+        cls, environ: Mapping[str, str] | None = None, *, kind: str | None = None, **more: Unpack[AsyncClientOptions]
+    ) -> Self:
         """Return a client with the credential and server of environment variables; see `Client.from_env`."""
-        return cls(cls.credential_from_env(environ), **more)
+        return cls(cls.credential_from_env(environ, **({"kind": kind} if kind else {})), **more)
 
     def run(self, steps: Steps[T]) -> Coroutine[Any, Any, T]:
         """Return a coroutine that carries out steps and returns what they return."""

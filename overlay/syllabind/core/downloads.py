@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .request import RequestSpec
 
-__all__ = ["Progress", "download_steps", "save_steps"]
+__all__ = ["Progress", "checked_target", "download_steps", "save_steps"]
 
 Progress = Callable[[int, int | None], None]
 _STRONG_TAG = re.compile(r'"[\x21\x23-\x7e]{1,200}"')
@@ -154,6 +154,13 @@ def _attempt(
         return Answer(error.status, http.Headers(), b""), None
 
 
+def checked_target(to: str | Path) -> None:
+    """Raise `ArgumentError` if a path cannot be that of a file to write."""
+    path = Path(to)
+    if path.is_dir() or not path.parent.is_dir():
+        raise ArgumentError("to", f"must be a file in a directory that exists, got {path}")
+
+
 class _Target:
     """A file that gets its name when it is complete; until then it has one that cannot be guessed.
 
@@ -165,8 +172,7 @@ class _Target:
     """
 
     def __init__(self, path: Path, progress: Progress | None) -> None:
-        if path.is_dir():
-            raise ArgumentError("to", f"must be a file, got the directory {path}")
+        checked_target(path)
         self.path, self._progress = path, progress
         self._partial = path
         self._file: IO[bytes] | None = None

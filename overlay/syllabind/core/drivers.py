@@ -139,7 +139,7 @@ class Driver:
             case Wait():
                 return wait(effect.signal, effect.seconds)
             case InThread():
-                return effect.function(*effect.arguments)
+                return effect.function()
             case _:
                 raise TypeError(f"a driver cannot carry out {effect!r}")
         return None

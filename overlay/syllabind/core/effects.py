@@ -67,13 +67,11 @@ class Wait(Effect):
     seconds: float
 
 
+@attrs.define(eq=False)
 class InThread(Effect):
     """Call a function that may block for a moment, such as file access. Results in its return value."""
 
-    __slots__ = ("arguments", "function")
-
-    def __init__(self, function: Callable[..., Any], *arguments: Any) -> None:
-        self.function, self.arguments = function, arguments
+    function: Callable[[], Any]
 
 
 @attrs.define(eq=False)

@@ -22,7 +22,7 @@ from ..errors import (
     ServerError,
 )
 from .deadline import Deadline
-from .downloads import Progress, download_steps
+from .downloads import Progress, checked_target, download_steps
 from .effects import Sleep, Steps
 from .expressions import evaluate
 from .models import Model
@@ -114,7 +114,9 @@ class _JobBase(Generic[T]):
                 asked = retry_after(self._last.headers, time.time())
             left = deadline.left()
             if left <= 0 or (asked is not None and asked > left):
-                raise self._late(seconds) from cause
+                said = "has given no state" if self.state is None else f"still says {self.state}"
+                text = f"{self._poll.id} {said} after {seconds:g} s: {self.token}"
+                raise JobTimeoutError(text, state=self.state, last=self._last and self._last.value) from cause
             yield Sleep(min(left, self._wait.every if asked is None else max(asked, _SHORTEST)))
 
     def _result_steps(self, timeout: float | None) -> Steps[Any]:
@@ -123,6 +125,7 @@ class _JobBase(Generic[T]):
         return self._result()
 
     def _download_steps(self, to: str | Path, timeout: float | None, progress: Progress | None) -> Steps[Path]:
+        checked_target(to)
         url = yield from self._result_steps(timeout)
         try:
             return (yield from download_steps(self._client, str(url), to, progress))
@@ -150,12 +153,6 @@ class _JobBase(Generic[T]):
             text = f"{self._poll.id} says {state}, but it ended at {end.isoformat()}: {self.token}"
             raise JobExpiredError(text, state=state, last=response.value)
         return False
-
-    def _late(self, seconds: float) -> JobTimeoutError:
-        value = None if self._last is None else self._last.value
-        said = "has given no state" if self.state is None else f"still says {self.state}"
-        text = f"{self._poll.id} {said} after {seconds:g} s: {self.token}"
-        return JobTimeoutError(text, state=self.state, last=value)
 
     def _result(self) -> Any:
         assert self._last is not None

@@ -15,7 +15,7 @@ from .deadline import Deadline
 from .network_settings import Cert, Verify
 from .operation import Api
 from .redaction import validate_header_value
-from .retry import Attempt, RetryPolicy
+from .retry import Attempt, RetryPolicy, check_numbers
 
 __all__ = ["OPTIONS", "AsyncClientOptions", "ClientOptions", "Hooks", "OptionChanges", "Options"]
 
@@ -82,6 +82,9 @@ class Options:
     _max_retries: int | None = attrs.field(default=None, alias="max_retries", repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
+        given = {} if self.deadline is None else {"deadline": self.deadline}
+        check_numbers(connect_timeout=self.connect_timeout, read_timeout=self.read_timeout, **given)
+        check_numbers(largest_body=self.largest_body)
         if self._max_retries is not None:
             object.__setattr__(self, "retry", attrs.evolve(self.retry, max_retries=self._max_retries))
             object.__setattr__(self, "_max_retries", None)  # so that `attrs.evolve` may give another policy

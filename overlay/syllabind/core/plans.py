@@ -14,16 +14,11 @@ __all__ = ["Plan", "Wait"]
 
 
 class Plan(Protocol):
-    """A paging style: where a page has its records, and which requests read the pages.
-
-    Attributes:
-        items: JSON pointer of the list; empty if the answer is the list itself.
-        most_prefetch: Pages that can be requested before they are needed; `None` for any number.
-    """
+    """A paging style: where a page has its records, and which requests read the pages."""
 
     @property
     def items(self) -> str:
-        """Return the JSON pointer of the list."""
+        """Return the JSON pointer of the list; empty if the answer is the list itself."""
 
     @property
     def most_prefetch(self) -> int | None:

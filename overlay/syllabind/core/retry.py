@@ -12,11 +12,21 @@ from collections.abc import Mapping
 
 import attrs
 
+from ..errors import ArgumentError
 from ._http import http
 from .fork import PerProcess
 from .redaction import redact
 
-__all__ = ["Attempt", "RetryBudget", "RetryPolicy", "jitter", "moment", "reached_service", "retry_after"]
+__all__ = [
+    "Attempt",
+    "RetryBudget",
+    "RetryPolicy",
+    "check_numbers",
+    "jitter",
+    "moment",
+    "reached_service",
+    "retry_after",
+]
 
 _RETRIED = frozenset({408, 425, 429})
 _NEVER = frozenset({501, 505})
@@ -24,6 +34,13 @@ _NOT_APPLIED = frozenset({429})
 _NOT_SENT = (http.ConnectError, http.ConnectTimeout, http.PoolTimeout, http.ProxyError)
 _OWN_FAULT = (http.LocalProtocolError, http.UnsupportedProtocol)
 _DECIMAL = re.compile(r"\d{1,300}(\.\d{0,300})?", re.ASCII)
+
+
+def check_numbers(**values: object) -> None:
+    """Raise `ArgumentError` if a value is no number of at least 0."""
+    for name, value in values.items():
+        if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
+            raise ArgumentError(name, f"must be a number of at least 0, got {value!r}")
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -44,6 +61,9 @@ class RetryPolicy:
     base_limited: float = 1.0
     longest: float = 20.0
     longest_retry_after: float = 60.0
+
+    def __attrs_post_init__(self) -> None:
+        check_numbers(**attrs.asdict(self))
 
     def decide(self, attempt: Attempt, draw: float) -> float | None:
         """Return the seconds to wait before sending again, or `None` to leave it at this outcome.

@@ -8,13 +8,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from syllabind.core.registry import client_class, example
+from syllabind.core.registry import example
 from syllabind.errors import SyllabindError
 from syllabind_bulk.files import TransferError
 from syllabind_bulk.integrations import environ_of, integrations_at
+from syllabind_bulk.plan import plan_of
 from syllabind_bulk.sync import Summary, Sync, sync_integrations
 
-from ..accounts import account_credential
+from ..accounts import client_for
+from ..operations import find
 from ..parser import add_api, add_profile
 from ..profiles import environment
 from ..terminal import fail, printable, progress, show_status
@@ -91,7 +93,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _client(api: str, environ: Mapping[str, str]) -> Any:
-    return client_class(api)(account_credential(api, environ), trust_env=True)
+    return client_for(find(api, plan_of(api).tables[0].operation), environ, trust_env=True)
 
 
 def _client_at(api: str, places: Mapping[str, str]) -> Any:
