@@ -22,8 +22,8 @@ from .auth import (
     Token,
     TokenOptions,
     TokenRefusedError,
+    TokenSigner,
     TokenSource,
-    bind_source,
     origin_of,
     read_answer,
     read_token,
@@ -120,7 +120,7 @@ class Impersonation:
 
     def bind(self, origin: str) -> Signer:
         """Return what signs requests to one origin."""
-        return bind_source(origin, self.source, self.server)
+        return TokenSigner(origin, self.server, self.source)
 
     def _request(self, token: Token | None) -> http.Request:
         current = self.admin.source.peek()

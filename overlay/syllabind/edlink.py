@@ -168,7 +168,7 @@ def from_env(
     chosen = [each for each in wanted if found.get(_TOKENS[each][0]) is not None]
     if len(chosen) > 1:
         names = " and ".join(found.variable(_TOKENS[each][0]) for each in chosen)
-        raise AuthError(f"{names} are set; choose with from_env(kind={' or kind='.join(map(repr, chosen))})")
+        raise AuthError(f"{names} are set; choose with Edlink(edlink.from_env(kind={' or '.join(map(repr, chosen))}))")
     if chosen or kind not in (None, "user"):
         name, make = _TOKENS[(*chosen, *wanted)[0]]
         return make(found.require(name), server=server)

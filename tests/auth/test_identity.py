@@ -267,12 +267,9 @@ def test_edlinks_three_kinds_of_token_have_three_variables() -> None:
         assert edlink.from_env(environ, kind=kind).schemes == {scheme}  # type: ignore[arg-type]
     with pytest.raises(
         AuthError,
-        match=r"^SYLLABIND_EDLINK_TOKEN and .*; choose with from_env\(kind='user' or kind=",
+        match=r"^SYLLABIND_EDLINK_TOKEN and .*; choose with Edlink\(edlink.from_env\(kind='user' or '",
     ):
         edlink.from_env(environ)
-    with edlink.Edlink.from_env(environ, kind="service") as client:
-        assert client.credential is not None
-        assert client.credential.schemes == {"metaToken"}
     with pytest.raises(AuthError, match="SYLLABIND_EDLINK_SERVICE_TOKEN is not set"):
         edlink.from_env({"SYLLABIND_EDLINK_TOKEN": "t"}, kind="service")
 

@@ -8,6 +8,7 @@ import importlib.util
 import threading
 import time
 from collections.abc import Generator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -204,14 +205,14 @@ def test_a_driver_carries_out_every_effect(mode: str) -> None:
         found.append((yield Wait(signal, 0.01)))
         threading.Timer(0.02, signal.send).start()
         found.append((yield Wait(signal, 5.0)))
-        found.append((yield InThread(lambda text: text.upper(), "x")))
+        found.append((yield InThread("x".upper)))
         answer = yield Send(httpx.Request("GET", f"{SERVER}/p"), whole_body(100), Deadline(5.0))
         found.append(answer.content)
         running: Running = yield Start(nested(7))
         yield Wait(running.done, 5.0)
         found.append(running.result())
         try:
-            yield InThread(int, "no number")
+            yield InThread(partial(int, "no number"))
         except ValueError:
             found.append("thrown")
         return found

@@ -22,7 +22,6 @@ from .credentials import (
     Combined,
     CredentialOptions,
     TokenOptions,
-    bind_source,
 )
 from .environment import VARIABLES, Settings, default_store_directory, settings
 from .file_store import FileStore
@@ -30,6 +29,7 @@ from .identity import Identity
 from .keyring_store import KeyringStore
 from .login import LOOPBACK, login
 from .oauth_scheme import OAuthScheme, origin_of
+from .signing import TokenSigner
 from .token import ClientId, Token, TokenRefusedError, TokenUnavailableError, read_answer, read_token, token_request
 from .token_endpoint import Endpoint
 from .token_source import TokenSource
@@ -63,12 +63,12 @@ __all__ = [
     "Token",
     "TokenOptions",
     "TokenRefusedError",
+    "TokenSigner",
     "TokenSource",
     "TokenStore",
     "TokenStoreError",
     "TokenUnavailableError",
     "authorization_url",
-    "bind_source",
     "code_challenge",
     "default_store_directory",
     "exchange_code",

@@ -12,9 +12,9 @@ import attrs
 from ..core._http import http
 from ..core.bodies import Answer
 from ..core.calls import Credential
-from ..core.origins import checked_server, same_origin
+from ..core.origins import checked_server
 from ..core.redaction import Secret, validate_header_value
-from ..errors import ArgumentError, AuthError, InsecureUrlError
+from ..errors import ArgumentError, AuthError
 from .identity import Identity, fingerprint
 from .oauth_scheme import OAuthScheme
 from .signing import CombinedSigner, StaticSigner, TokenSigner, put_key
@@ -33,7 +33,6 @@ __all__ = [
     "Combined",
     "CredentialOptions",
     "TokenOptions",
-    "bind_source",
 ]
 
 
@@ -47,29 +46,6 @@ def _names(value: Names) -> frozenset[str]:
 
 def _server(value: str | None) -> str | None:
     return None if value is None else checked_server(value)
-
-
-def _place(server: str | None, origin: str) -> str:
-    if server is not None and not same_origin(server, checked_server(origin)):
-        raise InsecureUrlError(
-            f"the credential belongs to {server}, but the client is for {origin}; nothing was sent. "
-            f"Leave the client's server out, or make the credential with server={origin!r}"
-        )
-    return origin
-
-
-def bind_source(origin: str, source: TokenSource, server: str | None = None) -> TokenSigner:
-    """Return what signs requests to one origin with the tokens of a source, for credentials defined elsewhere.
-
-    Args:
-        origin: Scheme, host and port that requests go to.
-        source: Where the tokens come from.
-        server: Origin that the credential belongs to; `None` for any.
-
-    Raises:
-        InsecureUrlError: `origin` is not `server`, or it is plain http and not loopback.
-    """
-    return TokenSigner(_place(server, origin), source)
 
 
 @attrs.frozen(slots=True, init=False)
@@ -98,7 +74,7 @@ class BearerToken:
 
     def bind(self, origin: str) -> StaticSigner:
         """Return what signs requests to one origin."""
-        return StaticSigner(_place(self.server, origin), lambda: f"Bearer {self.token.reveal()}")
+        return StaticSigner(origin, self.server, f"Bearer {self.token.reveal()}")
 
 
 @attrs.frozen(slots=True, init=False)
@@ -134,10 +110,8 @@ class Basic:
 
     def bind(self, origin: str) -> StaticSigner:
         """Return what signs requests to one origin."""
-        return StaticSigner(
-            _place(self.server, origin),
-            lambda: f"Basic {b64encode(f'{self.username}:{self.password.reveal()}'.encode()).decode()}",
-        )
+        pair = b64encode(f"{self.username}:{self.password.reveal()}".encode()).decode()
+        return StaticSigner(origin, self.server, f"Basic {pair}")
 
 
 @attrs.frozen(slots=True, init=False)
@@ -171,7 +145,7 @@ class ApiKey:
 
     def bind(self, origin: str) -> StaticSigner:
         """Return what signs requests to one origin."""
-        return StaticSigner(_place(self.server, origin), self.key.reveal, partial(put_key, self.place, self.name))
+        return StaticSigner(origin, self.server, self.key.reveal(), partial(put_key, self.place, self.name))
 
 
 @attrs.frozen(slots=True, init=False)
@@ -242,7 +216,7 @@ class _OfSource:
 
     def bind(self, origin: str) -> TokenSigner:
         """Return what signs requests to one origin."""
-        return bind_source(origin, self.source, self.server)
+        return TokenSigner(origin, self.server, self.source)
 
 
 @attrs.frozen(kw_only=True, slots=True, eq=False, init=False)

@@ -9,7 +9,7 @@ from typing import Any
 from ..core._http import http
 from ..core.calls import RequestContext, Signer
 from ..core.effects import Steps
-from ..core.origins import checked_server
+from ..core.origins import checked_server, same_origin
 from ..core.redaction import KEYS, Secret, install_log_filter
 from ..errors import InsecureUrlError
 from .token import Token
@@ -21,7 +21,12 @@ __all__ = ["CombinedSigner", "StaticSigner", "TokenSigner", "put_key"]
 class _Origin:
     """Lets credentials into requests to one origin and refuses all others."""
 
-    def __init__(self, origin: str) -> None:
+    def __init__(self, origin: str, server: str | None) -> None:
+        if server is not None and not same_origin(server, checked_server(origin)):
+            raise InsecureUrlError(
+                f"the credential belongs to {server}, but the client is for {origin}; nothing was sent. "
+                f"Leave the client's server out, or make the credential with server={origin!r}"
+            )
         url = http.URL(checked_server(origin))
         install_log_filter(url.host)
         self._origin = (url.raw_scheme, url.netloc, b"")
@@ -53,14 +58,15 @@ class StaticSigner:
 
     Args:
         origin: Scheme, host and port of the requests that it signs.
-        value: Returns the value.
+        server: Origin that the credential belongs to; `None` for any.
+        value: The value.
         put: Puts the value into a request; by default, as `Authorization`.
     """
 
     def __init__(
-        self, origin: str, value: Callable[[], str], put: Callable[[http.Request, str], None] = _authorize
+        self, origin: str, server: str | None, value: str, put: Callable[[http.Request, str], None] = _authorize
     ) -> None:
-        self._origin, self._value, self._put = _Origin(origin), Secret(value()), put
+        self._origin, self._value, self._put = _Origin(origin, server), Secret(value), put
 
     def current(self) -> Secret:
         """Return the value."""
@@ -90,11 +96,15 @@ class TokenSigner:
 
     Args:
         origin: Scheme, host and port of the requests that it signs.
+        server: Origin that the credential belongs to; `None` for any.
         source: Fetches and refreshes the token.
+
+    Raises:
+        InsecureUrlError: `origin` is not `server`, or it is plain http and not loopback.
     """
 
-    def __init__(self, origin: str, source: TokenSource) -> None:
-        self._origin, self._source = _Origin(origin), source
+    def __init__(self, origin: str, server: str | None, source: TokenSource) -> None:
+        self._origin, self._source = _Origin(origin, server), source
         self.current, self.accepted, self.settle = source.current, source.accepted, source.settle
 
     def fetch(self, context: RequestContext, rejected: Token | None = None) -> Steps[Token | None]:

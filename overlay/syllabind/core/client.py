@@ -7,7 +7,6 @@ import uuid
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 from functools import cache, partial
 from importlib.metadata import PackageNotFoundError, version
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar, Unpack
 
 import attrs
@@ -63,7 +62,7 @@ class _Calls:
     """
 
     api: Api
-    credential_from_env: ClassVar[Callable[..., Credential]]
+    credential_from_env: ClassVar[Callable[[Mapping[str, str] | None], Credential]]
     """Returns the credential that environment variables describe, for `from_env`; each API's own client has one."""
 
     if TYPE_CHECKING:
@@ -279,20 +278,17 @@ class Client(_Calls):
         self._driver = Driver(transport, self._set_up(credential, **more))
 
     @classmethod
-    def from_env(
-        cls, environ: Mapping[str, str] | None = None, *, kind: str | None = None, **more: Unpack[ClientOptions]
-    ) -> Self:
+    def from_env(cls, environ: Mapping[str, str] | None = None, **more: Unpack[ClientOptions]) -> Self:
         """Return a client with the credential and server that the `SYLLABIND_<API>_*` variables describe.
 
         Args:
             environ: Variables to read instead of the process's environment.
-            kind: Kind of credential, where `from_env` of the API's module takes one.
             more: The other arguments of the client.
 
         Raises:
             AuthError: A variable is missing or wrong; `from_env` of the API's module says which ones there are.
         """
-        return cls(cls.credential_from_env(environ, **({"kind": kind} if kind else {})), **more)
+        return cls(cls.credential_from_env(environ), **more)
 
     def run(self, steps: Steps[T]) -> T:
         """Carry out steps and return what they return."""
@@ -337,7 +333,7 @@ class Client(_Calls):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
 
@@ -351,11 +347,9 @@ class AsyncClient(_Calls):
         self._driver: AsyncDriver = AsyncDriver(transport, self._set_up(credential, **more))
 
     @classmethod
-    def from_env(
-        cls, environ: Mapping[str, str] | None = None, *, kind: str | None = None, **more: Unpack[AsyncClientOptions]
-    ) -> Self:
+    def from_env(cls, environ: Mapping[str, str] | None = None, **more: Unpack[AsyncClientOptions]) -> Self:
         """Return a client with the credential and server of environment variables; see `Client.from_env`."""
-        return cls(cls.credential_from_env(environ, **({"kind": kind} if kind else {})), **more)
+        return cls(cls.credential_from_env(environ), **more)
 
     def run(self, steps: Steps[T]) -> Coroutine[Any, Any, T]:
         """Return a coroutine that carries out steps and returns what they return."""
@@ -383,7 +377,5 @@ class AsyncClient(_Calls):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.aclose()

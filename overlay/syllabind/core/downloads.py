@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import secrets
@@ -155,10 +156,12 @@ def _attempt(
 
 
 def checked_target(to: str | Path) -> None:
-    """Raise `ArgumentError` if a path cannot be that of a file to write."""
+    """Raise `ArgumentError` if a path is that of a directory, `FileNotFoundError` if its own directory is missing."""
     path = Path(to)
-    if path.is_dir() or not path.parent.is_dir():
-        raise ArgumentError("to", f"must be a file in a directory that exists, got {path}")
+    if path.is_dir():
+        raise ArgumentError("to", f"must be a file, got the directory {path}")
+    if not path.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "there is no such directory", str(path))
 
 
 class _Target:
