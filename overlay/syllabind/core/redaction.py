@@ -8,13 +8,10 @@ import logging
 import re
 from base64 import b64decode
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 from urllib.parse import parse_qsl, quote, quote_plus, urlsplit, urlunsplit
 
 from ..errors import ArgumentError
-
-if TYPE_CHECKING:
-    from ._http import http
 
 __all__ = [
     "HIDDEN",
@@ -221,7 +218,7 @@ def _holds(encoded: str, plain: list[str]) -> bool:
     return any(each.encode() in decoded or quote(each, safe="").encode() in decoded for each in plain)
 
 
-def redact_credentials(request: http.Request, content: bytes) -> bytes:
+def redact_credentials(request: Any, content: bytes) -> bytes:
     """Return an answer's body without the credentials of its request, API keys included.
 
     Args:
@@ -236,7 +233,7 @@ def redact_credentials(request: http.Request, content: bytes) -> bytes:
     return content
 
 
-def redact_headers(request: http.Request, headers: Mapping[str, str]) -> dict[str, str]:
+def redact_headers(request: Any, headers: Mapping[str, str]) -> dict[str, str]:
     """Return an answer's headers without cookies and without the credentials of its request.
 
     Args:
