@@ -15,6 +15,8 @@ from .service import MISSING, Service
 
 __all__ = ["bodies_of", "marked", "media_of", "requests_of", "schema_of"]
 
+GENERATED = 6
+"""Bodies that are generated."""
 LONG = 50
 """Characters that a text of a new record may need."""
 
@@ -42,13 +44,23 @@ def bodies_of(service: Service, endpoint: Endpoint, known: KnownRecords | None =
     operation: Any = service.schema[endpoint.path][endpoint.method]
     examples = operation.get_strategies_from_examples()
     seed = service.settings.derive_seed(endpoint.id)
+    seen = list[Any]()
     for strategy in [*examples, operation.as_strategy(GenerationMode.POSITIVE)]:
         cases: list[Any] = []
-        run_strategy(strategy, cases.append, seed=seed, examples=3)
-        for case in cases:
-            if isinstance(case.body, dict | list):
-                body = copy.deepcopy(case.body)
-                yield body if known is None else known.with_known_ids(body)
+        run_strategy(strategy, cases.append, seed=seed, examples=GENERATED)
+        # Those with the most members first: what is never written cannot be seen to be lost.
+        for body in sorted(
+            (each.body for each in cases if isinstance(each.body, dict | list)), key=_size, reverse=True
+        ):
+            if body not in seen:
+                seen.append(body)
+                made = copy.deepcopy(body)
+                yield made if known is None else known.with_known_ids(made)
+
+
+def _size(value: Any) -> int:
+    items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return 1 + sum(map(_size, items))
 
 
 def media_of(target: ApiUnderTest, endpoint: Endpoint) -> str:

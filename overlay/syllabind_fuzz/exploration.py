@@ -257,7 +257,8 @@ def _below(service: Service, visit: _Visit, key: Any) -> Iterator[_Visit]:
             name, _, rest = to.path.removeprefix(start).partition("}")
             if "{" not in rest:
                 kept = {each: visit.parameters[each] for each in path_names(visit.endpoint.path)}
-                yield _Visit(endpoint=to, parameters={**kept, name: key})
+                # What is below a record need not be there; the record itself has to be.
+                yield _Visit(endpoint=to, parameters={**kept, name: key}, source=None if rest else visit)
 
 
 def _by_member(service: Service, visit: _Visit, row: Mapping[str, Any]) -> Iterator[_Visit]:

@@ -18,7 +18,7 @@ __all__ = ["WholeList", "check_filters"]
 
 PAGES = 6
 """Pages of a filtered list that are read at most."""
-FEW = 3
+FEW = 6
 """How many values a member has at most for each of them to be tried."""
 _PARTS = ("size", "page", "offset", "cursor", "after", "reverse")
 _RANGES = {
@@ -209,8 +209,9 @@ def _filters(service: Service, endpoint: Endpoint, plan: Mapping[str, Any], whol
     ours = {parameter_of(plan, part) for part in _PARTS} | set(whole.parameters)
     for node in service.target.parameters(endpoint):
         name = node["name"]
-        # What is only inferred of a parameter cannot be held against a service.
-        if node["in"] != "query" or name in ours or node.get("x-evidence") == "inferred":
+        # What no vendor's page says of a parameter cannot be held against a service, unless its values are listed.
+        documented = node.get("x-evidence") not in ("observed", "inferred") or _lists_values(service, node)
+        if node["in"] != "query" or name in ours or not documented:
             continue
         yield from _by_json(service, node, leaves)
         listed = any(each.name == name and each.comma_separated for each in endpoint.query)
@@ -225,6 +226,11 @@ def _filters(service: Service, endpoint: Endpoint, plan: Mapping[str, Any], whol
                 for member in (stem, f"{stem}at", f"{stem}date"):
                     if stem != word and stem and len(leaves.get(member, ())) == 1:
                         yield _Filter(name=name, path=next(iter(leaves[member])), sign=sign)
+
+
+def _lists_values(service: Service, node: Mapping[str, Any]) -> bool:
+    schema = resolve(service.target.document, node.get("schema", {}))
+    return "enum" in resolve(service.target.document, schema.get("items", schema))
 
 
 def _by_json(

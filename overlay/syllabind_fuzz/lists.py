@@ -43,6 +43,7 @@ def check_list(service: Service, endpoint: Endpoint, known: KnownRecords) -> Non
         if pages:
             _check_pages(service, endpoint, pages, whole, _largest(service, endpoint, plan))
             _check_begin(service, endpoint, plan, whole)
+            check_filters(service, endpoint, plan, whole)
         else:
             _check_refusal(service, endpoint, plan, parameters)
         if best is None or len(whole.items) > len(best.items):
@@ -50,7 +51,6 @@ def check_list(service: Service, endpoint: Endpoint, known: KnownRecords) -> Non
     if best is not None and best.items:
         for size in _sizes(service, best):
             _check_size(service, endpoint, best, size)
-        check_filters(service, endpoint, plan, best)
         if (
             len(service.report.findings) > before
             and _read(service, endpoint, plan, best.parameters)[1].keys != best.keys

@@ -94,7 +94,7 @@ def _check_references(
             found = service.call(reader, {path_names(reader.path)[0]: key})
             gone = found is not None and found.status_code in (400, 404, 410)
             again = service.call(endpoint, parameters) if gone else None
-            if is_success(again) and key in again.text:
+            if again is not None and is_success(again) and key in again.text:
                 message = f"the id of a record ({kind}) leads to no record"
                 got = f"{found.status_code} {found.text[:200]}"
                 expected = f"a success for {reader.label} with {key}"
@@ -102,19 +102,16 @@ def _check_references(
 
 
 def _references(record: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Yield kind and id of the records that a record names: JSON:API linkage, and members such as `school_id`."""
+    """Yield type and id of the records that a record names as JSON:API links resources."""
     relationships = record.get("relationships")
     for each in relationships.values() if isinstance(relationships, dict) else ():
         data = each.get("data") if isinstance(each, dict) else None
         if isinstance(data, dict) and isinstance(data.get("id"), str):
             yield str(data.get("type")), data["id"]
-    for name, value in record.items():
-        if isinstance(value, str) and name.endswith(("_id", "Id")):
-            yield name, value
 
 
 def _readers(target: ApiUnderTest, endpoint: Endpoint) -> dict[str, Endpoint]:
-    """Return the operations that read one record by its id alone, by the names of what leads to them.
+    """Return the operations that read one record by its id alone, by the JSON:API type.
 
     Where several do, it is the one whose path begins as the endpoint's does.
     """
@@ -122,17 +119,18 @@ def _readers(target: ApiUnderTest, endpoint: Endpoint) -> dict[str, Endpoint]:
     for each in target.endpoints.values():
         names = path_names(each.path)
         if each.reads and not each.browser and len(names) == 1 and each.path.endswith("}") and plan_of(each) is None:
-            for kind in (names[0], _type_of(target, each)):
-                known = found.get(kind)
-                if known is None or _common(each.path, endpoint.path) > _common(known.path, endpoint.path):
-                    found[kind] = each
-    found.pop("id", None)
+            kind = _type_of(target, each)
+            known = found.get(kind)
+            if known is None or _common(each.path, endpoint.path) > _common(known.path, endpoint.path):
+                found[kind] = each
+    found.pop("", None)
     return found
 
 
 def _type_of(target: ApiUnderTest, endpoint: Endpoint) -> str:
     """Return the JSON:API type of what an operation answers with; empty if its schema names none."""
-    schema = resolve(target.document, next(iter(success_content(target.document, endpoint).values()), {}).get("schema"))
+    content: dict[str, Any] = next(iter(success_content(target.document, endpoint).values()), {})
+    schema = resolve(target.document, content.get("schema"))
     for token in (*result_tokens(endpoint), "type"):
         schema = resolve(target.document, (schema or {}).get("properties", {}).get(token))
     values = [(schema or {}).get("const"), *(schema or {}).get("enum", ())]

@@ -17,7 +17,7 @@ from .service import MISSING, Service, evaluate, is_success, json_of, links_of
 __all__ = ["check_create", "check_delete", "check_repetition", "check_update", "is_create", "reader_of"]
 
 PAGES = 30
-CHANGES, TRIES = 4, 8
+CHANGES, TRIES = 6, 10
 """Changes of a record, and bodies that are tried for them."""
 DELETED = 3
 """Records that are deleted."""
@@ -150,7 +150,7 @@ def _check_read(
         return
     held = dict(_scalars(json_of(answer)))
     for path, value in _scalars(body):
-        there = _held(held, path)
+        there = _held(held, path) if value is not None else []
         if there and str(value).casefold() not in [str(each).casefold() for each in there]:
             service.add(
                 written_by,
@@ -167,7 +167,7 @@ def _scalars(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str
     if isinstance(value, dict):
         for name, item in value.items():
             yield from _scalars(item, (*path, name))
-    elif path and isinstance(value, str | int | float) and not _is_time(value):
+    elif path and (value is None or isinstance(value, str | int | float)) and not _is_time(value):
         yield path, value
 
 
@@ -244,7 +244,8 @@ def _check_null(service: Service, endpoint: Endpoint, read: Endpoint, parameters
     """Check that a member which may be null can be cleared."""
     members = resolve(service.target.document, schema_of(service, endpoint)).get("properties", {})
     held = dict(_scalars(json_of(service.call(read, parameters))))
-    for name in [each for each in members if _held(held, (each,)) and _is_nullable(service, members[each])][:2]:
+    set_ = [name for name in members if any(each is not None for each in _held(held, (name,)))]
+    for name in [each for each in set_ if _is_nullable(service, members[each])][:2]:
         if is_success(_write(service, endpoint, parameters, {name: None})):
             answer = service.call(read, parameters)
             left = _held(dict(_scalars(json_of(answer))), (name,)) if is_success(answer) else []
@@ -364,7 +365,7 @@ def check_delete(service: Service, endpoint: Endpoint, known: KnownRecords) -> N
 
 def _check_deleted_again(service: Service, endpoint: Endpoint, parameters: Mapping[str, Any]) -> None:
     again = _write(service, endpoint, parameters, MISSING) if "404" in endpoint.node["responses"] else None
-    if is_success(again):
+    if again is not None and is_success(again):
         message = "a record that is gone can be deleted again"
         service.add(endpoint, "UseAfterFree", message, expected="404", got=f"{again.status_code}", answer=again)
 

@@ -16,7 +16,7 @@ BUDGETS = {
     "overlay/syllabind_bulk": (1_900, 3_220),
     "overlay/syllabind_cli": (1_200, 2_790),
     "overlay/syllabind_fast": (200, 260),
-    "overlay/syllabind_fuzz": (2_700, 4_830),
+    "overlay/syllabind_fuzz": (2_700, 4_850),
     "overlay/syllabind_mcp": (350, 425),
     "overlay/syllabind_sandbox": (10_500, 14_300),
     "scripts/syllabind_codegen": (3_200, 9_200),
