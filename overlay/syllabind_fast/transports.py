@@ -60,8 +60,6 @@ class _own_errors:  # noqa: N801 (a context manager; a class, for each call pass
                 own = _UNSENT.get(own, own)
             # The first cause contains the URL, whose query may be secret.
             raise own(f"{error.message}: {causes[-1]}" if causes[1:] else error.message) from None
-        if isinstance(error, ValueError):  # pyreqwest's headers are text
-            raise http.RemoteProtocolError("a header of the answer is not UTF-8") from None
 
 
 class _Clients(Generic[B]):
@@ -102,14 +100,26 @@ class _Clients(Generic[B]):
 
 
 def _response(found: Any, stream: Any) -> http.Response:
-    return http.Response(found.status, headers=list(found.headers.items()), stream=stream)
+    try:
+        headers = list(found.headers.items())
+    except ValueError:
+        headers = [pair for name in dict.fromkeys(found.headers) for pair in _readable(found.headers, name)]
+    return http.Response(found.status, headers=headers, stream=stream)
+
+
+def _readable(headers: Any, name: str) -> list[tuple[str, str]]:
+    try:
+        return [(name, value) for value in headers.getall(name)]
+    except ValueError:  # pyreqwest's headers are text, and one that cannot be read must not cost the answer
+        return []
 
 
 class Transport(http.BaseTransport):
     """Sends by reqwest. What it cannot do as promised goes by the usual transport.
 
     That is: a forked child, in which reqwest's threads are missing; bodies of more than 64 KiB; downloads, whose
-    addresses have to be checked; paths that its parser would change.
+    addresses have to be checked; paths that its parser would change. Headers of an answer that are not UTF-8 are left
+    out, since the engine cannot read them.
 
     Args:
         configure: Changes pyreqwest's `SyncClientBuilder`, as for a proxy or certificates.
