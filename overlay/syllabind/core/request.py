@@ -272,7 +272,7 @@ def _values(name: str, value: Any, wire: str, among: Sequence[str], least: int, 
         raise ArgumentError(name, f"must be a list of str, got {type(value).__name__}", _where(wire))
     values = []
     for item in value:
-        if isinstance(item, int) and not isinstance(item, bool):
+        if isinstance(item, int) and not isinstance(item, bool) and not among:
             pair = integer(name, item, wire=wire)
         else:
             pair = string(name, cast("str", item), wire=wire, among=among)  # which refuses other types
