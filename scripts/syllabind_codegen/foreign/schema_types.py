@@ -25,7 +25,10 @@ _TAKEN_CLASSES = frozenset(
     "none true false list dict str int float bool bytes object field type enum union optional response client "
     "error".split()
 )  # fmt: skip
-_TAKEN_MEMBERS = frozenset("to_dict from_dict additional_properties datetime models raw".split())
+_TAKEN_MEMBERS = frozenset(
+    "to_dict from_dict additional_properties datetime models raw list dict str int float bool bytes".split()
+)
+"""Names of members of models, and names in annotations, which a field would hide."""
 _FORMATS = frozenset(("date", "date-time", "password"))
 _LONGEST = 60
 """Characters of a class name."""
