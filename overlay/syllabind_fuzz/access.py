@@ -16,6 +16,9 @@ from .service import MISSING, Service, is_success
 
 __all__ = ["check_access", "check_closed", "check_token_endpoints", "check_unknown_record"]
 
+_NINES = 9
+"""Digits of an id that no service is expected to have given."""
+
 
 def check_access(service: Service, endpoint: Endpoint, known: KnownRecords) -> None:
     """Call an operation with credentials that open nothing (RFC 6750, section 3.1; RFC 7617, section 2).
@@ -89,7 +92,7 @@ def check_unknown_record(service: Service, endpoint: Endpoint, known: KnownRecor
         return
     for parameters in known.of(endpoint.id)[:1]:
         key = str(parameters[names[-1]])
-        unknown = re.sub(r"\d", "9", key)
+        unknown = _unlikely(key)
         if unknown != key:
             answer = service.call(endpoint, {**parameters, names[-1]: unknown})
             if is_success(answer):
@@ -101,6 +104,13 @@ def check_unknown_record(service: Service, endpoint: Endpoint, known: KnownRecor
                     got=f"{answer.status_code} {answer.text[:200]}",
                     answer=answer,
                 )
+
+
+def _unlikely(key: str) -> str:
+    """Return an id of the same form that hardly any service has: nines for digits, nine of them at least."""
+    if sum(map(str.isdigit, key)) >= _NINES:
+        return re.sub(r"\d", "9", key)
+    return re.sub(r"\d+(?=\D*$)", "9" * _NINES, key)
 
 
 def check_token_endpoints(service: Service) -> None:

@@ -15,6 +15,7 @@ from typing import Any, Protocol
 import attrs
 
 from syllabind.core.redaction import encoded_forms
+from syllabind.core.registry import registered
 
 from .api_under_test import ApiUnderTest, Endpoint
 from .categories import CATEGORIES, category_of
@@ -169,7 +170,7 @@ class Verdict(IntEnum):
 
 _ADVICE = {
     300: "The service redirects: check --base-url, and whether the credential is one of the API.",
-    401: "The service refuses the credential: check SYLLABIND_{api}_*, and whether the token has expired.",
+    401: "The service refuses the credential: check {variables}, and whether the token has expired.",
     403: "The credential may not call these operations: use one with the role or scopes that they need.",
     404: "Nothing is at these paths: check --base-url, and name operations that need no id of a record.",
     429: "The service limits the rate: run again later, or with a lower --rate.",
@@ -332,7 +333,8 @@ def explain_statuses(counts: Counter[int], api: str) -> str:
     common = counts.most_common(1)[0][0]
     known = common if common // 100 == 4 else common // 100 * 100
     advice = _ADVICE.get(known, "See the statuses in the report.")
-    return f"{listed}. {advice.format(api=api.upper())}"
+    variables = f"SYLLABIND_{api.upper()}_*" if api in registered() else "SYLLABIND_FUZZ_AUTHORIZATION"
+    return f"{listed}. {advice.format(variables=variables)}"
 
 
 def documented_statuses(target: ApiUnderTest) -> set[tuple[str, str]]:
