@@ -63,7 +63,7 @@ $(VENV)/.engines: $(READY)
 		| $(BIN)/python -m pip install --quiet --disable-pip-version-check -r /dev/stdin
 	@touch $@
 
-engines: $(VENV)/.engines ## Run the dlt and Spark sources; Spark needs Java 17 or later
+engines: $(VENV)/.engines ## Run the dlt and Spark sources, and recipes; Spark needs Java 17
 	@$(RUN) pytest tests/engines -q --durations=5 --timeout 300
 
 fuzz: $(READY) ## Fuzz every operation with the day's sample; the seed is printed

@@ -1,4 +1,7 @@
-"""The same people of three integrations by threads on this machine, by dlt and by Spark: equal checksums."""
+"""The same people of three integrations by threads on this machine, by dlt and by Spark: equal checksums.
+
+A kind is a master of Spark: `runners "local-cluster[2,1,512]"` starts a standalone cluster of two workers.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,7 @@ from .kill import checksum
 __all__ = ["by_dlt", "by_spark", "by_threads", "main", "spark_session"]
 
 COLUMNS = ("_integration", "id", "email", "roles", "identifiers", "updated_date", "_extra")
+LOCAL = "local[2]"
 Clients = Mapping[str, Any]
 
 
@@ -51,9 +55,9 @@ def by_dlt(clients: Clients, place: str, folder: Path) -> Iterable[tuple[Any, ..
     return _people(target, "rosters.people")
 
 
-def by_spark(clients: Clients, place: str, folder: Path) -> Iterable[tuple[Any, ...]]:
+def by_spark(clients: Clients, place: str, folder: Path, *, master: str = LOCAL) -> Iterable[tuple[Any, ...]]:
     """Return the people that Spark reads with two tasks."""
-    session = spark_session()
+    session = spark_session(master)
     options = {"api": "edlink", "list": "graph.people", "integrations": place, "tasks": "2"}
     people = session.read.format("syllabind").options(**options).load()
     people.write.parquet(str(folder / "people.parquet"))
@@ -61,8 +65,8 @@ def by_spark(clients: Clients, place: str, folder: Path) -> Iterable[tuple[Any, 
     return _people(None, f"read_parquet('{folder}/people.parquet/*.parquet')")
 
 
-def spark_session() -> Any:
-    """Return a local session of Spark with the data source."""
+def spark_session(master: str = LOCAL) -> Any:
+    """Return a session of Spark with the data source."""
     from pyspark.sql import SparkSession
 
     from syllabind_bulk.spark_source import SyllabindDataSource
@@ -75,7 +79,7 @@ def spark_session() -> Any:
         "spark.sql.session.timeZone": "UTC",
         "spark.ui.enabled": "false",
     }
-    session = SparkSession.builder.master("local[2]").config(map=settings).getOrCreate()
+    session = SparkSession.builder.master(master).config(map=settings).getOrCreate()
     session.sparkContext.setLogLevel("OFF")
     session.dataSource.register(SyllabindDataSource)
     return session
@@ -105,10 +109,11 @@ def main(arguments: argparse.Namespace) -> int:
             for name, each in integrations_at(place).items()
         }
         found = {}
-        for runner in (by_threads, by_dlt, by_spark):
-            found[runner.__name__] = checksum(map(repr, runner(clients, place, folder)))
-            count, total = found[runner.__name__]
-            print(f"{runner.__name__:10} {count:7,} rows, checksum {total:016x}", flush=True)
+        spark = partial(by_spark, master=(arguments.kinds or [LOCAL])[0])
+        for name, runner in (("threads", by_threads), ("dlt", by_dlt), ("Spark", spark)):
+            found[name] = checksum(map(repr, runner(clients, place, folder)))
+            count, total = found[name]
+            print(f"{name:10} {count:7,} rows, checksum {total:016x}", flush=True)
     different = len(set(found.values())) - 1
     print(f"runners that differ from the others: {different}  (at most 0)")
     return 1 if different else 0
