@@ -66,7 +66,9 @@ class _Clients(Generic[B]):
     """The clients of the process that made them, one for each pair of timeouts: reqwest's hold for a whole client."""
 
     def __init__(self, builder: Callable[[], B], configure: Callable[[B], B] | None) -> None:
-        self._builder, self._configure, self._process = builder, configure, os.getpid()
+        self._builder: Callable[[], B] = builder
+        self._configure: Callable[[B], B] | None = configure
+        self._process = os.getpid()
         self._made: dict[tuple[float, float], Any] = {}
 
     def exchange(self, request: http.Request, left: float) -> Any:
@@ -222,7 +224,7 @@ class _Awaited:
 
 class _AsyncBody(http.AsyncByteStream):
     def __init__(self, response: Any, close: Callable[[], Any]) -> None:
-        self._response, self.aclose = response, close  # type: ignore[method-assign,assignment]
+        self._response, self.aclose = response, close  # type: ignore[method-assign]
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         read = self._response.body_reader.read_chunk

@@ -7,6 +7,7 @@ import importlib
 import json
 import tracemalloc
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import orjson
 
 from syllabind.core.models import encode
 from syllabind.core.operation import PagedOperation
+from syllabind.core.response import Decoder
 from syllabind_alm.api.users import list_users
 from syllabind_edlink.api.graph_people import list_people
 from syllabind_thrive.api.users import search_users
@@ -47,15 +49,18 @@ class _Case:
 
     def plain(self) -> Callable[[bytes], Any]:
         """Return a decoder to plain structs of the same shape."""
-        assert self.operation.operation.reader is not None
-        page = getattr(plain_models(self.api), self.operation.operation.reader.body.__name__)
+        page = getattr(plain_models(self.api), self._page_name())
         return msgspec.json.Decoder(page).decode
 
     def stock_read(self, content: bytes) -> Callable[[], Any]:
         """Return a reader by the stock client's models."""
-        assert self.operation.operation.reader is not None
-        page = getattr(importlib.import_module(self.stock), self.operation.operation.reader.body.__name__)
+        page = getattr(importlib.import_module(self.stock), self._page_name())
         return lambda: page.from_dict(json.loads(content))
+
+    def _page_name(self) -> str:
+        reader = self.operation.operation.reader
+        assert isinstance(reader, Decoder)
+        return str(reader.body.__name__)
 
 
 def measure(stock: Path) -> Iterator[Figure]:
@@ -105,10 +110,10 @@ def _valid(case: _Case) -> Iterator[Figure]:
     decode = case.plain()
     for label, page in (("clean", case.page), ("with unknown members", drift)):
         content = text_of(page)
-        candidates = {
-            "ours": lambda content=content: case.read(content),  # type: ignore[misc]
-            "plain": lambda decode=decode, content=content: decode(content),  # type: ignore[misc]
-            "orjson": lambda content=content: orjson.loads(content),  # type: ignore[misc]
+        candidates: dict[str, Callable[[], Any]] = {
+            "ours": partial(case.read, content),
+            "plain": partial(decode, content),
+            "orjson": partial(orjson.loads, content),
             "stock": case.stock_read(content),
         }
         name = f"{case.name} page, {len(content) / 1e6:.2f} MB, {label}"

@@ -80,7 +80,7 @@ def by_threads(server: str, number: int, folder: Path) -> tuple[float, int]:
 
 def by_spark(server: str, number: int, folder: Path) -> tuple[float, int]:
     """Return the seconds that a read of the people takes after the session has begun, and the tasks."""
-    from scripts.verify.bulk.runners import spark_session
+    from verify.bulk.runners import spark_session
 
     settings = {f"school-{each:05}": {"SERVER": server, "INTEGRATION_TOKEN": f"token-{each}"} for each in range(number)}
     place = folder / "integrations.json"

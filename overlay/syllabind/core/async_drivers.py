@@ -119,7 +119,7 @@ class AsyncDriver:
         response = unread(await transport.handle_async_request(effect.request))
         try:
             sink = effect.receive(response)
-            async for chunk in response.stream:  # type: ignore[union-attr]
+            async for chunk in response.stream:
                 sink.write(chunk)
         except BaseException:
             with anyio.CancelScope(shield=True):

@@ -161,7 +161,7 @@ class Driver:
         response = unread(transport.handle_request(effect.request))
         try:
             sink = effect.receive(response)
-            for chunk in response.stream:  # type: ignore[union-attr]
+            for chunk in response.stream:
                 sink.write(chunk)
                 effect.deadline.cap(0.0)
         finally:

@@ -23,7 +23,7 @@ _PLAIN = re.compile(
 @lru_cache(maxsize=256)
 def _parts(server: str) -> Any:
     """Return the parsed parts of an origin; `None` if the library keeps them in another way."""
-    parts = getattr(http.URL(server), "_uri_reference", None)
+    parts: Any = getattr(http.URL(server), "_uri_reference", None)
     plain = {"path", "query"} <= set(getattr(parts, "_fields", ())) and parts.path in ("", "/") and not parts.query
     return parts if plain else None
 

@@ -131,7 +131,8 @@ class Decoder:
         if self._decode_bare is None:
             members = {"__annotations__": {"included": int | UnsetType}, "included": UNSET}
             bare = new_class(self.body.__name__, (self.body,), {"kw_only": True}, lambda space: space.update(members))
-            decode, names = msgspec.json.Decoder(bare).decode, self.body.__struct_fields__
+            decode: Any = msgspec.json.Decoder(bare).decode
+            names = self.body.__struct_fields__
             self._decode_bare = lambda text: self.body(
                 **{n: getattr(found, n) for found in (decode(text),) for n in names}
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 
-from scripts.node_packages import install
+from node_packages import install
 from syllabind_codegen.foreign.contract import contract
 from syllabind_codegen.foreign.proposals import plans_of
 from syllabind_codegen.foreign.upgrade import drop_extensions
