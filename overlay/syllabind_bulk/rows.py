@@ -278,7 +278,7 @@ class RawRecord(msgspec.Struct, gc=False):
 
 
 class _Identified(msgspec.Struct, gc=False):
-    id: str | None = None
+    id: str | int | None = None
 
 
 class RawDecoder:
@@ -310,9 +310,10 @@ _decode_id = msgspec.json.Decoder(_Identified).decode
 
 def _id_of(raw: Raw) -> str | None:
     try:
-        return _decode_id(raw).id
+        found = _decode_id(raw).id
     except BROKEN:
         return None
+    return None if found is None else str(found)
 
 
 def _page(body: Any, path: tuple[str, ...], records: Any) -> Any:

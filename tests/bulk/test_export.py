@@ -106,6 +106,21 @@ def test_records_that_come_again_after_an_interruption_are_written_once(tmp_path
     assert made.may_be_incomplete
 
 
+@pytest.mark.parametrize("kind", ["csv", "jsonl", "parquet"])
+def test_records_with_numbers_as_ids_are_written_once_in_two_passes(kind: str, tmp_path: Path) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        page = int(request.url.params["page"])
+        body = {
+            "results": [{"id": number} for number in range(30)][(page - 1) * 10 : page * 10],
+            "pagination": {"page": page, "perPage": 10, "totalPages": 3, "totalResults": 30},
+        }
+        return httpx.Response(200, json=body)
+
+    with Thrive(thrive.basic("tenant", "secret"), transport=httpx.MockTransport(answer)) as client:
+        made = export(client.users.search(page_size=10).with_options(passes=2), tmp_path / f"users.{kind}")
+    assert (made.rows, made.may_be_incomplete) == (30, False)
+
+
 def test_an_export_of_something_else_is_not_continued(world: World, rosters: Edlink, tmp_path: Path) -> None:
     world.faults.load([Fault(operation="listPeople", nth=2, status=403)])
     target = tmp_path / "people.csv"
