@@ -117,19 +117,21 @@ def credential_for(entry: Entry, environ: Mapping[str, str]) -> Credential | Non
     """
     facade, problems = facade_of(entry.api), []
     kinds: Mapping[str, str] = getattr(facade, "KINDS", {})
-    for scheme in entry.schemes:
+    for schemes in entry.alternatives:
+        kind = "_and_".join(kinds[each] for each in schemes if each in kinds) or None
         try:
-            found = _credential(entry.api, facade, scheme, kinds.get(scheme), environ)
+            found = _credential(entry.api, facade, schemes[0], kind, environ)
         except AuthError as error:
             problems.append(str(error))
             continue
-        if scheme in found.schemes:
+        if found.schemes.issuperset(schemes):
             return found
         problems.append(f"the variables make a credential of {' or '.join(sorted(found.schemes))}")
     if not entry.schemes:
         return None
     raise AuthError(
-        f"{entry.name} takes {' or '.join(entry.schemes)}: {'; '.join(dict.fromkeys(problems))}. "
+        f"{entry.name} takes {' or '.join(map(' and '.join, entry.alternatives))}: "
+        f"{'; '.join(dict.fromkeys(problems))}. "
         f"`syllabind doctor {entry.api}` shows what is set"
     )
 

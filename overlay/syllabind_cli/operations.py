@@ -36,9 +36,14 @@ class Entry:
     facts: Mapping[str, Any]
 
     @property
+    def alternatives(self) -> tuple[tuple[str, ...], ...]:
+        """What it takes: any one of these combinations of security schemes; empty where it needs none."""
+        return tuple(dict.fromkeys(tuple(sorted(each)) for each in self.facts["security"] if each))
+
+    @property
     def schemes(self) -> tuple[str, ...]:
-        """The security schemes that it takes, any one of them; empty where it needs none."""
-        return tuple(dict.fromkeys(name for each in self.facts["security"] for name in each))
+        """All the security schemes in its alternatives."""
+        return tuple(dict.fromkeys(name for each in self.alternatives for name in each))
 
     def bound(self, client: Client) -> Any:
         """Return the method of a client."""

@@ -222,7 +222,7 @@ class _Module:
         return literal(first)
 
     def decorator(self, scope: Scope, id: str, operation: dict[str, Any]) -> str:
-        schemes = list(dict.fromkeys(name for each in operation["security"] for name in each))
+        schemes = list(dict.fromkeys("+".join(sorted(each)) for each in operation["security"] if each))
         common = f", auth={literal(' '.join(schemes))}" if schemes else ""
         answer = self.answer(operation)
         plan = operation.get("x-pagination")

@@ -136,13 +136,12 @@ class _Calls:
     def _signer_for(self, operation: Operation[..., Any], server: str) -> Signer | None:
         if not operation.security:
             return None
+        taken = " or ".join(operation.security).replace("+", " and ")
         if self.credential is None or self._signer is None:
+            raise AuthError(f"{operation.id} needs a credential ({taken}); the client has none")
+        if not any(self.credential.schemes.issuperset(each.split("+")) for each in operation.security):
             raise AuthError(
-                f"{operation.id} needs a credential ({' or '.join(operation.security)}); the client has none"
-            )
-        if not self.credential.schemes.intersection(operation.security):
-            raise AuthError(
-                f"{operation.id} takes {' or '.join(operation.security)}, "
+                f"{operation.id} takes {taken}, "
                 f"but the client carries {' or '.join(sorted(self.credential.schemes))}; make another client for it"
             )
         if server != self.server:

@@ -86,7 +86,7 @@ class Operation(Generic[P, T]):
         id: The spec's operationId.
         build: Makes the request of Python arguments; pure.
         reader: Reads a successful answer; `None` where it has no body.
-        security: The security schemes that it takes, any one of them; empty where it needs none.
+        security: The security schemes that it takes, any one of them, or all of some joined by `+`; empty for none.
         idempotent: Whether it may be sent again after a lost answer.
         key: Name of the query parameter for an idempotency key.
         accept: Media type asked for, where it is not the API's.
@@ -138,7 +138,7 @@ def operation(
         body: Type of the whole answer; `bytes` where it is no JSON, `None` where it is empty.
         returns: Type of what the method returns.
         at: JSON pointer of that part in the answer.
-        auth: Names of the security schemes that it takes, separated by spaces.
+        auth: Names of the security schemes that it takes, separated by spaces; those needed together joined by `+`.
         idempotent: Whether it may be sent again after a lost answer.
         key: Name of the query parameter for an idempotency key.
         accept: Media type asked for, where it is not the API's.
@@ -173,7 +173,7 @@ def paged(
         body: Type of one page.
         item: Type of one record.
         plan: How the pages hang together.
-        auth: Names of the security schemes that it takes, separated by spaces.
+        auth: Names of the security schemes that it takes, separated by spaces; those needed together joined by `+`.
         accept: Media type asked for, where it is not the API's.
     """
 

@@ -14,7 +14,7 @@ RUNTIME = ROOT / "overlay" / "syllabind"
 BUDGETS = {
     "overlay/syllabind": (5_600, 11_450),
     "overlay/syllabind_bulk": (1_900, 3_220),
-    "overlay/syllabind_cli": (1_200, 2_790),
+    "overlay/syllabind_cli": (1_200, 2_800),
     "overlay/syllabind_fast": (200, 260),
     "overlay/syllabind_fuzz": (2_700, 4_900),
     "overlay/syllabind_mcp": (350, 425),

@@ -111,6 +111,11 @@ def test_each_kind_is_sent_where_the_document_says(
     assert dict(request.url.params) == query
 
 
+def test_one_of_two_credentials_that_are_needed_together_is_not_enough(doors: Made) -> None:
+    with pytest.raises(AuthError, match="takes cookieKey and key, but the client carries key;"):
+        sent(doors, "get_key_cookie_key", "key", KEY="k1")
+
+
 def test_an_application_and_a_person_differ_by_the_redirect_uri(doors: Made, tmp_path: Path) -> None:
     known = {"CLIENT_ID": "id", "CLIENT_SECRET": "s", "STORE": str(tmp_path)}
     variables = {f"SYLLABIND_DOORS_{name}": value for name, value in known.items()}
