@@ -85,7 +85,7 @@ def repeatedly(
             target = Path(folder) / "killed" / final
             while True:
                 child = _fork(work, target)
-                time.sleep(rng.uniform(0, whole * 0.8))
+                time.sleep(rng.uniform(0, whole * 1.2))
                 ended, status = os.waitpid(child, os.WNOHANG)
                 if not ended:
                     os.kill(child, signal.SIGKILL)
