@@ -95,7 +95,7 @@ def test_python_examples_run(name: str, text: str, environment: dict[str, str], 
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", PRELUDES.get(name, "") + text],
         cwd=tmp_path,
-        env=environment,
+        env={**environment, "DLT_DATA_DIR": str(tmp_path)},
         capture_output=True,
         text=True,
         check=False,
@@ -111,7 +111,8 @@ def test_examples_that_run_elsewhere_do() -> None:
 
 
 # Commands about a package that the reader makes first.
-CONSOLE = [each for each in examples("console") if ELSEWHERE.get(each.values[0]) != "tests/docs/test_regenerate.py"]
+OWN_PACKAGES = ("tests/docs/test_regenerate.py", "tests/docs/test_any_api.py")
+CONSOLE = [each for each in examples("console") if ELSEWHERE.get(each.values[0]) not in OWN_PACKAGES]
 
 
 @pytest.mark.parametrize(("name", "text"), CONSOLE)
@@ -123,6 +124,8 @@ def test_console_examples_name_what_exists(name: str, text: str) -> None:
         match words:
             case [] | ["export" | "eval" | "curl" | "echo" | "pytest" | "pre-commit" | "git" | "cd", *_]:
                 pass
+            case ["docker", "compose", "-f", file, *_]:
+                assert (ROOT / file).is_file(), line
             case ["make", *rest]:
                 assert {each for each in rest if "=" not in each} <= targets, line
             case ["python", program] if program.endswith(".py"):
@@ -173,7 +176,17 @@ def test_parts_of_a_spec_are_valid(name: str, text: str) -> None:
                 assert [str(each) for each in jsonschema_rs.Draft202012Validator(schema).iter_errors(value)] == []
 
 
-@pytest.mark.parametrize(("name", "text"), examples("text"))
+LINE = re.compile(r"(?:INFO|DEBUG):syllabind:[\w ]+: attempt \d+, \d{3} in \d+ ms(?:, again in [\d.]+ s)?")
+
+
+@pytest.mark.parametrize(("name", "text"), [each for each in examples("text") if each.values[0].endswith("logging.md")])
+def test_printed_log_lines_are_of_the_form_that_is_logged(name: str, text: str) -> None:
+    assert [line for line in text.splitlines() if not LINE.fullmatch(line)] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [each for each in examples("text") if each.values[0].endswith("regenerate.md")]
+)
 def test_printed_changes_have_known_names(name: str, text: str) -> None:
     source = "".join(path.read_text("utf-8") for path in (ROOT / "scripts/syllabind_codegen").rglob("*.py"))
     names = re.findall(r"\[([a-z-]+)\]", text)
@@ -189,7 +202,7 @@ def test_every_kind_of_fence_is_checked() -> None:
         "docs/any-api.md", "specs/README.md", "docs/how-to/regenerate.md"
     }  # fmt: skip
     assert {each.values[0] for each in examples("diff")} == {"CONTRIBUTING.md"}
-    assert {each.values[0] for each in examples("text")} == {"docs/how-to/regenerate.md"}
+    assert {each.values[0] for each in examples("text")} == {"docs/how-to/logging.md", "docs/how-to/regenerate.md"}
     drawn = {page.removesuffix(".md") for page in (each.values[0] for each in examples("mermaid"))}
     assert drawn <= {page.rstrip("/") for page in KINDS.values()}, "tests/docs/test_look.py opens no page with it"
 
