@@ -79,4 +79,5 @@ def release(session: nox.Session) -> None:
     session.chdir(ROOT)
     session.install(*nox.project.dependency_groups(PYPROJECT, "release"))
     contributors = Path(shutil.which("python", path=str(Path(sys.executable).parent)) or sys.executable)
-    session.run("python", "-m", "scripts.verify.release", "--contributors", str(contributors), *session.posargs)
+    command = ("python", "-m", "scripts.verify.release", "--contributors", str(contributors), *session.posargs)
+    session.run(*command, env={"PYTHONPATH": str(ROOT / "scripts")})  # as in an editable installation
