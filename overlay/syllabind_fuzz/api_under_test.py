@@ -206,7 +206,7 @@ def load_api(name: str) -> ApiUnderTest:
                     path=path,
                     node=node,
                     origins=origins_of(node.get("servers") or item.get("servers") or document["servers"]),
-                    client_operation=paged.operation if paged else operation,
+                    client_operation=operation.operation if isinstance(operation, PagedOperation) else operation,
                     plan=paged.plan if paged else None,
                     query=tuple(query_parameters(document, parameters)),
                     deep_object_keys=tuple(_deep_object_keys(document, parameters)),

@@ -92,8 +92,9 @@ def _check_references(
                 continue
             followed.add(kind)
             found = service.call(reader, {path_names(reader.path)[0]: key})
-            gone = found is not None and found.status_code in (400, 404, 410)
-            again = service.call(endpoint, parameters) if gone else None
+            if found is None or found.status_code not in (400, 404, 410):
+                continue
+            again = service.call(endpoint, parameters)
             if again is not None and is_success(again) and key in again.text:
                 message = f"the id of a record ({kind}) leads to no record"
                 got = f"{found.status_code} {found.text[:200]}"

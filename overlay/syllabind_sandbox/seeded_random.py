@@ -153,7 +153,8 @@ class Rows(Sequence[Record]):
         return len(self._ids)
 
     def __getitem__(self, at: Any) -> Any:
-        return [self._table[key] for key in self._ids[at]] if isinstance(at, slice) else self._table[self._ids[at]]
+        found = self._ids[at]
+        return self._table[found] if isinstance(found, str) else [self._table[key] for key in found]
 
     def position(self, key: str) -> int | None:
         """Return the position of the record with an id."""

@@ -126,6 +126,7 @@ class Signer(Protocol):
 
     def current(self) -> Any:
         """Return the token to sign with, or `None` if it has to be fetched first."""
+        ...
 
     def fetch(self, context: RequestContext, rejected: Any = None) -> Steps[Any]:
         """Return steps to a token to sign with; to `None` if nothing can replace the one that was rejected.
@@ -133,6 +134,7 @@ class Signer(Protocol):
         Raises:
             AuthError: There is none.
         """
+        ...
 
     def sign(self, request: http.Request, token: Any) -> None:
         """Put the token into a request.
@@ -146,6 +148,7 @@ class Signer(Protocol):
 
     def settle(self, seconds: float) -> Steps[bool]:
         """Return steps that wait for a running token request, at most some seconds; whether none runs any more."""
+        ...
 
 
 class Credential(Protocol):
@@ -154,14 +157,17 @@ class Credential(Protocol):
     @property
     def schemes(self) -> frozenset[str]:
         """Return the names of the spec's security schemes that it satisfies."""
+        ...
 
     @property
     def server(self) -> str | None:
         """Return the origin of the service that it belongs to; `None` where the client decides."""
+        ...
 
     @property
     def api(self) -> str | None:
         """Return the name of the API that it belongs to; `None` where its schemes alone say so."""
+        ...
 
     def bind(self, origin: str) -> Signer:
         """Return what signs requests to one origin, and to no other.
@@ -169,6 +175,7 @@ class Credential(Protocol):
         Raises:
             InsecureUrlError: The credential belongs to another server.
         """
+        ...
 
 
 def checked_credential(value: object, api: Api) -> Credential | None:

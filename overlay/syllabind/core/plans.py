@@ -19,10 +19,12 @@ class Plan(Protocol):
     @property
     def items(self) -> str:
         """Return the JSON pointer of the list; empty if the answer is the list itself."""
+        ...
 
     @property
     def most_prefetch(self) -> int | None:
         """Return how many pages can be requested before they are needed; `None` for any number."""
+        ...
 
     def pages(self, walk: Walk) -> PageIterator[Any]:
         """Return an iterator over the pages of a list.
@@ -30,6 +32,7 @@ class Plan(Protocol):
         Raises:
             ArgumentError: The cursor does not belong to this list.
         """
+        ...
 
 
 @attrs.frozen(kw_only=True, slots=True)

@@ -127,7 +127,7 @@ def _holds_a_schema(path: Path) -> bool:
     """Return whether a reference stands for a schema, by the words that lead to it."""
     assert path is not None
     outer, last = path
-    before = outer[1] if outer else None
+    before = None if outer is None else outer[1]
     if isinstance(last, int):
         return before not in ("parameters", "servers")
     return before not in (
