@@ -75,7 +75,7 @@ def test_the_base_install_needs_three_libraries(wheel: zipfile.ZipFile) -> None:
     required = [each for each in metadata.get_all("Requires-Dist", []) if "extra ==" not in each]
     assert sorted(each.split(">")[0].split("<")[0].split("=")[0] for each in required) == ["attrs", "httpx", "msgspec"]
     assert metadata["Requires-Python"] == ">=3.11"
-    extras = "bulk cli codegen dev dlt duckdb fuzz httpx2 keyring mcp pydantic sandbox spark"
+    extras = "bulk cli codegen dev dlt duckdb fast fuzz httpx2 keyring mcp pydantic sandbox spark"
     assert set(metadata.get_all("Provides-Extra", [])) == set(extras.split())
 
 

@@ -90,8 +90,13 @@ def arguments_of(build: Callable[..., Any]) -> list[Argument]:
     ]
 
 
+def _globals(build: Callable[..., Any]) -> dict[str, Any]:
+    found: dict[str, Any] = inspect.unwrap(build).__globals__  # type: ignore[attr-defined]
+    return found
+
+
 def _kinds(annotation: Any, build: Callable[..., Any]) -> tuple[Any, ...]:
-    evaluated = eval(annotation, build.__globals__) if isinstance(annotation, str) else annotation
+    evaluated = eval(annotation, _globals(build)) if isinstance(annotation, str) else annotation
     arguments = (evaluated,) if get_origin(evaluated) in (None, Literal) else get_args(evaluated)
     return tuple(each for each in arguments if each is not Unset)
 
@@ -224,7 +229,7 @@ def body_of(build: Callable[..., Any], text: str | None, pairs: Sequence[str]) -
     """
     if text is None and not pairs:
         return UNSET
-    declared = model_type(eval(build.__annotations__["body"], build.__globals__))
+    declared = model_type(eval(build.__annotations__["body"], _globals(build)))
     value = {} if text is None else _document(text)
     if pairs and not isinstance(value, dict):
         raise ArgumentError("body", "must be a JSON object where name=value pairs are given")

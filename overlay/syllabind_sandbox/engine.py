@@ -201,9 +201,13 @@ def _authorize(service: Service, operation: Operation, request: Request) -> Gran
 
 
 def _of_kind(service: Service, name: str, scheme: str, grant: Grant | None) -> Grant | None:
-    """Return the grant of an Authorization header where its scheme is that of a security scheme."""
+    """Return the grant of an Authorization header where its scheme is that of a security scheme.
+
+    Which other names a token may have is for the service to say, as Adobe's `oauth`.
+    """
     declared = service.spec.security_schemes.get(name)
-    return grant if declared is None or authentication_scheme(declared) == scheme else None
+    fits = declared is None or (authentication_scheme(declared) == "basic") == (scheme == "basic")
+    return grant if fits else None
 
 
 def _strict_about(service: Service, operation: Operation) -> tuple[str, ...]:

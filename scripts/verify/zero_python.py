@@ -37,7 +37,7 @@ from .added_documents import STYLES, additions, campus, shape_of
 __all__ = ["CAMPUS", "main", "registered", "use_additions", "use_campus"]
 
 SPECS = Path(__file__).parents[2] / "specs"
-CAMPUS = "campus"
+CAMPUS = "faculty"
 
 
 def document_of(api: str, root: Path) -> tuple[str | None, Bundle]:

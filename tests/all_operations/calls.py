@@ -183,7 +183,8 @@ class OperationCaller:
 
 def _body_of(value: Any, builder: Any) -> Any:
     # The annotation alone: others name what is imported for type checkers only.
-    return msgspec.convert(value, model_type(eval(builder.__annotations__["body"], builder.__globals__)))
+    plain = inspect.unwrap(builder)
+    return msgspec.convert(value, model_type(eval(plain.__annotations__["body"], plain.__globals__)))
 
 
 def _examples(*candidates: Called | None) -> Iterator[Mapping[str, Any]]:

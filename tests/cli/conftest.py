@@ -138,7 +138,8 @@ def renamed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., 
         for path in source.rglob("*.*"):
             if path.suffix in (".py", ".json"):
                 text = path.read_text(encoding="utf-8").replace(f"syllabind_{api}", package)
-                text = text.replace(f'name="{api}"', f'name="{name}"').replace(f'"call": "{api}.', f'"call": "{name}.')
+                text = text.replace(f'name="{api}"', f'name="{name}"').replace(f'api="{api}"', f'api="{name}"')
+                text = text.replace(f'"call": "{api}.', f'"call": "{name}.')
                 for old, new in changes.items():
                     text = text.replace(old, new)
                 target = out / package / path.relative_to(source)

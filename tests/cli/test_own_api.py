@@ -17,7 +17,7 @@ from .test_login import pasted
 @pytest.fixture(autouse=True)
 def apis(renamed: Callable[..., None], sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     """Two copies of packages under other names, at the sandbox's services."""
-    for api, name in (("thrive", "campus"), ("alm", "academy")):
+    for api, name in (("thrive", "college"), ("alm", "academy")):
         if name not in registered():
             renamed(api, name)
         monkeypatch.setenv(f"SYLLABIND_{name.upper()}_SERVER", sandbox.server.origins[api])
@@ -27,17 +27,17 @@ def test_it_is_found_described_called_and_exported(
     sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     known = sandbox.world.credentials.thrive
-    monkeypatch.setenv("SYLLABIND_CAMPUS_TENANT_ID", known.tenant_id)
-    monkeypatch.setenv("SYLLABIND_CAMPUS_API_SECRET", known.secret)
-    assert main(["ls", "campus", "tags"]) == 0
-    assert "campus tags.list" in capsys.readouterr().out
-    assert main(["describe", "campus", "tags.get"]) == 0
-    assert "syllabind call campus tags.get --tag-id '<tag_id>'" in capsys.readouterr().out
-    assert main(["call", "campus", "tags.list", "--limit", "2", "-o", "jsonl"]) == 0
+    monkeypatch.setenv("SYLLABIND_COLLEGE_TENANT_ID", known.tenant_id)
+    monkeypatch.setenv("SYLLABIND_COLLEGE_API_SECRET", known.secret)
+    assert main(["ls", "college", "tags"]) == 0
+    assert "college tags.list" in capsys.readouterr().out
+    assert main(["describe", "college", "tags.get"]) == 0
+    assert "syllabind call college tags.get --tag-id '<tag_id>'" in capsys.readouterr().out
+    assert main(["call", "college", "tags.list", "--limit", "2", "-o", "jsonl"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == 2
-    assert main(["doctor", "campus"]) == 0
+    assert main(["doctor", "college"]) == 0
     assert f"basicAuth: Basic for {sandbox.server.origins['thrive']}" in capsys.readouterr().out
-    assert main(["export", "campus", "users", "--to", str(tmp_path / "users.csv")]) == 0
+    assert main(["export", "college", "users", "--to", str(tmp_path / "users.csv")]) == 0
     assert len((tmp_path / "users.csv").read_text("utf-8").splitlines()) == 61
 
 
@@ -47,15 +47,15 @@ def test_an_application_signs_in(
     known = sandbox.world.credentials.thrive
     values = {"TENANT_ID": known.tenant_id, "CLIENT_ID": known.client_id, "CLIENT_SECRET": known.client_secret}
     for name, value in values.items():
-        monkeypatch.setenv(f"SYLLABIND_CAMPUS_{name}", value)
-    assert main(["login", "campus"]) == 0
-    assert "campus: signed in; the token is valid until" in capsys.readouterr().out
-    assert main(["whoami", "campus"]) == 0
-    assert "campus: signed in; the token is valid until" in capsys.readouterr().out
-    assert main(["call", "campus", "tags.list", "--limit", "1", "-o", "jsonl"]) == 0
+        monkeypatch.setenv(f"SYLLABIND_COLLEGE_{name}", value)
+    assert main(["login", "college"]) == 0
+    assert "college: signed in; the token is valid until" in capsys.readouterr().out
+    assert main(["whoami", "college"]) == 0
+    assert "college: signed in; the token is valid until" in capsys.readouterr().out
+    assert main(["call", "college", "tags.list", "--limit", "1", "-o", "jsonl"]) == 0
     assert capsys.readouterr().out.count("\n") == 1
-    assert main(["logout", "campus"]) == 0
-    assert main(["whoami", "campus"]) == 1
+    assert main(["logout", "college"]) == 0
+    assert main(["whoami", "college"]) == 1
 
 
 def test_a_person_signs_in(
@@ -77,5 +77,7 @@ def test_an_api_without_oauth_says_which_variable_to_set(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("syllabind_cli.accounts._oauth_schemes", lambda api: {})
-    assert main(["login", "campus"]) == 1
-    assert "cannot sign in to campus: its spec declares no OAuth; set SYLLABIND_CAMPUS_TOKEN" in capsys.readouterr().err
+    assert main(["login", "college"]) == 1
+    assert (
+        "cannot sign in to college: its spec declares no OAuth; set SYLLABIND_COLLEGE_TOKEN" in capsys.readouterr().err
+    )

@@ -233,7 +233,7 @@ class _Calls:
         call = RequestSpec(
             method=method.upper(),
             path=path if path.startswith("/") else f"/{path}",
-            query=tuple((query or {}).items()),
+            query=tuple((name, str(value)) for name, value in (query or {}).items()),
             content=None if json is None else msgspec.json.encode(json),
             content_type=None if json is None else self.api.accept,
         )
