@@ -118,7 +118,7 @@ def credential_for(entry: Entry, environ: Mapping[str, str]) -> Credential | Non
     facade, problems = facade_of(entry.api), []
     kinds: Mapping[str, str] = getattr(facade, "KINDS", {})
     for schemes in entry.alternatives:
-        kind = "_and_".join(kinds[each] for each in schemes if each in kinds) or None
+        kind = "_and_".join(dict.fromkeys(kinds[each] for each in schemes if each in kinds)) or None
         try:
             found = _credential(entry.api, facade, schemes[0], kind, environ)
         except AuthError as error:

@@ -238,9 +238,10 @@ def _list_member(spec: ApiSpec, node: Mapping[str, Any]) -> str:
 
 
 def _only_list(spec: ApiSpec, node: Mapping[str, Any]) -> str:
-    """Return the pointer of the only member that is a list of objects, beside which no id stands; empty for none."""
+    """Return the pointer of the only member that is a list of records, beside which no id stands; empty for none."""
     members = {name: spec.resolve(raw, "")[0] for name, raw in node.get("properties", {}).items()}
-    lists = [name for name, each in members.items() if spec.resolve(each.get("items", {}), "")[0].get("properties")]
+    items = {name: spec.resolve(each.get("items", {}), "")[0] for name, each in members.items()}
+    lists = [name for name, each in items.items() if "id" in each.get("properties", {})]
     return f"/{lists[0]}" if len(lists) == 1 and "id" not in members else ""
 
 
