@@ -91,7 +91,7 @@ def arguments_of(build: Callable[..., Any]) -> list[Argument]:
 
 
 def _globals(build: Callable[..., Any]) -> dict[str, Any]:
-    found: dict[str, Any] = inspect.unwrap(build).__globals__  # type: ignore[attr-defined]
+    found: dict[str, Any] = inspect.unwrap(build).__globals__
     return found
 
 
