@@ -201,10 +201,7 @@ def _authorize(service: Service, operation: Operation, request: Request) -> Gran
 
 
 def _of_kind(service: Service, name: str, scheme: str, grant: Grant | None) -> Grant | None:
-    """Return the grant of an Authorization header where its scheme is that of a security scheme.
-
-    Which other names a token may have is for the service to say, as Adobe's `oauth`.
-    """
+    """Return the grant of an Authorization header if its kind, Basic or a token, fits a security scheme."""
     declared = service.spec.security_schemes.get(name)
     fits = declared is None or (authentication_scheme(declared) == "basic") == (scheme == "basic")
     return grant if fits else None
