@@ -23,7 +23,7 @@ __all__ = ["Recording", "Redactor", "key_of"]
 
 HIDDEN = "***"
 _NAMES = (
-    r"[\w.-]*(?:token|secret|passw(?:or)?d|credential|signature|api[_-]?key|private[_-]?key|assertion|authorization|cookie"
+    r"[\w.-]*(?:token|secret|passw(?:or)?d|credential|signature|api[_-]?key|private[_-]?key|assertion|authori[sz]ation|cookie"
     r"|verifier)s?(?:[_-]?(?:key|value))?|x-(?:amz|goog)-[\w-]+|sid|session|ticket|sig"
 )
 _SECRET = re.compile(_NAMES, re.IGNORECASE)

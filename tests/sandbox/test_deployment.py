@@ -19,6 +19,7 @@ import pytest
 
 from syllabind import AsyncThrive, Edlink, LearningManager, Thrive, alm, edlink, thrive
 from syllabind.core.origins import checked_download, checked_server
+from syllabind.core.redaction import redact_json
 from syllabind.errors import InsecureUrlError
 from syllabind_cli.main import main
 from syllabind_sandbox import AsyncRecorder, Recorder, Request, Transport, World, serve
@@ -263,6 +264,17 @@ def test_secrets_are_taken_out_wherever_they_stand(media: str, body: str) -> Non
     assert "known-secret" not in clean
     assert base64.b64encode(b"known-secret").decode().rstrip("=") not in clean
     assert "***" in clean
+
+
+@pytest.mark.parametrize(
+    "name",
+    "access_token refreshToken client_secret clientSecret password passwd authorization authorisation api_key apiKey "
+    "x-api-key signature credential credentials".split(),
+)
+def test_members_that_the_client_hides_are_hidden_in_recordings(name: str) -> None:
+    """The sandbox never imports the client, so that each has names of secrets of its own."""
+    assert redact_json({name: "abcd12345678"}) == {name: "***"}
+    assert b"abcd12345678" not in Redactor().body(json.dumps({name: "abcd12345678"}).encode(), "application/json")
 
 
 def test_the_same_request_gets_the_next_recorded_answer(tmp_path: Path) -> None:
