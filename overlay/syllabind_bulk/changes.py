@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from email.utils import parsedate_to_datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 import msgspec
@@ -32,7 +32,6 @@ __all__ = [
     "Step",
     "event_id",
     "event_pages",
-    "is_forgotten",
     "last_changes",
     "next_step",
     "now_of",
@@ -40,8 +39,10 @@ __all__ = [
     "rows_of",
     "schema_for",
     "since",
+    "up_to_newest",
 ]
 
+T = TypeVar("T")
 VERSION = 1
 _REFUSED = frozenset({401, 403, 408, 429})  # answers that say nothing about an event id
 _OVERLAP = dt.timedelta(minutes=5)  # for records that were written while a list was read
@@ -141,16 +142,13 @@ def event_id(events: Events, event: Any) -> str:
     return str(resolve(event, parse(events.id)))
 
 
-def is_forgotten(error: ApiError) -> bool:
+def _is_forgotten(error: ApiError) -> bool:
     """Return whether an error may say that the id of an event is too old."""
     return 400 <= error.status < 500 and error.status not in _REFUSED
 
 
 def event_pages(client: Any, events: Events, after: str | None, newest: str | None) -> Iterator[Sequence[Any]]:
     """Yield the events after one, a page at a time, up to the newest one.
-
-    What an id that is too old is answered with is not documented. An error and an answer without the newest event are
-    taken for that: all kept events come then, and those that were applied before do no harm.
 
     Args:
         client: A client of the API.
@@ -163,18 +161,38 @@ def event_pages(client: Any, events: Events, after: str | None, newest: str | No
         ApiError: The service refused a page.
     """
     met = {after, None}
+
+    def read(begin: str | None) -> Generator[Sequence[Any], None, bool]:
+        for page in pager_for(client, events.operation, {} if begin is None else {events.after: begin}).by_page():
+            met.update(event_id(events, each) for each in page.items)
+            if page.items:
+                yield page.items
+        return newest in met
+
+    return up_to_newest(after, read)
+
+
+def up_to_newest(after: str | None, read: Callable[[str | None], Generator[T, None, bool]]) -> Iterator[T]:
+    """Yield what is read after an event; from the beginning where the service has forgotten it.
+
+    What an id that is too old is answered with is not documented. An error and an answer without the newest event are
+    taken for that: all kept events come then, and those that were applied before do no harm.
+
+    Args:
+        after: Id of the last event applied; `None` for all that are kept.
+        read: Yields what comes after an event, and returns whether the newest one was met.
+
+    Raises:
+        MissedEventsError: The newest event did not come.
+        ApiError: The service refused a page.
+    """
     for begin in (after, None) if after is not None else (None,):
         try:
-            for page in pager_for(client, events.operation, {} if begin is None else {events.after: begin}).by_page():
-                met.update(event_id(events, each) for each in page.items)
-                if page.items:
-                    yield page.items
+            if (yield from read(begin)):
+                return
         except ApiError as error:
-            if begin is None or not is_forgotten(error):
+            if begin is None or not _is_forgotten(error):
                 raise
-            continue
-        if newest in met:
-            return
     raise MissedEventsError("the newest event did not come with the others")
 
 

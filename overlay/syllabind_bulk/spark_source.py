@@ -25,7 +25,7 @@ from __future__ import annotations
 import contextlib
 import math
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 try:
@@ -48,10 +48,10 @@ except ModuleNotFoundError as error:
 
 from syllabind import InvalidRecord
 from syllabind.core.repair import InvalidBodyError
-from syllabind.errors import ApiError, ArgumentError, SyllabindError
+from syllabind.errors import ArgumentError, SyllabindError
 
 from .arrow import schema_of
-from .changes import MissedEventsError, is_forgotten, now_of
+from .changes import MissedEventsError, now_of, up_to_newest
 from .columns import EXTRA, INTEGRATION
 from .integrations import client_of, environ_of, integrations_at
 from .lists import lists_of, operation_of
@@ -350,23 +350,23 @@ class EventReader(DataSourceStreamReader):
 
     def _between(self, name: str, after: str, until: str, pause: float) -> Iterator[pa.RecordBatch]:
         with self._job.client(name) as client:
-            for begin in (after, "") if after else ("",):
+
+            def read(begin: str | None) -> Generator[pa.RecordBatch, None, bool]:
                 pager = pager_for(client, self._events.operation, {self._events.after: begin} if begin else {})
-                try:
-                    for chunk in paced(Batches(pager, columns=self._job.columns).chunks(), pause):
-                        ids = chunk.batch["id"].to_pylist()
-                        met = until in ids
-                        yield self._job.stamped(
-                            name, chunk.batch.slice(0, ids.index(until) + 1) if met else chunk.batch
-                        )
-                        if chunk.invalid_records:
-                            yield self._job.unreadable(name, chunk.invalid_records)
-                        if met:
-                            return
-                except ApiError as error:
-                    if not begin or not is_forgotten(error):
-                        raise
-        raise MissedEventsError(f"the newest event of {name} did not come with the others")
+                for chunk in paced(Batches(pager, columns=self._job.columns).chunks(), pause):
+                    ids = chunk.batch["id"].to_pylist()
+                    met = until in ids
+                    yield self._job.stamped(name, chunk.batch.slice(0, ids.index(until) + 1) if met else chunk.batch)
+                    if chunk.invalid_records:
+                        yield self._job.unreadable(name, chunk.invalid_records)
+                    if met:
+                        return True
+                return False
+
+            try:
+                yield from up_to_newest(after or None, read)
+            except MissedEventsError as error:
+                raise MissedEventsError(f"{name}: {error}") from None
 
 
 _DAY = 86_400
