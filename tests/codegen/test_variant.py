@@ -197,6 +197,15 @@ def test_a_package_name_that_python_cannot_import_is_refused(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("option", [["--server", "https://a.example"], ["--metadata", "id.json"], ["--verbose"]])
+def test_options_of_a_document_are_refused_for_an_installed_api(
+    option: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["generate", "thrive", "--package", "acme_thrive", "--out", str(tmp_path), *option]) == 2
+    assert f"{option[0]} needs --spec" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_package_of_an_installed_spec_is_the_installed_package() -> None:
     variant = Variant(base="thrive", package="syllabind_thrive", overlays=(), out=ROOT / "generated")
     assert variant.differs() == []

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = ["configure"]
 
+_OF_A_SPEC = ("server", "metadata", "verbose")
+"""Options that an installed API does not take."""
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
@@ -62,6 +65,9 @@ def run(arguments: argparse.Namespace) -> int:
     if (arguments.api is None) is (arguments.spec is None):
         print("syllabind generate: either the name of an API or --spec is needed, and not both", file=sys.stderr)
         return 2
+    if arguments.spec is None and (unused := [each for each in _OF_A_SPEC if getattr(arguments, each)]):
+        print(f"syllabind generate: --{unused[0]} needs --spec; an installed API has it already", file=sys.stderr)
+        return 2
     made = _source(arguments)
     if arguments.check:
         return _reported(lambda: _check(made))
@@ -85,8 +91,8 @@ def _source(arguments: argparse.Namespace) -> Variant | ForeignDocument:
         return Variant(base=arguments.api, **target)
     from ..foreign.document import ForeignDocument
 
-    more = {key: getattr(arguments, key) for key in ("spec", "server", "metadata", "verbose")}
-    return ForeignDocument(**more, **target)
+    more = {key: getattr(arguments, key) for key in _OF_A_SPEC}
+    return ForeignDocument(spec=arguments.spec, **more, **target)
 
 
 def _reported(step: Callable[[], int]) -> int:
