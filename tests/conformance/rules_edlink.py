@@ -208,7 +208,19 @@ EDLINK = [
         "what a person may not see does not exist",
         "Edlink, User Data API introduction",
         ask("edlink.user", f"GET {MY}/classes/<foreign>", "404 NOT_FOUND"),
-        ask("edlink.user", f"GET {MY}/classes/<foreign>/assignments", "404 NOT_FOUND"),
+        *(
+            ask("edlink.user", f"GET {MY}/classes/<foreign>/{each}", "404 NOT_FOUND")
+            for each in (
+                "assignments",
+                "categories",
+                "enrollments",
+                "modules",
+                "people",
+                "sections",
+                "students",
+                "teachers",
+            )
+        ),
     ),
     rule(
         "ids are UUIDs",
