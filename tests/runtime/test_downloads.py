@@ -275,7 +275,8 @@ def test_a_partial_file_is_removed_when_its_process_has_ended(tmp_path: Path) ->
     import fcntl
 
     (name,) = _partial_names(tmp_path)
-    left, written, fifo, folder = (tmp_path / name.replace(name[18:20], f"{index}_") for index in range(4))
+    target, unique = name[:18], name[20:]
+    left, written, fifo, folder = (tmp_path / f"{target}{index}_{unique}" for index in range(4))
     other = tmp_path / f".{'0' * 16}{name[17:]}"
     for each in (left, written, other):
         each.write_bytes(b"part")
