@@ -19,7 +19,8 @@ PACKAGES = {
     "syllabind_thrive": ROOT / "generated",
 }
 HTTP = ("httpx", "httpx2")
-HEAVY = (*HTTP, "httpcore", "httpcore2", "pydantic", "keyring", "uvicorn", "jsonschema_rs", "asyncio")
+SANDBOX = ("jinja2", "jsonschema_rs", "starlette", "uvicorn")
+HEAVY = (*HTTP, *SANDBOX, "httpcore", "httpcore2", "pydantic", "keyring", "asyncio")
 # Run in a fresh interpreter; audit events (PEP 578) tell of sockets, processes, and files that are no modules.
 WATCH = """
 import json, sys
@@ -57,8 +58,7 @@ def heavy(modules: list[str]) -> list[str]:
     return [
         name
         for name in modules
-        if name.partition(".")[0]
-        in (*HTTP, "httpcore", "httpcore2", "pydantic", "keyring", "uvicorn", "jsonschema_rs", "asyncio")
+        if name.partition(".")[0] in HEAVY
         or name.startswith(("syllabind_", "syllabind.core", "syllabind.alm", "syllabind.edlink", "syllabind.thrive"))
     ]
 

@@ -8,20 +8,25 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Callable, Mapping
-from functools import cache
 from importlib.resources import files
 from itertools import islice
 from typing import Any
-from urllib.parse import parse_qs
 
 import attrs
 import msgspec
+from starlette.applications import Starlette
+from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Mount, Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from syllabind_sandbox.auth import HttpError
 from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.faults import PRESETS, Fault
-from syllabind_sandbox.messages import Request, Response
-from syllabind_sandbox.service import json_response, style_sheet
+from syllabind_sandbox.pages import markup, style_sheet
 from syllabind_sandbox.snapshots import Snapshots
 from syllabind_sandbox.world import World
 
@@ -30,11 +35,6 @@ KEY_HEADER = "x-sandbox-key"
 RECORDS = 20
 """The records of a table that one answer has."""
 TITLE_MEMBERS = ("display_name", "firstName", "lastName", "name", "title", "tag", "email", "localizedMetadata")
-PAGE = {
-    "": ("page/index.html", "text/html; charset=utf-8"),
-    "page.js": ("page/page.js", "text/javascript; charset=utf-8"),
-    "style.css": ("style.css", "text/css; charset=utf-8"),
-}
 PAGE_HEADERS = {
     "cache-control": "no-store",
     "referrer-policy": "no-referrer",
@@ -45,57 +45,107 @@ PAGE_HEADERS = {
 Endpoint = Callable[["Admin", Any, Request], Any]
 
 
+@attrs.frozen(kw_only=True)
 class Admin:
-    """The admin endpoints of one world.
+    """What the endpoints act on.
 
     Args:
         world: The world.
-        key: The value that the header `X-Sandbox-Key` must have.
         snapshots: Where snapshots are kept.
     """
 
-    def __init__(self, world: World, key: str, snapshots: Snapshots | None = None) -> None:
-        self.world = world
-        self.snapshots = snapshots or Snapshots()
-        self._key = key
-
-    def answer(self, request: Request) -> Response:
-        """Return the response to a request whose path begins with the prefix."""
-        if request.method == "GET" and (file := page_file(request.path.removeprefix(PREFIX))):
-            return file
-        if not hmac.compare_digest((request.header(KEY_HEADER) or "").encode(), self._key.encode()):
-            return json_response(403, {"error": f"send the key that the server printed in {KEY_HEADER}"})
-        name = request.path.removeprefix(PREFIX).rstrip("/")
-        word = "openapi" if name.startswith("openapi/") else name
-        endpoints = {method: endpoint for (method, each), endpoint in ENDPOINTS.items() if each == word}
-        if not endpoints:
-            known = sorted({each for _, each in ENDPOINTS})
-            return json_response(404, {"error": f"no endpoint {name!r}", "endpoints": known})
-        if request.method not in endpoints:
-            return json_response(405, {"error": "method"}, headers={"allow": ", ".join(sorted(endpoints))})
-        try:
-            body = msgspec.json.decode(request.body) if request.body else {}
-            return json_response(200, endpoints[request.method](self, body, request))
-        except HttpError as error:
-            return json_response(error.status, {"error": error.message})
-        except RecursionError:
-            return json_response(400, {"error": "the JSON is nested too deeply"})
-        except (ValueError, TypeError, KeyError) as error:
-            return json_response(400, {"error": str(error)})
+    world: World
+    snapshots: Snapshots
 
 
-@cache
-def page_file(name: str) -> Response | None:
-    """Return a file of the page by its name below the prefix, None if there is none."""
-    if name not in PAGE:
-        return None
-    path, media = PAGE[name]
-    content = style_sheet() if path == "style.css" else files("syllabind_sandbox").joinpath(path).read_bytes()
-    return Response(
-        status=200,
-        headers={"content-type": media, "content-length": str(len(content)), **PAGE_HEADERS},
-        body=content,
+def admin_app(admin: Admin, key: str) -> Starlette:
+    """Return the application of everything under the prefix.
+
+    Args:
+        admin: What its endpoints act on.
+        key: The value that the header `X-Sandbox-Key` must have.
+    """
+    endpoints = [_route(name) for name in dict.fromkeys(name for _, name in ENDPOINTS)]
+    routes = [
+        Route("/", _page),
+        Route("/page.js", _script),
+        Route("/style.css", _style),
+        Route("/health", _health),
+        Mount("/", routes=endpoints, middleware=[Middleware(_KeyCheck, key=key)]),
+    ]
+    app = Starlette(
+        routes=[Mount(PREFIX.rstrip("/"), routes=routes)],
+        exception_handlers={
+            404: _unknown,
+            **dict.fromkeys((405, HttpError, RecursionError, ValueError, TypeError, KeyError), _refuse),
+        },
     )
+    app.state.admin = admin
+    return app
+
+
+@attrs.frozen
+class _KeyCheck:
+    """Lets requests with the key through."""
+
+    app: ASGIApp
+    key: str
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        sent = Headers(scope=scope).get(KEY_HEADER, "")
+        refusal = _json(403, {"error": f"send the key that the server printed in {KEY_HEADER}"})
+        app = self.app if hmac.compare_digest(sent.encode(), self.key.encode()) else refusal
+        await app(scope, receive, send)
+
+
+def _json(status: int, content: Any, headers: Mapping[str, str] | None = None) -> Response:
+    return Response(msgspec.json.encode(content), status, headers, "application/json")
+
+
+def _route(name: str) -> Route:
+    methods = {method: endpoint for (method, each), endpoint in ENDPOINTS.items() if each == name}
+
+    async def answer(request: Request) -> Response:
+        content = await request.body()
+        endpoint = methods["GET" if request.method == "HEAD" else request.method]
+        return _json(200, endpoint(request.app.state.admin, msgspec.json.decode(content) if content else {}, request))
+
+    return Route(f"/{name}", answer, methods=list(methods))
+
+
+async def _unknown(request: Request, error: Exception) -> Response:
+    known = sorted({each for _, each in ENDPOINTS})
+    return _json(404, {"error": f"no endpoint {request.url.path.removeprefix(PREFIX)!r}", "endpoints": known})
+
+
+async def _refuse(request: Request, error: Exception) -> Response:
+    match error:
+        case HttpError():
+            return _json(error.status, {"error": error.message})
+        case HTTPException():
+            return _json(error.status_code, {"error": error.detail}, error.headers)
+        case RecursionError():
+            return _json(400, {"error": "the JSON is nested too deeply"})
+        case _:
+            return _json(400, {"error": str(error)})
+
+
+async def _page(request: Request) -> Response:
+    names = {"presets": sorted(PRESETS), "apis": list(request.app.state.admin.world.services)}
+    return Response(markup("index.html", **names), 200, PAGE_HEADERS, "text/html")
+
+
+async def _script(request: Request) -> Response:
+    content = files("syllabind_sandbox").joinpath("page/page.js").read_bytes()
+    return Response(content, 200, PAGE_HEADERS, "text/javascript")
+
+
+async def _style(request: Request) -> Response:
+    return Response(style_sheet(), 200, PAGE_HEADERS, "text/css")
+
+
+async def _health(request: Request) -> Response:
+    return _json(200, {"status": "ok"})
 
 
 def _info(admin: Admin, body: Any, request: Request) -> Any:
@@ -162,8 +212,8 @@ def _clear_faults(admin: Admin, body: Any, request: Request) -> Any:
 
 
 def _journal(admin: Admin, body: Any, request: Request) -> Any:
-    wanted = parse_qs(request.query).get("operation", [""])[0]
-    after = int(parse_qs(request.query).get("after", ["0"])[0])
+    wanted = request.query_params.get("operation", "")
+    after = int(request.query_params.get("after", "0"))
     entries = [each for each in (admin.world.calls(wanted) if wanted else admin.world.journal) if each.number > after]
     return {
         "calls": [
@@ -174,7 +224,7 @@ def _journal(admin: Admin, body: Any, request: Request) -> Any:
 
 
 def _records(admin: Admin, body: Any, request: Request) -> Any:
-    query = {name: values[0] for name, values in parse_qs(request.query).items()}
+    query = request.query_params
     tables = {api: each.tables() for api, each in admin.world.services.items()}
     if "kind" not in query:
         return {"tables": {api: {kind: len(each) for kind, each in own.items()} for api, own in tables.items()}}
@@ -215,7 +265,7 @@ def _flags(admin: Admin, body: Any, request: Request) -> Any:
 
 
 def _openapi(admin: Admin, body: Any, request: Request) -> Any:
-    api = request.path.rpartition("/")[2]
+    api = request.path_params["api"]
     if api not in admin.world.services:
         raise HttpError(404, "NOT_FOUND", f"no service {api!r}")
     return admin.world.services[api].spec.document
@@ -268,7 +318,7 @@ ENDPOINTS: Mapping[tuple[str, str], Endpoint] = {
     ("POST", "restore"): _restore,
     ("GET", "coverage"): _coverage,
     ("GET", "flags"): _flags,
-    ("GET", "openapi"): _openapi,
+    ("GET", "openapi/{api}"): _openapi,
     ("POST", "token"): _token,
     ("POST", "record"): _deed("put_record", "kind", "record"),
     ("DELETE", "record"): _deed("remove_record", "kind", "id"),

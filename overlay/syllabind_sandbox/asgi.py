@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, MutableMapping
 from math import inf
 from secrets import token_urlsafe
-from typing import Any
 
-from syllabind_sandbox.admin import PREFIX, Admin
+from starlette.applications import Starlette
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from syllabind_sandbox.admin import PREFIX, Admin, admin_app
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.service import json_response
 from syllabind_sandbox.snapshots import Snapshots
@@ -16,15 +17,11 @@ from syllabind_sandbox.world import World
 
 LARGEST_BODY = 32 * 1024 * 1024
 """The bytes that a request may have; the services know no upload that is larger."""
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
-App = Callable[[MutableMapping[str, Any], Receive, Send], Awaitable[None]]
 
 
 def asgi(
     world: World, *, base_url: str | None = None, key: str | None = None, snapshots: Snapshots | None = None
-) -> App:
+) -> ASGIApp:
     """Make an ASGI application of a world.
 
     Args:
@@ -36,33 +33,19 @@ def asgi(
     Returns:
         An application that speaks HTTP and the lifespan protocol.
     """
+    admin = admin_app(Admin(world=world, snapshots=snapshots or Snapshots()), key or token_urlsafe())
 
-    admin = Admin(world, key or token_urlsafe(), snapshots)
-
-    async def app(scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
-            await _lifespan(receive, send)
+            await admin(scope, receive, send)
         elif scope["type"] == "http":
             await _http(world, admin, base_url, scope, receive, send)
 
     return app
 
 
-async def _lifespan(receive: Receive, send: Send) -> None:
-    while True:
-        message = await receive()
-        await send({"type": f"{message['type']}.complete"})
-        if message["type"] == "lifespan.shutdown":
-            return
-
-
 async def _http(
-    world: World,
-    admin: Admin,
-    base_url: str | None,
-    scope: MutableMapping[str, Any],
-    receive: Receive,
-    send: Send,
+    world: World, admin: Starlette, base_url: str | None, scope: Scope, receive: Receive, send: Send
 ) -> None:
     headers = [(key.decode("latin-1"), value.decode("latin-1")) for key, value in scope["headers"]]
     host = next((value for key, value in headers if key.lower() == "host"), "")
@@ -79,11 +62,13 @@ async def _http(
         target += "?" + query.decode("latin-1")
     url = f"{base.rstrip('/')}{target}"
     request = Request(method=scope["method"], url=url, headers=headers, body=body)
-    if request.method == "GET" and target == f"{PREFIX}health":
-        await _send_all(json_response(200, {"status": "ok"}), send)  # an orchestrator asks by address, without a key
+    # An orchestrator asks for the health by address, whatever the host is called.
+    if target == f"{PREFIX}health" or (
+        request.is_well_formed and request.path.startswith(PREFIX) and world.vendor_origins(request)
+    ):
+        await admin(scope, _replay(body), send)
         return
-    ours = request.is_well_formed and request.path.startswith(PREFIX) and world.vendor_origins(request)
-    response = admin.answer(request) if ours else world.handle(request)
+    response = world.handle(request)
     if response.delay == inf:
         # No response is ever sent: wait until the client disconnects.
         await receive()
@@ -124,6 +109,15 @@ async def _body(headers: dict[str, str], receive: Receive) -> bytes | Response |
             return b"".join(parts)
     problem = f"expected a body of at most {LARGEST_BODY} bytes, got {size} or more"
     return json_response(413, {"error": problem}, headers={"connection": "close"})
+
+
+def _replay(body: bytes) -> Receive:
+    """Return a receive channel for a body that has been read."""
+
+    async def receive() -> Message:
+        return {"type": "http.request", "body": body}
+
+    return receive
 
 
 async def _send_head(response: Response, send: Send) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from urllib.parse import parse_qs
 
 import attrs
 
 from syllabind_sandbox.auth import AuthorizationRequest, with_query
 from syllabind_sandbox.messages import Request, Response
-from syllabind_sandbox.service import Service, form, html_response, redirect
+from syllabind_sandbox.pages import html_page, message_page
+from syllabind_sandbox.service import Service, redirect
 
 
 def consent_page(
@@ -33,14 +33,16 @@ def consent_page(
     tickets = [
         service.context.signer.sign([service.api, approved, attrs.asdict(authorization)]) for approved in (True, False)
     ]
-    title = str(service.spec.document["info"]["title"])
-    name = escape(service.auth.clients[authorization.client].name)
-    words = "".join(f"<li>{escape(each)}</li>" for each in _in_words(service, authorization.scopes))
-    text = f"<p><strong>{name}</strong> asks for access to your account. This is a sandbox: the account is made up.</p>"
-    text += f"<p>It will be able to:</p><ul>{words}</ul>" if words else ""
-    approve = form(action, "Approve", {"ticket": tickets[0]})
-    deny = form(action, "Deny", {"ticket": tickets[1]}, style="danger")
-    return html_response(200, f"Sign in to {title}", f'{text}<div class="row">{approve}{deny}</div>')
+    return html_page(
+        200,
+        "consent.html",
+        title=f"Sign in to {service.spec.document['info']['title']}",
+        application=service.auth.clients[authorization.client].name,
+        allowed=_in_words(service, authorization.scopes),
+        action=action,
+        approve=tickets[0],
+        deny=tickets[1],
+    )
 
 
 def _in_words(service: Service, scopes: Sequence[str]) -> list[str]:
@@ -56,7 +58,7 @@ def handle_decision(service: Service, request: Request, *, denied: str) -> Respo
     sent = parse_qs(request.body.decode("utf-8", "replace"))
     opened = service.context.signer.verify(sent.get("ticket", [""])[0])
     if not isinstance(opened, list) or opened[0] != service.api:
-        return html_response(400, "Sign in", "<p>This form is not from here.</p>")
+        return message_page(400, "Sign in", "This form is not from here.")
     authorization = AuthorizationRequest(**{**opened[2], "scopes": tuple(opened[2]["scopes"])})
     return _decide(service, authorization, approved=opened[1], denied=denied)
 

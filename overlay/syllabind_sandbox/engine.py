@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from html import escape
 from typing import Any
 
 import attrs
@@ -14,7 +13,8 @@ from syllabind_sandbox.faults import Faults
 from syllabind_sandbox.generic.crud_handlers import handle
 from syllabind_sandbox.generic.crud_plan import crud_plans
 from syllabind_sandbox.messages import Request, Response
-from syllabind_sandbox.service import Call, Result, Service, html_response, json_response
+from syllabind_sandbox.pages import message_page
+from syllabind_sandbox.service import Call, Result, Service, json_response
 
 UNDOCUMENTED = (405, 406, 415, 421, 429)
 """Statuses of HTTP that few vendors document: a document need not declare them."""
@@ -111,7 +111,7 @@ def _respond(service: Service, operation: Operation, request: Request, path: Map
     except HttpError as error:
         if operation.node.get("x-browser"):
             # A person reads this; it never redirects to an address that is not registered.
-            return html_response(error.status, error.code, f"<p>{escape(error.message)}</p>")
+            return message_page(error.status, error.code, error.message)
         return _checked(service, operation, service.error_response(error, request, operation))
     except RecursionError:
         problem = Problem(where="body", kind="malformed", name="", message="The JSON is nested too deeply")

@@ -11,9 +11,10 @@ from secrets import token_urlsafe
 
 import attrs
 import uvicorn
+from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from syllabind_sandbox.asgi import App, asgi
+from syllabind_sandbox.asgi import asgi
 from syllabind_sandbox.snapshots import Snapshots
 from syllabind_sandbox.world import LOOPBACK, World
 
@@ -115,7 +116,7 @@ def serve(
 
 
 def _serve(
-    world: World, app: App, sockets: list[socket.socket], others: list[str], hosts: Sequence[str], key: str
+    world: World, app: ASGIApp, sockets: list[socket.socket], others: list[str], hosts: Sequence[str], key: str
 ) -> Iterator[Server]:
     host = hosts[0]
     shown = "127.0.0.1" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host

@@ -6,9 +6,6 @@ import math
 import re
 from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import cache
-from html import escape
-from importlib.resources import files
 from typing import Any, ClassVar, Self
 from urllib.parse import quote
 
@@ -362,47 +359,8 @@ def json_response(
     return Response(status=status, headers={**base, **(headers or {})}, body=content)
 
 
-def html_response(status: int, title: str, body: str) -> Response:
-    """Write a plain page; `title` is escaped, `body` is markup."""
-    head = (
-        "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'>"
-        f"<title>{escape(title)}</title><link rel=icon href='data:,'><style>{style_sheet().decode()}</style>"
-    )
-    content = f"{head}<main><h1>{escape(title)}</h1>{body}</main></html>\n".encode()
-    headers = {
-        "content-type": "text/html; charset=utf-8",
-        "content-length": str(len(content)),
-        "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
-        "frame-ancestors 'none'",
-    }
-    return Response(status=status, headers=headers, body=content)
-
-
 def redirect(location: str) -> Response:
     """Send a browser on (RFC 9110, section 15.4.3)."""
     # A header holds ASCII alone: what a client sent comes back percent-encoded (RFC 3986, section 2.1).
     target = quote(location, safe="!#$%&'()*+,/:;=?@[]~")
     return Response(status=302, headers={"location": target, "content-length": "0"})
-
-
-@cache
-def style_sheet() -> bytes:
-    """Return the style sheet that all pages share; it is a file of the runtime, read as data."""
-    return files("syllabind").joinpath("style.css").read_bytes()
-
-
-def form(action: str, label: str, hidden: Mapping[str, str], *, style: str = "first") -> str:
-    """Write a form with one button.
-
-    Args:
-        action: Where it leads.
-        label: The button's text.
-        hidden: Fields that the person does not see.
-        style: The button's class in the style sheet: `first`, `danger` or empty.
-    """
-    fields = "".join(
-        f'<input type=hidden name="{escape(name)}" value="{escape(value)}">' for name, value in hidden.items()
-    )
-    return (
-        f'<form method=post action="{escape(action)}">{fields}<button class="{style}">{escape(label)}</button></form>'
-    )

@@ -32,7 +32,7 @@ importlib.util.find_spec = lambda name, package=None: None if name in {blocked!r
 """
 EXTRAS = {
     "cli": ("jmespath", "platformdirs", "rich", "shtab", "tomli_w"),
-    "sandbox": ("jsonschema_rs", "uvicorn"),
+    "sandbox": ("jinja2", "jsonschema_rs", "starlette", "uvicorn"),
     "fuzz": ("hypothesis", "schemathesis", "jsonschema_rs"),
     "codegen": ("openapi_python_client", "datamodel_code_generator", "yaml", "jinja2"),
 }
@@ -55,7 +55,7 @@ atexit.register(lambda: print(json.dumps(sorted(sys.modules)), file=sys.stderr))
     others = {command.module for command in cli.COMMANDS.values()} - {cli.COMMANDS[name].module}
     assert cli.COMMANDS[name].module in loaded
     assert not others & loaded
-    assert not {"jsonschema_rs", "uvicorn", "schemathesis", "hypothesis"} & loaded
+    assert not {*EXTRAS["sandbox"], *EXTRAS["fuzz"]} & loaded
     assert re.search(rf"^examples?:\s+(?:\S+=\S+ |eval .*)?syllabind {name} ", done.stdout, re.MULTILINE), done.stdout
 
 

@@ -59,7 +59,7 @@ def test_every_endpoint_responds(admin: httpx.Client) -> None:
     bodies = {"seed": {"seed": 4}, "token": {"api": "alm"}, "faults": {"preset": "drift"}}
     bodies["record"] = {"kind": "person", "record": {}}
     for method, name in ENDPOINTS:
-        path = "openapi/thrive" if name == "openapi" else name
+        path = name.format(api="thrive")
         if name in ("restore", "onboarding", "job") or (method, name) == ("DELETE", "record"):
             continue  # they need something that is there; test_control.py has them
         ok(admin.request(method, path, json=bodies.get(name, {}) if method == "POST" else None))

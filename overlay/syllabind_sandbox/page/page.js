@@ -91,10 +91,7 @@ async function open() {
   $("content").hidden = false;
   const people = Object.entries(info.people).map(([api, count]) => `${api}: ${count} people`);
   $("summary").textContent = `Seed ${info.seed}; ${people.join("; ")}`;
-  options($("token-api"), Object.keys(info.people).map((api) => [api, api]));
-  const faults = await ask("GET", "faults");
-  options($("preset"), faults.presets.map((each) => [each, each]));
-  showFaults(faults);
+  showFaults(await ask("GET", "faults"));
   const { tables } = await ask("GET", "records");
   options($("table"), Object.entries(tables).flatMap(([api, kinds]) =>
     Object.entries(kinds).map(([kind, count]) => [`${api}/${kind}`, `${api}: ${kind} (${count})`])));

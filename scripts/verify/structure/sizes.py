@@ -18,7 +18,7 @@ BUDGETS = {
     "overlay/syllabind_fast": (200, 260),
     "overlay/syllabind_fuzz": (2_700, 4_900),
     "overlay/syllabind_mcp": (350, 425),
-    "overlay/syllabind_sandbox": (10_500, 14_300),
+    "overlay/syllabind_sandbox": (10_500, 14_400),
     "scripts/syllabind_codegen": (3_200, 9_200),
     "tests": (27_254, 41_600),
 }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from html import escape
 from re import Match
 from typing import Any
 
@@ -12,8 +11,9 @@ from syllabind_sandbox.edlink.handlers.meta import own_team
 from syllabind_sandbox.edlink.presenter import paged, warn
 from syllabind_sandbox.edlink.service import Edlink
 from syllabind_sandbox.messages import Request, Response
+from syllabind_sandbox.pages import html_page, message_page
 from syllabind_sandbox.seeded_random import Record, SeededRandom
-from syllabind_sandbox.service import Call, Result, Routes, form, html_response, redirect
+from syllabind_sandbox.service import Call, Result, Routes, redirect
 
 routes = Routes()
 
@@ -108,15 +108,16 @@ def onboarding_page(service: Edlink, request: Request, found: Match[str]) -> Res
     """Return the page that the school's administrator opens in a new tab."""
     row = service.onboardings.get(found["id"])
     if row is None:
-        return html_response(404, "Onboarding", "<p>There is no such onboarding.</p>")
+        return message_page(404, "Onboarding", "There is no such onboarding.")
     client = service.auth.clients.get(row["application_id"])
-    name = escape(client.name if client else row["application_id"])
-    text = f"<p><strong>{name}</strong> asks to be connected to your school. State: {row['state']}.</p>"
-    if row["state"] != "completed":
-        start = form(f"{request.path}/start", "Start", {}, style="")
-        finish = form(f"{request.path}/finish", "Finish", {})
-        text += f'<div class="row">{start}{finish}</div>'
-    return html_response(200, "Connect your school", text)
+    return html_page(
+        200,
+        "onboarding.html",
+        title="Connect your school",
+        application=client.name if client else row["application_id"],
+        state=row["state"],
+        path=request.path,
+    )
 
 
 @routes.page("POST", "/onboard/(?P<id>[^/]+)/(?P<step>start|finish)")
@@ -124,12 +125,12 @@ def onboarding_step(service: Edlink, request: Request, found: Match[str]) -> Res
     """Handle a button of that page; the last one redirects to `redirect_uri`, if there is one."""
     row = service.onboardings.get(found["id"])
     if row is None:
-        return html_response(404, "Onboarding", "<p>There is no such onboarding.</p>")
+        return message_page(404, "Onboarding", "There is no such onboarding.")
     try:
         step = service.complete_onboarding if found["step"] == "finish" else service.start_onboarding
         row = step(row["id"])
     except ValueError as error:
-        return html_response(400, "Onboarding", f"<p>{escape(str(error))}.</p>")
+        return message_page(400, "Onboarding", f"{error}.")
     if found["step"] == "finish" and row["redirect_uri"]:
         return redirect(row["redirect_uri"])
     return redirect(f"/onboard/{row['id']}")
