@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -48,10 +49,12 @@ def lists_of(api: str) -> Mapping[str, ListResource]:
     manifest = json.loads(files(package_of(api)).joinpath("manifest.json").read_text("utf-8"))
     found: dict[str, ListResource] = {}
     paged = [each for each in manifest["operations"] if isinstance(each.get("pagination"), dict)]
+    several = Counter(each["call"].rpartition(".")[0] for each in paged)
     for each in sorted(paged, key=lambda each: not each["call"].endswith((".list", ".search"))):
         call = tuple(each["call"].split(".")[1:])
         name = ".".join(call[:-1])
-        name = f"{name}.{call[-1]}" if name in found else name
+        if name in found or (several[f"{api}.{name}"] > 1 and call[-1] not in ("list", "search")):
+            name = ".".join(call)
         parents = tuple(part[1:-1] for part in each["path"].split("/") if part.startswith("{"))
         found[name] = ListResource(name=name, operation=each["id"], call=call, parents=parents)
     return MappingProxyType(dict(sorted(found.items())))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from scripts.verify import second_opinion
+from scripts.verify.bulk import schemas
 from scripts.verify.spec_changes import FOLDER, judge, rows
 from scripts.verify.spec_changes import main as verify
 from syllabind_cli.main import main
@@ -112,6 +113,26 @@ def test_the_command_reads_states_and_prints_every_format(tmp_path: Path, capsys
     assert json.loads(capsys.readouterr().out)["version-step"] in ("none", "patch")
     assert main(["spec", "diff", "nowhere", "thrive"]) == 2
     assert "no installed API, directory, openapi.json or REVISION:DIRECTORY" in capsys.readouterr().err
+
+
+def test_columns_of_tables_are_compared_in_the_terms_of_arrow_and_python(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert schemas.compared_by_diff("thrive") == schemas.text_of("thrive")
+    document = json.loads((ROOT / "generated" / "syllabind_thrive" / "openapi.json").read_text(encoding="utf-8"))
+    members = document["components"]["schemas"]["User"]["properties"]
+    members["level"] = {"type": "string"}
+    members["wage"] = {"type": "integer"}
+    del members["role"]
+    (tmp_path / "new.json").write_text(json.dumps(document), encoding="utf-8")
+    assert main(["spec", "diff", "thrive", str(tmp_path / "new.json")]) == 1
+    printed = [line.partition(" [")[0] for line in capsys.readouterr().out.splitlines()]
+    for line in (
+        "breaking  tables.users.level is string in Arrow, was double; models.User.level is str, was float",
+        "breaking  tables.users.role is no column any more, was string of models.User.role",
+        "additive  tables.users.wage is a new column, int64 of models.User.wage",
+    ):
+        assert line in printed
 
 
 def test_a_state_can_be_a_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from .calls import call_changes
 from .changes import Change, ranked
 from .surface import Surface
+from .tables import table_changes
 from .types import document_changes, model_changes
 from .webhooks import webhook_changes
 
@@ -24,5 +25,6 @@ def compare(old: Surface, new: Surface, levels: Mapping[str, str] | None = None)
         *model_changes(old, new),
         *document_changes(old, new),
         *webhook_changes(old, new),
+        *table_changes(old, new),
     ]
     return ranked(found, levels or {})
