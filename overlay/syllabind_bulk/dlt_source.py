@@ -40,6 +40,7 @@ from .changes import (
     since,
 )
 from .columns import INTEGRATION
+from .files import locked
 from .plan import SyncPlan, SyncTable, pager_for, plan_of
 from .stream import Batches
 
@@ -65,13 +66,19 @@ def source(client: Any, *, integration: str = "default", full: bool = False, ful
 
     Raises:
         ArgumentError: The API's spec has no `x-sync`.
+        TransferError: Another process reads for the same pipeline.
     """
     api = client.api.name
     plan, resource = plan_of(api), dlt.resource(name=api)
 
     @resource
     def rows() -> Iterator[Any]:
-        positions = dlt.current.resource_state()
+        folder = Path(dlt.current.pipeline().working_dir) / api
+        folder.mkdir(exist_ok=True)
+        with locked(folder):
+            yield from read(dlt.current.resource_state())
+
+    def read(positions: Any) -> Iterator[Any]:
         saved = positions.get(integration)
         position = None if saved is None else msgspec.convert(saved, Position, strict=False)
         merges = _merges(integration, positions)

@@ -80,12 +80,12 @@ def by_threads(server: str, number: int, folder: Path) -> tuple[float, int]:
 
 def by_spark(server: str, number: int, folder: Path) -> tuple[float, int]:
     """Return the seconds that a read of the people takes after the session has begun, and the tasks."""
-    from verify.bulk.runners import spark_session
+    from scripts.verify.bulk.runners import spark_session
 
     settings = {f"school-{each:05}": {"SERVER": server, "INTEGRATION_TOKEN": f"token-{each}"} for each in range(number)}
     place = folder / "integrations.json"
     place.write_text(json.dumps(settings), encoding="utf-8")
-    session = spark_session()
+    session = spark_session(folder / "log")
     options = {"api": "edlink", "list": "graph.people", "integrations": f"file:{place}", "tasks": str(WORKERS)}
     begun = time.perf_counter()
     session.read.format("syllabind").options(**options).load().write.parquet(str(folder / "people.parquet"))

@@ -16,7 +16,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from .payloads import text_of, thrive_page
 
-__all__ = ["served"]
+__all__ = ["page_at", "served"]
 
 _NUMBER = "0badcafe"
 
@@ -30,7 +30,8 @@ def _template(size: int) -> tuple[bytes, bytes, bytes]:
     return before, b'"pagination":', after
 
 
-def _page(number: int, size: int, total: int) -> bytes:
+def page_at(number: int, size: int, total: int) -> bytes:
+    """Return a page of a list of so many users."""
     before, middle, after = _template(size)
     for mark, value in ((b"77777771", total), (b"77777772", -(-total // size)), (b"77777773", number)):
         after = after.replace(mark, b"%d" % value)
@@ -54,7 +55,7 @@ class _Connection(asyncio.Protocol):
         while b"\r\n\r\n" in self._received:
             head, _, self._received = self._received.partition(b"\r\n\r\n")
             query = parse_qs(urlsplit(head.split(b" ", 2)[1].decode()).query)
-            body = _page(int(query["page"][0]), int(query["perPage"][0]), self._total)
+            body = page_at(int(query["page"][0]), int(query["perPage"][0]), self._total)
             asyncio.get_running_loop().call_later(self._delay, self._answer, body)
 
     def _answer(self, body: bytes) -> None:

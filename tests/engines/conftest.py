@@ -2,14 +2,13 @@
 
 import json
 import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pyspark.sql import SparkSession
 
-from syllabind_bulk.spark_source import SyllabindDataSource
+from scripts.verify.bulk.runners import spark_session
 from syllabind_sandbox import Server, World, serve
 
 os.environ["RUNTIME__DLTHUB_TELEMETRY"] = "false"
@@ -24,24 +23,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def session(folder: Path) -> Iterator[SparkSession]:
-    (folder / "log").mkdir()
-    settings = {
-        "spark.driver.bindAddress": "127.0.0.1",
-        "spark.driver.host": "127.0.0.1",
-        "spark.eventLog.dir": (folder / "log").as_uri(),
-        "spark.eventLog.enabled": "true",
-        "spark.pyspark.python": sys.executable,
-        "spark.sql.python.filterPushdown.enabled": "true",
-        "spark.sql.session.timeZone": "UTC",
-        "spark.sql.shuffle.partitions": "2",
-        "spark.ui.enabled": "false",
-    }
-    builder = SparkSession.builder.master("local[2]")
-    for name, value in settings.items():
-        builder = builder.config(name, value)
-    found = builder.getOrCreate()
-    found.sparkContext.setLogLevel("OFF")
-    found.dataSource.register(SyllabindDataSource)
+    found = spark_session(folder / "log")
     yield found
     found.stop()
 
