@@ -140,7 +140,15 @@ OWN_PACKAGES = ("tests/docs/test_regenerate.py", "tests/docs/test_any_api.py")
 CONSOLE = [each for each in examples("console") if ELSEWHERE.get(each.values[0]) not in OWN_PACKAGES]
 
 
-@pytest.mark.parametrize(("name", "text"), CONSOLE)
+# Tables of commands: those of a checkout.
+TABLES = [
+    pytest.param(name, match[1], id=f"{name}:{page.count(chr(10), 0, match.start()) + 1}")
+    for name, page in pages()
+    for match in re.finditer(r"^\| `((?:make|python) [^`]*)` \|", page, re.MULTILINE)
+]
+
+
+@pytest.mark.parametrize(("name", "text"), [*CONSOLE, *TABLES])
 def test_console_examples_name_what_exists(name: str, text: str) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))

@@ -47,7 +47,7 @@ def environ(sandbox: tuple[World, Server], monkeypatch: pytest.MonkeyPatch, tmp_
         "EDLINK_TEAM_ID": known.edlink.team_id,
         "THRIVE_CLIENT_ID": known.thrive.client_id,
         "THRIVE_CLIENT_SECRET": known.thrive.client_secret,
-        "SYLLABIND_CONFIG_HOME": str(tmp_path),
+        "XDG_CONFIG_HOME": str(tmp_path),
     }
     for name, value in found.items():
         monkeypatch.setenv(name, value)
