@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .own_spec import load_document
-    from .report import Finding, OperationSummary, Report, Verdict
+    from .report import OperationSummary, Report, Verdict
     from .reporters import write_reports
+    from .results import Finding
     from .runner import run
 
 __all__ = ["Finding", "OperationSummary", "Report", "Verdict", "load_document", "run", "write_reports"]
@@ -21,7 +22,7 @@ for _needed in ("hypothesis", "jsonschema_rs", "schemathesis"):
     if find_spec(_needed) is None:
         raise ImportError(f"syllabind_fuzz needs {_needed}: pip install 'syllabind[fuzz]'")
 
-_MODULES = {"load_document": "own_spec", "run": "runner", "write_reports": "reporters"}
+_MODULES = {"Finding": "results", "load_document": "own_spec", "run": "runner", "write_reports": "reporters"}
 
 
 def __getattr__(name: str) -> Any:

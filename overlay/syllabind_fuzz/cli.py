@@ -17,7 +17,7 @@ from syllabind.errors import ArgumentError, SyllabindError
 __all__ = ["configure", "run_command"]
 
 _SECRET = ("TOKEN", "SECRET", "PASSWORD", "API_KEY", "AUTHORIZATION")
-_REPORTS = ("junit", "html", "json", "har", "vcr", "ndjson")
+_REPORTS = ("junit", "html", "json", "har", "vcr", "ndjson", "wfc")
 DESCRIPTION = """\
 Send generated requests to a service and check the answers against the spec. The variables SYLLABIND_<API>_* name the
 credential; with --spec it is SYLLABIND_FUZZ_AUTHORIZATION, the value of the header Authorization.
@@ -69,8 +69,9 @@ def run_command(arguments: argparse.Namespace) -> int:
     """
     from syllabind.core._http import http
 
+    from .recordings import RECORDED, Recordings
     from .report import Verdict, as_text
-    from .reporters import Recordings, write_reports
+    from .reporters import write_reports
 
     if (arguments.api is None) is (arguments.spec is None):
         print("syllabind fuzz: either the name of an API or --spec is needed, and not both", file=sys.stderr)
@@ -79,7 +80,7 @@ def run_command(arguments: argparse.Namespace) -> int:
     replay = _replay(arguments, seed)
     print(f"seed {seed}; replay with: {replay}", file=sys.stderr)
     paths = {name: path for name in _REPORTS if (path := getattr(arguments, name))}
-    recordings = Recordings() if {"har", "vcr", "ndjson"} & set(paths) else None
+    recordings = Recordings() if set(RECORDED) & set(paths) else None
     transport = http.HTTPTransport()
     try:
         coverage = _coverage(arguments.api) if arguments.coverage and arguments.api else None

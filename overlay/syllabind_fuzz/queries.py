@@ -53,6 +53,8 @@ def _check_fields(
     name, inner = _list_named(endpoint, "fields"), None
     if kind in endpoint.deep_object_keys and isinstance(attributes, dict):
         name, inner = kind, "attributes"
+    if name is None:
+        service.report.skip("fields", "no query parameter called fields takes a list of names", endpoint.id)
     members = [each for each in (attributes if inner else records[0]) or () if each not in _ALWAYS]
     chosen = members[:CHOSEN]
     if name is None or len(members) <= CHOSEN:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -26,10 +27,24 @@ _VERSION = re.compile(r"/v\d+(?=/)")
 
 def is_create(service: Service, endpoint: Endpoint) -> bool:
     """Return whether an operation creates records that the document links to a way to read them."""
-    successes = (code for code in endpoint.node["responses"] if code[0] == "2" and code.isdigit())
-    linked = [link for code in successes for link in links_of(service.target, endpoint, int(code))]
-    targets = [service.target.endpoints[link["operationId"]] for link in linked]
-    return endpoint.method == "POST" and any(each.reads and _is_below(each, endpoint) for each in targets)
+    successes = [int(code) for code in endpoint.node["responses"] if code[0] == "2" and code.isdigit()]
+    return endpoint.method == "POST" and any(any(_links_to_new(service.target, endpoint, each)) for each in successes)
+
+
+def _links_to_new(target: ApiUnderTest, endpoint: Endpoint, status: int) -> Iterator[tuple[Endpoint, dict[str, str]]]:
+    """Yield the operations that read what was created, with their parameters as runtime expressions.
+
+    Where the document links to none, it is the operation one parameter below, by the id that the answer holds.
+    """
+    linked = [(target.endpoints[link["operationId"]], link) for link in links_of(target, endpoint, status)]
+    found = [(to, link.get("parameters", {})) for to, link in linked if to.reads and _is_below(to, endpoint)]
+    yield from found
+    below = re.compile(re.escape(endpoint.path.rstrip("/")) + r"/\{([^/}]+)\}")
+    for to in () if found else target.endpoints.values():
+        if to.reads and (match := below.fullmatch(to.path)):
+            kept = {name: f"$request.path.{name}" for name in path_names(endpoint.path)}
+            for place, name in itertools.product(("", "/data", "/result"), (match[1], "id")):
+                yield to, {**kept, match[1]: f"$response.body#{place}/{name}"}
 
 
 def _is_below(endpoint: Endpoint, collection: Endpoint) -> bool:
@@ -70,23 +85,21 @@ class _Created:
     parameters: Mapping[str, Any]
 
 
-def check_create(service: Service, endpoint: Endpoint, known: KnownRecords) -> bool:
+def check_create(service: Service, endpoint: Endpoint, known: KnownRecords) -> None:
     """Create two records: each can be read, holds what was written, and is in the list under an id of its own.
 
     Args:
         service: The service.
         endpoint: An operation for which `is_create` holds.
         known: Records, for the paths of those that belong to another one; the new ones are added.
-
-    Returns:
-        Whether a record could be created.
     """
     made = (
         _create(service, endpoint, place, body) for place, body in requests_of(service, endpoint, known, "a") if body
     )
     record = next(filter(None, made), None)
     if record is None:
-        return False
+        service.report.skip("create", "no answer to it led to a new record", endpoint.id)
+        return
     other = _create_another(service, endpoint, record)
     for each in filter(None, (record, other)):
         _check_read(service, endpoint, each.read, each.parameters, each.body, "after it was created")
@@ -94,7 +107,6 @@ def check_create(service: Service, endpoint: Endpoint, known: KnownRecords) -> b
             if _plain(to) == _plain(each.read):
                 known.add_created(to.id, each.parameters)
     _check_listed(service, record.read, record.parameters, there=True)
-    return True
 
 
 def _create_another(service: Service, endpoint: Endpoint, record: _Created) -> _Created | None:
@@ -119,11 +131,9 @@ def _create(service: Service, endpoint: Endpoint, place: Mapping[str, Any], body
     if not is_success(answer):
         return None
     data = json_of(answer)
-    for link in links_of(service.target, endpoint, answer.status_code):
-        to = service.target.endpoints[link["operationId"]]
-        found = {name: evaluate(each, place, data, answer.headers) for name, each in link.get("parameters", {}).items()}
-        named = {name for name, value in found.items() if value is not None}
-        if to.reads and _is_below(to, endpoint) and set(path_names(to.path)) <= named:
+    for to, expressions in _links_to_new(service.target, endpoint, answer.status_code):
+        found = {name: evaluate(each, place, data, answer.headers) for name, each in expressions.items()}
+        if all(found.get(name) is not None for name in path_names(to.path)):
             return _Created(place=place, body=body, answer=answer, read=to, parameters=found)
     return None
 

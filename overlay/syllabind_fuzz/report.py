@@ -6,158 +6,34 @@ different tools can be compared. WFC leaves 900 and up to its users: what has no
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from enum import IntEnum
-from typing import Any, Protocol
 
 import attrs
 
 from syllabind.core.redaction import encoded_forms
 from syllabind.core.registry import registered
 
-from .api_under_test import ApiUnderTest, Endpoint
+from .api_under_test import ApiUnderTest
 from .categories import CATEGORIES, category_of
+from .results import Finding, Results, is_success
 
 __all__ = [
-    "Finding",
     "OperationSummary",
     "Report",
-    "Results",
+    "SkippedSuite",
     "Verdict",
     "as_text",
     "by_cause",
     "category",
-    "documented_statuses",
-    "is_success",
     "label",
     "redact_secrets",
 ]
 
-
-class Recorder(Protocol):
-    """What keeps the requests and answers of a run."""
-
-    def record_case(self, *, case: Any) -> None:
-        """Keep a case."""
-
-    def record_response(self, *, case_id: str, response: Any) -> None:
-        """Keep an answer."""
-
-    def record_check_failure(self, *, name: str, case_id: str, code_sample: str, failure: Any) -> None:
-        """Keep a failure."""
-
-
-_VALUES = re.compile(r"'[^']*'|\"[^\"]*\"|\d+")
-CAUSES = 5
-"""Findings of one check that are kept of an operation, each of another cause."""
+SHOWN = 4
+"""Operations that are named on the console of each suite that was not tried."""
 _NOT_XML = {code: None for code in range(32) if code not in (9, 10, 13)}
-
-
-@attrs.frozen(kw_only=True, slots=True)
-class Finding:
-    """An objection of a check.
-
-    Attributes:
-        operation: The operationId.
-        check: The kind of failure, as schemathesis names it.
-        message: What is wrong.
-        reproduce: The request, as a curl command; empty where there is none.
-        expected: What was expected; empty if the message says it.
-        got: What came; empty if the message says it.
-    """
-
-    operation: str
-    check: str
-    message: str
-    reproduce: str = ""
-    expected: str = ""
-    got: str = ""
-
-    @property
-    def cause(self) -> tuple[str, str]:
-        """The check and the first line of the message, values apart: what findings of one cause have in common."""
-        return self.check, _VALUES.sub("...", self.message.partition("\n")[0])
-
-    @property
-    def text(self) -> str:
-        """The message with what was expected, what came, and the request."""
-        parts = (("expected", self.expected), ("got", self.got), ("", self.reproduce))
-        lines = (f"{name}: {value}" if name else value for name, value in parts if value)
-        return "\n".join([self.message, *lines])
-
-
-@attrs.define(kw_only=True, slots=True)
-class Results:
-    """The findings of a run, and what it tried.
-
-    Attributes:
-        findings: The finding with the smallest request of each operation, check and cause.
-        cases: Number of cases by phase.
-        statuses: How often each status was answered, by operationId.
-        recorder: Records each request with its answer for the reports of schemathesis, if they are asked for.
-    """
-
-    findings: dict[tuple[str, str, str], Finding] = attrs.field(factory=dict)
-    cases: Counter[str] = attrs.field(factory=Counter)
-    statuses: dict[str, Counter[int]] = attrs.field(factory=dict)
-    recorder: Recorder | None = None
-
-    def add(self, finding: Finding) -> None:
-        """Keep a finding, unless there is one of the same cause with a request that is no longer, or there are many."""
-        key = (finding.operation, *finding.cause)
-        known = self.findings.get(key)
-        if known is None:
-            if len(self.of(finding.operation, finding.check)) < CAUSES:
-                self.findings[key] = finding
-        elif finding.reproduce and len(finding.reproduce) < len(known.reproduce):
-            self.findings[key] = finding
-
-    def of(self, operation: str, check: str) -> list[Finding]:
-        """Return the findings of a check of an operation."""
-        return [each for key, each in self.findings.items() if key[:2] == (operation, check)]
-
-    def discard(self, operation: str, checks: Iterable[str]) -> None:
-        """Forget the findings of some checks of an operation."""
-        for key in [each for each in self.findings if each[0] == operation and each[1] in set(checks)]:
-            del self.findings[key]
-
-    def count_status(self, operation: str, status: int) -> None:
-        """Count an answer to an operation."""
-        self.statuses.setdefault(operation, Counter())[status] += 1
-
-    def merge(self, other: Results) -> None:
-        """Add the findings and counts of another report."""
-        for finding in other.findings.values():
-            self.add(finding)
-        self.cases.update(other.cases)
-        for name, counts in other.statuses.items():
-            self.statuses.setdefault(name, Counter()).update(counts)
-
-    def documented_seen(self, target: ApiUnderTest) -> set[tuple[str, str]]:
-        """Return the documented statuses that were answered: operationId and key of `responses`.
-
-        A status without a key of its own counts for its class (`4XX`), then for `default`.
-        """
-        declared = documented_statuses(target)
-        seen = set()
-        for name, counts in self.statuses.items():
-            for status in counts:
-                keys = ((name, str(status)), (name, f"{status // 100}XX"), (name, "default"))
-                seen |= {next((key for key in keys if key in declared), keys[0])} & declared
-        return seen
-
-    def by_operation(self) -> dict[str, list[Finding]]:
-        """Return the findings of each operation that has any."""
-        grouped: dict[str, list[Finding]] = {}
-        for finding in self.findings.values():
-            grouped.setdefault(finding.operation, []).append(finding)
-        return grouped
-
-    def succeeded(self, endpoint: Endpoint) -> bool:
-        """Return whether an operation was answered with a 2xx, or with a redirect that is documented."""
-        return any(is_success(endpoint, each) for each in self.statuses.get(endpoint.id, ()))
 
 
 class Verdict(IntEnum):
@@ -197,6 +73,28 @@ class OperationSummary:
     refused: int
     findings: int
     docs: str
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class SkippedSuite:
+    """A suite that was not tried.
+
+    Attributes:
+        suite: Its name.
+        reason: Why it was not tried.
+        operations: The operationIds that it would have been tried for; empty if it is about the whole API.
+    """
+
+    suite: str
+    reason: str
+    operations: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """Name, reason and the first operations."""
+        shown, more = ", ".join(self.operations[:SHOWN]), len(self.operations) - SHOWN
+        names = f" ({shown}{f' and {more} more' if more > 0 else ''})" if shown else ""
+        return f"{self.suite}: {self.reason}{names}"
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -292,6 +190,14 @@ class Report:
         return ""
 
     @property
+    def skipped(self) -> tuple[SkippedSuite, ...]:
+        """The suites that were not tried, each with the reason."""
+        return tuple(
+            SkippedSuite(suite=suite, reason=reason, operations=tuple(names))
+            for (suite, reason), names in sorted(self.results.skipped.items())
+        )
+
+    @property
     def without_success(self) -> tuple[str, ...]:
         """The selected operations that saw no success."""
         endpoints = (self.target.endpoints[name] for name in self.operations)
@@ -317,14 +223,11 @@ class Report:
                 lines.append(f"without any success: {', '.join(listed)}")
             if closed:
                 lines.append(f"not opened by the credential: {', '.join(closed)}")
+        if self.skipped:
+            lines += ["suites that were not tried:", *(f"  {each.text}" for each in self.skipped)]
         if self.verdict is Verdict.INCONCLUSIVE:
             lines.append(f"This run proves nothing: {self.reason}")
         return redact_secrets("\n".join(lines), self.secrets)
-
-
-def is_success(endpoint: Endpoint, status: int) -> bool:
-    """Return whether a status is 2xx, or a redirect that is documented."""
-    return status // 100 == 2 or (status // 100 == 3 and str(status) in endpoint.node["responses"])
 
 
 def explain_statuses(counts: Counter[int], api: str) -> str:
@@ -335,11 +238,6 @@ def explain_statuses(counts: Counter[int], api: str) -> str:
     advice = _ADVICE.get(known, "See the statuses in the report.")
     variables = f"SYLLABIND_{api.upper()}_*" if api in registered() else "SYLLABIND_FUZZ_AUTHORIZATION"
     return f"{listed}. {advice.format(variables=variables)}"
-
-
-def documented_statuses(target: ApiUnderTest) -> set[tuple[str, str]]:
-    """Return the documented statuses of an API: operationId and key of `responses`."""
-    return {(each.id, code) for each in target.endpoints.values() for code in each.node["responses"]}
 
 
 def category(finding: Finding) -> int:

@@ -1,4 +1,4 @@
-"""Reports of a run as files: JUnit, HAR, VCR and NDJSON by schemathesis's writers, JSON, and a page for people.
+"""Reports of a run as files: JUnit, HAR, VCR, NDJSON and WFC by schemathesis's writers, JSON, and a page for people.
 
 None of them holds the secrets that the requests were signed with.
 """
@@ -6,7 +6,6 @@ None of them holds the secrets that the requests were signed with.
 from __future__ import annotations
 
 import io
-import uuid
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Mapping
 from html import escape
@@ -19,29 +18,14 @@ import attrs
 import msgspec
 import schemathesis
 from schemathesis.core.failures import CustomFailure
-from schemathesis.engine import Status, events
-from schemathesis.engine.recorder import ScenarioRecorder
-from schemathesis.engine.run import PhaseName
 from schemathesis.engine.statistic import GroupedFailures
-from schemathesis.reporting.har import HarWriter
 from schemathesis.reporting.junitxml import JunitXmlWriter
-from schemathesis.reporting.ndjson import NdjsonWriter
-from schemathesis.reporting.vcr import VcrWriter
 
-from .report import Finding, OperationSummary, Report, Verdict, by_cause, category_counts, label, redact_secrets
+from .recordings import Recordings, har, ndjson, vcr, wfc
+from .report import OperationSummary, Report, SkippedSuite, Verdict, by_cause, category_counts, label, redact_secrets
+from .results import Finding
 
 __all__ = ["FORMATS", "Recordings", "as_data", "write_reports"]
-
-
-@attrs.define(kw_only=True, slots=True)
-class Recordings:
-    """The requests and answers of a run, by operation, for the reports that show them."""
-
-    scenarios: dict[str, ScenarioRecorder] = attrs.field(factory=dict)
-
-    def __call__(self, operation: str) -> ScenarioRecorder:
-        """Return what records an operation."""
-        return self.scenarios.setdefault(operation, ScenarioRecorder(label=operation))
 
 
 def write_reports(report: Report, paths: Mapping[str, str | Path], recordings: Recordings | None = None) -> None:
@@ -50,11 +34,13 @@ def write_reports(report: Report, paths: Mapping[str, str | Path], recordings: R
     Args:
         report: The run.
         paths: Where to write each format of `FORMATS` that is wanted.
-        recordings: The requests and answers, for `har`, `vcr` and `ndjson`.
+        recordings: The requests and answers, for `har`, `vcr`, `ndjson` and `wfc`, which also writes a script beside
+            its file.
     """
     kept = recordings or Recordings()
     for name, path in paths.items():
-        Path(path).write_text(redact_secrets(FORMATS[name](report, kept), report.secrets), encoding="utf-8")
+        for file, text in FORMATS[name](report, kept, Path(path).name).items():
+            Path(path).with_name(file).write_text(redact_secrets(text, report.secrets), encoding="utf-8")
 
 
 def as_data(report: Report) -> dict[str, Any]:
@@ -70,6 +56,7 @@ def as_data(report: Report) -> dict[str, Any]:
         "replay": report.replay,
         "without_success": [each for each in report.without_success if each not in report.not_opened],
         "not_opened": list(report.not_opened),
+        "skipped": [attrs.asdict(each) for each in report.skipped],
         "operations": [attrs.asdict(each) for each in report.summaries],
         "findings": [{**attrs.asdict(each), "category": label(each)} for each in report.findings],
     }
@@ -90,6 +77,11 @@ def _junit(report: Report, _: Recordings) -> str:
         writer.record_error("verdict", report.reason)
     writer.close()
     root = ET.fromstring(written.getvalue())
+    skipped = ET.Element("properties")
+    for each in report.skipped:
+        ET.SubElement(skipped, "property", name=f"skipped {each.suite}", value=each.text)
+    for suite in root.iter("testsuite"):
+        suite.insert(0, skipped)
     counts = {each.operation: each for each in report.summaries}
     for case in root.iter("testcase"):
         summary = counts.get(case.get("name", ""))
@@ -115,48 +107,6 @@ def _failure(finding: Finding) -> GroupedFailures:
         exception=AssertionError(finding.message),
     )
     return GroupedFailures(case_id=None, code_sample=finding.reproduce, failures=[failure], response=None)
-
-
-def _har(report: Report, recordings: Recordings) -> str:
-    written = io.StringIO()
-    writer = HarWriter(written, schemathesis.Config().output)
-    writer.open(report.seed)
-    for each in recordings.scenarios.values():
-        writer.write(each)
-    writer.close()
-    return written.getvalue()
-
-
-def _vcr(report: Report, recordings: Recordings) -> str:
-    written = io.StringIO()
-    writer = VcrWriter(written, schemathesis.Config().output)
-    writer.open(report.seed, command=report.replay)
-    for each in recordings.scenarios.values():
-        writer.write(each)
-    writer.close()
-    return written.getvalue()
-
-
-def _ndjson(report: Report, recordings: Recordings) -> str:
-    written, suite = io.StringIO(), uuid.uuid4()
-    writer = NdjsonWriter(written, schemathesis.Config().output.sanitization)
-    writer.open(report.seed, command=report.replay)
-    for name, each in recordings.scenarios.items():
-        writer.write_event(
-            events.ScenarioFinished(
-                id=uuid.uuid4(),
-                phase=PhaseName.FUZZING,
-                suite_id=suite,
-                label=name,
-                status=Status.FAILURE if each.failing_case_ids() else Status.SUCCESS,
-                recorder=each,
-                elapsed_time=0.0,
-                skip_reason=None,
-                is_final=False,
-            )
-        )
-    writer.close()
-    return written.getvalue()
 
 
 # --- the page -----------------------------------------------------------------------------------------
@@ -191,6 +141,7 @@ def _html(report: Report, _: Recordings) -> str:
         replay=_command(report.replay),
         categories="".join(f"<li>{escape(line)}</li>" for line in category_counts(report.findings)),
         causes="".join(_cause(report, group) for group in by_cause(report.findings).values()) or "<p>None.</p>",
+        skipped="".join(map(_skipped, report.skipped)) or "<li>None.</li>",
         rows="".join(_row(report, each) for each in report.summaries),
     )
 
@@ -214,6 +165,11 @@ def _cause(report: Report, group: list[Finding]) -> str:
     )
 
 
+def _skipped(each: SkippedSuite) -> str:
+    names = ", ".join(map(escape, each.operations))
+    return f"<li><b>{escape(each.suite)}</b>: {escape(each.reason)} <small>{names}</small></li>"
+
+
 def _row(report: Report, each: OperationSummary) -> str:
     endpoint = report.target.endpoints[each.operation]
     statuses = sorted(report.results.statuses.get(each.operation, {}).items())
@@ -230,12 +186,20 @@ def _row(report: Report, each: OperationSummary) -> str:
     )
 
 
-FORMATS: Mapping[str, Callable[[Report, Recordings], str]] = {
-    "junit": _junit,
-    "html": _html,
-    "json": _json,
-    "har": _har,
-    "vcr": _vcr,
-    "ndjson": _ndjson,
+Write = Callable[[Report, Recordings, str], Mapping[str, str]]
+
+
+def _one_file(text: Callable[[Report, Recordings], str]) -> Write:
+    return lambda report, recordings, name: {name: text(report, recordings)}
+
+
+FORMATS: Mapping[str, Write] = {
+    "junit": _one_file(_junit),
+    "html": _one_file(_html),
+    "json": _one_file(_json),
+    "har": _one_file(har),
+    "vcr": _one_file(vcr),
+    "ndjson": _one_file(ndjson),
+    "wfc": wfc,
 }
-"""What writes each format."""
+"""What each format is written by: the report, the requests and answers, and the name of the file give texts by name."""

@@ -18,20 +18,18 @@ from syllabind.core.client import Client
 from syllabind.core.origins import checked_server
 from syllabind.errors import ArgumentError, InsecureUrlError, SyllabindError
 
-from .access import check_access, check_closed, check_token_endpoints, check_unknown_record
+from .access import check_closed, check_token_endpoints
 from .api_under_test import ApiUnderTest, Endpoint, load_api, path_names
 from .exploration import KnownRecords, explore, leading_to
 from .guard import Guard, TimeBudgetError
 from .hypothesis_runner import deterministic
 from .known_deviations import known_deviations
-from .lists import check_list
-from .pagination import plan_of
-from .queries import check_queries
-from .record_life import check_create, check_delete, check_repetition, check_update, is_create, reader_of
-from .report import Recorder, Report, Results, explain_statuses
+from .report import Report, explain_statuses
+from .results import Recorder, Results
 from .server_checks import Settings, check_endpoint, load_schema
 from .service import Service
 from .signing import Account, HeaderAccount, account_for
+from .suites import WRITING, run_suite, suites_of
 from .transports import Send, via_transport
 
 __all__ = ["PROFILES", "run", "select"]
@@ -137,10 +135,13 @@ def run(
             guard=guard,
             base_url=origin,
             fixed=dict(parameters or {}),
-            recorder=recorder,
+            results=Results(recorder=recorder),
             writes=writes,
             closed=closed_operations(target, account, only, writes=writes),
         )
+        for each in () if writes else opened_operations(target, account, only):
+            if not each.reads:
+                run_.results.skip(WRITING, "operations that change data are not allowed (--allow-writes)", each.id)
         with deterministic(seed, target.name):
             obstacle = run_.first_call() or run_.everything(progress or (lambda number, total, name: None))
     finally:
@@ -191,8 +192,7 @@ def select(
     Raises:
         ArgumentError: The API has no operation that a pattern names.
     """
-    asked = _asked(target, only)
-    opened = [each for each in asked if not each.browser and account_for(each.node, [account])]
+    asked, opened = _asked(target, only), opened_operations(target, account, only)
     chosen = [each for each in opened if writes or each.reads]
     if opened and not chosen:
         names = ", ".join(each.id for each in opened)
@@ -210,6 +210,11 @@ def _asked(target: ApiUnderTest, only: tuple[str, ...]) -> list[Endpoint]:
         raise ArgumentError("operation", f"must be an operationId of {target.name}, got {', '.join(sorted(unknown))}")
     named = target.endpoints.values()
     return [each for each in named if not only or any(fnmatch.fnmatchcase(each.id, one) for one in only)]
+
+
+def opened_operations(target: ApiUnderTest, account: Account | HeaderAccount, only: tuple[str, ...]) -> list[Endpoint]:
+    """Return the operations that the credential opens, of those that were asked for."""
+    return [each for each in _asked(target, only) if not each.browser and account_for(each.node, [account])]
 
 
 def closed_operations(
@@ -232,10 +237,9 @@ class _Run:
     guard: Guard
     base_url: str
     fixed: dict[str, str]
-    recorder: Callable[[str], Recorder] | None
     writes: bool
     closed: tuple[Endpoint, ...] = ()
-    results: Results = attrs.field(factory=Results)
+    results: Results
     known: KnownRecords = attrs.field(factory=KnownRecords)
 
     def first_call(self) -> str:
@@ -311,28 +315,12 @@ class _Run:
                 # The writes before have changed what there is.
                 deletes = True
                 yield "explore again", endpoint.id, lambda: self._explore(service)
-            for name, suite in self._suites(service, endpoint):
-                yield f"{endpoint.id}: {name}", endpoint.id, suite
-        if self.writes and service.target.document.get("components", {}).get("securitySchemes"):
+            for suite in suites_of(service, endpoint):
+                step = partial(run_suite, suite, service, endpoint, self.known)
+                yield f"{endpoint.id}: {suite.name}", endpoint.id, step
+            yield f"{endpoint.id}: contract", endpoint.id, partial(self._contract, endpoint)
+        if self.writes:
             yield "token endpoints", self.endpoints[0].id, lambda: check_token_endpoints(service)
-
-    def _suites(self, service: Service, endpoint: Endpoint) -> Iterator[tuple[str, Callable[[], None]]]:
-        known = self.known
-        if endpoint.reads:
-            if plan_of(endpoint) is not None:
-                yield "list", lambda: check_list(service, endpoint, known)
-            if endpoint.node["security"]:
-                yield "access", lambda: check_access(service, endpoint, known)
-            yield "unknown record", lambda: check_unknown_record(service, endpoint, known)
-            yield "queries", lambda: check_queries(service, endpoint, known)
-        else:
-            if is_create(service, endpoint):
-                yield "create", lambda: _ignore(check_create(service, endpoint, known))
-            elif reader_of(self.target, endpoint) is not None:
-                check = check_delete if endpoint.method == "DELETE" else check_update
-                yield "delete" if endpoint.method == "DELETE" else "change", lambda: check(service, endpoint, known)
-            yield "repetition", lambda: check_repetition(service, endpoint, known)
-        yield "contract", lambda: self._contract(endpoint)
 
     def _service(self) -> Service:
         sign = {each.id: account_for(each.node, [self.account]) for each in self.target.endpoints.values()}
@@ -381,7 +369,6 @@ class _Run:
         if set(self.results.statuses.get(endpoint.id, ())) == {403}:
             # One more answer shows whether the refusal is as documented.
             settings = attrs.evolve(settings, examples=1, phases=("fuzzing",))
-        self.results.recorder = None if self.recorder is None else self.recorder(endpoint.id)
         check_endpoint(
             schema,
             endpoint,
@@ -398,10 +385,6 @@ class _Run:
 
 
 _OVER = "the time budget was used up before all was tried. Give more time, or name operations."
-
-
-def _ignore(_: bool) -> None:
-    """Take a result that nothing depends on."""
 
 
 def _accept(endpoint: Endpoint) -> str:

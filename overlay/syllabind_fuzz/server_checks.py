@@ -24,7 +24,7 @@ from .api_under_test import ApiUnderTest, Document, Endpoint, path_names, subdoc
 from .consistency import Contradiction, contradictions
 from .hypothesis_runner import derive_seed, run_strategy
 from .known_deviations import KnownDeviation
-from .report import Finding, Results
+from .results import Finding, Results
 from .signing import Account, HeaderAccount, sign_requests
 from .transports import Send, set_transport
 
@@ -239,8 +239,9 @@ def send(
     if case.method.upper() == endpoint.method:
         report.count_status(endpoint.id, response.status_code)
     if report.recorder is not None:
-        report.recorder.record_case(case=case)
-        report.recorder.record_response(case_id=case.id, response=response)
+        recorder = report.recorder(endpoint.id)
+        recorder.record_case(case=case)
+        recorder.record_response(case_id=case.id, response=response)
     return response
 
 
@@ -278,7 +279,8 @@ def check_response(
         for check, problem in (*problems, *_undocumented_success(endpoint, response.status_code)):
             got = f"{response.status_code} {response.text[:_SHOWN]}"
             reproduce = case.as_curl_command()
-            report.add(Finding(operation=endpoint.id, check=check, message=problem, got=got, reproduce=reproduce))
+            found = Finding(operation=endpoint.id, check=check, message=problem, got=got, reproduce=reproduce)
+            report.add(attrs.evolve(found, case=case.id))
         for each in _contradictions(case, response, endpoint):
             report.add(
                 Finding(
@@ -288,6 +290,7 @@ def check_response(
                     expected=each.expected,
                     got=each.got,
                     reproduce=case.as_curl_command(),
+                    case=case.id,
                 )
             )
 
@@ -313,8 +316,10 @@ def add_failures(
         got = f"{response.status_code} {response.text[:_SHOWN]}"
         reproduce = case.as_curl_command()
         if report.recorder is not None:
-            report.recorder.record_check_failure(name=check, case_id=case.id, code_sample=reproduce, failure=failure)
-        report.add(Finding(operation=endpoint.id, check=check, message=message, got=got, reproduce=reproduce))
+            recorder = report.recorder(endpoint.id)
+            recorder.record_check_failure(name=check, case_id=case.id, code_sample=reproduce, failure=failure)
+        found = Finding(operation=endpoint.id, check=check, message=message, got=got, reproduce=reproduce)
+        report.add(attrs.evolve(found, case=case.id))
 
 
 def _contradictions(case: Any, response: Any, endpoint: Endpoint) -> Iterator[Contradiction]:

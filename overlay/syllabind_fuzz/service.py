@@ -11,11 +11,13 @@ from urllib.parse import quote
 import attrs
 import schemathesis
 from schemathesis.checks import CHECKS, load_all_checks
+from schemathesis.core import SCHEMATHESIS_TEST_CASE_HEADER
 
 from .api_under_test import ApiUnderTest, Endpoint, path_names, resolve, success_content
 from .known_deviations import KnownDeviation
-from .report import Finding, Results
+from .results import Finding, Results
 from .server_checks import Settings, check_response, send
+from .transports import header_of
 
 __all__ = ["MISSING", "Service", "evaluate", "is_success"]
 
@@ -108,7 +110,7 @@ class Service:
         return answer
 
     def add(self, endpoint: Endpoint, check: str, message: str, *, expected: str, got: str, answer: Any = None) -> None:
-        """Results a finding.
+        """Add a finding.
 
         Args:
             endpoint: The endpoint it is about.
@@ -118,12 +120,11 @@ class Service:
             got: What came.
             answer: The answer that shows it.
         """
-        reproduce = "" if answer is None else curl(answer.request)
-        self.report.add(
-            Finding(
-                operation=endpoint.id, check=check, message=message, expected=expected, got=got, reproduce=reproduce
-            )
-        )
+        found = Finding(operation=endpoint.id, check=check, message=message, expected=expected, got=got)
+        if answer is not None:
+            case = header_of(answer.request, SCHEMATHESIS_TEST_CASE_HEADER)
+            found = attrs.evolve(found, reproduce=curl(answer.request), case=case)
+        self.report.add(found)
 
     def excused(self, check: str, endpoint: Endpoint, answer: Any) -> bool:
         """Return whether a known deviation explains an answer, whatever was sent."""

@@ -20,7 +20,8 @@ from rich.progress import track
 from syllabind_fuzz.api_under_test import APIS, load_api
 from syllabind_fuzz.coverage import Coverage, Share
 from syllabind_fuzz.known_deviations import known_deviations
-from syllabind_fuzz.report import Results, as_text
+from syllabind_fuzz.report import as_text
+from syllabind_fuzz.results import Results
 from syllabind_fuzz.server_checks import Settings, check_endpoint, load_schema
 from tests.fuzz.conftest import SEED
 from tests.fuzz.environment import CONFIG, Environment

@@ -21,7 +21,7 @@ from rich.table import Table
 
 from syllabind_fuzz.api_under_test import APIS, ApiUnderTest, load_api
 from syllabind_fuzz.known_deviations import known_deviations
-from syllabind_fuzz.report import documented_statuses
+from syllabind_fuzz.results import documented_statuses
 from syllabind_fuzz.server_checks import Settings, check_endpoint, load_schema
 from tests.fuzz.environment import CONFIG, unattended
 from tests.fuzz.fixtures import SandboxControl

@@ -28,7 +28,7 @@ from syllabind_fuzz.api_under_test import (
     self_contained,
     success_content,
 )
-from syllabind_fuzz.report import Finding, Results
+from syllabind_fuzz.results import Finding, Results
 from syllabind_fuzz.server_checks import Settings, for_each_case
 from syllabind_fuzz.transports import body_of, header_of
 

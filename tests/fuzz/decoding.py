@@ -25,7 +25,7 @@ from syllabind.core.response import InvalidBodyError
 from syllabind.errors import SyllabindError
 from syllabind_fuzz.api_under_test import ApiUnderTest, Document, Endpoint, resolve, result_tokens
 from syllabind_fuzz.hypothesis_runner import derive_seed, run_strategy
-from syllabind_fuzz.report import Finding, Results
+from syllabind_fuzz.results import Finding, Results
 
 from .calls import validator_of
 

@@ -21,7 +21,7 @@ from syllabind.core.retry import RetryPolicy
 from syllabind.errors import ApiError, ArgumentError, SyllabindError, error_class
 from syllabind_fuzz.api_under_test import ApiUnderTest, Endpoint, resolve, result_tokens
 from syllabind_fuzz.known_deviations import KnownDeviation, sent_names
-from syllabind_fuzz.report import Finding, Results
+from syllabind_fuzz.results import Finding, Results
 from syllabind_fuzz.signing import Account, account_for
 
 from .calls import UnsendableError, arguments_for, is_valid

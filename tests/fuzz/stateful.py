@@ -13,7 +13,7 @@ from schemathesis.core.failures import FailureGroup
 
 from syllabind_fuzz.api_under_test import ApiUnderTest
 from syllabind_fuzz.known_deviations import KnownDeviation
-from syllabind_fuzz.report import Results
+from syllabind_fuzz.results import Results
 from syllabind_fuzz.server_checks import Settings, add_failures
 
 __all__ = ["run_stateful"]

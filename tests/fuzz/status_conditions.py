@@ -16,7 +16,7 @@ from schemathesis.core.parameters import ParameterLocation
 from syllabind_fuzz.api_under_test import ApiUnderTest, Endpoint, path_names
 from syllabind_fuzz.hypothesis_runner import derive_seed, run_strategy
 from syllabind_fuzz.known_deviations import KnownDeviation
-from syllabind_fuzz.report import Results, documented_statuses
+from syllabind_fuzz.results import Results, documented_statuses
 from syllabind_fuzz.server_checks import check_response, send
 
 __all__ = ["CONDITIONS", "Condition", "ConditionReport", "ServiceControl", "run_conditions"]

@@ -10,7 +10,8 @@ import pytest
 
 from syllabind_fuzz.api_under_test import APIS, load_api
 from syllabind_fuzz.hypothesis_runner import derive_seed, run_strategy
-from syllabind_fuzz.report import Results, as_text
+from syllabind_fuzz.report import as_text
+from syllabind_fuzz.results import Results
 from tests.fuzz.calls import signature_mismatches
 from tests.fuzz.decoding import ResponseGenerator, check_models, decoding_check
 

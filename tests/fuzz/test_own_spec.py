@@ -2,63 +2,95 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from syllabind_fuzz import Report, Verdict, load_document, run
+from syllabind_fuzz import Report, Verdict, load_document, run, write_reports
+from syllabind_fuzz.recordings import Recordings
 
 URL = "http://127.0.0.1:9"
-ROOM = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}}
+ROOM = {"type": "object", "required": ["id", "seats"], "properties": {"id": {"type": "string"}, "seats": {}}}
+NEW = {"type": "object", "required": ["seats"], "properties": {"seats": {"type": "integer", "minimum": 1}}}
+Answer = Callable[[httpx.Request], httpx.Response]
 
 
 def _document() -> dict[str, Any]:
     def answer(schema: dict[str, Any]) -> dict[str, Any]:
         return {"description": "", "content": {"application/json": {"schema": schema}}}
 
-    link = {"operationId": "getRoom", "parameters": {"id": "$response.body#/0/id"}}
-    listed = {**answer({"type": "array", "items": ROOM}), "links": {"room": link}}
-    missing = {"404": {"description": ""}}
+    body = {"required": True, "content": {"application/json": {"schema": NEW}}}
     identifier = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+    missing, wrong = {"404": {"description": ""}}, {"400": {"description": ""}}
     return {
         "openapi": "3.1.0",
         "info": {"title": "Rooms", "version": "1"},
         "paths": {
-            "/rooms": {"get": {"operationId": "listRooms", "responses": {"200": listed}}},
+            "/rooms": {
+                "get": {"operationId": "listRooms", "responses": {"200": answer({"type": "array", "items": ROOM})}},
+                "post": {
+                    "operationId": "createRoom",
+                    "requestBody": body,
+                    "responses": {"201": answer(ROOM), **wrong},
+                },
+            },
             "/rooms/{id}": {
-                "get": {
-                    "operationId": "getRoom",
-                    "parameters": [identifier],
-                    "responses": {"200": answer(ROOM), **missing},
-                }
+                "parameters": [identifier],
+                "get": {"operationId": "getRoom", "responses": {"200": answer(ROOM), **missing}},
+                "delete": {"operationId": "deleteRoom", "responses": {"204": {"description": ""}, **missing}},
             },
         },
     }
 
 
-def _report(folder: Path, service: Any) -> Report:
+def _service(rooms: int = 4, *, more_seats: int = 0, deletes: bool = True) -> Answer:
+    """A service with rooms: a new one has so many more seats than were asked for."""
+    numbers = itertools.count(1)
+    known = {key: {"id": key, "seats": 1} for key in (str(next(numbers)) for _ in range(rooms))}
+
+    def create(body: Any) -> httpx.Response:
+        seats = body.get("seats") if isinstance(body, dict) else None
+        if isinstance(seats, bool) or not isinstance(seats, int | float) or seats < 1 or seats != int(seats):
+            return httpx.Response(400)
+        key = str(next(numbers))
+        known[key] = {"id": key, "seats": seats + more_seats}
+        return httpx.Response(201, json={"id": key, "seats": seats})
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        key = request.url.path.removeprefix("/rooms").removeprefix("/")
+        if request.method not in ("GET", "DELETE" if key else "POST"):
+            return httpx.Response(405, headers={"allow": "GET, DELETE" if key else "GET, POST"})
+        if request.method == "POST":
+            return create(json.loads(request.content or b"null"))
+        if not key:
+            return httpx.Response(200, json=list(known.values()))
+        if key not in known:
+            return httpx.Response(404)
+        if request.method == "GET":
+            return httpx.Response(200, json=known[key])
+        if deletes:
+            del known[key]
+        return httpx.Response(204)
+
+    return answer
+
+
+def _report(folder: Path, service: Answer, recordings: Recordings | None = None, *, writes: bool = False) -> Report:
     document = folder / "rooms.json"
     document.write_text(json.dumps(_document()), "utf-8")
-    transport = httpx.MockTransport(service)
-    return run(load_document(document), URL, None, transport, seed=1, rate=0.0, examples=1)
+    options: dict[str, Any] = {"seed": 1, "rate": 0.0, "examples": 1, "writes": writes, "recorder": recordings}
+    return run(load_document(document), URL, None, httpx.MockTransport(service), **options)
 
 
 @pytest.mark.parametrize("rooms", [8, 9, 12, 120])
 def test_short_ids_are_not_taken_for_unknown_ones(tmp_path: Path, rooms: int) -> None:
-    known = {str(number): {"id": str(number)} for number in range(1, rooms + 1)}
-
-    def service(request: httpx.Request) -> httpx.Response:
-        if request.method != "GET":
-            return httpx.Response(405, headers={"allow": "GET"})
-        if request.url.path == "/rooms":
-            return httpx.Response(200, json=list(known.values()))
-        room = known.get(request.url.path.removeprefix("/rooms/"))
-        return httpx.Response(404) if room is None else httpx.Response(200, json=room)
-
-    report = _report(tmp_path, service)
+    report = _report(tmp_path, _service(rooms))
     assert (report.verdict, report.findings) == (Verdict.CLEAN, ())
 
 
@@ -66,3 +98,50 @@ def test_the_advice_names_the_variable_that_holds_the_credential(tmp_path: Path)
     report = _report(tmp_path, lambda _: httpx.Response(401))
     assert report.verdict is Verdict.INCONCLUSIVE
     assert "check SYLLABIND_FUZZ_AUTHORIZATION" in report.reason
+
+
+@pytest.mark.parametrize(
+    ("service", "found"),
+    [
+        (_service(), []),
+        (_service(more_seats=1), [("createRoom", "LostWrite")]),
+        (_service(deletes=False), [("getRoom", "UseAfterFree")]),
+    ],
+    ids=["right", "another value is kept", "nothing is deleted"],
+)
+def test_records_are_followed_without_links(tmp_path: Path, service: Answer, found: list[tuple[str, str]]) -> None:
+    """The document has neither links nor `x-pagination`: the path and the id of the answer lead to a new record."""
+    report = _report(tmp_path, service, writes=True)
+    assert [(each.operation, each.check) for each in report.findings] == found, report.findings
+
+
+def test_suites_that_are_not_tried_are_named_in_every_report(tmp_path: Path) -> None:
+    report = _report(tmp_path, _service())
+    reasons = {each.suite: (each.reason, each.operations) for each in report.skipped}
+    assert reasons["list"] == ("the document has no x-pagination for it", ("listRooms",))
+    assert reasons["create, change, delete, repetition"][1] == ("createRoom", "deleteRoom")
+    assert "list: the document has no x-pagination for it (listRooms)" in report.summary()
+    names = ("junit", "html", "json")
+    write_reports(report, {name: tmp_path / name for name in names})
+    for name in names:
+        text = (tmp_path / name).read_text("utf-8")
+        assert "the document has no x-pagination for it" in text
+        assert "--allow-writes" in text
+
+
+def test_web_fuzzing_commons_report(tmp_path: Path) -> None:
+    """It holds the faults of all suites, those that schemathesis's writer does not know included, and a script."""
+    recordings = Recordings()
+    report = _report(tmp_path, _service(deletes=False), recordings, writes=True)
+    write_reports(report, {"wfc": tmp_path / "wfc.json"}, recordings)
+    written = json.loads((tmp_path / "wfc.json").read_text("utf-8"))
+    (fault,) = written["faults"]["foundFaults"]
+    assert (written["faults"]["totalNumber"], fault["operationId"]) == (1, "GET:/rooms/{id}")
+    assert fault["faultCategories"][0]["code"] == 1103
+    assert fault["testCaseId"] in recordings.scenarios["getRoom"].cases
+    details = written["problemDetails"]["rest"]
+    assert details["endpointIds"] == ["DELETE:/rooms/{id}", "GET:/rooms", "GET:/rooms/{id}", "POST:/rooms"]
+    statuses = {each["endpointId"]: each["httpStatus"] for each in details["coveredHttpStatus"]}
+    assert statuses["DELETE:/rooms/{id}"] == [204]
+    assert written["testFilePaths"] == ["wfc.sh"]
+    subprocess.run(["bash", "-n", tmp_path / "wfc.sh"], check=True)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from syllabind_fuzz.report import Finding
 from syllabind_fuzz.reporters import write_reports
+from syllabind_fuzz.results import Finding
 from tests.sandbox.browser import MISSING, browser, check_page
 
 from .test_runner import run_on_sandbox

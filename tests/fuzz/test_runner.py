@@ -22,17 +22,9 @@ from syllabind.errors import ArgumentError, InsecureUrlError
 from syllabind_fuzz.api_under_test import load_api
 from syllabind_fuzz.categories import CATEGORIES
 from syllabind_fuzz.coverage import DIMENSIONS, Coverage
-from syllabind_fuzz.report import (
-    Finding,
-    Report,
-    Results,
-    Verdict,
-    as_text,
-    category,
-    label,
-    redact_secrets,
-)
+from syllabind_fuzz.report import Report, Verdict, as_text, category, label, redact_secrets
 from syllabind_fuzz.reporters import write_reports
+from syllabind_fuzz.results import Finding, Results
 from syllabind_fuzz.runner import run
 from tests.sandbox.browser import MISSING, browser, check_page
 

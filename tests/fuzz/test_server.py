@@ -13,7 +13,8 @@ import requests
 from syllabind.core._http import http
 from syllabind_fuzz.api_under_test import APIS, QueryParameter, load_api
 from syllabind_fuzz.known_deviations import known_deviations
-from syllabind_fuzz.report import Results, as_text
+from syllabind_fuzz.report import as_text
+from syllabind_fuzz.results import Results
 from syllabind_fuzz.server_checks import Settings, check_endpoint, load_schema
 
 from .calls import call_check

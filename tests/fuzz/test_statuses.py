@@ -11,7 +11,7 @@ from scripts.verify.statuses import BAR, score, unobserved
 from syllabind.core._http import http
 from syllabind_fuzz.api_under_test import APIS, load_api
 from syllabind_fuzz.known_deviations import known_deviations
-from syllabind_fuzz.report import documented_statuses
+from syllabind_fuzz.results import documented_statuses
 from syllabind_fuzz.server_checks import load_schema
 from tests.fuzz.status_conditions import CONDITIONS, ConditionReport, run_conditions
 

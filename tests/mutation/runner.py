@@ -23,7 +23,7 @@ from syllabind.errors import SyllabindError
 from syllabind_fuzz.api_under_test import Endpoint, load_api
 from syllabind_fuzz.hypothesis_runner import deterministic
 from syllabind_fuzz.known_deviations import known_deviations
-from syllabind_fuzz.report import Results
+from syllabind_fuzz.results import Results
 from syllabind_fuzz.server_checks import PHASES, Settings, check_endpoint, load_schema
 from syllabind_sandbox import Request, Response, Transport, World
 from tests.conformance.rules import Rule, at, filled, names, send
