@@ -122,8 +122,8 @@ def _argument(name: str, parameter: inspect.Parameter, kinds: tuple[Any, ...], t
             read, metavar = _boolean, ""
         elif kind is int and str not in kinds:
             read, metavar = int, "NUMBER"
-        elif kind is datetime.date:
-            read, metavar = moment, "DATE"
+        elif kind in (datetime.datetime, datetime.date):
+            read, metavar = (moment if kind is datetime.datetime else _day), "DATE"
     return Argument(
         name=name,
         required=parameter.default is parameter.empty,
@@ -168,8 +168,12 @@ def _mapping(text: str) -> dict[str, Any]:
     return {name: _listed(value)}
 
 
-def moment(text: str, now: datetime.datetime | None = None) -> datetime.date:
-    """Return the date, or the date with time and zone, of a text.
+def _day(text: str) -> datetime.date:
+    return moment(text).date()
+
+
+def moment(text: str, now: datetime.datetime | None = None) -> datetime.datetime:
+    """Return the date with time and zone of a text; a date without a time is its first moment.
 
     Args:
         text: ISO 8601; or `today`, `yesterday`, a day of the week (the last one), `3h`, `2d`, `1w` (that long ago).
@@ -186,8 +190,6 @@ def moment(text: str, now: datetime.datetime | None = None) -> datetime.date:
         days[word] = (now.weekday() - _DAYS.index(word)) % 7
     if word in days:
         return (now - datetime.timedelta(days=days[word])).replace(hour=0, minute=0, second=0, microsecond=0)
-    if len(text) == 10:
-        return datetime.date.fromisoformat(text)
     found = datetime.datetime.fromisoformat(text)
     return found if found.tzinfo is not None else found.astimezone()
 

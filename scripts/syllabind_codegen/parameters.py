@@ -14,6 +14,9 @@ from .tree import camel
 
 __all__ = ["Body", "Parameter", "body_of", "host_parameters", "parameters_of"]
 
+_TIMES = {"date-time": ("datetime.datetime", "timestamp"), "date": ("datetime.date", "date")}
+"""The Python type of a format, and the function that sends it."""
+
 
 @frozen(kw_only=True)
 class Parameter:
@@ -156,8 +159,9 @@ def _query(scope: Scope, id: str, name: str, raw: dict[str, Any], opc_type: str)
         return "int", f"wire.integer({', '.join([given, *map(str, bounds)])}{wire})"
     if kind == "boolean":
         return "bool", f"wire.boolean({given}{wire})"
-    if kind == "string" and schema.get("format") in ("date-time", "date"):
-        return "datetime.datetime | datetime.date", f"wire.timestamp({given}{wire})"
+    if kind == "string" and schema.get("format") in _TIMES:
+        annotation, call = _TIMES[schema["format"]]
+        return annotation, f"wire.{call}({given}{wire})"
     if kind == "string" and schema.get("contentMediaType") == "application/json":
         content = scope.body(schema["contentSchema"]) if "contentSchema" in schema else "Mapping[str, Any]"
         return f"{content} | str", f"wire.json_query({given}{wire})"

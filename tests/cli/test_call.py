@@ -92,14 +92,14 @@ def test_pairs_make_a_body_of_the_declared_types(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("2026-01-02", datetime.date(2026, 1, 2)),
+        ("2026-01-02", datetime.datetime(2026, 1, 2).astimezone()),
         ("2026-01-02T03:04:05+01:00", datetime.datetime.fromisoformat("2026-01-02T03:04:05+01:00")),
         ("monday", datetime.datetime(2026, 1, 5, tzinfo=datetime.UTC)),
         ("yesterday", datetime.datetime(2026, 1, 7, tzinfo=datetime.UTC)),
         ("2d", datetime.datetime(2026, 1, 6, 12, tzinfo=datetime.UTC)),
     ],
 )
-def test_dates_have_words(text: str, expected: datetime.date) -> None:
+def test_dates_have_words(text: str, expected: datetime.datetime) -> None:
     thursday = datetime.datetime(2026, 1, 8, 12, tzinfo=datetime.UTC)
     assert moment(text, thursday) == expected
 

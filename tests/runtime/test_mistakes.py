@@ -134,7 +134,7 @@ MISTAKES: dict[str, tuple[Callable[[Clients], Any], str]] = {
     ),
     "a text for a date": (
         lambda clients: clients.tenant().users.search(updated_since="2026-01-02"),
-        "updated_since must be a date or datetime, got '2026-01-02'",
+        "updated_since must be a datetime with a time zone, got '2026-01-02'",
     ),
     "a path of another server": (
         lambda clients: clients.tenant().request("GET", "https://evil.example/x?token=1"),

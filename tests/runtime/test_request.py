@@ -98,6 +98,7 @@ def test_what_is_not_given_is_not_sent() -> None:
         wire.integer("b", UNSET, 1, 2),
         wire.boolean("c", UNSET),
         wire.timestamp("d", UNSET),
+        wire.date("d", UNSET),
         wire.comma_separated("e", UNSET),
         wire.exploded("f", UNSET),
         wire.deep_object("g", UNSET),
@@ -195,13 +196,21 @@ def test_a_moment_round_trips(value: datetime.datetime) -> None:
 
 @given(st.dates())
 def test_a_date_round_trips(value: datetime.date) -> None:
-    assert wire.timestamp("since", value) == (("since", value.isoformat()),)
+    assert wire.date("since", value) == (("since", value.isoformat()),)
 
 
-@pytest.mark.parametrize("value", [datetime.datetime(2024, 1, 1), "2024-01-01", 0, None])
-def test_a_moment_has_a_zone(value: Any) -> None:
-    with pytest.raises(ArgumentError):
-        wire.timestamp("since", value)
+@pytest.mark.parametrize(
+    ("send", "expected", "wrong"),
+    [
+        (wire.timestamp, "a datetime with a time zone", [datetime.date(2024, 1, 1), "2024-01-01", 0, None]),
+        (wire.timestamp, "a time zone", [datetime.datetime(2024, 1, 1)]),
+        (wire.date, "a date without a time", [datetime.datetime(2024, 1, 1, tzinfo=datetime.UTC), "2024-01-01", None]),
+    ],
+)
+def test_dates_and_moments_are_not_taken_for_each_other(send: Any, expected: str, wrong: list[Any]) -> None:
+    for value in wrong:
+        with pytest.raises(ArgumentError, match=rf"^since must (be|have) {expected}, .*\(query parameter from\)"):
+            send("since", value, wire="from")
 
 
 # --- lists and sparse fields ---------------------------------------------------------------------

@@ -133,8 +133,8 @@ def search(
     filter_lo_location_id: str | Sequence[str] | Unset = UNSET,
     filter_bookmarks: bool | Unset = UNSET,
     filter_announced_groups: str | Sequence[str] | Unset = UNSET,
-    filter_effective_modified_date_from_date: datetime.datetime | datetime.date | Unset = UNSET,
-    filter_effective_modified_date_to_date: datetime.datetime | datetime.date | Unset = UNSET,
+    filter_effective_modified_date_from_date: datetime.datetime | Unset = UNSET,
+    filter_effective_modified_date_to_date: datetime.datetime | Unset = UNSET,
     filter_recommendation_levels: SearchFilterRecommendationLevels
     | Sequence[SearchFilterRecommendationLevels]
     | Unset = UNSET,

@@ -86,7 +86,7 @@ def get_assignment(assignment_id: str) -> RequestSpec:
 def list_assignments(
     *,
     audience_id: str | Unset = UNSET,
-    updated_since: datetime.datetime | datetime.date | Unset = UNSET,
+    updated_since: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     legacy_limit: int | Unset = UNSET,

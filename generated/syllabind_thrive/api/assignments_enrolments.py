@@ -36,8 +36,8 @@ def get_enrolment(assignment_id: str, enrolment_id: str) -> RequestSpec:
 def list_enrolments(
     assignment_id: str,
     *,
-    updated_at_from: datetime.datetime | datetime.date | Unset = UNSET,
-    updated_at_to: datetime.datetime | datetime.date | Unset = UNSET,
+    updated_at_from: datetime.datetime | Unset = UNSET,
+    updated_at_to: datetime.datetime | Unset = UNSET,
     status: EnrolmentStatus | str | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,

@@ -92,7 +92,7 @@ def get_audience(audience_id: str) -> RequestSpec:
 def list_audiences(
     *,
     api_controlled: bool | Unset = UNSET,
-    updated_since: datetime.datetime | datetime.date | Unset = UNSET,
+    updated_since: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     legacy_limit: int | Unset = UNSET,

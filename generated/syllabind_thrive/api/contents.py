@@ -39,7 +39,7 @@ def list_contents(
     *,
     types: ContentType | str | Sequence[ContentType | str] | Unset = UNSET,
     omit_types: ContentType | str | Sequence[ContentType | str] | Unset = UNSET,
-    updated_since: datetime.datetime | datetime.date | Unset = UNSET,
+    updated_since: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     legacy_limit: int | Unset = UNSET,

@@ -36,7 +36,7 @@ def get_cpd_category(category_id: str) -> RequestSpec:
 @paged("listCpdCategories", CpdCategoryPage, CpdCategory, BY_PAGE, auth="oauth basicAuth")
 def list_cpd_categories(
     *,
-    updated_since: datetime.datetime | datetime.date | Unset = UNSET,
+    updated_since: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     legacy_limit: int | Unset = UNSET,

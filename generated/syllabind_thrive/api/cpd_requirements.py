@@ -36,7 +36,7 @@ def get_cpd_requirement(audience_requirement_id: str) -> RequestSpec:
 @paged("listCpdRequirements", CpdRequirementPage, CpdRequirement, BY_PAGE, auth="oauth basicAuth")
 def list_cpd_requirements(
     *,
-    updated_since: datetime.datetime | datetime.date | Unset = UNSET,
+    updated_since: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     legacy_limit: int | Unset = UNSET,

@@ -38,7 +38,7 @@ def get_tag(tag_id: str) -> RequestSpec:
 @paged("listTags", TagPage, Tag, BY_PAGE, auth="oauth basicAuth")
 def list_tags(
     *,
-    updated_since: datetime.datetime | datetime.date | Unset = UNSET,
+    updated_since: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     legacy_limit: int | Unset = UNSET,

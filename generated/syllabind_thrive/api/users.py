@@ -114,7 +114,7 @@ def search_users(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     legacy_limit: int | Unset = UNSET,
-    updated_since: datetime.datetime | datetime.date | Unset = UNSET,
+    updated_since: datetime.datetime | Unset = UNSET,
     statuses: UserStatus | str | Sequence[UserStatus | str] | Unset = UNSET,
     omit_statuses: UserStatus | str | Sequence[UserStatus | str] | Unset = UNSET,
     status: UserStatus | str | Unset = UNSET,

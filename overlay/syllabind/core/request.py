@@ -26,6 +26,7 @@ __all__ = [
     "RequestSpec",
     "boolean",
     "comma_separated",
+    "date",
     "deep_object",
     "exploded",
     "form",
@@ -212,16 +213,25 @@ def boolean(name: str, value: bool | Unset, *, wire: str = "") -> Pairs:
     return ((wire or name, "true" if value else "false"),)
 
 
-def timestamp(name: str, value: datetime.datetime | datetime.date | Unset, *, wire: str = "") -> Pairs:
-    """Send a date, or a date with time and zone, in ISO 8601; without a zone the time would be ambiguous."""
+def timestamp(name: str, value: datetime.datetime | Unset, *, wire: str = "") -> Pairs:
+    """Send a date with time and zone in ISO 8601; without a zone the time would be ambiguous."""
     if value is UNSET:
         return ()
-    wire = wire or name
-    if not isinstance(value, datetime.date):
-        raise ArgumentError(name, f"must be a date or datetime, got {value!r}", _where(wire))
-    if isinstance(value, datetime.datetime) and value.tzinfo is None:
-        raise ArgumentError(name, _NEEDS_ZONE, _where(wire))
-    return ((wire, str(msgspec.to_builtins(value, enc_hook=plain))),)
+    if not isinstance(value, datetime.datetime):
+        problem = f"must be a datetime with a time zone, got {value!r}"
+        raise ArgumentError(name, problem, _where(wire or name))
+    if value.tzinfo is None:
+        raise ArgumentError(name, _NEEDS_ZONE, _where(wire or name))
+    return ((wire or name, str(msgspec.to_builtins(value, enc_hook=plain))),)
+
+
+def date(name: str, value: datetime.date | Unset, *, wire: str = "") -> Pairs:
+    """Send a date without a time in ISO 8601."""
+    if value is UNSET:
+        return ()
+    if not isinstance(value, datetime.date) or isinstance(value, datetime.datetime):
+        raise ArgumentError(name, f"must be a date without a time, got {value!r}", _where(wire or name))
+    return ((wire or name, datetime.date.isoformat(value)),)
 
 
 def comma_separated(
