@@ -1,12 +1,12 @@
 """One API's bundled spec, compiled into a package directory."""
 
 import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from attrs import frozen
+from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 from .manifest import manifest_of
 from .models import models_of
@@ -93,7 +93,7 @@ def compile_package(
 
 
 def _format(target: Path) -> None:
-    ruff = [sys.executable, "-m", "ruff"]
+    ruff = find_ruff_bin()  # `python -m ruff` takes twice as long
     common = ["--no-cache", "--isolated", "--line-length=120", "--quiet", str(target)]
-    subprocess.run([*ruff, "check", "--fix-only", "--select=I,F401", *common], check=True)
-    subprocess.run([*ruff, "format", *common], check=True)
+    subprocess.run([ruff, "check", "--fix-only", "--select=I,F401", *common], check=True)
+    subprocess.run([ruff, "format", *common], check=True)
