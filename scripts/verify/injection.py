@@ -1,13 +1,16 @@
 """No text of a document becomes code: `python -m scripts.verify.injection [api ...]`.
 
 Each string of a document is a place, such as `operation/summary`. A hostile text at a place is refused by a rule, or
-the packages made of a hostile and of a harmless text differ in the values of string constants alone.
+the packages made of a hostile and of a harmless text differ in the values of string constants alone. The strings of
+places that take any text are hostile all at once, the others one at a time.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import pickle
+import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -17,6 +20,8 @@ from itertools import cycle
 from pathlib import Path
 from typing import Any
 
+from attrs import frozen
+
 from syllabind_codegen import package
 from syllabind_codegen.pydantic_models import pydantic_models
 from syllabind_codegen.specs.bundle import Bundle, bundle, resolve_again
@@ -24,7 +29,7 @@ from syllabind_codegen.specs.grammar import At, children, walk
 from syllabind_codegen.specs.lint import check_bundle
 from syllabind_codegen.specs.load import SpecError
 
-__all__ = ["FREE", "HARMLESS", "HOSTILE", "foreign_nodes", "main", "poisoned", "refused", "strings", "tree"]
+__all__ = ["FREE", "HARMLESS", "HOSTILE", "Places", "foreign_nodes", "judged", "main", "shape"]
 
 SPECS = Path(__file__).parents[2] / "specs"
 
@@ -49,7 +54,26 @@ FREE = frozenset(
     "securityScheme/openIdConnectUrl server/description tag/description".split()
 )
 """Places where any text is taken."""
+_REGEX_ENGINE = ast.dump(ast.parse('model_config = ConfigDict(regex_engine="")').body[0])
+"""What datamodel-code-generator writes for a pattern that the engine of pydantic does not read."""
 Setter = Callable[[str], None]
+
+
+@frozen(kw_only=True)
+class Places:
+    """What became of hostile texts, by place.
+
+    Attributes:
+        taken: Places whose texts stood in a package.
+        refused: Places of which a rule refused a text.
+        changed: Places whose text changed the syntax tree: none is right.
+        tried: How many strings were hostile.
+    """
+
+    taken: frozenset[str]
+    refused: frozenset[str]
+    changed: frozenset[str]
+    tried: int
 
 
 def strings(document: dict[str, Any]) -> Iterator[tuple[str, Setter]]:
@@ -91,6 +115,9 @@ def shape(source: str) -> str:
     for node in ast.walk(parsed):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             node.value = ""
+    for node in ast.walk(parsed):
+        if isinstance(node, ast.ClassDef):
+            node.body = [each for each in node.body if ast.dump(each) != _REGEX_ENGINE]
     return ast.dump(parsed)
 
 
@@ -108,6 +135,41 @@ def refused(document: dict[str, Any], origins: Any) -> bool:
         found = list(error.problems)
     assert all(problem.place and problem.rule for problem in found)
     return bool(found)
+
+
+def judged(base: Bundle, skipped: frozenset[str] = frozenset(), *, each: int = 1) -> Places:
+    """Put a hostile text into strings of every place, one at a time.
+
+    Args:
+        base: The document.
+        skipped: Places that are left out.
+        each: How many strings of a place to try, spread over the document.
+    """
+    packed = pickle.dumps(base.document)
+    indices: dict[str, list[int]] = {}
+    for index, (place, _) in enumerate(strings(pickle.loads(packed))):
+        if place not in skipped:
+            indices.setdefault(place, []).append(index)
+    tried = [(place, index) for place, found in indices.items() for index in found[:: -(-len(found) // each)]]
+    taken, refused_at, changed = set(), set(), set()
+    for number, (place, index) in enumerate(tried):
+        hostile = HOSTILE[number % len(HOSTILE)]
+        harmless = " ".join(re.findall("[A-Za-z0-9]+", hostile)) or HARMLESS  # makes the same Python name
+        made = []
+        for text in (hostile, harmless):
+            document = pickle.loads(packed)
+            list(strings(document))[index][1](text)
+            if refused(document, base.origins):
+                refused_at.add(place)
+                break
+            with tempfile.TemporaryDirectory() as folder:
+                made.append(tree(document, base.origins, Path(folder)))
+        if len(made) == 2:
+            taken.add(place)
+            if made[0] != made[1]:
+                changed.add(place)
+    found = map(frozenset, (taken, refused_at, changed))
+    return Places(**dict(zip(("taken", "refused", "changed"), found, strict=True)), tried=len(tried))
 
 
 def poisoned(api: str, texts: tuple[str, ...]) -> dict[str, Any]:
@@ -149,17 +211,23 @@ def main(argv: list[str] | None = None) -> int:
         epilog="example: python -m scripts.verify.injection my-api",
     )
     parser.add_argument("api", nargs="*", help=f"one of {', '.join(known)}; all if none is given")
+    parser.add_argument("--each", type=int, default=1, metavar="N", help="strings to try of a place with rules")
+    arguments = parser.parse_args(argv)
     changed = 0
-    for api in parser.parse_args(argv).api or known:
+    for api in arguments.api or known:
         places = [place for place, _ in strings(original(api).document) if place in FREE]
         for number, text in enumerate(HOSTILE, start=1):
             found = foreign_nodes(api, (text,))
             changed += len(found)
-            names = ", ".join(found) or "no"
-            print(
-                f"{api}, document {number} of {len(HOSTILE)}: {len(places)} strings, {names} foreign nodes", flush=True
-            )
-    print(f"modules with foreign nodes: {changed} (0 is right)")
+            count = f"document {number} of {len(HOSTILE)}: {len(places)} strings"
+            print(f"{api}, {count}, {', '.join(found) or 'no'} foreign nodes", flush=True)
+        judgement = judged(original(api), FREE, each=arguments.each)
+        changed += len(judgement.changed)
+        count = (
+            f"{judgement.tried} strings with rules, {len(judgement.refused)} places refuse, {len(judgement.taken)} take"
+        )
+        print(f"{api}, one at a time: {count}; {', '.join(judgement.changed) or 'no'} foreign nodes", flush=True)
+    print(f"modules and places with foreign nodes: {changed} (0 is right)")
     return 1 if changed else 0
 
 
