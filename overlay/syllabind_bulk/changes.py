@@ -9,13 +9,11 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from email.utils import parsedate_to_datetime
-from pathlib import Path
 from typing import Any, TypeVar
 
 import attrs
 import msgspec
 import pyarrow as pa
-import pyarrow.csv
 
 from syllabind import InvalidRecord
 from syllabind.core.jsonpointer import parse, resolve
@@ -23,7 +21,7 @@ from syllabind.core.repair import InvalidBodyError
 from syllabind.errors import ApiError, SyllabindError
 
 from .arrow import batch_of, schema_of
-from .plan import Events, SyncPlan, SyncTable, operation_for, pager_for, report_of
+from .plan import Events, SyncPlan, SyncTable, operation_for, pager_for
 from .rows import table_of
 
 __all__ = [
@@ -35,7 +33,6 @@ __all__ = [
     "last_changes",
     "next_step",
     "now_of",
-    "report_rows",
     "rows_of",
     "schema_for",
     "since",
@@ -242,18 +239,3 @@ def rows_of(
 def schema_for(api: str, table: SyncTable) -> pa.Schema:
     """Return the schema of a table that is read from a list."""
     return schema_of(table_of(operation_for(api, table.operation)))
-
-
-def report_rows(client: Any, table: SyncTable, to: Path) -> pa.Table:
-    """Return the rows of a report, all columns as text.
-
-    Args:
-        client: A client of the API.
-        table: A table that is made of a report.
-        to: Where its CSV file is kept.
-    """
-    report = report_of(client, table).download(to)
-    names = pyarrow.csv.open_csv(report).schema.names if report.stat().st_size else []
-    options = pyarrow.csv.ConvertOptions(column_types=dict.fromkeys(names, pa.string()), strings_can_be_null=True)
-    parsing = pyarrow.csv.ParseOptions(newlines_in_values=True)
-    return pyarrow.csv.read_csv(report, convert_options=options, parse_options=parsing)

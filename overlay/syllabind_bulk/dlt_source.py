@@ -20,6 +20,7 @@ import msgspec
 try:
     import dlt
     import pyarrow as pa
+    import pyarrow.parquet
 except ModuleNotFoundError as error:
     raise ImportError("the dlt source needs the extra 'dlt': pip install 'syllabind[dlt]'", name=error.name) from None
 
@@ -34,7 +35,6 @@ from .changes import (
     last_changes,
     next_step,
     now_of,
-    report_rows,
     rows_of,
     schema_for,
     since,
@@ -42,6 +42,7 @@ from .changes import (
 from .columns import INTEGRATION
 from .files import locked
 from .plan import SyncPlan, SyncTable, pager_for, plan_of
+from .reports import export_report
 from .stream import Batches
 
 __all__ = ["source"]
@@ -156,7 +157,8 @@ class Reader:
     def _read(self, table: SyncTable, query: Mapping[str, str]) -> tuple[pa.Schema, Iterable[pa.Table]]:
         if table.report is not None:
             with tempfile.TemporaryDirectory() as folder:
-                found = report_rows(self._client, table, Path(folder) / "report.csv")
+                made = export_report(self._client, table, Path(folder) / "report.parquet")
+                found = pyarrow.parquet.read_table(made.path)
             return found.schema, [found]
         batches = Batches(pager_for(self._client, table.operation, query))
         return batches.schema, self.pages(batches)

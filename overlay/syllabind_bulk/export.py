@@ -20,15 +20,15 @@ from typing import Any
 import attrs
 import msgspec
 
-from syllabind import Page, Pager
+from syllabind import Pager
 from syllabind.core.page_iterators import identity
 from syllabind.errors import ArgumentError
 
 from .files import TransferError, flush, locked, replace, sync_directory, truncate
-from .rows import reading
+from .rows import reading, table_of
 from .sinks import Sink, sink_of
 
-__all__ = ["Progress", "Result", "export"]
+__all__ = ["Commit", "Progress", "Result", "export", "write"]
 
 Progress = Callable[[int, int | None], None]
 """Called with the number of records so far, and of all if the service gives it."""
@@ -50,6 +50,21 @@ class Result:
     rows: int
     invalid_records: int
     may_be_incomplete: bool
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Commit:
+    """When what was read is written to the disk.
+
+    Attributes:
+        progress: Called after each page.
+        rows: Records after which it is.
+        seconds: Seconds after which it is.
+    """
+
+    progress: Progress = lambda rows, total: None
+    rows: int = 100_000
+    seconds: float = 30.0
 
 
 class _State(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
@@ -111,22 +126,56 @@ def export(
             process is at it.
         ApiError: The service refused a page. What was read is kept.
     """
-    final = Path(to)
     if pager._call.limit is not None:
         raise ArgumentError("limit", "must be left out: an export writes the whole list")
-    sink = sink_of(final.suffix, pager._operation, columns, table)
+    operation, final = pager._operation, Path(to)
+    sink = sink_of(final.suffix, table_of(operation, columns), raw=columns is None, table=table)
+
+    def pages(work: Path, cursor: str | None) -> tuple[Sink, Iterator[Any]]:
+        return sink, reading(pager, sink.decoder(operation)).by_page(cursor)
+
+    source = (pager._client.server, operation.id, pager._call.target, sink.names)
+    commit = Commit(progress=progress, rows=rows_per_commit, seconds=seconds_per_commit)
+    return write(final, source, pages, table=table, overwrite=overwrite, fresh=fresh, commit=commit)
+
+
+def write(
+    final: Path,
+    source: Sequence[Any],
+    pages: Callable[[Path, str | None], tuple[Sink, Iterator[Any]]],
+    *,
+    table: str,
+    overwrite: bool,
+    fresh: bool,
+    commit: Commit,
+) -> Result:
+    """Write pages of records to a file; if an earlier call was interrupted, continue where it was.
+
+    Args:
+        final: The file.
+        source: What is written: an interrupted call is continued for the same one alone.
+        pages: Returns the sink, and the pages after a cursor; may keep files in the directory that it is called with.
+        table: Name of the table in a database.
+        overwrite: Whether to replace a file or table that is there.
+        fresh: Whether to begin anew instead of continuing.
+        commit: When what was read is written to the disk.
+
+    Raises:
+        TransferError: As `export`.
+    """
+    digest = hashlib.sha256(msgspec.json.encode([*source, final.suffix])).hexdigest()[:16]
     work = final.with_name(f"{final.name}.part")
     work.mkdir(mode=0o700, exist_ok=True)
     with locked(work):
-        state = _begin(work, _source(pager, sink, final), fresh=fresh)
+        state = _begin(work, digest, fresh=fresh)
         if not (work / "state.json").exists() and not overwrite and _is_there(final, table):
             what = f"{final} is there already" if final.suffix != ".duckdb" else f"{final} has a table {table} already"
             raise TransferError(f"{what}; overwrite it (overwrite=True, or --overwrite) or choose another name")
         _save(work, state)
-        pages = reading(pager, sink.decoder).by_page(state.cursor)
-        if not state.done:
-            _read(pages, work, state, sink, progress, rows_per_commit, seconds_per_commit)
         if not state.published:
+            sink, found = pages(work, state.cursor)
+            if not state.done:
+                _read(found, work, state, sink, commit)
             sink.finish(work, state.size, final)
             if (work / "invalid.jsonl").exists() and state.invalid:
                 (work / "invalid.jsonl").replace(final.with_name(f"{final.name}.invalid.jsonl"))
@@ -167,11 +216,6 @@ def _begin(work: Path, source: str, *, fresh: bool) -> _State:
     return state
 
 
-def _source(pager: Pager[Any], sink: Sink, final: Path) -> str:
-    described = [pager._client.server, pager._operation.id, pager._call.target, list(sink.names), final.suffix]
-    return hashlib.sha256(msgspec.json.encode(described)).hexdigest()[:16]
-
-
 def _is_there(final: Path, table: str) -> bool:
     if final.suffix != ".duckdb" or not final.exists():
         return final.exists()
@@ -182,30 +226,23 @@ def _is_there(final: Path, table: str) -> bool:
     return found is not None
 
 
-def _read(
-    pages: Iterator[Page[Any]],
-    work: Path,
-    state: _State,
-    sink: Sink,
-    progress: Progress,
-    rows_per_commit: int,
-    seconds_per_commit: float,
-) -> None:
+def _read(pages: Iterator[Any], work: Path, state: _State, sink: Sink, commit: Commit) -> None:
     known = _known_ids(work / "ids", state)
     truncate(work / "invalid.jsonl", state.invalid)
     held: list[Any] = []
     begun = time.monotonic()
     for page in pages:
         held += page.items if known is None else [each for each in page.items if _mark(each) not in known]
-        progress(state.rows + len(held), page.total)
+        commit.progress(state.rows + len(held), page.total)
         _set_aside(work / "invalid.jsonl", page, state)
         state.cursor, state.may_be_incomplete = page.cursor, page.may_be_incomplete
         state.done = page.cursor is None
-        if state.done or len(held) >= rows_per_commit or time.monotonic() - begun > seconds_per_commit:
+        if state.done or len(held) >= commit.rows or time.monotonic() - begun > commit.seconds:
             _commit(work, state, sink, held)
             held, begun = [], time.monotonic()
-    state.done = True
-    _commit(work, state, sink, held)
+    if held or not state.done:
+        state.done = True
+        _commit(work, state, sink, held)
 
 
 def _commit(work: Path, state: _State, sink: Sink, records: list[Any]) -> None:
@@ -250,7 +287,7 @@ def _known_ids(path: Path, state: _State) -> set[bytes] | None:
     return found
 
 
-def _set_aside(path: Path, page: Page[Any], state: _State) -> None:
+def _set_aside(path: Path, page: Any, state: _State) -> None:
     if not page.invalid_records:
         return
     with path.open("ab") as file:

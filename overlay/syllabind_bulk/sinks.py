@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -18,27 +18,29 @@ from syllabind.core.operation import PagedOperation
 
 from .columns import EXTRA, Column
 from .files import TransferError, flush, truncate
-from .rows import RawDecoder, RawRecord, RowDecoder, json_text, table_of
+from .rows import RawDecoder, RawRecord, RowDecoder, RowTable, json_text
 
 __all__ = ["CsvSink", "DuckDbSink", "JsonLinesSink", "ParquetSink", "Sink", "quoted", "sink_of"]
 
+KINDS = (".csv", ".duckdb", ".jsonl", ".parquet")
+
 
 class Sink(Protocol):
-    """Where an export's records go.
-
-    Attributes:
-        decoder: Decodes the pages.
-        names: Names of the columns.
-    """
-
-    @property
-    def decoder(self) -> Any:
-        """Return what decodes the pages."""
+    """Where an export's records go."""
 
     @property
     def names(self) -> Sequence[str]:
         """Return the names of the columns."""
-        ...
+
+    def decoder(self, operation: PagedOperation[..., Any]) -> Any:
+        """Return what decodes the pages of a list."""
+
+    def record(self, content: bytes) -> Any:
+        """Return a record of JSON text that came in no page.
+
+        Raises:
+            InvalidBodyError: It cannot be read.
+        """
 
     def write(self, work: Path, size: int, records: Sequence[Any]) -> int:
         """Stage records on the disk, and return the new size.
@@ -55,23 +57,37 @@ class Sink(Protocol):
         """Make the file of what was staged, in one step; again if an earlier call was cut off."""
 
 
-def sink_of(suffix: str, operation: PagedOperation[..., Any], columns: Sequence[str] | None, table: str) -> Sink:
+def sink_of(suffix: str, columns: RowTable, *, raw: bool, table: str) -> Sink:
     """Return the sink for a kind of file.
 
     Args:
         suffix: `.csv`, `.duckdb`, `.jsonl` or `.parquet`.
-        operation: The list's operation.
-        columns: Names of the columns; all for `None`.
+        columns: The columns.
+        raw: Whether JSON Lines are the records as they came, with all their members.
         table: Name of the table in a database.
 
     Raises:
-        ArgumentError: There is no column of a name.
         TransferError: There is no such kind of file.
     """
-    kinds = {".csv": CsvSink, ".duckdb": DuckDbSink, ".jsonl": JsonLinesSink, ".parquet": ParquetSink}
-    if suffix not in kinds:
-        raise TransferError(f"the file must end in one of {', '.join(sorted(kinds))}, got {suffix!r}")
-    return DuckDbSink(operation, columns, table) if suffix == ".duckdb" else kinds[suffix](operation, columns)
+    if suffix == ".jsonl":
+        return JsonLinesSink(columns, raw=raw)
+    if suffix == ".duckdb":
+        return DuckDbSink(columns, table)
+    if suffix == ".parquet":
+        return ParquetSink(columns)
+    if suffix == ".csv":
+        return CsvSink(columns)
+    raise TransferError(f"the file must end in one of {', '.join(KINDS)}, got {suffix!r}")
+
+
+class _Rows:
+    """Records as rows of a table."""
+
+    def __init__(self, columns: RowTable) -> None:
+        self._table, self.record = columns, columns.read
+
+    def decoder(self, operation: PagedOperation[..., Any]) -> RowDecoder:
+        return RowDecoder(operation.operation.reader.body, operation.plan.items, self._table)  # type: ignore[union-attr]
 
 
 class _Text:
@@ -97,10 +113,17 @@ class _Text:
 class JsonLinesSink(_Text):
     """One record a line, as it came; with columns, an object of these members."""
 
-    def __init__(self, operation: PagedOperation[..., Any], columns: Sequence[str] | None) -> None:
-        self._columns = None if columns is None else table_of(operation, columns).columns
-        self.names = ("*",) if columns is None else [each.name for each in self._columns or ()]
-        self.decoder = RawDecoder(operation.operation.reader.body, operation.plan.items)  # type: ignore[union-attr]
+    def __init__(self, columns: RowTable, *, raw: bool) -> None:
+        self._columns = None if raw else columns.columns
+        self.names = ["*"] if raw else [each.name for each in columns.columns]
+
+    def decoder(self, operation: PagedOperation[..., Any]) -> RawDecoder:
+        """Return what decodes the pages of a list."""
+        return RawDecoder(operation.operation.reader.body, operation.plan.items)  # type: ignore[union-attr]
+
+    def record(self, content: bytes) -> RawRecord:
+        """Return a record of JSON text that came in no page."""
+        return RawRecord(None, msgspec.Raw(content))
 
     def _text(self, records: Sequence[RawRecord], *, first: bool) -> bytes:
         return b"".join(_line(record.content, self._columns) + b"\n" for record in records)
@@ -120,22 +143,24 @@ def _member(record: Any, path: tuple[str, ...]) -> Any:
     return record
 
 
-class CsvSink(_Text):
+class CsvSink(_Rows, _Text):
     """RFC 4180 with a header line, UTF-8. Nested values and lists are JSON text, absent and null ones empty."""
 
-    def __init__(self, operation: PagedOperation[..., Any], columns: Sequence[str] | None) -> None:
-        self._table = table_of(operation, columns)
-        self.names = [*(each.name for each in self._table.columns), EXTRA]
-        self.decoder = RowDecoder(operation.operation.reader.body, operation.plan.items, self._table)  # type: ignore[union-attr]
+    def __init__(self, columns: RowTable) -> None:
+        super().__init__(columns)
+        self.names = [*(each.name for each in columns.columns), *([EXTRA] if columns.extra else ())]
 
     def _text(self, records: Sequence[Any], *, first: bool) -> bytes:
         made = io.StringIO(newline="")
         writer = csv.writer(made)
         if first:
             writer.writerow(self.names)
-        cells = [map(_CELL[each.kind], self._table.values(records, each.path)) for each in self._table.columns]
-        extras = ("" if each is None else json_text(each) for each in self._table.extras(records))
-        writer.writerows(zip(*cells, extras, strict=True))
+        cells: list[Iterable[Any]] = [
+            map(_CELL[each.kind], self._table.values(records, each.path)) for each in self._table.columns
+        ]
+        if self._table.extra:
+            cells.append("" if each is None else json_text(each) for each in self._table.extras(records))
+        writer.writerows(zip(*cells, strict=True))
         return made.getvalue().encode("utf-8", "replace")
 
 
@@ -152,16 +177,15 @@ _CELL = {
 }
 
 
-class ParquetSink:
+class ParquetSink(_Rows):
     """Parts `00000.parquet`, `00001.parquet`, ... that become one file, row group by row group."""
 
-    def __init__(self, operation: PagedOperation[..., Any], columns: Sequence[str] | None) -> None:
+    def __init__(self, columns: RowTable) -> None:
         from .arrow import schema_of
 
-        self._table = table_of(operation, columns)
-        self.schema = schema_of(self._table)
+        super().__init__(columns)
+        self.schema = schema_of(columns)
         self.names = self.schema.names
-        self.decoder = RowDecoder(operation.operation.reader.body, operation.plan.items, self._table)  # type: ignore[union-attr]
 
     def write(self, work: Path, size: int, records: Sequence[Any]) -> int:
         """Write one part."""
@@ -200,10 +224,10 @@ class ParquetSink:
 class DuckDbSink(ParquetSink):
     """A table of a DuckDB file, made of Parquet parts in one transaction; the other tables of the file stay."""
 
-    def __init__(self, operation: PagedOperation[..., Any], columns: Sequence[str] | None, table: str) -> None:
+    def __init__(self, columns: RowTable, table: str) -> None:
         import duckdb  # noqa: F401  # the extra is missed here, before anything is read
 
-        super().__init__(operation, columns)
+        super().__init__(columns)
         self.name = table
 
     def finish(self, work: Path, size: int, final: Path) -> None:

@@ -39,7 +39,6 @@ from .changes import (
     last_changes,
     next_step,
     now_of,
-    report_rows,
     rows_of,
     since,
 )
@@ -47,6 +46,7 @@ from .database import Database, orphans, prepare_table, put_invalid, put_rows, r
 from .export import Result, export
 from .files import TransferError, locked, replace
 from .plan import SyncTable, pager_for, plan_of
+from .reports import export_report
 
 __all__ = ["Step", "Summary", "Sync", "sync_integrations"]
 
@@ -187,26 +187,20 @@ class Sync:
         path = self._staging / "load" / f"{table.table}.parquet"
         if path.exists():
             return path
-        if table.report is not None:
-            return self._stage_report(table, path)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", IncompleteListWarning)  # the summary contains it
-            pager = pager_for(self._client, table.operation, query)
             show = lambda rows, total: self._progress(table.table, rows)  # noqa: E731
+            if table.report is not None:
+                load = functools.partial(export_report, self._client, table)
+            else:
+                load = functools.partial(export, pager_for(self._client, table.operation, query))
             try:
-                made: Result = export(pager, path, progress=show, overwrite=True)
+                made: Result = load(path, progress=show, overwrite=True)
             except TransferError:  # begun with the columns of another version
-                made = export(pager, path, progress=show, overwrite=True, fresh=True)
+                made = load(path, progress=show, overwrite=True, fresh=True)
         summary.invalid_records += made.invalid_records
         if made.may_be_incomplete:
             summary.may_be_incomplete.append(table.table)
-        return path
-
-    def _stage_report(self, table: SyncTable, path: Path) -> Path:
-        rows = report_rows(self._client, table, path.with_suffix(".csv"))
-        new = path.with_suffix(".new")
-        pyarrow.parquet.write_table(rows, new)
-        new.replace(path)
         return path
 
     def _publish(

@@ -12,6 +12,7 @@ from syllabind.errors import ArgumentError
 from syllabind_bulk.export import export
 from syllabind_bulk.files import TransferError
 from syllabind_bulk.lists import lists_of, pager_of
+from syllabind_bulk.reports import export_report, report_for
 
 from ..accounts import client_for
 from ..operations import find
@@ -48,6 +49,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="an argument of the list's method, its value as JSON or text; may be repeated",
     )
     add("--passes", type=int, choices=(1, 2), default=1, help="2 reads a numbered list twice: no record is missed")
+    add("--report", action="store_true", help="let the service write the list to a file, by the job that x-sync names")
     add("--overwrite", action="store_true", help="replace a file or table that is there")
     add("--fresh", action="store_true", help="begin anew instead of continuing")
     parser.set_defaults(run=run)
@@ -65,21 +67,23 @@ def run(arguments: argparse.Namespace) -> int:
     api, lists = arguments.api, lists_of(arguments.api)
     if arguments.list not in lists:
         raise ArgumentError("LIST", f"must be a list of {api}, got {arguments.list!r}; those are {', '.join(lists)}")
+    found = lists[arguments.list]
+    report = report_for(api, found.name) if arguments.report else None
     given = dict(map(_argument, arguments.set))
     if arguments.page_size is not None:
         given["page_size"] = arguments.page_size
-    found = lists[arguments.list]
+    if report is not None and (given or arguments.passes > 1):
+        raise ArgumentError("--report", "takes no --set, --page-size or --passes: the service writes the whole list")
+    operation = find(api, found.operation if report is None else report.operation)
+    options = {name: getattr(arguments, name) for name in ("columns", "overwrite", "fresh")}
     try:
-        with client_for(find(api, found.operation), environment(api, arguments.profile), trust_env=True) as client:
-            made = export(
-                pager_of(client, found, **given).with_options(passes=arguments.passes),
-                arguments.to,
-                columns=arguments.columns,
-                table=arguments.list.rpartition(".")[2],
-                overwrite=arguments.overwrite,
-                fresh=arguments.fresh,
-                progress=progress(),
-            )
+        with client_for(operation, environment(api, arguments.profile), trust_env=True) as client:
+            if report is not None:
+                made = export_report(client, report, arguments.to, progress=progress(), **options)
+            else:
+                pager = pager_of(client, found, **given).with_options(passes=arguments.passes)
+                options["table"] = found.name.rpartition(".")[2]
+                made = export(pager, arguments.to, progress=progress(), **options)
     except TransferError as error:
         return fail(str(error), 2)
     show_status("")
