@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from enum import Enum
+from functools import cache
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -41,6 +42,7 @@ class Column:
     kind: Kind
 
 
+@cache
 def columns_of(model: type[Model]) -> tuple[Column, ...]:
     """Return the columns of a record.
 

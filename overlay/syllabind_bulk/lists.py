@@ -84,6 +84,7 @@ def pager_of(client: Any, resource: ListResource, **arguments: Any) -> Any:
     return method(**arguments)
 
 
+@cache
 def operation_of(api: str, resource: ListResource) -> PagedOperation[..., Any]:
     """Return the operation of a list."""
     method: Any = client_class(api)()

@@ -6,6 +6,7 @@ import datetime as dt
 import inspect
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import attrs
@@ -19,7 +20,7 @@ from syllabind.errors import ArgumentError
 
 from .lists import lists_of, operation_of, pager_of
 
-__all__ = ["Changed", "Events", "SyncPlan", "SyncTable", "pager_for", "plan_of", "report_of"]
+__all__ = ["Changed", "Events", "SyncPlan", "SyncTable", "pager_for", "plan_of", "start_of"]
 
 
 class SyncTable(msgspec.Struct, frozen=True):
@@ -152,13 +153,13 @@ def pager_for(client: Any, operation_id: str, query: Mapping[str, str] | None = 
     return type(pager)(client, pager._operation, attrs.evolve(pager._call, query=(*pager._call.query, *added)))
 
 
-def report_of(client: Any, table: SyncTable) -> Any:
-    """Start a report, and return the job that makes its file."""
+def start_of(client: Any, table: SyncTable) -> Any:
+    """Return the method that starts a report, or resumes its job."""
     holder = _holder(client, table.operation)
     for name in dir(type(holder)):
         method = inspect.getattr_static(type(holder), name)
         if isinstance(method, StartMethod) and method.start.id == table.operation:
-            return getattr(holder, name)(dict(table.report or {}))
+            return getattr(holder, name)
     raise LookupError(f"{client.api.name} starts no job by {table.operation}")
 
 
@@ -182,6 +183,7 @@ def _list(api: str, operation_id: str) -> Any:
     return next(each for each in lists_of(api).values() if each.operation == operation_id)
 
 
+@cache
 def _largest_page(api: str, operation_id: str) -> int | None:
     """Return the largest page size of a list that the spec allows; `None` if it has no bound."""
     document = dict(document_of(api))

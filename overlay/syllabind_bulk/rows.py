@@ -222,7 +222,6 @@ class RowDecoder:
         self.body, self._path, self._table = body, parse(at), table
         self._decode: Any = None
         self._decoded: Any = None
-        self._slowly = Decoder(_page(body, self._path, list[Raw]), at, many=True)
 
     def read(self, content: bytes, *, strict: bool = False) -> Decoded:
         """Decode a page at once, or record by record if a record breaks the spec.
@@ -243,7 +242,7 @@ class RowDecoder:
         return Decoded(body=body, value=rows)
 
     def _by_record(self, content: bytes) -> Decoded:
-        found = self._slowly.read(content)
+        found = Decoder(_page(self.body, self._path, list[Raw]), pointer(self._path), many=True).read(content)
         rows: list[Any] = []
         invalid: list[InvalidRecord] = []
         for index, raw in enumerate(_in_order(found)):
