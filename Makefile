@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 RUN = PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-one lint format check structure generate docs browser fuzz fuzz-deep mutants changelog bench matrix release-check foreign engines clean
+.PHONY: help demo test test-one lint format check structure generate docs browser fuzz fuzz-deep mutants changelog bench matrix release-check foreign java spark engines clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -57,13 +57,20 @@ SEED = $(or $(SYLLABIND_FUZZ_SEED),$(shell echo $$(($$(date +%s) / 86400))))
 foreign: $(READY) ## Run foreign clients and validators against the sandbox
 	@$(RUN) pytest tests/foreign -q -n 2 --durations=5 --timeout 300
 
-$(VENV)/.engines: $(READY)
-	@echo "installing the engines into $(VENV) ..."
-	@$(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]["engines"], sep="\n")' \
+java: ## Install the Java that Spark needs, on Debian
+	@command -v java >/dev/null || ! command -v apt-get >/dev/null || \
+		{ apt-get update -qq && apt-get install -qq -y --no-install-recommends default-jre-headless; }
+
+$(VENV)/.%: $(READY)
+	@echo "installing the group $* into $(VENV) ..."
+	@$(BIN)/python -c 'import sys, tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"][sys.argv[1]], sep="\n")' $* \
 		| $(BIN)/python -m pip install --quiet --disable-pip-version-check -r /dev/stdin
 	@touch $@
 
-engines: $(VENV)/.engines ## Run the dlt and Spark sources, and recipes; Spark needs Java 17
+spark: java $(VENV)/.spark ## Run the Spark source, in one process and on a cluster of two workers
+	@$(RUN) pytest tests/engines/test_spark.py -q --durations=5 --timeout 300
+
+engines: java $(VENV)/.spark $(VENV)/.engines ## Run the dlt and Spark sources, and recipes
 	@$(RUN) pytest tests/engines -q --durations=5 --timeout 300
 
 fuzz: $(READY) ## Fuzz every operation with the day's sample; the seed is printed

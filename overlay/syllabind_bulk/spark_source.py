@@ -311,7 +311,7 @@ class EventReader(DataSourceStreamReader):
     def latestOffset(self, start: dict[str, Any] | None = None, limit: Any = None) -> dict[str, Any]:  # noqa: N802
         """Return the newest events; an integration that cannot be read stays where it was if it is to be skipped."""
         found = dict(start or {})
-        for name in self._names:
+        for name in paced(iter(self._names), self._job.pause(1)):
             skipped = contextlib.suppress(SyllabindError) if self._job.skips else contextlib.nullcontext()
             with skipped, self._job.client(name) as client:
                 now, newest = now_of(client, self._plan)

@@ -19,10 +19,10 @@ from typing import Any
 
 import httpx
 
-from scripts.verify import bulk
 from syllabind import Thrive, thrive
 from syllabind_bulk.export import export
 from tests.bulk.canned import PAGE, client
+from verify import bulk
 
 from .pages_server import page_at
 

@@ -7,20 +7,18 @@ what follows for more integrations.
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 import tempfile
-import threading
 import time
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-import httpx
+import duckdb
 
 from syllabind import Edlink, edlink
 from syllabind_bulk.sync import sync_integrations
+from tests.bulk.canned import counts_of, served
 
 __all__ = ["main"]
 
@@ -29,58 +27,27 @@ CURVE = (100, 1000, 5000, 20_000)
 WORKERS = 8
 
 
-class Gauge:
-    """Number of clients that are open, and the most that were."""
-
-    def __init__(self) -> None:
-        self.open = self.most = 0
-        self._lock = threading.Lock()
-
-    def client(self, server: str, number: int) -> Edlink:
-        """Return a client with a token of its own that counts while it is open."""
-        gauge = self
-
-        class Counted(Edlink):
-            def __enter__(self) -> Any:
-                with gauge._lock:
-                    gauge.open += 1
-                    gauge.most = max(gauge.most, gauge.open)
-                return super().__enter__()
-
-            def __exit__(self, *error: Any) -> None:
-                with gauge._lock:
-                    gauge.open -= 1
-                super().__exit__(*error)
-
-        return Counted(edlink.integration_token(f"token-{number}", server=server))
+def client_of(server: str, number: int) -> Edlink:
+    """Return a client with a token of its own."""
+    return Edlink(edlink.integration_token(f"token-{number}", server=server))
 
 
-def served() -> Iterator[str]:
-    """Serve the canned list in another process, and yield its address."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.bulk.canned", "0", str(PEOPLE)], stdout=subprocess.PIPE, text=True
-    ) as server:
-        assert server.stdout is not None
-        try:
-            yield server.stdout.readline().strip()
-        finally:
-            server.terminate()
-
-
-def by_threads(server: str, number: int, folder: Path) -> tuple[float, int]:
-    """Return the seconds that a first sync takes, and the most tokens in use."""
-    gauge = Gauge()
-    clients = {f"school-{each:05}": partial(gauge.client, server, each) for each in range(number)}
+def by_threads(server: str, number: int, folder: Path) -> float:
+    """Return the seconds that a first sync takes."""
+    clients = {f"school-{each:05}": partial(client_of, server, each) for each in range(number)}
     begun = time.perf_counter()
     for name, found in sync_integrations(clients, folder / "rosters.duckdb", workers=WORKERS):
         if isinstance(found, Exception):
             raise RuntimeError(name) from found
-    return time.perf_counter() - begun, gauge.most
+    seconds = time.perf_counter() - begun
+    with duckdb.connect(str(folder / "rosters.duckdb"), read_only=True) as database:
+        _check(number, database.execute("select count(*) from people").fetchone())
+    return seconds
 
 
-def by_spark(server: str, number: int, folder: Path) -> tuple[float, int]:
-    """Return the seconds that a read of the people takes after the session has begun, and the tasks."""
-    from scripts.verify.bulk.runners import spark_session
+def by_spark(server: str, number: int, folder: Path) -> float:
+    """Return the seconds that a read of the people takes after the session has begun."""
+    from verify.bulk.runners import spark_session
 
     settings = {f"school-{each:05}": {"SERVER": server, "INTEGRATION_TOKEN": f"token-{each}"} for each in range(number)}
     place = folder / "integrations.json"
@@ -91,24 +58,30 @@ def by_spark(server: str, number: int, folder: Path) -> tuple[float, int]:
     session.read.format("syllabind").options(**options).load().write.parquet(str(folder / "people.parquet"))
     seconds = time.perf_counter() - begun
     session.stop()
-    return seconds, WORKERS
+    files = str(folder / "people.parquet" / "*.parquet")
+    _check(number, duckdb.execute("select count(*) from read_parquet(?)", [files]).fetchone())
+    return seconds
+
+
+def _check(number: int, found: Any) -> None:
+    if found != (number * PEOPLE,):
+        raise RuntimeError(f"{number * PEOPLE} people were served, got {found}")
 
 
 def main(number: int = 1000, runner: str = "threads") -> int:
     """Print the figures."""
-    for server in served():
-        with tempfile.TemporaryDirectory() as folder:
-            spent = time.process_time()
-            seconds, tokens = (by_spark if runner == "spark" else by_threads)(server, number, Path(folder))
-            spent = time.process_time() - spent
-        requests = int(httpx.get(f"{server}/requests").text)
-        print(f"{number:,} integrations of {PEOPLE:,} people by {runner}: {seconds:.0f} s, {requests:,} requests,")
-        print(f"  {number * PEOPLE / seconds:,.0f} people a second, at most {tokens} tokens in use at the same time")
-        if runner == "threads":  # Spark works in other processes
-            print(f"  {spent / number:.2f} s of processor time an integration")
-        for each in CURVE:
-            projected = each * seconds / number
-            print(f"  {each:6,} integrations: {projected / 60:7.1f} min, {each * requests // number:,} requests")
+    with served(PEOPLE) as server, tempfile.TemporaryDirectory() as folder:
+        spent = time.process_time()
+        seconds = (by_spark if runner == "spark" else by_threads)(server, number, Path(folder))
+        spent = time.process_time() - spent
+        counts = counts_of(server)
+    print(f"{number:,} integrations of {PEOPLE:,} people by {runner}: {seconds:.0f} s, {counts.requests:,} requests,")
+    print(f"  {number * PEOPLE / seconds:,.0f} people a second, at most {counts.tokens} tokens in use at the same time")
+    if runner == "threads":  # Spark works in other processes
+        print(f"  {spent / number:.2f} s of processor time an integration")
+    for each in CURVE:
+        minutes = each * seconds / number / 60
+        print(f"  {each:6,} integrations: {minutes:7.1f} min, {each * counts.requests // number:,} requests")
     return 0
 
 

@@ -1,10 +1,10 @@
 """A database that is kept in step: full loads, events, the gap rule, changes by time, reports."""
 
+import functools
 import json
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -15,14 +15,14 @@ import pyarrow.parquet as pq
 import pytest
 
 from scripts.verify.bulk import events
-from syllabind import Edlink, LearningManager, Thrive, alm, errors, thrive
-from syllabind.core import drivers
+from syllabind import Edlink, Thrive, edlink, errors, thrive
 from syllabind_bulk.database import Database, write_parquet
 from syllabind_bulk.files import TransferError
 from syllabind_bulk.plan import plan_of
-from syllabind_bulk.sync import Sync
+from syllabind_bulk.sync import Summary, Sync, sync_integrations
 from syllabind_cli.main import main
 from syllabind_sandbox import Fault, Transport, World, serve
+from tests.bulk import canned
 
 
 @pytest.fixture
@@ -178,22 +178,19 @@ def test_a_file_that_cannot_be_opened_is_not_waited_for(tmp_path: Path) -> None:
         Database(tmp_path / "block" / "roster.duckdb").reading().__enter__()
 
 
-def test_reports_are_tables_too(world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    class Time:
-        """The world's time in place of the machine's, which a job would take minutes of."""
-
-        def __getattr__(self, name: str) -> Any:
-            return getattr(time, name)
-
-        def sleep(self, seconds: float) -> None:
-            world.advance(seconds)
-
-    monkeypatch.setattr(drivers, "time", Time())
-    credential = alm.user_token(world.issue_token("alm", kind="admin"))
-    with LearningManager(credential, transport=Transport(world)) as client:
-        summary = Sync(client, tmp_path / "account.duckdb").run()
-    assert summary.rows["users"] == 30
-    assert rows(tmp_path / "account.duckdb", 'select count(distinct "internalUserID") from users') == [(30,)]
+def test_integrations_that_share_a_limit_of_the_service_are_read_whole(tmp_path: Path) -> None:
+    with canned.served(1000, limit=20) as server:
+        clients = {
+            name: functools.partial(Edlink, edlink.integration_token(name, server=server))
+            for name in ("north", "south", "west")
+        }
+        done = dict(sync_integrations(clients, tmp_path / "rosters.duckdb", workers=3))
+        counts = canned.counts_of(server)
+    assert {name: isinstance(each, Summary) and each.rows["people"] for name, each in done.items()} == dict.fromkeys(
+        clients, 1000
+    )
+    assert counts.refused > 0
+    assert counts.tokens == 3
 
 
 def test_command_syncs_integrations_side_by_side(

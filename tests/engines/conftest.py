@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,7 +23,17 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def session(folder: Path) -> Iterator[SparkSession]:
+def java() -> None:
+    """Java, without which the tests of Spark are skipped; in continuous integration they fail."""
+    if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
+        text = "Java 17 or later is not installed; `make java` installs it on Debian"
+        if "CI" in os.environ:
+            pytest.fail(text)
+        pytest.skip(text)
+
+
+@pytest.fixture(scope="session")
+def session(java: None, folder: Path) -> Iterator[SparkSession]:
     found = spark_session(folder / "log")
     yield found
     found.stop()

@@ -1,5 +1,9 @@
 """The Spark data source: batches, filters, streams, integrations that fail, and no secret anywhere."""
 
+import json
+import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -8,10 +12,12 @@ import pytest
 from pyspark.sql import SparkSession
 from pyspark.sql import functions as f
 
+from scripts.verify.bulk.runners import CLUSTER
 from syllabind import Edlink, edlink, errors
 from syllabind.core.repair import InvalidBodyError
 from syllabind_bulk.spark_source import Share, SyllabindDataSource
 from syllabind_sandbox import Fault, World
+from tests.bulk import canned
 
 
 def read(session: SparkSession, place: str, **options: str) -> Any:
@@ -92,6 +98,36 @@ def test_settings_are_no_options_and_no_token_is_written(
     for token in tokens:
         assert token not in plan
         assert not [each for each in written if token.encode() in each.read_bytes()]
+
+
+def test_the_rate_holds_for_all_tasks_together(session: SparkSession, tmp_path: Path) -> None:
+    # A task that begins late can have one request more in a second.
+    with canned.served(2000, limit=10 + 3) as server:
+        assert read(session, places_of(server, 9, tmp_path), tasks="3", rate="10").count() == 18_000
+        assert canned.counts_of(server) == canned.Counts(requests=18, refused=0, tokens=2)
+    with canned.served(2000, limit=13) as server:  # which many requests at once do not keep to; they are sent again
+        assert read(session, places_of(server, 9, tmp_path), tasks="3").count() == 18_000
+        assert canned.counts_of(server).refused > 0
+
+
+def test_the_rate_holds_for_the_newest_events_of_all_integrations(tmp_path: Path) -> None:
+    with canned.served(0, limit=5) as server:
+        place = places_of(server, 7, tmp_path)
+        assert len(source(place, list="graph.events", rate="4").streamReader(None).latestOffset({})) == 7
+        assert canned.counts_of(server).refused == 0
+
+
+def test_a_cluster_of_two_workers_reads_what_threads_and_dlt_read(java: None) -> None:
+    command = [sys.executable, "-m", "scripts.verify.bulk", "runners", CLUSTER, "--number", "60"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert len(re.findall("180 rows, checksum", done.stdout)) == 3
+
+
+def places_of(server: str, number: int, folder: Path) -> str:
+    settings = {f"school-{each}": {"SERVER": server, "INTEGRATION_TOKEN": f"token-{each}"} for each in range(number)}
+    (folder / "places.json").write_text(json.dumps(settings), encoding="utf-8")
+    return f"file:{folder / 'places.json'}"
 
 
 def source(place: str, **options: str) -> SyllabindDataSource:
