@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from functools import partial
@@ -184,7 +185,10 @@ async def _wait(signal: Signal, seconds: float) -> bool:
 
     def wake() -> None:
         with suppress(RuntimeError):  # the loop is closed, and its tasks are gone
-            reach(bell.set)
+            if _loop() is loop:
+                bell.set()  # without the system calls that waking a loop of another thread takes
+            else:
+                reach(bell.set)
 
     if signal.attach(wake):
         try:
@@ -196,13 +200,12 @@ async def _wait(signal: Signal, seconds: float) -> bool:
 
 
 def _loop() -> Any:
-    """Return the running event loop, or trio's token for it."""
+    """Return the running event loop, trio's token for it, or None in a thread without one."""
     try:
         return asyncio.get_running_loop()
     except RuntimeError:
-        import trio
-
-        return trio.lowlevel.current_trio_token()
+        trio = sys.modules.get("trio")
+    return trio.lowlevel.current_trio_token() if trio is not None and trio.lowlevel.in_trio_run() else None
 
 
 def _is_over(loop: Any) -> bool:
