@@ -77,7 +77,7 @@ class _Visit:
     source: _Visit | None = None
 
 
-def explore(service: Service, endpoints: Iterable[Endpoint]) -> KnownRecords:
+def explore(service: Service, endpoints: Iterable[Endpoint], closed: Iterable[Endpoint] = ()) -> KnownRecords:
     """Call the operations that read, from those that need no argument along the links, and remember what they name.
 
     A link stands for a record that the service has (OpenAPI 3.1.1, section 4.8.20): a record that cannot be read is a
@@ -86,8 +86,10 @@ def explore(service: Service, endpoints: Iterable[Endpoint]) -> KnownRecords:
     Args:
         service: The service.
         endpoints: The operations that may be called.
+        closed: Operations that are not called; what they could be called with is remembered.
     """
-    allowed = {each.id: each for each in endpoints}
+    named = {each.id for each in closed}
+    allowed = {each.id: each for each in (*endpoints, *closed)}
     choose = random.Random(service.settings.seed)
     known, visits = KnownRecords(), dict[str, int]()
     waiting = [_Visit(endpoint=each, parameters=found) for each in allowed.values() for found in _first(service, each)]
@@ -95,7 +97,7 @@ def explore(service: Service, endpoints: Iterable[Endpoint]) -> KnownRecords:
         visit = waiting.pop(0)
         endpoint = visit.endpoint
         known_already = dict(visit.parameters) in known.of(endpoint.id)
-        if not endpoint.reads or known_already:
+        if not endpoint.reads or known_already or endpoint.id in named:
             known.add(endpoint.id, visit.parameters)
             continue
         if visits.get(endpoint.id, 0) >= VISITS:

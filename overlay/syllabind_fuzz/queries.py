@@ -12,7 +12,7 @@ from .exploration import KnownRecords
 from .pagination import plan_of
 from .service import Service, is_success, json_of
 
-__all__ = ["check_queries"]
+__all__ = ["check_queries", "list_named"]
 
 CHOSEN = 2
 """Fields that are chosen."""
@@ -39,7 +39,7 @@ def check_queries(service: Service, endpoint: Endpoint, known: KnownRecords) -> 
             _check_references(service, endpoint, parameters, answer, records)
 
 
-def _list_named(endpoint: Endpoint, *names: str) -> str | None:
+def list_named(endpoint: Endpoint, *names: str) -> str | None:
     """Return the parameter of a name, whatever stands around it, that takes several values with commas between."""
     found = (each.name for each in endpoint.query if each.comma_separated)
     return next((each for each in found if re.sub(r"\W", "", each).lower() in names), None)
@@ -50,7 +50,7 @@ def _check_fields(
 ) -> None:
     """Check that no other members come than those that were chosen (JSON:API 1.0, Sparse Fieldsets)."""
     kind, attributes = f"fields[{records[0].get('type')}]", records[0].get("attributes")
-    name, inner = _list_named(endpoint, "fields"), None
+    name, inner = list_named(endpoint, "fields"), None
     if kind in endpoint.deep_object_keys and isinstance(attributes, dict):
         name, inner = kind, "attributes"
     if name is None:
@@ -72,7 +72,7 @@ def _check_fields(
 
 def _embed(service: Service, endpoint: Endpoint, parameters: Mapping[str, Any], records: list[dict[str, Any]]) -> None:
     """Read an operation with all that it can embed; what is embedded is checked as every answer is."""
-    name = _list_named(endpoint, "expand", "include")
+    name = list_named(endpoint, "expand", "include")
     node = next((each for each in service.target.parameters(endpoint) if each["name"] == name), None)
     if name is None or node is None:
         return

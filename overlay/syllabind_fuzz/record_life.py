@@ -9,20 +9,18 @@ from typing import Any
 
 import attrs
 
-from .api_under_test import ApiUnderTest, Endpoint, path_names, resolve, result_tokens
-from .bodies import bodies_of, marked, media_of, requests_of, schema_of
+from .api_under_test import ApiUnderTest, Endpoint, path_names, result_tokens
+from .bodies import marked, requests_of
 from .exploration import KnownRecords
 from .pagination import key_of, parameter_of, plan_of, walk
 from .service import MISSING, Service, evaluate, is_success, json_of, links_of
+from .written import check_read, reader_of, scalars, unversioned, write
 
-__all__ = ["check_create", "check_delete", "check_repetition", "check_update", "is_create", "reader_of"]
+__all__ = ["check_create", "check_delete", "check_repetition", "is_create"]
 
 PAGES = 30
-CHANGES, TRIES = 6, 10
-"""Changes of a record, and bodies that are tried for them."""
 DELETED = 3
 """Records that are deleted."""
-_VERSION = re.compile(r"/v\d+(?=/)")
 
 
 def is_create(service: Service, endpoint: Endpoint) -> bool:
@@ -49,18 +47,6 @@ def _links_to_new(target: ApiUnderTest, endpoint: Endpoint, status: int) -> Iter
 
 def _is_below(endpoint: Endpoint, collection: Endpoint) -> bool:
     return endpoint.path.startswith(collection.path.rstrip("/") + "/{")
-
-
-def reader_of(target: ApiUnderTest, endpoint: Endpoint) -> Endpoint | None:
-    """Return the operation that reads what another one changes or deletes; it may be of another version of the API."""
-    if not endpoint.path.endswith("}"):
-        return None
-    same = [each for each in target.endpoints.values() if each.reads and _plain(each) == _plain(endpoint)]
-    return min(same, key=lambda each: each.path != endpoint.path, default=None)
-
-
-def _plain(endpoint: Endpoint) -> str:
-    return _VERSION.sub("", endpoint.path)
 
 
 # --- create -----------------------------------------------------------------------------------------
@@ -102,9 +88,9 @@ def check_create(service: Service, endpoint: Endpoint, known: KnownRecords) -> N
         return
     other = _create_another(service, endpoint, record)
     for each in filter(None, (record, other)):
-        _check_read(service, endpoint, each.read, each.parameters, each.body, "after it was created")
+        check_read(service, endpoint, each.read, each.parameters, each.body, "after it was created")
         for to in service.target.endpoints.values():
-            if _plain(to) == _plain(each.read):
+            if unversioned(to) == unversioned(each.read):
                 known.add_created(to.id, each.parameters)
     _check_listed(service, record.read, record.parameters, there=True)
 
@@ -127,7 +113,7 @@ def _create_another(service: Service, endpoint: Endpoint, record: _Created) -> _
 
 
 def _create(service: Service, endpoint: Endpoint, place: Mapping[str, Any], body: Any) -> _Created | None:
-    answer = _write(service, endpoint, place, body)
+    answer = write(service, endpoint, place, body)
     if not is_success(answer):
         return None
     data = json_of(answer)
@@ -136,59 +122,6 @@ def _create(service: Service, endpoint: Endpoint, place: Mapping[str, Any], body
         if all(found.get(name) is not None for name in path_names(to.path)):
             return _Created(place=place, body=body, answer=answer, read=to, parameters=found)
     return None
-
-
-def _write(service: Service, endpoint: Endpoint, parameters: Mapping[str, Any], body: Any) -> Any:
-    return service.call(endpoint, parameters, body=body, media_type=media_of(service.target, endpoint))
-
-
-# --- read what was written --------------------------------------------------------------------------
-
-
-def _check_read(
-    service: Service, written_by: Endpoint, read: Endpoint, parameters: Mapping[str, Any], body: Any, when: str
-) -> None:
-    """Check that a record can be read and holds what was written."""
-    answer = service.call(read, parameters)
-    if answer is None:
-        return
-    if not is_success(answer):
-        got = f"{answer.status_code} {answer.text[:200]}"
-        service.add(
-            read, "RecordNotThere", f"a record cannot be read {when}", expected="the record", got=got, answer=answer
-        )
-        return
-    held = dict(_scalars(json_of(answer)))
-    for path, value in _scalars(body):
-        there = _held(held, path) if value is not None else []
-        if there and str(value).casefold() not in [str(each).casefold() for each in there]:
-            service.add(
-                written_by,
-                "LostWrite",
-                f"a record does not hold what was written {when}",
-                expected=f"{value!r}",
-                got=f"{there[0]!r} in {'/'.join(path)}",
-                answer=answer,
-            )
-            return
-
-
-def _scalars(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
-    if isinstance(value, dict):
-        for name, item in value.items():
-            yield from _scalars(item, (*path, name))
-    elif path and (value is None or isinstance(value, str | int | float)) and not _is_time(value):
-        yield path, value
-
-
-def _is_time(value: Any) -> bool:
-    """Return whether a value is a time, which services write in another way than it was sent."""
-    return isinstance(value, str) and re.match(r"\d{4}-\d\d-\d\d", value) is not None
-
-
-def _held(held: Mapping[tuple[str, ...], Any], path: tuple[str, ...]) -> list[Any]:
-    """Return what an answer holds at a place of the body that was sent, within an envelope or without."""
-    return [value for each, value in held.items() if each == path or (len(each) == len(path) + 1 and each[1:] == path)]
 
 
 def _list_at(service: Service, path: str) -> Endpoint | None:
@@ -219,56 +152,6 @@ def _check_listed(service: Service, read: Endpoint, parameters: Mapping[str, Any
         service.add(endpoint, "ListOfRecords", message, expected=expected, got="the contrary", answer=last)
 
 
-# --- change -----------------------------------------------------------------------------------------
-
-
-def check_update(service: Service, endpoint: Endpoint, known: KnownRecords) -> None:
-    """Change two records several times: each holds what was written last.
-
-    Args:
-        service: The service.
-        endpoint: An operation that changes a record which `reader_of` has an operation for.
-        known: Records that can be changed.
-    """
-    read = reader_of(service.target, endpoint)
-    if read is None:
-        return
-    for turn, parameters in enumerate((known.of(endpoint.id) or known.of(read.id))[:2]):
-        done = 0
-        # Each body twice, with other texts: a change may be lost only after an earlier one.
-        twice = (each for body in bodies_of(service, endpoint, known) for each in (body, body))
-        for number, example in enumerate(twice):
-            if done == CHANGES or number == TRIES:
-                break
-            body = marked(service, endpoint, example, f"{'bc'[turn]}{number}")
-            if isinstance(body, dict) and isinstance(body.get("data"), dict) and "id" in body["data"]:
-                body["data"]["id"] = parameters[path_names(endpoint.path)[-1]]
-            if is_success(_write(service, endpoint, parameters, body)):
-                done += 1
-                _check_read(service, endpoint, read, parameters, body, "after it was changed")
-        if done and endpoint.method == "PATCH":
-            _check_null(service, endpoint, read, parameters)
-
-
-def _check_null(service: Service, endpoint: Endpoint, read: Endpoint, parameters: Mapping[str, Any]) -> None:
-    """Check that a member which may be null can be cleared."""
-    members = resolve(service.target.document, schema_of(service, endpoint)).get("properties", {})
-    held = dict(_scalars(json_of(service.call(read, parameters))))
-    set_ = [name for name in members if any(each is not None for each in _held(held, (name,)))]
-    for name in [each for each in set_ if _is_nullable(service, members[each])][:2]:
-        if is_success(_write(service, endpoint, parameters, {name: None})):
-            answer = service.call(read, parameters)
-            left = _held(dict(_scalars(json_of(answer))), (name,)) if is_success(answer) else []
-            if left and left == _held(held, (name,)):
-                message = "a member that is set to null keeps its value"
-                service.add(endpoint, "LostWrite", message, expected=f"no {name}", got=f"{left[0]!r}", answer=answer)
-
-
-def _is_nullable(service: Service, schema: Any) -> bool:
-    schema = resolve(service.target.document, schema)
-    return "null" in schema.get("type", ()) or {"type": "null"} in schema.get("anyOf", ())
-
-
 # --- repeat and add ---------------------------------------------------------------------------------
 
 
@@ -283,6 +166,7 @@ def check_repetition(service: Service, endpoint: Endpoint, known: KnownRecords) 
     declared, listing = endpoint.node.get("x-idempotent"), _list_at(service, endpoint.path)
     adds = endpoint.method == "POST" and listing is not None and not is_create(service, endpoint)
     if not declared and not adds:
+        service.report.skip("repetition", "the document has no x-idempotent for it", endpoint.id)
         return
     key = declared.get("key") if isinstance(declared, Mapping) else None
     stamp = f"{service.settings.derive_seed(endpoint.id):08x}-0000-4000-8000-000000000000"
@@ -290,13 +174,13 @@ def check_repetition(service: Service, endpoint: Endpoint, known: KnownRecords) 
     for place, body in requests_of(service, endpoint, known, "k"):
         parameters = {**place, **extra}
         before = _keys(service, listing, place)[0] if adds and listing is not None else []
-        first = _write(service, endpoint, parameters, body)
+        first = write(service, endpoint, parameters, body)
         if not is_success(first):
             continue
         if adds and listing is not None:
             _check_still_listed(service, endpoint, listing, place, before)
         if declared:
-            again = _write(service, endpoint, parameters, body)
+            again = write(service, endpoint, parameters, body)
             _check_again(service, endpoint, first, again, keyed=key is not None)
         return
 
@@ -359,22 +243,23 @@ def check_delete(service: Service, endpoint: Endpoint, known: KnownRecords) -> N
     for number, parameters in enumerate(alive[:DELETED]):
         if number:
             _check_kept(service, endpoint, read, parameters)
-        if not is_success(_write(service, endpoint, parameters, MISSING)):
+        if not is_success(write(service, endpoint, parameters, MISSING)):
             continue
         gone = service.call(read, parameters)
         if is_success(gone) and not _is_tombstone(gone) and not service.excused("UseAfterFree", read, gone):
             message = "a record that was deleted can be read"
             got = f"{gone.status_code} {gone.text[:200]}"
             service.add(read, "UseAfterFree", message, expected="404 or 410", got=got, answer=gone)
-        elif not is_success(gone):
-            _check_listed(service, read, parameters, there=False)
+        else:
+            if not is_success(gone):
+                _check_listed(service, read, parameters, there=False)
             _check_deleted_again(service, endpoint, parameters)
     for each in alive[DELETED:]:
         _check_kept(service, endpoint, read, each)
 
 
 def _check_deleted_again(service: Service, endpoint: Endpoint, parameters: Mapping[str, Any]) -> None:
-    again = _write(service, endpoint, parameters, MISSING) if "404" in endpoint.node["responses"] else None
+    again = write(service, endpoint, parameters, MISSING) if "404" in endpoint.node["responses"] else None
     if again is not None and is_success(again):
         message = "a record that is gone can be deleted again"
         service.add(endpoint, "UseAfterFree", message, expected="404", got=f"{again.status_code}", answer=again)
@@ -391,7 +276,7 @@ def _check_kept(service: Service, endpoint: Endpoint, read: Endpoint, parameters
 def _is_tombstone(answer: Any) -> bool:
     """Return whether a record says of itself that it was deleted."""
     return any(
-        path[-1] in ("state", "status") and str(value).lower() == "deleted" for path, value in _scalars(json_of(answer))
+        path[-1] in ("state", "status") and str(value).lower() == "deleted" for path, value in scalars(json_of(answer))
     )
 
 

@@ -348,9 +348,10 @@ class _Run:
 
     def _explore(self, service: Service) -> None:
         # What leads to the records of the operations that were selected, whether or not it was selected itself.
-        allowed = [each for each in leading_to(self.target, self.endpoints) if self._may_explore(each)]
+        wanted = leading_to(self.target, (*self.endpoints, *self.closed))
+        allowed = [each for each in wanted if self._may_explore(each)]
         before, selected = set(self.results.findings), {each.id for each in self.endpoints}
-        self.known.update(explore(service, allowed))
+        self.known.update(explore(service, allowed, self.closed))
         for key in set(self.results.findings) - before:
             if key[0] not in selected:
                 del self.results.findings[key]

@@ -8,12 +8,14 @@ import attrs
 
 from .access import check_access, check_unknown_record
 from .api_under_test import Document, Endpoint, path_names, resolve, success_content
+from .changes import check_update
 from .exploration import KnownRecords
 from .lists import check_list
 from .pagination import plan_of
 from .queries import check_queries
-from .record_life import check_create, check_delete, check_repetition, check_update, is_create, reader_of
+from .record_life import check_create, check_delete, check_repetition, is_create
 from .service import Service
+from .written import reader_of
 
 __all__ = ["WRITING", "Suite", "run_suite", "suites_of"]
 
