@@ -21,13 +21,16 @@ import attrs
 import msgspec
 import pytest
 
+from syllabind import Edlink
 from syllabind.alm import Impersonation
 from syllabind.auth import (
+    ApiKey,
     AuthorizationRequest,
     AuthorizedUser,
     Basic,
     BearerToken,
     ClientCredentials,
+    Combined,
     FileStore,
     MemoryStore,
     OAuthScheme,
@@ -456,3 +459,23 @@ def test_other_peoples_log_lines_are_left_alone(log: Callable[[], str]) -> None:
         client.get("https://guarded.example/?a=hidden")
     assert "never-guarded.example/?a=seen" in log()
     assert "guarded.example/?a=***" in log()
+
+
+@pytest.mark.parametrize("combined", [False, True])
+def test_a_key_that_a_link_repeats_is_not_in_the_cursor(combined: bool) -> None:
+    sent: list[str] = []
+
+    def reply(request: http.Request) -> http.Response:
+        sent.append(str(request.url))
+        more = {} if "$after" in request.url.params else {"$next": f"{request.url}&$after=2"}
+        return http.Response(200, json={"$data": [], **more})
+
+    key = ApiKey("sbx_key 1/+", "api_key", "query", "integrationAccessToken", api="edlink")
+    credential = Combined(key, ApiKey("other", "X-Key", "header", ())) if combined else key
+    with Edlink(credential, transport=http.MockTransport(reply)) as client:
+        first = next(client.graph.people.list().by_page())
+        assert first.cursor is not None
+        assert "sbx_key" not in first.cursor
+        list(client.graph.people.list().by_page(cursor=first.cursor))
+    assert [each.count("api_key=") for each in sent] == [1, 1]
+    assert "%24after=2" in sent[1] or "$after=2" in sent[1]

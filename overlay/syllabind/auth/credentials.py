@@ -143,6 +143,11 @@ class ApiKey:
         key = validate_header_value("key", key, spaces=True)
         self.__attrs_init__(key, name, place, _names(schemes), _server(server), api)  # pyright: ignore[reportAttributeAccessIssue]
 
+    @property
+    def parameters(self) -> frozenset[str]:
+        """Return the names of the query parameters that it fills."""
+        return frozenset({self.name} if self.place == "query" else ())
+
     def bind(self, origin: str) -> StaticSigner:
         """Return what signs requests to one origin."""
         return StaticSigner(origin, self.server, self.key.reveal(), partial(put_key, self.place, self.name))
@@ -173,6 +178,11 @@ class Combined:
     def schemes(self) -> frozenset[str]:
         """Return the names of the security schemes that they satisfy."""
         return frozenset().union(*(each.schemes for each in self.credentials))
+
+    @property
+    def parameters(self) -> frozenset[str]:
+        """Return the names of the query parameters that they fill."""
+        return frozenset().union(*(getattr(each, "parameters", ()) for each in self.credentials))
 
     def bind(self, origin: str) -> CombinedSigner:
         """Return what signs requests to one origin."""

@@ -171,10 +171,15 @@ class LinkPages(PageIterator[T]):
             count=count - overlapped, items=plan.items, total=plan.total,
         )  # fmt: skip
         try:
-            return plan.next.following(page)
+            following = plan.next.following(page)
         except SyllabindError as error:
             self._failure = error
             return None
+        signed = self._walk.signed
+        if following is None or not signed:
+            return following
+        path, kept = following.target.partition("?")[0], (p for p in parameters(following) if p[0] not in signed)
+        return following.at(path, tuple(kept))
 
     def _position(self, following: RequestSpec) -> Cursor | SyllabindError:
         given = self._walk.call

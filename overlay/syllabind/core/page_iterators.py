@@ -71,6 +71,8 @@ class Walk:
         call: The request of the first page.
         cursor: Where to continue; `None` for the beginning.
         passes: How many times to read the list, 1 or 2.
+        signed: Names of the query parameters that the credential fills: a link that repeats them would put a secret
+            into a cursor.
     """
 
     operation: str
@@ -78,6 +80,7 @@ class Walk:
     call: RequestSpec
     cursor: str | None = None
     passes: int = 1
+    signed: frozenset[str] = frozenset()
 
 
 @attrs.frozen(kw_only=True, slots=True)

@@ -71,7 +71,12 @@ class _PagerBase(Generic[T]):
     def _page_steps(self, cursor: str | None) -> Steps[None]:
         operation = self._operation
         walk = Walk(
-            operation=operation.id, server=self._client.server, call=self._call, cursor=cursor, passes=self._passes
+            operation=operation.id,
+            server=self._client.server,
+            call=self._call,
+            cursor=cursor,
+            passes=self._passes,
+            signed=getattr(self._client.credential, "parameters", frozenset()),
         )
         pages: PageIterator[T] = operation.plan.pages(walk)
         invalid, before = 0, list[T]()
