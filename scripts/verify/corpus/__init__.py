@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import resource
 import subprocess
 import sys
@@ -11,14 +12,15 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from attrs import field, frozen
+from attrs import asdict, evolve, field, frozen
 
 from node_packages import install
+from syllabind_codegen.cache import inputs_digest
 from syllabind_codegen.errors import GenerationError
 from syllabind_codegen.foreign.document import ForeignDocument
 from syllabind_codegen.specs.load import SpecError, load
 
-__all__ = ["SERVER", "Document", "Verdict", "documents", "judge", "type_errors"]
+__all__ = ["SERVER", "Document", "Results", "Verdict", "documents", "judge"]
 
 ROOT = Path(__file__).parents[3]
 SERVER = "https://api.example.com"
@@ -68,6 +70,7 @@ class Verdict:
         seconds: Processor seconds of everything else.
         changes: How many changes of each level there were.
         proposals: How many plans are proposed.
+        type_errors: How many errors `mypy --strict` finds; 0 where it did not run.
     """
 
     document: Document
@@ -78,11 +81,12 @@ class Verdict:
     seconds: float = 0.0
     changes: Mapping[str, int] = field(factory=dict)
     proposals: int = 0
+    type_errors: int = 0
 
     @property
     def good(self) -> bool:
-        """Whether it compiles, imports and decodes."""
-        return not self.refused and not self.broken
+        """Whether it compiles, imports, decodes and type-checks."""
+        return not self.refused and not self.broken and not self.type_errors
 
 
 def documents() -> Iterator[Document]:
@@ -97,6 +101,36 @@ def documents() -> Iterator[Document]:
         for pattern in package["documents"]:
             for path in sorted(folder.glob(pattern)):
                 yield Document(path=path, package=package["name"])
+
+
+@frozen(kw_only=True)
+class Results:
+    """Verdicts in a file, so that a run that was stopped goes on where it was.
+
+    Attributes:
+        path: The file; `None` for none.
+        known: What it holds, by a digest of the document, the generator and what was asked for.
+    """
+
+    path: Path | None
+    known: dict[str, Any]
+
+    @classmethod
+    def load(cls, path: Path | None) -> Results:
+        """Read the file, if there is one."""
+        return cls(path=path, known=json.loads(path.read_text("utf-8")) if path and path.is_file() else {})
+
+    def judge(self, document: Document, out: Path, *, types: bool) -> Verdict:
+        """Return what is known of a document, or judge it and keep the verdict."""
+        key = inputs_digest(document.name, document.path.read_text("utf-8"), str(types))
+        if key not in self.known:
+            verdict = judge(document, out)
+            if types and verdict.good:
+                verdict = evolve(verdict, type_errors=type_errors(out, document.name))
+            self.known[key] = asdict(verdict, filter=lambda field, _: field.name != "document")
+            if self.path:
+                self.path.write_text(json.dumps(self.known, indent=1), encoding="utf-8")
+        return Verdict(document=document, **self.known[key])
 
 
 def judge(document: Document, out: Path) -> Verdict:
@@ -131,18 +165,18 @@ def judge(document: Document, out: Path) -> Verdict:
     )
 
 
-def type_errors(out: Path, names: list[str]) -> Counter[str]:
-    """Return how many errors `mypy --strict` finds in each package."""
+def type_errors(out: Path, name: str) -> int:
+    """Print the first errors that `mypy --strict` finds in a package, and return their number."""
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--cache-dir", str(out / ".mypy")]
     # Each generated module stands alone; a setting of this project would hide what a user sees.
-    command += ["--config-file", "", *(str(out / name) for name in names)]
+    command += ["--config-file", "", str(out / name)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=out)
     lines = [line for line in done.stdout.splitlines() if ": error: " in line]
     if done.returncode not in (0, 1):
         raise RuntimeError(f"mypy failed: {done.stdout[-2000:]}{done.stderr[-2000:]}")
-    for line in lines[:40]:
+    for line in lines[:10]:
         print(line, file=sys.stderr)
-    return Counter(next((name for name in names if f"{name}/" in line), line) for line in lines)
+    return len(lines)
 
 
 def _processor() -> float:
@@ -158,8 +192,6 @@ def _has_server(document: Any) -> bool:
 
 
 def _operations(package: Path) -> int:
-    import json
-
     return len(json.loads((package / "manifest.json").read_text(encoding="utf-8"))["operations"])
 
 

@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from . import documents, judge, type_errors
+from . import Results, documents
 
 _GOOD, _SECONDS, _DOCUMENTS = 0.95, 10.0, 60
 _BIG = 50
@@ -26,27 +26,28 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("name", nargs="*", help="parts of the documents' names; default: all")
     parser.add_argument("--types", action="store_true", help="run mypy --strict over the packages, too")
     parser.add_argument("--out", type=Path, metavar="DIR", help="keep the packages there")
+    help_text = "keep the verdicts there, and take those of the same generator from there"
+    parser.add_argument("--results", type=Path, metavar="FILE", help=help_text)
     arguments = parser.parse_args(argv)
+    results = Results.load(arguments.results)
     chosen = [each for each in documents() if not arguments.name or any(part in each.name for part in arguments.name)]
     gc.disable()
     with tempfile.TemporaryDirectory() as temporary:
         out = arguments.out or Path(temporary)
         verdicts = []
         for document in chosen:
-            verdicts.append(each := judge(document, out))
+            verdicts.append(each := results.judge(document, out, types=arguments.types))
             gc.collect()
             changes = ", ".join(f"{count} {level}" for level, count in sorted(each.changes.items()))
             text = each.refused or each.broken or f"{each.operations} operations, {each.seconds:.1f} s; {changes}"
+            text = f"{each.type_errors} errors of mypy --strict" if each.type_errors else text
             print(f"{document.name:40}{'ok' if each.good else 'REFUSED' if each.refused else 'BROKEN':9}{text[:150]}")
             sys.stdout.flush()
-        errors = type_errors(out, [each.document.name for each in verdicts if each.good]) if arguments.types else {}
-    for name, count in errors.items():
-        print(f"{name:40}{count} errors of mypy --strict")
-    good = [each for each in verdicts if each.good and not errors.get(each.document.name)]
+    good = [each for each in verdicts if each.good]
     timed = [each for each in verdicts if each.operations > _BIG]
     operations = sum(each.operations for each in timed)
     pace = 1000 * sum(each.seconds for each in timed) / operations if operations else 0.0
-    broken = [each for each in verdicts if each.broken]
+    broken = [each for each in verdicts if each.broken or each.type_errors]
     print(
         f"{len(good)} of {len(verdicts)} documents ({len(good) / max(1, len(verdicts)):.1%}) compile, import"
         f"{', decode and pass mypy --strict' if arguments.types else ' and decode'}; "
