@@ -11,24 +11,20 @@ from typing import Any
 from attrs import frozen
 from jinja2 import Environment
 
-from .client_generator import (
-    ClassName,
-    Config,
-    ConfigFile,
-    Endpoint,
-    EnumProperty,
-    GeneratorData,
-    GeneratorError,
-    MetaType,
-    ModelProperty,
-    Project,
-    Property,
-    PythonIdentifier,
-    endpoint_parser,
-)
+from .deferred_imports import deferred
 from .errors import GenerationError
 from .specs.grammar import At, walk
 from .specs.load import join
+
+with deferred("httpcore", "httpx"):  # they take as long as the rest, and serve documents at a URL alone
+    import openapi_python_client as opc
+    import openapi_python_client.parser.openapi as endpoint_parser
+    from openapi_python_client.config import Config, ConfigFile, MetaType
+    from openapi_python_client.parser import GeneratorData
+    from openapi_python_client.parser.errors import GeneratorError
+    from openapi_python_client.parser.openapi import Endpoint
+    from openapi_python_client.parser.properties import EnumProperty, ModelProperty, Property
+    from openapi_python_client.strings import ClassName, PythonIdentifier
 
 __all__ = ["FORM", "Parsed", "class_name", "opaque_media", "parse", "type_text"]
 
@@ -104,7 +100,7 @@ def parse(document: dict[str, Any], templates: Path, where: Callable[[str], str]
         enums={str(enum.class_info.name): enum for enum in data.enums if isinstance(enum, EnumProperty)},
         endpoints={wanted[name]: endpoint for name, endpoint in parsed.items() if name in wanted},
         where=where,
-        env=Project(openapi=data, config=config, custom_template_path=templates).env,
+        env=opc.Project(openapi=data, config=config, custom_template_path=templates).env,
     )
 
 
@@ -151,12 +147,12 @@ def _shallow_copies() -> Iterator[None]:
         made.responses.patterns = list(value.responses.patterns)
         return made
 
-    whole = vars(endpoint_parser)["deepcopy"]
-    vars(endpoint_parser)["deepcopy"] = shallow
+    names = vars(endpoint_parser)
+    whole, names["deepcopy"] = names["deepcopy"], shallow
     try:
         yield
     finally:
-        vars(endpoint_parser)["deepcopy"] = whole
+        names["deepcopy"] = whole
 
 
 def opaque_media(document: dict[str, Any]) -> dict[str, str]:

@@ -72,11 +72,6 @@ class SchemaTypes:
             return {**self._union(schema, union, path, name), **described}
         return {**self._plain(schema, path, name), **described}
 
-    def is_model(self, schema: Node) -> bool:
-        """Return whether a schema of the contract becomes a class of its own."""
-        whole = merged(self.draft.document, schema) if "allOf" in schema else schema
-        return isinstance(whole, dict) and (bool(whole.get("properties")) or _is_texts(whole))
-
     def _lost(self, path: Path, message: str) -> Node:
         self.draft.note("lost", "type", path, message)
         return {}
