@@ -59,6 +59,7 @@ examples:
   syllabind call API OPERATION --limit 20 -o table
 
 exit status: 0 done, 1 the service or the sign-in failed, 2 wrong arguments, 3 done in part, 130 interrupted
+proxies: those of HTTPS_PROXY, HTTP_PROXY and ALL_PROXY, but for the hosts in NO_PROXY
 
 `syllabind login --help` lists the environment variables, `syllabind doctor` what is set."""
 

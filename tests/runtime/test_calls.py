@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import importlib.util
+import socket
 import threading
 import time
 from collections.abc import Generator
@@ -380,6 +381,29 @@ def test_network_settings_are_checked() -> None:
     with pytest.warns(UserWarning, match=r"TLS certificates are not verified \(verify=False\)"):
         NetworkSettings(verify=False)
     assert "secret" not in repr(NetworkSettings(proxy="http://user:secret@proxy.test"))
+
+
+@pytest.mark.parametrize("network", [{"trust_env": True}, {"proxy": "PROXY"}, {}])
+def test_a_failed_connection_names_what_was_to_be_reached(
+    network: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is the proxy, not the service, where a proxy of the environment is in the way."""
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{port}")
+    monkeypatch.setenv("NO_PROXY", "")
+    own = {name: f"http://127.0.0.1:{port}" if value == "PROXY" else value for name, value in network.items()}
+    api = Api(name="t", server="http://127.0.0.1:1" if own else f"http://127.0.0.1:{port}")
+    options = Options(max_retries=0)
+
+    async def call() -> None:
+        async with AsyncClient(api=api, options=options, **own) as client:
+            await client.request("GET", "/")
+
+    with Client(api=api, options=options, **own) as client:
+        for work in (lambda: client.request("GET", "/"), lambda: asyncio.run(call())):
+            with pytest.raises(ConnectionFailedError, match=rf"cannot connect to 127\.0\.0\.1, port {port}: .*[a-z]"):
+                work()
 
 
 def test_a_closed_client_refuses_new_calls() -> None:

@@ -13,7 +13,7 @@ import anyio.to_thread
 from ._http import http
 from ._httpcore import core
 from .adapters import own_errors
-from .network import IdleConnections, addresses_of, check_read, connection_maker, core_request
+from .network import IdleConnections, addresses_of, check_read, connection_maker, core_request, unreachable
 from .network_settings import NetworkSettings
 from .origins import checked_public
 
@@ -45,18 +45,19 @@ class _AsyncBackend(core.AsyncNetworkBackend):
         self._public_but = public_but
 
     async def connect_tcp(self, host: str, port: int, *arguments: Any, **named: Any) -> core.AsyncNetworkStream:
-        if self._public_but is None:
-            return _AsyncStream(await self._inner.connect_tcp(host, port, *arguments, **named))
-        addresses = await anyio.to_thread.run_sync(addresses_of, host, port, abandon_on_cancel=True)
-        own = await anyio.to_thread.run_sync(addresses_of, self._public_but, port, abandon_on_cancel=True)
-        error: Exception = core.ConnectError(f"{host} has no address")
-        # Only addresses that were checked are used: the name may stand for another one a moment later.
-        for address in checked_public(host, addresses, own):
+        names: Any = [host]
+        if self._public_but is not None:
+            addresses = await anyio.to_thread.run_sync(addresses_of, host, port, abandon_on_cancel=True)
+            own = await anyio.to_thread.run_sync(addresses_of, self._public_but, port, abandon_on_cancel=True)
+            # Only addresses that were checked are used: the name may stand for another one a moment later.
+            names = checked_public(host, addresses, own)
+        error: Exception = core.ConnectError("it has no address")
+        for name in names:
             try:
-                return _AsyncStream(await self._inner.connect_tcp(address, port, *arguments, **named))
+                return _AsyncStream(await self._inner.connect_tcp(name, port, *arguments, **named))
             except (core.ConnectError, core.ConnectTimeout) as failed:
                 error = failed
-        raise error
+        raise unreachable(host, port, error) from error
 
 
 class AsyncNetworkTransport(http.AsyncBaseTransport):

@@ -41,6 +41,7 @@ __all__ = [
     "check_read",
     "connection_maker",
     "core_request",
+    "unreachable",
 ]
 
 _PIECE = 64 * 1024  # bytes of one write: a timeout is for each
@@ -170,7 +171,7 @@ class _Backend(core.NetworkBackend):
     ) -> core.NetworkStream:
         # `socket.create_connection` would give each address of a name the whole timeout.
         end = None if timeout is None else monotonic() + timeout
-        error: Exception = core.ConnectError(f"{host} has no address")
+        error: Exception = core.ConnectError("it has no address")
         addresses = addresses_of(host, port)
         if self._public_but is not None:
             checked_public(host, addresses, addresses_of(self._public_but, port))
@@ -181,7 +182,12 @@ class _Backend(core.NetworkBackend):
                 return _Stream(self._inner.connect_tcp(address, port, capped, local_address, socket_options))
             except (core.ConnectError, core.ConnectTimeout) as failed:
                 error = failed
-        raise error
+        raise unreachable(host, port, error) from error
+
+
+def unreachable(host: str, port: int, error: Exception) -> Exception:
+    """Return an error that says where nothing was reached: it may be a proxy of the environment."""
+    return type(error)(f"cannot connect to {host}, port {port}: {str(error) or 'no answer came in time'}")
 
 
 def addresses_of(host: str, port: int) -> list[str]:

@@ -12,7 +12,7 @@ __all__ = ["async_only_lines", "line_count", "measure"]
 
 RUNTIME = ROOT / "overlay" / "syllabind"
 BUDGETS = {
-    "overlay/syllabind": (5_600, 11_470),
+    "overlay/syllabind": (5_600, 11_480),
     "overlay/syllabind_bulk": (1_900, 3_420),
     "overlay/syllabind_cli": (1_200, 2_805),
     "overlay/syllabind_fast": (200, 260),
@@ -20,7 +20,7 @@ BUDGETS = {
     "overlay/syllabind_mcp": (350, 425),
     "overlay/syllabind_sandbox": (10_500, 14_400),
     "scripts/syllabind_codegen": (3_200, 9_280),
-    "tests": (27_254, 41_600),
+    "tests": (27_254, 42_000),
 }
 """Target and ceiling of the lines of Python in each package; `tests` without tests/mutation.
 
