@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from .parse import Parsed, class_name, type_text
 from .specs.bundle import Bundle
-from .specs.names import python_name
+from .specs.names import name_or_none, python_name
 from .text import constant, docstring, literal, one_line, sentence
 from .typed_dicts import NAME, bodies_of, typed_dicts
 from .views import EnumView, Field, ModelModule, Models, ModelView, TypedDictView
@@ -127,19 +127,12 @@ def _members(schema: dict[str, Any], named: Mapping[str, Any]) -> tuple[tuple[st
     """Members of an enum; where a value makes no Python name, or the name of another one, openapi-python-client's."""
     if "x-enum-varnames" in schema:
         return tuple(zip(schema["x-enum-varnames"], map(literal, schema["enum"]), strict=True))
-    made = {value: _member(value) for value in schema["enum"]}
+    made = {value: (name_or_none(value) or "").upper() for value in schema["enum"]}
     theirs = {str(value): key for key, value in named.items()}
     return tuple(
         (name if name and list(made.values()).count(name) == 1 else theirs[value], literal(value))
         for value, name in made.items()
     )
-
-
-def _member(value: str) -> str | None:
-    try:
-        return python_name(value).upper()
-    except ValueError:
-        return None
 
 
 @frozen(kw_only=True)

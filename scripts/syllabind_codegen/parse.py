@@ -15,6 +15,7 @@ from .deferred_imports import deferred
 from .errors import GenerationError
 from .specs.grammar import At, walk
 from .specs.load import join
+from .tree import operations_of
 
 with deferred("httpcore", "httpx"):  # they take as long as the rest, and serve documents at a URL alone
     import openapi_python_client as opc
@@ -92,7 +93,8 @@ def parse(document: dict[str, Any], templates: Path, where: Callable[[str], str]
     if problems:
         raise GenerationError("\n".join(dict.fromkeys(_refusal(where, error) for error in problems)))
     parsed = {str(endpoint.name): endpoint for each in collections for endpoint in each.endpoints}
-    wanted = {str(PythonIdentifier(id, _PREFIX)): id for id in operation_ids(document)}
+    ids = (operation["operationId"] for *_, operation in operations_of(document))
+    wanted = {str(PythonIdentifier(id, _PREFIX)): id for id in ids}
     if missing := sorted(wanted.keys() - parsed.keys()):
         raise GenerationError(f"{where('/paths')}: generator: dropped {', '.join(wanted[name] for name in missing)}")
     return Parsed(
@@ -167,11 +169,3 @@ def opaque_media(document: dict[str, Any]) -> dict[str, str]:
     bodies = {media for operation in operations for media in operation.get("requestBody", {}).get("content", {})}
     media = {each for each in answers if not each.startswith("text/")} | (bodies - {FORM})
     return {each: "application/octet-stream" for each in media if "json" not in each}
-
-
-def operation_ids(document: dict[str, Any]) -> Iterator[str]:
-    """The operationIds of a document, in order."""
-    for item in document["paths"].values():
-        for operation in item.values():
-            if isinstance(operation, dict) and "operationId" in operation:
-                yield operation["operationId"]

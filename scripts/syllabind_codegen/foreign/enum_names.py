@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .walk import words_of
+from ..specs.names import WORD
 
 __all__ = ["member_names"]
 
@@ -23,7 +23,7 @@ def member_names(values: list[str]) -> list[str]:
     """
     made: list[str] = []
     for value in values:
-        name = "_".join(words_of(value)).upper() or _spelled(value)
+        name = "_".join(WORD.findall(value)).upper() or _spelled(value)
         name = f"VALUE_{name}" if name[0].isdigit() or name in ("NAME", "VALUE", "MRO") else name
         if name in made and (spelled := _spelled(value)) and spelled not in made and not spelled[0].isdigit():
             name = spelled

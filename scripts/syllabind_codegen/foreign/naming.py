@@ -8,10 +8,10 @@ from keyword import iskeyword
 from typing import Any
 
 from ..specs.load import Node
-from ..specs.names import python_name
+from ..specs.names import WORD, python_name
 from .draft import Draft
 from .page_shapes import answer_of, list_pointer
-from .walk import operations, words_of
+from .walk import operations
 
 __all__ = ["name_operations"]
 
@@ -37,9 +37,9 @@ def _ids(draft: Draft) -> None:
     seen: set[str] = set()
     for path, method, operation in operations(draft.document):
         given = str(operation.get("operationId") or "")
-        words = words_of(given)
+        words = WORD.findall(given)
         if not words or words[0].isdigit():
-            found = [method, *(word for part in path.split("/") for word in words_of(part)), *words]
+            found = [method, *(word for part in path.split("/") for word in WORD.findall(part)), *words]
             words = [word for word in found if word.lower() not in _NO_WORDS]
         base = words[0].lower() + "".join(word[:1].upper() + word[1:].lower() for word in words[1:])
         name, count = base, 1
@@ -85,7 +85,7 @@ def _identifier(text: str, otherwise: str) -> str:
     try:
         name = python_name(text)
     except ValueError:
-        name = "_".join(word.lower() for word in words_of(text))
+        name = "_".join(word.lower() for word in WORD.findall(text))
         name = f"n_{name}" if name else otherwise
     return f"{name}_resource" if name in _PROPERTIES else name
 
@@ -113,7 +113,7 @@ def _texts(draft: Draft) -> None:
             operation.pop("externalDocs", None)
             if page:
                 operation["externalDocs"] = {"url": page}
-        text = str(operation.get("summary") or " ".join(words_of(operation["operationId"])).capitalize())
+        text = str(operation.get("summary") or " ".join(WORD.findall(operation["operationId"])).capitalize())
         operation["summary"] = " ".join(text.split()).rstrip(".") or operation["operationId"]
         if not isinstance(operation.get("description", ""), str):
             del operation["description"]
@@ -149,7 +149,7 @@ def _methods(draft: Draft) -> None:
 
 def _method(operation: Node, tag: str, taken: set[str]) -> str:
     nouns = {word.rstrip("s") for word in tag.split("_")}
-    words = [word.lower() for word in words_of(operation["operationId"])]
+    words = [word.lower() for word in WORD.findall(operation["operationId"])]
     short = [word for word in words if word.rstrip("s") not in nouns] or words
     for chosen in (short, words):
         name = "_".join(chosen)
@@ -170,4 +170,4 @@ def _lists(document: Node, path: str, operation: Node) -> bool:
 
 def _alike(path: str, tag: str) -> bool:
     last = path.rstrip("/").rpartition("/")[2]
-    return {word.lower().rstrip("s") for word in words_of(last)} == {word.rstrip("s") for word in tag.split("_")}
+    return {word.lower().rstrip("s") for word in WORD.findall(last)} == {word.rstrip("s") for word in tag.split("_")}

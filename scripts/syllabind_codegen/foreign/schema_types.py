@@ -10,11 +10,11 @@ from typing import Any
 from attrs import define, field
 
 from ..specs.load import Node, join
-from ..specs.names import python_name
+from ..specs.names import WORD, name_or_none, squeezed
 from .draft import Draft, Path, pointer_of
 from .enum_names import member_names
 from .merge import merged
-from .walk import REF, camel, follow, numbered, schema_name, squeezed, words_of
+from .walk import REF, camel, follow, numbered, schema_name
 
 __all__ = ["SchemaTypes"]
 
@@ -129,7 +129,7 @@ class SchemaTypes:
             seen.add(squeezed(wire))
             typed = self.typed(member, where, name + camel(wire))
             chosen = member.get("x-python-name") if isinstance(member, dict) else None
-            if chosen or python != _derived(wire):
+            if chosen or python != name_or_none(wire):
                 typed["x-python-name"] = chosen or python
             yield wire, typed
 
@@ -299,7 +299,7 @@ def _class(name: str) -> str:
     if len(name) <= _LONGEST:
         return name
     # What is nested deeply is known by where it begins and by its own last words.
-    words = words_of(name)
+    words = WORD.findall(name)
     return "".join([*words[:3], *words[-3:]])[-_LONGEST:].lstrip("0123456789") or name[:_LONGEST]
 
 
@@ -307,14 +307,7 @@ def _singular(name: str) -> str:
     return name[:-1] if name.endswith("s") and not name.endswith("ss") else f"{name}Item"
 
 
-def _derived(wire: str) -> str | None:
-    try:
-        return python_name(wire)
-    except ValueError:
-        return None
-
-
 def _python(wire: str) -> str:
     """Return the name of a member."""
-    name = _derived(wire) or f"n_{'_'.join(word.lower() for word in re.findall('[A-Za-z0-9]+', wire))}"
+    name = name_or_none(wire) or f"n_{'_'.join(word.lower() for word in re.findall('[A-Za-z0-9]+', wire))}"
     return f"{name}_" if name in _TAKEN_MEMBERS or name.startswith("__") else name

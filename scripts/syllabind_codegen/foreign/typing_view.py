@@ -12,7 +12,7 @@ from attrs import define
 
 from ..parse import FORM
 from ..specs.load import Node, Problem, SpecError
-from ..specs.names import python_name
+from ..specs.names import name_or_none
 from .draft import Draft, Path
 from .schema_types import SchemaTypes
 from .view_parameters import parameter_schema
@@ -191,21 +191,14 @@ class _Operation:
                 parameter |= {"style": "deepObject", "explode": True}
             chosen = each.get("x-python-name") or ("page_size" if each["name"] == size else None)
             name = _free(chosen or _argument(each["name"], index), each["in"], taken)
-            if name != _derived(each["name"]):
+            if name != name_or_none(each["name"]):
                 parameter["x-python-name"] = name
             made.append(parameter)
         return made
 
 
 def _argument(wire: str, index: int) -> str:
-    return _derived(wire) or f"n_{_derived(f'a {wire}') or index}".replace("n_a_", "n_")
-
-
-def _derived(wire: str) -> str | None:
-    try:
-        return python_name(wire)
-    except ValueError:
-        return None
+    return name_or_none(wire) or f"n_{name_or_none(f'a {wire}') or index}".replace("n_a_", "n_")
 
 
 def _free(name: str, place: str, taken: set[str]) -> str:

@@ -11,8 +11,9 @@ from urllib.parse import unquote
 import jsonschema_rs
 
 from ..specs.load import Node, split
+from ..specs.names import squeezed
 from .draft import Draft, Path, pointer_of
-from .walk import REF, camel, each_schema, follow, numbered, squeezed
+from .walk import REF, camel, each_schema, follow, numbered
 
 __all__ = ["drop_extensions", "localize_references", "upgrade_schemas"]
 

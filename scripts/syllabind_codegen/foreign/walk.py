@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from ..specs.load import Node, split
+from ..specs.names import WORD, squeezed
 from .draft import Path
 
 __all__ = [
@@ -21,14 +22,11 @@ __all__ = [
     "numbered",
     "operations",
     "schema_name",
-    "squeezed",
-    "words_of",
 ]
 
 METHODS = ("get", "put", "post", "delete", "patch")
 REF = "#/components/schemas/"
 JSON = re.compile(r"(application|text)/(?:[\w.+-]+\+)?json\b")
-_WORD = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+")
 _DATA = frozenset(("example", "examples", "default", "enum", "const", "value", "mapping"))
 _ONE = (
     "items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames",
@@ -40,20 +38,10 @@ At = tuple[Any, Any, Path]
 """A schema: what holds it, under which key, and the path to it."""
 
 
-def words_of(text: str) -> list[str]:
-    """Return the words of a name in camel case, snake case or with any other signs between them."""
-    return _WORD.findall(text)
-
-
 def camel(*parts: str) -> str:
     """Return the words of some names as one class name."""
-    words = [word for part in parts for word in words_of(part)]
+    words = [word for part in parts for word in WORD.findall(part)]
     return "".join(word[:1].upper() + word[1:].lower() for word in words) or "Unnamed"
-
-
-def squeezed(name: str) -> str:
-    """Return what is left of a name without letter case and signs: names that are equal then make the same class."""
-    return re.sub(r"[^0-9a-z]", "", name.lower())
 
 
 def numbered(name: str, taken: set[str]) -> str:

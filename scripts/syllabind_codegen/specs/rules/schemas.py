@@ -6,7 +6,7 @@ from collections import Counter
 from ..grammar import At
 from ..load import Node, join, split
 from ..model import Spec, types
-from ..names import chosen_name
+from ..names import chosen_name, squeezed
 from .base import Findings, Rule
 
 _UNKNOWN = "UnknownResource"
@@ -30,10 +30,6 @@ def _condition(at: At) -> bool:
 
 def _of_parameter(at: At) -> bool:
     return "/parameters/" in at.pointer and not at.pointer.startswith("/components/schemas/")
-
-
-def _squeezed(name: str) -> str:
-    return re.sub(r"[^0-9a-z]", "", name.lower())
 
 
 def open_(spec: Spec) -> Findings:
@@ -86,7 +82,7 @@ def enums(spec: Spec) -> Findings:
         chosen = at.node.get("x-enum-varnames")
         if chosen is not None and len(chosen) != len(values):
             yield pointer, f"{len(chosen)} x-enum-varnames for {len(values)} values"
-        for name, count in Counter(chosen or map(_squeezed, values)).items():
+        for name, count in Counter(chosen or map(squeezed, values)).items():
             if count > 1 or not name:
                 yield pointer, f"{count} members are called {name!r}; give x-enum-varnames"
 
@@ -107,7 +103,7 @@ def properties(spec: Spec) -> Findings:
                 continue
             if name in _TAKEN:
                 yield pointer, f"{name} is a name that models use"
-            first = seen.setdefault(_squeezed(wire), wire)
+            first = seen.setdefault(squeezed(wire), wire)
             if first != wire:
                 yield pointer, f"{first} and {wire} differ only in case or punctuation"
 
@@ -165,12 +161,12 @@ def class_names(spec: Spec) -> Findings:
     seen: dict[str, str] = {}
     for name in spec.components("schemas"):
         pointer = join("/components/schemas", name)
-        if not re.match("[A-Za-z]", name) or _squeezed(name) in _IMPORTED:
+        if not re.match("[A-Za-z]", name) or squeezed(name) in _IMPORTED:
             yield pointer, f"a model cannot be called {name}"
-        first = seen.setdefault(_squeezed(name), name)
+        first = seen.setdefault(squeezed(name), name)
         if first != name:
             yield pointer, f"{first} and {name} make the same class name"
-        if _squeezed(name).endswith("dict") and _squeezed(name).removesuffix("dict") in seen:
+        if squeezed(name).endswith("dict") and squeezed(name).removesuffix("dict") in seen:
             yield pointer, f"{name} is what the plain dict of another model is called"
 
 
