@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from .api_under_test import ApiUnderTest, Endpoint, path_names, resolve, result_tokens, success_content
@@ -12,7 +12,7 @@ from .exploration import KnownRecords
 from .pagination import plan_of
 from .service import Service, is_success, json_of
 
-__all__ = ["check_queries", "list_named"]
+__all__ = ["check_queries", "list_named", "readers_of", "references"]
 
 CHOSEN = 2
 """Fields that are chosen."""
@@ -86,9 +86,9 @@ def _check_references(
     service: Service, endpoint: Endpoint, parameters: Mapping[str, Any], answer: Any, records: list[dict[str, Any]]
 ) -> None:
     """Check that the ids of other records that a record names lead to records."""
-    readers, followed = _readers(service.target, endpoint), set[str]()
+    readers, followed = readers_of(service.target, endpoint), set[str]()
     for record in records[:REFERENCES]:
-        for kind, key in _references(record):
+        for kind, key in references(record, readers):
             reader = readers.get(kind)
             if reader is None or kind in followed or len(followed) == REFERENCES:
                 continue
@@ -104,8 +104,9 @@ def _check_references(
                 service.add(endpoint, "DeadLink", message, expected=expected, got=got, answer=answer)
 
 
-def _references(record: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Yield type and id of the records that a record names as JSON:API links resources."""
+def references(record: Mapping[str, Any], names: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield type and id of the records that a record names as JSON:API does, or name and value of such members."""
+    yield from ((name, value) for name, value in record.items() if name in names and isinstance(value, str))
     relationships = record.get("relationships")
     for each in relationships.values() if isinstance(relationships, dict) else ():
         data = each.get("data") if isinstance(each, dict) else None
@@ -113,8 +114,8 @@ def _references(record: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             yield str(data.get("type")), data["id"]
 
 
-def _readers(target: ApiUnderTest, endpoint: Endpoint) -> dict[str, Endpoint]:
-    """Return the operations that read one record by its id alone, by the JSON:API type.
+def readers_of(target: ApiUnderTest, endpoint: Endpoint) -> dict[str, Endpoint]:
+    """Return the operations that read one record by its id alone, by the JSON:API type and the name of the id.
 
     Where several do, it is the one whose path begins as the endpoint's does.
     """
@@ -122,11 +123,10 @@ def _readers(target: ApiUnderTest, endpoint: Endpoint) -> dict[str, Endpoint]:
     for each in target.endpoints.values():
         names = path_names(each.path)
         if each.reads and not each.browser and len(names) == 1 and each.path.endswith("}") and plan_of(each) is None:
-            kind = _type_of(target, each)
-            known = found.get(kind)
-            if known is None or _common(each.path, endpoint.path) > _common(known.path, endpoint.path):
-                found[kind] = each
-    found.pop("", None)
+            for kind in {_type_of(target, each), names[0]} - {"", "id"}:
+                known = found.get(kind)
+                if known is None or _common(each.path, endpoint.path) > _common(known.path, endpoint.path):
+                    found[kind] = each
     return found
 
 

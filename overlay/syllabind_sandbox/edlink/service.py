@@ -312,7 +312,8 @@ class Edlink(Service):
 
     def tables(self) -> Mapping[str, Table]:
         """Return the tables of the district, and what the Meta API describes."""
-        meta = {"integration_v1": self.integrations, "provider": PROVIDER_TABLE, "permission": PERMISSION_TABLE}
+        meta = {"provider": PROVIDER_TABLE, "permission": PERMISSION_TABLE}
+        meta |= {"integration": self.integrations, "integration_v1": self.integrations}
         return {**self.district.tables, **meta}
 
     def not_found(self, kind: str, key: str) -> HttpError:

@@ -193,3 +193,24 @@ class RecordFactory:
 def current_timestamps(names: Iterable[str], at: str, *, created: bool) -> Record:
     """Return the timestamps that a record of these properties has."""
     return {name: at for name in names if CHANGED.match(name) or (created and CREATED.match(name))}
+
+
+def with_references(value: Any, repair: Callable[[str, str], str | None], name: str = "") -> Any:
+    """Return a value whose references lead to records; documented examples name records of other pages.
+
+    Args:
+        value: A record, or a part of one.
+        repair: Returns another id for the stem of a reference, such as `user`, and its id; None to keep it.
+        name: The member that holds the value.
+    """
+    if isinstance(value, Mapping):
+        kind = value.get("type") if set(value) == {"type", "id"} else None
+        return {
+            each: with_references(held, repair, f"{kind}Id" if kind and each == "id" else each)
+            for each, held in value.items()
+        }
+    if isinstance(value, list):
+        return [with_references(each, repair, name) for each in value]
+    stem = re.sub("(_ids?|Ids?)$", "", name)
+    found = repair(stem, str(value)) if stem != name and isinstance(value, str | int) else None
+    return value if found is None else int(found) if isinstance(value, int) and found.isdecimal() else found

@@ -12,7 +12,7 @@ from syllabind_sandbox.api_spec import ApiSpec
 from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.context import Context
 from syllabind_sandbox.generic.crud_plan import CrudPlans, crud_plans, snake
-from syllabind_sandbox.generic.fake_data import RecordFactory, current_timestamps, similar_id
+from syllabind_sandbox.generic.fake_data import RecordFactory, current_timestamps, similar_id, with_references
 from syllabind_sandbox.seeded_random import Record, SeededRandom, Table
 
 POOL = 200
@@ -111,6 +111,10 @@ class ResourceStore:
             count = 24 + self._random(kind, "count").below(12)
             made = [self._key(kind, self._random(kind, number)) for number in range(1, count)]
             ids = list(dict.fromkeys([first or self._key(kind, self._random(kind, 0)), *made]))
+            # The id of a record that stands for another one, such as the summary of a user, is that record's.
+            other = self._known(re.sub("(_id|Id)$", "", self.key_of(kind))) if self.key_of(kind) != "id" else None
+            if other not in (None, kind):
+                ids = list(self.table(other))[:count]
             self._locations |= {(kind, key): (number, "", ()) for number, key in enumerate(ids)}
         return Table(ids, partial(self._make, kind))
 
@@ -123,8 +127,14 @@ class ResourceStore:
         rng = self._random(kind, key, "row")
         schema = self._plans.schemas[kind]
         row = deepcopy(dict(example or {})) if documented else self._factory.record(schema, example, rng, number)
+        row = with_references({**row, self.key_of(kind): None}, lambda stem, held: self._repair(stem, held, rng))
         row[self.key_of(kind)] = self._id(kind, self.key_of(kind), key)
         return row if documented else self._point(kind, row, parents)
+
+    def _repair(self, stem: str, key: str, rng: SeededRandom) -> str | None:
+        """Return the id of a record in place of one that leads to none; None if it leads to one, or none is known."""
+        kind = self._known(stem)
+        return None if kind is None or key in self.table(kind) else self._pick_reference(stem, rng)
 
     def _pick_reference(self, stem: str, rng: SeededRandom) -> str | None:
         kind = self._known(stem)

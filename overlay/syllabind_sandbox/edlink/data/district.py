@@ -268,11 +268,17 @@ class District:
             "properties": {},
             "identifiers": [{"type": "sis_id", "value": f"P{number:06d}"}],
             "district_id": self.ids["district"][0],
-            "school_ids": [self.ids["school"][rng.below(len(SCHOOLS))]],
+            "school_ids": self._schools_of(number, self.ids["school"][rng.below(len(SCHOOLS))]),
             "department_ids": [],
             "route_ids": [],
             "product_ids": [PRODUCT["id"]] if number % 3 == 0 else [],
         }
+
+    def _schools_of(self, person: int, home: str) -> list[str]:
+        """Return the schools of a person: the home school, and those of the classes."""
+        classes = (self.tables["class"][self.ids["class"][index]] for index in self.classes_of(person))
+        named = {home, *(row["school_id"] for row in classes)}
+        return [each for each in self.ids["school"] if each in named]
 
     def _agent(self, key: str) -> Record:
         number, _, base = self._base("agent", key)
