@@ -271,15 +271,24 @@ def _run_right(piece: tuple[str, int, bool]) -> Outcome:
 
 
 def right(workers: Executor, only: list[str]) -> bool:
-    """Print the runs over sandboxes without a fault; return whether none has a finding."""
-    pieces = [(api, seed, negative) for api in APIS for seed in SEEDS for negative in (False, True)]
+    """Print the runs over sandboxes without a fault; return whether none has a finding, and enough see successes."""
+    pieces = [(api, seed, negative) for negative in (False, True) for seed in SEEDS for api in APIS]
     pieces = [each for each in pieces if any(text in str(each) for text in only)]
-    alarms = 0
+    alarms, seen, opened = 0, 0, 0
     for piece, done in zip(pieces, workers.map(_run_right, pieces), strict=True):
         alarms += done.status != 0
-        print(f"{piece}: exit status {done.status}{'' if done.status == 0 else chr(10) + done.text[:1500]}", flush=True)
+        found = re.findall(r"(\d+) of (\d+) operations that the credential opens|(without any success: .+)", done.text)
+        counts = [(int(one), int(other)) for one, other, _ in found if other]
+        seen, opened = seen + sum(one for one, _ in counts), opened + sum(other for _, other in counts)
+        said = [f"successes: {one} of {other}" for one, other in counts] + [each for *_, each in found if each]
+        print(f"{piece}: exit status {done.status}; {'; '.join(said)}", flush=True)
+        if done.status:
+            print(done.text[:1500], flush=True)
     print(f"false alarms of the command: {alarms} of {len(pieces)} runs")
-    return not alarms
+    print(
+        f"operations that the credential opens with a success: {seen} of {opened} = {100 * seen / max(opened, 1):.1f} %"
+    )
+    return not alarms and seen >= BAR * opened
 
 
 def main(argv: list[str] | None = None) -> int:
