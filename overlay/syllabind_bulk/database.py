@@ -196,12 +196,11 @@ def put_rows(
     """
     name, key = quoted(table.table), quoted(table.key)
     connection.execute(
-        f"create or replace temp table _new as select ?::varchar as {INTEGRATION}, * from "
+        f"create or replace temp table _new as select ?::varchar as {INTEGRATION}, * exclude (_order) from "
         f"(select *, row_number() over () as _order from {source}) "
         f"qualify row_number() over (partition by {key} order by _order desc) = 1",
         [integration, *parameters],
     )
-    connection.execute("alter table _new drop column _order")
     if at is not None:
         columns = [quoted(row[0]) for row in connection.execute("describe _new").fetchall()]
         new, old = (", ".join(f"{alias}.{column}" for column in columns) for alias in ("n", "o"))
@@ -218,9 +217,7 @@ def put_rows(
         )
     others = "" if whole else f" and {key} in (select {key} from _new)"
     connection.execute(f"delete from {name} where {INTEGRATION} = ?{others}", [integration])
-    connection.execute(f"insert into {name} by name select * from _new")
-    (count,) = connection.execute("select count(*) from _new").fetchone() or (0,)
-    connection.execute("drop table _new")
+    (count,) = connection.execute(f"insert into {name} by name select * from _new").fetchone() or (0,)
     return int(count)
 
 
