@@ -4,11 +4,13 @@ import json
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from pyspark.errors import StreamingQueryException
 from pyspark.sql import SparkSession
 from pyspark.sql import functions as f
 
@@ -60,8 +62,14 @@ def test_a_stream_follows_events(session: SparkSession, world: World, place: str
         options = {"api": "edlink", "list": "graph.events", "integrations": place, "tasks": "2"}
         events = session.readStream.format("syllabind").options(**options).load()
         sink = events.writeStream.format("parquet").option("path", str(folder / "events"))
-        query = sink.option("checkpointLocation", str(folder / "checkpoint")).trigger(availableNow=True).start()
-        query.awaitTermination(120)
+        for left in (2, 1, 0):
+            try:
+                query = sink.option("checkpointLocation", str(folder / "checkpoint")).trigger(availableNow=True).start()
+                query.awaitTermination(120)
+                break
+            except StreamingQueryException as error:  # Spark waits 10 s for its own worker to start
+                if not left or "failed to connect back" not in str(error):
+                    raise
         return int(session.read.parquet(str(folder / "events")).select("id").distinct().count())
 
     first = run()
@@ -101,13 +109,13 @@ def test_settings_are_no_options_and_no_token_is_written(
 
 
 def test_the_rate_holds_for_all_tasks_together(session: SparkSession, tmp_path: Path) -> None:
-    # A task that begins late can have one request more in a second.
+    # Three tasks may send one request more each in a second, as they do not begin together.
     with canned.served(2000, limit=10 + 3) as server:
-        assert read(session, places_of(server, 9, tmp_path), tasks="3", rate="10").count() == 18_000
+        people = read(session, places_of(server, 9, tmp_path), tasks="3", rate="10")
+        begun = time.monotonic()
+        assert people.count() == 18_000
+        assert time.monotonic() - begun > 2 * 6 * 3 / 10  # two of them, one after the other
         assert canned.counts_of(server) == canned.Counts(requests=18, refused=0, tokens=2)
-    with canned.served(2000, limit=13) as server:  # which many requests at once do not keep to; they are sent again
-        assert read(session, places_of(server, 9, tmp_path), tasks="3").count() == 18_000
-        assert canned.counts_of(server).refused > 0
 
 
 def test_the_rate_holds_for_the_newest_events_of_all_integrations(tmp_path: Path) -> None:

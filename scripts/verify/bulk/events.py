@@ -51,7 +51,7 @@ def client_of(world: World) -> Edlink:
 def compare(seed: int, folder: Path, found: Figures) -> None:
     """Run one schedule of changes, and compare the database with a full load."""
     folder.mkdir()
-    rng, world = random.Random(seed), World(seed=seed, people={"edlink": 30}, apis=("edlink",))
+    rng, world = random.Random(seed), World(seed=seed, people={"edlink": 12}, apis=("edlink",))
     found.schedules += 1
     with client_of(world) as client:
         sync = Sync(client, folder / "roster.duckdb")
@@ -71,7 +71,7 @@ def compare(seed: int, folder: Path, found: Figures) -> None:
             if rng.random() < 0.15:
                 world.advance(31 * DAY)
             found.full += sync.run().kind == "full"
-            if rng.random() < 0.3:
+            if rng.random() < 0.1:
                 for _ in range(4):
                     world.advance(12 * DAY)
                     found.needless += sync.run().kind == "full"

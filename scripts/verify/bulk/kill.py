@@ -29,7 +29,7 @@ from .events import client_of
 
 __all__ = ["Kills", "is_refused", "main", "repeatedly"]
 
-ROWS = 20_000
+ROWS = 8000
 FILES = ("csv", "duckdb", "jsonl", "parquet")
 KINDS = (*FILES, "sync", "dlt")
 _REFUSED = 75  # exit status of a child that another process kept from its work
@@ -191,7 +191,7 @@ def work_of(kind: str, rows: int = ROWS) -> Callable[[Path], Any]:
 
     def work(target: Path) -> Any:
         with client(rows) as source:
-            return export(source.graph.people.list(page_size=1000), target, rows_per_commit=2000)
+            return export(source.graph.people.list(page_size=1000), target, rows_per_commit=1000)
 
     return work
 

@@ -28,6 +28,7 @@ __all__ = ["CLUSTER", "LOCAL", "by_dlt", "by_spark", "by_threads", "main", "spar
 
 COLUMNS = ("_integration", "id", "email", "roles", "identifiers", "updated_date", "_extra")
 LOCAL, CLUSTER = "local[2]", "local-cluster[2,1,1024]"
+_SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"  # no time for code that is to run for hours
 Clients = Mapping[str, Any]
 
 
@@ -82,9 +83,11 @@ def spark_session(log: Path, master: str = LOCAL) -> Any:
     log.mkdir(parents=True)
     settings = {
         "spark.driver.bindAddress": "127.0.0.1",
+        "spark.driver.extraJavaOptions": _SHORT_LIVED,
         "spark.driver.host": "127.0.0.1",
         "spark.eventLog.dir": log.as_uri(),
         "spark.eventLog.enabled": "true",
+        "spark.executor.extraJavaOptions": _SHORT_LIVED,
         "spark.pyspark.python": sys.executable,
         "spark.sql.python.filterPushdown.enabled": "true",
         "spark.sql.session.timeZone": "UTC",
