@@ -6,12 +6,13 @@ import os
 import sys
 import threading
 import time
+from array import array
 from collections import Counter
 from pathlib import Path
 
 import attrs
 
-__all__ = ["Ledger", "Pace", "Sample", "percentile", "sampled"]
+__all__ = ["Ledger", "Pace", "Rows", "Sample", "percentile", "sampled"]
 
 KEPT = 20
 """Wrong outcomes that are kept with their text."""
@@ -113,6 +114,30 @@ class Sample:
     ended: int
     median: float
     slowest: float
+
+
+class Rows:
+    """Samples of a run of any length, in next to no memory of the process that they measure."""
+
+    def __init__(self) -> None:
+        self._values = array("d")
+
+    def __len__(self) -> int:
+        return len(self._values) // len(attrs.fields(Sample))
+
+    def add(self, sample: Sample) -> None:
+        """Keep a sample."""
+        self._values.extend(attrs.astuple(sample))
+
+    def samples(self) -> list[Sample]:
+        """Return all samples."""
+        fields = attrs.fields(Sample)
+        kinds = [int if field.type in (int, "int") else float for field in fields]
+        made = []
+        for at in range(0, len(self._values), len(fields)):
+            row = zip(fields, kinds, self._values[at : at + len(fields)], strict=True)
+            made.append(Sample(**{field.name: kind(value) for field, kind, value in row}))
+        return made
 
 
 def sampled(ledger: Ledger, server: int, second: float) -> Sample:

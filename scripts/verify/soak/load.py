@@ -11,7 +11,7 @@ import inspect
 import json
 import re
 import tempfile
-from collections import deque
+from array import array
 from collections.abc import Callable, Generator, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ from syllabind.core.registry import document_of
 from syllabind.errors import BadRequestError, NotFoundError, SyllabindError
 from syllabind_cli.operations import Entry, catalogue
 
-__all__ = ["Action", "Life", "Lives", "Steps", "actions"]
+__all__ = ["Action", "Lives", "Steps", "actions"]
 
 Steps = Generator[Any, Any, bool]
 LIMIT, PAGE_SIZE = 60, 20
@@ -52,36 +52,23 @@ class Action:
     steps: Callable[[Any, int], Steps]
 
 
-@attrs.define(kw_only=True)
-class Life:
-    """A record that was to be created, read, deleted and gone.
-
-    Attributes:
-        stamp: A text that only this record holds.
-        done: Whether its deletion was confirmed.
-    """
-
-    stamp: str
-    done: bool = False
-
-
 @attrs.frozen(kw_only=True)
 class Lives:
-    """The records that were created by one operation.
+    """The records that were created by one operation, each known by the number of its call.
 
     Attributes:
         entry: The operation that creates them.
         listed: The list that they are in.
         place: Arguments of both.
-        open: What was to be created and is not known to be deleted, by its text.
-        done: The last ones that were deleted: a run of any length takes the same memory.
+        open: What was to be created and is not known to be deleted.
+        done: What was deleted, in next to no memory.
     """
 
     entry: Entry
     listed: Entry
     place: tuple[str, ...]
-    open: dict[str, Life] = attrs.field(factory=dict)
-    done: deque[Life] = attrs.field(factory=lambda: deque(maxlen=1000))
+    open: set[int] = attrs.field(factory=set)
+    done: array[int] = attrs.field(factory=lambda: array("L"))
 
     def audit(self, client: Any) -> Iterator[str]:
         """Yield what is wrong with the records that the service holds in the end.
@@ -89,10 +76,13 @@ class Lives:
         A deleted record is gone. One whose creation or deletion failed may be there, but only once.
         """
         held = json.dumps([plain(each) for each in self.listed.bound(client)(*self.place)])
-        for life in (*self.open.values(), *self.done):
-            count = len(set(re.findall(rf'"id": "[^"]*"(?=[^{{}}]*{life.stamp})', held))) or held.count(life.stamp) > 0
-            if count > (0 if life.done else 1):
-                yield f"{self.entry.api}.{self.entry.name}: {life.stamp} is there {count} times"
+        for number, most in (*((each, 1) for each in self.open), *((each, 0) for each in self.done)):
+            stamp = _stamp(number)
+            if stamp not in held:
+                continue
+            count = len(set(re.findall(rf'"id": "[^"]*"(?=[^{{}}]*{stamp})', held))) or 1
+            if count > most:
+                yield f"{self.entry.api}.{self.entry.name}: {stamp} is there {count} times"
 
 
 def plain(value: Any) -> Any:
@@ -231,7 +221,7 @@ def _lives(client: Any, entries: Mapping[str, Entry], name: str) -> Lives | None
     try:
         place = tuple(each.id for each in parent.bound(client)(limit=1)) if places and parent is not None else ()
         made = Lives(entry=entry, listed=listed, place=place)
-        trial = _one_life(client, entries, made, "soaktrial")
+        trial = _one_life(client, entries, made, 0)
         value = next(trial)
         while True:
             value = trial.send(value)
@@ -241,21 +231,26 @@ def _lives(client: Any, entries: Mapping[str, Entry], name: str) -> Lives | None
         return None
 
 
-def _one_life(client: Any, entries: Mapping[str, Entry], lives: Lives, stamp: str) -> Steps:
-    home = lives.entry.name.rpartition(".")[0]
+def _stamp(number: int) -> str:
+    """Return a text that only one record holds."""
+    return f"soak{number:08x}"
+
+
+def _one_life(client: Any, entries: Mapping[str, Entry], lives: Lives, number: int) -> Steps:
+    """Create a record, read it, delete it and miss it."""
+    home, stamp = lives.entry.name.rpartition(".")[0], _stamp(number)
     body = _stamped(_example(lives.entry), stamp)
     if stamp not in json.dumps(body):
         return False
-    life = Life(stamp=stamp)
-    lives.open[stamp] = life
+    lives.open.add(number)
     record = yield lives.entry.bound(client)(*lives.place, body)
     where = (*lives.place, record.id)
     read = yield entries[f"{home}.get"].bound(client)(*where)
     right = _identity(read) == record.id and stamp in json.dumps(plain(read))
     with contextlib.suppress(*GONE):  # it was deleted before; the answer was lost
         yield entries[f"{home}.delete"].bound(client)(*where)
-    life.done = True
-    lives.done.append(lives.open.pop(stamp))
+    lives.open.remove(number)
+    lives.done.append(number)
     try:
         yield entries[f"{home}.get"].bound(client)(*where)
     except GONE:
@@ -265,7 +260,7 @@ def _one_life(client: Any, entries: Mapping[str, Entry], lives: Lives, stamp: st
 
 def _life(lives: Lives, entries: Mapping[str, Entry]) -> Action:
     def live(client: Any, number: int) -> Steps:
-        return (yield from _one_life(client, entries, lives, f"soak{number:08x}"))
+        return (yield from _one_life(client, entries, lives, number))
 
     return _action(lives.entry, f"{lives.entry.name.rpartition('.')[0]}, a record's life", "write", live)
 
