@@ -2292,6 +2292,127 @@ class WaitlistPosition(RootModel[Any]):
     ]
 
 
+class WebhookCompletion(Base):
+    """
+    A completion.
+    """
+
+    user_id: Annotated[int | None, Field(alias="userId")] = None
+    lo_id: Annotated[
+        str | None,
+        Field(
+            alias="loId",
+            description="Samples also carry the prefixes `course:` and `learning_program:` where others are right",
+        ),
+    ] = None
+    lo_instance_id: Annotated[str | None, Field(alias="loInstanceId")] = None
+    lo_type: Annotated[
+        str | None,
+        Field(alias="loType", description="As of a learning object; spellings vary"),
+    ] = None
+    enrollment_source: Annotated[
+        str | None,
+        Field(alias="enrollmentSource", description="Who enrolled the person."),
+    ] = None
+    date_completed: Annotated[
+        datetime | int | None,
+        Field(alias="dateCompleted", description="An older sample has a number"),
+    ] = None
+    has_passed: Annotated[
+        bool | None, Field(alias="hasPassed", description="Not sent for certifications")
+    ] = None
+
+
+class WebhookEnrollment(Base):
+    """
+    An enrollment that was made, or a completion that was taken back.
+    """
+
+    user_id: Annotated[int | None, Field(alias="userId")] = None
+    lo_id: Annotated[
+        str | None,
+        Field(
+            alias="loId",
+            description="Samples also carry the prefixes `course:` and `learning_program:` where others are right",
+        ),
+    ] = None
+    lo_instance_id: Annotated[str | None, Field(alias="loInstanceId")] = None
+    lo_type: Annotated[
+        str | None,
+        Field(alias="loType", description="As of a learning object; spellings vary"),
+    ] = None
+    enrollment_source: Annotated[
+        str | None,
+        Field(alias="enrollmentSource", description="Who enrolled the person."),
+    ] = None
+    date_enrolled: Annotated[
+        datetime | int | None,
+        Field(alias="dateEnrolled", description="An older sample has a number"),
+    ] = None
+
+
+class WebhookInstance(Base):
+    """
+    An instance of a learning object that has changed or is deleted.
+    """
+
+    lo_instance_id: Annotated[str | None, Field(alias="loInstanceId")] = None
+    lo_id: Annotated[
+        str | None,
+        Field(
+            alias="loId",
+            description="Samples also carry the prefixes `course:` and `learning_program:` where others are right",
+        ),
+    ] = None
+    lo_type: Annotated[
+        str | None,
+        Field(alias="loType", description="As of a learning object; spellings vary"),
+    ] = None
+
+
+class WebhookLearningObject(Base):
+    """
+    A learning object that is a draft, has changed or is deleted.
+    """
+
+    lo_id: Annotated[
+        str | None,
+        Field(
+            alias="loId",
+            description="Samples also carry the prefixes `course:` and `learning_program:` where others are right",
+        ),
+    ] = None
+    lo_type: Annotated[
+        str | None,
+        Field(alias="loType", description="As of a learning object; spellings vary"),
+    ] = None
+
+
+class WebhookProgress(Base):
+    """
+    Progress of a learner.
+    """
+
+    user_id: Annotated[int | None, Field(alias="userId")] = None
+    lo_id: Annotated[
+        str | None,
+        Field(
+            alias="loId",
+            description="Samples also carry the prefixes `course:` and `learning_program:` where others are right",
+        ),
+    ] = None
+    lo_instance_id: Annotated[str | None, Field(alias="loInstanceId")] = None
+    lo_type: Annotated[
+        str | None,
+        Field(alias="loType", description="As of a learning object; spellings vary"),
+    ] = None
+    date_started: Annotated[
+        datetime | int | None,
+        Field(alias="dateStarted", description="An older sample has a number"),
+    ] = None
+    progress_percent: Annotated[float | None, Field(alias="progressPercent")] = None
+
+
 class WebhookRequest(Base):
     """
     The asynchronous call that an event answers.
@@ -2299,6 +2420,41 @@ class WebhookRequest(Base):
 
     metadata: dict[str, Any] | None = None
     data: list[ResourceIdentifier] | None = None
+
+
+class WebhookSeats(Base):
+    """
+    How the seats of an instance are taken.
+    """
+
+    lo_instance_id: Annotated[str | None, Field(alias="loInstanceId")] = None
+    enrollment_count: Annotated[int | None, Field(alias="enrollmentCount")] = None
+    seat_limit: Annotated[int | None, Field(alias="seatLimit")] = None
+    waitlist_count: Annotated[int | None, Field(alias="waitlistCount")] = None
+
+
+class WebhookUnenrollment(Base):
+    """
+    An enrollment that has ended.
+    """
+
+    user_id: Annotated[int | None, Field(alias="userId")] = None
+    lo_id: Annotated[
+        str | None,
+        Field(
+            alias="loId",
+            description="Samples also carry the prefixes `course:` and `learning_program:` where others are right",
+        ),
+    ] = None
+    lo_instance_id: Annotated[str | None, Field(alias="loInstanceId")] = None
+    lo_type: Annotated[
+        str | None,
+        Field(alias="loType", description="As of a learning object; spellings vary"),
+    ] = None
+    enrollment_source: Annotated[
+        str | None,
+        Field(alias="enrollmentSource", description="Who enrolled the person."),
+    ] = None
 
 
 class AbuseReport(Base):
@@ -4393,7 +4549,7 @@ class UserUpdateDocument(Base):
 
 class WebhookEventData(Base):
     """
-    What the event is about; which members are there depends on its name. `loInstanceId` and `userId` together name the record.
+    What an event of an unknown name is about: the members of all others. `loInstanceId` and `userId` together name the record.
     """
 
     user_id: Annotated[int | None, Field(alias="userId")] = None
@@ -4433,6 +4589,15 @@ class WebhookEventData(Base):
     status: Annotated[
         str | None, Field(description="Of an asynchronous call; `SUCCESS` is known")
     ] = None
+    request: WebhookRequest | None = None
+
+
+class WebhookOutcome(Base):
+    """
+    The outcome of an asynchronous call.
+    """
+
+    status: Annotated[str | None, Field(description="`SUCCESS` is known")] = None
     request: WebhookRequest | None = None
 
 

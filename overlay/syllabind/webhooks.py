@@ -1,4 +1,4 @@
-"""Webhook signatures: HMAC-SHA256 over the raw body, in the form that the spec declares."""
+"""Webhooks: signatures, HMAC-SHA256 over the raw body in the form that the spec declares, and what they send."""
 
 from __future__ import annotations
 
@@ -8,15 +8,27 @@ import math
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
 
 import attrs
 
+from .core.models import Model, loads
 from .core.redaction import Secret
+from .core.response import InvalidBodyError, read_record
 from .errors import ArgumentError, AuthError
 
-__all__ = ["ReplayGuard", "SignatureScheme", "WebhookRefusedError", "WebhookVerifier", "sign"]
+__all__ = [
+    "ReplayGuard",
+    "SignatureScheme",
+    "UnknownEvent",
+    "WebhookRefusedError",
+    "WebhookVerifier",
+    "read_event",
+    "sign",
+]
 
+E = TypeVar("E")
 _LONGEST_HEADER = 4096
 
 
@@ -39,6 +51,31 @@ class SignatureScheme:
     digest: str
     timestamp: str | None = None
     tolerance: float = 300.0
+
+
+class UnknownEvent(Model):
+    """An event of a type that the spec does not know; `to_dict()` and `additional_properties` hold all of it."""
+
+
+def read_event(body: bytes, models: Mapping[str, Any], member: str | None) -> Any:
+    """Return what a webhook sent, as the generated `parse` of an API declares it.
+
+    Args:
+        body: The raw body.
+        models: The models by the event's type, by how it begins (`page.*`), or one for all (`*`).
+        member: Name of the member that holds the type.
+
+    Raises:
+        ArgumentError: It is no JSON object, or a required member of it is missing or broken.
+    """
+    try:
+        found = loads(body)
+        name = str(found.get(member)) if isinstance(found, dict) else ""
+        known = [each for each in (name, f"{name.partition('.')[0]}.*", "*") if each in models]
+        return read_record(models[known[0]] if known else UnknownEvent, body)
+    except (InvalidBodyError, ValueError, RecursionError) as error:
+        at = f" at {error.pointer}" if isinstance(error, InvalidBodyError) and error.pointer else ""
+        raise ArgumentError("body", f"must be what the service sends: {error}{at}") from None
 
 
 class ReplayGuard:
@@ -147,6 +184,18 @@ class WebhookVerifier:
         mark = hashlib.sha256(_signed(stamp, body)).digest()
         if self._replay is not None and not self._replay.first(mark, moment):
             raise WebhookRefusedError("it was accepted before")
+
+    def unwrap(self, signature: str | None, body: bytes, parse: Callable[[bytes], E], *, now: float | None = None) -> E:
+        """Check the signature of a webhook as `verify` does, and return what it sent.
+
+        Args:
+            signature: Value of the header `scheme.header`; `None` if there was none.
+            body: The raw body.
+            parse: Reads it: `syllabind_<api>.webhooks.parse`.
+            now: Seconds since 1970; the present by default.
+        """
+        self.verify(signature, body, now=now)
+        return parse(body)
 
 
 def _parts(scheme: SignatureScheme, signature: str | None) -> tuple[str | None, list[bytes]]:

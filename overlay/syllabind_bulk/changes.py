@@ -17,6 +17,7 @@ import pyarrow as pa
 
 from syllabind import InvalidRecord
 from syllabind.core.jsonpointer import parse, resolve
+from syllabind.core.models import encode
 from syllabind.core.repair import InvalidBodyError
 from syllabind.errors import ApiError, SyllabindError
 
@@ -227,7 +228,7 @@ def rows_of(
     rows: list[Any] = []
     invalid: list[InvalidRecord] = []
     for event, record in records.values():
-        raw = msgspec.json.encode(record)
+        raw = encode(record)
         try:
             rows.append(columns.read(raw))
         except InvalidBodyError as error:

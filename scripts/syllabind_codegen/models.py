@@ -11,12 +11,13 @@ from .specs.bundle import Bundle
 from .specs.names import name_or_none, python_name
 from .text import constant, docstring, literal, one_line, sentence
 from .typed_dicts import NAME, bodies_of, typed_dicts
-from .views import EnumView, Field, ModelModule, Models, ModelView, TypedDictView
+from .views import EnumView, Field, Kinds, ModelModule, Models, ModelView, TypedDictView
 
 __all__ = ["annotation", "models_of"]
 
 _REF = "#/components/schemas/"
 _UNKNOWN = "UnknownResource"
+_MAPPING = "dict[str, Any]"
 _DEEPEST = 4
 """Objects without declared members inside of each other."""
 
@@ -94,7 +95,14 @@ class _Elsewhere:
         return NAME.sub(self._qualified, text)
 
     def model(self, view: ModelView) -> ModelView:
-        fields = (evolve(each, annotation=self.annotation(each.annotation)) for each in view.fields)
+        fields = (
+            evolve(
+                each,
+                annotation=self.annotation(each.annotation),
+                kinds=each.kinds and evolve(each.kinds, union=self.annotation(each.kinds.union)),
+            )
+            for each in view.fields
+        )
         related = ((name, self.annotation(text), wire) for name, text, wire in view.related)
         return evolve(view, fields=tuple(fields), related=tuple(related))
 
@@ -159,7 +167,7 @@ class _Reader:
         }
         tag = schema["properties"]["type"]["const"] if name in self.tagged else None
         fields = (
-            self.field(wire, each, props[wire])
+            self.field(name, wire, each, props[wire])
             for wire, each in schema["properties"].items()
             if tag is None or wire != "type"
         )
@@ -171,11 +179,14 @@ class _Reader:
             related=_related(schema, self.schemas, self.types),
         )
 
-    def field(self, wire: str, schema: dict[str, Any], prop: Any) -> Field:
+    def field(self, model: str, wire: str, schema: dict[str, Any], prop: Any) -> Field:
         python = schema.get("x-python-name") or python_name(wire)
         text = _union_text(schema, self.schemas) or annotation(type_text(prop), self.free)
         if "const" in schema:
             text = f"Literal[{constant(schema['const'])}]"
+        kinds = _kinds(model, python, schema) if "x-discriminator" in schema else None
+        if kinds is not None:
+            text = text.replace(kinds.other or _MAPPING, kinds.alias, 1)
         return Field(
             name=python,
             wire=wire,
@@ -184,7 +195,27 @@ class _Reader:
             value=_default(python, wire, prop.required, schema),
             text=one_line(" ".join([*_deprecation(schema), sentence(schema.get("description", ""))]).strip()),
             secret=schema.get("format") == "password",
+            deprecated=bool(schema.get("deprecated")),
+            kinds=kinds,
         )
+
+
+def _kinds(model: str, python: str, schema: dict[str, Any]) -> Kinds:
+    """Return the models of a member that another member of its object distinguishes."""
+    names = {value: _class(ref) for value, ref in schema["x-discriminator"]["mapping"].items()}
+    other = _class(schema["$ref"]) if "$ref" in schema else None
+    return Kinds(
+        alias=f"_{model}{class_name(python)}",
+        table=f"_{python_name(model).upper()}_{python.upper()}",
+        member=python_name(schema["x-discriminator"]["propertyName"]),
+        names=names,
+        other=other,
+        union=" | ".join([*dict.fromkeys(names.values()), other or _MAPPING]),
+    )
+
+
+def _class(ref: str) -> str:
+    return class_name(ref.removeprefix(_REF))
 
 
 def _deprecation(schema: dict[str, Any]) -> list[str]:
@@ -195,10 +226,12 @@ def _default(python: str, wire: str, required: bool, schema: dict[str, Any]) -> 
     default = None if required else "UNSET"
     if "const" in schema and required:
         default = constant(schema["const"])
-    if python == wire:
+    deprecated = schema.get("deprecated")
+    if python == wire and (default is None or not deprecated):
         return "" if default is None else f" = {default}"
-    given = f"name={literal(wire)}"
-    return f" = json_field({given})" if default is None else f" = json_field({given}, default={default})"
+    given = [f"name={literal(wire)}"] if python != wire else []
+    given += [] if default is None else [f"default={default}"]
+    return f" = {'deprecated' if deprecated else 'json'}_field({', '.join(given)})"
 
 
 def _union_text(schema: dict[str, Any], schemas: Mapping[str, Any]) -> str | None:
@@ -239,4 +272,4 @@ def _related(
 
 
 def _referred(schema: dict[str, Any]) -> str:
-    return class_name(schema["$ref"].removeprefix(_REF))
+    return _class(schema["$ref"])

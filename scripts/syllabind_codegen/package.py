@@ -10,9 +10,9 @@ from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 from .manifest import manifest_of
 from .models import models_of
-from .parse import parse
+from .parse import class_name, parse
 from .resources import resources_of
-from .security import schemes_of, signature_of
+from .security import events_of, schemes_of, signature_of
 from .specs.bundle import Bundle
 from .text import made_by, one_line
 from .tree import api_of, camel
@@ -81,6 +81,9 @@ def compile_package(
         render("model_module.py.jinja", f"models/{module.name}.py", module=module)
     schemes, signature = schemes_of(document), signature_of(document)
     render("security.py.jinja", "security.py", owner=base or api, schemes=schemes, signature=signature)
+    if events := events_of(document, class_name):
+        member = document.get("x-webhook-events", {}).get("type")
+        render("webhooks.py.jinja", "webhooks.py", events=events, member=member)
     for resource in resources_of(api, document, parsed, models):
         render("resource.py.jinja", f"api/{resource.module}.py", resource=resource)
     render("api.py.jinja", "api/__init__.py", **api_of(api, document, base))

@@ -21,8 +21,8 @@ __all__ = ["OperationView", "Resource", "resources_of"]
 
 _Call = tuple[str, str, dict[str, Any], dict[str, Any]]
 _RESERVED = (
-    "Any AsyncResource HeaderLink JsonLink LastId Link Literal Mapping Method NoneType Offset PageNumber Paged "
-    "RequestSpec Resource ResponseCursor Sequence Sequential StartMethod Unset deprecated sys Wait"
+    "Any AsyncResource Deprecated HeaderLink JsonLink LastId Link Literal Mapping Method NoneType Offset PageNumber "
+    "Paged RequestSpec Resource ResponseCursor Sequence Sequential StartMethod Unset deprecated sys Wait"
 ).split()
 
 
@@ -75,6 +75,17 @@ class OperationView:
     def reference(self) -> str:
         """The builder's name in the class, where another method may have that of the builder."""
         return f"_{self.builder}" if self.hidden else self.builder
+
+    @property
+    def marked(self) -> bool:
+        """Whether type checkers see that the method is deprecated."""
+        return self.deprecated is not None and self.kind in ("Method", "Paged")
+
+    @property
+    def declared(self) -> str:
+        """The descriptor that the class has for the method."""
+        descriptor = f"{self.kind}({self.reference})"
+        return f"Deprecated({descriptor})" if self.marked else descriptor
 
     @property
     def arguments(self) -> list[str]:
@@ -175,7 +186,7 @@ class _Module:
         poll, wait = self.wait(scope, operation)
         servers = operation.get("servers") or item.get("servers", [])
         hosts = host_parameters(scope, servers)
-        return OperationView(
+        made = OperationView(
             id=id,
             builder=python_name(id),
             method=method_name(operation),
@@ -195,6 +206,9 @@ class _Module:
             wait=wait,
             poll=poll,
         )
+        if made.marked:
+            scope.need("deprecation", "Deprecated")
+        return made
 
     def wait(self, scope: Scope, operation: dict[str, Any]) -> tuple[str | None, str | None]:
         plan = operation.get("x-wait")

@@ -1,5 +1,6 @@
 """OAuth schemes of a spec, as the template `security.py.jinja` prints them."""
 
+from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import unquote
 
@@ -7,7 +8,7 @@ from .plans import seconds
 from .specs.names import python_name
 from .text import literal, one_line, tuple_literal
 
-__all__ = ["schemes_of", "signature_of"]
+__all__ = ["events_of", "schemes_of", "signature_of"]
 
 
 def schemes_of(document: dict[str, Any]) -> list[tuple[str, str, str]]:
@@ -29,6 +30,23 @@ def signature_of(document: dict[str, Any]) -> str | None:
     if "tolerance" in habits:
         values["tolerance"] = str(seconds(habits["tolerance"]))
     return f"SignatureScheme({', '.join(f'{key}={value}' for key, value in values.items())})"
+
+
+def events_of(document: dict[str, Any], class_name: Callable[[str], str]) -> Mapping[str, str]:
+    """Return the names of the models that webhooks send, by the type of the event, `page.*` or `*`."""
+    habits = document.get("x-webhook-events", {})
+    sent, found = {}, {}
+    for item in document.get("webhooks", {}).values():
+        for operation in (each for each in item.values() if isinstance(each, dict) and "requestBody" in each):
+            (ref,) = (media["schema"]["$ref"] for media in operation["requestBody"]["content"].values())
+            sent[operation["operationId"]] = name = class_name(ref.rpartition("/")[2])
+            if not habits:
+                found["*"] = name
+                continue
+            kind = document["components"]["schemas"][ref.rpartition("/")[2]]["properties"][habits["type"]]
+            values = document["components"]["schemas"][kind["$ref"].rpartition("/")[2]]["enum"]
+            found |= dict.fromkeys(values, name)
+    return found | {f"{begin}.*": sent[id] for begin, id in habits.get("others", {}).items()}
 
 
 def _values(name: str, scheme: dict[str, Any]) -> dict[str, str]:

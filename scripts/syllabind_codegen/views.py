@@ -9,7 +9,28 @@ from attrs import frozen
 
 from .text import literal
 
-__all__ = ["EnumView", "Field", "Member", "ModelModule", "ModelView", "Models", "TypedDictView"]
+__all__ = ["EnumView", "Field", "Kinds", "Member", "ModelModule", "ModelView", "Models", "TypedDictView"]
+
+
+@frozen(kw_only=True)
+class Kinds:
+    """The models of a member that another member distinguishes.
+
+    Attributes:
+        alias: Name of the union of all of them.
+        table: Name of the constant that holds `names`.
+        member: Python name of the member that distinguishes them.
+        names: Class names by the value of that member.
+        other: Class name for all other values; `None` if the member stays a mapping then.
+        union: The union, as an annotation.
+    """
+
+    alias: str
+    table: str
+    member: str
+    names: Mapping[str, str]
+    other: str | None
+    union: str
 
 
 @frozen(kw_only=True)
@@ -23,6 +44,8 @@ class Field:
     value: str
     text: str
     secret: bool
+    deprecated: bool
+    kinds: Kinds | None
 
 
 @frozen(kw_only=True)

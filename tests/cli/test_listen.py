@@ -44,7 +44,7 @@ def test_webhooks_are_verified_and_shown(listener: tuple[str, subprocess.Popen[s
     assert httpx.post(f"{url}/unknown", content=BODY).status_code == 404
     process.terminate()
     shown = process.communicate()[0]
-    assert "thrive: verified, answered 200" in shown
+    assert "thrive: verified, answered 200, UnknownEvent" in shown
     assert "alm: not verified, answered 200" in shown
     assert shown.count("refused: ") == 3
     assert "Ada" in shown

@@ -16,6 +16,8 @@ LIST = "items.yaml#/paths/~1v1~1items/get"
 CREATE = "items.yaml#/paths/~1v1~1items/post"
 LISTED, CREATED = f"{LIST}/responses/200/links/getItem", f"{CREATE}/responses/201/links/getItem"
 HOOK = "items.yaml#/webhooks/itemChanged/post"
+SENT = files()["items.yaml"]["webhooks"]["itemChanged"]["post"]
+KINDS = {"a": "#/components/schemas/ToOne"}
 GET = "items.yaml#/paths/~1v1~1items~1{id}/get"
 TOKEN = "openapi.yaml#/components/securitySchemes/token"
 SCHEMAS = "common.yaml#/components/schemas"
@@ -281,6 +283,14 @@ CASES: list[tuple[str, dict[str, Any], str, str]] = [
      "common.yaml", "discriminator:"),
     ("mapping", {f"{SCHEMAS}/Item/discriminator/mapping/book": "#/components/schemas/UnknownResource"},
      "common.yaml", "discriminator:"),
+    ("kind", {f"{BOOK}/author/x-discriminator": {"propertyName": "id", "mapping": KINDS}},
+     "common.yaml", "x-discriminator:"),
+    ("kind", {f"{BOOK}/author/x-discriminator": {"propertyName": "state", "mapping": KINDS}},
+     "common.yaml", "x-discriminator:"),
+    ("webhook-event", {"openapi.yaml#/x-webhook-events": {"type": "kind"}}, "items.yaml", "application/json:"),
+    ("webhook-event", {"openapi.yaml#/webhooks/again": {"$ref": "./items.yaml#/webhooks/again"},
+                       "items.yaml#/webhooks/again": {"post": SENT | {"operationId": "again"}}},
+     "openapi.yaml", "webhooks:"),
     ("link", {f"{LIST}/responses/200/links/other": {"operationId": "getIt"}}, "items.yaml", "other:"),
     ("link", {f"{LISTED}/parameters/key": "1"}, "items.yaml", "key: '1'"),
     ("link", {f"{LISTED}/parameters": {}}, "items.yaml", "getItem:"),

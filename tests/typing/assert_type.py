@@ -1,7 +1,7 @@
 """What type checkers make of the API: mypy and pyright read this file; it is never run."""
 
 import datetime
-from typing import Literal, assert_type
+from typing import Any, Literal, assert_never, assert_type
 
 import syllabind
 import syllabind_alm.models as alm_models
@@ -12,6 +12,11 @@ from syllabind.core.api_response import ApiResponse
 from syllabind.core.jobs import AsyncJob, Job
 from syllabind.core.models import Unset
 from syllabind.core.pagination import AsyncPager, Page, Pager
+from syllabind.webhooks import UnknownEvent, WebhookVerifier
+from syllabind_alm.webhooks import parse as parse_alm
+from syllabind_edlink.webhooks import parse as parse_edlink
+from syllabind_thrive.webhooks import WebhookPayload
+from syllabind_thrive.webhooks import parse as parse_thrive
 
 assert_type(syllabind.LearningManager, type[LearningManager])
 
@@ -79,6 +84,40 @@ def edlink(api: Edlink, new: edlink_models.OnboardingCreate) -> None:
     assert_type(api.onboardings.start("team", new), Job[edlink_models.Onboarding])
     assert_type(api.onboardings.delete("team", "id"), None)
     assert_type(api.sso.login(client_id="c", redirect_uri="r", response_type="code"), str)
+
+
+def edlink_events(api: Edlink, body: bytes) -> None:
+    for event in api.graph.events.list():
+        assert_type(event, edlink_models.Event)
+        if event.target == "person" and isinstance(event.data, edlink_models.Person):
+            assert_type(event.data.first_name, str | None | Unset)
+        elif isinstance(event.data, edlink_models.Class | edlink_models.Course):
+            assert_type(event.data, edlink_models.Class | edlink_models.Course)
+        elif isinstance(event.data, dict):
+            assert_type(event.data, dict[str, Any])
+    assert_type(parse_edlink(body), edlink_models.WebhookDelivery)
+
+
+def thrive_webhooks(verifier: WebhookVerifier, signature: str | None, body: bytes) -> None:
+    event = verifier.unwrap(signature, body, parse_thrive)
+    assert_type(event, WebhookPayload)
+    match event:
+        case thrive_models.CompletionWebhook() | thrive_models.NotificationWebhook():
+            assert_type(event.user.email, str | None | Unset)
+        case thrive_models.AssignmentWebhook():
+            assert_type(event.event_type, thrive_models.AssignmentWebhookType)
+        case thrive_models.ContentWebhook() | thrive_models.UserWebhook():
+            assert_type(event.tenant_id, str)
+        case UnknownEvent():
+            assert_type(event.to_dict(), dict[str, Any])
+        case _:
+            assert_never(event)
+
+
+def learning_manager_webhooks(body: bytes) -> None:
+    for event in parse_alm(body).events:
+        if isinstance(event.data, alm_models.WebhookCompletion):
+            assert_type(event.data.has_passed, bool | Unset)
 
 
 async def async_edlink(api: AsyncEdlink, new: edlink_models.OnboardingCreate) -> None:

@@ -1,9 +1,10 @@
-"""Mistakes that type checkers have to find: one on each marked line, and on no other."""
+"""Mistakes that type checkers have to find, deprecated names among them: one on each marked line, and on no other."""
 
+# pyright: reportDeprecated=true
 # ruff: noqa: B018
 import syllabind_alm.models as alm_models
 import syllabind_edlink.models as edlink_models
-from syllabind import AsyncLearningManager, Edlink, LearningManager, Thrive
+from syllabind import AsyncEdlink, AsyncLearningManager, Edlink, LearningManager, Thrive
 
 
 def learning_manager(alm: LearningManager, job: alm_models.JobCreate, change: alm_models.UserUpdate) -> None:
@@ -53,6 +54,21 @@ def edlink(api: Edlink) -> None:
     api.graph.people.list(filter={"first": [{"operator": "equals", "value": "Ada"}]})  # E
     api.graph.people.list(filter={"first_name": [{"operator": "equals", "text": "Ada"}]})  # E
     api.graph.classes.list(filter={"name": {"operator": "equals", "value": "Art"}})  # E
+    api.my.sections.list()  # E
+    api.graph.sections.get("1")  # E
+    api.graph.schools.get("1").location  # E
+    api.graph.schools.get("1").address
+    edlink_models.School(id="1", location=5)  # E
+    edlink_models.School(id="1", location={})
+    event = api.graph.events.get("1")
+    if isinstance(event.data, edlink_models.Person):
+        event.data.first_name
+        event.data.title  # E
+
+
+async def async_edlink(api: AsyncEdlink) -> None:
+    await api.graph.sections.get("1")  # E
+    api.graph.sections.list()  # E
 
 
 def thrive(api: Thrive) -> None:

@@ -22,7 +22,7 @@ Errors = dict[str, dict[int, str]]
 def mypy(files: list[Path]) -> Errors:
     """mypy's errors by file and line."""
     done = subprocess.run(
-        [BIN / "mypy", "--strict", "--no-error-summary", "--no-pretty", *files],
+        [BIN / "mypy", "--strict", "--enable-error-code=deprecated", "--no-error-summary", "--no-pretty", *files],
         cwd=ROOT,
         capture_output=True,
         text=True,

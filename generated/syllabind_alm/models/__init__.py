@@ -274,7 +274,9 @@ _NAMES = {
         UserSkillInterestPage UserSkillInterestRelationships
     """,
     "webhooks": """
-        WebhookDelivery WebhookEvent WebhookEventData WebhookEventName WebhookRequest
+        WebhookCompletion WebhookDelivery WebhookEnrollment WebhookEvent WebhookEventData WebhookEventName
+        WebhookInstance WebhookLearningObject WebhookOutcome WebhookProgress WebhookRequest WebhookSeats
+        WebhookUnenrollment
     """,
 }
 _MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import field as json_field
 from syllabind.core.enums import OpenEnum
 from syllabind.core.models import UNSET, Model, Timestamp, Unset
+from syllabind.core.response import typed
 
 from .. import models
 
 __all__ = [
+    "WebhookCompletion",
     "WebhookDelivery",
+    "WebhookEnrollment",
     "WebhookEvent",
     "WebhookEventData",
     "WebhookEventName",
+    "WebhookInstance",
+    "WebhookLearningObject",
+    "WebhookOutcome",
+    "WebhookProgress",
     "WebhookRequest",
+    "WebhookSeats",
+    "WebhookUnenrollment",
 ]
 
 
@@ -56,11 +65,41 @@ class WebhookEventName(OpenEnum):
     RESPONSE_ASYNCAPI_USERGROUP_USER_REMOVED = "RESPONSE:ASYNCAPI_USERGROUP_USER_REMOVED"
 
 
+class WebhookCompletion(Model, kw_only=True):
+    """A completion."""
+
+    user_id: int | Unset = json_field(name="userId", default=UNSET)
+    lo_id: str | Unset = json_field(name="loId", default=UNSET)
+    """Samples also carry the prefixes `course:` and `learning_program:` where others are right."""
+    lo_instance_id: str | Unset = json_field(name="loInstanceId", default=UNSET)
+    lo_type: str | Unset = json_field(name="loType", default=UNSET)
+    """As of a learning object; spellings vary."""
+    enrollment_source: models.EnrollmentSource | Unset = json_field(name="enrollmentSource", default=UNSET)
+    date_completed: Timestamp | int | Unset = json_field(name="dateCompleted", default=UNSET)
+    """An older sample has a number."""
+    has_passed: bool | Unset = json_field(name="hasPassed", default=UNSET)
+    """Not sent for certifications."""
+
+
 class WebhookDelivery(Model, kw_only=True):
     """What is posted to the target: events in their order. Events may come twice (compare `eventId`)."""
 
     account_id: int | Unset = json_field(name="accountId", default=UNSET)
     events: list[WebhookEvent]
+
+
+class WebhookEnrollment(Model, kw_only=True):
+    """An enrollment that was made, or a completion that was taken back."""
+
+    user_id: int | Unset = json_field(name="userId", default=UNSET)
+    lo_id: str | Unset = json_field(name="loId", default=UNSET)
+    """Samples also carry the prefixes `course:` and `learning_program:` where others are right."""
+    lo_instance_id: str | Unset = json_field(name="loInstanceId", default=UNSET)
+    lo_type: str | Unset = json_field(name="loType", default=UNSET)
+    """As of a learning object; spellings vary."""
+    enrollment_source: models.EnrollmentSource | Unset = json_field(name="enrollmentSource", default=UNSET)
+    date_enrolled: Timestamp | int | Unset = json_field(name="dateEnrolled", default=UNSET)
+    """An older sample has a number."""
 
 
 class WebhookEvent(Model, kw_only=True):
@@ -72,11 +111,15 @@ class WebhookEvent(Model, kw_only=True):
     timestamp: Timestamp | int | Unset = UNSET
     """An older sample has a number."""
     event_info: str | Unset = json_field(name="eventInfo", default=UNSET)
-    data: WebhookEventData | Unset = UNSET
+    data: _WebhookEventData | Unset = UNSET
+
+    def __post_init__(self) -> None:
+        name = _WEBHOOK_EVENT_DATA.get(self.event_name, "WebhookEventData")
+        self.data = typed(self.data, models, name)
 
 
 class WebhookEventData(Model, kw_only=True):
-    """What the event is about; which members are there depends on its name. `loInstanceId` and `userId` together
+    """What an event of an unknown name is about: the members of all others. `loInstanceId` and `userId` together
     name the record."""
 
     user_id: int | Unset = json_field(name="userId", default=UNSET)
@@ -102,8 +145,119 @@ class WebhookEventData(Model, kw_only=True):
     request: WebhookRequest | Unset = UNSET
 
 
+class WebhookInstance(Model, kw_only=True):
+    """An instance of a learning object that has changed or is deleted."""
+
+    lo_instance_id: str | Unset = json_field(name="loInstanceId", default=UNSET)
+    lo_id: str | Unset = json_field(name="loId", default=UNSET)
+    """Samples also carry the prefixes `course:` and `learning_program:` where others are right."""
+    lo_type: str | Unset = json_field(name="loType", default=UNSET)
+    """As of a learning object; spellings vary."""
+
+
+class WebhookLearningObject(Model, kw_only=True):
+    """A learning object that is a draft, has changed or is deleted."""
+
+    lo_id: str | Unset = json_field(name="loId", default=UNSET)
+    """Samples also carry the prefixes `course:` and `learning_program:` where others are right."""
+    lo_type: str | Unset = json_field(name="loType", default=UNSET)
+    """As of a learning object; spellings vary."""
+
+
+class WebhookOutcome(Model, kw_only=True):
+    """The outcome of an asynchronous call."""
+
+    status: str | Unset = UNSET
+    """`SUCCESS` is known."""
+    request: WebhookRequest | Unset = UNSET
+
+
+class WebhookProgress(Model, kw_only=True):
+    """Progress of a learner."""
+
+    user_id: int | Unset = json_field(name="userId", default=UNSET)
+    lo_id: str | Unset = json_field(name="loId", default=UNSET)
+    """Samples also carry the prefixes `course:` and `learning_program:` where others are right."""
+    lo_instance_id: str | Unset = json_field(name="loInstanceId", default=UNSET)
+    lo_type: str | Unset = json_field(name="loType", default=UNSET)
+    """As of a learning object; spellings vary."""
+    date_started: Timestamp | int | Unset = json_field(name="dateStarted", default=UNSET)
+    """An older sample has a number."""
+    progress_percent: float | Unset = json_field(name="progressPercent", default=UNSET)
+
+
 class WebhookRequest(Model, kw_only=True):
     """The asynchronous call that an event answers."""
 
     metadata: dict[str, Any] | Unset = UNSET
     data: list[models.ResourceIdentifier] | Unset = UNSET
+
+
+class WebhookSeats(Model, kw_only=True):
+    """How the seats of an instance are taken."""
+
+    lo_instance_id: str | Unset = json_field(name="loInstanceId", default=UNSET)
+    enrollment_count: int | Unset = json_field(name="enrollmentCount", default=UNSET)
+    seat_limit: int | Unset = json_field(name="seatLimit", default=UNSET)
+    waitlist_count: int | Unset = json_field(name="waitlistCount", default=UNSET)
+
+
+class WebhookUnenrollment(Model, kw_only=True):
+    """An enrollment that has ended."""
+
+    user_id: int | Unset = json_field(name="userId", default=UNSET)
+    lo_id: str | Unset = json_field(name="loId", default=UNSET)
+    """Samples also carry the prefixes `course:` and `learning_program:` where others are right."""
+    lo_instance_id: str | Unset = json_field(name="loInstanceId", default=UNSET)
+    lo_type: str | Unset = json_field(name="loType", default=UNSET)
+    """As of a learning object; spellings vary."""
+    enrollment_source: models.EnrollmentSource | Unset = json_field(name="enrollmentSource", default=UNSET)
+
+
+_WEBHOOK_EVENT_DATA: dict[Any, str] = {
+    "CI_STATS": "WebhookSeats",
+    "COURSE_ENROLLMENT": "WebhookEnrollment",
+    "COURSE_ENROLLMENT_BATCH": "WebhookEnrollment",
+    "LEARNING_PATH_ENROLLMENT": "WebhookEnrollment",
+    "LEARNING_PATH_ENROLLMENT_BATCH": "WebhookEnrollment",
+    "CERTIFICATION_ENROLLMENT": "WebhookEnrollment",
+    "CERTIFICATION_ENROLLMENT_BATCH": "WebhookEnrollment",
+    "LEARNING_PATH_COMPLETION_ROLLBACK": "WebhookEnrollment",
+    "LEARNING_PATH_COMPLETION_ROLLBACK_BATCH": "WebhookEnrollment",
+    "COURSE_COMPLETED": "WebhookCompletion",
+    "COURSE_COMPLETED_BATCH": "WebhookCompletion",
+    "LEARNING_PATH_COMPLETED": "WebhookCompletion",
+    "LEARNING_PATH_COMPLETED_BATCH": "WebhookCompletion",
+    "CERTIFICATION_COMPLETED": "WebhookCompletion",
+    "CERTIFICATION_COMPLETED_BATCH": "WebhookCompletion",
+    "COURSE_UNENROLLMENT": "WebhookUnenrollment",
+    "COURSE_UNENROLLMENT_BATCH": "WebhookUnenrollment",
+    "LEARNING_PATH_UNENROLLMENT": "WebhookUnenrollment",
+    "LEARNING_PATH_UNENROLLMENT_BATCH": "WebhookUnenrollment",
+    "CERTIFICATION_UNENROLLMENT": "WebhookUnenrollment",
+    "CERTIFICATION_UNENROLLMENT_BATCH": "WebhookUnenrollment",
+    "LEARNER_PROGRESS": "WebhookProgress",
+    "LEARNING_OBJECT_DRAFT": "WebhookLearningObject",
+    "LEARNING_OBJECT_DELETION": "WebhookLearningObject",
+    "LEARNING_OBJECT_MODIFICATION": "WebhookLearningObject",
+    "LEARNING_OBJECT_MODIFICATION_BATCH": "WebhookLearningObject",
+    "LEARNING_OBJECT_INSTANCE_MODIFICATION": "WebhookInstance",
+    "LEARNING_OBJECT_INSTANCE_MODIFICATION_BATCH": "WebhookInstance",
+    "LEARNING_OBJECT_INSTANCE_DELETION": "WebhookInstance",
+    "RESPONSE:ASYNCAPI_USERGROUP_USER_ADDED": "WebhookOutcome",
+    "RESPONSE:ASYNCAPI_USERGROUP_USER_REMOVED": "WebhookOutcome",
+}
+if TYPE_CHECKING:
+    _WebhookEventData = (
+        WebhookSeats
+        | WebhookEnrollment
+        | WebhookCompletion
+        | WebhookUnenrollment
+        | WebhookProgress
+        | WebhookLearningObject
+        | WebhookInstance
+        | WebhookOutcome
+        | WebhookEventData
+    )
+else:
+    _WebhookEventData = dict[str, Any]

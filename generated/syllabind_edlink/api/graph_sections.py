@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
+from syllabind.core.deprecation import Deprecated
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
 from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
@@ -125,9 +126,9 @@ def list_sections(
 class _GraphSections:
     __slots__ = ()
 
-    get = Method(get_section)
+    get = Deprecated(Method(get_section))
     """Get a section."""
-    list = Paged(list_sections)
+    list = Deprecated(Paged(list_sections))
     """List all sections."""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
+from syllabind.core.deprecation import Deprecated
 from syllabind.core.descriptors import AsyncResource, Paged, Resource
 from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
@@ -95,7 +96,7 @@ def list_section_teachers(
 class _GraphSectionsTeachers:
     __slots__ = ()
 
-    list = Paged(list_section_teachers)
+    list = Deprecated(Paged(list_section_teachers))
     """List the teachers of a section."""
 
 

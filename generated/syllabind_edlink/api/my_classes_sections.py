@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
+from syllabind.core.deprecation import Deprecated
 from syllabind.core.descriptors import AsyncResource, Paged, Resource
 from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
@@ -94,7 +95,7 @@ def list_my_class_sections(
 class _MyClassesSections:
     __slots__ = ()
 
-    list = Paged(list_my_class_sections)
+    list = Deprecated(Paged(list_my_class_sections))
     """List the sections of a class."""
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
+from syllabind.core.deprecation import Deprecated
 from syllabind.core.descriptors import AsyncResource, Method, Paged, Resource
 from syllabind.core.link_pages import Sequential
 from syllabind.core.models import UNSET, Unset
@@ -125,9 +126,9 @@ def list_my_sections(
 class _MySections:
     __slots__ = ()
 
-    get = Method(get_my_section)
+    get = Deprecated(Method(get_my_section))
     """Get one section of the signed-in person."""
-    list = Paged(list_my_sections)
+    list = Deprecated(Paged(list_my_sections))
     """List the sections of the signed-in person."""
 
 

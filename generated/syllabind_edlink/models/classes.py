@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from msgspec import field as json_field
+from syllabind.core.deprecation import DeprecatedMember, deprecated_field
 from syllabind.core.enums import OpenEnum
 from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
@@ -73,10 +74,10 @@ class Class(Model, kw_only=True):
     name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
     picture_url: str | None | Unset = UNSET
-    subjects: list[SubjectCode] | Unset = UNSET
+    subjects: DeprecatedMember[list[SubjectCode] | Unset] = deprecated_field(default=UNSET)
     """Deprecated by the vendor. Replaced by `subject_id`; may hold plain text."""
     grade_levels: list[models.GradeLevel] | Unset = UNSET
-    periods: list[str] | Unset = UNSET
+    periods: DeprecatedMember[list[str] | Unset] = deprecated_field(default=UNSET)
     """Deprecated by the vendor. Replaced by `period_ids`."""
     state: ClassState | Unset = UNSET
     locale: str | None | Unset = UNSET

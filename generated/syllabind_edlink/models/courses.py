@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from msgspec import field as json_field
+from syllabind.core.deprecation import DeprecatedMember, deprecated_field
 from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
@@ -29,7 +30,7 @@ class Course(Model, kw_only=True):
     name: str | Unset = UNSET
     code: str | None | Unset = UNSET
     grade_levels: list[models.GradeLevel] | Unset = UNSET
-    subjects: list[models.SubjectCode] | Unset = UNSET
+    subjects: DeprecatedMember[list[models.SubjectCode] | Unset] = deprecated_field(default=UNSET)
     """Deprecated by the vendor. Replaced by `subject_id`."""
     properties: dict[str, Any] | Unset = UNSET
     """Other properties from the source."""

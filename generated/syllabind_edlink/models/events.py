@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import field as json_field
 from syllabind.core.enums import OpenEnum
 from syllabind.core.models import UNSET, Model, Timestamp, Unset
+from syllabind.core.response import typed
 
 from .. import models
 
@@ -54,8 +55,12 @@ class Event(Model, kw_only=True):
     integration_id: str | Unset = UNSET
     materialization_id: str | None | Unset = UNSET
     """The import that brought the change."""
-    data: dict[str, Any] | None | Unset = UNSET
+    data: _EventData | None | Unset = UNSET
     """The record after the change."""
+
+    def __post_init__(self) -> None:
+        name = _EVENT_DATA.get(self.target)
+        self.data = typed(self.data, models, name)
 
 
 class EventEnvelope(Model, kw_only=True):
@@ -76,3 +81,31 @@ class EventPage(Model, kw_only=True):
     request: str | Unset = json_field(name="$request", default=UNSET)
     """UUID of the request."""
     warnings: list[models.WarningDetail] | Unset = json_field(name="$warnings", default=UNSET)
+
+
+_EVENT_DATA: dict[Any, str] = {
+    "agent": "Agent",
+    "class": "Class",
+    "course": "Course",
+    "district": "District",
+    "enrollment": "Enrollment",
+    "person": "Person",
+    "school": "School",
+    "section": "Section",
+    "session": "Session",
+}
+if TYPE_CHECKING:
+    _EventData = (
+        models.Agent
+        | models.Class
+        | models.Course
+        | models.District
+        | models.Enrollment
+        | models.Person
+        | models.School
+        | models.Section
+        | models.Session
+        | dict[str, Any]
+    )
+else:
+    _EventData = dict[str, Any]

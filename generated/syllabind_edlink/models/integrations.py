@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from msgspec import field as json_field
+from syllabind.core.deprecation import DeprecatedMember, deprecated_field
 from syllabind.core.enums import OpenEnum
 from syllabind.core.models import UNSET, Model, Timestamp, Unset, without
 
@@ -70,7 +71,7 @@ class Integration(Model, kw_only=True):
     destination_id: str | None | Unset = UNSET
     region_id: str | Unset = UNSET
     """Where the data is kept. The host is the same everywhere."""
-    scope: IntegrationScope | Unset = UNSET
+    scope: DeprecatedMember[IntegrationScope | Unset] = deprecated_field(default=UNSET)
     """Deprecated by the vendor."""
     locked: bool | Unset = UNSET
 
@@ -93,9 +94,9 @@ class IntegrationV1(Model, kw_only=True):
     district_sharing: IntegrationScope | Unset = UNSET
     developer_sharing: IntegrationScope | Unset = UNSET
     district_licensing_enabled: bool | Unset = UNSET
-    scope: str | Unset = UNSET
+    scope: DeprecatedMember[str | Unset] = deprecated_field(default=UNSET)
     """Deprecated by the vendor. `all` or `selected`."""
-    targets: list[str] | Unset = UNSET
+    targets: DeprecatedMember[list[str] | Unset] = deprecated_field(default=UNSET)
     """Deprecated by the vendor."""
     created_date: Timestamp | Unset = UNSET
     updated_date: Timestamp | Unset = UNSET

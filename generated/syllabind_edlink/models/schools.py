@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from msgspec import field as json_field
+from syllabind.core.deprecation import DeprecatedMember, deprecated_field
 from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
 from .. import models
@@ -32,7 +33,7 @@ class School(Model, kw_only=True):
     time_zone: str | None | Unset = UNSET
     """Name in the tz database."""
     address: models.Address | None | Unset = UNSET
-    location: dict[str, Any] | Unset = UNSET
+    location: DeprecatedMember[dict[str, Any] | Unset] = deprecated_field(default=UNSET)
     """Deprecated by the vendor. What older samples have in place of `address`."""
     properties: dict[str, Any] | Unset = UNSET
     """Other properties from the source."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NotRequired, TypedDict
 
 from msgspec import field as json_field
+from syllabind.core.deprecation import DeprecatedMember, deprecated_field
 from syllabind.core.enums import OpenEnum
 from syllabind.core.models import UNSET, Model, Timestamp, Unset
 
@@ -85,7 +86,7 @@ class Attachment(Model, kw_only=True):
     """Bytes."""
     thumbnail_url: str | None | Unset = UNSET
     share_mode: FileShareMode | Unset = UNSET
-    file_external_id: str | None | Unset = UNSET
+    file_external_id: DeprecatedMember[str | None | Unset] = deprecated_field(default=UNSET)
     """Deprecated by the vendor."""
     parameters: dict[str, Any] | Unset = UNSET
     identifiers: list[models.Identifier] | Unset = UNSET

@@ -35,7 +35,7 @@ from .repair import (
     type_at,
 )
 
-__all__ = ["Decoded", "Decoder", "InvalidBodyError", "InvalidRecord"]
+__all__ = ["Decoded", "Decoder", "InvalidBodyError", "InvalidRecord", "read_record", "typed"]
 
 _BOM = b"\xef\xbb\xbf"
 _KEY = ("id", "type")
@@ -260,6 +260,27 @@ def _repaired(kind: Any, raw: Any, habits: dict[str, Member]) -> tuple[Any, dict
     except BROKEN as error:
         raise InvalidBodyError(str(error)) from None
     return convert(kind, data, habits)
+
+
+def read_record(kind: Any, content: bytes) -> Any:
+    """Return one record, read from bytes of its own.
+
+    Raises:
+        InvalidBodyError: It cannot be read.
+    """
+    made, problems = _read_record(kind, content)
+    made._origin = (Source(content, (), _read_record), None, *([problems] if problems else []))
+    return made
+
+
+def typed(value: Any, models: Any, name: str | None) -> Any:
+    """Return a JSON object as the model of a name; as it came if there is none, or a required member is broken."""
+    if name is None or type(value) is not dict:
+        return value
+    try:
+        return read_record(getattr(models, name), msgspec.json.encode(value))
+    except InvalidBodyError:
+        return value
 
 
 # --- the tolerant way: what is around the records ------------------------------------------------

@@ -110,6 +110,14 @@ def _receiver(api: str) -> _Receiver:
     return _Receiver(api=api, signed=scheme is not None, verifier=verifier)
 
 
+def _model_of(api: str, body: bytes) -> str:
+    """Return the name of the model that a webhook's body has, after a comma; nothing if it has none."""
+    try:
+        return f", {type(import_module(f'{package_of(api)}.webhooks').parse(body)).__name__}"
+    except (ModuleNotFoundError, ArgumentError):
+        return ""
+
+
 class _Handler(BaseHTTPRequestHandler):
     timeout = 30  # seconds that a connection may be idle
 
@@ -131,7 +139,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._show(receiver.api, f"refused: {refused}", b"")
             return self._answer(401, str(refused))
         status = self._forward(body) if server.forward else 200
-        self._show(receiver.api, f"{trust}, answered {status}", body)
+        self._show(receiver.api, f"{trust}, answered {status}{_model_of(receiver.api, body)}", body)
         return self._answer(status, "")
 
     def _forward(self, body: bytes) -> int:

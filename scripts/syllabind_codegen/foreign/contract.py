@@ -122,7 +122,7 @@ _TOP = (
     "openapi", "info", "jsonSchemaDialect", "servers", "paths", "webhooks", "components", "security", "tags",
     "externalDocs",
     "x-result", "x-paginations", "x-request-id", "x-list-members", "x-webhook-signature", "x-error", "x-token-errors",
-    "x-sync", "x-known-deviations", "x-rate-limit",
+    "x-sync", "x-known-deviations", "x-rate-limit", "x-webhook-events",
 )  # fmt: skip
 
 

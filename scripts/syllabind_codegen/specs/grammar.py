@@ -57,6 +57,7 @@ GRAMMAR: Mapping[str, Mapping[str, str]] = {
         "properties": "property{}",
         "patternProperties": "property{}",
         "discriminator": "discriminator",
+        "x-discriminator": "discriminator",
         "$defs": "schema{}",
         "dependentSchemas": "schema{}",
         **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), "schema[]"),

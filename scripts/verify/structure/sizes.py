@@ -12,15 +12,15 @@ __all__ = ["async_only_lines", "line_count", "measure"]
 
 RUNTIME = ROOT / "overlay" / "syllabind"
 BUDGETS = {
-    "overlay/syllabind": (5_600, 11_480),
+    "overlay/syllabind": (5_600, 11_570),
     "overlay/syllabind_bulk": (1_900, 3_420),
-    "overlay/syllabind_cli": (1_200, 2_805),
+    "overlay/syllabind_cli": (1_200, 2_815),
     "overlay/syllabind_fast": (200, 260),
     "overlay/syllabind_fuzz": (2_700, 5_300),
     "overlay/syllabind_mcp": (350, 425),
     "overlay/syllabind_sandbox": (10_500, 14_400),
-    "scripts/syllabind_codegen": (3_200, 9_280),
-    "tests": (27_254, 42_000),
+    "scripts/syllabind_codegen": (3_200, 9_420),
+    "tests": (27_254, 42_250),
 }
 """Target and ceiling of the lines of Python in each package; `tests` without tests/mutation.
 

@@ -5,9 +5,10 @@ from collections import Counter
 
 from ..grammar import At
 from ..load import Node, join, split
-from ..model import Spec, types
+from ..model import Spec, contents, types
 from ..names import chosen_name, squeezed
 from .base import Findings, Rule
+from .xkeys import well_formed
 
 _UNKNOWN = "UnknownResource"
 _TAKEN = {"to_dict", "from_dict", "additional_properties", "datetime", "models"}
@@ -156,6 +157,44 @@ def mappings(spec: Spec) -> Findings:
                 yield pointer, f"{value} is the {tag} of {meant[value]}, not of {mapping[value]}"
 
 
+def kinds(spec: Spec) -> Findings:
+    """The model of such a member is chosen by a value that stands beside it."""
+    for at in spec.schemas:
+        beside = at.node.get("properties", {})
+        for wire, node in beside.items():
+            habits = well_formed(node, "x-discriminator") if isinstance(node, dict) else None
+            if habits is None:
+                continue
+            pointer, name = join(at.pointer, "properties", wire, "x-discriminator"), habits["propertyName"]
+            listed = _listed(spec, at, name)
+            if not listed:
+                yield pointer, f"{name} must be a property beside {wire}, with an enum"
+            elif unlisted := sorted(habits["mapping"].keys() - listed):
+                yield pointer, f"{name} cannot be {unlisted[0]}"
+
+
+def webhook_events(spec: Spec) -> Findings:
+    """A member of what webhooks send, whose values their schemas list, distinguishes them."""
+    habits = well_formed(spec.document, "x-webhook-events")
+    calls = [call for call in spec.operations if call.webhook and call.body]
+    for call in calls:
+        for body in contents(call.body):
+            if "$ref" not in body.node.get("schema", {}):
+                yield body.pointer, f"what {call.name} sends must be the $ref of a schema"
+            elif habits and not _listed(spec, spec.follow(body.child("schema", kind="schema")), habits["type"]):
+                yield body.pointer, f"what {call.name} sends must have a property {habits['type']} with an enum"
+    if len(calls) > 1 and habits is None:
+        yield "/webhooks", "x-webhook-events must name what distinguishes several webhooks"
+    for id in set((habits or {}).get("others", {}).values()) - {call.name for call in calls}:
+        yield "/x-webhook-events/others", f"there is no webhook {id}"
+
+
+def _listed(spec: Spec, schema: At, name: str) -> set[str]:
+    if name not in schema.node.get("properties", {}):
+        return set()
+    return {*spec.follow(schema.child("properties", name, kind="property")).node.get("enum", [])}
+
+
 def class_names(spec: Spec) -> Findings:
     """The classes of one module cannot share a name, nor hide what the module imports."""
     seen: dict[str, str] = {}
@@ -219,6 +258,8 @@ RULES = (
     Rule("nullable", "A nullable format, enum or $ref is written with anyOf", nullable),
     Rule("discriminator", "Alternatives of a union have a const tag; UnknownResource is last", unions),
     Rule("mapping", "A discriminator maps the tag of each alternative to its schema", mappings),
+    Rule("kind", "A member's x-discriminator names a property beside it and values of its enum", kinds),
+    Rule("webhook-event", "x-webhook-events names what distinguishes webhooks", webhook_events),
     Rule("schema-name", "The schemas make different class names, and none that models use", class_names),
     Rule("union", "The alternatives of a union without a tag have different JSON types", choices),
     Rule("value", "Schemas are objects, a const is a simple value, nothing is binary", values),
