@@ -77,7 +77,7 @@ def _columns(before: Mapping[str, Column], after: Mapping[str, Column]) -> Itera
 
 
 def tables_of(surface: Surface) -> dict[str, dict[str, Column]]:
-    """Return the columns of all lists, by the names that `syllabind export` takes."""
+    """Return the columns of all lists of one model each, by the names that `syllabind export` takes."""
     found: dict[str, dict[str, Column]] = {}
     paged = [call for call in surface.calls.values() if call.view.kind == "Paged"]
     several = Counter(call.name.rpartition(".")[0] for call in paged)
@@ -86,7 +86,9 @@ def tables_of(surface: Surface) -> dict[str, dict[str, Column]]:
         if name in found or (several[f"{surface.api}.{name}"] > 1 and call.view.method not in ("list", "search")):
             name = f"{name}.{call.view.method}"
         record = split(call.declared[call.declared.index("(") + 1 : -1], ", ")[2].removeprefix("models.")
-        model = surface.models.get(record) or surface.models[record.removesuffix("Model")]  # as modules import it
+        model = surface.models.get(record) or surface.models.get(record.removesuffix("Model"))  # as modules import it
+        if model is None:
+            continue
         columns: dict[str, Column] = {}
         for path, column in _members(surface, model, ()):
             columns[path[-1] if path[-1] not in columns else "_".join(path)] = column
