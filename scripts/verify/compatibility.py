@@ -11,10 +11,13 @@ import argparse
 import subprocess
 import sys
 import tomllib
+from copy import deepcopy
 from pathlib import Path
+from typing import Any
 
 from syllabind_codegen.commands.spec import read_state
 from syllabind_codegen.diff.changes import Change, advice
+from syllabind_codegen.specs.grammar import At, walk
 
 __all__ = ["apis", "changes_of", "has_commits", "is_edited", "last_release", "main", "needed"]
 
@@ -43,7 +46,7 @@ def is_edited(folder: str, revision: str, root: Path) -> bool:
 
 
 def changes_of(api: str, revision: str, root: Path) -> list[Change]:
-    """Return the changes of one spec since a revision, the worst first.
+    """Return the changes of one spec since a revision, the worst first; none where words alone are others.
 
     Raises:
         SpecError: A state does not hold together.
@@ -58,12 +61,23 @@ def changes_of(api: str, revision: str, root: Path) -> list[Change]:
         return [Change(level="breaking", rule="api-removed", name=f"syllabind_{api}", message="is gone")]
     if not is_edited(folder, revision, root):
         return []
-    # Takes a second to import, which is spared when no spec has changed.
+    old, new = (read_state(state, root) for state in (f"{revision}:{folder}", str(root / folder)))
+    if _without_words(old.document) == _without_words(new.document):
+        return []
+    # Takes a second to import, which is spared when nothing else has changed.
     from syllabind_codegen.diff.comparison import compare
     from syllabind_codegen.diff.surface import surface
 
-    old, new = (read_state(state, root) for state in (f"{revision}:{folder}", str(root / folder)))
     return compare(surface(api, old), surface(api, new))
+
+
+def _without_words(document: dict[str, Any]) -> dict[str, Any]:
+    """Return a document without descriptions, summaries and examples."""
+    made: dict[str, Any] = deepcopy(document)
+    for each in walk(At(pointer="", kind="document", node=made)):
+        for key in ("description", "summary", "example", "examples"):
+            each.node.pop(key, None)
+    return made
 
 
 def _git(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
