@@ -26,7 +26,6 @@ from syllabind_fuzz.report import Report, Verdict, as_text, category, label, red
 from syllabind_fuzz.reporters import write_reports
 from syllabind_fuzz.results import Finding, Results
 from syllabind_fuzz.runner import run
-from tests.sandbox.browser import MISSING, browser, check_page
 
 from .environment import Environment
 
@@ -101,23 +100,6 @@ def test_reports_hide_secrets(tmp_path: Path) -> None:
     root = ET.parse(tmp_path / "report.xml").getroot()
     assert (root.get("failures"), root.get("errors")) == ("1", "0")
     assert [each.get("type") for each in root.iter("failure")] == ["F999:Not Classified"]
-
-
-@pytest.mark.skipif(MISSING, reason="there is no Chromium")
-def test_the_page_of_a_report_can_be_read(tmp_path: Path) -> None:
-    """With a finding and without one: on a phone, in the dark, for a screen reader."""
-    _, result, _ = run_on_sandbox(only=["listBadges"])
-    write_reports(result, {"html": tmp_path / "clean.html"})
-    long = "curl -H 'Accept: application/vnd.api+json' https://tenant.example/primeapi/v2/badges?" + "page=1&" * 60
-    result.results.add(
-        Finding(operation="listBadges", check="Made up", message="wrong", expected="200", got="500", reproduce=long)
-    )
-    write_reports(result, {"html": tmp_path / "findings.html"})
-    with browser(tmp_path / "profile") as page:
-        for name, words in (("clean", "no check objects"), ("findings", "1 finding\n")):
-            page.open((tmp_path / f"{name}.html").as_uri())
-            assert words in page.read("document.body.innerText")
-            check_page(page)
 
 
 def test_refuses_unsafe_and_wrong_arguments() -> None:
