@@ -68,10 +68,10 @@ $(VENV)/.%: $(READY)
 	@touch $@
 
 spark: java $(VENV)/.spark ## Run the Spark source, in one process and on a cluster of two workers
-	@$(RUN) pytest tests/engines/test_spark.py -q --durations=5 --timeout 300
+	@$(RUN) pytest tests/engines/test_spark.py tests/engines/test_cluster.py -q -n 2 --dist loadfile --durations=5 --timeout 1200
 
 engines: java $(VENV)/.spark $(VENV)/.engines ## Run the dlt and Spark sources, and recipes
-	@$(RUN) pytest tests/engines -q --durations=5 --timeout 300
+	@$(RUN) pytest tests/engines -q -n 2 --dist loadfile --durations=5 --timeout 1200
 
 fuzz: $(READY) ## Fuzz every operation with the day's sample; the seed is printed
 	@$(RUN) pytest tests/fuzz -q -n 2 --fuzz-seed=$(SEED)

@@ -43,8 +43,7 @@ def rows(path: Path, query: str) -> list[tuple[Any, ...]]:
 
 def test_events_bring_what_a_full_load_brings(tmp_path: Path) -> None:
     found = events.Figures()
-    for seed in (3,):
-        events.compare(seed, tmp_path / str(seed), found)
+    events.compare(3, tmp_path / "compared", found, 3)
     assert (found.different, found.needless) == (0, 0), str(found)
 
 

@@ -1,9 +1,6 @@
 """The Spark data source: batches, filters, streams, integrations that fail, and no secret anywhere."""
 
 import json
-import re
-import subprocess
-import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -14,7 +11,6 @@ from pyspark.errors import StreamingQueryException
 from pyspark.sql import SparkSession
 from pyspark.sql import functions as f
 
-from scripts.verify.bulk.runners import CLUSTER
 from syllabind import Edlink, edlink, errors
 from syllabind.core.repair import InvalidBodyError
 from syllabind_bulk.spark_source import Share, SyllabindDataSource
@@ -123,13 +119,6 @@ def test_the_rate_holds_for_the_newest_events_of_all_integrations(tmp_path: Path
         place = places_of(server, 7, tmp_path)
         assert len(source(place, list="graph.events", rate="4").streamReader(None).latestOffset({})) == 7
         assert canned.counts_of(server).refused == 0
-
-
-def test_a_cluster_of_two_workers_reads_what_threads_and_dlt_read(java: None) -> None:
-    command = [sys.executable, "-m", "scripts.verify.bulk", "runners", CLUSTER, "--number", "60"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert len(re.findall("180 rows, checksum", done.stdout)) == 3
 
 
 def places_of(server: str, number: int, folder: Path) -> str:
