@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from .api_under_test import ApiUnderTest, Endpoint, path_names, result_tokens
+from .api_under_test import ApiUnderTest, Endpoint, path_names, resolve, result_tokens
 from .bodies import marked, requests_of
 from .exploration import KnownRecords
 from .pagination import key_of, parameter_of, plan_of, walk
@@ -250,9 +250,10 @@ def check_delete(service: Service, endpoint: Endpoint, known: KnownRecords) -> N
             message = "a record that was deleted can be read"
             got = f"{gone.status_code} {gone.text[:200]}"
             service.add(read, "UseAfterFree", message, expected="404 or 410", got=got, answer=gone)
-        else:
-            if not is_success(gone):
-                _check_listed(service, read, parameters, there=False)
+        elif not is_success(gone):
+            _check_listed(service, read, parameters, there=False)
+            _check_deleted_again(service, endpoint, parameters)
+        elif _has_error_for_deleted(service.target, endpoint):
             _check_deleted_again(service, endpoint, parameters)
     for each in alive[DELETED:]:
         _check_kept(service, endpoint, read, each)
@@ -262,7 +263,14 @@ def _check_deleted_again(service: Service, endpoint: Endpoint, parameters: Mappi
     again = write(service, endpoint, parameters, MISSING) if "404" in endpoint.node["responses"] else None
     if again is not None and is_success(again):
         message = "a record that is gone can be deleted again"
-        service.add(endpoint, "UseAfterFree", message, expected="404", got=f"{again.status_code}", answer=again)
+        service.add(endpoint, "UseAfterFree", message, expected="an error", got=f"{again.status_code}", answer=again)
+
+
+def _has_error_for_deleted(target: ApiUnderTest, endpoint: Endpoint) -> bool:
+    """Return whether an example of an operation's errors says that a record was deleted before."""
+    errors = (resolve(target.document, node) for code, node in endpoint.node["responses"].items() if code[0] == "4")
+    contents = (content for error in errors for content in error.get("content", {}).values())
+    return any("deleted" in str(each.get("examples", "")).lower() for each in contents)
 
 
 def _check_kept(service: Service, endpoint: Endpoint, read: Endpoint, parameters: Mapping[str, Any]) -> None:

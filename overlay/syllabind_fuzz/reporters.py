@@ -78,8 +78,8 @@ def _junit(report: Report, _: Recordings) -> str:
     writer.close()
     root = ET.fromstring(written.getvalue())
     skipped = ET.Element("properties")
-    for each in report.skipped:
-        ET.SubElement(skipped, "property", name=f"skipped {each.suite}", value=each.text)
+    for left_out in report.skipped:
+        ET.SubElement(skipped, "property", name=f"skipped {left_out.suite}", value=left_out.text)
     for suite in root.iter("testsuite"):
         suite.insert(0, skipped)
     counts = {each.operation: each for each in report.summaries}
