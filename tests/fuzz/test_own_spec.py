@@ -10,14 +10,21 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import jsonschema_rs
 import pytest
 
 from syllabind_fuzz import Report, Verdict, load_document, run, write_reports
 from syllabind_fuzz.recordings import Recordings
 
 URL = "http://127.0.0.1:9"
-ROOM = {"type": "object", "required": ["id", "seats"], "properties": {"id": {"type": "string"}, "seats": {}}}
-NEW = {"type": "object", "required": ["seats"], "properties": {"seats": {"type": "integer", "minimum": 1}}}
+SEATS = {"type": "integer", "minimum": 1}
+ROOM = {"type": "object", "required": ["id", "seats"], "properties": {"id": {"type": "string"}, "seats": SEATS}}
+NEW = {"type": "object", "required": ["seats"], "properties": {"seats": SEATS}}
+CHANGE = {
+    "type": "object",
+    "properties": {"seats": SEATS, "floor": {"type": "integer"}, "step": {"type": "boolean"}},
+    "additionalProperties": False,
+}
 Answer = Callable[[httpx.Request], httpx.Response]
 
 
@@ -27,6 +34,8 @@ def _document() -> dict[str, Any]:
 
     body = {"required": True, "content": {"application/json": {"schema": NEW}}}
     identifier = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+    names = {"type": "array", "items": {"type": "string", "enum": ["seats", "floor", "step"]}, "minItems": 1}
+    members = {"name": "properties", "in": "query", "style": "form", "explode": False, "schema": names}
     missing, wrong = {"404": {"description": ""}}, {"400": {"description": ""}}
     return {
         "openapi": "3.1.0",
@@ -44,37 +53,64 @@ def _document() -> dict[str, Any]:
                 "parameters": [identifier],
                 "get": {"operationId": "getRoom", "responses": {"200": answer(ROOM), **missing}},
                 "delete": {"operationId": "deleteRoom", "responses": {"204": {"description": ""}, **missing}},
+                "patch": {
+                    "operationId": "changeRoom",
+                    "parameters": [members],
+                    "requestBody": {
+                        "required": True,
+                        "content": {"application/json": {"schema": CHANGE, "example": {"seats": 3}}},
+                    },
+                    "responses": {"200": answer(ROOM), **missing, **wrong},
+                },
             },
         },
     }
 
 
-def _service(rooms: int = 4, *, more_seats: int = 0, deletes: bool = True) -> Answer:
-    """A service with rooms: a new one has so many more seats than were asked for."""
+def _service(rooms: int = 4, fault: str = "") -> Answer:
+    """A service with rooms, and a fault: in what it keeps, changes or deletes."""
     numbers = itertools.count(1)
-    known = {key: {"id": key, "seats": 1} for key in (str(next(numbers)) for _ in range(rooms))}
+    empty, gone = {"seats": 1, "floor": 0, "step": False}, set[str]()
+    known = {str(number): {"id": str(number), **empty} for number in itertools.islice(numbers, rooms)}
+
+    def is_valid(body: Any) -> bool:
+        return isinstance(body, dict) and jsonschema_rs.is_valid(CHANGE, body)
 
     def create(body: Any) -> httpx.Response:
-        seats = body.get("seats") if isinstance(body, dict) else None
-        if isinstance(seats, bool) or not isinstance(seats, int | float) or seats < 1 or seats != int(seats):
+        if not isinstance(body, dict) or not jsonschema_rs.is_valid(NEW, body):
             return httpx.Response(400)
         key = str(next(numbers))
-        known[key] = {"id": key, "seats": seats + more_seats}
-        return httpx.Response(201, json={"id": key, "seats": seats})
+        known[key] = {"id": key, **empty, "seats": body["seats"] + (fault == "more seats")}
+        return httpx.Response(201, json={**known[key], "seats": body["seats"]})
+
+    def change(room: dict[str, Any], request: httpx.Request) -> httpx.Response:
+        body, named = json.loads(request.content or b"null"), request.url.params.get("properties")
+        names = {"seats", "floor", "step"} if named is None else set(named.split(","))
+        if not is_valid(body) or not names <= {"seats", "floor", "step"}:
+            return httpx.Response(400)
+        kept = {name for name in body if fault == "all members" or name in names} - {fault}
+        room |= {name: body[name] for name in kept}
+        return httpx.Response(200, json=room)
 
     def answer(request: httpx.Request) -> httpx.Response:
         key = request.url.path.removeprefix("/rooms").removeprefix("/")
-        if request.method not in ("GET", "DELETE" if key else "POST"):
-            return httpx.Response(405, headers={"allow": "GET, DELETE" if key else "GET, POST"})
+        allowed = ("GET", "DELETE", "PATCH") if key else ("GET", "POST")
+        if request.method not in allowed:
+            return httpx.Response(405, headers={"allow": ", ".join(allowed)})
         if request.method == "POST":
             return create(json.loads(request.content or b"null"))
         if not key:
             return httpx.Response(200, json=list(known.values()))
+        if request.method == "DELETE" and fault == "deleted twice" and key in gone:
+            return httpx.Response(204)
         if key not in known:
             return httpx.Response(404)
         if request.method == "GET":
             return httpx.Response(200, json=known[key])
-        if deletes:
+        if request.method == "PATCH":
+            return change(known[key], request)
+        if fault != "not deleted":
+            gone.add(key)
             del known[key]
         return httpx.Response(204)
 
@@ -101,17 +137,19 @@ def test_the_advice_names_the_variable_that_holds_the_credential(tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    ("service", "found"),
+    ("fault", "found"),
     [
-        (_service(), []),
-        (_service(more_seats=1), [("createRoom", "LostWrite")]),
-        (_service(deletes=False), [("getRoom", "UseAfterFree")]),
+        ("", []),
+        ("more seats", [("createRoom", "LostWrite")]),
+        ("floor", [("changeRoom", "LostWrite")]),
+        ("all members", [("changeRoom", "LostWrite")]),
+        ("not deleted", [("getRoom", "UseAfterFree")]),
+        ("deleted twice", [("deleteRoom", "UseAfterFree")]),
     ],
-    ids=["right", "another value is kept", "nothing is deleted"],
 )
-def test_records_are_followed_without_links(tmp_path: Path, service: Answer, found: list[tuple[str, str]]) -> None:
+def test_records_are_followed_without_links(tmp_path: Path, fault: str, found: list[tuple[str, str]]) -> None:
     """The document has neither links nor `x-pagination`: the path and the id of the answer lead to a new record."""
-    report = _report(tmp_path, service, writes=True)
+    report = _report(tmp_path, _service(fault=fault), writes=True)
     assert [(each.operation, each.check) for each in report.findings] == found, report.findings
 
 
@@ -119,7 +157,7 @@ def test_suites_that_are_not_tried_are_named_in_every_report(tmp_path: Path) -> 
     report = _report(tmp_path, _service())
     reasons = {each.suite: (each.reason, each.operations) for each in report.skipped}
     assert reasons["list"] == ("the document has no x-pagination for it", ("listRooms",))
-    assert reasons["create, change, delete, repetition"][1] == ("createRoom", "deleteRoom")
+    assert reasons["create, change, delete, repetition"][1] == ("createRoom", "deleteRoom", "changeRoom")
     assert "list: the document has no x-pagination for it (listRooms)" in report.summary()
     names = ("junit", "html", "json")
     write_reports(report, {name: tmp_path / name for name in names})
@@ -132,7 +170,7 @@ def test_suites_that_are_not_tried_are_named_in_every_report(tmp_path: Path) -> 
 def test_web_fuzzing_commons_report(tmp_path: Path) -> None:
     """It holds the faults of all suites, those that schemathesis's writer does not know included, and a script."""
     recordings = Recordings()
-    report = _report(tmp_path, _service(deletes=False), recordings, writes=True)
+    report = _report(tmp_path, _service(fault="not deleted"), recordings, writes=True)
     write_reports(report, {"wfc": tmp_path / "wfc.json"}, recordings)
     written = json.loads((tmp_path / "wfc.json").read_text("utf-8"))
     (fault,) = written["faults"]["foundFaults"]
@@ -140,7 +178,13 @@ def test_web_fuzzing_commons_report(tmp_path: Path) -> None:
     assert fault["faultCategories"][0]["code"] == 1103
     assert fault["testCaseId"] in recordings.scenarios["getRoom"].cases
     details = written["problemDetails"]["rest"]
-    assert details["endpointIds"] == ["DELETE:/rooms/{id}", "GET:/rooms", "GET:/rooms/{id}", "POST:/rooms"]
+    assert details["endpointIds"] == [
+        "DELETE:/rooms/{id}",
+        "GET:/rooms",
+        "GET:/rooms/{id}",
+        "PATCH:/rooms/{id}",
+        "POST:/rooms",
+    ]
     statuses = {each["endpointId"]: each["httpStatus"] for each in details["coveredHttpStatus"]}
     assert statuses["DELETE:/rooms/{id}"] == [204]
     assert written["testFilePaths"] == ["wfc.sh"]
