@@ -196,12 +196,16 @@ def _run_wrong(fault: Fault, mutant: Mutant, number: int) -> Outcome:
         # A credential that does not open the operation is tried beside one that it opens.
         names.add(_opened_by(env, account)[0])
     options = ["--examples=5", "--seed=1", *(f"--operation={each}" for each in sorted(names))]
-    options += [f"--scheme={each}" for each in sorted(account.credential.schemes)]
-    options += [f"--scope={each}" for each in sorted(account.scopes or ())]
-    options += [f"--parameter={name}={value}" for name, value in env.parameters.items()]
+    options += [*_kinds_of(account), *(f"--parameter={name}={value}" for name, value in env.parameters.items())]
     faulty = FaultyTransport(env.world, env.transport, attrs.evolve(mutant, fault=fault))
     with served(faulty, account.origin) as url:
         return fuzz(mutant.api, url, account, "--allow-writes", *options)
+
+
+def _kinds_of(account: Account) -> list[str]:
+    """Return the options that say which operations a credential opens."""
+    schemes = [f"--scheme={each}" for each in sorted(account.credential.schemes)]
+    return [*schemes, *(f"--scope={each}" for each in sorted(account.scopes or ()))]
 
 
 @cache
@@ -265,7 +269,7 @@ def _run_right(piece: tuple[str, int, bool]) -> Outcome:
     env = Environment(api)
     account = env.accounts[1 if len(env.accounts) > 3 else 0]
     options = [f"--seed={seed}", "--examples=2", *(["--negative"] if negative else [])]
-    options += [f"--parameter={name}={value}" for name, value in env.parameters.items()]
+    options += [*_kinds_of(account), *(f"--parameter={name}={value}" for name, value in env.parameters.items())]
     with served(env.transport, account.origin) as url:
         return fuzz(api, url, account, *options)
 

@@ -203,7 +203,8 @@ def select_fields(
         found = _expanded(row, name, related or {})
         if found is None:
             warn(call, "INVALID_EXPANSION", f"{name} cannot be expanded")
-        else:
+        elif found[0] is not None:
+            # A document says nothing of a relation to no record; its schema has no null.
             out[name] = found[0]
     if not fields:
         return out

@@ -303,6 +303,8 @@ def _expanded(place: Place, sample: Mapping[str, Any]) -> Iterator[str]:
         pages = [reply, *([place.caller.send("GET", reply.next)] if reply.next else [])]
         for row in [row for page in pages for row in page.rows] or [reply.data]:
             key, held = row.get(name), row.get(relation, "nothing")
+            if key is None and held == "nothing":
+                continue
             ids = (None if held is None else held.get("id")) if one and held != "nothing" else held
             ids = [each.get("id") for each in held] if not one and isinstance(held, list) else ids
             if ids != key:
