@@ -11,6 +11,8 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import attrs
+
 from syllabind.core.registry import example, registered
 from syllabind.errors import ArgumentError, SyllabindError
 
@@ -84,19 +86,18 @@ def run_command(arguments: argparse.Namespace) -> int:
     transport = http.HTTPTransport()
     try:
         coverage = _coverage(arguments.api) if arguments.coverage and arguments.api else None
-        result = _run(
-            arguments, seed, transport if coverage is None else coverage.watch(transport), recordings
-        ).with_replay(replay)
+        result = _run(arguments, seed, transport if coverage is None else coverage.watch(transport), recordings)
     except SyllabindError as error:
         return _refuse(error)
     finally:
         transport.close()
-    result = result.with_secrets(
+    secrets = (
         part
         for name, value in os.environ.items()
         if name.startswith("SYLLABIND_") and name.endswith(_SECRET)
         for part in (value, *value.split()[1:])
     )
+    result = attrs.evolve(result, replay=replay, secrets=(*result.secrets, *secrets))
     write_reports(result, paths, recordings)
     if result.verdict is Verdict.FINDINGS:
         print(as_text(result))

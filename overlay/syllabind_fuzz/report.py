@@ -160,14 +160,6 @@ class Report:
             docs=endpoint.node.get("externalDocs", {}).get("url", ""),
         )
 
-    def with_secrets(self, more: Iterable[str]) -> Report:
-        """Return a copy that hides further texts."""
-        return attrs.evolve(self, secrets=(*self.secrets, *more))
-
-    def with_replay(self, command: str) -> Report:
-        """Return a copy that says how the run is repeated."""
-        return attrs.evolve(self, replay=command)
-
     @property
     def verdict(self) -> Verdict:
         """What the run proves."""
