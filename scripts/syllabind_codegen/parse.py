@@ -149,7 +149,7 @@ def _shallow_copies() -> Iterator[None]:
         made.responses.patterns = list(value.responses.patterns)
         return made
 
-    names = vars(endpoint_parser)
+    names: dict[str, Any] = endpoint_parser.__dict__
     whole, names["deepcopy"] = names["deepcopy"], shallow
     try:
         yield
