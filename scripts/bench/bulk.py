@@ -21,10 +21,10 @@ import httpx
 
 from syllabind import Thrive, thrive
 from syllabind_bulk.export import export
-from tests.bulk.canned import PAGE, client
 from verify import bulk
 
 from .pages_server import page_at
+from .people_server import PAGE, client
 
 __all__ = ["main"]
 

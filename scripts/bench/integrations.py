@@ -18,7 +18,8 @@ import duckdb
 
 from syllabind import Edlink, edlink
 from syllabind_bulk.sync import sync_integrations
-from tests.bulk.canned import counts_of, served
+
+from .people_server import counts_of, served
 
 __all__ = ["main"]
 

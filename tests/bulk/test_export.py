@@ -14,13 +14,13 @@ import httpx
 import pyarrow.parquet as pq
 import pytest
 
+from scripts.bench import people_server
 from scripts.verify.bulk import kill
 from syllabind import Edlink, Thrive, edlink, errors, thrive
 from syllabind_bulk.export import export
 from syllabind_bulk.files import TransferError
 from syllabind_cli.main import main
 from syllabind_sandbox import Fault, Transport, World, serve
-from tests.bulk import canned
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +72,7 @@ def test_an_interrupted_export_continues_where_it_was(kind: str, world: World, r
 
 @pytest.mark.parametrize("kind", ["jsonl", "parquet"])
 def test_killed_exports_lose_and_double_nothing(kind: str) -> None:
-    canned.client(1000).graph.people.list().first()
+    people_server.client(1000).graph.people.list().first()
     found = kill.repeatedly(kill.work_of(kind, 3000), kill.content_of, kills=2, final=f"users.{kind}", seed=3)
     assert found.sound, str(found)
 
@@ -178,17 +178,17 @@ def test_a_second_process_is_refused(tmp_path: Path) -> None:
             ready.touch()
             time.sleep(60)
 
-        export(canned.client(2000).graph.people.list(page_size=1000), target, progress=wait)
+        export(people_server.client(2000).graph.people.list(page_size=1000), target, progress=wait)
         os._exit(0)
     try:
         while not ready.exists():
             time.sleep(0.01)
         with pytest.raises(TransferError, match="another process works in"):
-            export(canned.client(2000).graph.people.list(page_size=1000), target)
+            export(people_server.client(2000).graph.people.list(page_size=1000), target)
     finally:
         os.kill(child, 9)
         os.waitpid(child, 0)
-    assert export(canned.client(2000).graph.people.list(page_size=1000), target).rows == 2000
+    assert export(people_server.client(2000).graph.people.list(page_size=1000), target).rows == 2000
 
 
 def test_text_needs_no_further_package(tmp_path: Path) -> None:
@@ -216,17 +216,7 @@ def test_command_writes_a_file(
         monkeypatch.setenv("SYLLABIND_EDLINK_SERVER", server.origins["edlink"])
         monkeypatch.setenv("SYLLABIND_EDLINK_INTEGRATION_TOKEN", world.credentials.edlink.integration_token)
         target = tmp_path / "people.csv"
-        command = [
-            "export",
-            "edlink",
-            "graph.people",
-            "--to",
-            str(target),
-            "--columns",
-            "id,email",
-            "--page-size",
-            "20",
-        ]
+        command = f"export edlink graph.people --to {target} --columns id,email --page-size 20".split()
         assert main(command) == 0
         assert capsys.readouterr().out == f"{target}: 50 records\n"
         assert target.read_text(encoding="utf-8").startswith("id,email,_extra\n")

@@ -14,6 +14,7 @@ import duckdb
 import pyarrow.parquet as pq
 import pytest
 
+from scripts.bench import people_server
 from scripts.verify.bulk import events
 from syllabind import Edlink, Thrive, edlink, errors, thrive
 from syllabind_bulk.database import Database, write_parquet
@@ -22,7 +23,6 @@ from syllabind_bulk.plan import plan_of
 from syllabind_bulk.sync import Summary, Sync, sync_integrations
 from syllabind_cli.main import main
 from syllabind_sandbox import Fault, Transport, World, serve
-from tests.bulk import canned
 
 
 @pytest.fixture
@@ -178,13 +178,13 @@ def test_a_file_that_cannot_be_opened_is_not_waited_for(tmp_path: Path) -> None:
 
 
 def test_integrations_that_share_a_limit_of_the_service_are_read_whole(tmp_path: Path) -> None:
-    with canned.served(1000, limit=20) as server:
+    with people_server.served(1000, limit=20) as server:
         clients = {
             name: functools.partial(Edlink, edlink.integration_token(name, server=server))
             for name in ("north", "south", "west")
         }
         done = dict(sync_integrations(clients, tmp_path / "rosters.duckdb", workers=3))
-        counts = canned.counts_of(server)
+        counts = people_server.counts_of(server)
     assert {name: isinstance(each, Summary) and each.rows["people"] for name, each in done.items()} == dict.fromkeys(
         clients, 1000
     )

@@ -11,11 +11,11 @@ from pyspark.errors import StreamingQueryException
 from pyspark.sql import SparkSession
 from pyspark.sql import functions as f
 
+from scripts.bench import people_server
 from syllabind import Edlink, edlink, errors
 from syllabind.core.repair import InvalidBodyError
 from syllabind_bulk.spark_source import Share, SyllabindDataSource
 from syllabind_sandbox import Fault, World
-from tests.bulk import canned
 
 
 def read(session: SparkSession, place: str, **options: str) -> Any:
@@ -106,19 +106,19 @@ def test_settings_are_no_options_and_no_token_is_written(
 
 def test_the_rate_holds_for_all_tasks_together(session: SparkSession, tmp_path: Path) -> None:
     # Three tasks may send one request more each in a second, as they do not begin together.
-    with canned.served(2000, limit=10 + 3) as server:
+    with people_server.served(2000, limit=10 + 3) as server:
         people = read(session, places_of(server, 9, tmp_path), tasks="3", rate="10")
         begun = time.monotonic()
         assert people.count() == 18_000
         assert time.monotonic() - begun > 2 * 6 * 3 / 10  # two of them, one after the other
-        assert canned.counts_of(server) == canned.Counts(requests=18, refused=0, tokens=2)
+        assert people_server.counts_of(server) == people_server.Counts(requests=18, refused=0, tokens=2)
 
 
 def test_the_rate_holds_for_the_newest_events_of_all_integrations(tmp_path: Path) -> None:
-    with canned.served(0, limit=5) as server:
+    with people_server.served(0, limit=5) as server:
         place = places_of(server, 7, tmp_path)
         assert len(source(place, list="graph.events", rate="4").streamReader(None).latestOffset({})) == 7
-        assert canned.counts_of(server).refused == 0
+        assert people_server.counts_of(server).refused == 0
 
 
 def places_of(server: str, number: int, folder: Path) -> str:

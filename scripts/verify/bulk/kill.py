@@ -18,12 +18,13 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from bench.people_server import client
+
 from syllabind_bulk.export import export
 from syllabind_bulk.files import TransferError
 from syllabind_bulk.plan import plan_of
 from syllabind_bulk.sync import Sync
 from syllabind_sandbox import World
-from tests.bulk.canned import client
 
 from .events import client_of
 

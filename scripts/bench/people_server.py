@@ -1,7 +1,7 @@
 """A list of people from canned bytes: what is measured is the client, not the service.
 
-`Canned` answers in the process; `python -m tests.bulk.canned PORT ROWS [LIMIT]` serves the same on a loopback port, at
-most LIMIT requests in any second.
+`Canned` answers in the process; `python -m scripts.bench.people_server PORT ROWS [LIMIT]` serves the same on a loopback
+port, at most LIMIT requests in any second.
 """
 
 from __future__ import annotations
@@ -86,7 +86,8 @@ def client(rows: int) -> Edlink:
 @contextlib.contextmanager
 def served(rows: int, limit: int | None = None) -> Iterator[str]:
     """Serve in another process, and yield the address."""
-    command = [sys.executable, "-m", "tests.bulk.canned", "0", str(rows), *([] if limit is None else [str(limit)])]
+    arguments = ["0", str(rows), *([] if limit is None else [str(limit)])]
+    command = [sys.executable, "-m", "scripts.bench.people_server", *arguments]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]) as server:
         assert server.stdout is not None
         try:
@@ -158,7 +159,7 @@ async def serve(port: int, rows: int, limit: int | None = None) -> None:
                 await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError):
             writer.close()
-            used.subtract([token])
+            used.subtract([token] if token else [])
             if not used[token]:
                 del used[token]
 
