@@ -29,11 +29,13 @@ SETTLED = 5 / 60
 GROWTH: Sequence[tuple[str, Callable[[Sample], int], float]] = (
     ("resident memory of the clients", lambda sample: sample.rss, 1.05),
     ("Python's blocks of memory in the clients", lambda sample: sample.blocks, 1.05),
-    ("resident memory of the sandbox", lambda sample: sample.server_rss, 1.05),
     # How many connections a wave needs depends on the faults that it meets.
     ("descriptors of the clients", lambda sample: sample.descriptors, 1.25),
     ("threads of the clients", lambda sample: sample.threads, 1.25),
 )
+KEPT = 512
+"""Bytes of the sandbox for each call: it keeps answers by their idempotency keys, events and tokens for as long as the
+vendors document, thirty days for some."""
 EVERY = 5.0
 FAULTS = (
     {"probability": 0.04, "status": 503, "retry_after": "0.2"},
@@ -179,6 +181,8 @@ def bars(run: Run) -> Iterator[Bar]:
     for name, value, most in GROWTH:
         ratio = median(map(value, late)) / median(map(value, early))
         yield Bar(f"{name}, at the end / after a twelfth", f"{ratio:.3f} (at most {most})", ratio <= most)
+    kept = (late[-1].server_rss - early[-1].server_rss) / max(1, late[-1].ended - early[-1].ended)
+    yield Bar("bytes of the sandbox for each call", f"{kept:.0f} (at most {KEPT})", kept <= KEPT)
     yield Bar("descriptors that are left over", str(run.left[0]), run.left[0] <= 0)
     yield Bar("threads that are left over", str(run.left[1]), run.left[1] <= 0)
     used = run.samples[-1].processor + run.samples[-1].server_processor
