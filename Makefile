@@ -3,6 +3,9 @@ VENV ?= .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# uv takes a tenth of pip's processor time; pip installs where uv does not reach what pip is configured for.
+INSTALL = UV_NATIVE_TLS=1 $(BIN)/uv pip install --quiet --python $(BIN)/python $$wanted \
+	|| $(BIN)/python -m pip install --quiet --disable-pip-version-check $$wanted
 RUN = PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m
 
 .DEFAULT_GOAL := help
@@ -14,7 +17,8 @@ help: ## Show what can be made
 $(READY): pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "installing into $(VENV) ..."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[cli,codegen,sandbox,fuzz,pydantic,keyring,dev]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==0.13.9
+	@wanted='-e .[cli,codegen,sandbox,fuzz,pydantic,keyring,dev]'; $(INSTALL)
 	@touch $@
 
 demo: $(READY) ## Call three APIs on the sandbox, over real HTTP
@@ -63,8 +67,8 @@ java: ## Install the Java that Spark needs, on Debian
 
 $(VENV)/.%: $(READY)
 	@echo "installing the group $* into $(VENV) ..."
-	@$(BIN)/python -c 'import sys, tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"][sys.argv[1]], sep="\n")' $* \
-		| $(BIN)/python -m pip install --quiet --disable-pip-version-check -r /dev/stdin
+	@wanted=$$($(BIN)/python -c 'import sys, tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"][sys.argv[1]])' $*); \
+		$(INSTALL)
 	@touch $@
 
 spark: java $(VENV)/.spark ## Run the Spark source, in one process and on a cluster of two workers
