@@ -53,11 +53,27 @@ class Opinion:
         """Return whether the change is at a place that has one of these parts in its pointer."""
         return any(part in f"{each['path']}/" for each in self.row.change for part in parts)
 
+    @property
+    def renames_schema(self) -> bool:
+        """Whether a component is declared under another name."""
+        return any(each["op"] == "move" and each["path"].count("/") == 3 for each in self.row.change)
+
+    @property
+    def removes_member(self) -> bool:
+        """Whether a property of a schema is gone."""
+        return any(each["op"] == "remove" and "/properties/" in each["path"] for each in self.row.change)
+
 
 REASONS: Mapping[str, Callable[[Opinion], bool]] = {
     "callers write Python names; Redocly compares what is sent": lambda each: (
         each.is_pair("breaking", "none")
-        and each.touches("/x-python-name/", "/operationId/", "/tags/", "/name/", "/components/schemas/", "/x-enum")
+        and (each.touches("/x-python-name/", "/operationId/", "/tags/", "/name/", "/x-enum") or each.renames_schema)
+    ),
+    "code that names the member fails; Redocly calls it a patch that a request may hold more": lambda each: (
+        each.is_pair("breaking", "none") and each.removes_member
+    ),
+    "a column of a table has one type; Redocly calls it a patch that an answer promises a narrower one": lambda each: (
+        each.is_pair("breaking", "none") and each.touches("/type/") and each.row.name.startswith("tables.")
     ),
     "paging, waits, retries and errors are declared in x- keys, which Redocly does not read": lambda each: (
         each.touches("/x-") and each.theirs == "none"
