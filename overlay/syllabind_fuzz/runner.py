@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fnmatch
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -26,13 +25,14 @@ from .hypothesis_runner import deterministic
 from .known_deviations import known_deviations
 from .report import Report, explain_statuses
 from .results import Recorder, Results
+from .selection import asked_operations, closed_operations, is_elsewhere, opened_operations, select
 from .server_checks import Settings, check_endpoint, load_schema
 from .service import Service
 from .signing import Account, HeaderAccount, account_for
 from .suites import WRITING, run_suite, suites_of
 from .transports import Send, via_transport
 
-__all__ = ["PROFILES", "run", "select"]
+__all__ = ["PROFILES", "run"]
 
 FIRST_CALLS = 8
 """Operations that are called at most to see whether the credential opens any."""
@@ -126,7 +126,13 @@ def run(
         return Report(target=target, operations=names, results=Results(), obstacle=obstacle, seed=seed)
     inner = http.HTTPTransport() if transport is None else transport
     try:
-        guard = Guard(inner, _origin_of(origin), rate, writes=writes, seconds=time_budget)
+        guard = Guard(
+            inner,
+            str(http.URL(origin).copy_with(path="/", query=None)).rstrip("/"),
+            rate,
+            writes=writes,
+            seconds=time_budget,
+        )
         run_ = _Run(
             target=target,
             account=account,
@@ -139,8 +145,11 @@ def run(
             writes=writes,
             closed=closed_operations(target, account, only, writes=writes),
         )
-        for each in () if writes else opened_operations(target, account, only):
-            if not each.reads:
+        opened = opened_operations(target, account, only)
+        for each in asked_operations(target, only):
+            if is_elsewhere(target, each) and each not in opened:
+                run_.results.skip("every suite", "the document has another server for it", each.id)
+            elif each in opened and each not in endpoints:
                 run_.results.skip(WRITING, "operations that change data are not allowed (--allow-writes)", each.id)
         with deterministic(seed, target.name):
             obstacle = run_.first_call() or run_.everything(progress or (lambda number, total, name: None))
@@ -171,59 +180,6 @@ def _settings(profile: str, examples: int | None, *, seed: int, negative: bool) 
 def _require(condition: bool, name: str, problem: str) -> None:
     if not condition:
         raise ArgumentError(name, problem)
-
-
-def _origin_of(url: str) -> str:
-    parts = http.URL(url)
-    return str(parts.copy_with(path="/", query=None)).rstrip("/")
-
-
-def select(
-    target: ApiUnderTest, account: Account | HeaderAccount, only: tuple[str, ...], *, writes: bool
-) -> tuple[tuple[Endpoint, ...], str]:
-    """Return the operations of a run, those that read first, and why those asked for are not among them.
-
-    Args:
-        target: The API.
-        account: What signs the requests.
-        only: Patterns of operationIds; all where there is none.
-        writes: Whether operations may change data.
-
-    Raises:
-        ArgumentError: The API has no operation that a pattern names.
-    """
-    asked, opened = _asked(target, only), opened_operations(target, account, only)
-    chosen = [each for each in opened if writes or each.reads]
-    if opened and not chosen:
-        names = ", ".join(each.id for each in opened)
-        return (), f"nothing was selected: {names} change data. Add --allow-writes."
-    closed = ", ".join(each.id for each in asked) if only else "the operations of the API"
-    left_out = f"nothing was selected: the credential does not open {closed}. Use a credential of another kind."
-    order = {"GET": 0, "DELETE": 2}
-    # What belongs to a record is deleted before it.
-    depth = {each.id: -each.path.count("/") if each.method == "DELETE" else 0 for each in chosen}
-    return tuple(sorted(chosen, key=lambda each: (order.get(each.method, 1), depth[each.id]))), left_out
-
-
-def _asked(target: ApiUnderTest, only: tuple[str, ...]) -> list[Endpoint]:
-    if unknown := [each for each in only if not fnmatch.filter(target.endpoints, each)]:
-        raise ArgumentError("operation", f"must be an operationId of {target.name}, got {', '.join(sorted(unknown))}")
-    named = target.endpoints.values()
-    return [each for each in named if not only or any(fnmatch.fnmatchcase(each.id, one) for one in only)]
-
-
-def opened_operations(target: ApiUnderTest, account: Account | HeaderAccount, only: tuple[str, ...]) -> list[Endpoint]:
-    """Return the operations that the credential opens, of those that were asked for."""
-    return [each for each in _asked(target, only) if not each.browser and account_for(each.node, [account])]
-
-
-def closed_operations(
-    target: ApiUnderTest, account: Account | HeaderAccount, only: tuple[str, ...], *, writes: bool
-) -> tuple[Endpoint, ...]:
-    """Return the operations that the credential must not open: those that need another scheme or another scope."""
-    asked = [each for each in _asked(target, only) if not each.browser and (writes or each.reads)]
-    needed = [each for each in asked if each.node["security"] and {} not in each.node["security"]]
-    return tuple(each for each in needed if account_for(each.node, [account]) is None)
 
 
 @attrs.define(kw_only=True, slots=True)

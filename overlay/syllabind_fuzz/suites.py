@@ -78,6 +78,8 @@ def _of_reads(service: Service, endpoint: Endpoint) -> Iterator[Suite]:
 
 
 def _of_writes(service: Service, endpoint: Endpoint) -> Iterator[Suite]:
+    # First, while the record that it sends twice does not exist.
+    yield Suite(name="repetition", check=check_repetition)
     if is_create(service, endpoint):
         yield Suite(name="create", check=check_create)
     elif reader_of(service.target, endpoint) is not None:
@@ -88,7 +90,6 @@ def _of_writes(service: Service, endpoint: Endpoint) -> Iterator[Suite]:
     else:
         name = "delete" if endpoint.method == "DELETE" else "change"
         yield Suite(name=name, reason="the document has no operation that reads the record at its path")
-    yield Suite(name="repetition", check=check_repetition)
 
 
 def _unknown(service: Service, endpoint: Endpoint, known: KnownRecords) -> str:

@@ -51,8 +51,10 @@ class Environment:
 
     @property
     def parameters(self) -> dict[str, str]:
-        """Values of parameters that no answer gives: the developer's team."""
-        return {"team_id": self.world.credentials.edlink.team_id} if self.api == "edlink" else {}
+        """Values of parameters that no answer gives: the developer's team, the token to check."""
+        known = {"edlink": ("team_id", self.world.credentials.edlink.team_id)}
+        known["alm"] = ("access_token", self.accounts[0].header()[1].rpartition(" ")[2])
+        return dict([known[self.api]]) if self.api in known else {}
 
     def restart(self) -> None:
         """Put the world back into its first state."""
