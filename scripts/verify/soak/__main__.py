@@ -99,7 +99,8 @@ def soak(
         seed: What the choice of calls depends on.
         show: Called with a line now and then.
     """
-    ledger, pace, every = Ledger(), Pace(share=share), min(EVERY, seconds / 24)
+    ledger, every = Ledger(), min(EVERY, seconds / 24)
+    pace = Pace(share=share, interval=min(2.0, every))
     targets, lives, expiring = _targets(sandbox)
     sandbox.ask("POST", "faults", [*FAULTS, *expiring])
     begun = time.monotonic()
@@ -112,7 +113,8 @@ def soak(
             time.sleep(min(every, seconds - second))
             previous, last = last, sampled(ledger, sandbox.process, time.monotonic() - begun)
             rows.add(last)
-            pace.adapt(previous, last)
+            if second < SETTLED * seconds:  # afterwards the load stays as it is, however busy the machine
+                pace.adapt(previous, last)
             if len(rows) % 12 == 0:
                 show(_line(last, ledger, pace))
                 for text in ledger.problems[shown:]:
