@@ -26,6 +26,8 @@ from syllabind_fuzz.report import Report, Verdict, as_text, category, label, red
 from syllabind_fuzz.reporters import write_reports
 from syllabind_fuzz.results import Finding, Results
 from syllabind_fuzz.runner import run
+from syllabind_fuzz.selection import select
+from syllabind_fuzz.signing import HeaderAccount
 
 from .environment import Environment
 
@@ -177,6 +179,18 @@ def test_operations_that_the_credential_does_not_open_are_named() -> None:
     result = run("edlink", "https://ed.link", edlink.user_token("x"), transport, seed=1, only=["listPeople"])
     assert result.verdict is Verdict.INCONCLUSIVE
     assert "does not open listPeople" in result.reason
+
+
+def test_what_the_document_serves_elsewhere_is_left_out() -> None:
+    """It is named with the reason; where all that was asked for is served there, the run is for that server."""
+    target, account = load_api("alm"), HeaderAccount(signature={})
+    chosen, _ = select(target, account, (), writes=True)
+    assert {"getPublicCourse", "getUser"} & {each.id for each in chosen} == {"getUser"}
+    alone, _ = select(target, account, ("getPublic*",), writes=False)
+    assert "getPublicCourse" in {each.id for each in alone}
+    _, result, _ = run_on_sandbox(only=["listBadges", "getPublicCourse"])
+    left_out = {each.reason: each.operations for each in result.skipped}
+    assert left_out["the document has another server for it"] == ("getPublicCourse",)
 
 
 def answered(**statuses: Counter[int]) -> Report:
