@@ -34,7 +34,7 @@ ROUNDS = 3
 def measure(stock: Path) -> Iterator[Figure]:
     """Measure the time of `make generate`, best of three, and how it grows.
 
-    Bars are for a machine that does nothing else; processor time tells more of a busy one.
+    Bars are for a machine that does nothing else; on a busy one, compare processor time.
     """
     with tempfile.TemporaryDirectory() as directory:
         root = Path(directory)
