@@ -514,7 +514,7 @@ def fetched(url: str, *, method: str = "GET", host: str | None = None) -> int:
     request = urllib.request.Request(url, method=method, headers={} if host is None else {"Host": host})
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
-        with opener.open(request, timeout=5) as response:
+        with opener.open(request, timeout=60) as response:
             assert response.headers["Cache-Control"] == "no-store"
             return int(response.status)
     except HTTPError as error:
@@ -532,7 +532,7 @@ def signed_in(visit: Callable[[str, str], None], **more: Any) -> tuple[Token, Se
         return True
 
     try:
-        options = {"timeout": 5, "open_browser": browser, **more}
+        options = {"timeout": 60, "open_browser": browser, **more}
         return login(SCHEME, client_id="id", client_secret="s", transport=service, **options), service
     finally:
         for each in threads:
