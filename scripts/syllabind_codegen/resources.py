@@ -1,5 +1,6 @@
 """Operations of a spec, resource by resource, as the template `resource.py.jinja` prints them."""
 
+import ast
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -22,7 +23,7 @@ __all__ = ["OperationView", "Resource", "resources_of"]
 _Call = tuple[str, str, dict[str, Any], dict[str, Any]]
 _RESERVED = (
     "Any AsyncResource Deprecated HeaderLink JsonLink LastId Link Literal Mapping Method NoneType Offset PageNumber "
-    "Paged RequestSpec Resource ResponseCursor Sequence Sequential StartMethod Unset deprecated sys Wait"
+    "Paged RequestSpec Resource ResponseCursor Sequence Sequential StartMethod Unset cast deprecated sys Wait"
 ).split()
 
 
@@ -255,7 +256,7 @@ class _Module:
             if media != self.accept:
                 common += f", accept={literal(media)}"
             if isinstance(plan, dict):
-                item = returned.removeprefix("list[").removesuffix("]")
+                item = _type(returned.removeprefix("list[").removesuffix("]"))
                 scope.need("operation", "paged")
                 return f"@paged({literal(id)}, {body}, {item}, {plans.paging(scope, plan)}{common})"
         idempotent = operation.get("x-idempotent")
@@ -265,7 +266,7 @@ class _Module:
             common += ", idempotent=True"
         scope.need("operation", "operation")
         where = f", {literal(at)}" if at else ""
-        return f"@operation({literal(id)}, {body}, {returned}{where}{common})"
+        return f"@operation({literal(id)}, {body}, {_type(returned)}{where}{common})"
 
     def answer(self, operation: dict[str, Any]) -> tuple[str, dict[str, Any]] | None:
         if operation.get("x-browser"):
@@ -283,6 +284,12 @@ def _at(scope: Scope, schema: dict[str, Any], pointer: str) -> dict[str, Any]:
     for token in pointer.split("/")[1:]:
         schema = scope.follow(schema)["properties"][token.replace("~1", "/").replace("~0", "~")]
     return schema
+
+
+def _type(expression: str) -> str:
+    """Return the argument that is a type: to type checkers a union alone is a value (PEP 604)."""
+    union = isinstance(ast.parse(expression, mode="eval").body, ast.BinOp)
+    return f'cast("type[{expression}]", {expression})' if union else expression
 
 
 def _kind(scope: Scope, operation: dict[str, Any]) -> str:

@@ -236,7 +236,7 @@ def date(name: str, value: datetime.date | Unset, *, wire: str = "") -> Pairs:
 
 def comma_separated(
     name: str,
-    value: Iterable[str] | Unset,
+    value: Iterable[str | int] | int | Unset,
     *,
     wire: str = "",
     among: Sequence[str] = (),
@@ -261,7 +261,7 @@ def comma_separated(
 
 def exploded(
     name: str,
-    value: Iterable[str] | Unset,
+    value: Iterable[str | int] | int | Unset,
     *,
     wire: str = "",
     among: Sequence[str] = (),

@@ -23,6 +23,14 @@ _REST = {
 _ITEM = re.compile(r"/\{[^}]+\}$")
 _NO_WORDS = frozenset(("api", "rest", "v1", "v2", "v3", "v4"))
 _PROPERTIES = frozenset(("with_options", "start"))
+"""Names that a method cannot have."""
+_TAKEN = _PROPERTIES | frozenset(
+    (
+        "aclose answer_steps api async_resource close credential credential_from_env finish from_env iterate options "
+        "prepare request resource run send send_steps server"
+    ).split()
+)
+"""Names that a resource cannot have: members of clients and methods, and classes that its module imports."""
 
 
 def name_operations(draft: Draft) -> None:
@@ -87,7 +95,7 @@ def _identifier(text: str, otherwise: str) -> str:
     except ValueError:
         name = "_".join(word.lower() for word in WORD.findall(text))
         name = f"n_{name}" if name else otherwise
-    return f"{name}_resource" if name in _PROPERTIES else name
+    return f"{name}_resource" if name in _TAKEN else name
 
 
 def _shared_front(paths: list[str]) -> int:

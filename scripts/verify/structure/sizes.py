@@ -19,7 +19,7 @@ BUDGETS = {
     "overlay/syllabind_fuzz": (2_700, 5_330),
     "overlay/syllabind_mcp": (350, 425),
     "overlay/syllabind_sandbox": (10_500, 14_400),
-    "scripts/syllabind_codegen": (3_200, 9_420),
+    "scripts/syllabind_codegen": (3_200, 9_440),
     "tests": (27_254, 42_250),
 }
 """Target and ceiling of the lines of Python in each package; `tests` without tests/mutation.

@@ -2,6 +2,8 @@
 
 import json
 import random
+import subprocess
+import sys
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -9,9 +11,12 @@ from typing import Any
 import pytest
 import yaml
 
+from syllabind.core.client import AsyncClient, Client
 from syllabind_codegen.foreign.document import ForeignDocument
 
 from .conftest import HERE
+
+ROOT = HERE.parents[2]
 
 
 def methods(project: ForeignDocument) -> dict[str, str]:
@@ -62,3 +67,49 @@ def test_an_operation_that_is_gone_keeps_its_names_for_its_return(tmp_path: Path
     del whole["paths"]["/labels"]
     written(whole, tmp_path).make()
     assert (tmp_path / "acme.names.yaml").read_text(encoding="utf-8") == names
+
+
+def test_a_tag_named_as_a_member_of_clients_is_reachable(tmp_path: Path) -> None:
+    members = {name for kind in (Client, AsyncClient) for name in dir(kind) if not name.startswith("_")}
+    members |= {"api", "credential", "options", "server"}  # attributes of each client
+    taken = sorted(members | {"resource", "async_resource", "start"})
+    answer = {"responses": {"204": {"description": "Done."}}}
+    paths = {f"/{name}": {"get": {"tags": [name], "operationId": f"read_{name}", **answer}} for name in taken}
+    servers = [{"url": "https://acme.example"}]
+    document = {"openapi": "3.1.0", "info": {"title": "Acme", "version": "1"}, "servers": servers, "paths": paths}
+    made = written(document, tmp_path)
+    made.make()
+    calls = methods(made)
+    assert {call.split(".")[1] for call in calls.values()} == {f"{name}_resource" for name in taken}
+    code = (
+        "from acme.client import Acme\n"
+        "client = Acme()\n"
+        f"for name in {taken}: assert 'Resource' in type(getattr(client, name + '_resource')).__name__\n"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=made.project.directory.parent, check=True)
+
+
+def test_a_package_has_the_types_that_mypy_wants(tmp_path: Path) -> None:
+    """Resources that are named as members of clients, lists of numbers, and answers of several types."""
+    union = {"anyOf": [{"type": "string"}, {"$ref": "#/components/schemas/Book"}]}
+    numbers = {"type": "array", "items": {"type": "integer"}}
+    asked = [
+        {"in": "query", "name": "ids", "schema": numbers},
+        {"in": "query", "name": "floors", "schema": numbers, "explode": False},
+    ]
+    answer = {"200": {"description": "Found.", "content": {"application/json": {"schema": union}}}}
+    tags = ("api", "server", "close", "books")
+    paths = {f"/{tag}": {"get": {"tags": [tag], "parameters": asked, "responses": answer}} for tag in tags}
+    book = {"type": "object", "required": ["title"], "properties": {"title": {"type": "string"}}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Acme", "version": "1"},
+        "servers": [{"url": "https://acme.example"}],
+        "paths": paths,
+        "components": {"schemas": {"Book": book}},
+    }
+    made = written(document, tmp_path)
+    made.make()
+    command = [sys.executable, "-m", "mypy", "--strict", str(made.project.directory)]
+    checked = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert checked.returncode == 0, checked.stdout
