@@ -17,6 +17,7 @@ from syllabind.core.operation import RawDecoder
 from syllabind.core.registry import registered
 from syllabind.errors import ArgumentError, SyllabindError
 from syllabind_cli.accounts import client_for, own_secrets
+from syllabind_cli.arguments import arguments_of
 from syllabind_cli.commands.describe import description
 from syllabind_cli.operations import Entry, find
 from syllabind_cli.operations import search as search_operations
@@ -144,6 +145,9 @@ class Tools:
         self, entry: Entry, arguments: dict[str, Any], fields: list[str], limit: int, cursor: str | None
     ) -> str:
         descriptor, method = entry.descriptor(), entry.bound(self._client(entry))
+        dates = {each.name: each for each in arguments_of(descriptor.__wrapped__) if each.metavar == "DATE"}
+        texts = {name for name in dates.keys() & arguments.keys() if isinstance(arguments[name], str)}
+        arguments |= {name: dates[name].value(arguments[name]) for name in texts}  # JSON has no dates
         if isinstance(descriptor, Paged):
             return self._page(entry, method, arguments, fields, limit, cursor)
         if isinstance(descriptor, StartMethod):

@@ -208,6 +208,18 @@ async def test_a_long_list_comes_in_parts_without_a_gap(sandbox: tuple[World, Se
     assert len(seen) > 12
 
 
+async def test_a_date_is_a_text_of_json(sandbox: tuple[World, Server]) -> None:
+    async with session(sandbox) as client:
+        for text in ("2001-02-03", "2001-02-03T04:05:06Z"):
+            given = {"updated_since": text}
+            answer = json.loads(
+                await ask(client, "call", api="thrive", operation="users.search", arguments=given, limit=1)
+            )
+            assert len(answer["records"]) == 1
+            sent = sandbox[0].calls("thrive.searchUsers")[-1].url
+            assert "updatedSince=2001-02-0" in sent
+
+
 async def test_secrets_are_in_no_answer(sandbox: tuple[World, Server]) -> None:
     secrets = [value for name, value in variables(*sandbox) if "SECRET" in name or "TOKEN" in name]
     async with session(sandbox, allow_writes=True) as client:
@@ -232,6 +244,10 @@ async def test_secrets_are_in_no_answer(sandbox: tuple[World, Server]) -> None:
         ({"api": "thrive", "operation": "users.search", "arguments": {"page_size": 5000}}, "between 1 and 1000"),
         ({"api": "thrive", "operation": "users.search", "arguments": {"colour": "red"}}, "colour"),
         ({"api": "thrive", "operation": "users.search", "cursor": "later"}, "cursor"),
+        (
+            {"api": "thrive", "operation": "users.search", "arguments": {"updated_since": "soon"}},
+            "updated_since must be",
+        ),
         ({"api": "thrive", "operation": "users.get", "arguments": {"id": "0" * 24}}, "404"),
     ],
 )

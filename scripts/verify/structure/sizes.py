@@ -17,7 +17,7 @@ BUDGETS = {
     "overlay/syllabind_cli": (1_200, 2_815),
     "overlay/syllabind_fast": (200, 260),
     "overlay/syllabind_fuzz": (2_700, 5_330),
-    "overlay/syllabind_mcp": (350, 425),
+    "overlay/syllabind_mcp": (350, 430),
     "overlay/syllabind_sandbox": (10_500, 14_400),
     "scripts/syllabind_codegen": (3_200, 9_440),
     "tests": (27_254, 42_250),
