@@ -31,11 +31,12 @@ class Sink(Protocol):
     @property
     def names(self) -> Sequence[str]:
         """Return the names of the columns."""
+        ...
 
     def decoder(self, operation: PagedOperation[..., Any]) -> Any:
         """Return what decodes the pages of a list."""
 
-    def record(self, content: bytes) -> Any:
+    def record(self, content: bytes, /) -> Any:
         """Return a record of JSON text that came in no page.
 
         Raises:
@@ -121,7 +122,7 @@ class JsonLinesSink(_Text):
         """Return what decodes the pages of a list."""
         return RawDecoder(operation.operation.reader.body, operation.plan.items)  # type: ignore[union-attr]
 
-    def record(self, content: bytes) -> RawRecord:
+    def record(self, content: bytes, /) -> RawRecord:
         """Return a record of JSON text that came in no page."""
         return RawRecord(None, msgspec.Raw(content))
 

@@ -29,6 +29,7 @@ urllib.request.build_opener(urllib.request.ProxyHandler({})).open(sys.argv[1]).r
 """A browser that opens the page, where the person consents at once, and follows the redirect."""
 PAGES = (
     "docs/fuzzing.md",
+    "docs/performance.md",
     "docs/sandbox.md",
     "docs/sign-in.md",
     "docs/tutorial.md",

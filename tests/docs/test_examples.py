@@ -196,17 +196,28 @@ def leaves(found: dict[str, Any]) -> Iterator[str]:
 
 
 X_KEYS = json.loads((ROOT / "scripts/syllabind_codegen/specs/x-keys.schema.json").read_text("utf-8"))
-SPEC_PARTS = [each for each in examples("yaml") if each.values[0] == "specs/README.md"]
+SPEC_PARTS = [each for each in examples("yaml") if each.values[0] in ("docs/fuzzing.md", "specs/README.md")]
 
 
 @pytest.mark.parametrize(("name", "text"), SPEC_PARTS)
 def test_parts_of_a_spec_are_valid(name: str, text: str) -> None:
     """Each extension that the page shows is valid against the schema of its key."""
     for part in re.split(r"^(?=\S)", text, flags=re.MULTILINE):
-        for key, value in (yaml.safe_load(part) or {}).items():
-            if key.startswith("x-"):
+        for key, value in members(yaml.safe_load(part)):
+            if key.startswith("x-") and value != {"...": None}:
                 schema = {**X_KEYS["properties"][key], "$defs": X_KEYS["$defs"]}
                 assert [str(each) for each in jsonschema_rs.Draft202012Validator(schema).iter_errors(value)] == []
+
+
+def members(found: Any) -> Iterator[tuple[str, Any]]:
+    """Return all members of a part of a document, those of its members, too."""
+    if isinstance(found, list):
+        for each in found:
+            yield from members(each)
+    elif isinstance(found, dict):
+        for key, value in found.items():
+            yield str(key), value
+            yield from members(value)
 
 
 LINE = re.compile(r"(?:INFO|DEBUG):syllabind:[\w ]+: attempt \d+, \d{3} in \d+ ms(?:, again in [\d.]+ s)?")
@@ -232,7 +243,7 @@ def test_every_kind_of_fence_is_checked() -> None:
     kinds = {match[2] for _, page in pages() for match in BLOCK.finditer(page)}
     assert kinds <= {"python", "console", "json", "toml", "yaml", "diff", "mermaid", "text"}
     assert {each.values[0] for each in examples("yaml")} == {
-        "docs/any-api.md", "specs/README.md", "docs/how-to/regenerate.md"
+        "docs/any-api.md", "docs/fuzzing.md", "docs/how-to/regenerate.md", "specs/README.md"
     }  # fmt: skip
     assert {each.values[0] for each in examples("diff")} == {"CONTRIBUTING.md"}
     assert {each.values[0] for each in examples("text")} == {"docs/how-to/logging.md", "docs/how-to/regenerate.md"}

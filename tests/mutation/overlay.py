@@ -66,8 +66,9 @@ NOT_MUTATED = {
     "core/api_response.py core/descriptors.py core/operation.py core/plans.py core/request.py core/requests.py": "what "
     "all generated modules are built on; tests/all_operations calls each of them",
     "core/downloads.py core/jobs.py": "waits on files and clocks, whose mutants mostly do not end",
-    "core/_http.py core/_httpcore.py core/enums.py core/expressions.py core/jsonpointer.py core/network_settings.py "
-    "core/options.py core/origins.py core/redaction.py core/registry.py": "values and short functions",
+    "core/_http.py core/_httpcore.py core/deprecation.py core/enums.py core/expressions.py core/jsonpointer.py "
+    "core/network_settings.py core/options.py core/origins.py core/redaction.py core/registry.py": "values and short "
+    "functions",
 }
 """Modules without mutants, and why; every module is here or in `FAMILIES`."""
 NOTICED = {"killed": "tests", "segfault": "tests", "timeout": "time"}

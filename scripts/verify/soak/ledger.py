@@ -9,6 +9,7 @@ import time
 from array import array
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import attrs
 
@@ -131,12 +132,14 @@ class Rows:
 
     def samples(self) -> list[Sample]:
         """Return all samples."""
-        fields = attrs.fields(Sample)
-        kinds = [int if field.type in (int, "int") else float for field in fields]
+        fields = [(str(field.name), field.type in (int, "int")) for field in attrs.fields(Sample)]
         made = []
         for at in range(0, len(self._values), len(fields)):
-            row = zip(fields, kinds, self._values[at : at + len(fields)], strict=True)
-            made.append(Sample(**{field.name: kind(value) for field, kind, value in row}))
+            row: dict[str, Any] = {
+                name: int(value) if whole else value
+                for (name, whole), value in zip(fields, self._values[at : at + len(fields)], strict=True)
+            }
+            made.append(Sample(**row))
         return made
 
 

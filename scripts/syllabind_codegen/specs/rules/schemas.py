@@ -176,16 +176,16 @@ def kinds(spec: Spec) -> Findings:
 def webhook_events(spec: Spec) -> Findings:
     """A member of what webhooks send, whose values their schemas list, distinguishes them."""
     habits = well_formed(spec.document, "x-webhook-events")
-    calls = [call for call in spec.operations if call.webhook and call.body]
-    for call in calls:
-        for body in contents(call.body):
+    calls = [(call, call.body) for call in spec.operations if call.webhook and call.body]
+    for call, sent in calls:
+        for body in contents(sent):
             if "$ref" not in body.node.get("schema", {}):
                 yield body.pointer, f"what {call.name} sends must be the $ref of a schema"
             elif habits and not _listed(spec, spec.follow(body.child("schema", kind="schema")), habits["type"]):
                 yield body.pointer, f"what {call.name} sends must have a property {habits['type']} with an enum"
     if len(calls) > 1 and habits is None:
         yield "/webhooks", "x-webhook-events must name what distinguishes several webhooks"
-    for id in set((habits or {}).get("others", {}).values()) - {call.name for call in calls}:
+    for id in set((habits or {}).get("others", {}).values()) - {call.name for call, _ in calls}:
         yield "/x-webhook-events/others", f"there is no webhook {id}"
 
 
