@@ -1,5 +1,6 @@
 """Programs and files from npm, pinned, in the virtual environment."""
 
+import fcntl
 import json
 import os
 import shutil
@@ -23,6 +24,13 @@ def install(name: str, version: str) -> Path:
         MissingNodeError: There is no npm, or it fails.
     """
     home = Path(sys.prefix) / "node" / name.removeprefix("@").replace("/", "-")
+    home.mkdir(parents=True, exist_ok=True)
+    with home.with_name(f"{home.name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # npm does not wait for another process that installs into the same folder
+        return _installed(home, name, version)
+
+
+def _installed(home: Path, name: str, version: str) -> Path:
     found = home / "node_modules" / name
     package = found / "package.json"
     if package.is_file() and json.loads(package.read_text(encoding="utf-8"))["version"] == version:
