@@ -1,4 +1,4 @@
-"""Packages of npm are installed once, whoever asks for them at the same time."""
+"""Packages of npm are installed once, however many processes ask for them at the same time."""
 
 from __future__ import annotations
 
