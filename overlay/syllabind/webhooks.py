@@ -167,6 +167,30 @@ class WebhookVerifier:
             WebhookRefusedError: No secret fits the signature, or the webhook is too old, from the future, or a replay.
             ArgumentError: `now` is not finite, or the body is not bytes.
         """
+        self._remember(*self._checked(signature, body, now))
+
+    def unwrap(self, signature: str | None, body: bytes, parse: Callable[[bytes], E], *, now: float | None = None) -> E:
+        """Check the signature of a webhook as `verify` does, and return what it sent.
+
+        One that cannot be read is not remembered, so that it may come again.
+
+        Args:
+            signature: Value of the header `scheme.header`; `None` if there was none.
+            body: The raw body.
+            parse: Reads it: `syllabind_<api>.webhooks.parse`.
+            now: Seconds since 1970; the present by default.
+
+        Raises:
+            WebhookRefusedError: As `verify`.
+            ArgumentError: As `verify`, or the body is not what the spec declares.
+        """
+        checked = self._checked(signature, body, now)
+        found = parse(body)
+        self._remember(*checked)
+        return found
+
+    def _checked(self, signature: str | None, body: bytes, now: float | None) -> tuple[bytes, float]:
+        """Return what a webhook is remembered by, and the time, if its signature is valid."""
         if not isinstance(body, bytes):
             raise ArgumentError("body", f"must be the raw bytes, got {type(body).__name__}")
         moment = time.time() if now is None else now
@@ -181,21 +205,11 @@ class WebhookVerifier:
         if not any(matches):
             raise WebhookRefusedError("no signature matches the body and the secrets")
         # The mark must not depend on the secrets: they are rotated.
-        mark = hashlib.sha256(_signed(stamp, body)).digest()
+        return hashlib.sha256(_signed(stamp, body)).digest(), moment
+
+    def _remember(self, mark: bytes, moment: float) -> None:
         if self._replay is not None and not self._replay.first(mark, moment):
             raise WebhookRefusedError("it was accepted before")
-
-    def unwrap(self, signature: str | None, body: bytes, parse: Callable[[bytes], E], *, now: float | None = None) -> E:
-        """Check the signature of a webhook as `verify` does, and return what it sent.
-
-        Args:
-            signature: Value of the header `scheme.header`; `None` if there was none.
-            body: The raw body.
-            parse: Reads it: `syllabind_<api>.webhooks.parse`.
-            now: Seconds since 1970; the present by default.
-        """
-        self.verify(signature, body, now=now)
-        return parse(body)
 
 
 def _parts(scheme: SignatureScheme, signature: str | None) -> tuple[str | None, list[bytes]]:

@@ -13,7 +13,7 @@ import syllabind_edlink.models as models
 from syllabind import AsyncEdlink, Edlink, edlink
 from syllabind.core.response import Decoder
 from syllabind.errors import ArgumentError
-from syllabind.webhooks import UnknownEvent, WebhookRefusedError, WebhookVerifier, sign
+from syllabind.webhooks import ReplayGuard, UnknownEvent, WebhookRefusedError, WebhookVerifier, sign
 from syllabind_alm.webhooks import parse as parse_alm
 from syllabind_edlink.webhooks import parse as parse_edlink
 from syllabind_sandbox import AsyncTransport, Transport, World
@@ -105,6 +105,18 @@ def test_what_is_signed_is_unwrapped_as_the_model_of_its_type() -> None:
         assert found.to_dict() == each
         with pytest.raises(WebhookRefusedError):
             verifier.unwrap(sign(WEBHOOKS, body, "other"), body, parse)
+
+
+def test_what_could_not_be_read_is_read_when_it_comes_again() -> None:
+    """A guard against replays remembers what was read, not what failed."""
+    verifier = WebhookVerifier(WEBHOOKS, ["secret"], replay=ReplayGuard())
+    body = b'{"eventType": "user.created"}'
+    signature = sign(WEBHOOKS, body, "secret")
+    with pytest.raises(ArgumentError, match="must be what the service sends"):
+        verifier.unwrap(signature, body, parse)
+    assert verifier.unwrap(signature, body, len) == len(body)
+    with pytest.raises(WebhookRefusedError, match="accepted before"):
+        verifier.unwrap(signature, body, len)
 
 
 @pytest.mark.parametrize(
