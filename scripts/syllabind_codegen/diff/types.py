@@ -95,15 +95,20 @@ def _field(where: str, a: Field, b: Field, ways: frozenset[str]) -> Iterator[Cha
     if a.required and not b.required:
         level = "breaking" if "received" in ways else "additive"
         yield _change(level, "field-optional", where, "may be absent now")
-    one, two = alternatives(a.annotation), alternatives(b.annotation)
+    one, two = alternatives(_spelled_out(a)), alternatives(_spelled_out(b))
     if "received" in ways and two - one:
         yield _change("breaking", "field-widened", where, f"may be {', '.join(sorted(two - one))} now")
     elif "sent" in ways and one - two:
         yield _change("breaking", "field-narrowed", where, f"no longer takes {', '.join(sorted(one - two))}")
     elif one != two:
-        yield _change("additive", "field-type", where, f"is {b.annotation}, was {a.annotation}")
+        yield _change("additive", "field-type", where, f"is {_spelled_out(b)}, was {_spelled_out(a)}")
     if a.text != b.text:
         yield _change("text", "field-text", where, "has another description")
+
+
+def _spelled_out(field: Field) -> str:
+    """Return the type of a member, with its models in place of their private alias."""
+    return field.annotation if field.kinds is None else field.annotation.replace(field.kinds.alias, field.kinds.union)
 
 
 def _enums(old: Surface, new: Surface) -> Iterator[Change]:
