@@ -151,7 +151,8 @@ def main(arguments: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as folder:
         for answer in FORGOTTEN:
             quiet(answer, Path(folder) / answer, found)
-        for seed in range((arguments.number or 200) // _SCHEDULES):
-            compare(seed, Path(folder) / str(seed), found, _SCHEDULES)
+        number = arguments.number or 200
+        for seed, begun in enumerate(range(0, number, _SCHEDULES)):
+            compare(seed, Path(folder) / str(seed), found, min(_SCHEDULES, number - begun))
     print(found)
     return 1 if found.different or found.needless else 0
