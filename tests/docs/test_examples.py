@@ -86,7 +86,6 @@ def environment() -> Iterator[dict[str, str]]:
         found = {**os.environ, **dict(variables(world, server))}
         found["SYLLABIND_EDLINK_SERVICE_TOKEN"] = world.credentials.edlink.service_token
         found["RUNTIME__DLTHUB_TELEMETRY"] = "false"
-        found["INTEGRATION"] = world.credentials.edlink.integration_token
         found["REDIRECT_URI"] = world.credentials.edlink.redirect_uri
         yield found
 
@@ -103,30 +102,6 @@ def test_python_examples_run(name: str, text: str, environment: dict[str, str], 
         timeout=100,
     )
     assert done.returncode == 0, done.stderr
-
-
-# A list whose records may have moved between two pages ends with 3, as the page says of the exit statuses.
-COMPLETE_OR_MOVED = (0, 3)
-
-
-def test_commands_of_the_bulk_page_run_in_order(environment: dict[str, str], tmp_path: Path) -> None:
-    places = {"north": {"INTEGRATION_TOKEN": "env:INTEGRATION", "SERVER": environment["SYLLABIND_EDLINK_SERVER"]}}
-    own = {**environment, "SYLLABIND_EDLINK_INTEGRATION_TOKEN": environment["INTEGRATION"]}
-    (tmp_path / "integrations.json").write_text(json.dumps(places), encoding="utf-8")
-    lines = [
-        line
-        for name, page in pages()
-        if name == "docs/bulk.md"
-        for match in BLOCK.finditer(page)
-        if match[2] == "console"
-        for line in match[3].splitlines()
-        if line.startswith("syllabind ")
-    ]
-    assert len(lines) > 5
-    for line in lines:
-        command = [sys.executable, "-m", "syllabind_cli.main", *shlex.split(line)[1:]]
-        done = subprocess.run(command, cwd=tmp_path, env=own, capture_output=True, text=True, check=False)
-        assert done.returncode in COMPLETE_OR_MOVED, (line, done.stderr)
 
 
 def test_examples_that_run_elsewhere_do() -> None:
