@@ -35,6 +35,7 @@ class Sink(Protocol):
 
     def decoder(self, operation: PagedOperation[..., Any]) -> Any:
         """Return what decodes the pages of a list."""
+        ...
 
     def record(self, content: bytes, /) -> Any:
         """Return a record of JSON text that came in no page.
@@ -42,6 +43,7 @@ class Sink(Protocol):
         Raises:
             InvalidBodyError: It cannot be read.
         """
+        ...
 
     def write(self, work: Path, size: int, records: Sequence[Any]) -> int:
         """Stage records on the disk, and return the new size.

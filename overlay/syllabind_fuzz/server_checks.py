@@ -279,8 +279,9 @@ def check_response(
         for check, problem in (*problems, *_undocumented_success(endpoint, response.status_code)):
             got = f"{response.status_code} {response.text[:_SHOWN]}"
             reproduce = case.as_curl_command()
-            found = Finding(operation=endpoint.id, check=check, message=problem, got=got, reproduce=reproduce)
-            report.add(attrs.evolve(found, case=case.id))
+            report.add(
+                Finding(operation=endpoint.id, check=check, message=problem, got=got, reproduce=reproduce, case=case.id)
+            )
         for each in _contradictions(case, response, endpoint):
             report.add(
                 Finding(
@@ -318,8 +319,9 @@ def add_failures(
         if report.recorder is not None:
             recorder = report.recorder(endpoint.id)
             recorder.record_check_failure(name=check, case_id=case.id, code_sample=reproduce, failure=failure)
-        found = Finding(operation=endpoint.id, check=check, message=message, got=got, reproduce=reproduce)
-        report.add(attrs.evolve(found, case=case.id))
+        report.add(
+            Finding(operation=endpoint.id, check=check, message=message, got=got, reproduce=reproduce, case=case.id)
+        )
 
 
 def _contradictions(case: Any, response: Any, endpoint: Endpoint) -> Iterator[Contradiction]:

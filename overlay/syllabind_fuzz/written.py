@@ -24,10 +24,12 @@ def reader_of(target: ApiUnderTest, endpoint: Endpoint) -> Endpoint | None:
 
 
 def unversioned(endpoint: Endpoint) -> str:
+    """Return the path of an operation without the version of the API."""
     return _VERSION.sub("", endpoint.path)
 
 
 def write(service: Service, endpoint: Endpoint, parameters: Mapping[str, Any], body: Any) -> Any:
+    """Call an operation that changes data, and return the answer."""
     return service.call(endpoint, parameters, body=body, media_type=media_of(service.target, endpoint))
 
 
@@ -60,6 +62,7 @@ def check_read(
 
 
 def scalars(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
+    """Yield path and value of the members that are neither objects, lists nor times."""
     if isinstance(value, dict):
         for name, item in value.items():
             yield from scalars(item, (*path, name))

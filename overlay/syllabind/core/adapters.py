@@ -52,8 +52,6 @@ class own_errors:  # noqa: N801 (a context manager; a class, for each call passe
         pass
 
     def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
-        if error is None:
-            return
         for each in type(error).__mro__:
             kind = getattr(http, _SYNONYMS.get(each.__name__, each.__name__), None)
             if isinstance(kind, type) and issubclass(kind, http.TransportError) and not isinstance(error, kind):

@@ -175,11 +175,10 @@ class LinkPages(PageIterator[T]):
         except SyllabindError as error:
             self._failure = error
             return None
-        signed = self._walk.signed
-        if following is None or not signed:
+        if following is None or not self._walk.signed:
             return following
-        path, kept = following.target.partition("?")[0], (p for p in parameters(following) if p[0] not in signed)
-        return following.at(path, tuple(kept))
+        kept = (pair for pair in parameters(following) if pair[0] not in self._walk.signed)
+        return following.at(following.target.partition("?")[0], tuple(kept))
 
     def _position(self, following: RequestSpec) -> Cursor | SyllabindError:
         given = self._walk.call

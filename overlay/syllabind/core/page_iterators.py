@@ -71,8 +71,7 @@ class Walk:
         call: The request of the first page.
         cursor: Where to continue; `None` for the beginning.
         passes: How many times to read the list, 1 or 2.
-        signed: Names of the query parameters that the credential fills: a link that repeats them would put a secret
-            into a cursor.
+        signed: Names of the query parameters that the credential fills; no cursor holds them, as a link may do.
     """
 
     operation: str
