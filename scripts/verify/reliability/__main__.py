@@ -13,41 +13,44 @@ import traceback
 
 FAST_PARTS = ("forks", "cancels", "burst", "deadlines", "writes")
 """The parts that depend on the engine that sends; the lane `fast` measures them over syllabind_fast."""
-COUNTED_PARTS = ("forks", "cancels", "writes")
-"""Those of them that count answers, requests and sockets, and measure no time."""
+COUNTED_PARTS = ("cancels", "writes", "downloads", "lists", "security")
+"""The parts that count answers, requests, files and sockets, and measure no time: all lanes run theirs at once."""
 
 
-def timed_parts() -> list[str]:
-    """Return the names of all parts that measure time, memory or requests."""
+def lanes(named: list[str]) -> dict[str, list[str]]:
+    """Return the parts of each lane that is installed: those that are named, or all."""
     from . import CHECKS
 
-    return list(CHECKS)
+    parts = named or [*CHECKS, "security"]
+    found = {"httpx": parts}
+    if importlib.util.find_spec("httpx2"):
+        found["httpx2"] = parts
+    if importlib.util.find_spec("pyreqwest"):
+        found["fast"] = [part for part in parts if part in FAST_PARTS]
+    return found
+
+
+def run_lanes(parts: dict[str, list[str]], options: list[str]) -> int:
+    """Run the lanes in processes of their own: one after the other what is timed, then at once what is counted."""
+    command = [sys.executable, "-m", "scripts.verify.reliability", *options, "--lane"]
+    timed = {lane: [part for part in each if part not in COUNTED_PARTS] for lane, each in parts.items()}
+    counted = [(lane, [part]) for lane, each in parts.items() for part in each if part in COUNTED_PARTS]
+    statuses = [subprocess.run([*command, lane, *each], check=False).returncode for lane, each in timed.items() if each]
+    running = [subprocess.Popen([*command, lane, *each], stdout=subprocess.PIPE, text=True) for lane, each in counted]
+    for each in running:
+        print(each.communicate()[0], end="", flush=True)
+    return int(any([*statuses, *(each.returncode for each in running)]))
 
 
 def main() -> int:
-    """Run the checks of one lane here, or of all lanes, a process each."""
+    """Run the checks of one lane here, or of all lanes."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("parts", nargs="*")
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--lane", choices=("httpx", "httpx2", "fast"))
     given = parser.parse_args()
     if given.lane is None:
-        lanes = ["httpx", *(["httpx2"] if importlib.util.find_spec("httpx2") else [])]
-        command = [sys.executable, "-m", "scripts.verify.reliability", *(["--quick"] if given.quick else []), "--lane"]
-        parts = given.parts or timed_parts()
-        named = dict.fromkeys(lanes, parts)
-        again = [part for part in parts if part in FAST_PARTS] if importlib.util.find_spec("pyreqwest") else []
-        counted = [part for part in again if part in COUNTED_PARTS]
-        if timed := [part for part in again if part not in COUNTED_PARTS]:
-            named["fast"] = timed
-        failed = max(subprocess.run([*command, lane, *each], check=False).returncode for lane, each in named.items())
-        # Nothing is timed in these parts: all lanes take their turn at once.
-        rest = [] if given.parts else [[*command, lane, "security"] for lane in lanes]
-        rest += [[*command, "fast", *counted]] if counted else []
-        running = [subprocess.Popen(each, stdout=subprocess.PIPE, text=True) for each in rest]
-        for each in running:
-            print(each.communicate()[0], end="", flush=True)
-        return max(failed, *(each.returncode for each in running), 0)
+        return run_lanes(lanes(given.parts), ["--quick"] if given.quick else [])
     if given.lane == "httpx":
         sys.modules["httpx2"] = None  # type: ignore[assignment] # so that the runtime does not find it
     if given.lane == "fast":
