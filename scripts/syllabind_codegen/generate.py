@@ -75,10 +75,11 @@ class _Generator:
             pydantic=None if record and record.models == models else workers.submit(pydantic_models, schemas, header),
         )
 
-    def compile(self, job: _Job, target: Path) -> list[Problem]:
-        """Compile an API into the directory `target`; return the rules that its spec breaks.
+    def compile(self, job: _Job, target: Path) -> None:
+        """Compile an API into the directory `target`.
 
         Raises:
+            SpecError: The spec breaks a rule.
             GenerationError: The document could not be compiled whole.
         """
         # Takes half a second to import, which is spared when no API has changed.
@@ -89,10 +90,13 @@ class _Generator:
         except Exception as error:
             # What breaks a rule may break the compiler, too; the rule says more.
             if problems := job.problems.result():
-                return problems
+                raise SpecError(*problems) from error
             if isinstance(error, GenerationError):
                 raise
             raise GenerationError(f"{self.specs / job.api}: {error!r}") from error
+
+    def finish(self, job: _Job, target: Path) -> list[Problem]:
+        """Add the pydantic models, once they are there; return the rules that the spec breaks."""
         models = target / _MODELS
         if job.pydantic is None:
             shutil.copy(self.package(job.api) / _MODELS, models)
@@ -117,7 +121,9 @@ def _run(generator: _Generator, apis: Sequence[str], *, check_only: bool) -> int
             begun = {api: generator.job(api, workers) for api in apis}
             jobs = [job for job in begun.values() if job]
             compiled = [(job, Path(directory) / job.api) for job in jobs]
-            problems = [problem for job, made in compiled for problem in generator.compile(job, made)]
+            for job, made in compiled:
+                generator.compile(job, made)
+            problems = [problem for job, made in compiled for problem in generator.finish(job, made)]
         except SpecError as error:
             problems = list(error.problems)
         except GenerationError as error:
