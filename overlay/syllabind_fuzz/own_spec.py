@@ -20,8 +20,8 @@ __all__ = ["load_document"]
 def load_document(path: str | Path) -> ApiUnderTest:
     """Return the API of an OpenAPI 3 document.
 
-    `x-pagination`, `x-idempotent` and `x-known-deviations` are read as in the documents of this project. References
-    stay within the document: one of several files is bundled first.
+    `x-pagination`, `x-idempotent`, `x-deleted-again` and `x-known-deviations` are read as in the documents of this
+    project. References stay within the document: one of several files is bundled first.
 
     Args:
         path: The document, as YAML or JSON.

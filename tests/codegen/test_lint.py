@@ -106,6 +106,7 @@ CASES: list[tuple[str, dict[str, Any], str, str]] = [
      "openapi.yaml", "link:"),
     ("x-known-deviations", {"openapi.yaml#/x-known-deviations": [
         {"source": "Documentation of items", "operations": ["getIt"]}]}, "openapi.yaml", "- getIt"),
+    ("x-deleted-again", {f"{CREATE}/x-deleted-again": "410"}, "items.yaml", "x-deleted-again: '410'"),
     ("x-wait", {f"{CREATE}/x-wait/poll": "getIt"}, "items.yaml", "poll: getIt"),
     ("x-wait", {f"{CREATE}/x-wait/arguments": {}}, "items.yaml", "arguments: {}"),
     ("x-wait", {f"{CREATE}/x-wait/arguments/key": "1"}, "items.yaml", "key: '1'"),

@@ -28,7 +28,7 @@ CHANGE = {
 Answer = Callable[[httpx.Request], httpx.Response]
 
 
-def _document() -> dict[str, Any]:
+def _document(**deletion: str) -> dict[str, Any]:
     def answer(schema: dict[str, Any]) -> dict[str, Any]:
         return {"description": "", "content": {"application/json": {"schema": schema}}}
 
@@ -36,7 +36,7 @@ def _document() -> dict[str, Any]:
     identifier = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
     names = {"type": "array", "items": {"type": "string", "enum": ["seats", "floor", "step"]}, "minItems": 1}
     members = {"name": "properties", "in": "query", "style": "form", "explode": False, "schema": names}
-    missing, wrong = {"404": {"description": ""}}, {"400": {"description": ""}}
+    missing, wrong, empty = {"404": {"description": ""}}, {"400": {"description": ""}}, {"204": {"description": ""}}
     return {
         "openapi": "3.1.0",
         "info": {"title": "Rooms", "version": "1"},
@@ -52,7 +52,7 @@ def _document() -> dict[str, Any]:
             "/rooms/{id}": {
                 "parameters": [identifier],
                 "get": {"operationId": "getRoom", "responses": {"200": answer(ROOM), **missing}},
-                "delete": {"operationId": "deleteRoom", "responses": {"204": {"description": ""}, **missing}},
+                "delete": {"operationId": "deleteRoom", **deletion, "responses": {**empty, **missing}},
                 "patch": {
                     "operationId": "changeRoom",
                     "parameters": [members],
@@ -101,8 +101,10 @@ def _service(rooms: int = 4, fault: str = "") -> Answer:
             return create(json.loads(request.content or b"null"))
         if not key:
             return httpx.Response(200, json=list(known.values()))
-        if request.method == "DELETE" and fault == "deleted twice" and key in gone:
-            return httpx.Response(204)
+        if request.method == "DELETE" and "deleted twice" in fault and key in gone:
+            return httpx.Response(410 if fault.endswith("410") else 204)
+        if request.method == "GET" and "readable" in fault and key in gone:
+            return httpx.Response(200, json={"id": key, **empty, "state": "deleted"})
         if key not in known:
             return httpx.Response(404)
         if request.method == "GET":
@@ -117,9 +119,11 @@ def _service(rooms: int = 4, fault: str = "") -> Answer:
     return answer
 
 
-def _report(folder: Path, service: Answer, recordings: Recordings | None = None, *, writes: bool = False) -> Report:
+def _report(
+    folder: Path, service: Answer, recordings: Recordings | None = None, *, writes: bool = False, **deletion: str
+) -> Report:
     document = folder / "rooms.json"
-    document.write_text(json.dumps(_document()), "utf-8")
+    document.write_text(json.dumps(_document(**deletion)), "utf-8")
     options: dict[str, Any] = {"seed": 1, "rate": 0.0, "examples": 1, "writes": writes, "recorder": recordings}
     return run(load_document(document), URL, None, httpx.MockTransport(service), **options)
 
@@ -151,6 +155,24 @@ def test_records_are_followed_without_links(tmp_path: Path, fault: str, found: l
     """The document has neither links nor `x-pagination`: the path and the id of the answer lead to a new record."""
     report = _report(tmp_path, _service(fault=fault), writes=True)
     assert [(each.operation, each.check) for each in report.findings] == found, report.findings
+
+
+@pytest.mark.parametrize(
+    ("fault", "deletion", "found"),
+    [
+        ("readable, deleted twice", {}, []),
+        ("readable", {"x-deleted-again": "404"}, []),
+        ("readable, deleted twice", {"x-deleted-again": "404"}, ["can be deleted again"]),
+        ("readable, deleted twice: 410", {"x-deleted-again": "404"}, ["is deleted again with another status"]),
+    ],
+)
+def test_the_document_says_what_a_second_deletion_answers(
+    tmp_path: Path, fault: str, deletion: dict[str, str], found: list[str]
+) -> None:
+    """Where a deleted record can still be read, only the document can say it."""
+    report = _report(tmp_path, _service(fault=fault), writes=True, **deletion)
+    told = [each.message for each in report.findings if each.check == "UseAfterFree"]
+    assert told == [f"a record that is gone {each}" for each in found], report.findings
 
 
 def test_suites_that_are_not_tried_are_named_in_every_report(tmp_path: Path) -> None:

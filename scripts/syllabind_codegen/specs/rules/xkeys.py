@@ -32,10 +32,7 @@ def _keys() -> Mapping[str, _Key]:
     return {
         key: _Key(
             tuple(each["x-places"]),
-            jsonschema_rs.validator_for(
-                {**each, "$defs": schema["$defs"]},
-                validate_formats=True,
-            ),
+            jsonschema_rs.validator_for({**each, "$defs": schema["$defs"]}, validate_formats=True),
         )
         for key, each in schema["properties"].items()
     }
@@ -155,6 +152,14 @@ def _states(spec: Spec, polled: Operation, wait: Mapping[str, Any], pointer: str
                 yield join(pointer, key, index), f"{state} is not among the states of {polled.name}"
 
 
+def deletions(spec: Spec) -> Findings:
+    """A deletion may only be refused with a status that the operation documents."""
+    for call in spec.calls:
+        status = well_formed(call.node, "x-deleted-again")
+        if status and status not in call.node["responses"]:
+            yield join(call.at.pointer, "x-deleted-again"), f"{call.name} has no response {status}"
+
+
 def deviations(spec: Spec) -> Findings:
     """A rule of an operation that is gone would excuse nothing."""
     known = {call.node.get("operationId") for call in spec.calls}
@@ -166,11 +171,8 @@ def deviations(spec: Spec) -> Findings:
 
 RULES = (
     Rule("x-key", "Every x- key is known, well-formed and in its place", shape),
-    Rule(
-        "expression",
-        "Every runtime expression resolves, and the items of a page are a list",
-        pointers,
-    ),
+    Rule("expression", "Every runtime expression resolves, and the items of a page are a list", pointers),
     Rule("x-wait", "The polled operation exists, gets its parameters and has the states", waits),
+    Rule("x-deleted-again", "The operation documents the status of a second deletion", deletions),
     Rule("x-known-deviations", "The operations of a documented rule exist", deviations),
 )
