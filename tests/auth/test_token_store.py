@@ -213,8 +213,9 @@ def test_a_crash_leaves_the_old_or_the_new_token(
 def test_a_killed_process_leaves_a_whole_file_and_no_lock(tmp_path: Path) -> None:
     code = (
         "import sys; from syllabind.auth import FileStore, Token\n"
-        "store = FileStore(sys.argv[1]); store.try_lock('a'); print('go', flush=True)\n"
-        "while True:\n    for name in ('x', 'y'): store.save('a', Token(access_token=name * 5000))"
+        "store = FileStore(sys.argv[1]); store.try_lock('a')\n"
+        "while True:\n    for name in ('x', 'y'): store.save('a', Token(access_token=name * 5000))\n"
+        "    print('go', flush=True)"
     )
     for _ in range(3):
         process = subprocess.Popen([sys.executable, "-c", code, str(tmp_path)], stdout=subprocess.PIPE)

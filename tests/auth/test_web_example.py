@@ -59,7 +59,7 @@ def begun(visitor: http.Client, url: str) -> str:
 
 def test_sign_in_and_out(site: tuple[World, str]) -> None:
     world, url = site
-    with http.Client(trust_env=False) as browser:
+    with http.Client(trust_env=False, timeout=60) as browser:
         assert "Sign in" in browser.get(url).text
         before = begun(browser, url)
         cookie = browser.cookies["sign-in"]
@@ -79,7 +79,7 @@ def test_sign_in_and_out(site: tuple[World, str]) -> None:
 
 def test_callbacks_that_are_refused(site: tuple[World, str]) -> None:
     world, url = site
-    with http.Client(trust_env=False) as browser, http.Client(trust_env=False) as other:
+    with http.Client(trust_env=False, timeout=60) as browser, http.Client(trust_env=False, timeout=60) as other:
         arrived = world.sign_in(begun(browser, url))
         # Login CSRF: an attacker's callback in a browser that began nothing, or began something else.
         assert other.get(arrived).status_code == 400
@@ -99,7 +99,7 @@ def test_callbacks_that_are_refused(site: tuple[World, str]) -> None:
 
 def test_a_forged_request_does_not_sign_a_person_out(site: tuple[World, str]) -> None:
     world, url = site
-    with http.Client(trust_env=False) as browser:
+    with http.Client(trust_env=False, timeout=60) as browser:
         browser.get(world.sign_in(begun(browser, url)))
         assert browser.get(f"{url}/callback?junk").status_code == 400
         assert browser.get(f"{url}/callback?code=x&state=y").status_code == 400
@@ -110,7 +110,7 @@ def test_a_forged_request_does_not_sign_a_person_out(site: tuple[World, str]) ->
 
 def test_refusals_of_the_service_are_shown_as_pages(site: tuple[World, str]) -> None:
     world, url = site
-    with http.Client(trust_env=False) as browser:
+    with http.Client(trust_env=False, timeout=60) as browser:
         browser.get(world.sign_in(begun(browser, url)))
         world.edlink.auth.tokens.clear()
         world.edlink.auth.refreshes.clear()
