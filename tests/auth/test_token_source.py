@@ -270,6 +270,16 @@ def test_401_drops_the_rejected_token_and_retries_once() -> None:
     assert service.tokens == 1
 
 
+def test_a_token_that_was_valid_meanwhile_is_replaced_as_well(tmp_path: Path) -> None:
+    clock, dead = Clock(), {"old", "theirs"}
+    service = Service(accepts=lambda token: token not in dead)
+    user = person(service, clock, living(clock), store=FileStore(tmp_path), key="k")
+    FileStore(tmp_path).save("k", stored(living(clock)))
+    assert user.source.token().access_token.reveal() == "old"
+    FileStore(tmp_path).save("k", stored(living(clock, "theirs")))
+    assert (get(user, service), service.sent, service.tokens) == (200, ["old", "theirs", "access-1"], 1)
+
+
 def test_401_after_a_new_token_is_the_callers() -> None:
     clock = Clock()
     service = Service(accepts=lambda token: False)

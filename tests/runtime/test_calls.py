@@ -131,11 +131,13 @@ class Tokens:
         (["a"], [answered(200)], 200, ["a"]),
         (["a", "b"], [answered(401), answered(200)], 200, ["b"]),
         (["a", "b"], [answered(401), answered(401)], 401, []),
+        (["a", "b", "c"], [answered(401), answered(503), answered(401), answered(200)], 200, ["c"]),
+        (["a", "b", "c", "d"], [answered(401), answered(401), answered(401)], 401, []),
         (["a"], [answered(401)], 401, []),
         (["a", "b"], [answered(403)], 403, ["a"]),
     ],
 )
-def test_a_invalid_token_is_replaced_once(tokens: list[str], script: list[Any], end: int, noted: list[str]) -> None:
+def test_an_invalid_token_is_replaced_twice(tokens: list[str], script: list[Any], end: int, noted: list[str]) -> None:
     signer, request = Tokens(*tokens), httpx.Request("POST", SERVER)
     steps = call_steps(request, whole_body(10), context(), signer, lambda answer: answer.status == 401)
     assert effects_of(steps, list(script))[1] == end

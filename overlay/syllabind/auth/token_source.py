@@ -180,7 +180,7 @@ class TokenSource:
         state = self._process.get()
         # The service takes none of the tokens that it hands out; one more would not help.
         recent = self._now() - state.fetched_at < _RECENT
-        if state.unaccepted >= _UNACCEPTED and recent and rejected is state.token:
+        if state.unaccepted >= _UNACCEPTED - context.replaced and recent and rejected is state.token:
             return None
         token = yield from self.steps(context, rejected)
         return None if token.access_token == rejected.access_token else token

@@ -34,6 +34,7 @@ __all__ = [
 
 _log = logging.getLogger("syllabind")
 _WRITES = frozenset({429})
+_REPLACED = 2  # tokens of one call: what another call or process had renewed may have ended meanwhile
 
 
 @attrs.define(kw_only=True, eq=False, slots=True)
@@ -53,6 +54,7 @@ class RequestContext:
         request_id: Returns the vendor's request id in an answer.
         level: Level of the log lines about its attempts.
         attempts: How many times it was sent.
+        replaced: How many tokens were replaced that the service rejected.
     """
 
     operation: str
@@ -67,6 +69,7 @@ class RequestContext:
     request_id: Callable[[Any], str | None] = lambda _: None
     level: int = logging.DEBUG
     attempts: int = 0
+    replaced: int = 0
 
     def attempt(self, request: http.Request, **outcome: Any) -> Attempt:
         """Return the present attempt of a request, with its outcome if it has one."""
@@ -211,29 +214,25 @@ def call_steps(
         receive: Makes the sink of the answer's body.
         context: What belongs to the call.
         signer: Signs the request; `None` if it needs no credential.
-        is_invalid_token: Returns whether an error answer means that the token is no longer valid. It leads to one other
-            token and one more try.
+        is_invalid_token: Returns whether an error answer means that the token is no longer valid; another one is tried.
     """
     if signer is None:
         return (yield from exchange_steps(request, receive, context))
     token = yield from sign_steps(request, signer, context)
-    answer = yield from exchange_steps(request, receive, context)
-    invalid = answer.status >= 400 and is_invalid_token(answer)
-    if invalid and (other := (yield from signer.fetch(context, token))) is not None:
-        token = other
-        signer.sign(request, token)
+    while True:
         answer = yield from exchange_steps(request, receive, context)
-        invalid = answer.status >= 400 and is_invalid_token(answer)
-    if not invalid:
-        signer.accepted(token)
-    return answer
+        if answer.status < 400 or not is_invalid_token(answer):
+            signer.accepted(token)
+            return answer
+        if context.replaced == _REPLACED or (token := (yield from signer.fetch(context, token))) is None:
+            return answer
+        context.replaced += 1
+        signer.sign(request, token)
 
 
 def sign_steps(request: http.Request, signer: Signer, context: RequestContext) -> Steps[Any]:
     """Return steps that sign a request and return the token that they signed it with."""
-    token = signer.current()
-    if token is None:
-        token = yield from signer.fetch(context)
+    token = signer.current() or (yield from signer.fetch(context))
     signer.sign(request, token)
     return token
 
