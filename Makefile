@@ -7,6 +7,9 @@ READY := $(VENV)/.ready
 INSTALL = UV_NATIVE_TLS=1 $(BIN)/uv pip install --quiet --python $(BIN)/python $$wanted \
 	|| $(BIN)/python -m pip install --quiet --disable-pip-version-check $$wanted
 RUN = PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m
+WORKERS ?= 2
+# uv leaves bytecode to the first import. Where that may write none, each of hundreds of processes compiles all it imports.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-one lint format check structure generate docs browser fuzz fuzz-deep mutants changelog bench matrix release-check foreign java spark engines clean
@@ -25,7 +28,7 @@ demo: $(READY) ## Call three APIs on the sandbox, over real HTTP
 	@$(RUN) scripts.demo
 
 test: $(READY) ## Run the tests; the fuzz suite with a fixed seed
-	@$(RUN) pytest -q -n 2
+	@$(RUN) pytest -q -n $(WORKERS) --dist worksteal
 
 test-one: $(READY) ## Run one test file or test: make test-one T=tests/runtime/test_retry.py
 	@test -n "$(T)" || { echo "say which: make test-one T=tests/runtime/test_retry.py"; exit 2; }
