@@ -112,19 +112,6 @@ def _key(item: Any) -> str:
     return found if isinstance(found, str) else repr(item)
 
 
-def dead_links(env: Environment) -> Iterator[str]:
-    """Edlink's links die after two hours, and filters stay in them (Edlink, Paginated Requests)."""
-    token = {"authorization": f"Bearer {env.world.credentials.edlink.integration_token}"}
-    first = env.raw("GET", "/api/v2/graph/people?$first=3", headers=token).json()
-    if "$next" not in first:
-        yield "there is no next page"
-        return
-    env.world.advance(2 * 3600 + 1)
-    late = env.raw("GET", first["$next"], headers=token)
-    if late.status_code != 400 or late.json()["$errors"][0]["code"] != "INVALID_CURSOR":
-        yield f"a link of two hours ago answers {late.status_code}"
-
-
 # --- tokens --------------------------------------------------------------------------------------
 
 PROTECTED = {
@@ -165,32 +152,6 @@ def tokens(env: Environment) -> Iterator[str]:
     env.world.advance(10)
     if status(f"Bearer {token}") != 401:
         yield "a dead token is let in"
-
-
-def reach(env: Environment) -> Iterator[str]:
-    """A learner, or a token with fewer scopes, does not reach what is an administrator's."""
-    if env.api == "alm":
-        token = {"authorization": f"Bearer {env.world.issue_token('alm', kind='learner')}"}
-        url = "https://learningmanager.adobe.com/primeapi/v2/users/11257863"
-        if env.raw("DELETE", url, headers=token).status_code != 403:
-            yield "a learner deletes a user"
-        reader = env.world.issue_token("alm", kind="admin", scopes=("admin:read",))
-        answer = env.raw("DELETE", url, headers={"authorization": f"Bearer {reader}"})
-        if answer.status_code != 403:
-            yield f"a token for reading deletes: {answer.status_code}"
-    elif env.api == "thrive":
-        reader = env.world.issue_token("thrive", scopes=("api/read",))
-        headers = {"authorization": f"Bearer {reader}", "content-type": "application/json"}
-        answer = env.raw(
-            "POST", "https://public.api.learn.link/rest/v1/audiences", headers=headers, content='{"name": "A"}'
-        )
-        if answer.status_code not in (401, 403):
-            yield f"a token for reading writes: {answer.status_code}"
-    else:
-        other = {"authorization": f"Bearer {env.world.credentials.edlink.service_token}"}
-        url = "https://ed.link/api/v1/teams/00000000-0000-4000-8000-000000000000/onboardings"
-        if env.raw("GET", url, headers=other).status_code == 200:
-            yield "another team's onboardings are shown"
 
 
 def grants(env: Environment) -> Iterator[str]:
@@ -413,42 +374,12 @@ def _shape(env: Environment, endpoint: Endpoint, what: str, answer: Any) -> Iter
             yield f"{label}: {error.code} {error.message}"
 
 
-def limits(env: Environment) -> Iterator[str]:
-    """Too many calls are told to wait (Adobe Learning Manager, rate limits)."""
-    if env.api != "alm":
-        return
-    url, kind, _ = PROTECTED["alm"]
-    headers = {"authorization": f"Bearer {env.world.issue_token('alm', kind=kind)}"}
-    env.world.options.rate_limits = True
-    answers = [env.raw("GET", url, headers=headers) for _ in range(210)]
-    env.world.options.rate_limits = False
-    late = [answer for answer in answers if answer.status_code == 429]
-    if not late:
-        yield "there is no limit"
-    elif "retry-after" not in late[0].headers:
-        yield "it does not say how long to wait"
-    elif not float(late[0].headers["retry-after"]) > 0:
-        yield "it says to wait for no time"
-    if "x-rate-limit" not in answers[0].headers:
-        yield "it does not say what the limit is"
-
-
 def checks(env: Environment) -> list[Callable[[], Iterator[str]]]:
     """Return all checks of an environment's API."""
-    found: list[Callable[[], Iterator[str]]] = [
+    return [
         *(lambda name=name: walks(env, name) for name in LISTS[env.api]),
         lambda: tokens(env),
-        lambda: reach(env),
         lambda: grants(env),
         lambda: errors(env),
-        lambda: limits(env),
         *(lambda each=each: each(env) for each in properties.checks(env.api)),
     ]
-    return [*found, lambda: dead_links(env)] if env.api == "edlink" else found
-
-
-def everything(env: Environment) -> Iterator[str]:
-    """What all of the checks say, each in the first state."""
-    for check in checks(env):
-        env.restart()
-        yield from check()

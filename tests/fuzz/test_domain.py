@@ -54,19 +54,12 @@ def test_walks(api: str, name: str, plan: Plan) -> None:
 
 
 @pytest.mark.parametrize("api", APIS)
-@pytest.mark.parametrize("check", [domain.tokens, domain.reach, domain.grants, domain.errors, domain.limits])
+@pytest.mark.parametrize("check", [domain.tokens, domain.grants, domain.errors])
 def test_check(check: Any, api: str) -> None:
     """Nothing is wrong."""
     env = shared(api)
     env.restart()
     assert list(check(env)) == []
-
-
-def test_dead_links() -> None:
-    """They are dead after two hours, and not before."""
-    env = shared("edlink")
-    env.restart()
-    assert list(domain.dead_links(env)) == []
 
 
 class Decoded(RuleBasedStateMachine):
