@@ -104,8 +104,9 @@ matrix-full: $(READY) ## Run all tests on every Python, and the runtime's on the
 soak: $(READY) ## Call a faulty sandbox for an hour: nothing leaks, and no call is lost
 	@$(RUN) scripts.verify.soak --minutes $(or $(MINUTES),60)
 
+# AUDIT=required: nothing is published without an answer about its vulnerabilities.
 release-check: $(READY) ## Build the release twice and check what would be published
-	@$(RUN) nox -f scripts/noxfile.py -s release
+	@$(RUN) nox -f scripts/noxfile.py -s release $(if $(AUDIT),-- --audit $(AUDIT))
 
 clean: ## Remove the virtual environment and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist

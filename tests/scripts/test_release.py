@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -57,6 +58,37 @@ def test_a_failing_step_is_shown_and_counts(
     first, *_, second = capsys.readouterr().out.splitlines()
     assert first.startswith("  FAIL  first")
     assert second == "  ok    second     done"
+
+
+@pytest.mark.parametrize(
+    ("audited", "said", "statuses"),
+    [
+        ([{"vulns": []}, {"vulns": []}], "ok    audit      2 of 2 components looked up, 0 vulnerable", (0, 0)),
+        (
+            [{"vulns": []}, {"skip_reason": "?"}],
+            "ok    audit      1 of 2 components looked up, 0 vulnerable, not a",
+            (0, 0),
+        ),
+        ([{"skip_reason": "?"}], "{}  audit      no data could be had: the index has answered for 0 of 1 ", (0, 1)),
+        (
+            [{"vulns": [{"id": "CVE-1"}]}, {"skip_reason": "?"}],
+            "FAIL  audit      known vulnerabilities:\nname 1: C",
+            (1, 1),
+        ),
+    ],
+)
+def test_what_the_index_did_not_answer_for_is_said(
+    audited: list[Any],
+    said: str,
+    statuses: tuple[int, int],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """No answer at all is no pass, and no failure unless one is required."""
+    found = [{"name": "name", "version": "1", **each} for each in audited]
+    monkeypatch.setattr(release, "STEPS", {"audit": lambda _: release.vulnerabilities(found)})
+    assert (release.main([]), release.main(["--audit", "required"])) == statuses
+    assert capsys.readouterr().out.startswith("  " + said.format("none"))
 
 
 def test_lowest_versions_are_the_bounds_of_the_metadata(monkeypatch: pytest.MonkeyPatch) -> None:
