@@ -95,10 +95,13 @@ changelog: $(READY) ## Show the changelog section of the next release
 bench: $(READY) ## Print the measured ratios
 	@$(RUN) scripts.bench
 
-matrix: $(READY) ## Run the runtime's tests on every Python, and on the lowest dependencies
+build/python3.14:
+	@scripts/debian_python.sh 3.14 $@
+
+matrix: $(READY) build/python3.14 ## Run the runtime's tests on every Python, and on the lowest dependencies
 	@$(RUN) nox -f scripts/noxfile.py -s quick lowest_dependencies
 
-matrix-full: $(READY) ## Run all tests on every Python, and the runtime's on the lowest dependencies
+matrix-full: $(READY) build/python3.14 ## Run all tests on every Python, and the runtime's on the lowest dependencies
 	@$(RUN) nox -f scripts/noxfile.py -s full lowest_dependencies
 
 soak: $(READY) ## Call a faulty sandbox for an hour: nothing leaks, and no call is lost

@@ -18,8 +18,9 @@ EXTRAS = "cli,codegen,sandbox,fuzz,pydantic,keyring,dev"
 QUICK = ("tests/test_imports.py", "tests/runtime", "tests/auth", "--ignore=tests/runtime/test_reliability.py")
 """What depends on the Python and on the versions of the dependencies, without what waits for real time."""
 
-# A version manager may hold Pythons that are on no PATH.
-os.environ["PATH"] = os.pathsep.join([os.environ["PATH"], *map(str, Path.home().glob(".pyenv/versions/3.1[1-9]*/bin"))])
+# A version manager may hold Pythons that are on no PATH; scripts/debian_python.sh unpacks one that the machine lacks.
+FOUND = (*Path.home().glob(".pyenv/versions/3.1[1-9]*/bin"), *ROOT.glob("build/python3.*/usr/bin"))
+os.environ["PATH"] = os.pathsep.join([os.environ["PATH"], *map(str, FOUND)])
 nox.needs_version = ">=2025.5"
 nox.options.sessions = ("quick",)
 nox.options.default_venv_backend = "uv|virtualenv"
