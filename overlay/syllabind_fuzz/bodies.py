@@ -76,13 +76,13 @@ def media_of(target: ApiUnderTest, endpoint: Endpoint) -> str:
 
 def schema_of(service: Service, endpoint: Endpoint) -> Any:
     """Return the schema of an operation's body."""
-    media = resolve(service.target.document, endpoint.node["requestBody"])["content"]
-    return next(iter(media.values())).get("schema", {})
+    content = resolve(service.target.document, endpoint.node.get("requestBody", {})).get("content", {})
+    return next(iter(content.values()), {}).get("schema", {})
 
 
 def marked(service: Service, endpoint: Endpoint, body: Any, mark: str) -> Any:
     """Return a body with a text of its own in its names, which may be unique; formats and closed lists stay."""
-    made = copy.deepcopy(body)
+    made = body if body is MISSING else copy.deepcopy(body)
     stamp = f"{service.settings.derive_seed(endpoint.id):08x}{mark}"
     for path in list(_texts(service, schema_of(service, endpoint), made)):
         holder = made

@@ -116,7 +116,7 @@ def _credential(api: str, environ: Mapping[str, str]) -> Any:
 
     facade = facade_of(api)
     if hasattr(facade, "from_env"):
-        return facade.from_env(environ)
+        return facade.from_env(environ) if getattr(facade, "KINDS", True) else None
     found = settings(api, environ)
     schemes = document_of(api)["components"]["securitySchemes"]
     return BearerToken(found.require("TOKEN"), schemes=schemes, server=found.get("SERVER"), api=api)

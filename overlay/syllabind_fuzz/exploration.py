@@ -217,12 +217,11 @@ def _following(service: Service, visit: _Visit, answer: Any, choose: random.Rand
 
 def _rows(endpoint: Endpoint, body: Any, choose: random.Random) -> list[dict[str, Any]]:
     """Return records of a list, as different ones as there are."""
-    plan = plan_of(endpoint)
-    places = [plan["items"]] if plan else [f"$response.body{end}" for end in ("", "#/data", "#/results", "#/items")]
-    for each in places:
-        rows = evaluate(each, {}, body, {})
-        if isinstance(rows, list):
-            usable = [row for row in rows if isinstance(row, dict) and isinstance(row.get("id"), str | int)]
+    plan, members = plan_of(endpoint), body.values() if isinstance(body, dict) else ()
+    for rows in [evaluate(plan["items"], {}, body, {})] if plan else [body, *members]:
+        listed = rows if isinstance(rows, list) else ()
+        usable = [row for row in listed if isinstance(row, dict) and isinstance(row.get("id"), str | int)]
+        if usable:
             choose.shuffle(usable)
             return _different(usable)[:ROWS]
     return []

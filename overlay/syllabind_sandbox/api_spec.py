@@ -198,7 +198,9 @@ class ApiSpec:
             }
             wanted = scheme["name"].lower() if scheme["in"] == "header" else scheme["name"]
             sent = [value for each, value in places[scheme["in"]]() if each == wanted]
-            found |= {name: sent[0]} if sent else {}
+            # `Authorization` may hold a key as well, where it is not for another scheme of the document.
+            own = wanted != "authorization" or not sent or sent[0].partition(" ")[0].lower() not in self.authentication
+            found |= {name: sent[0]} if sent and own else {}
         return found
 
     @cached_property
@@ -472,9 +474,9 @@ def _folded(name: str, folds: bool) -> str:
 def cast(text: str, kinds: tuple[str, ...]) -> Any:
     """Read a string as the first of some JSON types that it spells; else leave it a string."""
     for kind in kinds:
-        if kind == "integer" and re.fullmatch(r"-?\d{1,400}", text, re.ASCII):
+        if kind in ("integer", "number") and re.fullmatch(r"-?\d{1,400}", text, re.ASCII):
             return int(text)
-        if kind == "number" and re.fullmatch(r"-?\d+(\.\d+)?([eE][+-]?\d{1,2})?", text, re.ASCII):
+        if kind == "number" and re.fullmatch(r"-?\d+(\.\d+)?([eE][+-]?\d{1,2}|[eE][+-]?[12]\d\d)?", text, re.ASCII):
             return float(text)
         if kind == "boolean" and text in ("true", "false"):
             return text == "true"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -187,7 +188,8 @@ def _authorize(service: Service, operation: Operation, request: Request) -> Gran
     header = request.header("authorization")
     keys = {name: service.grant("apikey", key, request) for name, key in service.spec.api_keys(request).items()}
     scheme, _, value = (header or "").partition(" ")
-    bearer = None if header is None else service.grant(scheme.lower(), value.strip(), request)
+    is_key = any(service.spec.security_schemes[name]["name"].lower() == "authorization" for name in keys)
+    bearer = None if header is None or is_key else service.grant(scheme.lower(), value.strip(), request)
     if bearer is None and not keys:
         if {} in operation.security:
             return None
@@ -235,6 +237,8 @@ def _body(service: Service, operation: Operation, request: Request, also: frozen
     media = (request.header("content-type") or "").split(";")[0].strip().lower()
     if request.body and media not in operation.body_media and media not in also:
         raise HttpError(415, "UNSUPPORTED_MEDIA_TYPE", f"Send {', '.join(operation.body_media)}")
+    if not request.body and media and not re.search("json$|form-", media):
+        return "", []  # an empty file is a body as well
     return service.spec.parse_body(operation, media or operation.body_media[0], request.body)
 
 

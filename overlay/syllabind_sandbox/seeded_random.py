@@ -83,6 +83,10 @@ class Table:
     def __contains__(self, key: object) -> bool:
         return isinstance(key, str) and self.get(key) is not None
 
+    def lists(self, key: str) -> bool:
+        """Return whether there is a record of an id, without making it."""
+        return key in self._ids
+
     def get(self, key: str) -> Record | None:
         """Return a record, or None."""
         row = self._rows.get(key)

@@ -273,8 +273,19 @@ class Service:
         return HttpError(404, "not_found", f"There is no {kind.replace('_', ' ')} {key}")
 
     def error_response(self, error: HttpError, request: Request, operation: Operation | None) -> Response:
-        """Return an error in the service's own shape: the first one of `x-error`, or else that of RFC 9457."""
+        """Return an error in the service's own shape: the first one of `x-error`, the declared one, or RFC 9457's."""
         shape = next(iter(self.spec.document.get("x-error", ())), None)
+        declared = self.spec.response_node(operation, error.status) if operation is not None else None
+        content = declared[0].get("content", {}) if declared else {}
+        media = next((each for each in content if each.endswith("json")), None)
+        if shape is None and media is not None and operation is not None:
+            made = self.store.sample(content[media].get("schema", {}), operation.id)
+            texts = dict.fromkeys(("message", "detail", "error", "description"), error.message)
+            numbers = dict.fromkeys(("status", "code", "statusCode"), error.status)
+            if isinstance(made, dict):
+                made |= {name: text for name, text in texts.items() if isinstance(made.get(name), str)}
+                made |= {name: number for name, number in numbers.items() if type(made.get(name)) is int}
+            return json_response(error.status, made, media, error.headers)
         if shape is None:
             problem = {"title": error.code, "status": error.status, "detail": error.message}
             return json_response(error.status, problem, "application/problem+json", error.headers)

@@ -282,7 +282,9 @@ class _Module:
 
 def _at(scope: Scope, schema: dict[str, Any], pointer: str) -> dict[str, Any]:
     for token in pointer.split("/")[1:]:
-        schema = scope.follow(schema)["properties"][token.replace("~1", "/").replace("~0", "~")]
+        # A union has no members of its own: its records may be anything.
+        members = scope.follow(schema).get("properties", {})
+        schema = members.get(token.replace("~1", "/").replace("~0", "~"), {})
     return schema
 
 

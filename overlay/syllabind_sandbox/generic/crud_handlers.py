@@ -83,7 +83,7 @@ def _key(call: Call, plan: CrudPlan) -> str:
 def _found(call: Call, plan: CrudPlan) -> tuple[str, Parents, Record]:
     scope, parents = _place(call, plan)
     key = _key(call, plan)
-    row = call.service.store.find(plan.kind, scope, parents, key)
+    row = call.service.store.find(plan.kind, scope, parents, key, plan.key or "id")
     if row is None or not call.service.is_visible(call, plan.kind, key):
         raise call.service.not_found(plan.kind, key)
     return scope, parents, row
@@ -92,7 +92,10 @@ def _found(call: Call, plan: CrudPlan) -> tuple[str, Parents, Record]:
 def _one(call: Call, plan: CrudPlan, row: Record) -> Any:
     if not plan.schema:
         return _example(call) if call.operation.produces else None
-    return call.service.present_one(call, call.service.store.shown(plan.schema, row), plan.pointer)
+    shown = call.service.store.shown(plan.kind, plan.schema, row)
+    if plan.many:
+        return call.service.present_list(call, plan.kind, [shown], plan.pointer)
+    return call.service.present_one(call, shown, plan.pointer)
 
 
 def _list(call: Call, plan: CrudPlan) -> Any:
@@ -104,12 +107,15 @@ def _list(call: Call, plan: CrudPlan) -> Any:
     filters = {name: value for name, value in call.params.items() if name in names}
     if any(name == "ids" or not IGNORED.match(name) for name in filters):
         rows = [row for row in rows if _wanted(row, filters)]
+    if plan.kind not in service.tables() and plan.schema != crud_plans(service.spec).schemas.get(plan.kind):
+        rows = [service.store.shown(plan.kind, plan.schema, row) for row in rows]
     return service.present_list(call, plan.kind, rows, plan.pointer)
 
 
 def _wanted(row: Record, params: Mapping[str, Any]) -> bool:
     """Apply the parameters that have the name of a property."""
-    held = {**row, **row.get("attributes", {})}
+    inner = [value for value in row.values() if isinstance(value, Mapping)]
+    held = {name: value for each in (*inner, row, row.get("attributes", {})) for name, value in each.items()}
     for name, value in params.items():
         if name == "ids" and str(row.get("id")) not in value:
             return False

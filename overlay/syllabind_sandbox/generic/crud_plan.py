@@ -7,7 +7,7 @@ of it. The schema of the response names the kind of the records.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any, Literal
 
@@ -43,6 +43,7 @@ class CrudPlan:
         key: The path parameter that names the record itself.
         parents: The path parameters before it, each with the word in front of it and the kind that it names.
         shared: Whether another operation has the same path, so that what is written can be read or undone.
+        many: Whether the answer is a list.
     """
 
     action: Action
@@ -53,6 +54,7 @@ class CrudPlan:
     key: str | None = None
     parents: tuple[tuple[str, str, str], ...] = ()
     shared: bool = False
+    many: bool = False
 
 
 class CrudPlans:
@@ -63,15 +65,17 @@ class CrudPlans:
         homes: The path parameters that lead to the collection where the records of a kind live.
         schemas: The name of the schema of each kind.
         examples: The documented record of each kind.
+        keys: The path parameter that names a record of each kind.
         words: The kinds by their names with underscores.
     """
 
     def __init__(self, spec: ApiSpec) -> None:
         self._spec = spec
-        self.shapes = {each.id: shape_of(spec, each) for each in spec.operations.values()}
+        self.shapes = _alike([(each, shape_of(spec, each)) for each in spec.operations.values()])
         self.collection_depths: dict[str, int] = {}
         self.schemas: dict[str, str] = {}
         self.examples: dict[str, Any] = {}
+        self.keys: dict[str, str] = {}
         self._items: dict[str, str] = {}
         self._lists: dict[str, str] = {}
         self._paths: dict[str, set[str]] = {}
@@ -79,6 +83,9 @@ class CrudPlans:
             self._index_operation(each)
         self._assign_collections()
         self.words = {snake(kind): kind for kind in self.schemas}
+        for path, kind in self._items.items():
+            # `account_id` leads to `/accounts/{id}`, whatever the schema there is called.
+            self.words.setdefault(snake(path.split("/")[-2]).removesuffix("s"), kind)
         self.by_id = {each.id: self._plan(each) for each in spec.operations.values()}
 
     def _index_operation(self, operation: Operation) -> None:
@@ -93,6 +100,7 @@ class CrudPlans:
             self._lists[path] = shape.kind
         elif not shape.many and is_item(operation.path):
             self._items.setdefault(path, shape.kind)
+            self.keys.setdefault(shape.kind, re.findall(r"\{([^}]+)\}", operation.path)[-1])
 
     def _assign_collections(self) -> None:
         """Find where the records of each kind live: behind their ids, else in the least nested list."""
@@ -112,6 +120,8 @@ class CrudPlans:
         kind = shape.kind if shape else ""
         if not kind or (key and path in self._items):
             kind = self._kind_of(operation, path, key) or kind
+        elif operation.method == "POST" and path in self._lists:
+            kind = self._items.get(f"{path}/{{}}", kind)
         action = self._choose_action(operation, path, shape, kind, key)
         if action in ("flag", "answer"):
             kind = ""
@@ -120,11 +130,18 @@ class CrudPlans:
             kind=kind,
             schema=shape.schema if shape else "",
             pointer=shape.pointer if shape else "",
-            sent=str(operation.node.get("x-body", "")).partition("#")[2],
+            sent=self._sent(operation),
             key=key if action not in ("flag", "answer", "single", "set", "clear") else None,
             parents=tuple(self._parents(operation.path, key)),
             shared=len(self._paths[path]) > 1,
+            many=shape is not None and shape.many,
         )
+
+    def _sent(self, operation: Operation) -> str:
+        """Return where the record stands in the request."""
+        if "x-body" in operation.node or not operation.body_media:
+            return str(operation.node.get("x-body", "")).partition("#")[2]
+        return wrapper_of(self._spec, self._spec.resolve(self._spec.body_schema(operation)[0], "")[0])
 
     def _choose_action(
         self, operation: Operation, path: str, shape: Shape | None, kind: str, key: str | None
@@ -132,7 +149,10 @@ class CrudPlans:
         method = operation.method
         if operation.node.get("x-browser") or operation.success >= 300:
             return "answer"
-        if shape is not None and shape.many:
+        # Some documents have a list of one record where one is created, or read by its id.
+        made = method == "POST" and f"{path}/{{}}" in self._items
+        read = method == "GET" and key is not None and kind in (self._lists.get(path.rpartition("/")[0]), _stem(key))
+        if shape is not None and shape.many and not made and not read:
             return "list"
         if method == "GET":
             return "get" if key and kind else "single" if shape else "answer"
@@ -161,8 +181,7 @@ class CrudPlans:
         return self._items.get(path) or self._lists.get(collection) or self._named(key, operation.path)
 
     def _named(self, parameter: str, path: str) -> str:
-        stem = re.sub(r"_?[iI]d$", "", parameter)
-        word = snake(stem) or path.split("/")[-2]
+        word = _stem(parameter) or path.split("/")[-2]
         return next((kind for kind in self.schemas if snake(kind) in (word, word.removesuffix("s"))), "")
 
     def _parents(self, path: str, key: str | None) -> Iterator[tuple[str, str, str]]:
@@ -174,6 +193,21 @@ class CrudPlans:
             above = path_shape("/".join(segments[: index + 1]))
             kind = self._items.get(above) or self._named(name, "/".join(segments[: index + 1]))
             yield name, segments[index - 1], kind
+
+
+def _alike(shapes: Sequence[tuple[Operation, Shape | None]]) -> dict[str, Shape | None]:
+    """Return the shapes by operation; records of a list that are read one by one as another kind are of that kind."""
+    reads = {path_shape(each.path): shape for each, shape in shapes if each.method == "GET" and shape}
+    singles = {each.kind for each in reads.values() if not each.many}
+    same = {
+        each.kind: reads[f"{path}/{{}}"]
+        for path, each in reads.items()
+        if each.many and each.kind not in singles and f"{path}/{{}}" in reads and not reads[f"{path}/{{}}"].many
+    }
+    return {
+        each.id: attrs.evolve(shape, kind=same[shape.kind].kind) if shape and shape.kind in same else shape
+        for each, shape in shapes
+    }
 
 
 @lru_cache(maxsize=32)
@@ -190,6 +224,10 @@ def path_shape(path: str) -> str:
 def is_item(path: str) -> bool:
     """Return whether a path ends with a parameter."""
     return bool(re.search(r"/\{[^}]+\}$", path))
+
+
+def _stem(parameter: str) -> str:
+    return snake(re.sub(r"_?[iI]d$", "", parameter))
 
 
 @cache
@@ -211,10 +249,12 @@ def shape_of(spec: ApiSpec, operation: Operation) -> Shape | None:
     pointer = str(plan["items"] if plan else operation.node.get("x-result", "")).partition("#")[2]
     if unpaged and not pointer:
         pointer = _list_member(spec, node)
-    elif plan is None and not pointer and operation.method == "GET" and not is_item(operation.path):
-        pointer = _only_list(spec, node)
-    for token in pointer.split("/")[1:]:
-        node, at = spec.resolve(node["properties"][token], at)
+    elif plan is None and not pointer:
+        pointer = wrapper_of(spec, node)
+        inner = _at(spec, node, pointer)[0]
+        if operation.method == "GET" and not is_item(operation.path):
+            pointer += _only_list(spec, inner)
+    node, at = _at(spec, node, pointer, at)
     many = node.get("type") == "array"
     if many:
         node, at = spec.resolve(node["items"], at)
@@ -226,6 +266,22 @@ def shape_of(spec: ApiSpec, operation: Operation) -> Shape | None:
         return Shape(kind=snake(schema), schema=schema, pointer=pointer, many=True)
     constant = spec.resolve(node["properties"].get("type", {}), "")[0].get("const")
     return Shape(kind=constant or snake(schema), schema=schema, pointer=pointer, many=many)
+
+
+def _at(spec: ApiSpec, node: Mapping[str, Any], pointer: str, at: str = "") -> tuple[Mapping[str, Any], str]:
+    for token in pointer.split("/")[1:]:
+        node, at = spec.resolve(node.get("properties", {}).get(token, {}), at)
+    return node, at
+
+
+def wrapper_of(spec: ApiSpec, node: Mapping[str, Any]) -> str:
+    """Return the pointer of the object in objects that have no other member; empty for none."""
+    pointer, properties = "", node.get("properties", {})
+    while len(properties) == 1 and pointer.count("/") < 3:
+        ((name, raw),) = properties.items()
+        properties = spec.resolve(raw, "")[0].get("properties", {})
+        pointer += f"/{name}" if properties else ""
+    return pointer
 
 
 def _list_member(spec: ApiSpec, node: Mapping[str, Any]) -> str:

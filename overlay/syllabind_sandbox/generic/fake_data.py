@@ -122,7 +122,7 @@ class RecordFactory:
         return f"{value} {number}" if name in NAMES else value
 
     def _reference(self, name: str, rng: SeededRandom) -> str | None:
-        stem = re.sub(r"(_ids?|Ids?)$", "", name)
+        stem = re.sub(r"(_?ids?|Ids?)$", "", name)
         return None if stem == name else self._pick_reference(stem, rng)
 
     def _relation(self, raw: Mapping[str, Any], value: Any, rng: SeededRandom) -> Any:
@@ -211,6 +211,7 @@ def with_references(value: Any, repair: Callable[[str, str], str | None], name: 
         }
     if isinstance(value, list):
         return [with_references(each, repair, name) for each in value]
-    stem = re.sub("(_ids?|Ids?)$", "", name)
-    found = repair(stem, str(value)) if stem != name and isinstance(value, str | int) else None
+    stem = re.sub("(_?ids?|Ids?)$", "", name)
+    held = stem != name and isinstance(value, str | int) and not isinstance(value, bool)
+    found = repair(stem, str(value)) if held else None
     return value if found is None else int(found) if isinstance(value, int) and found.isdecimal() else found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from functools import partial
 from typing import Any, Literal, Protocol
@@ -50,6 +50,7 @@ class ResourceStore:
         self._locations: dict[tuple[str, str], tuple[int, str, Parents]] = {}
         self._members: dict[tuple[str, str], list[str]] = {}
         self._singles: dict[str, Record | None] = {}
+        self._removed: set[tuple[str, str, str]] = set()
         self._count = 0
         self.flags: dict[str, Any] = {}
 
@@ -69,7 +70,7 @@ class ResourceStore:
 
     def _is_number(self, kind: str, name: str) -> bool:
         node = self._owner.spec.resolve(self.schema(kind).get("properties", {}).get(name, {}), "")[0]
-        return "integer" in _listed(node.get("type", ()))
+        return not {"integer", "number"}.isdisjoint(_listed(node.get("type", ())))
 
     def _id(self, kind: str, name: str, key: str) -> str | int:
         """Return an id as a member of a record has it."""
@@ -89,8 +90,8 @@ class ResourceStore:
 
     def key_of(self, kind: str) -> str:
         """Return the property that names a record of a kind."""
-        names = list(self.schema(kind).get("properties", {}))
-        return "id" if "id" in names else next((each for each in names if re.search("[iI]d$", each)), "id")
+        names, parameter = self.schema(kind).get("properties", {}), self._plans.keys.get(kind, "")
+        return parameter if parameter in names and "id" not in names else _key_name(names)
 
     # Tables
 
@@ -112,11 +113,16 @@ class ResourceStore:
             made = [self._key(kind, self._random(kind, number)) for number in range(1, count)]
             ids = list(dict.fromkeys([first or self._key(kind, self._random(kind, 0)), *made]))
             # The id of a record that stands for another one, such as the summary of a user, is that record's.
-            other = self._known(re.sub("(_id|Id)$", "", self.key_of(kind))) if self.key_of(kind) != "id" else None
-            if other not in (None, kind):
-                ids = list(self.table(other))[:count]
+            ids = list(self._stands_for(kind) or ids)[:count]
             self._locations |= {(kind, key): (number, "", ()) for number, key in enumerate(ids)}
         return Table(ids, partial(self._make, kind))
+
+    def _stands_for(self, kind: str) -> Table | None:
+        """Return the records whose ids those of a kind have: users for the members of a team that have a `userId`."""
+        name = self.key_of(kind)
+        other = self._known(re.sub("(_?id|Id)$", "", name)) if name != "id" else None
+        known = other not in (None, kind) and self._plans.collection_depths.get(other or "", 0) == 0
+        return self.table(other) if known and other is not None else None
 
     def _make(self, kind: str, key: str) -> Record | None:
         if kind not in self._plans.schemas:
@@ -134,7 +140,7 @@ class ResourceStore:
     def _repair(self, stem: str, key: str, rng: SeededRandom) -> str | None:
         """Return the id of a record in place of one that leads to none; None if it leads to one, or none is known."""
         kind = self._known(stem)
-        return None if kind is None or key in self.table(kind) else self._pick_reference(stem, rng)
+        return None if kind is None or self.table(kind).lists(key) else self._pick_reference(stem, rng)
 
     def _pick_reference(self, stem: str, rng: SeededRandom) -> str | None:
         kind = self._known(stem)
@@ -192,7 +198,8 @@ class ResourceStore:
             outer = "/".join(scope.split("/")[: 2 * home])
             return [row for row in self.rows(kind, outer, parents[:home]) if points(row, *parents[-1])]
         ids = self.members(kind, scope, parents)
-        late = [key for key in table.changed() if key not in ids and points(table[key], *parents[-1])]
+        known = {*ids, *(key for each, at, key in self._removed if (each, at) == (kind, scope))}
+        late = [key for key in table.changed() if key not in known and points(table[key], *parents[-1])]
         return [row for row in map(table.get, [*ids, *late]) if row is not None]
 
     def members(self, kind: str, scope: str, parents: Parents) -> list[str]:
@@ -211,7 +218,11 @@ class ResourceStore:
             return list(dict.fromkeys(rng.pick(pool) for _ in range(3 + rng.below(6)))) if pool else []
         ids = []
         for number in range(3 + rng.below(5)):
-            key = self._key(kind, self._random(kind, scope, number))
+            known = list(self._stands_for(kind) or ())
+            made = self._random(kind, scope, number)
+            key = made.pick(known) if known else self._key(kind, made)
+            if key in ids or (kind, key) in self._locations:
+                continue
             self._locations[kind, key] = (number + 1, scope, parents)
             row = self._make(kind, key)
             if row is not None:
@@ -230,6 +241,8 @@ class ResourceStore:
             parameter: The path parameter that holds the key: `userRef` and `ref` look for the property `ref` of a user.
         """
         owned = kind in self._owner.tables()
+        if (kind, scope, key) in self._removed and key not in self.members(kind, scope, parents):
+            return None
         if parents and not owned:
             self.rows(kind, scope, parents)
         table = self.table(kind)
@@ -275,8 +288,9 @@ class ResourceStore:
         """Make a record of what was sent; ids and dates are the service's."""
         self._count += 1
         rng = self._random(kind, "new", self._count)
-        chosen = sent.get("id")
-        key = str(chosen) if chosen and "type" not in sent else self._key(kind, rng)
+        chosen = sent.get(self.key_of(kind))
+        own = chosen and "type" not in sent and not self.table(kind).lists(str(chosen))
+        key = str(chosen) if own else self._key(kind, rng)
         properties = self.schema(kind).get("properties", {})
         row: Record = {self.key_of(kind): self._id(kind, self.key_of(kind), key)}
         if "const" in properties.get("type", {}):
@@ -306,7 +320,7 @@ class ResourceStore:
             known = nested.get("properties", {})
             sent = {**sent, "attributes": {name: value for name, value in sent.items() if name in known}}
         for name, value in sent.items():
-            if name in ("id", "type"):
+            if name in ("id", "type") or (not created and name == self.key_of(kind)):
                 continue
             if name in ("attributes", "relationships") and isinstance(value, Mapping):
                 row[name] = {**row.get(name, {}), **deepcopy(dict(value))}
@@ -322,6 +336,7 @@ class ResourceStore:
         if parents and self._plans.collection_depths.get(kind, 0) == 0:
             members = self.members(kind, scope, parents)
             members[:] = [each for each in members if each != key]
+            self._removed.add((kind, scope, key))
             return
         for ids in (ids for (each, _), ids in self._members.items() if each == kind and key in ids):
             ids.remove(key)
@@ -354,15 +369,23 @@ class ResourceStore:
             row = self._factory.conform(self._plans.schemas[kind], row, rng)
         self._singles[path] = row
 
-    def shown(self, schema: str, row: Record) -> Record:
-        """Return what a schema can show of a record."""
+    def shown(self, kind: str, schema: str, row: Record) -> Record:
+        """Return what a schema can show of a record of a kind."""
         if not schema:
             return row
-        rng = self._random(schema, "shown")
-        return self._factory.conform(schema, deepcopy(row), rng)
+        rng, made = self._random(schema, "shown"), deepcopy(row)
+        if kind in self._plans.schemas and schema != self._plans.schemas[kind]:
+            properties = self._owner.spec.schema(schema).get("properties", {})
+            name, key = _key_name(properties), row.get(self.key_of(kind))
+            made |= {name: key} if name in properties and name not in row and key is not None else {}
+        return self._factory.conform(schema, made, rng)
 
 
 _ZERO = "00000000-0000-4000-8000-000000000000"
+
+
+def _key_name(names: Iterable[str]) -> str:
+    return "id" if "id" in names else next((each for each in names if re.search("[iI]d$", each)), "id")
 
 
 def names_of(kind: str) -> tuple[str, ...]:

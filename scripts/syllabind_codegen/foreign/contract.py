@@ -106,8 +106,8 @@ def _sections(draft: Draft) -> None:
     if document.pop("webhooks", None):
         draft.note("lost", "webhook", (None, "webhooks"), "webhooks are not compiled")
     for path, item in list(document["paths"].items()):
-        if not path.startswith("/") or not isinstance(item, dict):
-            draft.note("dropped", "path", ((None, "paths"), path), f"{path} is no path")
+        if not path.startswith("/") or not isinstance(item, dict) or {"?", "#"} & set(path):
+            draft.note("dropped", "path", ((None, "paths"), path), f"{path} is no path, or has a query")
             del document["paths"][path]
             continue
         for method in ("options", "head", "trace", "query"):
