@@ -71,7 +71,7 @@ def compile_package(
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(parsed.env.get_template(template).render(**names, **values), encoding="utf-8")
 
-    render("package.py.jinja", "__init__.py")
+    render("package.py.jinja", "__init__.py", devices=foreign.values["devices"] if foreign else ())
     if base:
         render("client.py.jinja", "client.py", base=base)
     if foreign:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from types import MappingProxyType
 from typing import Required, TypedDict, Unpack
 
 import attrs
@@ -231,13 +232,14 @@ class _OfSource:
 
 @attrs.frozen(kw_only=True, slots=True, eq=False, init=False)
 class ClientCredentials(_OfSource):
-    """An application that signs in as itself (RFC 6749, section 4.4); its token is requested and renewed as needed.
+    """An application that signs in as itself (RFC 6749, section 4.4); its token is requested as often as needed.
 
     Args:
         scheme: The security scheme.
         client_id: Id of the application.
-        client_secret: Secret of the application.
+        client_secret: Secret of the application; `None` for a public client.
         scopes: Scopes to ask for; the parameter is left out if there are none.
+        grant: Fields of another grant that may be repeated, such as a password's (RFC 6749, section 4.3).
         parameters: Path parameters of the token endpoint, such as `tenantId`.
         schemes: Names of the security schemes that it satisfies; the scheme's own name by default.
         server: Origin of the service; `None` where the client decides.
@@ -249,24 +251,28 @@ class ClientCredentials(_OfSource):
     """
 
     scopes: tuple[str, ...] = ()
+    grant: Mapping[str, str | Secret] = attrs.field(factory=dict)
 
     def __init__(
         self,
         *,
         scheme: OAuthScheme,
         client_id: str,
-        client_secret: str | Secret,
+        client_secret: str | Secret | None,
         scopes: Iterable[str] = (),
+        grant: Mapping[str, str | Secret] = MappingProxyType({"grant_type": "client_credentials"}),
         parameters: Mapping[str, str] | None = None,
         **options: Unpack[CredentialOptions],
     ) -> None:
         scheme, scopes = scheme.filled(parameters or {}), tuple(scopes)
-        identity = Identity(issuer=scheme.token_url, client_id=client_id)
-        key = options.get("key") or f"{scheme.name}-{fingerprint(scheme.token_url, client_id, *sorted(scopes))}"
+        user = [str(grant["username"])] if "username" in grant else []
+        identity = Identity(issuer=scheme.token_url, client_id=client_id, subject=next(iter(user), None))
+        key = options.get("key") or f"{scheme.name}-{fingerprint(scheme.token_url, client_id, *user, *sorted(scopes))}"
         self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue]
             scheme=scheme,
             client=ClientId(id=client_id, secret=client_secret),
             scopes=scopes,
+            grant=grant,
             schemes=_names(options.get("schemes") or scheme.name),
             server=_server(options.get("server")),
             api=scheme.api,
@@ -275,13 +281,12 @@ class ClientCredentials(_OfSource):
         )
 
     def _request(self, token: Token | None) -> http.Request:
-        fields = {"grant_type": "client_credentials"}
-        if self.scopes:
-            fields["scope"] = self.scheme.scope_separator.join(self.scopes)
-        return token_request(self.scheme, self.client, fields)
+        scope = {"scope": self.scheme.scope_separator.join(self.scopes)} if self.scopes else {}
+        return token_request(self.scheme, self.client, {**self.grant, **scope})
 
     def _read(self, answer: Answer, token: Token | None, now: float) -> Token:
-        token = read_token(self.scheme, answer, now, asked=self.scopes, secrets=(self.client.secret,))
+        secrets = (self.client.secret, *(each for each in self.grant.values() if isinstance(each, Secret)))
+        token = read_token(self.scheme, answer, now, asked=self.scopes, secrets=secrets)
         return attrs.evolve(token, identity=self.identity)
 
 
@@ -326,12 +331,8 @@ class AuthorizedUser(_OfSource):
         elif options.get("key") is None:
             raise ArgumentError("key", "is required: a store can hold several persons")
         client = ClientId(id=client_id, secret=client_secret)
-        if token is None:
-            identity = Identity(issuer=scheme.token_url, client_id=client.id)
-        else:
-            token = identified(token, scheme, client)
-            assert token.identity is not None
-            identity = token.identity
+        token = None if token is None else identified(token, scheme, client)
+        identity = (token and token.identity) or Identity(issuer=scheme.token_url, client_id=client.id)
         self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue]
             scheme=scheme,
             client=client,
@@ -350,10 +351,8 @@ class AuthorizedUser(_OfSource):
             if token is not None:
                 why = "there is no refresh token to renew the sign-in with; sign in again"
             raise TokenRefusedError(why, code="invalid_grant")
-        fields: dict[str, str | Secret] = {"refresh_token": token.refresh_token}
-        if self.scheme.send_grant_type_on_refresh:
-            fields = {"grant_type": "refresh_token", **fields}
-        return token_request(self.scheme, self.client, fields, refresh=True)
+        kind = {"grant_type": "refresh_token"} if self.scheme.send_grant_type_on_refresh else {}
+        return token_request(self.scheme, self.client, {**kind, "refresh_token": token.refresh_token}, refresh=True)
 
     def _read(self, answer: Answer, token: Token | None, now: float) -> Token:
         refresh = None if token is None else token.refresh_token

@@ -6,7 +6,7 @@ import argparse
 import os
 
 from syllabind.auth import LOOPBACK, VARIABLES, AuthorizedUser, Settings, login, settings
-from syllabind.core.registry import example
+from syllabind.core.registry import example, facade_of
 
 from ..accounts import credential_of, network
 from ..operations import scopes_of
@@ -35,7 +35,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_api(parser)
     add_profile(parser)
     add = parser.add_argument
-    add("--no-browser", action="store_true", help="print the address and read the answer from the terminal")
+    add(
+        "--no-browser",
+        action="store_true",
+        help="sign in at another device, or print the address and read the answer from the terminal",
+    )
     add(
         "--timeout",
         type=float,
@@ -79,15 +83,23 @@ def run(arguments: argparse.Namespace) -> int:
     with network() as transport:
         credential = credential_of(api, environ, transport)
         if isinstance(credential, AuthorizedUser):
-            token = login(
-                credential.scheme,
-                client_id=credential.client.id,
-                client_secret=credential.client.secret,
-                scopes=arguments.scope or found.scopes() or scopes_of(api, credential.scheme.name),
-                redirect_uri=found.get("REDIRECT_URI") or LOOPBACK,
-                paste=paste if arguments.no_browser else None,
-                timeout=arguments.timeout,
-                transport=transport,
+            scheme, client = credential.scheme, credential.client
+            scopes = arguments.scope or found.scopes() or scopes_of(api, scheme.name)
+            elsewhere = arguments.no_browser or scheme.authorization_url is None
+            by_device = getattr(facade_of(api), "device_login", None) if elsewhere else None
+            token = (
+                by_device(client.id, client_secret=client.secret, scopes=scopes, transport=transport)
+                if by_device is not None
+                else login(
+                    scheme,
+                    client_id=client.id,
+                    client_secret=client.secret,
+                    scopes=scopes,
+                    redirect_uri=found.get("REDIRECT_URI") or LOOPBACK,
+                    paste=paste if arguments.no_browser else None,
+                    timeout=arguments.timeout,
+                    transport=transport,
+                )
             )
             found.store().save(found.key(), token)
         else:

@@ -18,7 +18,7 @@ from .walk import operations
 
 __all__ = ["CredentialView", "credentials_of", "generator_schemes", "read_metadata"]
 
-_PEOPLE, _APPLICATION = "authorizationCode", "clientCredentials"
+_PEOPLE, _DEVICE, _APPLICATION, _PASSWORD = "authorizationCode", "deviceAuthorization", "clientCredentials", "password"
 
 
 @frozen(kw_only=True)
@@ -99,7 +99,16 @@ def _parts(name: str, scheme: Node, *, only_key: bool) -> list[_Part]:
 
 
 def _renewed(constant: str, flows: Node) -> Iterator[_Part]:
-    application, person = _APPLICATION in flows, _PEOPLE in flows
+    application, person = _APPLICATION in flows, _PEOPLE in flows or _DEVICE in flows
+    if _PASSWORD in flows:
+        value = (
+            f'ClientCredentials(scheme={constant}_PASSWORD, grant={{"grant_type": "password", "username": '
+            'found.require("USERNAME"), "password": Secret(found.require("PASSWORD"))}, scopes=found.scopes(), '
+            'client_id=found.require("CLIENT_ID"), client_secret=found.get("CLIENT_SECRET"), server=server, '
+            "**found.with_store(options))"
+        )
+        text, needs = "a person's user name and password", ("CLIENT_ID", "USERNAME", "PASSWORD")
+        yield _Part(text=text, needs=needs, value=value, suffix="_password")
     # Both have an id and a secret: the redirect URI, or the name of the stored token, means a person.
     if person:
         value = (
@@ -107,8 +116,8 @@ def _renewed(constant: str, flows: Node) -> Iterator[_Part]:
             'client_secret=found.get("CLIENT_SECRET"), token=found.refreshable(), server=server, '
             "**found.person_options(options))"
         )
-        needs = ("CLIENT_ID", "REDIRECT_URI") if application else ("CLIENT_ID",)
-        yield _Part(text="a signed-in person", needs=needs, value=value, suffix="_person")
+        redirect = ("REDIRECT_URI",) if application else ()
+        yield _Part(text="a signed-in person", needs=("CLIENT_ID", *redirect), value=value, suffix="_person")
     if application:
         value = (
             f"ClientCredentials(scheme={constant}_APPLICATION, scopes=found.scopes(), server=server, "
@@ -126,10 +135,15 @@ def generator_schemes(schemes: Node, metadata: Mapping[str, Any]) -> Node:
     """
     made: Node = {}
     for name, scheme in schemes.items():
-        flows = scheme.get("flows", {})
-        if scheme["type"] == "openIdConnect" and "token_endpoint" in metadata:
-            flows = _flows_of(metadata)
-        kept = {flow: flows[flow] for flow in (_PEOPLE, _APPLICATION) if flow in flows}
+        flows, described_by = scheme.get("flows", {}), _flows_of(metadata) if metadata else {}
+        if scheme["type"] == "openIdConnect":
+            flows = described_by
+        elif _DEVICE in described_by and metadata["token_endpoint"] in [
+            each.get("tokenUrl") for each in flows.values()
+        ]:
+            # OpenAPI has no word for this flow before version 3.2.
+            flows = {**flows, _DEVICE: described_by[_DEVICE]}
+        kept = {flow: flows[flow] for flow in (_PEOPLE, _DEVICE, _APPLICATION, _PASSWORD) if flow in flows}
         described = {"description": one_line(str(scheme.get("description") or name))}
         if kept:
             made[name] = {"type": "oauth2", "flows": kept, **described}
@@ -153,6 +167,11 @@ def _flows_of(metadata: Mapping[str, Any]) -> Node:
         flows[_PEOPLE] = {"authorizationUrl": where, "tokenUrl": token, "scopes": scopes}
     if "client_credentials" in granted:
         flows[_APPLICATION] = {"tokenUrl": token, "scopes": scopes}
+    if "password" in granted:
+        flows[_PASSWORD] = {"tokenUrl": token, "scopes": scopes}
+    if "device_authorization_endpoint" in metadata:
+        url = str(metadata["device_authorization_endpoint"])
+        flows[_DEVICE] = {"deviceAuthorizationUrl": url, "tokenUrl": token, "scopes": scopes}
     return flows
 
 
@@ -166,8 +185,9 @@ def read_metadata(path: Path) -> Mapping[str, Any]:
         found = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise SpecError(Problem(rule="metadata", pointer="", message=str(error), place=f"{path}:1")) from error
-    urls = ("issuer", "token_endpoint")
-    missing = [key for key in urls if not isinstance(found, dict) or not str(found.get(key, "")).startswith("https://")]
+    urls, given = ["issuer", "token_endpoint"], found if isinstance(found, dict) else {}
+    urls += [key for key in ("authorization_endpoint", "device_authorization_endpoint") if key in given]
+    missing = [key for key in urls if not str(given.get(key, "")).startswith("https://")]
     if missing:
         message = f"expected the metadata of an authorization server, with an https URL at {' and '.join(missing)}"
         raise SpecError(Problem(rule="metadata", pointer="", message=message, place=f"{path}:1"))

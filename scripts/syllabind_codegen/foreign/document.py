@@ -238,11 +238,20 @@ def _client_values(api: str, document: Mapping[str, Any]) -> dict[str, Any]:
     origins = {one_line(str(each.get("description") or each["url"])): _url(each) for each in document["servers"]}
     return {
         "credentials": credentials,
-        "applications": [
-            (name, _application(each["clientCredentials"]))
+        "variants": [
+            (f"{name}_{suffix}", text, _without_person(each[flow]))
             for name, each in flows.items()
-            if "clientCredentials" in each
+            for flow, suffix, text in (
+                ("clientCredentials", "APPLICATION", "an application that signs in as itself"),
+                ("password", "PASSWORD", "a person's user name and password"),
+            )
+            if flow in each
         ],
+        "devices": [
+            (name, literal(each["deviceAuthorization"]["deviceAuthorizationUrl"]))
+            for name, each in flows.items()
+            if "deviceAuthorization" in each
+        ][:1],
         "servers": [(literal(name), literal(url)) for name, url in origins.items()],
         "kinds": [(literal(scheme), literal(kind)) for scheme, kind in _kinds(credentials).items()],
         "variables": [(literal(name), literal(text)) for name, text in _own_variables(credentials, schemes).items()],
@@ -256,7 +265,7 @@ def _url(server: Mapping[str, Any]) -> str:
     return url
 
 
-def _application(flow: Mapping[str, Any]) -> str:
+def _without_person(flow: Mapping[str, Any]) -> str:
     refresh = literal(flow["refreshUrl"]) if "refreshUrl" in flow else "None"
     return f"authorization_url=None, token_url={literal(flow['tokenUrl'])}, refresh_url={refresh}"
 

@@ -33,6 +33,12 @@ def declare_security(draft: Draft) -> None:
             schemes[name]["flows"] = _flows(draft, schemes[name]["flows"], where)
             if not schemes[name]["flows"]:
                 del schemes[name]
+            elif schemes[name]["flows"].keys() == {"implicit"}:
+                text = f"{name}: the implicit flow is not run (RFC 9700, section 2.1.2); set the variable TOKEN"
+                draft.note("lost", "security-scheme", where, text)
+        elif str(schemes[name].get("scheme", "basic")).lower() not in ("basic", "bearer"):
+            text = f"{name}: no credential for HTTP {schemes[name]['scheme']}; what asks for it cannot be called"
+            draft.note("dropped", "security-scheme", where, text)
     default = document.pop("security", None)
     for path, method, operation in operations(document):
         given = operation.get("security", default)

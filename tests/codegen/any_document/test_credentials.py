@@ -3,15 +3,20 @@
 import base64
 import importlib
 import json
-from collections.abc import Callable, Mapping
+import re
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl
 
 import httpx
 import pytest
 
-from syllabind.auth import ApiKey, AuthorizedUser, ClientCredentials, Combined
+from syllabind.auth import ApiKey, AuthorizedUser, ClientCredentials, Combined, FileStore
 from syllabind.errors import ArgumentError, AuthError, InsecureUrlError, UnauthorizedError
+from syllabind_cli.main import main
 
 from .conftest import Made
 
@@ -28,6 +33,7 @@ SCHEMES: dict[str, Any] = {
     "basic": {"type": "http", "scheme": "Basic"},
     "oauth": {"type": "oauth2", "flows": {"authorizationCode": CODE, "clientCredentials": {**CODE, "scopes": {}}}},
     "implicit": {"type": "oauth2", "flows": {"implicit": CODE}},
+    "password": {"type": "oauth2", "flows": {"password": {"tokenUrl": "https://id.example/oidc/token", "scopes": {}}}},
     "openid": {"type": "openIdConnect", "openIdConnectUrl": "https://id.example/.well-known/openid-configuration"},
     "digest": {"type": "http", "scheme": "digest"},
 }
@@ -35,6 +41,7 @@ METADATA = {
     "issuer": "https://id.example",
     "authorization_endpoint": "https://id.example/oidc/authorize",
     "token_endpoint": "https://id.example/oidc/token",
+    "device_authorization_endpoint": "https://id.example/oidc/device",
     "scopes_supported": ["openid"],
 }
 
@@ -44,6 +51,7 @@ def doors(generate: Callable[..., Made], tmp_path_factory: pytest.TempPathFactor
     """A package with an operation for each scheme, and for two at once."""
     folder = tmp_path_factory.mktemp("doors")
     wanted = [[name] for name in SCHEMES] + [["basic", "queryKey"], ["key", "cookieKey"]]
+    public = {"operationId": "get-public", "tags": ["doors"], "security": [], "responses": {"204": {"description": ""}}}
     paths = {
         f"/{'-'.join(names)}": {
             "get": {
@@ -55,9 +63,10 @@ def doors(generate: Callable[..., Made], tmp_path_factory: pytest.TempPathFactor
     }  # fmt: skip
     document = {
         "openapi": "3.1.0", "info": {"title": "Doors", "version": "1"}, "servers": [{"url": "https://doors.example"}],
-        "paths": paths, "components": {"securitySchemes": SCHEMES},
+        "paths": {**paths, "/public": {"get": public}}, "security": [{"key": []}],
+        "components": {"securitySchemes": SCHEMES},
     }  # fmt: skip
-    (folder / "doors.json").write_text(json.dumps(document), encoding="utf-8")
+    (folder / "doors.json").write_text(json.dumps(document, indent=1), encoding="utf-8")
     (folder / "metadata.json").write_text(json.dumps(METADATA), encoding="utf-8")
     return generate(folder / "doors.json", "doors", "--metadata", str(folder / "metadata.json"))
 
@@ -109,6 +118,17 @@ def test_each_kind_is_sent_where_the_document_says(
     request = sent(doors, operation, kind, **variables)
     assert {name: request.headers.get(name) for name in headers} == headers
     assert dict(request.url.params) == query
+
+
+def test_no_credential_is_sent_to_a_public_operation(doors: Made) -> None:
+    request = sent(doors, "get_public", "key", KEY="k1")
+    assert not {"x-key", "authorization", "cookie"} & request.headers.keys()
+
+
+def test_a_scheme_without_a_credential_is_told_with_its_line(doors: Made) -> None:
+    assert re.search(
+        r"doors\.json:\d{3}: dropped: security-scheme: digest: no credential for HTTP digest", doors.printed
+    )
 
 
 def test_one_of_two_credentials_that_are_needed_together_is_not_enough(doors: Made) -> None:
@@ -173,3 +193,82 @@ def test_the_renewable_one_of_combined_credentials_may_stand_anywhere(doors: Mad
     assert signer.current() is None  # a token has to be fetched first
     with pytest.raises(ArgumentError, match="one at most may be renewed"):
         Combined(application, application)
+
+
+class Loopback(httpx.HTTPTransport):
+    """The network, with all hosts on a port of this machine, where a token endpoint answers."""
+
+    def __init__(self, answers: Sequence[tuple[int, Mapping[str, Any]]]) -> None:
+        super().__init__()
+        left, sent = list(answers), list[tuple[str, dict[str, str], str | None]]()
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                body = self.rfile.read(int(self.headers["content-length"])).decode()
+                sent.append((self.path, dict(parse_qsl(body)), self.headers["authorization"]))
+                status, answer = left.pop(0)
+                self.send_response(status)
+                self.end_headers()
+                self.wfile.write(json.dumps(answer).encode())
+
+            def log_message(self, format: str, *args: object) -> None:
+                """Keep the output clean."""
+
+        self.sent = sent
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        request.url = request.url.copy_with(scheme="http", host="127.0.0.1", port=self.server.server_port)
+        return super().handle_request(request)
+
+    def close(self) -> None:
+        super().close()
+        self.server.shutdown()
+        self.server.server_close()
+
+
+def test_a_password_is_exchanged_for_a_token_and_again_when_that_ends(doors: Made) -> None:
+    clock = [1_000.0]
+    tokens = [(200, {"access_token": token, "token_type": "Bearer", "expires_in": 600}) for token in ("t1", "t2")]
+    names = {"CLIENT_ID": "app", "USERNAME": "ada", "PASSWORD": "pa ss&", "SCOPES": "read write"}
+    with Loopback(tokens) as network:
+        variables = {f"SYLLABIND_DOORS_{name}": value for name, value in names.items()}
+        person = doors.module.from_env(variables, kind="password", transport=network, clock=lambda: clock[0])
+        found = [person.source.token().access_token.reveal() for clock[0] in (1_000.0, 1_010.0, 1_700.0)]
+    assert found == ["t1", "t1", "t2"]
+    body = {"grant_type": "password", "username": "ada", "password": "pa ss&", "scope": "read write"}
+    assert network.sent == [("/oidc/token", {**body, "client_id": "app"}, None)] * 2
+    assert "pa ss&" not in repr(person)
+
+
+def test_a_person_signs_in_at_another_device(doors: Made) -> None:
+    begun = {"device_code": "d1", "user_code": "AB-CD", "verification_uri": "https://id.example/d", "interval": 3}
+    answers = [(400, {"error": "authorization_pending"}), (400, {"error": "slow_down"}), (200, {"access_token": "t1"})]
+    shown, slept = list[str](), list[float]()
+    with Loopback([(200, begun), *answers]) as network:
+        login = importlib.import_module("doors.client").device_login
+        token = login("app", scopes=("openid",), show=shown.append, sleep=slept.append, transport=network)
+    grant = {"grant_type": "urn:ietf:params:oauth:grant-type:device_code", "device_code": "d1", "client_id": "app"}
+    begin = ("/oidc/device", {"scope": "openid", "client_id": "app"}, None)
+    assert network.sent == [begin, *[("/oidc/token", grant, None)] * 3]
+    assert (token.access_token.reveal(), slept) == ("t1", [3.0, 3.0, 8.0])
+    assert shown == ["open https://id.example/d and enter the code AB-CD"]
+    with (
+        Loopback([(200, begun), (400, {"error": "access_denied"})]) as network,
+        pytest.raises(AuthError, match="denied"),
+    ):
+        login("app", show=shown.append, sleep=slept.append, transport=network)
+
+
+def test_the_command_line_signs_in_at_another_device(
+    doors: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    begun = {"device_code": "d1", "user_code": "AB-CD", "verification_uri": "https://id.example/d", "interval": 0.01}
+    for name, value in {"CLIENT_ID": "app", "STORE": str(tmp_path), "REDIRECT_URI": "http://127.0.0.1/"}.items():
+        monkeypatch.setenv(f"SYLLABIND_DOORS_{name}", value)
+    with Loopback([(200, begun), (200, {"access_token": "t1", "refresh_token": "r1"})]) as network:
+        monkeypatch.setattr("syllabind_cli.commands.login.network", lambda: network)
+        assert main(["login", "doors", "--no-browser"]) == 0
+    assert "AB-CD" in capsys.readouterr().out
+    assert FileStore(tmp_path).load("doors").access_token.reveal() == "t1"
