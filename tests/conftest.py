@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,12 +17,20 @@ settings.load_profile("syllabind")
 if os.environ.get("SYLLABIND_TEST_LANE") == "httpx":
     sys.modules["httpx2"] = None  # type: ignore[assignment] # an import of it then fails
 
+BROWSER = Path("/usr/bin/chromium")
 FIGURES = pytest.StashKey[dict[str, str]]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make room for the figures that tests report."""
+    """Make room for the figures that tests report, and know the tests that need a browser."""
+    config.addinivalue_line("markers", "browser: runs in Chromium; skipped where there is none, but not in CI")
     config.stash[FIGURES] = {}
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip a test that needs a browser where there is none; in CI it fails then (see `make browser`)."""
+    if item.get_closest_marker("browser") and not BROWSER.exists() and "CI" not in os.environ:
+        pytest.skip("there is no Chromium")
 
 
 @pytest.fixture(scope="session")
@@ -49,6 +58,10 @@ def pytest_testnodedown(node: Any) -> None:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """Show the figures."""
+    ended = [terminalreporter.stats.get(each, []) for each in ("passed", "failed", "error", "skipped")]
+    counts = [sum("browser" in one.keywords for one in reports) for reports in ended]
+    if any(counts):
+        config.stash[FIGURES]["tests in a browser: passed, failed, broken, skipped"] = ", ".join(map(str, counts))
     if figures := config.stash[FIGURES]:
         terminalreporter.section("figures")
         for name, figure in sorted(figures.items()):

@@ -16,7 +16,7 @@ import uvicorn
 from examples.web_app import Sessions, create_app
 from syllabind.core._http import http
 from syllabind_sandbox import World, serve
-from tests.sandbox.browser import MISSING, browser, check_page
+from tests.sandbox.browser import browser, check_page
 
 
 @pytest.fixture(params=["as_documented", "bcp"])
@@ -133,7 +133,7 @@ def test_sessions_end_and_are_bounded() -> None:
     assert (len(brief), ended[-1]) == (1, {"person": "late"})
 
 
-@pytest.mark.skipif(MISSING, reason="there is no Chromium")
+@pytest.mark.browser
 @pytest.mark.parametrize("site", ["bcp"], indirect=True)
 def test_in_a_browser(site: tuple[World, str], tmp_path: Path) -> None:
     world, url = site

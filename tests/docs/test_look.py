@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.sandbox.browser import MISSING, Browser, browser, check_page
+from tests.sandbox.browser import Browser, browser, check_page
 
 # The first of these tests to run builds the site.
-pytestmark = [pytest.mark.timeout(600), pytest.mark.skipif(MISSING, reason="there is no Chromium")]
+pytestmark = [pytest.mark.timeout(600), pytest.mark.browser]
 
 KINDS = {
     "home": "",

@@ -13,7 +13,7 @@ from scripts.docs.collections import collection
 from scripts.docs.operations import Described
 from scripts.docs.pictures import edges, entities
 from syllabind_sandbox import World, serve
-from tests.sandbox.browser import MISSING, Browser, browser
+from tests.sandbox.browser import Browser, browser
 
 # The first of these tests to run builds the site.
 pytestmark = pytest.mark.timeout(600)
@@ -25,7 +25,7 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
         yield running
 
 
-@pytest.mark.skipif(MISSING, reason="there is no Chromium")
+@pytest.mark.browser
 def test_diagrams_and_api_pages_are_drawn_without_another_server(
     page: Browser, site_url: str, operations: dict[str, list[Described]]
 ) -> None:
@@ -41,7 +41,7 @@ def test_diagrams_and_api_pages_are_drawn_without_another_server(
     assert page.problems == []
 
 
-@pytest.mark.skipif(MISSING, reason="there is no Chromium")
+@pytest.mark.browser
 def test_the_map_is_filtered(page: Browser, site_url: str, operations: dict[str, list[Described]]) -> None:
     page.open(f"{site_url}/docs/reference/map/")
     shown = "[...document.querySelectorAll('.map a')].filter(each => !each.hidden).length"

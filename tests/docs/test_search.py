@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.sandbox.browser import MISSING, Browser, browser
+from tests.sandbox.browser import Browser, browser
 
 # The first of these tests to run builds the site.
-pytestmark = [pytest.mark.timeout(600), pytest.mark.skipif(MISSING, reason="there is no Chromium")]
+pytestmark = [pytest.mark.timeout(600), pytest.mark.browser]
 
 QUESTIONS = {
     "enrol a user in ALM": "how-to/enroll-user/ users.enrollments/#createUserEnrollment",

@@ -13,7 +13,7 @@ import pytest
 from scripts.docs.coverage import manifests
 from scripts.docs.openapi import page as openapi_page
 from syllabind.core.registry import registered
-from tests.sandbox.browser import MISSING, axe, browser
+from tests.sandbox.browser import axe, browser
 
 ROOT = Path(__file__).parents[2]
 PARTS = (".api-content > div:nth-child(-n+4)", ".menu-content")
@@ -21,7 +21,7 @@ PARTS = (".api-content > div:nth-child(-n+4)", ".menu-content")
 
 
 @pytest.mark.timeout(600)
-@pytest.mark.skipif(MISSING, reason="there is no Chromium")
+@pytest.mark.browser
 @pytest.mark.parametrize("api", sorted(registered()))
 def test_every_operation_is_shown_and_can_be_read(api: str, tmp_path: Path) -> None:
     package = ROOT / "generated" / registered()[api]

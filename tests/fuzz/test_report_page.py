@@ -8,11 +8,11 @@ import pytest
 
 from syllabind_fuzz.reporters import write_reports
 from syllabind_fuzz.results import Finding
-from tests.sandbox.browser import MISSING, browser, check_page
+from tests.sandbox.browser import browser, check_page
 
 from .test_runner import run_on_sandbox
 
-pytestmark = pytest.mark.skipif(MISSING, reason="there is no Chromium")
+pytestmark = pytest.mark.browser
 
 
 def test_page_is_readable_on_phone_and_desk(tmp_path: Path) -> None:

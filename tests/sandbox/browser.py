@@ -16,8 +16,6 @@ from typing import Any
 import node_packages
 
 CHROMIUM = Path("/usr/bin/chromium")
-MISSING = not CHROMIUM.exists() and "CI" not in os.environ
-"""Whether tests in a browser are skipped: on a machine without Chromium. In CI they fail there; see `make browser`."""
 PATIENCE = 20.0
 AXE = "4.14.1"
 VIEWS = ((375, False), (1280, True))

@@ -11,10 +11,10 @@ from syllabind import Edlink, LearningManager, alm, edlink
 from syllabind.auth import authorization_url, exchange_code, verify_callback
 from syllabind_edlink.models import OnboardingCreate
 from syllabind_sandbox import Server, World, serve
-from tests.sandbox.browser import MISSING, Browser, browser
+from tests.sandbox.browser import Browser, browser
 from tests.sandbox.support import query_of
 
-pytestmark = pytest.mark.skipif(MISSING, reason="there is no Chromium")
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")

@@ -15,9 +15,9 @@ from syllabind.auth import authorization_url
 from syllabind.auth.loopback import listening
 from syllabind.core.redaction import Secret
 from syllabind_sandbox import Server, World, serve
-from tests.sandbox.browser import MISSING, Browser, browser, check_page
+from tests.sandbox.browser import Browser, browser, check_page
 
-pytestmark = pytest.mark.skipif(MISSING, reason="there is no Chromium")
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")
