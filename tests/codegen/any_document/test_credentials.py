@@ -71,19 +71,58 @@ def doors(generate: Callable[..., Made], tmp_path_factory: pytest.TempPathFactor
     return generate(folder / "doors.json", "doors", "--metadata", str(folder / "metadata.json"))
 
 
+class Loopback(httpx.HTTPTransport):
+    """The network, with all hosts on a port of this machine, where prepared answers come one after the other."""
+
+    def __init__(self, answers: Sequence[tuple[int, Mapping[str, Any]]]) -> None:
+        super().__init__()
+        left, requests = list(answers), list[httpx.Request]()
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                body = self.rfile.read(int(self.headers.get("content-length", 0)))
+                url = f"http://127.0.0.1{self.path}"
+                requests.append(httpx.Request(self.command, url, headers=self.headers.items(), content=body))
+                status, answer = left.pop(0)
+                self.send_response(status)
+                self.end_headers()
+                self.wfile.write(b"" if status == 204 else json.dumps(answer).encode())
+
+            def do_GET(self) -> None:
+                self.do_POST()
+
+            def log_message(self, format: str, *args: object) -> None:
+                """Keep the output clean."""
+
+        self.requests = requests
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    @property
+    def sent(self) -> list[tuple[str, dict[str, str], str | None]]:
+        """Path, form and Authorization of each request."""
+        return [
+            (each.url.path, dict(parse_qsl(each.content.decode())), each.headers.get("authorization"))
+            for each in self.requests
+        ]
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        request.url = request.url.copy_with(scheme="http", host="127.0.0.1", port=self.server.server_port)
+        return super().handle_request(request)
+
+    def close(self) -> None:
+        super().close()
+        self.server.shutdown()
+        self.server.server_close()
+
+
 def sent(doors: Made, operation: str, kind: str, **variables: str) -> httpx.Request:
-    """Return the request of a call with the credential that variables describe."""
-    seen: list[httpx.Request] = []
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        seen.append(request)
-        return httpx.Response(204)
-
-    credential = doors.module.from_env(
-        {f"SYLLABIND_DOORS_{name}": value for name, value in variables.items()}, kind=kind
-    )
-    getattr(doors.module.Doors(credential, transport=httpx.MockTransport(answer)).doors, operation)()
-    return seen[0]
+    """Return the request of a call with the credential that variables describe, as it came in at a socket."""
+    known = {f"SYLLABIND_DOORS_{name}": value for name, value in variables.items()}
+    credential = doors.module.from_env(known, kind=kind)
+    with Loopback([(204, {})]) as network, doors.module.Doors(credential, transport=network) as client:
+        getattr(client.doors, operation)()
+    return network.requests[0]
 
 
 @pytest.mark.parametrize(
@@ -195,39 +234,6 @@ def test_the_renewable_one_of_combined_credentials_may_stand_anywhere(doors: Mad
         Combined(application, application)
 
 
-class Loopback(httpx.HTTPTransport):
-    """The network, with all hosts on a port of this machine, where a token endpoint answers."""
-
-    def __init__(self, answers: Sequence[tuple[int, Mapping[str, Any]]]) -> None:
-        super().__init__()
-        left, sent = list(answers), list[tuple[str, dict[str, str], str | None]]()
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                body = self.rfile.read(int(self.headers["content-length"])).decode()
-                sent.append((self.path, dict(parse_qsl(body)), self.headers["authorization"]))
-                status, answer = left.pop(0)
-                self.send_response(status)
-                self.end_headers()
-                self.wfile.write(json.dumps(answer).encode())
-
-            def log_message(self, format: str, *args: object) -> None:
-                """Keep the output clean."""
-
-        self.sent = sent
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        request.url = request.url.copy_with(scheme="http", host="127.0.0.1", port=self.server.server_port)
-        return super().handle_request(request)
-
-    def close(self) -> None:
-        super().close()
-        self.server.shutdown()
-        self.server.server_close()
-
-
 def test_a_password_is_exchanged_for_a_token_and_again_when_that_ends(doors: Made) -> None:
     clock = [1_000.0]
     tokens = [(200, {"access_token": token, "token_type": "Bearer", "expires_in": 600}) for token in ("t1", "t2")]
@@ -271,4 +277,6 @@ def test_the_command_line_signs_in_at_another_device(
         monkeypatch.setattr("syllabind_cli.commands.login.network", lambda: network)
         assert main(["login", "doors", "--no-browser"]) == 0
     assert "AB-CD" in capsys.readouterr().out
-    assert FileStore(tmp_path).load("doors").access_token.reveal() == "t1"
+    stored = FileStore(tmp_path).load("doors")
+    assert stored is not None
+    assert stored.access_token.reveal() == "t1"
