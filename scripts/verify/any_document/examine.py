@@ -39,6 +39,7 @@ class Figures:
         chains: Chains that were tried, and the problems by operation.
         answers: Reads whose answers the other readers read, and what they objected to.
         models: Those of them that pydantic has a model for.
+        exports: Lists that the command line exported, and the problems by operation.
         fuzz: What the fuzzer says; empty where it did not run.
         status: Its exit status.
     """
@@ -50,16 +51,19 @@ class Figures:
     chains: int = 0
     answers: int = 0
     models: int = 0
+    exports: int = 0
     fuzz: str = ""
     status: int = 0
     read_problems: dict[str, str] = attrs.field(factory=dict)
     chain_problems: dict[str, str] = attrs.field(factory=dict)
     answer_problems: dict[str, str] = attrs.field(factory=dict)
+    export_problems: dict[str, str] = attrs.field(factory=dict)
 
     @property
     def good(self) -> bool:
         """Whether all of it works."""
-        return not (self.planned or self.read_problems or self.chain_problems or self.answer_problems or self.status)
+        problems = (self.read_problems, self.chain_problems, self.answer_problems, self.export_problems)
+        return not (self.planned or self.status or any(problems))
 
     def lines(self) -> Iterator[str]:
         """Yield the figures and the problems."""
@@ -72,6 +76,7 @@ class Figures:
                 self.answers,
                 self.answer_problems,
             ),
+            ("paged lists without a parent exported by the command line", self.exports, self.export_problems),
         ):
             yield f"  {count - len(problems)} of {count} {kind}"
             yield from (f"    {name}: {text}" for name, text in problems.items())
@@ -104,8 +109,11 @@ def examine(spec: Path, name: str, out: Path, *, fuzz: bool = True) -> Figures:
                 _chains(caller, found)
             finally:
                 recorded.close()
+            prefix = f"SYLLABIND_{name.upper()}_"
+            variables = {f"{prefix}{each}": value for each, value in {**environ, "SERVER": origin}.items()}
+            _exports(package, variables, out, found)
             if fuzz:
-                found.status, found.fuzz = _fuzz(package, {**environ, "SERVER": origin}, origin)
+                found.status, found.fuzz = _fuzz(package, variables, origin)
     return found
 
 
@@ -191,17 +199,36 @@ def _holds(record: Any, sent: Any, place: Mapping[str, str], what: str) -> None:
             assert record[name] == value, f"{what} is not read again: {name} is {record[name]!r}, not {value!r}"
 
 
-def _fuzz(package: Package, environ: Mapping[str, str], origin: str) -> tuple[int, str]:
-    """Run `syllabind fuzz` with writes; return its exit status and the end of what it printed."""
-    variables = {f"SYLLABIND_{package.name.upper()}_{name}": value for name, value in environ.items()}
+def _exports(package: Package, variables: Mapping[str, str], folder: Path, found: Figures) -> None:
+    """Export each list that has a plan and no parent."""
+    for entry in package.entries:
+        if "pagination" in entry.facts and "{" not in entry.facts["path"]:
+            found.exports += 1
+            rows = folder / f"{entry.name}.jsonl"
+            status, text = _command(
+                ["export", package.name, entry.name.removesuffix(".list"), f"--to={rows}"], variables
+            )
+            # 3: a list that is paged by numbers may have moved.
+            if status not in (0, 3) or not rows.read_text(encoding="utf-8").strip():
+                found.export_problems[entry.name] = text[:300]
+
+
+def _fuzz(package: Package, variables: Mapping[str, str], origin: str) -> tuple[int, str]:
+    """Run `syllabind fuzz` with writes; return its exit status, and its figures or else all that it printed."""
+    words = ["fuzz", package.name, f"--base-url={origin}", "--rate=0", "--allow-writes", "--examples=2", "--seed=1"]
+    status, text = _command(words, variables)
+    figures = [line for line in text.splitlines() if line.endswith((" findings", "saw a success"))]
+    return status, text if status else "; ".join(figures[1:])
+
+
+def _command(words: list[str], variables: Mapping[str, str]) -> tuple[int, str]:
+    """Run the command `syllabind`; return its exit status and what it printed."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("SYLLABIND_")}
     printed, complaints = io.StringIO(), io.StringIO()
-    words = ["fuzz", package.name, f"--base-url={origin}", "--rate=0", "--allow-writes", "--examples=2", "--seed=1"]
     with (
         mock.patch.dict(os.environ, {**kept, **variables}, clear=True),
         contextlib.redirect_stdout(printed),
         contextlib.redirect_stderr(complaints),
     ):
         status = syllabind(words)
-    text = printed.getvalue().strip()
-    return status, text or complaints.getvalue().strip()
+    return status, printed.getvalue().strip() or complaints.getvalue().strip()
