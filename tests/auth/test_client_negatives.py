@@ -518,7 +518,8 @@ def fetched(url: str, *, method: str = "GET", host: str | None = None) -> int:
             assert response.headers["Cache-Control"] == "no-store"
             return int(response.status)
     except HTTPError as error:
-        return error.code
+        with error:
+            return error.code
 
 
 def signed_in(visit: Callable[[str, str], None], **more: Any) -> tuple[Token, Service]:

@@ -120,7 +120,7 @@ def test_bombs_cost_bounded_memory_and_end_in_an_error(side: Any, report: Callab
             while True:
                 yield zeros
 
-    deep = b"[" * 10_000 + b"]" * 10_000
+    deep = b"[" * 1_000_000 + b"]" * 1_000_000
     bodies: dict[str, Callable[[], httpx.Response]] = {
         "gzip": lambda: httpx.Response(200, headers={"content-encoding": "gzip"}, stream=Cut(bomb, loud=False)),
         "endless": lambda: httpx.Response(200, stream=Endless()),
