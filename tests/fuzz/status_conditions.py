@@ -301,7 +301,7 @@ def _prepared(
         if condition.ids == "existing" and (condition.repeat or condition.leads_to("200")):
             query = {name: value for name, value in known.items() if name not in names}
             others = [*([{"query": query}] if query else []), *control.variations(endpoint)]
-        if not ways or turn >= len(ways) + len(others):
+        if not ways:
             return
         made = _with_ids(case, condition, known, names)
         if turn >= len(ways):
@@ -318,6 +318,8 @@ def _prepared(
         if condition.injected:
             control.fail(endpoint, _undeclared(endpoint) if code == "default" else int(code))
         yield made, headers
+        if turn + 1 == len(ways) + len(others):
+            return
 
 
 def _undeclared(endpoint: Endpoint) -> int:
