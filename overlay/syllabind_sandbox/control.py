@@ -82,8 +82,8 @@ def _run(action: Callable[[Options], Any], options: Options) -> int:
         found = action(options)
     except HTTPError as error:
         with error:
-            told = json.loads(error.read() or b"{}").get("error", str(error))
-        return _fail(told, 2 if error.code in (400, 404) else 1)
+            text = json.loads(error.read() or b"{}").get("error", str(error))
+        return _fail(text, 2 if error.code in (400, 404) else 1)
     except URLError as error:
         return _fail(f"no sandbox at {_url()}: {error.reason}; run: syllabind sandbox serve", 1)
     if found is not None:
