@@ -267,6 +267,40 @@ def test_a_person_signs_in_at_another_device(doors: Made) -> None:
         login("app", show=shown.append, sleep=slept.append, transport=network)
 
 
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"device_code": None}, "device_code"),
+        ({"verification_uri": 5}, "verification_uri"),
+        ({"interval": "soon"}, "interval"),
+        ({"interval": -1}, "interval"),
+        ({"expires_in": 0}, "expires_in"),
+        ({"user_code": "AB\x1b]0;owned\x07"}, "cannot be shown"),
+    ],
+)
+def test_what_begins_a_sign_in_at_another_device_is_checked(doors: Made, wrong: dict[str, Any], said: str) -> None:
+    begun = {"device_code": "d1", "user_code": "AB-CD", "verification_uri": "https://id.example/d"}
+    shown = list[str]()
+    login = importlib.import_module("doors.client").device_login
+    with Loopback([(200, {**begun, **wrong})]) as network, pytest.raises(AuthError, match=said):
+        login("app", show=shown.append, sleep=lambda _: None, transport=network)
+    assert shown == []
+
+
+def test_a_device_waits_no_longer_than_its_code_lives(doors: Made) -> None:
+    begun = {"device_code": "d1", "user_code": "AB-CD", "verification_uri": "https://id.example/d"}
+    clock = [0.0]
+
+    def sleep(seconds: float) -> None:
+        clock[0] += seconds
+
+    login = importlib.import_module("doors.client").device_login
+    answers = [(200, {**begun, "interval": 1e9, "expires_in": 30}), (400, {"error": "authorization_pending"})]
+    with Loopback(answers) as network, pytest.raises(AuthError, match="expired"):
+        login("app", show=lambda _: None, sleep=sleep, clock=lambda: clock[0], transport=network)
+    assert clock == [30.0]
+
+
 def test_the_command_line_signs_in_at_another_device(
     doors: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
