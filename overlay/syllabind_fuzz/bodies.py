@@ -76,8 +76,8 @@ def media_of(target: ApiUnderTest, endpoint: Endpoint) -> str:
 
 def schema_of(service: Service, endpoint: Endpoint) -> Any:
     """Return the schema of an operation's body."""
-    content = resolve(service.target.document, endpoint.node.get("requestBody", {})).get("content", {})
-    return next(iter(content.values()), {}).get("schema", {})
+    content = resolve(service.target.document, endpoint.node.get("requestBody") or {}).get("content", {})
+    return content.get(media_of(service.target, endpoint), {}).get("schema", {})
 
 
 def marked(service: Service, endpoint: Endpoint, body: Any, mark: str) -> Any:

@@ -109,16 +109,20 @@ def run_command(arguments: argparse.Namespace) -> int:
 
 
 def _credential(api: str, environ: Mapping[str, str]) -> Any:
-    """Return the credential of the variables; an API without a facade takes the access token in `TOKEN`."""
+    """Return the credential of the variables; an API without a facade takes the access token in `TOKEN`.
+
+    `None` where the document declares no security scheme.
+    """
     from syllabind.auth.credentials import BearerToken
     from syllabind.auth.environment import settings
     from syllabind.core.registry import document_of, facade_of
 
-    facade = facade_of(api)
+    facade, schemes = facade_of(api), document_of(api).get("components", {}).get("securitySchemes")
+    if not schemes:
+        return None
     if hasattr(facade, "from_env"):
-        return facade.from_env(environ) if getattr(facade, "KINDS", True) else None
+        return facade.from_env(environ)
     found = settings(api, environ)
-    schemes = document_of(api)["components"]["securitySchemes"]
     return BearerToken(found.require("TOKEN"), schemes=schemes, server=found.get("SERVER"), api=api)
 
 
