@@ -272,7 +272,7 @@ class ClientCredentials(_OfSource):
             scheme=scheme,
             client=ClientId(id=client_id, secret=client_secret),
             scopes=scopes,
-            grant=grant,
+            grant=dict(grant),
             schemes=_names(options.get("schemes") or scheme.name),
             server=_server(options.get("server")),
             api=scheme.api,
