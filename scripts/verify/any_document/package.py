@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import re
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -16,8 +15,9 @@ import attrs
 from syllabind.core.registry import client_class, document_of, facade_of, registered
 from syllabind_cli.operations import Entry, catalogue
 from syllabind_codegen.foreign.document import ForeignDocument
+from syllabind_sandbox.generic.crud_plan import path_shape
 
-__all__ = ["Package", "made", "template"]
+__all__ = ["Package", "made"]
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -46,8 +46,8 @@ class Package:
 
     def at(self, method: str, path: str) -> Entry | None:
         """Return the operation of a method and a path, whatever its parameters are called."""
-        wanted = (method, template(path))
-        found = (each for each in self.entries if (each.facts["method"], template(each.facts["path"])) == wanted)
+        wanted = (method, path_shape(path))
+        found = (each for each in self.entries if (each.facts["method"], path_shape(each.facts["path"])) == wanted)
         return next(found, None)
 
     def node(self, entry: Entry) -> Mapping[str, Any]:
@@ -61,11 +61,6 @@ class Package:
         facade = facade_of(self.name)
         credential = facade.from_env(variables) if facade.KINDS else None
         return client_class(self.name)(credential, server=server, transport=transport).with_options(strict=True)
-
-
-def template(path: str) -> str:
-    """Return a path without the names of its parameters."""
-    return re.sub(r"\{[^}]+\}", "{}", path)
 
 
 @contextmanager
