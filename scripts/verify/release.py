@@ -219,21 +219,21 @@ def check_vulnerabilities(release: Release) -> str:
 
 
 def vulnerabilities(audited: Sequence[dict[str, Any]]) -> str:
-    """Return what pip-audit has found in one line, with the components that the index did not answer for.
+    """Return what pip-audit has found in one line.
 
     Raises:
         StepFailedError: A component has a known vulnerability.
-        NoDataError: The index has answered for no component.
+        NoDataError: The index has not answered for a component.
     """
     unknown = [each["name"] for each in audited if "skip_reason" in each]
     if found := [
         f"{each['name']} {each['version']}: {each['vulns'][0]['id']}" for each in audited if each.get("vulns")
     ]:
         raise StepFailedError("known vulnerabilities:\n" + "\n".join(found))
-    if len(unknown) == len(audited):
-        raise NoDataError(f"no data could be had: the index has answered for 0 of {len(audited)} components")
-    missing = f", not answered for: {', '.join(unknown)}" if unknown else ""
-    return f"{len(audited) - len(unknown)} of {len(audited)} components looked up, 0 vulnerable{missing}"
+    if unknown or not audited:
+        answered = f"the index has answered for {len(audited) - len(unknown)} of {len(audited)} components"
+        raise NoDataError(f"no data could be had: {answered}; not for {', '.join(unknown[:5])}")
+    return f"{len(audited)} components looked up, 0 vulnerable"
 
 
 STEPS: dict[str, Callable[[Release], str]] = {

@@ -63,13 +63,14 @@ def test_a_failing_step_is_shown_and_counts(
 @pytest.mark.parametrize(
     ("audited", "said", "statuses"),
     [
-        ([{"vulns": []}, {"vulns": []}], "ok    audit      2 of 2 components looked up, 0 vulnerable", (0, 0)),
+        ([{"vulns": []}, {"vulns": []}], "ok    audit      2 components looked up, 0 vulnerable", (0, 0)),
         (
             [{"vulns": []}, {"skip_reason": "?"}],
-            "ok    audit      1 of 2 components looked up, 0 vulnerable, not a",
-            (0, 0),
+            "{}  audit      no data could be had: the index has answered for 1 of 2 components; not for name",
+            (0, 1),
         ),
         ([{"skip_reason": "?"}], "{}  audit      no data could be had: the index has answered for 0 of 1 ", (0, 1)),
+        ([], "{}  audit      no data could be had: the index has answered for 0 of 0 ", (0, 1)),
         (
             [{"vulns": [{"id": "CVE-1"}]}, {"skip_reason": "?"}],
             "FAIL  audit      known vulnerabilities:\nname 1: C",
