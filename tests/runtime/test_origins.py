@@ -103,6 +103,14 @@ def test_a_link_on_the_same_origin_is_followed(link: str, target: str) -> None:
     assert same_origin_target(SERVER, LIST, link) == target
 
 
+@given(st.lists(st.sampled_from(["a", "/", "..", "?", "#", ";", "=", "%2F", "@", ":"]), max_size=5).map("".join))
+def test_a_link_means_the_same_however_its_scheme_is_written(rest: str) -> None:
+    plain, unusual = (
+        same_origin_target(SERVER, LIST, f"{scheme}://api.example/{rest}") for scheme in ("https", "HTTPS")
+    )
+    assert plain == unusual
+
+
 @pytest.mark.parametrize(
     "link",
     [

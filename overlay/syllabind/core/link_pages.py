@@ -4,24 +4,12 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import parse_qsl
 
 import attrs
-import msgspec
 
 from ..errors import ApiError, ArgumentError, CursorExpiredError, PaginationLoopError, SyllabindError
 from .continuations import Continuation, Seen
-from .page_iterators import (
-    MOST_STALE,
-    Cursor,
-    Page,
-    PageIterator,
-    Walk,
-    fingerprint,
-    identity,
-    number_at,
-    parameters,
-)
+from .page_iterators import MOST_STALE, Page, PageIterator, Walk, fingerprint, identity, number_at, parameters
 from .request import RequestSpec
 
 if TYPE_CHECKING:
@@ -110,8 +98,9 @@ class LinkPages(PageIterator[T]):
         self._revived = False
         self._targets.add(fingerprint(call))
         following = self._following(call, response, overlapped=overlapped)
+        given = parameters(following) if following is not None and self._plan.offset is not None else []
         if following is not None:
-            self._moves = self._plan.offset is not None and self._plan.offset in dict(parameters(following))
+            self._moves = any(name == self._plan.offset for name, _ in given)
         if self._moves:
             items = self._counted(call, response, overlapped=overlapped)
         else:
@@ -122,20 +111,21 @@ class LinkPages(PageIterator[T]):
         self._empty = 0 if response.value else self._empty + 1
         self._overlapped = False
         if following is not None:
-            following = self._overlap(call, following) if self._moves else following
+            following = self._overlap(call, following, given) if self._moves else following
             if fingerprint(following) in self._targets or self._empty > _MOST_EMPTY:
                 error = PaginationLoopError(f"{self._walk.operation}: a page points back to {following.target}")
                 self._failure = self._failure or error
+        last = None if self._moves and not self._overlapped else self._last
         page = Page(
             items=items,
             response=response,
             total=number_at(response.body, self._total),
             may_be_incomplete=self._moves and (self.moved or not (self._proven or self._plan.stable)),
-            resume=self._failure or (None if following is None else self._position(following)),
+            next=self._failure or (None if following is None else self._place(following, last)),
         )
         self._next = None if self._failure else following
-        last = following is None and self._failure is None
-        if last and self._moves and self._walk.passes > 1 and not self._again and call is not self._start:
+        ended = following is None and self._failure is None
+        if ended and self._moves and self._walk.passes > 1 and not self._again and call is not self._start:
             self._next, self._again, self.moved, self._proven = self._start, True, False, True
             self._targets.clear()
         return page
@@ -150,10 +140,9 @@ class LinkPages(PageIterator[T]):
             self._proven = False
         return self._dedupe(records, list(map(identity, records)), response.body)
 
-    def _overlap(self, call: RequestSpec, following: RequestSpec) -> RequestSpec:
+    def _overlap(self, call: RequestSpec, following: RequestSpec, pairs: list[tuple[str, str]]) -> RequestSpec:
         """Return a request that begins with the last record of the page before: if it does not, the list moved."""
-        path, _, query = following.target.partition("?")
-        pairs = parse_qsl(query, keep_blank_values=True)
+        path = following.target.partition("?")[0]
         offset, size = dict(pairs).get(self._plan.offset or ""), dict(pairs).get(self._plan.size or "", "")
         large = not size.isdecimal() or len(size) > 9 or int(size) >= _SMALLEST_OVERLAPPED
         if self._last is None or not large or offset is None or not offset.isdecimal() or not 0 < len(offset) < 19:
@@ -179,14 +168,6 @@ class LinkPages(PageIterator[T]):
             return following
         kept = (pair for pair in parameters(following) if pair[0] not in self._walk.signed)
         return following.at(following.target.partition("?")[0], tuple(kept))
-
-    def _position(self, following: RequestSpec) -> Cursor | SyllabindError:
-        given = self._walk.call
-        if following.target.partition("?")[0] != given.path.partition("?")[0]:
-            return ArgumentError("cursor", f"cannot be made: the list continues at {following.target}")
-        own = set(given.query)
-        cursor = self._cursor([pair for pair in parameters(following) if pair not in own])
-        return msgspec.structs.replace(cursor, last=None) if self._moves and not self._overlapped else cursor
 
     def _check_repeat(self, records: list[T]) -> None:
         """Note that a page came before under another link; a single record may move along a list."""

@@ -104,7 +104,7 @@ class NumberedPages(PageIterator[T]):
             response=response,
             total=self._extent[0] if self._extent else None,
             may_be_incomplete=self.moved or not (proven or self._plan.stable),
-            resume=self._failure or (None if number == self._end else self._cursor(number + 1)),
+            next=self._failure or (None if number == self._end else self._place(number + 1, self._last)),
         )
         if number == self._end:
             self._finish(number)

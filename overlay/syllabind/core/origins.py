@@ -26,6 +26,7 @@ PUBLIC_BUT = "syllabind.public_but"
 """Extension of a request that may be sent to public addresses only, unless this host has a private one itself."""
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _PLAIN_HOSTS = "loopback, and for the names of a private network that SYLLABIND_PLAIN_HTTP_HOSTS lists, only"
+_UNUSUAL = re.compile(r"[#;]|\?\Z")
 _FORBIDDEN = re.compile(r"[\x00-\x20\\\x7f-\U0010ffff]")
 
 
@@ -126,6 +127,8 @@ def same_origin_target(server: str, base: str, link: object) -> str:
     """
     if not isinstance(link, str) or _FORBIDDEN.search(link):
         raise InsecureUrlError("the answer's link cannot be parsed as a URL (RFC 3986)")
+    if link.startswith(f"{server}/") and not _UNUSUAL.search(link):
+        return link[len(server) :]  # what follows would come to the same, in ten times the time
     try:
         joined = urljoin(f"{server}{base}", link)
     except ValueError as error:

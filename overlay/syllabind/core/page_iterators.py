@@ -6,6 +6,8 @@ import hashlib
 from array import array
 from bisect import bisect_left
 from collections import deque
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import parse_qsl, unquote_plus
 
@@ -99,7 +101,7 @@ class Page(Generic[T]):
     response: ApiResponse[list[T]]
     total: int | None
     may_be_incomplete: bool = False
-    _resume: Cursor | SyllabindError | None = attrs.field(default=None, alias="resume", repr=False)
+    _next: Callable[[], Cursor] | SyllabindError | None = attrs.field(default=None, alias="next", repr=False)
 
     @property
     def invalid_records(self) -> tuple[InvalidRecord, ...]:
@@ -115,10 +117,11 @@ class Page(Generic[T]):
         Raises:
             InsecureUrlError: The page links to another origin.
             PaginationLoopError: The page links to an earlier one.
+            ArgumentError: The list continues on another path.
         """
-        if isinstance(self._resume, SyllabindError):
-            raise self._resume
-        return None if self._resume is None else msgspec.json.encode(self._resume).decode()
+        if isinstance(self._next, SyllabindError):
+            raise self._next
+        return None if self._next is None else msgspec.json.encode(self._next()).decode()
 
 
 class Marks:
@@ -222,8 +225,7 @@ class PageIterator(Generic[T]):
 
     def _resume(self, *moving: str | None) -> Cursor | None:
         """Return the cursor that the walk begins with, if it belongs to this list."""
-        text = self._walk.cursor
-        self._filters = _digest(self._walk.call, moving)
+        text, self._moving = self._walk.cursor, moving
         if text is None:
             return None
         if not isinstance(text, str) or len(text) > _LONGEST_CURSOR:
@@ -234,21 +236,35 @@ class PageIterator(Generic[T]):
             raise ArgumentError("cursor", f"is not the cursor of a page: {error}") from None
         if cursor.operation != self._walk.operation:
             raise ArgumentError("cursor", f"belongs to {cursor.operation}, not to {self._walk.operation}")
-        if cursor.filters != self._filters:
+        if cursor.filters != _digest(self._walk.call, moving):
             raise ArgumentError("cursor", f"belongs to {cursor.operation} with another path or other filters")
         self._last = cursor.last
         if cursor.extent != (None, None):
             self._extent = cursor.extent
         return cursor
 
-    def _cursor(self, position: int | list[tuple[str, str]]) -> Cursor:
-        return Cursor(
-            operation=self._walk.operation,
-            filters=self._filters,
-            position=position,
-            last=self._last,
-            extent=self._extent or (None, None),
-        )
+    def _place(self, following: int | RequestSpec, last: str | None) -> Callable[[], Cursor]:
+        # Few loops ask a page for its cursor, which takes as long to write as the rest of a page's bookkeeping.
+        return partial(_cursor, self._walk, self._moving, following, last, self._extent or (None, None))
+
+
+def _cursor(
+    walk: Walk,
+    moving: tuple[str | None, ...],
+    following: int | RequestSpec,
+    last: str | None,
+    extent: tuple[int | None, int | None],
+) -> Cursor:
+    position: int | list[tuple[str, str]]
+    if isinstance(following, int):
+        position = following
+    elif following.target.partition("?")[0] != walk.call.path.partition("?")[0]:
+        raise ArgumentError("cursor", f"cannot be made: the list continues at {following.target}")
+    else:
+        own = set(walk.call.query)
+        position = [pair for pair in parameters(following) if pair not in own]
+    filters = _digest(walk.call, moving)
+    return Cursor(operation=walk.operation, filters=filters, position=position, last=last, extent=extent)
 
 
 # --- requests and answers ------------------------------------------------------------------------
