@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import zlib
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -85,19 +86,17 @@ def test_a_coding_that_was_not_asked_for_is_an_error_that_stays(coding: str) -> 
 @pytest.mark.parametrize(
     ("coding", "content"),
     [
-        (None, bytes(200_001)),
-        ("gzip", packed(bytes(200_001))),
-        ("gzip", packed(packed(bytes(50_000_000)))),
-        ("gzip", packed(b"") * 20_000),
-        ("gzip, gzip", packed(packed(bytes(1 << 26)))),
-        ("deflate", packed(bytes(200_001), -15)),
+        (None, lambda: bytes(200_001)),
+        ("gzip", lambda: packed(bytes(200_001))),
+        ("gzip", lambda: packed(bytes(50_000_000))),
+        ("gzip", lambda: packed(b"") * 20_000),
+        ("gzip, gzip", lambda: packed(packed(bytes(1 << 26)))),
+        ("deflate", lambda: packed(bytes(200_001), -15)),
     ],
 )
-def test_no_body_is_larger_than_allowed(coding: str | None, content: bytes) -> None:
-    if coding == "gzip" and len(content) < 1000:
-        content = packed(bytes(50_000_000))
+def test_no_body_is_larger_than_allowed(coding: str | None, content: Callable[[], bytes]) -> None:
     with pytest.raises(BodyError, match=r"larger than 200000 bytes \(largest_body\)$"):
-        read(content, coding=coding, largest=200_000, size=4096)
+        read(content(), coding=coding, largest=200_000, size=4096)
 
 
 def test_an_announced_length_that_is_too_large_is_refused_at_once() -> None:
