@@ -1,8 +1,9 @@
 """What all tests share."""
 
+import gc
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,9 @@ settings.load_profile("syllabind")
 if os.environ.get("SYLLABIND_TEST_LANE") == "httpx":
     sys.modules["httpx2"] = None  # type: ignore[assignment] # an import of it then fails
 
+# The tables of Unicode are computed once, not in each folder that a test runs a command in.
+os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", str(Path(__file__).parents[1] / ".hypothesis"))
+
 BROWSER = Path("/usr/bin/chromium")
 FIGURES = pytest.StashKey[dict[str, str]]()
 
@@ -25,6 +29,17 @@ def pytest_configure(config: pytest.Config) -> None:
     """Make room for the figures that tests report, and know the tests that need a browser."""
     config.addinivalue_line("markers", "browser: runs in Chromium; skipped where there is none, but not in CI")
     config.stash[FIGURES] = {}
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Spare the garbage collector the modules and ten thousand tests, which stay to the end."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
