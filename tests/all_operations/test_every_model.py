@@ -40,10 +40,16 @@ EVERY = [(api, name) for api in APIS for name in schemas(api) if model_of(api, n
 
 
 @cache
+def registry(api: str) -> Any:
+    """The document of an API, read once for all of its validators."""
+    resource = jsonschema_rs.Draft202012
+    return jsonschema_rs.Registry([("urn:document", {"components": {"schemas": schemas(api)}})], draft=resource)
+
+
 def validator(api: str, name: str) -> Any:
     """What JSON Schema says of data."""
-    whole = {"components": {"schemas": schemas(api)}, "$ref": f"#/components/schemas/{name}"}
-    return jsonschema_rs.Draft202012Validator(whole)
+    reference = {"$ref": f"urn:document#/components/schemas/{name}"}
+    return jsonschema_rs.Draft202012Validator(reference, registry=registry(api))
 
 
 @cache
