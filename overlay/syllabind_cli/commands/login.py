@@ -45,7 +45,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         type=float,
         default=300.0,
         metavar="SECONDS",
-        help="how long to wait for the browser (default: %(default)g)",
+        help="how long to wait for the browser (default: %(default)g); at another device, the code says how long",
     )
     add(
         "--scope",
