@@ -3,6 +3,7 @@ VENV ?= .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+UV := $(shell sed -n 's/.*"\(uv==.*\)".*/\1/p' pyproject.toml)
 # uv takes a tenth of pip's processor time; pip installs where uv does not reach what pip is configured for.
 INSTALL = UV_NATIVE_TLS=1 $(BIN)/uv pip install --quiet --python $(BIN)/python $$wanted \
 	|| $(BIN)/python -m pip install --quiet --disable-pip-version-check $$wanted
@@ -20,7 +21,7 @@ help: ## Show what can be made
 $(READY): pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "installing into $(VENV) ..."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==0.13.9
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check $(UV)
 	@wanted='-e .[cli,codegen,sandbox,fuzz,pydantic,keyring,dev]'; $(INSTALL)
 	@touch $@
 

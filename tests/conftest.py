@@ -4,11 +4,12 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Generator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
+
+from tests.sandbox.browser import CHROMIUM
 
 # The machine may be busy: how long one example takes says nothing. The same examples in CI as anywhere else.
 settings.register_profile("syllabind", settings.get_profile("default"), deadline=None)
@@ -18,10 +19,6 @@ settings.load_profile("syllabind")
 if os.environ.get("SYLLABIND_TEST_LANE") == "httpx":
     sys.modules["httpx2"] = None  # type: ignore[assignment] # an import of it then fails
 
-# The tables of Unicode are computed once, not in each folder that a test runs a command in.
-os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", str(Path(__file__).parents[1] / ".hypothesis"))
-
-BROWSER = Path("/usr/bin/chromium")
 FIGURES = pytest.StashKey[dict[str, str]]()
 
 
@@ -46,7 +43,7 @@ def pytest_collection() -> Generator[None, object, object]:
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip a test that needs a browser where there is none; in CI it fails then (see `make browser`)."""
-    if item.get_closest_marker("browser") and not BROWSER.exists() and "CI" not in os.environ:
+    if item.get_closest_marker("browser") and not CHROMIUM.exists() and "CI" not in os.environ:
         pytest.skip("there is no Chromium")
 
 
