@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from scripts.bench import Figure, Times, __main__, lines, race
+from scripts.bench import Figure, Times, __main__, decode, lines, race
 from scripts.bench.payloads import alm_page, drifted, edlink_person, text_of, thrive_page
 from syllabind.core.response import Decoder, InvalidBodyError
 from syllabind_alm.models import UserPage as AlmUserPage
@@ -37,6 +37,14 @@ def test_person_is_what_the_spec_says() -> None:
 def test_included_managers_are_found() -> None:
     users = Decoder(AlmUserPage, "/data", many=True).read(text_of(alm_page(20))).value
     assert all(user.manager.id == user.relationships.manager.data.id for user in users)
+
+
+@pytest.mark.parametrize("case", decode.cases(), ids=lambda case: case.name)
+def test_a_broken_page_breaks_one_member_of_each_record(case: decode.Case) -> None:
+    for _, pointer, content in decode.broken_pages(case):
+        records = case.read(content).value
+        assert len(records) == len(case.page[case.records])
+        assert {tuple(each.problems) for each in records} == {(pointer,)}
 
 
 @pytest.mark.parametrize("index", [0, 9, 19])
