@@ -31,12 +31,12 @@ import attrs
 from syllabind.auth import BearerToken
 from syllabind.core._http import http
 from syllabind.core.registry import package_of
-from syllabind_fuzz.api_under_test import APIS, load_api
+from syllabind_fuzz.api_under_test import APIS
 from syllabind_fuzz.signing import Account, account_for
 from tests.fuzz.environment import Environment
 from tests.fuzz.proofless import RUNS
 from tests.mutation import independent
-from tests.mutation.faults import Fault, FaultyTransport, Forward, Mutant
+from tests.mutation.faults import Fault, FaultyTransport, Forward, Mutant, around
 from tests.mutation.generic import mutants
 
 BAR = 0.95
@@ -193,7 +193,7 @@ def _with_one_scope(env: Environment, node: Mapping[str, Any]) -> Iterator[Accou
 
 def _run_wrong(fault: Fault, mutant: Mutant, number: int) -> Outcome:
     env = Environment(mutant.api)
-    account, names = _accounts(env, mutant)[number], _around(mutant)
+    account, names = _accounts(env, mutant)[number], around(mutant)
     if account_for(env.target.endpoints[mutant.operation].node, [account]) is None:
         # A credential that does not open the operation is tried beside one that it opens.
         names.add(_opened_by(env, account)[0])
@@ -217,19 +217,6 @@ def _by_name() -> dict[str, Mutant]:
 
 def _try_named(name: str) -> Trial:
     return _try(_by_name()[name])
-
-
-def _around(mutant: Mutant) -> set[str]:
-    """Return the operation of a fault, and those that read, list, create, change and delete the same records."""
-    target = load_api(mutant.api)
-    path = target.endpoints[mutant.operation].path
-    listed = path.rpartition("/{")[0] if path.endswith("}") else path
-    return {each.id for each in target.endpoints.values() if each.path == path or _is_at(each.path, listed)}
-
-
-def _is_at(path: str, listed: str) -> bool:
-    rest = path.removeprefix(listed)
-    return path.startswith(listed) and (not rest or (rest.startswith("/{") and rest.count("/") == 1))
 
 
 def faults() -> list[Mutant]:

@@ -537,3 +537,16 @@ def is_long(request: http.Request) -> bool:
 
 def any_request(request: http.Request) -> bool:
     return True
+
+
+def around(mutant: Mutant) -> set[str]:
+    """Return the operation of a fault, and those that read, list, create, change and delete the same records."""
+    target = load_api(mutant.api)
+    path = target.endpoints[mutant.operation].path
+    listed = path.rpartition("/{")[0] if path.endswith("}") else path
+    return {each.id for each in target.endpoints.values() if each.path == path or _is_at(each.path, listed)}
+
+
+def _is_at(path: str, listed: str) -> bool:
+    rest = path.removeprefix(listed)
+    return path.startswith(listed) and (not rest or (rest.startswith("/{") and rest.count("/") == 1))

@@ -1,4 +1,4 @@
-"""Run the suites against a mutant of the server: schemathesis, the domain's checks, and the documented rules.
+"""Run suites against a mutant of the server: schemathesis, the domain's checks, documented rules, the package's own.
 
 Each suite runs as it does in the tests, first without any fault (the control run, which has to find nothing), then with
 the fault in the way. What the control run finds, too, is no verdict on the fault; nor is a suite that breaks by
@@ -24,7 +24,9 @@ from syllabind_fuzz.api_under_test import Endpoint, load_api
 from syllabind_fuzz.hypothesis_runner import deterministic
 from syllabind_fuzz.known_deviations import known_deviations
 from syllabind_fuzz.results import Results
+from syllabind_fuzz.runner import run
 from syllabind_fuzz.server_checks import PHASES, Settings, check_endpoint, load_schema
+from syllabind_fuzz.signing import account_for
 from syllabind_sandbox import Request, Response, Transport, World
 from tests.conformance.rules import Rule, at, filled, names, send
 from tests.conformance.rules_alm import ALM
@@ -34,12 +36,12 @@ from tests.fuzz import domain
 from tests.fuzz.environment import CONFIG, Environment
 from tests.fuzz.fixtures import SandboxControl
 from tests.fuzz.status_conditions import CONDITIONS, run_conditions
-from tests.mutation.faults import Fault, FaultyTransport, Forward, Mutant, path_of
+from tests.mutation.faults import Fault, FaultyTransport, Forward, Mutant, around, path_of
 from tests.mutation.server import mutants
 
 __all__ = ["ALONE", "Verdict", "control", "quiet_log", "run_all", "run_suites"]
 
-Suite = Literal["schemathesis", "domain", "rules"]
+Suite = Literal["schemathesis", "domain", "rules", "package"]
 ALONE = ("contract", "validation")
 """The families that schemathesis has to notice without help."""
 RULES = {"alm": ALM, "edlink": EDLINK, "thrive": THRIVE}
@@ -98,8 +100,8 @@ def run_suites(mutant: Mutant, *, seed: int = SEED) -> Verdict:
         kept = {"name": str(mutant), "family": mutant.family, "source": mutant.source}
         return Verdict(**kept, by=by, text=text, unclean=tuple(unclean))
 
-    order: tuple[Suite, ...] = ("rules", "domain", "schemathesis")
-    for suite in ("schemathesis", "rules", "domain") if mutant.family in ALONE else order:
+    order: tuple[Suite, ...] = ("rules", "domain", "schemathesis", "package")
+    for suite in ("schemathesis", "rules", "domain", "package") if mutant.family in ALONE else order:
         known = control(suite, mutant.api, mutant.operation, seed=seed)
         unclean += [f"{suite}, {mutant.api}: {each.text}" for each in known]
         with contextlib.closing(_said(suite, mutant, seed)) as found:
@@ -114,8 +116,8 @@ def run_suites(mutant: Mutant, *, seed: int = SEED) -> Verdict:
 @cache
 def control(suite: Suite, api: str, operation: str, *, seed: int = SEED) -> tuple[Notice, ...]:
     """Return the objections of a suite to the service without a fault; there should be none."""
-    if suite != "schemathesis" and operation:
-        # Only schemathesis looks at one operation.
+    if suite in ("domain", "rules") and operation:
+        # The others look at one operation, or at those around it.
         return control(suite, api, "", seed=seed)
     operation = operation or next(iter(load_api(api).endpoints))
     return tuple(_said(suite, _sound(api, operation, lambda _, request, forward: forward(request)), seed))
@@ -180,6 +182,7 @@ def _said(suite: Suite, mutant: Mutant, seed: int) -> Generator[Notice, None, No
         "schemathesis": _schemathesis,
         "domain": _domain,
         "rules": _rules,
+        "package": _package,
     }
     with deterministic(seed, f"{suite} {mutant.api}"):
         yield from suites[suite](mutant, load_api(mutant.api).endpoints[mutant.operation], seed)
@@ -234,6 +237,35 @@ def _found(report: Results) -> Iterator[Notice]:
         sound = bool(each.reproduce) or each.check == "NoAnswer"
         text = f"{each.check}: {each.message[:160]}"
         yield Notice(key=f"{each.operation} {each.check}", text=text, accident=not sound)
+
+
+# --- the package ---------------------------------------------------------------------------------
+
+
+def _package(mutant: Mutant, endpoint: Endpoint, seed: int) -> Iterator[Notice]:
+    """Run `syllabind_fuzz` over the operations of the same records, with each credential that opens this one."""
+    env = _environment(mutant, approve="auto")
+    for account in (each for each in env.accounts if account_for(endpoint.node, [each])):
+        env.restart()
+        try:
+            report = run(
+                mutant.api,
+                account.origin,
+                credential=account.credential,
+                scopes=account.scopes,
+                schemes=account.credential.schemes,
+                transport=env.transport,
+                parameters=env.parameters,
+                only=around(mutant),
+                examples=EXAMPLES,
+                seed=seed,
+                writes=True,
+                rate=0,
+            )
+        except Exception as error:  # noqa: BLE001 - told apart from what the checks say
+            yield _accident(error)
+        else:
+            yield from _found(report.results)
 
 
 # --- the domain ----------------------------------------------------------------------------------
