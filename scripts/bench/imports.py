@@ -109,7 +109,7 @@ def _first_answer(stock: Path, environ: Mapping[str, str]) -> Iterator[Figure]:
     )
     yield Figure(name=f"import {http.__name__} alone, which both need", value=library * 1e3, against="ms")
     yield Figure(name="import to first answer of ALM", value=first, against=f"of import {http.__name__} alone", bar=2.5)
-    yield Figure(name="import one ALM resource", value=theirs[0] / ours[0], against="times the stock speed")
+    yield Figure(name="import one ALM resource", value=theirs[0] / ours[0], against="times the stock speed", least=True)
     yield Figure(
         name=f"import to first answer ({ours[1] * 1e3:.0f} ms)",
         value=theirs[1] / ours[1],
@@ -121,6 +121,7 @@ def _first_answer(stock: Path, environ: Mapping[str, str]) -> Iterator[Figure]:
         name=f"import to first answer, less {http.__name__} itself",
         value=(theirs[1] - library) / (ours[1] - library),
         against="times the stock speed",
+        least=True,
     )
 
 
