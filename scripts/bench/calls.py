@@ -120,6 +120,7 @@ def _compare(case: _Case) -> Iterator[Figure]:
             "ours": lambda: case.call(case.sync),
             "bare": lambda: bare.get(url).content,
             "typed": lambda: decode(bare.get(url).content),
+            "floor": lambda: transport.handle_request(http.Request("GET", url, headers=headers)).read(),
             "stock": lambda: stock_call(client=stock_client),
         }
         for collector in (True, False):
@@ -137,6 +138,11 @@ def _compare(case: _Case) -> Iterator[Figure]:
                 against=f"of a bare {http.__name__} get and plain msgspec structs",
                 bar=case.of_typed if collector else None,
             )
+    yield Figure(
+        name=f"{case.name}, floor: request and answer, no client",
+        value=times.ratio("floor", "bare"),
+        against=f"of a bare {http.__name__} get",
+    )
     yield Figure(
         name=f"{case.name}, stock client", value=times.ratio("stock", "bare"), against=f"of a bare {http.__name__} get"
     )
