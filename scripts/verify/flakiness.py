@@ -123,8 +123,8 @@ def _tap(owner: Any, name: str, before: Callable[..., None], after: Callable[[An
 
 def _listen(traffic: Traffic) -> None:
     from syllabind.core._http import http
-    from syllabind_fuzz import calls
     from syllabind_sandbox import World
+    from tests.fuzz import calls
 
     def mocked(self: object, request: Any) -> None:
         traffic.send(request.method, str(request.url), sorted(request.headers.multi_items()), request.content)
