@@ -38,7 +38,13 @@ taken = []
 def tidy(ours, calls):
     # Reference cycles that a turn leaves are its own: the last call of a turn, which one call precedes, frees them.
     last = cycle([False] * calls + [True])
-    return lambda: (ours(), next(last) and gc.collect())
+
+    def call():
+        ours()
+        if next(last):
+            gc.collect()
+
+    return call
 
 def race(candidates, calls=1, **given):
     # A rival may pay for the memory that a tree leaves behind, so that trees are compared by a loop that makes nothing.
