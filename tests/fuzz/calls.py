@@ -298,7 +298,7 @@ def call_check(target: ApiUnderTest, endpoint: Endpoint, report: Results) -> Cal
 def is_valid(case: Any, endpoint: Endpoint) -> bool:
     """Return whether a case calls the endpoint as its document says."""
     positive = case.meta is None or case.meta.generation.mode.is_positive
-    return positive and case.method.upper() == endpoint.method
+    return bool(positive and case.method.upper() == endpoint.method)
 
 
 def _media(target: ApiUnderTest, endpoint: Endpoint) -> Iterator[str]:
