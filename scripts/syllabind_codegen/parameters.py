@@ -206,4 +206,4 @@ def _choice(scope: Scope, id: str, name: str, schema: dict[str, Any]) -> tuple[s
         return None, "int" if schema.get("type") == "integer" else "str"
     values = ", ".join(literal(value) for value in schema["enum"])
     alias = scope.choices.setdefault(f"Literal[{values}]", f"{camel(python_name(id))}{camel(name)}")
-    return f"get_args({alias})", alias
+    return alias, alias

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import Literal
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
@@ -65,7 +65,7 @@ def list_badges(
             wire.deep_object("fields", fields),
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
-            wire.string("sort", sort, among=get_args(ListBadgesSort)),
+            wire.string("sort", sort, among=ListBadgesSort),
         ),
         limit=wire.items(limit),
     )

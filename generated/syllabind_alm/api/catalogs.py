@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, get_args
+from typing import Literal
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
@@ -66,7 +66,7 @@ def list_catalogs(
             wire.deep_object("fields", fields),
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
-            wire.string("sort", sort, among=get_args(ListCatalogsSort)),
+            wire.string("sort", sort, among=ListCatalogsSort),
             wire.comma_separated("ids", ids, least=1),
         ),
         limit=wire.items(limit),

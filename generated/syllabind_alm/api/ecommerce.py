@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, get_args
+from typing import Literal
 
 from syllabind.core import request as wire
 from syllabind.core.descriptors import AsyncResource, Method, Resource
@@ -72,11 +72,7 @@ def get_max_price(
         path="/primeapi/v2/ecommerce/maxPrice",
         query=wire.query(
             wire.comma_separated(
-                "filter_lo_types",
-                filter_lo_types,
-                wire="filter.loTypes",
-                among=get_args(GetMaxPriceFilterLoTypes),
-                least=1,
+                "filter_lo_types", filter_lo_types, wire="filter.loTypes", among=GetMaxPriceFilterLoTypes, least=1
             ),
         ),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from types import NoneType
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
@@ -128,7 +128,7 @@ def get_enrollment(
         method="GET",
         path=f"/primeapi/v2/enrollments/{wire.path_segment('id', id)}",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListEnrollmentsInclude), least=1),
+            wire.comma_separated("include", include, among=ListEnrollmentsInclude, least=1),
             wire.deep_object("fields", fields),
             wire.comma_separated(
                 "enforced_fields_learning_object_instance_enrollment",
@@ -196,17 +196,13 @@ def list_enrollments(
         method="GET",
         path="/primeapi/v2/enrollments",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListEnrollmentsInclude), least=1),
+            wire.comma_separated("include", include, among=ListEnrollmentsInclude, least=1),
             wire.deep_object("fields", fields),
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.string("page_cursor", page_cursor, wire="page[cursor]"),
-            wire.string("sort", sort, among=get_args(ListEnrollmentsSort)),
+            wire.string("sort", sort, among=ListEnrollmentsSort),
             wire.comma_separated(
-                "filter_lo_types",
-                filter_lo_types,
-                wire="filter.loTypes",
-                among=get_args(ListEnrollmentsFilterLoTypes),
-                least=1,
+                "filter_lo_types", filter_lo_types, wire="filter.loTypes", among=ListEnrollmentsFilterLoTypes, least=1
             ),
             wire.comma_separated("filter_states", filter_states, wire="filter.states", least=1),
             wire.boolean("filter_has_deadline", filter_has_deadline, wire="filter.hasDeadline"),

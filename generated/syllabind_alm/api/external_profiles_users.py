@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, get_args
+from typing import Literal
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
@@ -49,7 +49,7 @@ def list_external_profile_users(
         method="GET",
         path=f"/primeapi/v2/externalProfiles/{wire.path_segment('id', id)}/users",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListExternalProfileUsersInclude), least=1),
+            wire.comma_separated("include", include, among=ListExternalProfileUsersInclude, least=1),
             wire.deep_object("fields", fields),
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
@@ -57,7 +57,7 @@ def list_external_profile_users(
                 "filter_user_states",
                 filter_user_states,
                 wire="filter.userStates",
-                among=get_args(ListExternalProfileUsersFilterUserStates),
+                among=ListExternalProfileUsersFilterUserStates,
                 least=1,
             ),
         ),

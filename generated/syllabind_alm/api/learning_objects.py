@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from types import NoneType
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
@@ -168,7 +168,7 @@ def get_learning_object(
         method="GET",
         path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListLearningObjectsInclude), least=1),
+            wire.comma_separated("include", include, among=ListLearningObjectsInclude, least=1),
             wire.deep_object("fields", fields),
             wire.comma_separated(
                 "enforced_fields_learning_object",
@@ -217,7 +217,7 @@ def get_applicable_certification(
         method="GET",
         path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/applicableCertification",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListLearningObjectsInclude), least=1),
+            wire.comma_separated("include", include, among=ListLearningObjectsInclude, least=1),
             wire.deep_object("fields", fields),
         ),
     )
@@ -364,7 +364,7 @@ def list_learning_objects(
         method="GET",
         path="/primeapi/v2/learningObjects",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListLearningObjectsInclude), least=1),
+            wire.comma_separated("include", include, among=ListLearningObjectsInclude, least=1),
             wire.deep_object("fields", fields),
             wire.comma_separated(
                 "enforced_fields_learning_object",
@@ -374,12 +374,12 @@ def list_learning_objects(
             ),
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.string("page_cursor", page_cursor, wire="page[cursor]"),
-            wire.string("sort", sort, among=get_args(ListLearningObjectsSort)),
+            wire.string("sort", sort, among=ListLearningObjectsSort),
             wire.comma_separated(
                 "filter_lo_types",
                 filter_lo_types,
                 wire="filter.loTypes",
-                among=get_args(ListLearningObjectsFilterLoTypes),
+                among=ListLearningObjectsFilterLoTypes,
                 least=1,
             ),
             wire.boolean("filter_ignore_enhanced_lp", filter_ignore_enhanced_lp, wire="filter.ignoreEnhancedLP"),
@@ -392,21 +392,21 @@ def list_learning_objects(
                 "filter_skill_level",
                 filter_skill_level,
                 wire="filter.skill.level",
-                among=get_args(ListLearningObjectsFilterSkillLevel),
+                among=ListLearningObjectsFilterSkillLevel,
                 least=1,
             ),
             wire.comma_separated(
                 "filter_learner_state",
                 filter_learner_state,
                 wire="filter.learnerState",
-                among=get_args(ListLearningObjectsFilterLearnerState),
+                among=ListLearningObjectsFilterLearnerState,
                 least=1,
             ),
             wire.comma_separated(
                 "filter_lo_format",
                 filter_lo_format,
                 wire="filter.loFormat",
-                among=get_args(ListLearningObjectsFilterLoFormat),
+                among=ListLearningObjectsFilterLoFormat,
                 least=1,
             ),
             wire.comma_separated("filter_duration_range", filter_duration_range, wire="filter.duration.range", least=1),
@@ -432,7 +432,7 @@ def list_learning_objects(
                 "filter_recommendation_levels",
                 filter_recommendation_levels,
                 wire="filter.recommendationLevels",
-                among=get_args(ListLearningObjectsFilterRecommendationLevels),
+                among=ListLearningObjectsFilterRecommendationLevels,
                 least=1,
             ),
             wire.boolean(
@@ -536,9 +536,9 @@ def list_related_learning_objects(
         method="GET",
         path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/relatedLOs",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListLearningObjectsInclude), least=1),
+            wire.comma_separated("include", include, among=ListLearningObjectsInclude, least=1),
             wire.deep_object("fields", fields),
-            wire.string("type", type, among=get_args(ListRelatedLearningObjectsType)),
+            wire.string("type", type, among=ListRelatedLearningObjectsType),
             wire.integer("page_size", page_size, wire="limit"),
         ),
         limit=wire.items(limit),
@@ -584,7 +584,7 @@ def query_learning_objects(
         method="POST",
         path="/primeapi/v2/learningObjects/query",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListLearningObjectsInclude), least=1),
+            wire.comma_separated("include", include, among=ListLearningObjectsInclude, least=1),
             wire.deep_object("fields", fields),
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.string("page_cursor", page_cursor, wire="page[cursor]"),
@@ -594,7 +594,7 @@ def query_learning_objects(
                 wire="enforcedFields[learningObject]",
                 least=1,
             ),
-            wire.string("sort", sort, among=get_args(ListLearningObjectsSort)),
+            wire.string("sort", sort, among=ListLearningObjectsSort),
         ),
         content=wire.json_body(body, LearningObjectQuery),
         content_type="application/vnd.api+json",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from types import NoneType
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
@@ -85,7 +85,7 @@ def get_learning_object_instance(
         method="GET",
         path=f"/primeapi/v2/learningObjects/{wire.path_segment('lo_id', lo_id, 'loId')}/instances/{wire.path_segment('lo_instance_id', lo_instance_id, 'loInstanceId')}",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(GetLearningObjectInstanceInclude), least=1),
+            wire.comma_separated("include", include, among=GetLearningObjectInstanceInclude, least=1),
             wire.deep_object("fields", fields),
         ),
     )

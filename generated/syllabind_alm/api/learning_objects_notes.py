@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from types import NoneType
-from typing import Literal, get_args
+from typing import Literal
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
@@ -112,7 +112,7 @@ def get_note(
         method="GET",
         path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/resources/{wire.path_segment('lo_resource_id', lo_resource_id, 'loResourceId')}/note/{wire.path_segment('note_id', note_id, 'noteId')}",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListNotesInclude), least=1),
+            wire.comma_separated("include", include, among=ListNotesInclude, least=1),
             wire.deep_object("fields", fields),
         ),
     )
@@ -141,7 +141,7 @@ def list_notes(
         method="GET",
         path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/note",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListNotesInclude), least=1),
+            wire.comma_separated("include", include, among=ListNotesInclude, least=1),
             wire.deep_object("fields", fields),
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
         ),
@@ -174,7 +174,7 @@ def list_notes_of_instance(
         method="GET",
         path=f"/primeapi/v2/learningObjects/{wire.path_segment('lo_id', lo_id, 'loId')}/instances/{wire.path_segment('lo_instance_id', lo_instance_id, 'loInstanceId')}/note",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListNotesInclude), least=1),
+            wire.comma_separated("include", include, among=ListNotesInclude, least=1),
             wire.deep_object("fields", fields),
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
         ),
@@ -207,7 +207,7 @@ def list_notes_of_module(
         method="GET",
         path=f"/primeapi/v2/learningObjects/{wire.path_segment('id', id)}/resources/{wire.path_segment('lo_resource_id', lo_resource_id, 'loResourceId')}/note",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListNotesInclude), least=1),
+            wire.comma_separated("include", include, among=ListNotesInclude, least=1),
             wire.deep_object("fields", fields),
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
         ),

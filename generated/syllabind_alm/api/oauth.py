@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from types import NoneType
-from typing import Literal, get_args
+from typing import Literal
 
 from syllabind.core import request as wire
 from syllabind.core.descriptors import AsyncResource, Link, Method, Resource
@@ -66,13 +66,13 @@ def authorize(
         query=wire.query(
             wire.string("client_id", client_id),
             wire.string("redirect_uri", redirect_uri),
-            wire.comma_separated("scope", scope, among=get_args(AuthorizeScope), least=1),
-            wire.string("response_type", response_type, among=get_args(AuthorizeResponseType)),
+            wire.comma_separated("scope", scope, among=AuthorizeScope, least=1),
+            wire.string("response_type", response_type, among=AuthorizeResponseType),
             wire.string("state", state),
             wire.string("account", account),
             wire.string("email", email),
             wire.string("code_challenge", code_challenge),
-            wire.string("code_challenge_method", code_challenge_method, among=get_args(AuthorizeCodeChallengeMethod)),
+            wire.string("code_challenge_method", code_challenge_method, among=AuthorizeCodeChallengeMethod),
         ),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from types import NoneType
-from typing import Literal, get_args
+from typing import Literal
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
@@ -82,17 +82,14 @@ def list_recommendations(
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
             wire.string(
-                "filter_rec_type",
-                filter_rec_type,
-                wire="filter.recType",
-                among=get_args(ListRecommendationsFilterRecType),
+                "filter_rec_type", filter_rec_type, wire="filter.recType", among=ListRecommendationsFilterRecType
             ),
             wire.integer("strip", strip),
             wire.comma_separated(
                 "filter_lo_types",
                 filter_lo_types,
                 wire="filter.loTypes",
-                among=get_args(ListRecommendationsFilterLoTypes),
+                among=ListRecommendationsFilterLoTypes,
                 least=1,
             ),
         ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, get_args
+from typing import Literal
 
 from syllabind.core import request as wire
 from syllabind.core.descriptors import AsyncResource, Method, Resource
@@ -38,7 +38,7 @@ def get_resource(
         method="GET",
         path=f"/primeapi/v2/resources/{wire.path_segment('id', id)}",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(GetResourceInclude), least=1),
+            wire.comma_separated("include", include, among=GetResourceInclude, least=1),
             wire.deep_object("fields", fields),
         ),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import Literal, get_args
+from typing import Literal
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
@@ -90,7 +90,7 @@ def query_by_search(
             wire.deep_object("fields", fields),
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
-            wire.string("sort", sort, among=get_args(SearchSort)),
+            wire.string("sort", sort, among=SearchSort),
         ),
         content=wire.json_body(body, SearchQuery),
         content_type="application/vnd.api+json",
@@ -207,9 +207,9 @@ def search(
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
             wire.string("query", query),
-            wire.string("sort", sort, among=get_args(SearchSort)),
+            wire.string("sort", sort, among=SearchSort),
             wire.comma_separated(
-                "filter_lo_types", filter_lo_types, wire="filter.loTypes", among=get_args(SearchFilterLoTypes), least=1
+                "filter_lo_types", filter_lo_types, wire="filter.loTypes", among=SearchFilterLoTypes, least=1
             ),
             wire.string("match_type", match_type, wire="matchType"),
             wire.boolean("stemmed", stemmed),
@@ -234,22 +234,18 @@ def search(
                 "filter_skill_level",
                 filter_skill_level,
                 wire="filter.skill.level",
-                among=get_args(SearchFilterSkillLevel),
+                among=SearchFilterSkillLevel,
                 least=1,
             ),
             wire.comma_separated(
                 "filter_learner_state",
                 filter_learner_state,
                 wire="filter.learnerState",
-                among=get_args(SearchFilterLearnerState),
+                among=SearchFilterLearnerState,
                 least=1,
             ),
             wire.comma_separated(
-                "filter_lo_format",
-                filter_lo_format,
-                wire="filter.loFormat",
-                among=get_args(SearchFilterLoFormat),
-                least=1,
+                "filter_lo_format", filter_lo_format, wire="filter.loFormat", among=SearchFilterLoFormat, least=1
             ),
             wire.comma_separated("filter_duration_range", filter_duration_range, wire="filter.duration.range", least=1),
             wire.string("filter_price", filter_price, wire="filter.price"),
@@ -274,7 +270,7 @@ def search(
                 "filter_recommendation_levels",
                 filter_recommendation_levels,
                 wire="filter.recommendationLevels",
-                among=get_args(SearchFilterRecommendationLevels),
+                among=SearchFilterRecommendationLevels,
                 least=1,
             ),
             wire.boolean(
@@ -331,9 +327,7 @@ def suggest_searches(
         method="GET",
         path="/primeapi/v2/search/suggestions",
         query=wire.query(
-            wire.string(
-                "suggestion_type", suggestion_type, wire="suggestionType", among=get_args(SuggestSearchesSuggestionType)
-            ),
+            wire.string("suggestion_type", suggestion_type, wire="suggestionType", among=SuggestSearchesSuggestionType),
             wire.string("query", query),
             wire.integer("limit", limit),
             wire.string("lang", lang),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, get_args
+from typing import Literal
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
@@ -47,7 +47,7 @@ def get_skill(
         method="GET",
         path=f"/primeapi/v2/skills/{wire.path_segment('id', id)}",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListSkillsInclude), least=1),
+            wire.comma_separated("include", include, among=ListSkillsInclude, least=1),
             wire.deep_object("fields", fields),
         ),
     )
@@ -79,11 +79,11 @@ def list_skills(
         method="GET",
         path="/primeapi/v2/skills",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListSkillsInclude), least=1),
+            wire.comma_separated("include", include, among=ListSkillsInclude, least=1),
             wire.deep_object("fields", fields),
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
-            wire.string("sort", sort, among=get_args(ListSkillsSort)),
+            wire.string("sort", sort, among=ListSkillsSort),
             wire.boolean(
                 "filter_exclude_skill_interest", filter_exclude_skill_interest, wire="filter.excludeSkillInterest"
             ),
@@ -121,7 +121,7 @@ def search_skill_interests(
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.string("page_cursor", page_cursor, wire="page[cursor]"),
             wire.string("query", query),
-            wire.string("sort", sort, among=get_args(ListSkillsSort)),
+            wire.string("sort", sort, among=ListSkillsSort),
         ),
         limit=wire.items(limit),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 from syllabind.core import request as wire
 from syllabind.core.descriptors import AsyncResource, Method, Resource
@@ -32,7 +32,7 @@ def list_menus(
         method="GET",
         path="/primeapi/v2/templates/menus",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListMenusInclude), least=1),
+            wire.comma_separated("include", include, among=ListMenusInclude, least=1),
             wire.boolean("is_non_logged_in", is_non_logged_in, wire="isNonLoggedIn"),
         ),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from types import NoneType
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
@@ -126,7 +126,7 @@ def list_user_groups(
             wire.deep_object("fields", fields),
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
-            wire.string("sort", sort, among=get_args(ListUserGroupsSort)),
+            wire.string("sort", sort, among=ListUserGroupsSort),
             wire.boolean("filter_read_only", filter_read_only, wire="filter.readOnly"),
             wire.comma_separated("filter_states", filter_states, wire="filter.states", least=1),
             wire.string("catalog_id", catalog_id, wire="catalogId"),
@@ -172,7 +172,7 @@ def list_child_user_groups(
             wire.deep_object("fields", fields),
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
-            wire.string("sort", sort, among=get_args(ListUserGroupsSort)),
+            wire.string("sort", sort, among=ListUserGroupsSort),
             wire.boolean("filter_read_only", filter_read_only, wire="filter.readOnly"),
             wire.comma_separated("filter_states", filter_states, wire="filter.states", least=1),
             wire.string("catalog_id", catalog_id, wire="catalogId"),
@@ -210,7 +210,7 @@ def search_user_groups(
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.string("page_cursor", page_cursor, wire="page[cursor]"),
             wire.string("name_starts_with", name_starts_with, wire="nameStartsWith"),
-            wire.string("sort", sort, among=get_args(SearchUserGroupsSort)),
+            wire.string("sort", sort, among=SearchUserGroupsSort),
         ),
         limit=wire.items(limit),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from types import NoneType
-from typing import Literal, get_args
+from typing import Literal
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
@@ -94,11 +94,11 @@ def list_user_group_members(
         method="GET",
         path=f"/primeapi/v2/userGroups/{wire.path_segment('id', id)}/users",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListUserGroupMembersInclude), least=1),
+            wire.comma_separated("include", include, among=ListUserGroupMembersInclude, least=1),
             wire.deep_object("fields", fields),
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
-            wire.string("sort", sort, among=get_args(ListUserGroupMembersSort)),
+            wire.string("sort", sort, among=ListUserGroupMembersSort),
         ),
         limit=wire.items(limit),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from types import NoneType
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
@@ -101,7 +101,7 @@ def get_user(
         method="GET",
         path=f"/primeapi/v2/users/{wire.path_segment('id', id)}",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(GetUserInclude), least=1),
+            wire.comma_separated("include", include, among=GetUserInclude, least=1),
             wire.deep_object("fields", fields),
         ),
     )
@@ -146,13 +146,13 @@ def list_users(
         method="GET",
         path="/primeapi/v2/users",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListUsersInclude), least=1),
+            wire.comma_separated("include", include, among=ListUsersInclude, least=1),
             wire.deep_object("fields", fields),
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.integer("page_offset", page_offset, 0, 500, wire="page[offset]"),
             wire.string("page_cursor", page_cursor, wire="page[cursor]"),
-            wire.string("sort", sort, among=get_args(ListUsersSort)),
-            wire.string("filter", filter, among=get_args(ListUsersFilter)),
+            wire.string("sort", sort, among=ListUsersSort),
+            wire.string("filter", filter, among=ListUsersFilter),
             wire.string("user_id", user_id, wire="userId"),
             wire.comma_separated("ids", ids, least=1),
         ),
@@ -207,7 +207,7 @@ def get_current_user(
         method="GET",
         path="/primeapi/v2/user",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(GetCurrentUserInclude), least=1),
+            wire.comma_separated("include", include, among=GetCurrentUserInclude, least=1),
             wire.deep_object("fields", fields),
             wire.comma_separated(
                 "enforced_fields_account", enforced_fields_account, wire="enforcedFields[account]", least=1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, get_args
+from typing import Literal
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
@@ -42,7 +42,7 @@ def get_user_badge(
         method="GET",
         path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userBadges/{wire.path_segment('user_badge_id', user_badge_id, 'userBadgeId')}",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListUserBadgesInclude), least=1),
+            wire.comma_separated("include", include, among=ListUserBadgesInclude, least=1),
             wire.deep_object("fields", fields),
         ),
     )
@@ -78,12 +78,12 @@ def list_user_badges(
         method="GET",
         path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userBadges",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListUserBadgesInclude), least=1),
+            wire.comma_separated("include", include, among=ListUserBadgesInclude, least=1),
             wire.deep_object("fields", fields),
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
             wire.string("page_cursor", page_cursor, wire="page[cursor]"),
-            wire.string("sort", sort, among=get_args(ListUserBadgesSort)),
+            wire.string("sort", sort, among=ListUserBadgesSort),
         ),
         limit=wire.items(limit),
     )
@@ -117,11 +117,11 @@ def list_user_badges_of_learning_object(
         method="GET",
         path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/learningObjects/{wire.path_segment('lo_id', lo_id, 'loId')}/userBadges",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListUserBadgesInclude), least=1),
+            wire.comma_separated("include", include, among=ListUserBadgesInclude, least=1),
             wire.deep_object("fields", fields),
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.string("page_cursor", page_cursor, wire="page[cursor]"),
-            wire.string("sort", sort, among=get_args(ListUserBadgesSort)),
+            wire.string("sort", sort, among=ListUserBadgesSort),
         ),
         limit=wire.items(limit),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, get_args
+from typing import Literal
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
@@ -50,7 +50,7 @@ def list_calendar_sessions(
         method="GET",
         path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/calendar",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListCalendarSessionsInclude), least=1),
+            wire.comma_separated("include", include, among=ListCalendarSessionsInclude, least=1),
             wire.deep_object("fields", fields),
             wire.boolean("filter_all_sessions", filter_all_sessions, wire="filter.allSessions"),
             wire.integer("month", month, 1, 12),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from types import NoneType
-from typing import Literal, get_args
+from typing import Literal
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
@@ -114,7 +114,7 @@ def get_user_enrollment(
         method="GET",
         path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/enrollments/{wire.path_segment('enrollment_id', enrollment_id, 'enrollmentId')}",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListUserEnrollmentsInclude), least=1),
+            wire.comma_separated("include", include, among=ListUserEnrollmentsInclude, least=1),
             wire.deep_object("fields", fields),
         ),
     )
@@ -157,16 +157,16 @@ def list_user_enrollments(
         method="GET",
         path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/enrollments",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListUserEnrollmentsInclude), least=1),
+            wire.comma_separated("include", include, among=ListUserEnrollmentsInclude, least=1),
             wire.deep_object("fields", fields),
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.string("page_cursor", page_cursor, wire="page[cursor]"),
-            wire.string("sort", sort, among=get_args(ListUserEnrollmentsSort)),
+            wire.string("sort", sort, among=ListUserEnrollmentsSort),
             wire.comma_separated(
                 "filter_lo_types",
                 filter_lo_types,
                 wire="filter.loTypes",
-                among=get_args(ListUserEnrollmentsFilterLoTypes),
+                among=ListUserEnrollmentsFilterLoTypes,
                 least=1,
             ),
             wire.comma_separated("filter_states", filter_states, wire="filter.states", least=1),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import Literal
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
@@ -49,7 +49,7 @@ def list_groups_of_user(
             wire.deep_object("fields", fields),
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
-            wire.string("sort", sort, among=get_args(ListGroupsOfUserSort)),
+            wire.string("sort", sort, among=ListGroupsOfUserSort),
             wire.boolean(
                 "filter_announced_groups_only", filter_announced_groups_only, wire="filter.announcedGroupsOnly"
             ),

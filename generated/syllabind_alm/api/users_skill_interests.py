@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from types import NoneType
-from typing import Literal, get_args
+from typing import Literal
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
@@ -120,7 +120,7 @@ def list_skill_interests(
             wire.deep_object("fields", fields),
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
-            wire.string("sort", sort, among=get_args(ListSkillInterestsSort)),
+            wire.string("sort", sort, among=ListSkillInterestsSort),
             wire.comma_separated(
                 "filter_skill_interest_types", filter_skill_interest_types, wire="filter.skillInterestTypes", least=1
             ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, get_args
+from typing import Literal
 
 from syllabind.core import request as wire
 from syllabind.core.continuations import JsonLink
@@ -44,7 +44,7 @@ def get_user_skill(
         method="GET",
         path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userSkills/{wire.path_segment('user_skill_id', user_skill_id, 'userSkillId')}",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListUserSkillsInclude), least=1),
+            wire.comma_separated("include", include, among=ListUserSkillsInclude, least=1),
             wire.deep_object("fields", fields),
         ),
     )
@@ -77,11 +77,11 @@ def list_user_skills(
         method="GET",
         path=f"/primeapi/v2/users/{wire.path_segment('id', id)}/userSkills",
         query=wire.query(
-            wire.comma_separated("include", include, among=get_args(ListUserSkillsInclude), least=1),
+            wire.comma_separated("include", include, among=ListUserSkillsInclude, least=1),
             wire.deep_object("fields", fields),
             wire.integer("page_size", page_size, 1, 100, wire="page[limit]"),
             wire.integer("page_offset", page_offset, 0, wire="page[offset]"),
-            wire.string("sort", sort, among=get_args(ListUserSkillsSort)),
+            wire.string("sort", sort, among=ListUserSkillsSort),
         ),
         limit=wire.items(limit),
     )

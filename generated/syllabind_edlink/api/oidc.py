@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import NoneType
-from typing import Literal, get_args
+from typing import Literal
 
 from syllabind.core import request as wire
 from syllabind.core.descriptors import AsyncResource, Link, Method, Resource
@@ -59,7 +59,7 @@ def authorize_oidc(
         method="GET",
         path="/api/authentication/oidc/authorize",
         query=wire.query(
-            wire.string("response_type", response_type, among=get_args(AuthorizeOidcResponseType)),
+            wire.string("response_type", response_type, among=AuthorizeOidcResponseType),
             wire.string("client_id", client_id),
             wire.string("redirect_uri", redirect_uri),
             wire.string("scope", scope),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import NoneType
-from typing import Literal, get_args
+from typing import Literal
 
 from syllabind.core import request as wire
 from syllabind.core.descriptors import AsyncResource, Link, Resource
@@ -52,7 +52,7 @@ def login(
         query=wire.query(
             wire.string("client_id", client_id),
             wire.string("redirect_uri", redirect_uri),
-            wire.string("response_type", response_type, among=get_args(LoginResponseType)),
+            wire.string("response_type", response_type, among=LoginResponseType),
             wire.string("state", state),
             wire.string("nonce", nonce),
         ),

@@ -12,7 +12,7 @@ from msgspec import UNSET
 from ..errors import DecodeError
 from .jsonpointer import parse, resolve
 from .origins import same_origin_target
-from .page_iterators import member, number_at, parameters
+from .page_iterators import member, number_at
 from .request import RequestSpec
 
 __all__ = ["Continuation", "HeaderLink", "JsonLink", "LastId", "Offset", "ResponseCursor", "Seen"]
@@ -51,9 +51,8 @@ class Seen:
 
     def with_parameter(self, name: str, value: object) -> RequestSpec:
         """Return the same request with another value of a query parameter."""
-        path, _, _ = self.call.target.partition("?")
-        kept = (pair for pair in parameters(self.call) if pair[0] != name)
-        return self.call.at(path, (*kept, (name, str(value))))
+        kept = (pair for pair in self.call.parameters if pair[0] != name)
+        return self.call.at(self.call.path.partition("?")[0], (*kept, (name, str(value))))
 
     def unusable(self, pointer: str, problem: str) -> DecodeError:
         """Return the error of an answer that says no place where the list continues."""
@@ -151,7 +150,7 @@ class Offset:
 
     def following(self, page: Seen) -> RequestSpec | None:
         """Return the request that skips one page more."""
-        given = dict(parameters(page.call))
+        given = dict(page.call.parameters)
         asked, skipped = (given.get(name or "", "") for name in (self.size, self.parameter))
         total = number_at(page.response.body, page.total)
         came = len(page.response.value) + len(page.response.invalid_records)

@@ -9,7 +9,7 @@ import attrs
 
 from ..errors import ApiError, ArgumentError, CursorExpiredError, PaginationLoopError, SyllabindError
 from .continuations import Continuation, Seen
-from .page_iterators import MOST_STALE, Page, PageIterator, Walk, fingerprint, identity, number_at, parameters
+from .page_iterators import MOST_STALE, Page, PageIterator, Walk, fingerprint, identities, identity, number_at
 from .request import RequestSpec
 
 if TYPE_CHECKING:
@@ -79,6 +79,7 @@ class LinkPages(PageIterator[T]):
             self._start = _continued(plan, walk.call, cursor.position)
         self._next: RequestSpec | None = self._start
         self._targets: set[int] = set()
+        self._target: int | None = None  # of the request that comes next, where it was compared already
         self._empty = self._lonely = 0
         self._revived = False
         counted = cursor is not None and plan.offset in dict(cursor.position)  # type: ignore[arg-type]
@@ -95,12 +96,11 @@ class LinkPages(PageIterator[T]):
 
     def receive(self, response: ApiResponse[list[T]]) -> Page[T]:
         call, overlapped = self.asked.popleft(), self._overlapped
-        self._revived = False
-        self._targets.add(fingerprint(call))
+        self._revived = self._overlapped = False
+        self._targets.add(self._target or fingerprint(call))
         following = self._following(call, response, overlapped=overlapped)
-        given = parameters(following) if following is not None and self._plan.offset is not None else []
-        if following is not None:
-            self._moves = any(name == self._plan.offset for name, _ in given)
+        if following is not None and self._plan.offset is not None:
+            self._moves = any(name == self._plan.offset for name, _ in following.parameters)
         if self._moves:
             items = self._counted(call, response, overlapped=overlapped)
         else:
@@ -109,10 +109,10 @@ class LinkPages(PageIterator[T]):
         if response.value:
             self._last = identity(response.value[-1]) or self._last
         self._empty = 0 if response.value else self._empty + 1
-        self._overlapped = False
         if following is not None:
-            following = self._overlap(call, following, given) if self._moves else following
-            if fingerprint(following) in self._targets or self._empty > _MOST_EMPTY:
+            following = self._overlap(call, following) if self._moves else following
+            self._target = fingerprint(following)
+            if self._target in self._targets or self._empty > _MOST_EMPTY:
                 error = PaginationLoopError(f"{self._walk.operation}: a page points back to {following.target}")
                 self._failure = self._failure or error
         last = None if self._moves and not self._overlapped else self._last
@@ -127,7 +127,7 @@ class LinkPages(PageIterator[T]):
         ended = following is None and self._failure is None
         if ended and self._moves and self._walk.passes > 1 and not self._again and call is not self._start:
             self._next, self._again, self.moved, self._proven = self._start, True, False, True
-            self._targets.clear()
+            self._targets, self._target = set(), None
         return page
 
     def _counted(self, call: RequestSpec, response: ApiResponse[list[T]], *, overlapped: bool) -> list[T]:
@@ -138,11 +138,11 @@ class LinkPages(PageIterator[T]):
             self.moved = True
         elif call is not self._start:
             self._proven = False
-        return self._dedupe(records, list(map(identity, records)), response.body)
+        return self._dedupe(records, identities(records), response.body)
 
-    def _overlap(self, call: RequestSpec, following: RequestSpec, pairs: list[tuple[str, str]]) -> RequestSpec:
+    def _overlap(self, call: RequestSpec, following: RequestSpec) -> RequestSpec:
         """Return a request that begins with the last record of the page before: if it does not, the list moved."""
-        path = following.target.partition("?")[0]
+        path, pairs = following.path.partition("?")[0], following.parameters
         offset, size = dict(pairs).get(self._plan.offset or ""), dict(pairs).get(self._plan.size or "", "")
         large = not size.isdecimal() or len(size) > 9 or int(size) >= _SMALLEST_OVERLAPPED
         if self._last is None or not large or offset is None or not offset.isdecimal() or not 0 < len(offset) < 19:
@@ -166,8 +166,8 @@ class LinkPages(PageIterator[T]):
             return None
         if following is None or not self._walk.signed:
             return following
-        kept = (pair for pair in parameters(following) if pair[0] not in self._walk.signed)
-        return following.at(following.target.partition("?")[0], tuple(kept))
+        kept = (pair for pair in following.parameters if pair[0] not in self._walk.signed)
+        return following.at(following.path.partition("?")[0], tuple(kept))
 
     def _check_repeat(self, records: list[T]) -> None:
         """Note that a page came before under another link; a single record may move along a list."""
@@ -194,7 +194,7 @@ class LinkPages(PageIterator[T]):
         reversed_ = plan.reverse is not None and plan.reverse in dict(origin.query)
         if self._revived or plan.after is None or self._last is None or reversed_:
             raise CursorExpiredError(f"{self._walk.operation}: the link has expired; begin again") from error
-        self._revived = True
+        self._revived, self._target = True, None
         kept = (pair for pair in origin.query if pair[0] != plan.after)
         self._next = origin.at(origin.path, (*kept, (plan.after, self._last)))
 

@@ -9,7 +9,6 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
-from urllib.parse import parse_qsl, unquote_plus
 
 import attrs
 import msgspec
@@ -32,10 +31,10 @@ __all__ = [
     "PageIterator",
     "Walk",
     "fingerprint",
+    "identities",
     "identity",
     "member",
     "number_at",
-    "parameters",
 ]
 
 T = TypeVar("T")
@@ -218,9 +217,9 @@ class PageIterator(Generic[T]):
         return items
 
     def _new(self, records: list[T], ids: list[str | None]) -> list[T]:
-        marks = [None if id is None else hash(id) for id in ids]
-        if None not in marks and self._seen.add_all(set(marks), len(marks)):  # type: ignore[arg-type]
+        if None not in ids and self._seen.add_all(set(map(hash, ids)), len(ids)):
             return records
+        marks = [None if id is None else hash(id) for id in ids]
         return [each for each, mark in zip(records, marks, strict=True) if mark is None or self._seen.add(mark)]
 
     def _resume(self, *moving: str | None) -> Cursor | None:
@@ -258,11 +257,11 @@ def _cursor(
     position: int | list[tuple[str, str]]
     if isinstance(following, int):
         position = following
-    elif following.target.partition("?")[0] != walk.call.path.partition("?")[0]:
+    elif following.path.partition("?")[0] != walk.call.path.partition("?")[0]:
         raise ArgumentError("cursor", f"cannot be made: the list continues at {following.target}")
     else:
         own = set(walk.call.query)
-        position = [pair for pair in parameters(following) if pair not in own]
+        position = [pair for pair in following.parameters if pair not in own]
     filters = _digest(walk.call, moving)
     return Cursor(operation=walk.operation, filters=filters, position=position, last=last, extent=extent)
 
@@ -275,6 +274,12 @@ def identity(record: Any) -> str | None:
     if type(found) is str:
         return found
     return str(found) if isinstance(found, (str, int)) else None
+
+
+def identities(records: list[Any]) -> list[str | None]:
+    """Return the ids of records, all at once where each has a plain one."""
+    ids = [getattr(record, "id", None) for record in records]
+    return ids if set(map(type, ids)) <= {str} else list(map(identity, records))
 
 
 def member(body: Any, pointer: str) -> Any:
@@ -293,19 +298,12 @@ def number_at(body: Any, pointer: str | None) -> int | None:
     return found if isinstance(found, int) and not isinstance(found, bool) else None
 
 
-def parameters(call: RequestSpec) -> list[tuple[str, str]]:
-    return parse_qsl(call.target.partition("?")[2], keep_blank_values=True)
-
-
 def fingerprint(call: RequestSpec) -> int:
     """Return the same for requests that mean the same: parameters in another order, or repeated."""
-    path, _, query = call.target.partition("?")
-    return hash((path, frozenset(map(unquote_plus, query.split("&")))))
+    return hash((call.path.partition("?")[0], frozenset(call.parameters)))
 
 
 def _digest(call: RequestSpec, moving: tuple[str | None, ...]) -> str:
     """Return what identifies a list: its path and the parameters that are no position."""
-    path, _, query = call.path.partition("?")
-    given = parse_qsl(query, keep_blank_values=True) if query else ()
-    pairs = [pair for pair in (*given, *call.query) if pair[0] not in moving]
-    return hashlib.sha256(repr((path, pairs)).encode("utf-8", "replace")).hexdigest()[:16]
+    pairs = [pair for pair in call.parameters if pair[0] not in moving]
+    return hashlib.sha256(repr((call.path.partition("?")[0], pairs)).encode("utf-8", "replace")).hexdigest()[:16]

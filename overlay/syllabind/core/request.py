@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
-from typing import Any, cast
-from urllib.parse import quote, quote_plus, urlencode
+from typing import Any, cast, get_args
+from urllib.parse import parse_qsl, quote, quote_plus, urlencode
 
 import attrs
 import msgspec
@@ -82,6 +82,12 @@ class RequestSpec:
         encoded = "&".join(pairs) if plain else urlencode(self.query)
         return f"{self.path}{'&' if '?' in self.path else '?'}{encoded}"
 
+    @cached_property
+    def parameters(self) -> Pairs:
+        """Names and values of the query, with those that the path already has, as in a link."""
+        own = [(name, str.__str__(value)) for name, value in self.query]
+        return (*parse_qsl(self.path.partition("?")[2], keep_blank_values=True), *own)
+
     def at(self, path: str, query: Pairs = ()) -> RequestSpec:
         """Return the same request for another page."""
         # `attrs.evolve` takes five times as long, and a walk does this twice a page.
@@ -142,19 +148,19 @@ def string(
     value: str | Unset,
     *,
     wire: str = "",
-    among: Sequence[str] = (),
+    among: Any = None,
     shortest: int = 0,
     longest: int | None = None,
     pattern: str | None = None,
 ) -> Pairs:
-    """Send a text, checked against the spec's closed list, lengths and pattern."""
+    """Send a text, checked against the spec's closed list (a `Literal`), lengths and pattern."""
     if value is UNSET:
         return ()
     wire = wire or name
     if not isinstance(value, str):
         raise ArgumentError(name, f"must be str, got {type(value).__name__}", _where(wire))
-    if among and value not in among:
-        raise ArgumentError(name, f"must be one of {', '.join(among)}, got {value!r}", _where(wire))
+    if among is not None and value not in get_args(among):
+        raise ArgumentError(name, f"must be one of {', '.join(get_args(among))}, got {value!r}", _where(wire))
     if len(value) < shortest or (longest is not None and len(value) > longest):
         bounds = _bounds(shortest or None, longest)
         raise ArgumentError(name, f"must have {bounds} characters, got {len(value)}", _where(wire))
@@ -239,7 +245,7 @@ def comma_separated(
     value: Iterable[str | int] | int | Unset,
     *,
     wire: str = "",
-    among: Sequence[str] = (),
+    among: Any = None,
     separator: str = ",",
     least: int = 0,
     most: int | None = None,
@@ -264,7 +270,7 @@ def exploded(
     value: Iterable[str | int] | int | Unset,
     *,
     wire: str = "",
-    among: Sequence[str] = (),
+    among: Any = None,
     least: int = 0,
     most: int | None = None,
 ) -> Pairs:
@@ -273,7 +279,7 @@ def exploded(
     return tuple((wire, item) for item in _values(name, value, wire, among, least, most) or ())
 
 
-def _values(name: str, value: Any, wire: str, among: Sequence[str], least: int, most: int | None) -> list[str] | None:
+def _values(name: str, value: Any, wire: str, among: Any, least: int, most: int | None) -> list[str] | None:
     if value is UNSET:
         return None
     if isinstance(value, str | int):
