@@ -169,7 +169,7 @@ def test_own_headers_are_sent_with_each_call_or_with_one(side: Any) -> None:
     ]
 
 
-@pytest.mark.parametrize("headers", REFUSED, ids=lambda each: next(iter(each)) or "empty")
+@pytest.mark.parametrize("headers", REFUSED, ids=lambda each: next(iter(each)).strip() or "empty")
 def test_headers_that_are_the_clients_own_or_cannot_be_sent_are_refused(headers: dict[str, str]) -> None:
     with pytest.raises(ArgumentError, match="headers"):
         Options(headers=headers)
