@@ -81,7 +81,7 @@ def detach(records: list[Any]) -> None:
 
     All others keep the whole answer that they came in, which thus lasts as long as one record of it.
     """
-    counts = [sys.getrefcount(record) for record in records]
+    counts = list(map(sys.getrefcount, records))
     fewest = min(counts, default=0)
     kept = [record for record, count in zip(records, counts, strict=True) if count > fewest]
     for record in kept if 2 * len(kept) < len(records) else ():

@@ -71,10 +71,9 @@ class NumberedPages(PageIterator[T]):
         self._first = self._upcoming = first
         self._size = int(given[plan.size]) if plan.size in given else None
         self._resumed = cursor is not None
-        self._largest = self._received = 0
+        self._largest = self._received = self._empty = 0
         self._claimed: int | None = None
         self._end: int | None = None
-        self._empty = 0
         self._short = False
         self._marks: list[int] = []
 

@@ -7,6 +7,7 @@ from array import array
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -134,11 +135,10 @@ class Marks:
 
     def add_all(self, marks: set[int], count: int) -> bool:
         """Add some numbers if there are `count` of them, all new, and not many were added before; return whether."""
-        quick = len(marks) == count and len(self._recent) < _RECENT and not self._old
-        quick = quick and self._recent.isdisjoint(marks)
-        if quick:
-            self._recent |= marks
-        return quick
+        if len(marks) != count or len(self._recent) >= _RECENT or self._old or not self._recent.isdisjoint(marks):
+            return False
+        self._recent |= marks
+        return True
 
     def add(self, mark: int) -> bool:
         """Add a number; return whether it is new."""
@@ -271,15 +271,15 @@ def _cursor(
 
 def identity(record: Any) -> str | None:
     found = getattr(record, "id", None)
-    if type(found) is str:
-        return found
     return str(found) if isinstance(found, (str, int)) else None
 
 
 def identities(records: list[Any]) -> list[str | None]:
     """Return the ids of records, all at once where each has a plain one."""
-    ids = [getattr(record, "id", None) for record in records]
-    return ids if set(map(type, ids)) <= {str} else list(map(identity, records))
+    with suppress(AttributeError):
+        if set(map(type, ids := [record.id for record in records])) <= {str}:
+            return ids
+    return list(map(identity, records))
 
 
 def member(body: Any, pointer: str) -> Any:
