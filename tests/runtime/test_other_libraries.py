@@ -139,7 +139,8 @@ def test_what_sentry_gathers_holds_lines_and_locals_but_no_secret(
     basic = thrive.basic(KNOWN.tenant_id, KNOWN.secret, server=server.url)
     WORLD.faults.add(Fault(service="thrive", **fault))  # token requests as well
     try:
-        with sentry_sdk.new_scope() as scope:
+        with sentry_sdk.isolation_scope() as scope:
+            scope.clear_breadcrumbs()  # those of other tests
             # The other integrations patch the interpreter for good.
             sentry_sdk.init(
                 "https://public@sentry.example/1",
@@ -147,7 +148,7 @@ def test_what_sentry_gathers_holds_lines_and_locals_but_no_secret(
                 shutdown_timeout=0,
                 default_integrations=False,
                 auto_enabling_integrations=False,
-                integrations=[LoggingIntegration(), HttpxIntegration()],
+                integrations=[LoggingIntegration(level=logging.DEBUG), HttpxIntegration()],
             )
             for credential in (basic, application):
                 more = {} if transport is None else {"transport": transport()}
