@@ -38,6 +38,7 @@ class Room(Model, kw_only=True):
 class Pupil(Model, kw_only=True):
     id: str
     rooms: list[Room] | Unset = UNSET
+    team: Literal["red", "blue"] | Unset = UNSET
 
 
 class Person(Model, kw_only=True):
@@ -132,6 +133,14 @@ def test_a_broken_promise_costs_nothing(reader: Decoder, name: str, value: Any, 
     assert marked == [set(), set() if pointer is None else {pointer}, set()]
     assert [dump(record) for record in reading.value] == records
     assert not reading.invalid_records
+
+
+def test_the_innermost_member_alone_is_left_out() -> None:
+    pupil = {"id": "1", "rooms": [{"name": 5}, {"name": "b"}], "team": "green - at `$.id"}
+    (found,) = Decoder(list[Pupil], many=True).read(json.dumps([pupil]).encode()).value
+    assert (found.rooms[0].name, found.rooms[1].name, found.team) == (UNSET, "b", UNSET)
+    assert set(found.problems) == {"/rooms/0/name", "/team"}
+    assert dump(found) == pupil
 
 
 def test_one_bad_record_in_ten_thousand_costs_one(report: Callable[[str, object], None]) -> None:

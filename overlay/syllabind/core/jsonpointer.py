@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET
 
-__all__ = ["escape", "parse", "pointer", "resolve", "split_error"]
+__all__ = ["escape", "parse", "pointer", "resolve", "split_error", "split_message"]
 
 
 def escape(name: str) -> str:
@@ -44,10 +44,14 @@ def resolve(value: Any, path: Iterable[str]) -> Any:
     return value
 
 
+def split_message(message: str) -> tuple[str, str]:
+    """Take a msgspec message apart: the problem, and its path as msgspec writes it; a value in it may hold the like."""
+    problem, found, path = message.rpartition(" - at `$")
+    return (problem, path[:-1]) if found and path.endswith("`") else (message, "")
+
+
 def split_error(message: str) -> tuple[str, str]:
     """Take a msgspec message apart: the problem, and its path as a pointer."""
-    problem, found, path = message.partition(" - at `$")
-    if not found:
-        return message, ""
+    problem, path = split_message(message)
     # Where there is a mapping on the way, msgspec says `[...]` instead of the key: the pointer ends there.
-    return problem, re.sub(r"\[(\d+)\]", r"/\1", path.rstrip("`").partition("[...]")[0]).replace(".", "/")
+    return problem, re.sub(r"\[(\d+)\]", r"/\1", path.partition("[...]")[0]).replace(".", "/")

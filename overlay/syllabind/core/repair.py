@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 import msgspec
 from msgspec import UNSET, Raw, UnsetType, structs
 
-from .jsonpointer import escape, resolve, split_error
+from .jsonpointer import escape, resolve, split_error, split_message
 from .jsonpointer import pointer as make_pointer
 from .models import Model, loads
 
@@ -73,13 +73,9 @@ def convert(kind: Any, data: Any, habits: dict[str, Member], *, strict: bool = T
         InvalidBodyError: A required member is missing or broken.
     """
     problems: dict[str, str] = {}
-    config = getattr(kind, "__struct_config__", None)
-    if (
-        config is not None
-        and config.tag is not None
-        and type(data) is dict
-        and data.get(config.tag_field) != config.tag
-    ):
+    config: Any = getattr(kind, "__struct_config__", None)
+    tagged = config is not None and config.tag is not None and type(data) is dict
+    if tagged and data.get(config.tag_field) != config.tag:
         problems[f"/{escape(config.tag_field)}"] = f"must be {config.tag!r}"
         data[config.tag_field] = config.tag
     for member in habits.values():
@@ -90,7 +86,7 @@ def convert(kind: Any, data: Any, habits: dict[str, Member], *, strict: bool = T
         try:
             return msgspec.convert(data, kind, strict=strict), problems
         except msgspec.ValidationError as error:
-            trace = list(_trace(kind, data, str(error).partition(" - at `$")[2].rstrip("`")))
+            trace = list(_trace(kind, data, split_message(str(error))[1]))
             optional = [member for member in trace if member.optional]
             if trace and _whole(trace[-1]) is not None:
                 _repair(trace[-1], problems, strict=strict)

@@ -72,7 +72,7 @@ class RequestSpec:
     server: str | None = None
     limit: int | None = None
 
-    @cached_property
+    @property
     def target(self) -> str:
         """Path and query as they are sent."""
         if not self.query:
