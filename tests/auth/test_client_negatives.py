@@ -119,6 +119,8 @@ def test_good_callbacks_pass() -> None:
     assert comes_back("code=c&state=state-1").reveal() == "c"
     assert comes_back("state=state-1&iss=https%3A%2F%2Fed.link&code=a%20b").reveal() == "a b"
     assert comes_back("code=c&state=state-1", to="https://APP.example/callback").reveal() == "c"
+    own = authorization_url(SCHEME, "id", f"{BACK}?tenant=1", state="state-1")
+    assert comes_back("tenant=1&code=c&state=state-1", request=own).reveal() == "c"
     issued = begun(issuer=ORIGIN)
     assert comes_back("code=c&state=state-1&iss=https%3A%2F%2Fed.link", request=issued).reveal() == "c"
 
@@ -186,7 +188,7 @@ def test_states_and_verifiers_are_unguessable() -> None:
     ["http://app.example/cb", "https://app.example/cb#x", "ftp://app.example", "/cb", "https://u:p@app.example/cb"],
 )
 def test_redirect_uris_that_are_refused(redirect_uri: str) -> None:
-    with pytest.raises(SyllabindError):
+    with pytest.raises(SyllabindError, match=r"^redirect_uri"):
         authorization_url(SCHEME, "id", redirect_uri)
 
 

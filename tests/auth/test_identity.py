@@ -14,10 +14,11 @@ import attrs
 import pytest
 
 from syllabind import alm, edlink, thrive
-from syllabind.auth import FileStore, KeyringStore, MemoryStore, Token, TokenStore, TokenStoreError
+from syllabind.auth import ClientCredentials, FileStore, KeyringStore, MemoryStore, Token, TokenStore, TokenStoreError
 from syllabind.errors import ArgumentError, AuthError, InsecureUrlError, SyllabindError
 
 from .capture import Capture, capturing
+from .harness import ORIGIN, PLAIN
 from .test_token_store import Keyring
 
 STORES = ["memory", "file", "keyring"]
@@ -123,10 +124,22 @@ def test_a_direct_save_replaces_only_the_same_identity(here: Capture, store: Tok
     assert kept is not None
     assert kept.identity is not None
     other = attrs.evolve(kept, identity=attrs.evolve(kept.identity, client_id="another"))
-    with pytest.raises(TokenStoreError, match="was not replaced"):
+    where = "the memory store's 'k'" if isinstance(store, MemoryStore) else "k"
+    with pytest.raises(TokenStoreError, match=rf"{where}.* holds a token of .*was not replaced"):
         store.save("k", other)
     assert store.load("k") == kept
     store.save("k", attrs.evolve(kept, identity=attrs.evolve(kept.identity, sign_in="later")))
+
+
+def test_tenants_of_one_application_do_not_share_a_token() -> None:
+    store = MemoryStore()
+    at = [attrs.evolve(PLAIN, token_url=f"{ORIGIN}/{tenant}/token") for tenant in "ab"]
+    first, second = (
+        ClientCredentials(scheme=each, client_id="c", client_secret="s", server=ORIGIN, store=store) for each in at
+    )
+    store.save(first.source._key, Token(access_token="of-a", identity=first.identity))
+    assert first.source.peek() == store.load(first.source._key)
+    assert second.source.peek() is None
 
 
 def old_record(key: str, **token: Any) -> str:

@@ -188,6 +188,11 @@ def test_a_refusal_says_why(body: dict[str, Any], said: str, code: str) -> None:
     assert (str(caught.value), caught.value.code) == (f"the token endpoint refused (400, {said})", code)
 
 
+def test_a_redirect_is_no_token() -> None:
+    with pytest.raises(TokenRefusedError, match="redirects elsewhere; it was not followed"):
+        read_token(PLAIN, answer_of(http.Response(300, json={"access_token": "a"})), 0.0)
+
+
 @pytest.mark.parametrize("status", [408, 425, 429, 500, 599])
 def test_an_outage_is_no_refusal(status: int) -> None:
     with pytest.raises(TokenUnavailableError, match=f"^the token endpoint answered {status}$"):

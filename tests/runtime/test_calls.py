@@ -12,6 +12,7 @@ from collections.abc import Generator
 from functools import partial
 from typing import Any
 
+import certifi
 import pytest
 import trio
 from hypothesis import given, settings
@@ -20,19 +21,20 @@ from hypothesis import strategies as st
 from scripts.verify.reliability.kit import Server, answer
 from syllabind.core._http import http as httpx
 from syllabind.core.adapters import _Adapter, _AsyncAdapter
-from syllabind.core.async_drivers import AsyncDriver
+from syllabind.core.async_drivers import AsyncDriver, _is_over
 from syllabind.core.bodies import Answer, whole_body
 from syllabind.core.calls import RequestContext, call_steps, exchange_steps
 from syllabind.core.client import AsyncClient, Client, Options
 from syllabind.core.deadline import Deadline, OutOfTimeError
 from syllabind.core.drivers import Driver
-from syllabind.core.effects import Emit, InThread, Running, Send, Signal, Sleep, Start, Steps, Wait
+from syllabind.core.effects import Effect, Emit, InThread, Running, Send, Signal, Sleep, Start, Steps, Wait
 from syllabind.core.limiter import Limiter
+from syllabind.core.network import IdleConnections, _context, core_request
 from syllabind.core.network_settings import NetworkSettings
 from syllabind.core.operation import Api
 from syllabind.core.requests import _PLAIN, _parts, make_request
 from syllabind.core.retry import RetryPolicy
-from syllabind.errors import ArgumentError, ConnectionFailedError
+from syllabind.errors import ArgumentError, ConnectionFailedError, RequestTimeoutError
 
 from .service import SERVER
 
@@ -246,6 +248,80 @@ def test_what_steps_have_started_ends_with_them(mode: str) -> None:
     assert ended == ["endless"]
 
 
+@MODES
+def test_waiting_in_vain_leaves_nothing_with_the_signal(mode: str) -> None:
+    signal = Signal()
+
+    def steps() -> Steps[bool]:
+        return bool((yield Wait(signal, 0.01)))
+
+    assert drive(mode, steps()) is False
+    assert signal._wakers == []
+
+
+@pytest.mark.parametrize("blocking", [True, False])
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_server_that_never_reads_or_speaks_ends_a_call_in_time(scheme: str, blocking: bool) -> None:
+    """Over http the upload stands still, over https the handshake."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        server = f"{scheme}://127.0.0.1:{listening.getsockname()[1]}"
+        options = Options(max_retries=0, connect_timeout=0.3, read_timeout=0.3, deadline=20.0)
+        given, body = {"api": Api(name="t", server=server), "options": options}, "x" * 20_000_000
+
+        def send() -> None:
+            if blocking:
+                Client(**given).request("POST", "/", json=body)
+            else:
+                asyncio.run(AsyncClient(**given).request("POST", "/", json=body))
+
+        begun = time.monotonic()
+        with pytest.raises(RequestTimeoutError):
+            send()
+        assert time.monotonic() - begun < 10
+
+
+@MODES
+def test_what_is_no_effect_is_refused_by_name(mode: str) -> None:
+    def steps() -> Steps[None]:
+        yield Effect()
+
+    with pytest.raises(TypeError, match=r"a driver cannot carry out <.*Effect object"):
+        drive(mode, steps())
+
+
+@pytest.mark.parametrize("blocking", [True, False])
+def test_an_answer_that_came_before_its_request_is_refused(blocking: bool) -> None:
+    """It may be the answer to any request: what a proxy or an earlier caller left in the connection."""
+    answer_twice = 2 * b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}"
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        server = f"http://127.0.0.1:{listening.getsockname()[1]}"
+        options = Options(max_retries=0, read_timeout=5.0)
+
+        def serve() -> None:
+            connection, _ = listening.accept()
+            with connection:
+                connection.recv(65536)
+                connection.sendall(answer_twice)
+                while connection.recv(65536):
+                    pass
+
+        def ask() -> None:
+            with Client(api=Api(name="t", server=server), options=options) as client:
+                client.request("GET", "/")
+                client.request("GET", "/")
+
+        async def ask_async() -> None:
+            async with AsyncClient(api=Api(name="t", server=server), options=options) as client:
+                await client.request("GET", "/")
+                await client.request("GET", "/")
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        with pytest.raises(ConnectionFailedError, match="the answer came before the request"):
+            ask() if blocking else asyncio.run(ask_async())
+        thread.join()
+
+
 def numbers(closed: list[bool]) -> Steps[None]:
     try:
         for number in range(3):
@@ -270,6 +346,25 @@ async def test_values_are_emitted_to_tasks_as_they_are_asked_for() -> None:
     driver = AsyncDriver(httpx.MockTransport(silent), NetworkSettings())
     assert [number async for number in driver.iterate(numbers(closed))] == [0, 1, 2]
     assert closed == [True]
+
+
+def test_a_loop_is_over_when_it_is_closed() -> None:
+    loop = asyncio.new_event_loop()
+    assert not _is_over(None)
+    assert not _is_over(loop)
+    loop.close()
+    assert _is_over(loop)
+
+
+def test_a_connection_that_is_put_back_after_the_end_is_closed() -> None:
+    class Idle:
+        def is_idle(self) -> bool:
+            return True
+
+    connections: IdleConnections[Any] = IdleConnections(lambda *_: None)
+    assert connections.close() == []
+    late = Idle()
+    assert connections.put(core_request(httpx.Request("GET", SERVER)), late) == [late]
 
 
 def test_a_slot_goes_to_the_one_that_has_waited_longest() -> None:
@@ -329,6 +424,7 @@ def test_a_transport_of_the_other_generation_of_httpx_serves() -> None:
     for stream in (made, httpx.Request("POST", f"{SERVER}/u", headers={"X-Key": "k"}, content=iter([b"bo", b"dy"]))):
         found = _Adapter(httpx.MockTransport(broken), httpx).handle_request(stream)
         assert b"".join(found.stream) == b'{"sent":"body","key":"k"}'  # type: ignore[arg-type]
+        assert found.headers["content-type"] == "application/json"
     down = httpx.Request("POST", f"{SERVER}/down")
     with pytest.raises(httpx.ConnectError, match="refused"):
         _Adapter(httpx.MockTransport(broken), httpx).handle_request(down)
@@ -341,6 +437,7 @@ async def test_an_async_transport_of_the_other_generation_of_httpx_serves() -> N
     )
     chunks = [chunk async for chunk in found.stream]  # type: ignore[union-attr]
     assert b"".join(chunks) == b'{"sent":"body","key":"k"}'
+    assert found.headers["content-type"] == "application/json"
     with pytest.raises(httpx.ConnectError, match="refused"):
         await adapter.handle_async_request(httpx.Request("POST", f"{SERVER}/down"))
 
@@ -380,6 +477,7 @@ def test_network_settings_are_checked() -> None:
     for proxy in ("", "ftp://proxy.test", "http://"):
         with pytest.raises(ArgumentError, match="proxy must be an http, https or socks5 URL"):
             NetworkSettings(proxy=proxy)
+    assert _context(NetworkSettings(verify=certifi.where())).get_ca_certs()
     with pytest.warns(UserWarning, match=r"TLS certificates are not verified \(verify=False\)"):
         NetworkSettings(verify=False)
     assert "secret" not in repr(NetworkSettings(proxy="http://user:secret@proxy.test"))

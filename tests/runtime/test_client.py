@@ -423,6 +423,9 @@ def test_a_call_that_the_spec_does_not_know(side: Any) -> None:
     with pytest.raises(errors.NotFoundError) as caught:
         request("DELETE", "/x")
     assert str(caught.value).startswith("DELETE /x answered 404")
+    for elsewhere in ("https://evil.example/x", "https://evil.example/x?y", "//evil.example/x"):
+        with pytest.raises(errors.ArgumentError, match=r"^path must be a path on https://api\.example"):
+            request("GET", elsewhere)
     assert [(each.method, each.url.raw_path, each.read()) for each in seen] == [
         ("GET", b"/x/y?q=1", b""),
         ("POST", b"/x", b"[]"),

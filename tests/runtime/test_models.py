@@ -291,6 +291,7 @@ def test_a_copy_keeps_problems() -> None:
 
 def test_attrs_knows_models() -> None:
     assert attrs.has(Member)
+    assert attrs.fields(Member) is attrs.fields(Member)
     assert [field.name for field in attrs.fields(Member)] == [
         "id",
         "name",

@@ -875,6 +875,12 @@ def test_tuning_is_checked(tuning: dict[str, Any], problem: str) -> None:
         Sync(Lists(1)).walk(CURSOR, **tuning)
 
 
+def test_a_numbered_list_may_be_read_any_number_of_pages_ahead() -> None:
+    with pytest.raises(ArgumentError, match=r"^prefetch must be at least 0, got -1$"):
+        Sync(Lists(1)).walk(NUMBERED, prefetch=-1)
+    assert len(Sync(Lists(5, "numbered")).walk(NUMBERED, prefetch=1000)) == 5
+
+
 class Capped(Lists):
     """A service with a smaller page size than is asked for."""
 

@@ -12,6 +12,7 @@ import pytest
 from syllabind.auth import AuthorizedUser, BearerToken, OAuthScheme, Token
 from syllabind.core._http import http as httpx
 from syllabind.core.client import Client, Options
+from syllabind.core.deadline import OutOfTimeError
 from syllabind.core.operation import operation
 from syllabind.core.rate_limit import RateLimiter
 from syllabind.core.retry import Attempt, RetryBudget, RetryPolicy, retry_after
@@ -479,6 +480,15 @@ def test_calls_are_spread_after_the_burst(rate: str, burst: str, free: int) -> N
     limiter.update("GET", {"x-rate-limit": rate, "x-burst": burst}, None, 100.0)
     assert limiter.reserve("GET", 100.0) == pytest.approx(max(0.0, (8 - free) * step))
     assert [limiter.reserve("GET", 200.0) for _ in range(free + 2)] == pytest.approx([0.0] * (free + 1) + [step])
+
+
+def test_the_clients_own_queue_may_be_longer_than_a_service_may_ask_to_wait() -> None:
+    limiter = RateLimiter(API.rate_limit)
+    limiter.update("GET", {"x-rate-limit": "60r/m", "x-burst": "9999999999"}, None, 0.0)  # no burst that can be true
+    assert [limiter.reserve("GET", 0.0, longest=2.0) for _ in range(4)] == pytest.approx([1.01, 2.02, 3.03, 4.04])
+    limiter.update("GET", {}, 3.0, 0.0)
+    with pytest.raises(OutOfTimeError):
+        limiter.reserve("GET", 0.0, longest=2.0)
 
 
 @pytest.mark.parametrize("burst", ["", "5"])

@@ -1,6 +1,7 @@
 """Webhook signatures: what is signed is accepted once, in time; anything else is refused, and nothing ever crashes."""
 
 import hmac
+import json
 import time
 from collections.abc import Iterable
 from hashlib import sha256
@@ -11,9 +12,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from syllabind.core.models import Model
 from syllabind.core.redaction import Secret
 from syllabind.errors import ArgumentError
-from syllabind.webhooks import ReplayGuard, SignatureScheme, WebhookRefusedError, WebhookVerifier, sign
+from syllabind.webhooks import (
+    ReplayGuard,
+    SignatureScheme,
+    UnknownEvent,
+    WebhookRefusedError,
+    WebhookVerifier,
+    read_event,
+    sign,
+)
 
 EDLINK = SignatureScheme(header="Edlink-Signature", timestamp="t", digest="v0")
 THRIVE = SignatureScheme(header="x-hmac-signature", digest="sha256")
@@ -151,6 +161,19 @@ def test_a_guard_remembers_fifteen_minutes_and_no_longer() -> None:
     assert guard.first(b"a", 900.5)
 
 
+def test_the_oldest_marks_are_forgotten_first() -> None:
+    guard = ReplayGuard(seconds=10)
+    assert all(guard.first(mark, when) for mark, when in ((b"a", 0.0), (b"b", 9.0), (b"c", 11.0)))
+    assert not guard.first(b"b", 11.0)
+
+
+def test_what_is_unwrapped_is_checked_at_the_time_that_is_given() -> None:
+    signature = sign(EDLINK, BODY, SECRET, now=NOW)
+    assert WebhookVerifier(EDLINK, [SECRET]).unwrap(signature, BODY, bytes, now=NOW) == BODY
+    with pytest.raises(WebhookRefusedError):
+        WebhookVerifier(EDLINK, [SECRET]).unwrap(signature, BODY, bytes)
+
+
 def test_a_guard_remembers_a_hundred_thousand_and_no_more() -> None:
     guard = ReplayGuard()
     assert all(guard.first(str(number).encode(), 0.0) for number in range(100_000))
@@ -260,3 +283,24 @@ def test_ten_thousand_damaged_signatures_are_refused_and_never_crash() -> None:
         body = random.randbytes(random.randint(0, 40))
         accepted += not refused("".join(text), body, random.choice([EDLINK, THRIVE]))
     assert accepted == 0
+
+
+class Made(Model, kw_only=True):
+    id: int
+
+
+class AnyPage(Model, kw_only=True):
+    pass
+
+
+def test_an_event_is_read_as_its_type_says_then_as_its_kind_then_as_any() -> None:
+    models = {"page.made": Made, "page.*": AnyPage}
+
+    def kind(type_: object, **more: object) -> type:
+        return type(read_event(json.dumps({"type": type_, "id": 1}).encode(), models | more, "type"))
+
+    assert (kind("page.made"), kind("page.moved"), kind("page")) == (Made, AnyPage, AnyPage)
+    assert (kind("book.made"), kind(None), kind("book.made", **{"*": Made})) == (UnknownEvent, UnknownEvent, Made)
+    for body, said in ((b"{", "must be what"), (b'{"type": "page.made"}', "required, but missing at /id")):
+        with pytest.raises(ArgumentError, match=said):
+            read_event(body, models, "type")
