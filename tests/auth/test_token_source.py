@@ -30,6 +30,8 @@ from syllabind.auth import (
     TokenUnavailableError,
 )
 from syllabind.core._http import http
+from syllabind.core.drivers import Driver
+from syllabind.core.network_settings import NetworkSettings
 from syllabind.errors import AuthError
 
 from .harness import (
@@ -353,6 +355,8 @@ def test_others_go_on_with_the_old_token_while_one_renews() -> None:
     renewing = threading.Thread(target=get, args=(user, service))
     renewing.start()
     assert started.wait(5)
+    driver = Driver(service, NetworkSettings())
+    assert not driver.run(user.source.settle(0.05)), "a client that is closed meanwhile would wait for it"
     assert status_of(client_of(user, service)) == 200
     assert service.sent == ["old"]
     release.set()

@@ -25,11 +25,11 @@ from syllabind.core.async_drivers import AsyncDriver, _is_over
 from syllabind.core.bodies import Answer, whole_body
 from syllabind.core.calls import RequestContext, call_steps, exchange_steps
 from syllabind.core.client import AsyncClient, Client, Options
-from syllabind.core.deadline import Deadline, OutOfTimeError
+from syllabind.core.deadline import Deadline, OutOfTimeError, thread_deadline
 from syllabind.core.drivers import Driver
 from syllabind.core.effects import Effect, Emit, InThread, Running, Send, Signal, Sleep, Start, Steps, Wait
 from syllabind.core.limiter import Limiter
-from syllabind.core.network import IdleConnections, _context, core_request
+from syllabind.core.network import IdleConnections, _capped, _context, core_request
 from syllabind.core.network_settings import NetworkSettings
 from syllabind.core.operation import Api
 from syllabind.core.requests import _PLAIN, _parts, make_request
@@ -346,6 +346,11 @@ async def test_values_are_emitted_to_tasks_as_they_are_asked_for() -> None:
     driver = AsyncDriver(httpx.MockTransport(silent), NetworkSettings())
     assert [number async for number in driver.iterate(numbers(closed))] == [0, 1, 2]
     assert closed == [True]
+
+
+def test_a_step_that_begins_after_the_deadline_says_so() -> None:
+    with thread_deadline(time.monotonic() - 1), pytest.raises(OutOfTimeError, match="deadline of the call has passed"):
+        _capped(5.0, OutOfTimeError)
 
 
 def test_a_loop_is_over_when_it_is_closed() -> None:

@@ -875,6 +875,13 @@ def test_tuning_is_checked(tuning: dict[str, Any], problem: str) -> None:
         Sync(Lists(1)).walk(CURSOR, **tuning)
 
 
+def test_a_list_whose_path_has_a_query_of_its_own_goes_on_after_any_page() -> None:
+    client = Sync(Lists(30)).client
+    call = RequestSpec(method="GET", path="/items?kind=a", query=(("size", "10"),))
+    first, *_ = Pager(client, CURSOR, call).by_page()
+    assert [len(page.items) for page in Pager(client, CURSOR, call).by_page(first.cursor)] == [10, 10]
+
+
 def test_a_numbered_list_may_be_read_any_number_of_pages_ahead() -> None:
     with pytest.raises(ArgumentError, match=r"^prefetch must be at least 0, got -1$"):
         Sync(Lists(1)).walk(NUMBERED, prefetch=-1)
