@@ -89,13 +89,14 @@ class NumberedPages(PageIterator[T]):
         return self.asked[-1]
 
     def receive(self, response: ApiResponse[list[T]]) -> Page[T]:
-        number = int(self.asked.popleft().query[-1][1])
+        number = int(dict(self.asked.popleft().query)[self._plan.page])
         ids = identities(response.value)
         items = self._dedupe(response.value, ids, response.body)
         self._compare(number, ids)
         if self._is_last(number, len(response.value) + len(response.invalid_records), len(items)):
             self._end = number
-        self._last = (ids and ids[-1]) or self._last
+        if ids:
+            self._last = ids[-1] or self._last
         proven = (number == self._first or (self._again and number == self._end)) and not self._resumed
         page = Page(
             items=items,
@@ -114,7 +115,7 @@ class NumberedPages(PageIterator[T]):
         Raises:
             ApiError: There should be such a page.
         """
-        number = int(self.asked.popleft().query[-1][1])
+        number = int(dict(self.asked.popleft().query)[self._plan.page])
         beyond = self._short if self._claimed is None else number > self._claimed
         if not beyond or error.status not in _PAST_THE_END:
             raise error

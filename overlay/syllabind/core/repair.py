@@ -73,11 +73,11 @@ def convert(kind: Any, data: Any, habits: dict[str, Member], *, strict: bool = T
         InvalidBodyError: A required member is missing or broken.
     """
     problems: dict[str, str] = {}
-    config: Any = getattr(kind, "__struct_config__", None)
-    tagged = config is not None and config.tag is not None and type(data) is dict
-    if tagged and data.get(config.tag_field) != config.tag:
-        problems[f"/{escape(config.tag_field)}"] = f"must be {config.tag!r}"
-        data[config.tag_field] = config.tag
+    config = getattr(kind, "__struct_config__", None)
+    tag, field = (None, "") if config is None else (config.tag, config.tag_field)
+    if tag is not None and type(data) is dict and data.get(field) != tag:
+        problems[f"/{escape(field)}"] = f"must be {tag!r}"
+        data[field] = tag
     for member in habits.values():
         holder = resolve(data, map(str, member.path[:-1]))
         if type(holder) is dict and member.path[-1] in holder:
