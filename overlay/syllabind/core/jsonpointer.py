@@ -45,7 +45,8 @@ def resolve(value: Any, path: Iterable[str]) -> Any:
 
 
 def split_message(message: str) -> tuple[str, str]:
-    """Take a msgspec message apart: the problem, and its path as msgspec writes it; a value in it may hold the like."""
+    """Take a msgspec message apart: the problem, and its path as msgspec writes it."""
+    # The path comes last; a value that the problem quotes may look like one.
     problem, found, path = message.rpartition(" - at `$")
     return (problem, path[:-1]) if found and path.endswith("`") else (message, "")
 

@@ -79,7 +79,6 @@ class LinkPages(PageIterator[T]):
             self._start = _continued(plan, walk.call, cursor.position)
         self._next: RequestSpec | None = self._start
         self._targets: set[int] = set()
-        self._target: int | None = None  # of the request that comes next, where it was compared already
         self._empty = self._lonely = 0
         self._revived = False
         counted = cursor is not None and plan.offset in dict(cursor.position)  # type: ignore[arg-type]
@@ -97,7 +96,7 @@ class LinkPages(PageIterator[T]):
     def receive(self, response: ApiResponse[list[T]]) -> Page[T]:
         call, overlapped = self.asked.popleft(), self._overlapped
         self._revived = self._overlapped = False
-        self._targets.add(self._target or fingerprint(call))
+        self._targets.add(fingerprint(call))
         following = self._following(call, response, overlapped=overlapped)
         if following is not None and self._plan.offset is not None:
             self._moves = any(name == self._plan.offset for name, _ in following.parameters)
@@ -111,8 +110,7 @@ class LinkPages(PageIterator[T]):
         self._empty = 0 if response.value else self._empty + 1
         if following is not None:
             following = self._overlap(call, following) if self._moves else following
-            self._target = fingerprint(following)
-            if self._target in self._targets or self._empty > _MOST_EMPTY:
+            if fingerprint(following) in self._targets or self._empty > _MOST_EMPTY:
                 error = PaginationLoopError(f"{self._walk.operation}: a page points back to {following.target}")
                 self._failure = self._failure or error
         last = None if self._moves and not self._overlapped else self._last
@@ -127,7 +125,7 @@ class LinkPages(PageIterator[T]):
         ended = following is None and self._failure is None
         if ended and self._moves and self._walk.passes > 1 and not self._again and call is not self._start:
             self._next, self._again, self.moved, self._proven = self._start, True, False, True
-            self._targets, self._target = set(), None
+            self._targets.clear()
         return page
 
     def _counted(self, call: RequestSpec, response: ApiResponse[list[T]], *, overlapped: bool) -> list[T]:
@@ -194,7 +192,7 @@ class LinkPages(PageIterator[T]):
         reversed_ = plan.reverse is not None and plan.reverse in dict(origin.query)
         if self._revived or plan.after is None or self._last is None or reversed_:
             raise CursorExpiredError(f"{self._walk.operation}: the link has expired; begin again") from error
-        self._revived, self._target = True, None
+        self._revived = True
         kept = (pair for pair in origin.query if pair[0] != plan.after)
         self._next = origin.at(origin.path, (*kept, (plan.after, self._last)))
 
