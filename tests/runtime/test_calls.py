@@ -18,7 +18,7 @@ import trio
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scripts.verify.reliability.kit import Server, answer
+from scripts.verify.reliability.kit import Server, answer, caller, run
 from syllabind.core._http import http as httpx
 from syllabind.core.adapters import _Adapter, _AsyncAdapter
 from syllabind.core.async_drivers import AsyncDriver, _is_over
@@ -34,7 +34,7 @@ from syllabind.core.network_settings import NetworkSettings
 from syllabind.core.operation import Api
 from syllabind.core.requests import _PLAIN, _parts, make_request
 from syllabind.core.retry import RetryPolicy
-from syllabind.errors import ArgumentError, ConnectionFailedError, RequestTimeoutError
+from syllabind.errors import ArgumentError, ConnectionFailedError
 
 from .service import SERVER
 
@@ -259,25 +259,21 @@ def test_waiting_in_vain_leaves_nothing_with_the_signal(mode: str) -> None:
     assert signal._wakers == []
 
 
-@pytest.mark.parametrize("blocking", [True, False])
+@MODES
 @pytest.mark.parametrize("scheme", ["http", "https"])
-def test_a_server_that_never_reads_or_speaks_ends_a_call_in_time(scheme: str, blocking: bool) -> None:
+def test_a_server_that_never_reads_or_speaks_ends_a_call_in_time(scheme: str, mode: str) -> None:
     """Over http the upload stands still, over https the handshake."""
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        server = f"{scheme}://127.0.0.1:{listening.getsockname()[1]}"
-        options = Options(max_retries=0, connect_timeout=0.3, read_timeout=0.3, deadline=20.0)
-        given, body = {"api": Api(name="t", server=server), "options": options}, "x" * 20_000_000
+    options = Options(max_retries=0, connect_timeout=0.3, read_timeout=0.3, deadline=20.0)
 
-        def send() -> None:
-            if blocking:
-                Client(**given).request("POST", "/", json=body)
-            else:
-                asyncio.run(AsyncClient(**given).request("POST", "/", json=body))
+    async def upload(url: str) -> str:
+        async with caller(mode, url, options=options) as client:
+            return await client.status("POST", json="x" * 20_000_000)
 
+    with socket.create_server(("127.0.0.1", 0)) as silent:
         begun = time.monotonic()
-        with pytest.raises(RequestTimeoutError):
-            send()
-        assert time.monotonic() - begun < 10
+        said = run(mode, upload, f"{scheme}://127.0.0.1:{silent.getsockname()[1]}")
+    assert said.startswith("RequestTimeoutError")
+    assert time.monotonic() - begun < 10
 
 
 @MODES
@@ -289,37 +285,18 @@ def test_what_is_no_effect_is_refused_by_name(mode: str) -> None:
         drive(mode, steps())
 
 
-@pytest.mark.parametrize("blocking", [True, False])
-def test_an_answer_that_came_before_its_request_is_refused(blocking: bool) -> None:
+@MODES
+def test_an_answer_that_came_before_its_request_is_refused(mode: str) -> None:
     """It may be the answer to any request: what a proxy or an earlier caller left in the connection."""
-    answer_twice = 2 * b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}"
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        server = f"http://127.0.0.1:{listening.getsockname()[1]}"
-        options = Options(max_retries=0, read_timeout=5.0)
 
-        def serve() -> None:
-            connection, _ = listening.accept()
-            with connection:
-                connection.recv(65536)
-                connection.sendall(answer_twice)
-                while connection.recv(65536):
-                    pass
+    async def ask_twice(url: str) -> list[str]:
+        async with caller(mode, url, options=Options(max_retries=0, read_timeout=5.0)) as client:
+            return [await client.status(), await client.status()]
 
-        def ask() -> None:
-            with Client(api=Api(name="t", server=server), options=options) as client:
-                client.request("GET", "/")
-                client.request("GET", "/")
-
-        async def ask_async() -> None:
-            async with AsyncClient(api=Api(name="t", server=server), options=options) as client:
-                await client.request("GET", "/")
-                await client.request("GET", "/")
-
-        thread = threading.Thread(target=serve)
-        thread.start()
-        with pytest.raises(ConnectionFailedError, match="the answer came before the request"):
-            ask() if blocking else asyncio.run(ask_async())
-        thread.join()
+    with Server(lambda connection, *_: connection.sendall(2 * answer())) as server:
+        first, second = run(mode, ask_twice, server.url)
+    assert first == "200"
+    assert "the answer came before the request" in second
 
 
 def numbers(closed: list[bool]) -> Steps[None]:
