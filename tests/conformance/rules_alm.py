@@ -24,6 +24,19 @@ GROUP = {"name": "Night shift", "data": [{"type": "user", "id": "3400480"}]}
 COURSE = f"{V2}/learningObjects/course:16444"
 
 
+def renewed(expect: str, **more: Any) -> Step:
+    """The administrator's application asks for another access token."""
+    body = {**OAUTH, "refresh_token": "<adminrefresh>"}
+    return ask("alm", "POST /oauth/token/refresh", expect, body, form=True, **more)
+
+
+def as_learner(expect: str, *, query: str = "", refresh: str = "<adminrefresh>", **more: Any) -> Step:
+    """An application asks for a token of a learner."""
+    url = f"POST /oauth/o/learnerToken?learner_email=foo@acme.com{query}"
+    body = {**OAUTH, "refresh_token": refresh}
+    return ask("alm", url, expect, body, headers={"content-type": "application/json"}, **more)
+
+
 def csv_of(world: World, known: dict[str, str]) -> None:
     response = world.handle(Request(method="GET", url=known["file"]))
     assert response.status == 200, response
@@ -74,14 +87,7 @@ ALM = [
     rule(
         "an access token lasts seven days",
         MANUAL,
-        ask(
-            "alm",
-            "POST /oauth/token/refresh",
-            "200 604800",
-            {**OAUTH, "refresh_token": "<adminrefresh>"},
-            keep={"token": "access_token"},
-            form=True,
-        ),
+        renewed("200 604800", keep={"token": "access_token"}),
         after(7 * DAY - 1),
         ask("alm.kept", f"GET {V2}/account"),
         after(1),
@@ -90,128 +96,48 @@ ALM = [
     rule(
         "refreshing early gives the same token",
         MANUAL,
-        ask(
-            "alm",
-            "POST /oauth/token/refresh",
-            "200",
-            {**OAUTH, "refresh_token": "<adminrefresh>"},
-            keep={"token": "access_token"},
-            form=True,
-        ),
+        renewed("200", keep={"token": "access_token"}),
         after(7 * DAY - 1),
-        ask(
-            "alm",
-            "POST /oauth/token/refresh",
-            "200 <token>",
-            {**OAUTH, "refresh_token": "<adminrefresh>"},
-            check=equals("expires_in", 1),
-            form=True,
-        ),
+        renewed("200 <token>", check=equals("expires_in", 1)),
     ),
     rule(
         "refreshing late gives another token",
         MANUAL,
-        ask(
-            "alm",
-            "POST /oauth/token/refresh",
-            "200",
-            {**OAUTH, "refresh_token": "<adminrefresh>"},
-            keep={"old": "access_token"},
-            form=True,
-        ),
+        renewed("200", keep={"old": "access_token"}),
         after(7 * DAY),
-        ask(
-            "alm",
-            "POST /oauth/token/refresh",
-            "200",
-            {**OAUTH, "refresh_token": "<adminrefresh>"},
-            keep={"token": "access_token"},
-            form=True,
-        ),
+        renewed("200", keep={"token": "access_token"}),
         ask("alm.kept", f"GET {V2}/account"),
         Step(do=lambda _, known: known["old"] != known["token"]),
     ),
     rule(
         "ids of person and account are texts",
         MANUAL,
-        ask(
-            "alm",
-            "POST /oauth/token/refresh",
-            '200 "user_id":"',
-            {**OAUTH, "refresh_token": "<adminrefresh>"},
-            form=True,
-        ),
+        renewed('200 "user_id":"'),
     ),
     rule(
         "an administrator acts as a learner",
         MANUAL,
-        ask(
-            "alm",
-            "POST /oauth/o/learnerToken?learner_email=foo@acme.com",
-            "200 learner",
-            {**OAUTH, "refresh_token": "<adminrefresh>"},
-            keep={"token": "access_token"},
-            headers={"content-type": "application/json"},
-        ),
+        as_learner("200 learner", keep={"token": "access_token"}),
         ask("alm.kept", f"GET {V2}/user", "200 7891011"),
     ),
     rule(
         "force makes another learner token, and its lack does not",
         MANUAL,
-        ask(
-            "alm",
-            "POST /oauth/o/learnerToken?learner_email=foo@acme.com",
-            "200",
-            {**OAUTH, "refresh_token": "<adminrefresh>"},
-            keep={"one": "access_token"},
-            headers={"content-type": "application/json"},
-        ),
-        ask(
-            "alm",
-            "POST /oauth/o/learnerToken?learner_email=foo@acme.com&force=false",
-            "200 <one>",
-            {**OAUTH, "refresh_token": "<adminrefresh>"},
-            headers={"content-type": "application/json"},
-        ),
-        ask(
-            "alm",
-            "POST /oauth/o/learnerToken?learner_email=foo@acme.com&force=true",
-            "200",
-            {**OAUTH, "refresh_token": "<adminrefresh>"},
-            headers={"content-type": "application/json"},
-            keep={"two": "access_token"},
-        ),
+        as_learner("200", keep={"one": "access_token"}),
+        as_learner("200 <one>", query="&force=false"),
+        as_learner("200", query="&force=true", keep={"two": "access_token"}),
         Step(do=lambda _, known: known["one"] != known["two"]),
     ),
     rule(
         "impersonation needs the refresh token of an administrator",
         MANUAL,
-        ask(
-            "alm",
-            "POST /oauth/o/learnerToken?learner_email=foo@acme.com",
-            "200",
-            {**OAUTH, "refresh_token": "<adminrefresh>"},
-            keep={"refresh": "refresh_token"},
-            headers={"content-type": "application/json"},
-        ),
-        ask(
-            "alm",
-            "POST /oauth/o/learnerToken?learner_email=foo@acme.com",
-            "401",
-            {**OAUTH, "refresh_token": "<refresh>"},
-            headers={"content-type": "application/json"},
-        ),
+        as_learner("200", keep={"refresh": "refresh_token"}),
+        as_learner("401", refresh="<refresh>"),
     ),
     rule(
         "impersonation needs special access",
         MANUAL,
-        ask(
-            "alm",
-            "POST /oauth/o/learnerToken?learner_email=foo@acme.com",
-            "401",
-            {**OAUTH, "refresh_token": "<adminrefresh>"},
-            headers={"content-type": "application/json"},
-        ),
+        as_learner("401"),
         impersonation=False,
     ),
     rule(

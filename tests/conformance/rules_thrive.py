@@ -27,6 +27,12 @@ LISTS = {
 """Lists, and where their records stand."""
 
 
+def event(kind: str, user: Any) -> Step:
+    """An event of the host for users."""
+    body = {"id": "e", "timestamp": "2024-09-02T08:00:00Z", "eventType": kind, "content": {"user": user}}
+    return ask("thrive-user.x", "POST /webhooks", "20", body)
+
+
 def several_kinds(body: Any) -> None:
     """Check that activities have details of several kinds."""
     found = {name for row in body["results"] for name in row["data"]}
@@ -230,17 +236,7 @@ THRIVE = [
         "Thrive Learning, Provision and manage user accounts",
         ask("thrive.public", "POST /rest/v2/users", "20", NEW),
         ask("thrive.public", "PATCH /rest/v2/users/ref/N-1/suspend", body={}),
-        ask(
-            "thrive-user.x",
-            "POST /webhooks",
-            "20",
-            {
-                "id": "e",
-                "timestamp": "2024-09-02T08:00:00Z",
-                "eventType": "user_joined",
-                "content": {"user": {"ref": "N-1"}},
-            },
-        ),
+        event("user_joined", {"ref": "N-1"}),
         ask("thrive.public", f"GET {V1}/users/ref/N-1", check=equals("status", "active")),
     ),
     rule(
@@ -258,41 +254,11 @@ THRIVE = [
         "an event changes, suspends and deletes a user",
         "Thrive Learning, Provision and manage user accounts",
         ask("thrive.public", "POST /rest/v2/users", "20", NEW),
-        ask(
-            "thrive-user.x",
-            "POST /webhooks",
-            "20",
-            {
-                "id": "e",
-                "timestamp": "2024-09-02T08:00:00Z",
-                "eventType": "user_updated",
-                "content": {"user": {"ref": "N-1", "lastName": "King"}},
-            },
-        ),
+        event("user_updated", {"ref": "N-1", "lastName": "King"}),
         ask("thrive.public", f"GET {V1}/users/ref/N-1", "200 King"),
-        ask(
-            "thrive-user.x",
-            "POST /webhooks",
-            "20",
-            {
-                "id": "e",
-                "timestamp": "2024-09-02T08:00:00Z",
-                "eventType": "user_suspended",
-                "content": {"user": {"ref": "N-1"}},
-            },
-        ),
+        event("user_suspended", {"ref": "N-1"}),
         ask("thrive.public", f"GET {V1}/users/ref/N-1", "200 inactive"),
-        ask(
-            "thrive-user.x",
-            "POST /webhooks",
-            "20",
-            {
-                "id": "e",
-                "timestamp": "2024-09-02T08:00:00Z",
-                "eventType": "user_deleted",
-                "content": {"user": {"ref": "N-1"}},
-            },
-        ),
+        event("user_deleted", {"ref": "N-1"}),
         ask("thrive.public", f"GET {V1}/users/ref/N-1", "404"),
     ),
     rule(

@@ -20,7 +20,7 @@ BUDGETS = {
     "overlay/syllabind_mcp": (350, 430),
     "overlay/syllabind_sandbox": (10_500, 14_505),
     "scripts/syllabind_codegen": (3_200, 9_480),
-    "tests": (27_254, 42_370),
+    "tests": (27_254, 42_250),
 }
 """Target and ceiling of the lines of Python in each package; `tests` without tests/mutation.
 
