@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+from functools import cache
 from math import inf
 from secrets import token_urlsafe
 
@@ -33,11 +35,12 @@ def asgi(
     Returns:
         An application that speaks HTTP and the lifespan protocol.
     """
-    admin = admin_app(Admin(world=world, snapshots=snapshots or Snapshots()), key or token_urlsafe())
+    # Made when it is first asked for: that takes longer than the rest of a server's start.
+    admin = cache(lambda: admin_app(Admin(world=world, snapshots=snapshots or Snapshots()), key or token_urlsafe()))
 
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
-            await admin(scope, receive, send)
+            await admin()(scope, receive, send)
         elif scope["type"] == "http":
             await _http(world, admin, base_url, scope, receive, send)
 
@@ -45,28 +48,25 @@ def asgi(
 
 
 async def _http(
-    world: World, admin: Starlette, base_url: str | None, scope: Scope, receive: Receive, send: Send
+    world: World, admin: Callable[[], Starlette], base_url: str | None, scope: Scope, receive: Receive, send: Send
 ) -> None:
     headers = [(key.decode("latin-1"), value.decode("latin-1")) for key, value in scope["headers"]]
     host = next((value for key, value in headers if key.lower() == "host"), "")
     base = base_url or f"{scope.get('scheme', 'http')}://{host}"
     body = await _body(dict(headers), receive)
-    if body is None:
+    if not isinstance(body, bytes):
+        if body is not None:
+            await _send_all(body, send)
         return
-    if isinstance(body, Response):
-        await _send_all(body, send)
-        return
-    raw = scope.get("raw_path") or scope["path"].encode()
-    target = raw.split(b"?")[0].decode("latin-1")
-    if query := scope.get("query_string", b""):
-        target += "?" + query.decode("latin-1")
+    path = (scope.get("raw_path") or scope["path"].encode()).partition(b"?")[0]
+    target = b"?".join(filter(None, (path, scope.get("query_string")))).decode("latin-1")
     url = f"{base.rstrip('/')}{target}"
     request = Request(method=scope["method"], url=url, headers=headers, body=body)
     # An orchestrator asks for the health by address, whatever the host is called.
     if target == f"{PREFIX}health" or (
         request.is_well_formed and request.path.startswith(PREFIX) and world.vendor_origins(request)
     ):
-        await admin(scope, _replay(body), send)
+        await admin()(scope, _replay(body), send)
         return
     response = world.handle(request)
     if response.delay == inf:

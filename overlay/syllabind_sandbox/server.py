@@ -108,8 +108,7 @@ def serve(
         raise ValueError(f"{host} can be reached from other machines; say allow_remote=True if that is meant")
     with ExitStack() as stack:
         others = [name for name in world.default_origins if name not in world.apis]
-        step = 1 if port and public_hosts else 0
-        ports = (port, *(step and port + number for number in range(1, len(others) + 1)))
+        ports = range(port, port + len(others) + 1) if port and public_hosts else (port, *(0 for _ in others))
         sockets = [stack.enter_context(_listen(host, each)) for each in ports]
         app = asgi(world, key=(key := key or token_urlsafe(18)), snapshots=snapshots)
         yield from _serve(world, app, sockets, others, [*public_hosts, host], key)
@@ -126,6 +125,7 @@ def _serve(
     addresses = {vendor: origins[name] for name, vendor in world.default_origins.items()}
     config = uvicorn.Config(
         app,
+        log_config=None,
         log_level="critical",
         access_log=False,
         date_header=False,
