@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
 from importlib.metadata import entry_points
@@ -551,8 +552,13 @@ def compile_spec(api: str, document: Document) -> ApiSpec:
     return _compiled(_Identity(api, document))
 
 
-def registered_apis() -> dict[str, str]:
+def registered_apis() -> Mapping[str, str]:
     """Return the generated packages of the entry-point group `syllabind.apis` by the name of their API."""
+    return _registered(tuple(sys.path))
+
+
+@lru_cache(maxsize=8)
+def _registered(path: tuple[str, ...]) -> Mapping[str, str]:
     return {each.name: each.value.partition(":")[0] for each in entry_points(group="syllabind.apis")}
 
 

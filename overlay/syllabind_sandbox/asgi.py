@@ -78,17 +78,15 @@ async def _http(
             await asyncio.sleep(response.delay)
         else:
             world.advance(response.delay)
-    if response.cut is not None and response.cut < 0:
-        transport = scope.get("state", {}).get("transport")
-        if transport is not None:
-            transport.abort()
-        # Without access to the connection, ASGI can only end without a response.
-        raise ConnectionResetError("a fault of the sandbox")
     if response.cut is None:
         await _send_all(response, send)
         return
-    await _send_head(response, send)
-    await send({"type": "http.response.body", "body": response.body[: response.cut], "more_body": True})
+    if response.cut >= 0:
+        await _send_head(response, send)
+        await send({"type": "http.response.body", "body": response.body[: response.cut], "more_body": True})
+    elif transport := scope.get("state", {}).get("transport"):
+        transport.abort()
+    # Without access to the connection, ASGI can only end without a response.
     raise ConnectionResetError("a fault of the sandbox")
 
 

@@ -21,18 +21,19 @@ class SeededRandom:
 
     def __init__(self, *key: object) -> None:
         self._key = "\x1f".join(map(str, key)).encode()
-        self._turn = 0
-        self._bits = self._refill()
-        self.hex = f"{self._bits:0128x}"
+        self._turn = self._bits = 0
+        self.hex = self._draw().hex()
 
-    def _refill(self) -> int:
+    def _draw(self) -> bytes:
         self._turn += 1
-        return int.from_bytes(blake2b(self._key, salt=self._turn.to_bytes(16, "big")).digest(), "big")
+        drawn = blake2b(self._key, salt=self._turn.to_bytes(16, "big")).digest()
+        self._bits = int.from_bytes(drawn, "big")
+        return drawn
 
     def below(self, limit: int) -> int:
         """Return a whole number from 0 up to, and without, a limit."""
         if self._bits < 1 << 64:
-            self._bits = self._refill()
+            self._draw()
         self._bits, value = divmod(self._bits, limit)
         return value
 

@@ -80,16 +80,12 @@ def known_apis() -> tuple[str, ...]:
     return tuple(dict.fromkeys([*HANDWRITTEN, *(each for each in registered_apis() if base_of(each) == each)]))
 
 
-def routes_of(api: str) -> Routes:
-    """Return the routes of an API; an API without a hand-written service has none."""
-    return HANDWRITTEN[base_of(api)][1] if base_of(api) in HANDWRITTEN else Routes()
-
-
-def service_class(api: str) -> type[Service]:
-    """Return the class that serves an API."""
-    return HANDWRITTEN[base_of(api)][0] if base_of(api) in HANDWRITTEN else Service
+def service_of(api: str) -> tuple[type[Service], Routes]:
+    """Return the class that serves an API, and its routes; an API without a hand-written service has none."""
+    return HANDWRITTEN.get(base_of(api), (Service, Routes()))
 
 
 def make_service(context: Context, spec: ApiSpec) -> Service:
     """Return a new service of a world."""
-    return service_class(spec.api)(context, spec, routes_of(spec.api))
+    kind, routes = service_of(spec.api)
+    return kind(context, spec, routes)

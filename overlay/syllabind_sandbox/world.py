@@ -30,8 +30,7 @@ from syllabind_sandbox.services import (
     HandwrittenServices,
     known_apis,
     make_service,
-    routes_of,
-    service_class,
+    service_of,
 )
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -78,7 +77,7 @@ class World(HandwrittenServices):
         self._lock = threading.RLock()
         defaults: dict[str, str] = {}
         for api, spec in self.specs.items():
-            defaults |= {api: spec.default_origin, **service_class(api).other_hosts}
+            defaults |= {api: spec.default_origin, **service_of(api)[0].other_hosts}
         self.default_origins = defaults
         self._start(seed, self._sizes(people), Options(**options), {**defaults, **(origins or {})})
 
@@ -187,7 +186,7 @@ class World(HandwrittenServices):
         """Set the documents and routes of the services, which are no part of the state."""
         for api, service in self.services.items():
             for each in service.accounts:
-                each.spec, each.routes = self.specs[api], routes_of(api)
+                each.spec, each.routes = self.specs[api], service_of(api)[1]
 
     def __getstate__(self) -> dict[str, Any]:
         return {name: value for name, value in self.__dict__.items() if name not in ("specs", "_lock")}

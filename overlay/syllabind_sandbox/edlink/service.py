@@ -74,6 +74,7 @@ class Edlink(Service):
         "applicationBasic": frozenset({"basic"}),
         "oidc": frozenset({"user"}),
     }
+    audit = cached_property(lambda self: AuditLog.first(self.context.seed))
 
     def __init__(self, context: Context, spec: ApiSpec, routes: Routes) -> None:
         super().__init__(context, spec, routes)
@@ -97,7 +98,6 @@ class Edlink(Service):
         self.deletion: Literal["envelope", "empty", "204"] = "envelope"
         self.forgotten_event: Literal["not_found", "bad_request", "empty", "all"] = "not_found"
         self.deletion_data = True
-        self.audit = AuditLog.first(context.seed)
         self._events: list[Record] | None = None
         self._paused_events: list[Record] = []
         self._requests = 0
