@@ -82,7 +82,7 @@ def known_apis() -> tuple[str, ...]:
 
 def service_of(api: str) -> tuple[type[Service], Routes]:
     """Return the class that serves an API, and its routes; an API without a hand-written service has none."""
-    return HANDWRITTEN.get(base_of(api), (Service, Routes()))
+    return HANDWRITTEN.get(base_of(api)) or (Service, Routes())
 
 
 def make_service(context: Context, spec: ApiSpec) -> Service:

@@ -94,12 +94,7 @@ class World(HandwrittenServices):
     def _start(self, seed: int, people: dict[str, int], options: Options, origins: dict[str, str]) -> None:
         clock = Clock()
         self.context = Context(
-            seed=seed,
-            people=people,
-            options=options,
-            clock=clock,
-            signer=TokenSigner(seed),
-            origins=origins,
+            seed=seed, people=people, options=options, clock=clock, signer=TokenSigner(seed), origins=origins
         )
         self.faults = Faults(seed, clock.time)
         self.faults.load(self._faults)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Self
 
 import attrs
@@ -27,6 +28,7 @@ class EdlinkCredentials:
     integration_token: str = "sbx_edlink_integration_token"
 
     @classmethod
+    @lru_cache(maxsize=256)
     def of(cls, seed: int, account: int = 0) -> Self:
         """Return the credentials of a world; each integration has a token of its own, the application is the same."""
         token = {} if account == 0 else {"integration_token": f"sbx_edlink_integration_token_{account + 1}"}
