@@ -436,22 +436,18 @@ def test_a_call_that_the_spec_does_not_know(side: Any) -> None:
 
 @pytest.mark.parametrize("side", BOTH)
 def test_a_reply_brings_all_that_came(side: Any) -> None:
-    client = side(lambda _: answer({"id": "1"}, 201, {"x-more": "m"})).client
-    reply = client.send(get_item, get_item.build())
-    reply = reply if side is Sync else run(reply)
+    came: Callable[[Any], Any] = (lambda reply: reply) if side is Sync else run
+    reply = came(side(lambda _: answer({"id": "1"}, 201, {"x-more": "m"})).client.send(get_item, get_item.build()))
     assert (reply.value.id, reply.body.id, reply.status, reply.attempts) == ("1", "1", 201, 1)
     assert (reply.headers["X-More"], reply.request_id, reply.content) == ("m", "r-1", b'{"id":"1"}')
     assert reply.invalid_records == ()
-    replies = [answer({}, 503), httpx.Response(204)]
-    client = side(lambda _: replies.pop(0)).client
+    replies = [answer({}, 503), httpx.Response(204, headers={"X-Request-Id": "r-2"})]
     nothing: Any = operation("deleteItem", None, type(None))(get_item.build)
-    reply = client.send(nothing, get_item.build())
-    reply = reply if side is Sync else run(reply)
+    reply = came(side(lambda _: replies.pop(0)).client.send(nothing, get_item.build()))
     assert (reply.value, reply.body, reply.status, reply.content, reply.attempts) == (None, None, 204, b"", 2)
+    assert reply.request_id == "r-2"
     records = text([{"id": "1"}, {"id": 5}])
-    client = side(lambda _: httpx.Response(200, content=records)).client
-    reply = client.send(BARE.operation, BARE.build())
-    reply = reply if side is Sync else run(reply)
+    reply = came(side(lambda _: httpx.Response(200, content=records)).client.send(BARE.operation, BARE.build()))
     assert [each.pointer for each in reply.invalid_records] == ["/1"]
 
 
@@ -462,6 +458,8 @@ def test_a_read_that_brings_nothing_is_an_error_where_a_record_was_promised(stat
         client.send(get_item, get_item.build())
     file: Any = Operation(id="getFile", build=get_item.build, reader=RawDecoder(text=False))
     assert client.send(file, get_item.build()).value == b""
+    mark = b"\xef\xbb\xbf"
+    assert Sync(lambda _: httpx.Response(200, content=mark)).client.send(file, get_item.build()).value == mark
     if status == 200:
         with pytest.raises(DecodeError, match="the body is empty"):
             client.request("GET", "/items/1")

@@ -16,7 +16,7 @@ from .bodies import Answer
 from .expressions import evaluate
 from .operation import Api, Operation
 from .redaction import body_start, loggable_url, redact_credentials, redact_headers, redact_json, redact_secrets
-from .response import InvalidBodyError
+from .response import Decoded, InvalidBodyError
 from .retry import retry_after
 
 __all__ = ["api_error", "api_response", "is_invalid_token", "request_id_of"]
@@ -48,19 +48,13 @@ def api_response(
     content = answer.content
     kind = getattr(operation.reader, "body", None)  # of JSON; a file may be empty
     promised = request.method == "GET" and (kind is not Any or answer.status not in (204, 205))
-    if operation.reader is None or not (content or promised):
-        return ApiResponse(
-            value=None,  # type: ignore[arg-type]
-            body=None,
-            status=answer.status,
-            headers=answer.headers,
-            content=content,
-            attempts=attempts,
-        )
     try:
-        if not content and kind is not None:
+        if operation.reader is None or not (content or promised):
+            decoded = Decoded(body=None, value=None)
+        elif not content and kind is not None:
             raise InvalidBodyError("the body is empty")
-        decoded = operation.reader.read(content.removeprefix(_BOM), strict=strict)
+        else:
+            decoded = operation.reader.read(content, strict=strict)
     except InvalidBodyError as error:
         raise DecodeError(
             operation=operation.id,
