@@ -19,6 +19,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts.verify.reliability.kit import Server, answer, caller, run
+from syllabind.core import requests
 from syllabind.core._http import http as httpx
 from syllabind.core.adapters import _Adapter, _AsyncAdapter
 from syllabind.core.async_drivers import AsyncDriver, _is_over
@@ -386,8 +387,11 @@ def test_a_url_that_is_put_together_is_the_one_that_is_parsed(server: str, targe
     assert (made.headers.raw, made.content) == (parsed.headers.raw, parsed.content)
 
 
-def test_most_urls_are_not_parsed() -> None:
-    # If this fails, the library keeps the parts of a URL in another way: every call then parses its own.
+def test_most_urls_are_not_parsed_nor_bodies_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    # If this fails, the library keeps the parts of a URL or a body in another way: every call then takes longer.
+    assert requests._KEEPS_CONTENT
+    monkeypatch.setattr(requests, "_KEEPS_CONTENT", False)
+    assert make_request("POST", SERVER, "/u", {}, b"body").content == b"body"
     assert _parts("https://api.example") is not None
     assert _PLAIN.fullmatch("/rest/v1/users/a%20b?page=2&perPage=100") is not None
 

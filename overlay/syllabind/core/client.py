@@ -136,14 +136,13 @@ class _Calls:
     def _signer_for(self, operation: Operation[..., Any], server: str) -> Signer | None:
         if not operation.security:
             return None
-        taken = " or ".join(operation.security).replace("+", " and ")
-        if self.credential is None or self._signer is None:
-            raise AuthError(f"{operation.id} needs a credential ({taken}); the client has none")
-        if not any(self.credential.schemes.issuperset(each.split("+")) for each in operation.security):
-            raise AuthError(
-                f"{operation.id} takes {taken}, "
-                f"but the client carries {' or '.join(sorted(self.credential.schemes))}; make another client for it"
-            )
+        schemes = frozenset[str]() if self.credential is None else self.credential.schemes
+        if not any(map(schemes.issuperset, [each.split("+") for each in operation.security])):
+            taken = " or ".join(operation.security).replace("+", " and ")
+            if self.credential is None:
+                raise AuthError(f"{operation.id} needs a credential ({taken}); the client has none")
+            held = " or ".join(sorted(schemes))
+            raise AuthError(f"{operation.id} takes {taken}, but the client carries {held}; make another client for it")
         if server != self.server:
             raise AuthError(f"{operation.id} lives on {server}, where the client's credential does not belong")
         return self._signer

@@ -140,16 +140,15 @@ class LinkPages(PageIterator[T]):
 
     def _overlap(self, call: RequestSpec, following: RequestSpec) -> RequestSpec:
         """Return a request that begins with the last record of the page before: if it does not, the list moved."""
-        path, pairs = following.path.partition("?")[0], following.parameters
-        offset, size = dict(pairs).get(self._plan.offset or ""), dict(pairs).get(self._plan.size or "", "")
+        given = dict(following.parameters)
+        offset, size = given.get(self._plan.offset or "", ""), given.get(self._plan.size or "", "")
         large = not size.isdecimal() or len(size) > 9 or int(size) >= _SMALLEST_OVERLAPPED
-        if self._last is None or not large or offset is None or not offset.isdecimal() or not 0 < len(offset) < 19:
-            return following
-        if int(offset) < 2:
+        if self._last is None or not large or not (offset.isdecimal() and len(offset) < 19 and int(offset) > 1):
             return following
         self._overlapped = True
         less = str(int(offset) - 1)
-        return call.at(path, tuple((name, less if name == self._plan.offset else value) for name, value in pairs))
+        query = tuple((name, less if name == self._plan.offset else value) for name, value in following.parameters)
+        return call.at(following.path.partition("?")[0], query)
 
     def _following(self, call: RequestSpec, response: ApiResponse[list[T]], *, overlapped: bool) -> RequestSpec | None:
         plan, count = self._plan, len(response.value) + len(response.invalid_records)

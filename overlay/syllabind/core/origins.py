@@ -26,8 +26,6 @@ PUBLIC_BUT = "syllabind.public_but"
 """Extension of a request that may be sent to public addresses only, unless this host has a private one itself."""
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _PLAIN_HOSTS = "loopback, and for the names of a private network that SYLLABIND_PLAIN_HTTP_HOSTS lists, only"
-_UNUSUAL = re.compile(r"[#;]|\?\Z")
-_FORBIDDEN = re.compile(r"[\x00-\x20\\\x7f-\U0010ffff]")
 
 
 def checked_server(server: str, *, what: str = "the server", path: bool = False) -> str:
@@ -41,8 +39,6 @@ def checked_server(server: str, *, what: str = "the server", path: bool = False)
     Raises:
         InsecureUrlError: It is not an origin, or it is plain http and not loopback.
     """
-    if _FORBIDDEN.search(server):
-        raise InsecureUrlError(f"{what} must be an origin such as https://api.example, got {_shown(server)}")
     text = server.rstrip("/")
     scheme, host, _ = _origin(text, what)
     parts = urlsplit(text)
@@ -125,9 +121,9 @@ def same_origin_target(server: str, base: str, link: object) -> str:
     Raises:
         InsecureUrlError: It leads to another scheme, host or port, or is no URL.
     """
-    if not isinstance(link, str) or _FORBIDDEN.search(link):
+    if not isinstance(link, str) or not _is_plain(link):
         raise InsecureUrlError("the answer's link cannot be parsed as a URL (RFC 3986)")
-    if link.startswith(f"{server}/") and not _UNUSUAL.search(link):
+    if link.startswith(f"{server}/") and "#" not in link and ";" not in link and not link.endswith("?"):
         return link[len(server) :]  # what follows would come to the same, in ten times the time
     try:
         joined = urljoin(f"{server}{base}", link)
@@ -140,7 +136,14 @@ def same_origin_target(server: str, base: str, link: object) -> str:
     return f"{path}?{parts.query}" if parts.query else path
 
 
+def _is_plain(url: str) -> bool:
+    """Return whether a URL has no control characters, blanks, backslashes, and nothing outside ASCII."""
+    return url.isascii() and url.isprintable() and " " not in url and "\\" not in url
+
+
 def _origin(url: str, what: str) -> tuple[str, str, int]:
+    if not _is_plain(url):
+        raise InsecureUrlError(f"{what} {_shown(url)} cannot be parsed as a URL (RFC 3986)")
     try:
         parts = urlsplit(url)
         port = parts.port
@@ -174,8 +177,6 @@ def checked_download(url: str) -> str:
     Raises:
         InsecureUrlError: It is neither https nor loopback, or no URL.
     """
-    if _FORBIDDEN.search(url):
-        raise InsecureUrlError("the download link cannot be parsed as a URL (RFC 3986)")
     scheme, host, _ = _origin(url, "the download link")
     if scheme == "http" and not _may_be_plain(host):
         raise InsecureUrlError(f"the download link must be https; plain http is allowed for {_PLAIN_HOSTS}")

@@ -86,7 +86,8 @@ class RequestSpec:
     def parameters(self) -> Pairs:
         """Names and values of the query, with those that the path already has, as in a link."""
         own = [(name, str.__str__(value)) for name, value in self.query]
-        return (*parse_qsl(self.path.partition("?")[2], keep_blank_values=True), *own)
+        given = self.path.partition("?")[2]
+        return (*(parse_qsl(given, keep_blank_values=True) if given else ()), *own)
 
     def at(self, path: str, query: Pairs = ()) -> RequestSpec:
         """Return the same request for another page."""

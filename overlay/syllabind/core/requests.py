@@ -13,19 +13,21 @@ __all__ = ["make_request"]
 
 _BODIES = frozenset({"POST", "PUT", "PATCH", "QUERY"})
 _LONGEST = 60_000
+_KEEPS_CONTENT = "_content" in vars(http.Request("GET", "", content=b""))
 # Paths and queries that parsing leaves as they are: no dot segments, nothing to encode, and whole percent-encodings.
 _PLAIN = re.compile(
-    r"(/(?:(?!\.|/)(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})+(?:/(?!\.|/)|(?=\?|\Z)))*)"
-    r"(?:\?((?:[A-Za-z0-9\-._~!$&()*+,;=:@/]|%[0-9A-Fa-f]{2})*))?"
+    r"(/(?:(?!\.|/)(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]++|%[0-9A-Fa-f]{2})++(?:/(?!\.|/)|(?=\?|\Z)))*+)"
+    r"(?:\?((?:[A-Za-z0-9\-._~!$&()*+,;=:@/]++|%[0-9A-Fa-f]{2})*+))?"
 )
 
 
 @lru_cache(maxsize=256)
 def _parts(server: str) -> Any:
-    """Return the parsed parts of an origin; `None` if the library keeps them in another way."""
-    parts: Any = getattr(http.URL(server), "_uri_reference", None)
-    plain = {"path", "query"} <= set(getattr(parts, "_fields", ())) and parts.path in ("", "/") and not parts.query
-    return parts if plain else None
+    """Return the parsed parts of an origin and its host; `None` if the library keeps them in another way."""
+    url = http.URL(server)
+    parts: Any = getattr(url, "_uri_reference", None)
+    known = getattr(parts, "_fields", ())[4:] == ("path", "query", "fragment")
+    return (parts, url.netloc) if known and parts.path in ("", "/") and not parts.query else None
 
 
 def make_request(
@@ -37,14 +39,19 @@ def make_request(
         InvalidURL: The URL cannot be sent.
     """
     found = _PLAIN.fullmatch(target) if len(target) < _LONGEST else None
-    if found is None or (parts := _parts(server)) is None:
+    if found is None or (known := _parts(server)) is None:
         url = http.URL(server + target)
+        host = url.netloc
     else:  # parsing takes a fifth of a call
+        parts, host = known
         url = object.__new__(http.URL)
-        url._uri_reference = parts._replace(path=found[1], query=found[2])
-    pairs = [(b"Host", url.netloc), *headers.items()]
+        url._uri_reference = type(parts)(*parts[:4], found[1], found[2], None)
+    pairs = [(b"Host", host), *headers.items()]
     if content or method in _BODIES:
         pairs.append((b"Content-Length", b"%d" % len(content or b"")))
     request = http.Request(method, url, headers=pairs, stream=http.ByteStream(content or b""))
-    request.read()  # some transports take `content` without reading
+    if _KEEPS_CONTENT:  # some transports take `content` without reading; `read` looks for what to read
+        request._content = content or b""
+    else:
+        request.read()
     return request
