@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-import attrs
 import msgspec
 
 from syllabind.core.descriptors import StartMethod
@@ -150,7 +149,7 @@ def pager_for(client: Any, operation_id: str, query: Mapping[str, str] | None = 
     api = client.api.name
     pager = pager_of(client, _list(api, operation_id), page_size=_largest_page(api, operation_id))
     added = tuple((name.removeprefix("$request.query."), value) for name, value in (query or {}).items())
-    return type(pager)(client, pager._operation, attrs.evolve(pager._call, query=(*pager._call.query, *added)))
+    return type(pager)(client, pager._operation, pager._call.at(pager._call.path, (*pager._call.query, *added)))
 
 
 def start_of(client: Any, table: SyncTable) -> Any:

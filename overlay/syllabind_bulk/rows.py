@@ -301,7 +301,7 @@ class RawDecoder:
             InvalidBodyError: It is not JSON, or contains no list.
         """
         found = self._decoder.read(content)
-        return attrs.evolve(found, value=[RawRecord(_id_of(raw), raw) for raw in found.value])
+        return msgspec.structs.replace(found, value=[RawRecord(_id_of(raw), raw) for raw in found.value])
 
 
 _decode_id = msgspec.json.Decoder(_Identified).decode

@@ -414,7 +414,7 @@ def test_the_callers_own_key_is_kept() -> None:
         seen.append(request.url.params.get_list("$idempotency"))
         return answer({"id": "1"})
 
-    BOTH[0](reply).send(create_keyed, attrs.evolve(create_keyed.build(), query=(("$idempotency", "mine"),)))
+    BOTH[0](reply).send(create_keyed, create_keyed.build().at("/items", (("$idempotency", "mine"),)))
     assert seen == [["mine"]]
 
 

@@ -98,8 +98,7 @@ class _Bound(_SignatureProxy):
     __slots__ = ("_awaited", "_client", "_method")
 
     def __init__(self, method: Any, resource: Resource | AsyncResource) -> None:
-        super().__init__(method._build)
-        self._method, self._client = method, resource._client
+        self._build, self._method, self._client = method._build, method, resource._client
         self._awaited = isinstance(resource, AsyncResource)
 
     def __repr__(self) -> str:

@@ -99,7 +99,7 @@ class LinkPages(PageIterator[T]):
         self._targets.add(fingerprint(call))
         following = self._following(call, response, overlapped=overlapped)
         if following is not None and self._plan.offset is not None:
-            self._moves = any(name == self._plan.offset for name, _ in following.parameters)
+            self._moves = self._plan.offset in dict(following.parameters)
         if self._moves:
             items = self._counted(call, response, overlapped=overlapped)
         else:

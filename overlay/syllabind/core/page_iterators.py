@@ -63,8 +63,7 @@ class Cursor(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     extent: tuple[int | None, int | None] = (None, None)
 
 
-@attrs.frozen(kw_only=True, slots=True)
-class Walk:
+class Walk(msgspec.Struct, frozen=True, kw_only=True):
     """What is read and how.
 
     Attributes:

@@ -133,12 +133,14 @@ class _PagerBase(Generic[T]):
 
 
 def _warn(operation: str, invalid: int, *, moved: bool) -> None:
-    lost = f"{invalid} records could not be read; see invalid_records of the pages"
-    changed = "the list moved while it was read; records may be missing"
-    for met, text, kind in ((invalid, lost, InvalidRecordWarning), (moved, changed, IncompleteListWarning)):
-        if met:
-            _log.warning("%s: %s", operation, text)
-            warnings.warn(f"{operation}: {text}", kind, stacklevel=2)
+    texts: dict[type[UserWarning], str] = {}
+    if invalid:
+        texts[InvalidRecordWarning] = f"{invalid} records could not be read; see invalid_records of the pages"
+    if moved:
+        texts[IncompleteListWarning] = "the list moved while it was read; records may be missing"
+    for kind, text in texts.items():
+        _log.warning("%s: %s", operation, text)
+        warnings.warn(f"{operation}: {text}", kind, stacklevel=2)
 
 
 class Pager(_PagerBase[T]):

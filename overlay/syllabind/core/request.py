@@ -12,7 +12,6 @@ from functools import cached_property, lru_cache
 from typing import Any, cast, get_args
 from urllib.parse import parse_qsl, quote, quote_plus, urlencode
 
-import attrs
 import msgspec
 from msgspec import UNSET
 from msgspec import UnsetType as Unset
@@ -48,8 +47,7 @@ _UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
-@attrs.frozen(kw_only=True, slots=True)
-class RequestSpec:
+class RequestSpec(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """One request, complete but for the origin and the credentials.
 
     Attributes:
@@ -91,17 +89,7 @@ class RequestSpec:
 
     def at(self, path: str, query: Pairs = ()) -> RequestSpec:
         """Return the same request for another page."""
-        # `attrs.evolve` takes five times as long, and a walk does this twice a page.
-        return RequestSpec(
-            method=self.method,
-            path=path,
-            query=query,
-            content=self.content,
-            content_type=self.content_type,
-            headers=self.headers,
-            server=self.server,
-            limit=self.limit,
-        )
+        return msgspec.structs.replace(self, path=path, query=query)
 
 
 def path_segment(name: str, value: str, wire: str = "") -> str:

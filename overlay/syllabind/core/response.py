@@ -56,8 +56,7 @@ class InvalidRecord:
     content: bytes
 
 
-@attrs.frozen(kw_only=True, slots=True)
-class Decoded:
+class Decoded(msgspec.Struct, frozen=True, kw_only=True):
     """A decoded answer.
 
     Attributes:
