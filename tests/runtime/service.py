@@ -325,3 +325,22 @@ BOTH: list[Any] = [Sync, Async]
 def text(body: Any) -> bytes:
     """JSON text."""
     return json.dumps(body).encode()
+
+
+class Identifier(Model, kw_only=True):
+    """What a relationship names."""
+
+    id: str
+    type: str
+
+
+class ToOne(Model, kw_only=True):
+    """A to-one relationship."""
+
+    data: Identifier | Unset | None = UNSET
+
+
+class ToMany(Model, kw_only=True):
+    """A to-many relationship."""
+
+    data: list[Identifier] | Unset = UNSET

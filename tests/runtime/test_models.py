@@ -18,6 +18,7 @@ from syllabind.core.jsonapi import RelatedMany, RelatedOne
 from syllabind.core.models import UNSET, Model, UnknownResource, Unset, dump, encode
 from syllabind.core.response import Decoded, Decoder
 from syllabind.errors import NotIncludedError
+from tests.runtime.service import Identifier, ToMany, ToOne
 
 
 class Address(Model, kw_only=True):
@@ -37,25 +38,6 @@ class Member(Model, kw_only=True):
     address: Address | Unset = UNSET
     homes: list[Address] | Unset = UNSET
     by_kind: dict[str, Address] | Unset = msgspec.field(name="byKind", default=UNSET)
-
-
-class Identifier(Model, kw_only=True):
-    """What a relationship names."""
-
-    id: str
-    type: str
-
-
-class ToOne(Model, kw_only=True):
-    """A to-one relationship."""
-
-    data: Identifier | Unset | None = UNSET
-
-
-class ToMany(Model, kw_only=True):
-    """A to-many relationship."""
-
-    data: list[Identifier] | Unset = UNSET
 
 
 class Links(Model, kw_only=True):

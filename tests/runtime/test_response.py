@@ -20,7 +20,7 @@ from syllabind.core.operation import paged
 from syllabind.core.response import Decoder, InvalidBodyError
 from syllabind.errors import DecodeError, NotIncludedError
 from syllabind_alm.models import UserDocument
-from tests.runtime.service import BOTH, answer
+from tests.runtime.service import BOTH, ToMany, ToOne, answer
 
 
 class State(OpenEnum):
@@ -306,19 +306,6 @@ def test_a_member_that_is_broken_in_the_objects_of_a_list_costs_no_record() -> N
 
 
 # --- JSON:API ------------------------------------------------------------------------------------
-
-
-class Identifier(Model, kw_only=True):
-    id: str
-    type: str
-
-
-class ToOne(Model, kw_only=True):
-    data: Identifier | Unset | None = UNSET
-
-
-class ToMany(Model, kw_only=True):
-    data: list[Identifier] | Unset = UNSET
 
 
 class Links(Model, kw_only=True):
