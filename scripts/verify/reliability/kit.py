@@ -80,6 +80,7 @@ class Server:
         self._handler, self._context = handler, context
         self.requests: list[tuple[bytes, bytes]] = []
         self.connections = 0
+        self._open: set[socket.socket] = set()
         self._lock = threading.Lock()
         self._socket = socket.create_server(("127.0.0.1", 0), backlog=1024)
         self.url = f"{'https' if context else 'http'}://127.0.0.1:{self._socket.getsockname()[1]}"
@@ -90,8 +91,12 @@ class Server:
 
     def __exit__(self, *_: object) -> None:
         # A shutdown wakes the thread that accepts, which keeps the socket open otherwise.
-        with contextlib.suppress(OSError):
-            self._socket.shutdown(socket.SHUT_RDWR)
+        with self._lock:
+            others = list(self._open)
+        # A program that ends waits for its token requests: one that hangs here would keep it.
+        for each in (self._socket, *others):
+            with contextlib.suppress(OSError):
+                each.shutdown(socket.SHUT_RDWR)
         self._socket.close()
 
     def _accept(self) -> None:
@@ -110,6 +115,8 @@ class Server:
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             if self._context is not None:
                 connection = self._context.wrap_socket(connection, server_side=True)
+            with self._lock:
+                self._open.add(connection)
             while True:
                 while b"\r\n\r\n" not in received:
                     if not (chunk := connection.recv(65536)):
@@ -130,6 +137,8 @@ class Server:
         except OSError:
             return
         finally:
+            with self._lock:
+                self._open.discard(connection)
             connection.close()
 
 
