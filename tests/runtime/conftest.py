@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -47,3 +48,14 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     monkeypatch.setattr(async_drivers.anyio, "sleep", made.asleep)
     monkeypatch.setattr(async_drivers.anyio, "current_time", made.monotonic)
     return made
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Spread the checks that wait for clocks, so that each worker process gets some of them."""
+    own = [each for each in items if each.path.parent == Path(__file__).parent]
+    waiting = [each for each in own if each.path.name == "test_reliability.py"]
+    spread = [each for each in own if each not in waiting]
+    for number, each in enumerate(waiting):
+        spread.insert(number * len(own) // len(waiting), each)
+    first = items.index(own[0]) if own else 0
+    items[first : first + len(own)] = spread
