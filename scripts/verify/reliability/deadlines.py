@@ -146,8 +146,7 @@ def check(full: bool) -> Iterator[Figure]:
     seconds = 2.0 if full else 1.0
     cases = [(name, mode) for mode in MODES for name in _CASES if name not in _OTHERS]
     yield from parallel([partial(_measured, name, mode, seconds) for name, mode in cases])
-    for mode in MODES:
-        yield _measured(_CROWD, mode, seconds)
+    yield from parallel([partial(_measured, _CROWD, mode, seconds) for mode in MODES])
     # A thread that resolves a name can be left by a task, not by the call that it is.
     with mock.patch("socket.getaddrinfo", _slow_resolver):
         # The faster engine, used on asyncio, resolves the names of calls outside of Python.
