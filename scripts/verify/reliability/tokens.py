@@ -225,15 +225,20 @@ def _idle(thread: threading.Thread) -> None:
         _REAL_START(thread)
 
 
+def _fetched(name: str, mode: str) -> Figure:
+    """Make two calls, the first of which fetches a token."""
+    with Server(_slow_token) as server:
+        called = caller(mode, server.url, application(server.url))
+        statuses = [timed(10, partial(run, mode, called.status)) for _ in range(2)]
+        asked = sum(b"/token" in head for head, _ in server.requests)
+    slowest = max(seconds for _, seconds in statuses)
+    met = [said for said, _ in statuses] == ["200", "200"] and asked == 1 and slowest < 2.5
+    text = f"{' '.join(said for said, _ in statuses)} within {slowest:.2f} s, {asked} token calls"
+    return Figure(f"token request in a process that {name}, {mode}", text, met)
+
+
 def check_threads(full: bool) -> Iterator[Figure]:
     """Fetch a token where no thread can be started, and where threads never begin to run."""
     for name, start in (("refuses threads", _refused), ("never runs its threads", _idle)):
-        for mode in MODES:
-            with Server(_slow_token) as server, mock.patch.object(threading.Thread, "start", start):
-                called = caller(mode, server.url, application(server.url))
-                statuses = [timed(10, partial(run, mode, called.status)) for _ in range(2)]
-                asked = sum(b"/token" in head for head, _ in server.requests)
-            slowest = max(seconds for _, seconds in statuses)
-            met = [said for said, _ in statuses] == ["200", "200"] and asked == 1 and slowest < 2.5
-            text = f"{' '.join(said for said, _ in statuses)} within {slowest:.2f} s, {asked} token calls"
-            yield Figure(f"token request in a process that {name}, {mode}", text, met)
+        with mock.patch.object(threading.Thread, "start", start):
+            yield from parallel([partial(_fetched, name, mode) for mode in MODES])
