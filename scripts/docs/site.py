@@ -34,6 +34,7 @@ BUILD = ROOT / "build" / "docs"
 SITE = ROOT / "build" / "site"
 MERMAID = "11.12.0"
 _MERMAID_URL = re.compile(r'"https://unpkg\.com/mermaid@[^"]*"')
+_NODE_TEXT = re.compile(r"(\w=\w\+\w\+\w\.id)(?=\}return \w\})")
 COPIED = ("*.md", "docs/**/*.md", "docs/*.svg", "specs/**/*.md", "changelog.d/README.md", "examples/*.py")
 """The pages of the repository; they keep their places, so that their links lead to the same pages."""
 _OWN_LINK = re.compile(
@@ -139,6 +140,7 @@ def build(found: Mapping[str, list[Described]], folder: Path = BUILD, site: Path
     if done.returncode:
         return problems or ["mkdocs fails without a word"]
     _ship_mermaid(site)
+    _mend_search(site)
     return [*problems, *broken(site)]
 
 
@@ -146,12 +148,30 @@ def _ship_mermaid(site: Path) -> None:
     """Let the theme load its diagram library from the site instead of a public server."""
     library = install("mermaid", MERMAID) / "dist" / "mermaid.min.js"
     shutil.copy(library, site / "assets" / "javascripts" / "mermaid.min.js")
-    (bundle,) = (site / "assets" / "javascripts").glob("bundle.*.min.js")
     local = 'new URL("assets/javascripts/mermaid.min.js",__md_scope).href'
-    text, count = _MERMAID_URL.subn(local, bundle.read_text(encoding="utf-8"))
+    _change(site, "bundle.*.min.js", _MERMAID_URL, local)
+
+
+def _mend_search(site: Path) -> None:
+    """Let the search tell the digit of a word from the number of a node.
+
+    lunr 2.3.9 compares the nodes of its automaton by labels and numbers without anything between them: with some words
+    of digits, a search ends in an error and finds nothing (https://github.com/olivernn/lunr.js/issues/503).
+    """
+    _change(site, "workers/search.*.min.js", _NODE_TEXT, r'\1+","')
+
+
+def _change(site: Path, name: str, pattern: re.Pattern[str], text: str) -> None:
+    """Replace what a pattern finds in a script of the theme, once.
+
+    Raises:
+        RuntimeError: The theme has another script now.
+    """
+    (script,) = (site / "assets" / "javascripts").glob(name)
+    changed, count = pattern.subn(text, script.read_text(encoding="utf-8"))
     if count != 1:
-        raise RuntimeError(f"expected the theme to name mermaid once, found {count}")
-    bundle.write_text(text, encoding="utf-8")
+        raise RuntimeError(f"expected {pattern.pattern!r} once in {script.name}, found it {count} times")
+    script.write_text(changed, encoding="utf-8")
 
 
 def _write(path: Path, text: str) -> None:
