@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from . import Figure
 from .stock import stock_clients
 
-PARTS = ("decode", "calls", "engines", "imports", "lines", "pagination", "sandbox", "generate")
+PARTS = ("decode", "calls", "engines", "imports", "lines", "pagination", "sandbox", "generate", "suites")
 LANED = ("calls", "engines", "imports", "pagination")
 """Parts that send requests: they are measured with each generation of the HTTP library."""
 
