@@ -167,8 +167,8 @@ def _known_origin(server: str) -> tuple[str, str, int]:
 
 
 def _shown(url: str) -> str:
-    """Return a URL as it may be shown: query and user information can hold secrets."""
-    return repr(re.sub(r"//[^/@]*@", "//***@", url.partition("?")[0].partition("#")[0]))
+    """Return the start of a URL as it may be shown: query and user information can hold secrets."""
+    return repr(re.sub(r"//[^/@]*@", "//***@", url.partition("?")[0].partition("#")[0])[:200])
 
 
 def checked_download(url: str) -> str:
