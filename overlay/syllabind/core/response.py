@@ -200,7 +200,11 @@ def _included(body: Any, content: bytes) -> Included | None:
     if not resources:
         return None
     data = getattr(body, "data", ())
-    records = [weakref.ref(each) for each in (data if isinstance(data, list) else [data]) if isinstance(each, Model)]
+    listed = data if isinstance(data, list) else [data]
+    try:
+        records = list(map(weakref.ref, listed))
+    except TypeError:  # what is no model can have no weak reference
+        records = [weakref.ref(each) for each in listed if isinstance(each, Model)]
     made = Included(type(body), content, _read_resources, resources, records)
     source = Source(content, ("included",), _read_record, made.weakly())
     _attach(resources, source)
