@@ -8,8 +8,9 @@ UV := $(shell sed -n 's/.*"\(uv==.*\)".*/\1/p' pyproject.toml)
 INSTALL = UV_NATIVE_TLS=1 $(BIN)/uv pip install --quiet --python $(BIN)/python $$wanted \
 	|| $(BIN)/python -m pip install --quiet --disable-pip-version-check $$wanted
 RUN = PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m
-# More than there are cores: many tests wait for sockets and clocks.
-WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) * 3 // 2)')
+# More processes than there are cores, as many tests wait for sockets and clocks; for those of one folder, two for each.
+CORES := $(shell $(PYTHON) -c 'import os; print(os.cpu_count() or 1)')
+WORKERS ?= $(shell expr $(CORES) \* 3 / 2)
 # uv leaves bytecode to the first import. Where that may write none, each of hundreds of processes compiles all it imports.
 unexport PYTHONDONTWRITEBYTECODE
 
@@ -34,7 +35,7 @@ test: $(READY) ## Run the tests; the fuzz suite with a fixed seed
 
 test-one: $(READY) ## Run one test, file or folder: make test-one T=tests/runtime/test_retry.py
 	@test -n "$(T)" || { echo "say which: make test-one T=tests/runtime/test_retry.py"; exit 2; }
-	@$(RUN) pytest -q -x $(if $(wildcard $(T)/.),-n $(WORKERS) --dist worksteal) "$(T)"
+	@$(RUN) pytest -q -x $(if $(wildcard $(T)/.),-n $(shell expr $(CORES) \* 2) --dist worksteal) "$(T)"
 
 lint: $(READY) ## Check style and format, in a few seconds
 	@$(RUN) scripts.check --lint

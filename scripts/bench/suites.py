@@ -17,7 +17,6 @@ __all__ = ["measure"]
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("runtime", "auth", "bulk", "cli", "codegen", "fast", "fuzz", "mcp", "sandbox")
 _CORES = os.cpu_count() or 1
-_WORKERS = str(_CORES * 3 // 2)  # as in the Makefile
 
 
 def measure(stock: Path) -> Iterator[Figure]:
@@ -25,12 +24,13 @@ def measure(stock: Path) -> Iterator[Figure]:
     yield _timed("make lint", ["scripts.check", "--lint"], 5)[0]
     yield from _timed("make check", ["scripts.check"], 60)
     for name in PACKAGES:
-        yield from _timed(f"tests of {name}", _pytest(f"tests/{name}"), 30)
-    yield from _timed("make test", _pytest(), 150)
+        yield from _timed(f"tests of {name}", _pytest(2 * _CORES, f"tests/{name}"), 30)
+    yield from _timed("make test", _pytest(_CORES * 3 // 2), 150)
 
 
-def _pytest(*paths: str) -> list[str]:
-    return ["pytest", "-q", "-n", _WORKERS, "--dist", "worksteal", *paths]
+def _pytest(workers: int, *paths: str) -> list[str]:
+    """Return what the Makefile runs."""
+    return ["pytest", "-q", "-n", str(workers), "--dist", "worksteal", *paths]
 
 
 def _timed(name: str, command: Sequence[str], bar: float) -> tuple[Figure, Figure]:
