@@ -557,7 +557,7 @@ def registered_apis() -> Mapping[str, str]:
     return _registered(tuple(sys.path))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=8)  # by `sys.path`, where a package may come later
 def _registered(path: tuple[str, ...]) -> Mapping[str, str]:
     return {each.name: each.value.partition(":")[0] for each in entry_points(group="syllabind.apis")}
 

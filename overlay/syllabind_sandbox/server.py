@@ -125,7 +125,7 @@ def _serve(
     addresses = {vendor: origins[name] for name, vendor in world.default_origins.items()}
     config = uvicorn.Config(
         app,
-        log_config=None,
+        log_config=None,  # the program's own loggers stay as they are
         log_level="critical",
         access_log=False,
         date_header=False,

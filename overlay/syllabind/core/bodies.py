@@ -58,7 +58,7 @@ class _WholeBody:
         found = {name.lower(): value for name, value in self._headers.raw}
         length = found.get(b"content-length", b"").decode("ascii", "replace")
         self._length = int(length) if length.isdecimal() and len(length) < 20 and not bodiless else None
-        self._body: bytes | bytearray = b""  # chunks in a list would take many times the memory where they are tiny
+        self._body: bytes | bytearray = b""
         self._received = 0
         coding = self._headers["content-encoding"] if b"content-encoding" in found else None
         self._decoders = () if coding is None or bodiless else decoders_of(coding, self._status)
@@ -87,7 +87,8 @@ class _WholeBody:
     def _keep(self, part: bytes) -> None:
         if len(self._body) + len(part) > self._largest:
             raise BodyError(f"the body is larger than {self._largest} bytes (largest_body)", self._status)
-        if self._body and type(self._body) is bytes:  # one chunk is not copied
+        # A single chunk is not copied. In a list, many tiny ones would take many times the memory.
+        if self._body and type(self._body) is bytes:
             self._body = bytearray(self._body)
         self._body += part
 

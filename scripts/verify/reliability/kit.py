@@ -90,10 +90,10 @@ class Server:
         return self
 
     def __exit__(self, *_: object) -> None:
-        # A shutdown wakes the thread that accepts, which keeps the socket open otherwise.
         with self._lock:
             others = list(self._open)
-        # A program that ends waits for its token requests: one that hangs here would keep it.
+        # A shutdown wakes the thread that accepts, which keeps the socket open otherwise, and ends the calls that hang
+        # here: a program that ends waits for its token requests.
         for each in (self._socket, *others):
             with contextlib.suppress(OSError):
                 each.shutdown(socket.SHUT_RDWR)
