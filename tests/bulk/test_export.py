@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import duckdb
@@ -20,20 +19,7 @@ from syllabind import Edlink, Thrive, edlink, errors, thrive
 from syllabind_bulk.export import export
 from syllabind_bulk.files import TransferError
 from syllabind_cli.main import main
-from syllabind_sandbox import Fault, Transport, World, serve
-
-
-@pytest.fixture(scope="module")
-def world() -> World:
-    return World(seed=1, people=50)
-
-
-@pytest.fixture
-def rosters(world: World) -> Iterator[Edlink]:
-    world.reset()
-    token = edlink.integration_token(world.credentials.edlink.integration_token)
-    with Edlink(token, transport=Transport(world)) as client:
-        yield client
+from syllabind_sandbox import Fault, World, serve
 
 
 def ids_in(path: Path) -> list[str]:

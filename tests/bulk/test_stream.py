@@ -19,20 +19,6 @@ from syllabind_sandbox import AsyncTransport, Fault, Transport, World
 GOLDEN = Path(__file__).parent / "schemas"
 
 
-@pytest.fixture(scope="module")
-def world() -> World:
-    return World(seed=1, people=50)
-
-
-@pytest.fixture
-def rosters(world: World) -> Iterator[Edlink]:
-    world.reset()
-    with Edlink(
-        edlink.integration_token(world.credentials.edlink.integration_token), transport=Transport(world)
-    ) as client:
-        yield client
-
-
 @pytest.fixture
 def tenant(world: World) -> Iterator[Thrive]:
     known = world.credentials.thrive

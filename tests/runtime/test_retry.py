@@ -308,6 +308,16 @@ def get_secured() -> Any:
     return get_item.build()
 
 
+def client_of_a_person(reply: Callable[[httpx.Request], httpx.Response], options: Options | None = None) -> Client:
+    user = AuthorizedUser(
+        scheme=OAuthScheme(name="oauth", token_url=f"{SERVER}/token"),
+        client_id="c",
+        token=Token(access_token="a-token", refresh_token="r-token"),
+        transport=httpx.MockTransport(reply),
+    )
+    return Client(user, api=API, server=SERVER, options=options, transport=httpx.MockTransport(reply))
+
+
 def test_the_deadline_counts_the_token_call(clock: Clock) -> None:
     calls: list[str] = []
 
@@ -319,13 +329,7 @@ def test_the_deadline_counts_the_token_call(clock: Clock) -> None:
         clock.now += 2.0
         return answer({}, 401)
 
-    user = AuthorizedUser(
-        scheme=OAuthScheme(name="oauth", token_url=f"{SERVER}/token"),
-        client_id="c",
-        token=Token(access_token="a-token", refresh_token="r-token"),
-        transport=httpx.MockTransport(reply),
-    )
-    client = Client(user, api=API, server=SERVER, options=Options(deadline=10.0), transport=httpx.MockTransport(reply))
+    client = client_of_a_person(reply, Options(deadline=10.0))
     with pytest.raises(RequestTimeoutError, match="deadline"):
         client.send(get_secured, get_secured.build())
     assert calls == ["/items/1", "/token"]
@@ -343,13 +347,7 @@ def test_a_storm_of_401_asks_for_one_token(tokens: str, report: Callable[[str, o
             return httpx.Response(200, json={"access_token": f"t-{asked[0]}", "expires_in": 3600})
         return answer({}, 401)
 
-    user = AuthorizedUser(
-        scheme=OAuthScheme(name="oauth", token_url=f"{SERVER}/token"),
-        client_id="c",
-        token=Token(access_token="a-token", refresh_token="r-token"),
-        transport=httpx.MockTransport(reply),
-    )
-    client = Client(user, api=API, server=SERVER, transport=httpx.MockTransport(reply))
+    client = client_of_a_person(reply)
     for _ in range(50):
         with pytest.raises((AuthError, ApiError)):
             client.send(get_secured, get_secured.build())
