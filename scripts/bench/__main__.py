@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from . import Figure
 from .stock import stock_clients
 
-PARTS = ("decode", "calls", "engines", "imports", "lines", "pagination", "sandbox", "generate", "suites")
+PARTS = ("decode", "calls", "engines", "imports", "lines", "wheel", "pagination", "sandbox", "generate", "suites")
 LANED = ("calls", "engines", "imports", "pagination")
 """Parts that send requests: they are measured with each generation of the HTTP library."""
 
