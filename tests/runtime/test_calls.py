@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Generator
 from functools import partial
+from types import SimpleNamespace
 from typing import Any
 
 import certifi
@@ -23,6 +24,7 @@ from syllabind.core import requests
 from syllabind.core._http import http as httpx
 from syllabind.core.adapters import _Adapter, _AsyncAdapter
 from syllabind.core.async_drivers import AsyncDriver, _is_over
+from syllabind.core.async_network import AsyncNetworkTransport
 from syllabind.core.bodies import Answer, whole_body
 from syllabind.core.calls import RequestContext, call_steps, exchange_steps
 from syllabind.core.client import AsyncClient, Client, Options
@@ -30,7 +32,7 @@ from syllabind.core.deadline import Deadline, OutOfTimeError, thread_deadline
 from syllabind.core.drivers import Driver
 from syllabind.core.effects import Effect, Emit, InThread, Running, Send, Signal, Sleep, Start, Steps, Wait
 from syllabind.core.limiter import Limiter
-from syllabind.core.network import IdleConnections, _capped, _context, core_request
+from syllabind.core.network import IdleConnections, NetworkTransport, _capped, _context, core_request
 from syllabind.core.network_settings import NetworkSettings
 from syllabind.core.operation import Api
 from syllabind.core.requests import _PLAIN, _parts, make_request
@@ -340,14 +342,22 @@ def test_a_loop_is_over_when_it_is_closed() -> None:
 
 
 def test_a_connection_that_is_put_back_after_the_end_is_closed() -> None:
-    class Idle:
-        def is_idle(self) -> bool:
-            return True
-
     connections: IdleConnections[Any] = IdleConnections(lambda *_: None)
     assert connections.close() == []
-    late = Idle()
+    late = SimpleNamespace(is_idle=lambda: True, is_closed=lambda: False)
     assert connections.put(core_request(httpx.Request("GET", SERVER)), late) == [late]
+
+
+def test_a_connection_that_was_never_made_is_not_kept() -> None:
+    extensions = {"timeout": Options().timeout(Deadline(None))}
+    with socket.create_server(("127.0.0.1", 0)) as place:
+        request = httpx.Request("GET", f"http://127.0.0.1:{place.getsockname()[1]}", extensions=extensions)
+    transport, awaited = NetworkTransport(NetworkSettings()), AsyncNetworkTransport(NetworkSettings())
+    with pytest.raises(httpx.ConnectError):
+        transport.handle_request(request)
+    with pytest.raises(httpx.ConnectError):
+        run("asyncio", awaited.handle_async_request, request)
+    assert [*transport._idle._stacks, *awaited._idle._stacks] == []
 
 
 def test_a_slot_goes_to_the_one_that_has_waited_longest() -> None:

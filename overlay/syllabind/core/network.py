@@ -247,7 +247,8 @@ class IdleConnections(Generic[C]):
 
     def put(self, request: core.Request, connection: C) -> list[C]:
         """Put a connection back; return those that have to be closed."""
-        if self._closed or not connection.is_idle():
+        # One that was never made calls itself idle, too.
+        if self._closed or not connection.is_idle() or connection.is_closed():
             return [connection]
         self._stacks.setdefault(_key(request), []).append(connection)
         now = monotonic()
