@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import asyncio
 import inspect
+import logging
 import os
 import re
 import subprocess
@@ -37,8 +38,14 @@ def sandbox() -> Iterator[tuple[World, Server]]:
 
 
 @pytest.fixture
-def environ(sandbox: tuple[World, Server], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> dict[str, str]:
+def environ(
+    sandbox: tuple[World, Server],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> dict[str, str]:
     """The variables that the sandbox prints, and some that a reader has of their own."""
+    caplog.set_level(logging.NOTSET, "syllabind")  # a recipe sets it, and this fixture puts it back
     world, server = sandbox
     known = world.credentials
     found = {
