@@ -32,7 +32,7 @@ def test_each_operation_is_a_test(pytester: pytest.Pytester) -> None:
     """
     pytester.makeconftest('pytest_plugins = ["syllabind_fuzz.pytest_plugin"]')
     pytester.makepyfile(TEST)
-    done = pytester.runpytest("-p", "no:cacheprovider", "-v", "-rs", "--strict-markers")
+    done = pytester.runpytest("-p", "no:cacheprovider", "-p", "no:asyncio", "-v", "-rs", "--strict-markers")
     done.assert_outcomes(passed=1, failed=1, skipped=1)
     done.stdout.fnmatch_lines(["*test_operation[[]listTags[]] PASSED*", "*test_operation[[]getTag[]] FAILED*"])
     done.stdout.fnmatch_lines(["*getTag: F101 JsonSchemaError*"])
