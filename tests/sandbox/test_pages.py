@@ -21,9 +21,17 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    with browser(tmp_path_factory.mktemp("chromium")) as running:
-        yield running
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    with browser(tmp_path_factory.mktemp("chromium")) as started:
+        yield started
+
+
+@pytest.fixture
+def page(running: Browser) -> Browser:
+    """The browser, with nothing of the test before on its page."""
+    running.open("about:blank")
+    running.problems.clear()
+    return running
 
 
 @pytest.fixture(scope="module")
@@ -99,14 +107,12 @@ def press(page: Browser, label: str, changing: str) -> None:
     page.wait(f"({changing}) != {before}")
 
 
-def test_the_page_asks_for_the_key(sandbox: tuple[World, Server], page: Browser) -> None:
-    _, server = sandbox
-    page.read("sessionStorage.clear()")
-    page.open("about:blank")
-    page.open(f"{server.url}/__sandbox__/")
-    page.wait("!document.getElementById('sign-in').hidden")
-    assert page.read("document.getElementById('content').hidden")
-    check_page(page)
+def test_the_page_asks_for_the_key(page: Browser) -> None:
+    with serve(World(seed=1)) as server:  # the page of another has the key in its storage
+        page.open(f"{server.url}/__sandbox__/")
+        page.wait("!document.getElementById('sign-in').hidden")
+        assert page.read("document.getElementById('content').hidden")
+        check_page(page)
 
 
 @pytest.mark.parametrize("given", [{}, {"x-sandbox-key": "wrong"}, {"cookie": "key=x"}])
@@ -136,4 +142,3 @@ def test_another_origin_cannot_use_the_page(sandbox: tuple[World, Server], page:
         headers: {{'x-sandbox-key': {json.dumps(server.key)}}}}}).then(() => 'sent', error => 'refused')"""
     assert page.awaited(script) == "refused"
     assert world.clock.now() == before
-    page.problems.clear()
