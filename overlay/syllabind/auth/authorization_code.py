@@ -303,10 +303,7 @@ class _Exchange:
     def steps(self, clock: Callable[[], float]) -> Steps[Token]:
         """Return the steps to the token. The request is sent once: a code that comes twice ends the sign-in."""
         context = RequestContext(
-            operation="code exchange",
-            options=Options(max_retries=0),
-            deadline=Deadline(_LONGEST),
-            idempotent=False,
+            operation="code exchange", options=Options(max_retries=0), deadline=Deadline(_LONGEST), idempotent=False
         )
         answer = yield from answer_steps(self.request(), context)
         secrets = (self.client.secret, self.code, self.verifier)

@@ -300,10 +300,7 @@ def identified(token: Token, scheme: OAuthScheme, client: ClientId) -> Token:
     first = (token.refresh_token or token.access_token).reveal()
     sign_in = fingerprint(first) if known is None else known.sign_in
     identity = Identity(
-        issuer=scheme.token_url,
-        client_id=client.id,
-        subject=None if subject is None else str(subject),
-        sign_in=sign_in,
+        issuer=scheme.token_url, client_id=client.id, subject=None if subject is None else str(subject), sign_in=sign_in
     )
     if known is not None and not known.same_client(identity):
         raise AuthError(f"the token belongs to {known}, not to {identity}; sign in again to get one")

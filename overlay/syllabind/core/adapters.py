@@ -61,11 +61,7 @@ class own_errors:  # noqa: N801 (a context manager; a class, for each call passe
 def _request(request: http.Request, library: Any) -> Any:
     content = request.content if hasattr(request, "_content") else request.stream
     return library.Request(
-        request.method,
-        str(request.url),
-        headers=request.headers.raw,
-        content=content,
-        extensions=request.extensions,
+        request.method, str(request.url), headers=request.headers.raw, content=content, extensions=request.extensions
     )
 
 

@@ -107,9 +107,7 @@ class _AttrsFields:
 
             members = {
                 field.name: attrs.field(
-                    type=field.type,
-                    kw_only=True,
-                    **({} if field.required else {"default": field.default}),
+                    type=field.type, kw_only=True, **({} if field.required else {"default": field.default})
                 )
                 for field in msgspec.structs.fields(owner)
             }
