@@ -234,6 +234,34 @@ def test_a_killed_process_leaves_a_whole_file_and_no_lock(tmp_path: Path) -> Non
         lease.release()
 
 
+_FORK = """
+import os, sys, time
+from syllabind.auth import FileStore
+store, (ready, told) = FileStore(sys.argv[1]), os.pipe()
+lease = store.try_lock("a")
+if os.fork():
+    os.read(ready, 1)
+    if sys.argv[2] == "released":
+        lease.release()
+        print("parent", store.try_lock("a") is not None, flush=True)
+    os._exit(0)
+print("held", store.try_lock("a") is None, flush=True)
+os.write(told, b"x")
+end = time.monotonic() + 5
+while store.try_lock("a") is None and time.monotonic() < end:
+    time.sleep(0.01)
+print("child", time.monotonic() < end)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="fork")
+@pytest.mark.parametrize("parent", ["released", "ended"])
+def test_a_forked_child_keeps_no_lock_of_its_parent(tmp_path: Path, parent: str) -> None:
+    command = [sys.executable, "-c", _FORK, str(tmp_path), parent]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split("\n")
+    assert said == ["held True", *(["parent True"] if parent == "released" else []), "child True", ""]
+
+
 DAMAGED = "is damaged or was not written by syllabind; it was left as it is. Move it away and sign in again"
 FOREIGN: dict[str, bytes] = {
     "empty": b"",

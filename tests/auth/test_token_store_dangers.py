@@ -134,7 +134,6 @@ def test_a_read_only_directory_is_told() -> None:
     code = (
         "import os, sys; from syllabind.auth import FileStore, Token, TokenStoreError\n"
         "FileStore(sys.argv[1]).load('k')\n"  # what is imported late may be in a folder of the first user's own
-        "FileStore(sys.argv[1]).load('k')\n"  # what is imported late may be in a folder of the first user's own
         "os.setuid(65534)\n"
         "for use in (lambda s: s.save('k', Token(access_token='a')), lambda s: s.try_lock('k')):\n"
         "    try: use(FileStore(sys.argv[1]))\n"

@@ -23,12 +23,31 @@ _HELD = frozenset({errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES})
 _NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL})
 
 
+_locked = set[int]()  # the open lock files of this process
+
+
+def _close_in_child() -> None:
+    for each in _locked:
+        os.close(each)  # which leaves the parent's locks as they are
+    _locked.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_close_in_child)
+
+
 class _FileLease:
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
 
     def release(self) -> None:
-        os.close(self._descriptor)
+        if self._descriptor in _locked:  # not in a forked child
+            _locked.remove(self._descriptor)
+            if sys.platform != "win32":  # a child may not have closed it yet
+                import fcntl
+
+                fcntl.flock(self._descriptor, fcntl.LOCK_UN)
+            os.close(self._descriptor)
 
 
 def lock_file(path: Path) -> _FileLease | None:
@@ -48,6 +67,7 @@ def lock_file(path: Path) -> _FileLease | None:
         if error.errno in _HELD:
             return None
         raise
+    _locked.add(descriptor)
     return _FileLease(descriptor)
 
 
