@@ -4,6 +4,7 @@ import copy
 import datetime
 import gc
 import json
+import math
 import pickle
 import weakref
 from typing import Any, ClassVar, Literal
@@ -38,6 +39,7 @@ class Member(Model, kw_only=True):
     address: Address | Unset = UNSET
     homes: list[Address] | Unset = UNSET
     by_kind: dict[str, Address] | Unset = msgspec.field(name="byKind", default=UNSET)
+    extra: Any = UNSET
 
 
 class Links(Model, kw_only=True):
@@ -282,6 +284,7 @@ def test_attrs_knows_models() -> None:
         "address",
         "homes",
         "by_kind",
+        "extra",
     ]
     assert attrs.fields(Member).id.default is attrs.NOTHING
     assert attrs.fields(Member).name.default is UNSET
@@ -466,6 +469,27 @@ def test_a_member_may_become_something_else_altogether(name: str, value: Any) ->
         assert not [pointer for pointer in found if pointer.startswith(f"/{name}/")]
     expected = dump(value) if name != "address" or not isinstance(value, Address) else {"city": "Bonn", "floor": 3}
     assert json.loads(encode(member))[{"by_kind": "byKind"}.get(name, name)] == expected
+
+
+ALIKE = st.recursive(
+    st.sampled_from([0, False, 0.0, 1, True, 1.0, None]),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from("ab"), inner),
+)
+
+
+@given(before=ALIKE, after=ALIKE)
+def test_a_change_between_equal_values_is_a_change(before: Any, after: Any) -> None:
+    member = read({"id": "7", "extra": before})
+    member.extra = after
+    assert repr(json.loads(encode(member))["extra"]) == repr(after)
+
+
+def test_an_integer_of_thousands_of_digits_comes_out_as_it_came() -> None:
+    content = b'{"id":"7","more":[%s,-1]' % (b"9" * 5000)
+    member = Decoder(Member).read(content + b"}").value
+    assert member.unknown_fields == {"/more": [math.inf, -1]}
+    member.name = "Alma"
+    assert encode(member) == content + b',"name":"Alma"}'
 
 
 class Kind(Model, kw_only=True):

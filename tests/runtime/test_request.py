@@ -3,6 +3,7 @@
 import datetime
 import enum
 import json
+import math
 from collections.abc import Callable
 from typing import Any, Literal, get_args
 from urllib.parse import parse_qsl, unquote, urlencode
@@ -281,6 +282,7 @@ def test_a_body_is_its_json() -> None:
         (Draft(name="Bob", expires_at="tomorrow"), "/expiresAt"),  # type: ignore[arg-type]
         (Draft(name="\ud800"), ""),
         (Draft(name=object()), ""),  # type: ignore[arg-type]
+        (Draft(name=math.nan), ""),  # type: ignore[arg-type]
     ],
 )
 def test_a_wrong_member_is_refused_with_its_place(body: Draft, pointer: str) -> None:
@@ -305,6 +307,7 @@ def test_a_body_may_be_a_plain_dict() -> None:
         ({"name": "a", "level": {"number": "1"}}, "body /level/number must be int, got str"),
         ({"name": "a", "expires_at": moment}, "body /expires_at must be written 'expiresAt', its name in the request"),
         ({"name": "a", "expiresAt": "soon"}, "body /expiresAt is not valid: Invalid RFC3339 encoded datetime"),
+        ({"name": "a", "x": [{"y": math.inf}]}, "body cannot be written as JSON: inf is not a JSON value"),
     ):
         with pytest.raises(ArgumentError) as caught:
             wire.json_body(wrong, Draft)

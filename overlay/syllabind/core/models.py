@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import math
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeVar
@@ -241,7 +242,11 @@ def loads(content: bytes) -> Any:
     try:
         return msgspec.json.decode(content)
     except (msgspec.DecodeError, UnicodeDecodeError):
-        return json.loads(content.decode("utf-8", "replace"), strict=False)
+        return json.loads(content.decode("utf-8", "replace"), strict=False, parse_int=_integer)
+
+
+def _integer(digits: str) -> float:
+    return int(digits) if len(digits) <= 640 else float(digits)  # Python's own limit is at least so high
 
 
 def _raw(model: Model) -> dict[str, Any] | None:
@@ -283,13 +288,16 @@ def dump(value: Any) -> Any:
     Returns:
         Plain JSON data. Where a record was read and a member not changed since, that member is as it came,
         unknown members and the text of dates included.
+
+    Raises:
+        ValueError: A number that was set is NaN or infinite, which JSON has not (RFC 8259, section 6).
     """
     return loads(encode(value))
 
 
 def encode(value: Any) -> bytes:
     """Return the JSON text of a value; members that were read and not changed since, digit for digit as they came."""
-    return msgspec.json.encode(_parts(value), enc_hook=plain)
+    return _text(_parts(value))
 
 
 def plain(value: Any) -> Any:
@@ -306,6 +314,9 @@ def plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         return dict(value)
     raise TypeError(f"{type(value).__name__} is not a JSON value")
+
+
+_text = msgspec.json.Encoder(enc_hook=plain).encode
 
 
 def _parts(value: Any) -> Any:
@@ -325,12 +336,24 @@ def _parts(value: Any) -> Any:
         return [_parts(item) for item in value]
     if isinstance(value, Mapping):
         return {key: _parts(item) for key, item in value.items() if item is not UNSET}
+    if isinstance(value, float) and not math.isfinite(value):  # which msgspec writes as null
+        raise ValueError(f"{value} is not a JSON value")
     return value
+
+
+def _is_same(current: Any, original: Any) -> bool:
+    """Return whether a value is as it was read; neither `True` nor 1.0 is the same as 1, and NaN is as NaN."""
+    if current != original:
+        return isinstance(current, float) and current != current and original != original
+    try:
+        return _text(current) == _text(original)
+    except ValueError:  # a lone surrogate
+        return repr(current) == repr(original)
 
 
 def _merge(current: Any, original: Any, raw: bytes | Raw) -> Any:
     if type(current) is type(original):
-        if current == original:
+        if _is_same(current, original):
             return Raw(raw) if isinstance(raw, bytes) else raw
         try:
             if isinstance(current, Model):
@@ -356,7 +379,7 @@ def _merge_members(current: Model, original: Model, raw: dict[str, Raw]) -> dict
             if before is not UNSET:
                 merged.pop(wire, None)
         elif wire not in raw:
-            if member != before:
+            if type(member) is not type(before) or not _is_same(member, before):
                 merged[wire] = _parts(member)
         else:
             merged[wire] = _merge(member, before, raw[wire])
