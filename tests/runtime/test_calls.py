@@ -289,17 +289,22 @@ def test_what_is_no_effect_is_refused_by_name(mode: str) -> None:
 
 
 @MODES
-def test_an_answer_that_came_before_its_request_is_refused(mode: str) -> None:
-    """It may be the answer to any request: what a proxy or an earlier caller left in the connection."""
+@pytest.mark.parametrize("behind", [answer(), b"0\r\n\r\n", b"\r\n", b"HTTP/1.1 200 OK\r\nX: "])
+def test_what_comes_behind_an_answer_is_no_part_of_the_next(mode: str, behind: bytes) -> None:
+    """RFC 9112, section 6.3: the next request, which may be a write, goes over another connection."""
 
-    async def ask_twice(url: str) -> list[str]:
+    async def ask(url: str) -> list[str]:
         async with caller(mode, url, options=Options(max_retries=0, read_timeout=5.0)) as client:
-            return [await client.status(), await client.status()]
+            return [await client.status("DELETE"), await client.status("POST"), await client.status("POST")]
 
-    with Server(lambda connection, *_: connection.sendall(2 * answer())) as server:
-        first, second = run(mode, ask_twice, server.url)
+    def reply(connection: socket.socket, head: bytes, body: bytes, number: int) -> None:
+        connection.sendall(answer() + behind if number == 1 else answer({}, 403))
+
+    with Server(reply) as server:
+        first, *others = run(mode, ask, server.url)
     assert first == "200"
-    assert "the answer came before the request" in second
+    assert all(each.startswith("ForbiddenError") for each in others)
+    assert (len(server.requests), server.connections) == (3, 2)
 
 
 def numbers(closed: list[bool]) -> Steps[None]:
@@ -344,7 +349,7 @@ def test_a_loop_is_over_when_it_is_closed() -> None:
 def test_a_connection_that_is_put_back_after_the_end_is_closed() -> None:
     connections: IdleConnections[Any] = IdleConnections(lambda *_: None)
     assert connections.close() == []
-    late = SimpleNamespace(is_idle=lambda: True, is_closed=lambda: False)
+    late = SimpleNamespace(is_idle=lambda: True)
     assert connections.put(core_request(httpx.Request("GET", SERVER)), late) == [late]
 
 

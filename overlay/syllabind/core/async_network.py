@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import AsyncIterator, Callable
 from functools import partial
 from typing import Any
@@ -13,30 +12,11 @@ import anyio.to_thread
 from ._http import http
 from ._httpcore import core
 from .adapters import own_errors
-from .network import IdleConnections, addresses_of, check_read, connection_maker, core_request, unreachable
+from .network import IdleConnections, addresses_of, connection_maker, core_request, unreachable
 from .network_settings import NetworkSettings
 from .origins import checked_public
 
 __all__ = ["AsyncNetworkTransport"]
-
-
-class _AsyncStream(core.AsyncNetworkStream):
-    def __init__(self, inner: core.AsyncNetworkStream) -> None:
-        self._inner = inner
-        self.aclose, self.get_extra_info = inner.aclose, inner.get_extra_info  # type: ignore[method-assign]
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        self.was_read = True
-        return await self._inner.read(max_bytes, timeout)
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self.was_read = False
-        await self._inner.write(buffer, timeout)
-
-    async def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> core.AsyncNetworkStream:
-        return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, timeout))
 
 
 class _AsyncBackend(core.AsyncNetworkBackend):
@@ -54,7 +34,7 @@ class _AsyncBackend(core.AsyncNetworkBackend):
         error: Exception = core.ConnectError("it has no address")
         for name in names:
             try:
-                return _AsyncStream(await self._inner.connect_tcp(name, port, *arguments, **named))
+                return await self._inner.connect_tcp(name, port, *arguments, **named)
             except (core.ConnectError, core.ConnectTimeout) as failed:
                 error = failed
         raise unreachable(host, port, error) from error
@@ -81,7 +61,6 @@ class AsyncNetworkTransport(http.AsyncBaseTransport):
                 if expired:
                     await _aclose(expired)
                 response = await connection.handle_async_request(asked)
-                check_read(response)
             except BaseException:
                 await done()
                 raise

@@ -38,7 +38,6 @@ __all__ = [
     "IdleConnections",
     "NetworkTransport",
     "addresses_of",
-    "check_read",
     "connection_maker",
     "core_request",
     "unreachable",
@@ -131,11 +130,9 @@ class _Stream(core.NetworkStream):
         self.close, self.get_extra_info = inner.close, inner.get_extra_info  # type: ignore[method-assign]
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        self.was_read = True
         return self._inner.read(max_bytes, _capped(timeout, core.ReadTimeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self.was_read = False
         for start in range(0, len(buffer), _PIECE):
             self._inner.write(buffer[start : start + _PIECE], _capped(timeout, core.WriteTimeout))
 
@@ -143,18 +140,6 @@ class _Stream(core.NetworkStream):
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> core.NetworkStream:
         return _Stream(self._inner.start_tls(ssl_context, server_hostname, _capped(timeout, core.ConnectTimeout)))
-
-
-def check_read(response: core.Response) -> None:
-    """Refuse an answer that had arrived before its request was sent: it may belong to any request.
-
-    httpcore reads no more than it needs, so such an answer is one for which nothing was read since the last write.
-
-    Raises:
-        RemoteProtocolError: The answer came first.
-    """
-    if not getattr(response.extensions.get("network_stream"), "was_read", True):
-        raise core.RemoteProtocolError("the answer came before the request")
 
 
 class _Backend(core.NetworkBackend):
@@ -217,6 +202,17 @@ def _key(request: core.Request) -> tuple[Any, ...]:
     return url.scheme, url.host, url.port, request.extensions.get(PUBLIC_BUT)
 
 
+def _has_unread(connection: Any) -> bool:
+    """Return whether bytes came behind an answer: they must not be read as the next one (RFC 9112, section 6.3).
+
+    True, too, of a connection that was never made, and where the library keeps the bytes elsewhere.
+    """
+    while not hasattr(connection, "_h11_state"):
+        if (connection := getattr(connection, "_connection", None)) is None:
+            return True
+    return bool(connection._h11_state.trailing_data[0])
+
+
 class IdleConnections(Generic[C]):
     """The idle connections to each origin, the last used first, so that the others may expire.
 
@@ -247,8 +243,7 @@ class IdleConnections(Generic[C]):
 
     def put(self, request: core.Request, connection: C) -> list[C]:
         """Put a connection back; return those that have to be closed."""
-        # One that was never made calls itself idle, too.
-        if self._closed or not connection.is_idle() or connection.is_closed():
+        if self._closed or not connection.is_idle() or _has_unread(connection):
             return [connection]
         self._stacks.setdefault(_key(request), []).append(connection)
         now = monotonic()
@@ -292,7 +287,6 @@ class NetworkTransport(http.BaseTransport):
             _close(expired)
             try:
                 response = connection.handle_request(asked)
-                check_read(response)
             except BaseException:
                 done()
                 raise
