@@ -8,6 +8,7 @@ import importlib.util
 import socket
 import threading
 import time
+import traceback
 from collections.abc import Generator
 from functools import partial
 from types import SimpleNamespace
@@ -20,6 +21,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts.verify.reliability.kit import Server, answer, caller, run
+from syllabind.auth import ApiKey
 from syllabind.core import requests
 from syllabind.core._http import http as httpx
 from syllabind.core.adapters import _Adapter, _AsyncAdapter
@@ -305,6 +307,28 @@ def test_what_comes_behind_an_answer_is_no_part_of_the_next(mode: str, behind: b
     assert first == "200"
     assert all(each.startswith("ForbiddenError") for each in others)
     assert (len(server.requests), server.connections) == (3, 2)
+
+
+@MODES
+@pytest.mark.parametrize("line", ["%s", "HTTP/1.1 200 OK\r\n%s"])
+def test_a_request_that_comes_back_is_not_shown(mode: str, line: str) -> None:
+    credential = ApiKey("secret-key", "X-Key", "header", "key")
+
+    async def ask(url: str) -> str:
+        async with caller(mode, url, credential, options=Options(max_retries=0)) as client:
+            with pytest.raises(ConnectionFailedError) as caught:
+                await client("GET", "/")
+            return "".join(traceback.format_exception(caught.value))
+
+    def echo(connection: socket.socket, head: bytes, *_: object) -> bool:
+        sent = head.partition(b"X-Key")[2].replace(b":", b" ")
+        connection.sendall((line % f"X-Key{sent.decode()}").encode() + b"\r\n\r\n")
+        return False
+
+    with Server(echo) as server:
+        shown = run(mode, ask, server.url)
+    assert "RemoteProtocolError: illegal " in shown
+    assert "secret-key" not in shown
 
 
 def numbers(closed: list[bool]) -> Steps[None]:

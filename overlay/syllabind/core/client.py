@@ -26,7 +26,7 @@ from .operation import Api, Operation
 from .options import AsyncClientOptions, ClientOptions, OptionChanges, Options
 from .origins import checked_server
 from .rate_limit import RateLimiter
-from .redaction import install_log_filter
+from .redaction import install_log_filter, redact_error
 from .request import Pairs, RequestSpec
 from .requests import make_request
 from .response import Decoder
@@ -185,8 +185,9 @@ class _Calls:
             late = isinstance(error, OutOfTimeError)
             kind = RequestTimeoutError if late or isinstance(error, http.TimeoutException) else ConnectionFailedError
             name = "" if late else f"{type(error).__name__}: "
-            text = f"{context.operation}: {name}{error}".rstrip(": ")
-            raise kind(text, attempts=context.attempts, key=context.key) from error
+            problem, cause = redact_error(error)
+            text = f"{context.operation}: {name}{problem}".rstrip(": ")
+            raise kind(text, attempts=context.attempts, key=context.key) from cause
         except BodyError as error:
             raise DecodeError(operation=context.operation, status=error.status, problem=str(error)) from None
 

@@ -31,7 +31,7 @@ from .deadline import Deadline, OutOfTimeError
 from .effects import InThread, Send, Sink, Steps
 from .effects import Sleep as Pause
 from .origins import PUBLIC_BUT, checked_download, is_internal
-from .redaction import body_start, install_log_filter
+from .redaction import body_start, install_log_filter, redact_error
 from .retry import Attempt, jitter, retry_after
 
 if TYPE_CHECKING:
@@ -294,7 +294,10 @@ class _Target:
         if delay is not None:
             return delay
         if answer is None:
-            raise ConnectionFailedError(f"download: {type(error).__name__}: {error}", attempts=self.failures) from error
+            assert error is not None
+            problem, cause = redact_error(error)
+            text = f"download: {type(error).__name__}: {problem}"
+            raise ConnectionFailedError(text, attempts=self.failures) from cause
         raise error_class(answer.status)(
             operation="download",
             status=answer.status,

@@ -23,6 +23,7 @@ __all__ = [
     "loggable_url",
     "redact",
     "redact_credentials",
+    "redact_error",
     "redact_headers",
     "redact_json",
     "redact_secrets",
@@ -231,6 +232,12 @@ def redact_credentials(request: Any, content: bytes) -> bytes:
     for form in encoded_forms(each for each in sent if len(each) > 2):
         content = content.replace(form.encode(), HIDDEN.encode())
     return content
+
+
+def redact_error(error: Exception) -> tuple[str, Exception | None]:
+    """Return the text of an error and the cause to show; without what h11 quotes, which may be the request, echoed."""
+    text, quoted, _ = str(error).partition(": bytearray(")
+    return text, None if quoted else error
 
 
 def redact_headers(request: Any, headers: Mapping[str, str]) -> dict[str, str]:
