@@ -39,10 +39,13 @@ class Store:
 
     Attributes:
         breaks: After how many bytes each answer breaks; when they run out, it does not.
+        part: Bytes of each further part, which does not say how long the file is (RFC 9110, section 14.4).
     """
 
-    def __init__(self, *breaks: int, tag: str | None = '"v1"', ranges: bool = True, length: bool = True) -> None:
-        self.breaks, self.tag, self.ranges, self.length = list(breaks), tag, ranges, length
+    def __init__(
+        self, *breaks: int, tag: str | None = '"v1"', ranges: bool = True, length: bool = True, part: int | None = None
+    ) -> None:
+        self.breaks, self.tag, self.ranges, self.length, self.part = list(breaks), tag, ranges, length, part
         self.content = FILE
         self.requests: list[httpx.Headers] = []
 
@@ -56,10 +59,11 @@ class Store:
             if start >= len(self.content):
                 return httpx.Response(416, headers={"content-range": f"bytes */{len(self.content)}"})
             status = 206
-            headers["content-range"] = f"bytes {start}-{len(self.content) - 1}/{len(self.content)}"
+            end = len(self.content) if self.part is None else min(start + self.part, len(self.content))
+            headers["content-range"] = f"bytes {start}-{end - 1}/{len(self.content) if self.part is None else '*'}"
         if self.tag:
             headers["etag"] = self.tag
-        part = self.content[start:]
+        part = self.content[start:end] if status == 206 else self.content
         if self.length:
             headers["content-length"] = str(len(part))
         return httpx.Response(
@@ -96,6 +100,8 @@ def fetch(side: Any, store: Callable[[httpx.Request], httpx.Response], to: Path,
         {"breaks": (50_000, 100_000), "tag": 'W/"v1"'},
         {"breaks": (50_000, 100_000), "ranges": False},
         {"length": False},
+        {"breaks": (50_000,), "part": 90_000},
+        {"breaks": (50_000,), "part": 90_000, "length": False},
     ],
 )
 def test_a_file_comes_whole_through_breaking_connections(

@@ -181,6 +181,7 @@ class _Target:
         self._file: IO[bytes] | None = None
         self._tag: str | None = None
         self._total: int | None = None
+        self._joined = False
         self._written = self._received = self._furthest = self.failures = 0
         self._decoders: tuple[Any, ...] = ()
         self.status = 200
@@ -218,11 +219,12 @@ class _Target:
             raise http.RemoteProtocolError("the file changed while it was downloaded")
         if response.status_code == 206 and self._written:
             # Parts may be joined only if they have the same strong validator (RFC 9110, section 15.3.7.3).
-            if part is None or part[1] != str(self._written) or response.headers.get("etag", self._tag) != self._tag:
+            total = self._total if part is None or part[2] == "*" else int(part[2])
+            same = response.headers.get("etag", self._tag) == self._tag and self._total in (None, total)
+            if part is None or part[1] != str(self._written) or not same:
                 self._restart()
                 raise http.RemoteProtocolError("the part that came is of another version of the file")
-            self._total = int(part[2]) if part[2].isdecimal() else None
-            self._received = self._written
+            self._received, self._total, self._joined = self._written, total, True
             return self
         return self.receive_whole(response) if response.status_code == 200 else whole_body(_LARGEST_ERROR)(response)
 
@@ -243,7 +245,7 @@ class _Target:
         self._file.seek(0)
         self._file.truncate()
         self._written = self._received = 0
-        self._tag = self._total = None
+        self._tag, self._total, self._joined = None, None, False
         self._decoders = ()
 
     def write(self, chunk: bytes) -> None:
@@ -264,6 +266,8 @@ class _Target:
         """
         if self._total not in (None, self._received):
             raise http.RemoteProtocolError(f"{self._received} bytes came where {self._total} were announced")
+        if self._total is None and self._joined:
+            raise http.RemoteProtocolError("no answer said how long the file is")
         for decoder in self._decoders:
             decoder.finish()
         return self
