@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import gzip
+import math
 import pickle
 import socket
 import threading
@@ -418,7 +419,7 @@ def test_a_call_that_the_spec_does_not_know(side: Any) -> None:
         made = client.request(*arguments, **more)
         return made if side is Sync else run(made)
 
-    assert request("get", "x/y", query={"q": "1"}).value == {"a": [1]}
+    assert request("get", "x/y", query={"q": "1", "n": 2, "b": True}).value == {"a": [1]}
     assert request("POST", "/x", json=[]).body == {"a": [1]}
     with pytest.raises(errors.NotFoundError) as caught:
         request("DELETE", "/x")
@@ -426,8 +427,18 @@ def test_a_call_that_the_spec_does_not_know(side: Any) -> None:
     for elsewhere in ("https://evil.example/x", "https://evil.example/x?y", "//evil.example/x"):
         with pytest.raises(errors.ArgumentError, match=r"^path must be a path on https://api\.example"):
             request("GET", elsewhere)
+    for parameter, arguments, more in (
+        ("path", ("GET", "/\ud800"), {}),
+        ("method", ("GE T", "/"), {}),
+        ("method", ("GÉT", "/"), {}),
+        ("json", ("POST", "/"), {"json": [math.nan]}),
+        ("json", ("POST", "/"), {"json": object()}),
+        ("q", ("GET", "/"), {"query": {"q": "\ud800"}}),
+    ):
+        with pytest.raises(errors.ArgumentError, match=f"^{parameter} "):
+            request(*arguments, **more)
     assert [(each.method, each.url.raw_path, each.read()) for each in seen] == [
-        ("GET", b"/x/y?q=1", b""),
+        ("GET", b"/x/y?q=1&n=2&b=true", b""),
         ("POST", b"/x", b"[]"),
         ("DELETE", b"/x", b""),
     ]

@@ -10,7 +10,6 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar, Unpack
 
 import attrs
-import msgspec
 
 from ..errors import ArgumentError, AuthError, ConnectionFailedError, DecodeError, RequestTimeoutError
 from ._http import http
@@ -23,11 +22,11 @@ from .drivers import Driver
 from .effects import Sink, Steps
 from .network_settings import NetworkSettings
 from .operation import Api, Operation
-from .options import AsyncClientOptions, ClientOptions, OptionChanges, Options
+from .options import FIELD_NAME, AsyncClientOptions, ClientOptions, OptionChanges, Options
 from .origins import checked_server
 from .rate_limit import RateLimiter
 from .redaction import install_log_filter, redact_error
-from .request import Pairs, RequestSpec
+from .request import Pairs, RequestSpec, encoded, plain_pair
 from .requests import make_request
 from .response import Decoder
 from .retry import RetryBudget
@@ -220,10 +219,12 @@ class _Calls:
         raise TypeError("a client cannot be pickled: it has connections and secrets; each process makes its own")
 
     def _undocumented(
-        self, method: str, path: str, query: dict[str, str] | None, json: Any
+        self, method: str, path: str, query: Mapping[str, object] | None, json: Any
     ) -> tuple[Operation[..., Any], RequestSpec]:
-        if "://" in path.partition("?")[0] or path.startswith("//"):
+        if "://" in path.partition("?")[0] or path.startswith("//") or not path.isprintable():
             raise ArgumentError("path", f"must be a path on {self.server}, got {path.partition('?')[0]!r}")
+        if not FIELD_NAME.fullmatch(method):
+            raise ArgumentError("method", f"must be an HTTP method, got {method[:100]!r}")
         operation: Operation[..., Any] = Operation(
             id=f"{method} {path}",
             build=RequestSpec,
@@ -233,8 +234,8 @@ class _Calls:
         call = RequestSpec(
             method=method.upper(),
             path=path if path.startswith("/") else f"/{path}",
-            query=tuple((name, str(value)) for name, value in (query or {}).items()),
-            content=None if json is None else msgspec.json.encode(json),
+            query=tuple(pair for name, value in (query or {}).items() for pair in plain_pair(name, value)),
+            content=None if json is None else encoded("json", json),
             content_type=None if json is None else self.api.accept,
         )
         return operation, call
@@ -309,18 +310,21 @@ class Client(_Calls):
         return self._driver.run(self.send_steps(operation, call))
 
     def request(
-        self, method: str, path: str, *, query: dict[str, str] | None = None, json: Any = None
+        self, method: str, path: str, *, query: Mapping[str, object] | None = None, json: Any = None
     ) -> ApiResponse[Any]:
         """Make a call that the spec does not know, with the client's credential, retrying and errors.
 
         Args:
             method: HTTP method.
             path: Path on the server, percent-encoded.
-            query: Query parameters.
+            query: Query parameters: texts; other values are written as JSON, such as `true`.
             json: The body; `None` for none.
 
         Returns:
             The reply, its value plain JSON data; `None` if the body is empty.
+
+        Raises:
+            ArgumentError: An argument cannot be sent; otherwise as `send`.
         """
         return self.send(*self._undocumented(method, path, query, json))
 
@@ -363,7 +367,7 @@ class AsyncClient(_Calls):
         return self._driver.run(self.send_steps(operation, call))
 
     def request(
-        self, method: str, path: str, *, query: dict[str, str] | None = None, json: Any = None
+        self, method: str, path: str, *, query: Mapping[str, object] | None = None, json: Any = None
     ) -> Coroutine[Any, Any, ApiResponse[Any]]:
         """Return a coroutine that makes a call that the spec does not know; see `Client.request`."""
         return self.send(*self._undocumented(method, path, query, json))

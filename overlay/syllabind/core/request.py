@@ -27,6 +27,7 @@ __all__ = [
     "comma_separated",
     "date",
     "deep_object",
+    "encoded",
     "exploded",
     "form",
     "integer",
@@ -34,6 +35,7 @@ __all__ = [
     "json_body",
     "json_query",
     "path_segment",
+    "plain_pair",
     "query",
     "server",
     "string",
@@ -307,7 +309,7 @@ def json_query(name: str, value: Mapping[str, Any] | Model | str | Unset, *, wir
         return string(name, value, wire=wire)
     if not isinstance(value, Mapping | Model):
         raise ArgumentError(name, f"must be a mapping or JSON text, got {type(value).__name__}", _where(wire))
-    return ((wire, _encoded(name, value, _where(wire)).decode()),)
+    return ((wire, encoded(name, value, _where(wire)).decode()),)
 
 
 def json_body(value: Any, declared: Any, within: str = "") -> bytes:
@@ -329,7 +331,7 @@ def json_body(value: Any, declared: Any, within: str = "") -> bytes:
             pydantic = hasattr(value, "model_dump")
             hint = '; pass body.model_dump(mode="json", by_alias=True, exclude_unset=True)' if pydantic else ""
             raise ArgumentError("body", problem + hint)
-    content = _encoded("body", value)
+    content = encoded("body", value)
     try:
         msgspec.json.decode(content, type=declared)
     except msgspec.ValidationError as error:
@@ -346,7 +348,17 @@ def _check_names(value: Mapping[str, Any], declared: type[Model]) -> None:
             raise ArgumentError(f"body /{escape(name)}", f"must be written {wire!r}, its name in the request")
 
 
-def _encoded(name: str, value: Any, where: str = "") -> bytes:
+def plain_pair(name: str, value: object) -> Pairs:
+    """Return a query parameter that no spec describes: a text, or another value as JSON."""
+    return string(name, value if isinstance(value, str) else encoded(name, value).decode())
+
+
+def encoded(name: str, value: Any, where: str = "") -> bytes:
+    """Return the JSON text of an argument.
+
+    Raises:
+        ArgumentError: It has none.
+    """
     try:
         return encode(value)
     except (TypeError, ValueError, UnicodeEncodeError, RecursionError) as error:
@@ -365,5 +377,5 @@ def _readable(problem: str) -> str:
 
 def form(value: Model | Mapping[str, Any]) -> bytes:
     """Return a body as `application/x-www-form-urlencoded`."""
-    members = msgspec.json.decode(_encoded("body", value))
+    members = msgspec.json.decode(encoded("body", value))
     return urlencode({key: item for key, item in members.items() if item is not None}, doseq=True).encode()
