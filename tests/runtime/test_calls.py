@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import importlib.util
+import math
 import socket
 import threading
 import time
@@ -329,6 +330,18 @@ def test_a_request_that_comes_back_is_not_shown(mode: str, line: str) -> None:
         shown = run(mode, ask, server.url)
     assert "RemoteProtocolError: illegal " in shown
     assert "secret-key" not in shown
+
+
+@MODES
+@pytest.mark.parametrize("seconds", [math.inf, 1e12])
+def test_a_timeout_may_be_as_long_as_one_likes(mode: str, seconds: float) -> None:
+    async def ask(url: str) -> str:
+        options = Options(connect_timeout=seconds, read_timeout=seconds, deadline=seconds)
+        async with caller(mode, url, options=options) as client:
+            return await client.status()
+
+    with Server(lambda connection, *_: connection.sendall(answer())) as server:
+        assert run(mode, ask, server.url) == "200"
 
 
 def numbers(closed: list[bool]) -> Steps[None]:

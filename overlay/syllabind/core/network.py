@@ -19,6 +19,7 @@ import urllib.request
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import cache, partial
+from threading import TIMEOUT_MAX
 from time import monotonic
 from typing import Any, Generic, TypeVar
 
@@ -121,7 +122,7 @@ def _capped(timeout: float | None, late: type[Exception]) -> float | None:
     left = thread_left()
     if left <= 0:
         raise late("the deadline of the call has passed")
-    return left if timeout is None else min(timeout, left)
+    return min(left if timeout is None else min(timeout, left), TIMEOUT_MAX)
 
 
 class _Stream(core.NetworkStream):
