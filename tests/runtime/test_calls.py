@@ -15,13 +15,14 @@ from functools import partial
 from types import SimpleNamespace
 from typing import Any
 
+import anyio
 import certifi
 import pytest
 import trio
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scripts.verify.reliability.kit import Server, answer, caller, run
+from scripts.verify.reliability.kit import TOKEN, Server, answer, application, caller, run
 from syllabind.auth import ApiKey
 from syllabind.core import requests
 from syllabind.core._http import http as httpx
@@ -330,6 +331,27 @@ def test_a_request_that_comes_back_is_not_shown(mode: str, line: str) -> None:
         shown = run(mode, ask, server.url)
     assert "RemoteProtocolError: illegal " in shown
     assert "secret-key" not in shown
+
+
+@pytest.mark.parametrize("mode", ["asyncio", "trio"])
+def test_a_client_that_is_left_by_a_cancellation_is_closed(mode: str) -> None:
+    left = threading.Event()
+
+    async def leave(url: str) -> bool:
+        client = caller(mode, url, application(url)).client
+        assert isinstance(client, AsyncClient)
+        with anyio.move_on_after(0.2):
+            async with client:
+                await client.request("GET", "/")  # begins a token request, which takes longer
+        left.set()
+        return client._driver._closed
+
+    def reply(connection: socket.socket, *_: object) -> None:
+        left.wait(10)
+        connection.sendall(answer(TOKEN))
+
+    with Server(reply) as server:
+        assert run(mode, leave, server.url)
 
 
 @MODES

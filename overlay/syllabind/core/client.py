@@ -330,8 +330,10 @@ class Client(_Calls):
 
     def close(self) -> None:
         """Close the connections, after a token request on its way (5 seconds at most). Calls that run may end."""
-        self._driver.run(self._settle())
-        self._driver.close()
+        try:
+            self._driver.run(self._settle())
+        finally:
+            self._driver.close()
 
     def __enter__(self) -> Self:
         return self
@@ -374,8 +376,10 @@ class AsyncClient(_Calls):
 
     async def aclose(self) -> None:
         """Close the connections, after a token request on its way (5 seconds at most). Calls that run may end."""
-        await self._driver.run(self._settle())
-        await self._driver.aclose()
+        try:
+            await self._driver.run(self._settle())
+        finally:
+            await self._driver.aclose()
 
     async def __aenter__(self) -> Self:
         return self
