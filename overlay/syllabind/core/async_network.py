@@ -34,7 +34,7 @@ class _AsyncBackend(core.AsyncNetworkBackend):
         error: Exception = core.ConnectError("it has no address")
         for name in names:
             try:
-                return await self._inner.connect_tcp(name, port, *arguments, **named)
+                return await self._inner.connect_tcp(name, port, *arguments, **named)  # type: ignore[no-any-return]
             except (core.ConnectError, core.ConnectTimeout) as failed:
                 error = failed
         raise unreachable(host, port, error) from error
