@@ -77,14 +77,8 @@ CALLBACKS: dict[str, tuple[str, str]] = {
     ),
     "no code": ("state=state-1", "the callback has neither a code nor an error"),
     "empty code": ("code=&state=state-1", "the callback has neither a code nor an error"),
-    "line break in the code": (
-        "code=a%0D%0Ab&state=state-1",
-        BAD_CODE,
-    ),
-    "code beyond ASCII": (
-        "code=%E2%82%AC&state=state-1",
-        BAD_CODE,
-    ),
+    "line break in the code": ("code=a%0D%0Ab&state=state-1", BAD_CODE),
+    "code beyond ASCII": ("code=%E2%82%AC&state=state-1", BAD_CODE),
     "error instead of a code": ("error=access_denied&state=state-1", "the sign-in ended with access_denied"),
     "error beside a code": ("error=access_denied&code=c&state=state-1", "the sign-in ended with access_denied"),
     "error with another state": ("error=access_denied&state=x", OTHER_STATE),
@@ -252,23 +246,14 @@ TOKEN_ANSWERS: dict[str, tuple[Callable[[], http.Response], str]] = {
         token(access_token="tökén"),
         UNUSABLE + "access_token must be printable ASCII without spaces",
     ),
-    "space in the token": (
-        token(access_token="a b"),
-        UNUSABLE + "access_token must be printable ASCII without spaces",
-    ),
+    "space in the token": (token(access_token="a b"), UNUSABLE + "access_token must be printable ASCII without spaces"),
     "line break in the refresh token": (
         token(refresh_token="a\nb"),
         UNUSABLE + "refresh_token must be printable ASCII without spaces",
     ),
     "number for a refresh token": (token(refresh_token=7), UNUSABLE + "refresh_token must be str, got int"),
-    "other token type": (
-        token(token_type="mac"),
-        NO_BEARER,
-    ),
-    "number for a token type": (
-        token(token_type=1),
-        NO_BEARER,
-    ),
+    "other token type": (token(token_type="mac"), NO_BEARER),
+    "number for a token type": (token(token_type=1), NO_BEARER),
     "negative expires_in": (token(expires_in=-1), NO_LIFE),
     "expires_in 0": (token(expires_in=0), NO_LIFE),
     "text for expires_in": (token(expires_in="soon"), NO_LIFE),

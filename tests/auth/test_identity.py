@@ -279,8 +279,7 @@ def test_edlinks_three_kinds_of_token_have_three_variables() -> None:
         assert edlink.from_env({f"SYLLABIND_EDLINK_{names[kind]}": "t"}).schemes == {scheme}
         assert edlink.from_env(environ, kind=kind).schemes == {scheme}  # type: ignore[arg-type]
     with pytest.raises(
-        AuthError,
-        match=r"^SYLLABIND_EDLINK_TOKEN and .*; choose with Edlink\(edlink.from_env\(kind='user' or '",
+        AuthError, match=r"^SYLLABIND_EDLINK_TOKEN and .*; choose with Edlink\(edlink.from_env\(kind='user' or '"
     ):
         edlink.from_env(environ)
     with pytest.raises(AuthError, match="SYLLABIND_EDLINK_SERVICE_TOKEN is not set"):

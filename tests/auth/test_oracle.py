@@ -29,12 +29,7 @@ with warnings.catch_warnings():
     from authlib.oauth2.rfc7636 import create_s256_code_challenge  # type: ignore[import-untyped]
 
 BACK = "https://app.example/callback?keep=1"
-VERIFIERS = (
-    "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
-    "v" * 43,
-    "~._-" * 32,
-    "0123456789" * 5,
-)
+VERIFIERS = ("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk", "v" * 43, "~._-" * 32, "0123456789" * 5)
 CLIENTS = (("id", "secret"), ("a-b.c~d", "s3cr3t_-"), ("sbx_thrive_client", "sbx_thrive_secret"))
 
 

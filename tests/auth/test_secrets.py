@@ -352,8 +352,7 @@ def test_errors_logs_and_warnings_show_nothing(
             f"the {name} was never sent: nothing was tested"
         )
     report(
-        "secrets",
-        f"{len(SECRETS)} planted, {channels} error channels and {len(log().splitlines())} log lines, hits: 0",
+        "secrets", f"{len(SECRETS)} planted, {channels} error channels and {len(log().splitlines())} log lines, hits: 0"
     )
 
 

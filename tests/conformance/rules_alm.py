@@ -109,11 +109,7 @@ ALM = [
         ask("alm.kept", f"GET {V2}/account"),
         Step(do=lambda _, known: known["old"] != known["token"]),
     ),
-    rule(
-        "ids of person and account are texts",
-        MANUAL,
-        renewed('200 "user_id":"'),
-    ),
+    rule("ids of person and account are texts", MANUAL, renewed('200 "user_id":"')),
     rule(
         "an administrator acts as a learner",
         MANUAL,
@@ -134,12 +130,7 @@ ALM = [
         as_learner("200", keep={"refresh": "refresh_token"}),
         as_learner("401", refresh="<refresh>"),
     ),
-    rule(
-        "impersonation needs special access",
-        MANUAL,
-        as_learner("401"),
-        impersonation=False,
-    ),
+    rule("impersonation needs special access", MANUAL, as_learner("401"), impersonation=False),
     rule(
         "no token is a 401, and too small a scope a 403",
         MANUAL,
@@ -218,11 +209,7 @@ ALM = [
         ),
         Step(do=lambda _, known: known["third"] == known["same"]),
     ),
-    rule(
-        "a cursor of no record is refused",
-        MANUAL,
-        ask("alm.admin", f"GET {V2}/users?page[cursor]=12", "400"),
-    ),
+    rule("a cursor of no record is refused", MANUAL, ask("alm.admin", f"GET {V2}/users?page[cursor]=12", "400")),
     rule(
         "offsets of users end at five hundred",
         "Adobe Learning Manager, API deprecations list",

@@ -558,8 +558,7 @@ THRIVE = [
         TASKS,
         ask("thrive.public", f"GET {V1}/assignments/<task>/enrolments?updatedAtTo=2030-01-01T00:00:00Z", "400"),
         ask(
-            "thrive.public",
-            f"GET {V1}/assignments/<task>/enrolments?updatedAtFrom={LONG_AGO}Z&updatedAtTo={FAR_OFF}Z",
+            "thrive.public", f"GET {V1}/assignments/<task>/enrolments?updatedAtFrom={LONG_AGO}Z&updatedAtTo={FAR_OFF}Z"
         ),
     ),
     rule(

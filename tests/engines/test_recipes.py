@@ -15,11 +15,7 @@ PAGE = Path(__file__).parents[2] / "docs" / "many-integrations.md"
 
 
 def test_the_page_runs(
-    session: SparkSession,
-    world: World,
-    place: str,
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
+    session: SparkSession, world: World, place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     ray.init(num_cpus=2, include_dashboard=False, logging_level=logging.ERROR, log_to_driver=False)
     names: dict[str, Any] = {}

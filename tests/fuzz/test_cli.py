@@ -49,12 +49,7 @@ def test_status_0_tried_and_clean(tmp_path: Path) -> None:
     """A good service: both reports are written, without the secret, and every request is counted."""
     with sandbox() as (world, url, variables):
         done = fuzz(
-            "thrive",
-            url,
-            *READS,
-            f"--junit={tmp_path / 'a.xml'}",
-            f"--html={tmp_path / 'a.html'}",
-            **variables,
+            "thrive", url, *READS, f"--junit={tmp_path / 'a.xml'}", f"--html={tmp_path / 'a.html'}", **variables
         )
         sent = len(world.journal)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -43,11 +43,7 @@ def _document(**deletion: str) -> dict[str, Any]:
         "paths": {
             "/rooms": {
                 "get": {"operationId": "listRooms", "responses": {"200": answer({"type": "array", "items": ROOM})}},
-                "post": {
-                    "operationId": "createRoom",
-                    "requestBody": body,
-                    "responses": {"201": answer(ROOM), **wrong},
-                },
+                "post": {"operationId": "createRoom", "requestBody": body, "responses": {"201": answer(ROOM), **wrong}},
             },
             "/rooms/{id}": {
                 "parameters": [identifier],

@@ -114,14 +114,7 @@ def test_what_is_wrong_with_a_query_is_seen_beside_a_list_of_one() -> None:
 
 @pytest.mark.parametrize(
     ("sent", "wrong"),
-    [
-        ([], True),
-        (["a,b"], False),
-        (["a%2Cb"], False),
-        (["a,,b"], True),
-        ([""], True),
-        (["a", "b"], False),
-    ],
+    [([], True), (["a,b"], False), (["a%2Cb"], False), (["a,,b"], True), ([""], True), (["a", "b"], False)],
 )
 def test_a_list_is_read_as_it_was_sent(sent: list[str], wrong: bool) -> None:
     """Commas separate, percent-encoded or not; a parameter that was sent twice is not checked."""

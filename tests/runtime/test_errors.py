@@ -14,13 +14,7 @@ import pytest
 import syllabind
 from syllabind import errors
 from syllabind.core.redaction import Secret, body_start, redact, redact_secrets
-from syllabind.errors import (
-    ApiError,
-    ArgumentError,
-    DecodeError,
-    NotIncludedError,
-    SyllabindError,
-)
+from syllabind.errors import ApiError, ArgumentError, DecodeError, NotIncludedError, SyllabindError
 
 
 @pytest.mark.parametrize(

@@ -152,10 +152,7 @@ def test_what_sentry_gathers_holds_lines_and_locals_but_no_secret(
             )
             for credential in (basic, application):
                 more = {} if transport is None else {"transport": transport()}
-                with (
-                    Thrive(credential, options=AT_ONCE, **more) as client,
-                    pytest.raises(SyllabindError) as caught,
-                ):
+                with Thrive(credential, options=AT_ONCE, **more) as client, pytest.raises(SyllabindError) as caught:
                     client.tags.list().first()
                 scope.capture_exception(caught.value)
     finally:

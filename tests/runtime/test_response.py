@@ -213,12 +213,7 @@ WRONG: list[tuple[Decoder, bytes, tuple[str, str], tuple[str, str]]] = [
         ("Expected `str`, got `int`", "/links"),
     ),
     (READER, b"[]", ("Expected `object`, got `array`", ""), ("Expected `object`, got `array`", "")),
-    (
-        READER,
-        b"{}",
-        ("the answer contains no list of records", "/data"),
-        ("Object missing required field `data`", ""),
-    ),
+    (READER, b"{}", ("the answer contains no list of records", "/data"), ("Object missing required field `data`", "")),
     (READER, b'{"data":null}', ("Expected `array`, got `null`", "/data"), ("Expected `array`, got `null`", "/data")),
     (BARE, b"{}", ("Expected `array`, got `object`", ""), ("Expected `array`, got `object`", "")),
     (BARE, b"[1", ("Input data was truncated", ""), ("Expected `object`, got `int`", "/0")),

@@ -26,18 +26,7 @@ from syllabind.errors import (
     ServerError,
 )
 from tests.runtime.conftest import Clock
-from tests.runtime.service import (
-    API,
-    BOTH,
-    SERVER,
-    Item,
-    Lists,
-    Transport,
-    answer,
-    create_item,
-    create_keyed,
-    get_item,
-)
+from tests.runtime.service import API, BOTH, SERVER, Item, Lists, Transport, answer, create_item, create_keyed, get_item
 
 NOW = 1_700_000_000.0
 FORMS = [

@@ -150,12 +150,7 @@ def test_more_words_are_refused_outside_of_tests() -> None:
 
 @pytest.mark.parametrize(
     ("value", "arguments", "status", "verdict"),
-    [
-        (2, [], 0, "ok"),
-        (3, [], 0, "above"),
-        (3, ["--strict"], 1, "FAIL"),
-        (5, [], 1, "FAIL"),
-    ],
+    [(2, [], 0, "ok"), (3, [], 0, "above"), (3, ["--strict"], 1, "FAIL"), (5, [], 1, "FAIL")],
 )
 def test_a_figure_above_its_ceiling_fails_the_command(
     value: int,

@@ -93,13 +93,7 @@ LO_FILTERS = (
 ENROLLED = (_Filter(name="filter.loTypes", of=_kind),)
 LISTS = (
     _List(path="/users", filters=(IDS,), one="/users/{}", type="user"),
-    _List(
-        path="/learningObjects",
-        filters=LO_FILTERS,
-        offset=False,
-        one="/learningObjects/{}",
-        type="learningObject",
-    ),
+    _List(path="/learningObjects", filters=LO_FILTERS, offset=False, one="/learningObjects/{}", type="learningObject"),
     _List(
         path="/learningObjects",
         kind="learner",

@@ -27,11 +27,7 @@ FILTERS: dict[str, Mapping[str, Sequence[str]]] = {
         **dict.fromkeys(("first_name", "last_name", "display_name"), TEXT),
         "email": ("equals", "starts with", "contains"),
     },
-    "classes": {
-        **ROSTER,
-        "name": TEXT,
-        **dict.fromkeys(("state", "course_id", "department_id", "subject_id"), IDS),
-    },
+    "classes": {**ROSTER, "name": TEXT, **dict.fromkeys(("state", "course_id", "department_id", "subject_id"), IDS)},
     "sections": {**ROSTER, "name": TEXT, "state": IDS},
     "sessions": {**ROSTER, "name": TEXT, "start_date": DATES, "end_date": DATES},
     "courses": {
@@ -39,11 +35,7 @@ FILTERS: dict[str, Mapping[str, Sequence[str]]] = {
         "code": (*IDS, *KNOWN),
         **dict.fromkeys(("school_id", "session_id", "department_id", "subject_id"), IDS),
     },
-    "enrollments": {
-        **ROSTER,
-        "role": (*IDS, *KNOWN),
-        **dict.fromkeys(("person_id", "class_id", "section_id"), IDS),
-    },
+    "enrollments": {**ROSTER, "role": (*IDS, *KNOWN), **dict.fromkeys(("person_id", "class_id", "section_id"), IDS)},
     "agents": {"id": IDS},
     "materializations": {"id": IDS},
 }
@@ -93,9 +85,7 @@ def _filtered(
 ) -> Iterator[str]:
     named: dict[str, list[dict[str, str]]] = {}
     for name, operator, value in conditions:
-        named.setdefault(name, []).append(
-            {"operator": operator} | ({} if operator in KNOWN else {"value": value}),
-        )
+        named.setdefault(name, []).append({"operator": operator} | ({} if operator in KNOWN else {"value": value}))
     verdicts = {row["id"]: _passes(row, conditions) for row in rows}
     meant = [key for key, verdict in verdicts.items() if verdict]
     label = f"{place.endpoint.id} by {json.dumps(named)}"

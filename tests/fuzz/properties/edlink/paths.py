@@ -100,10 +100,7 @@ def busy_of(env: Environment) -> dict[str, list[str]]:
     people = sorted({row["person_id"] for row in rows}, key=lambda key: (-size[key], key))
     if not taught:
         raise UnexpectedAnswerError("the teacher has no classes")
-    return {
-        "{class_id}": sorted(taught, key=lambda key: (-size[key], key))[:5],
-        "{person_id}": people[:5],
-    }
+    return {"{class_id}": sorted(taught, key=lambda key: (-size[key], key))[:5], "{person_id}": people[:5]}
 
 
 def lists(env: Environment, choose: random.Random) -> list[Place]:

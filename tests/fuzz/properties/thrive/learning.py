@@ -93,11 +93,7 @@ def completions(env: Environment, *, seed: int = 1) -> Iterator[str]:
     url = f"{V1}/learning/completions"
     for number in range(5):
         at = f"2024-0{choose.randrange(1, 9)}-1{number}T{choose.randrange(10, 24)}:15:00.000Z"
-        sent = {
-            "userId": choose.choice(people)["id"],
-            "contentId": choose.choice(contents)["id"],
-            "completedAt": at,
-        }
+        sent = {"userId": choose.choice(people)["id"], "contentId": choose.choice(contents)["id"], "completedAt": at}
         first, again = ask(env, "POST", url, sent), ask(env, "POST", url, sent)
         if (first.status_code, again.status_code) != (201, 200):
             yield f"a completion: {first.status_code}, and again {again.status_code}"

@@ -210,12 +210,7 @@ def _inclusive(rows: Sequence[Row], choose: random.Random) -> _Filter:
 
 ISO, SPACED = "%Y-%m-%dT%H:%M:%SZ", "%Y-%m-%d %H:%M:%S"
 FILTERS: dict[str, tuple[Callable[[Sequence[Row], random.Random], _Filter], ...]] = {
-    "/users": (
-        _equal("status", "status"),
-        _one_of("statuses", "status"),
-        _none_of("omitStatuses", "status"),
-        _since,
-    ),
+    "/users": (_equal("status", "status"), _one_of("statuses", "status"), _none_of("omitStatuses", "status"), _since),
     "/audiences": (_equal("apiControlled", "apiControlled"), _since),
     "/assignments": (_equal("audienceId", "audienceId"), _since),
     "/assignments/{assignment}/enrolments": (
