@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .core.models import UNSET, Model, Unset
     from .core.pagination import AsyncPager, Page, Pager
     from .core.response import InvalidRecord
-    from .core.retry import RetryPolicy
+    from .core.retry import Attempt, RetryPolicy
     from .edlink import AsyncEdlink, Edlink
     from .thrive import AsyncThrive, Thrive
 
@@ -34,6 +34,7 @@ __all__ = [
     "AsyncLearningManager",
     "AsyncPager",
     "AsyncThrive",
+    "Attempt",
     "Edlink",
     "InvalidRecord",
     "Job",
@@ -64,7 +65,7 @@ _NAMES = {
     "core.api_response": ("ApiResponse",),
     "core.pagination": ("AsyncPager", "Page", "Pager"),
     "core.response": ("InvalidRecord",),
-    "core.retry": ("RetryPolicy",),
+    "core.retry": ("Attempt", "RetryPolicy"),
     "edlink": ("AsyncEdlink", "Edlink"),
     "thrive": ("AsyncThrive", "Thrive"),
 }
