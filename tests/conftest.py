@@ -73,7 +73,7 @@ def pytest_testnodedown(node: Any) -> None:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """Show the figures."""
     ended = [terminalreporter.stats.get(each, []) for each in ("passed", "failed", "error", "skipped")]
-    counts = [sum("browser" in one.keywords for one in reports) for reports in ended]
+    counts = [sum("browser" in getattr(one, "keywords", ()) for one in reports) for reports in ended]
     if any(counts):
         config.stash[FIGURES]["tests in a browser: passed, failed, broken, skipped"] = ", ".join(map(str, counts))
     if figures := config.stash[FIGURES]:
