@@ -14,21 +14,16 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncBatches", "Batches", "Chunk", "batches"]
 
-_MODULE_OF = {"AsyncBatches": "stream", "Batches": "stream", "Chunk": "stream", "batches": "stream"}
-_EXTRA_OF = {"stream": ("bulk", "pyarrow")}
-
 
 def __getattr__(name: str) -> Any:
-    if name not in _MODULE_OF:
+    if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module = _MODULE_OF[name]
     try:
-        return getattr(import_module(f".{module}", __name__), name)
+        return getattr(import_module(".stream", __name__), name)
     except ModuleNotFoundError as error:
-        extra, package = _EXTRA_OF.get(module, (None, None))
-        if package is None or error.name != package:
+        if error.name != "pyarrow":
             raise
-        raise ImportError(f"{name} needs the extra {extra!r}: pip install 'syllabind[{extra}]'", name=package) from None
+        raise ImportError(f"{name} needs the extra 'bulk': pip install 'syllabind[bulk]'", name="pyarrow") from None
 
 
 def __dir__() -> list[str]:

@@ -63,7 +63,7 @@ class Summary(msgspec.Struct, kw_only=True):
         unknown: Events of a target or type that the spec does not know, by these.
         invalid_records: Records that could not be read; they are in the table `_invalid`.
         orphans: Rows that name a record which is not there, by table and column.
-        may_be_incomplete: Tables whose list moved while it was read.
+        may_be_incomplete: Tables whose list moved while it was read, or may have.
     """
 
     kind: str
@@ -85,6 +85,7 @@ class Sync:
         database: The DuckDB file, or the `Database` that integrations in several threads share.
         integration: Name of the integration in the column `_integration`.
         full_after: Days after which all lists are read anew where changes do not include deletions.
+        passes: How often to read a list of numbered pages; 2 proves that no record is missing.
         progress: Called with a table's name and the number of its records so far.
 
     Raises:
@@ -98,12 +99,13 @@ class Sync:
         *,
         integration: str = "default",
         full_after: int = 7,
+        passes: int = 1,
         progress: Callable[[str, int], None] = lambda table, rows: None,
     ) -> None:
         self._client, self._api = client, client.api.name
         self._plan = plan_of(self._api)
         self._database = database if isinstance(database, Database) else Database(database)
-        self._integration = integration
+        self._integration, self._passes = integration, passes
         self._full_after, self._progress = dt.timedelta(days=full_after), progress
         folder = "".join(char if char.isalnum() else "-" for char in integration)[:40]
         digest = hashlib.sha256(integration.encode()).hexdigest()[:8]
@@ -193,7 +195,8 @@ class Sync:
             if table.report is not None:
                 load = functools.partial(export_report, self._client, table)
             else:
-                load = functools.partial(export, pager_for(self._client, table.operation, query))
+                pager = pager_for(self._client, table.operation, query).with_options(passes=self._passes)
+                load = functools.partial(export, pager)
             try:
                 made: Result = load(path, progress=show, overwrite=True)
             except TransferError:  # begun with the columns of another version
@@ -315,6 +318,7 @@ def sync_integrations(
     *,
     workers: int = 4,
     full: bool = False,
+    passes: int = 1,
     progress: Callable[[str, str, int], None] = lambda integration, table, rows: None,
 ) -> Iterator[tuple[str, Summary | Exception]]:
     """Bring several integrations up to date, some at the same time, and yield a summary or an error of each.
@@ -325,6 +329,7 @@ def sync_integrations(
             `<folder>/current` and the database that they are made of in `<folder>/state.duckdb`.
         workers: Number of integrations that are read at the same time.
         full: Whether to read all lists anew in any case.
+        passes: As of `Sync`.
         progress: Called with an integration, a table and the number of its records so far.
     """
     folder = Path(to) if Path(to).suffix == ".parquet" else None
@@ -336,7 +341,7 @@ def sync_integrations(
     def run(name: str) -> tuple[Summary, Sequence[SyncTable]]:
         with clients[name]() as client:
             show = functools.partial(progress, name)
-            done = Sync(client, database, integration=name, progress=show).run(full=full)
+            done = Sync(client, database, integration=name, passes=passes, progress=show).run(full=full)
             return done, plan_of(client.api.name).tables
 
     with ThreadPoolExecutor(workers, thread_name_prefix="sync") as pool:

@@ -167,6 +167,15 @@ def test_versions_of_parquet_files_survive_a_process_that_was_killed(rosters: Ed
     assert pq.read_metadata(folder / "current" / "people.parquet").num_rows == 30
 
 
+@pytest.mark.parametrize(("passes", "incomplete"), [(1, ["assignments", "completions"]), (2, [])])
+def test_a_second_pass_proves_that_numbered_lists_are_complete(
+    passes: int, incomplete: list[str], world: World, tmp_path: Path
+) -> None:
+    known = world.credentials.thrive
+    with Thrive(thrive.basic(known.tenant_id, known.secret), transport=Transport(world)) as client:
+        assert Sync(client, tmp_path / "tenant.duckdb", passes=passes).run().may_be_incomplete == incomplete
+
+
 def test_a_file_that_cannot_be_opened_is_not_waited_for(tmp_path: Path) -> None:
     with pytest.raises(TransferError, match="cannot open"):
         Database(tmp_path / "block" / "roster.duckdb").reading().__enter__()

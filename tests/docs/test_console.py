@@ -46,8 +46,6 @@ PLACES = {
     "http://127.0.0.1:8000": "$SYLLABIND_THRIVE_SERVER --operation '*Tag*' --examples 1 --rate 0",
 }
 """The reader's tenants, and what stands for them."""
-MOVED = 3
-"""The exit status for a list whose records may have moved meanwhile, as docs/bulk.md says."""
 NEW = {
     "onboarding": """
 from syllabind import Edlink, edlink
@@ -143,8 +141,7 @@ class Reader:
             check=False,
             timeout=120,
         )
-        moved = done.returncode == MOVED and line.startswith(("syllabind export", "syllabind sync"))
-        assert done.returncode == 0 or moved, f"{line}\n{done.stdout}{done.stderr}"
+        assert done.returncode == 0, f"{line}\n{done.stdout}{done.stderr}"
         if line.startswith("export "):
             pairs = dict(each.split("=", 1) for each in after.read_text("utf-8").split("\0") if "=" in each)
             self.environ = {**pairs, **self.environ}

@@ -94,12 +94,7 @@ def operation_parser(entry: Entry, arguments: list[Argument], descriptor: Any) -
     add("-o", "--output", choices=FORMATS, help="default: table at a terminal, json or (for lists) jsonl otherwise")
     add("--columns", metavar="A,B", help="columns of table and csv: dotted names of members")
     flags = ("--jmespath", "--query") if "--query" not in taken else ("--jmespath",)
-    add(
-        *flags,
-        dest="jmespath",
-        metavar="EXPRESSION",
-        help="JMESPath of what to print, of a whole list",
-    )
+    add(*flags, dest="jmespath", metavar="EXPRESSION", help="JMESPath of what to print, of a whole list")
     add("--raw", action="store_true", help="print the body as it came; of a list, the first page's")
     add("--show-secrets", action="store_true", help="print members that are named as tokens and secrets")
     add("--dry-run", action="store_true", help="print the request, secrets hidden, and send nothing")

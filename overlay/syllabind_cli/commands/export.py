@@ -32,7 +32,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.epilog = (
         f"example: syllabind export {example()} users --to users.parquet\n\n"
         "exit status: 0 complete, 1 the service failed (what was read is kept), 2 wrong arguments, 3 complete but for "
-        "records that could not be read, or that a moving list may have hidden"
+        "records that could not be read, or that may be missing because a numbered list was read once, or moved"
     )
     add_api(parser)
     add_profile(parser)

@@ -33,13 +33,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.epilog = (
         f"example: syllabind sync {example()} --to data.duckdb\n\n"
         "exit status: 0 done, 1 the service failed, 2 wrong arguments, 3 done but for records that could not be read, "
-        "or a list moved while it was read"
+        "or that may be missing because a numbered list was read once, or moved while it was read"
     )
     add_api(parser)
     add_profile(parser)
     add = parser.add_argument
     add("--to", required=True, type=Path, metavar="FILE", help="the DuckDB file, or a folder that ends in .parquet")
     add("--full", action="store_true", help="read all lists anew")
+    add("--passes", type=int, choices=(1, 2), default=1, help="2 reads numbered lists twice: no record is missed")
     add("--plan", action="store_true", help="show what would be done, and do nothing")
     add(
         "--integrations",
@@ -75,6 +76,7 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.to,
         workers=arguments.workers,
         full=arguments.full,
+        passes=arguments.passes,
         progress=lambda integration, table, rows: show[integration](rows, None),
     ):
         show_status("")
@@ -118,5 +120,6 @@ def _text(summary: Summary) -> str:
     if summary.invalid_records:
         text.append(f"{summary.invalid_records:,} records could not be read, see the table _invalid")
     if summary.may_be_incomplete:
-        text.append(f"may have moved while they were read: {', '.join(summary.may_be_incomplete)}")
+        names = ", ".join(summary.may_be_incomplete)
+        text.append(f"records of {names} may be missing: numbered lists may move while they are read; see --passes")
     return "; ".join(text)
