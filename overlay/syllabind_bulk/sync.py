@@ -27,7 +27,7 @@ import pyarrow as pa
 import pyarrow.parquet
 
 from syllabind import InvalidRecord
-from syllabind.errors import IncompleteListWarning
+from syllabind.errors import ArgumentError, IncompleteListWarning
 
 from .changes import (
     VERSION,
@@ -331,7 +331,12 @@ def sync_integrations(
         full: Whether to read all lists anew in any case.
         passes: As of `Sync`.
         progress: Called with an integration, a table and the number of its records so far.
+
+    Raises:
+        ArgumentError: `to` ends neither in `.duckdb` nor in `.parquet`.
     """
+    if Path(to).suffix not in (".duckdb", ".parquet"):
+        raise ArgumentError("to", f"must be a .duckdb file, or a folder that ends in .parquet, got {str(to)!r}")
     folder = Path(to) if Path(to).suffix == ".parquet" else None
     if folder is not None:
         folder.mkdir(parents=True, exist_ok=True)

@@ -176,6 +176,13 @@ def test_a_second_pass_proves_that_numbered_lists_are_complete(
         assert Sync(client, tmp_path / "tenant.duckdb", passes=passes).run().may_be_incomplete == incomplete
 
 
+@pytest.mark.parametrize("name", ["roster.csv", "tenant.sqlite", "tenant"])
+def test_a_file_with_another_ending_is_refused(name: str, tmp_path: Path) -> None:
+    with pytest.raises(errors.ArgumentError, match=r"must be a \.duckdb file, or a folder that ends in"):
+        list(sync_integrations({}, tmp_path / name))
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_file_that_cannot_be_opened_is_not_waited_for(tmp_path: Path) -> None:
     with pytest.raises(TransferError, match="cannot open"):
         Database(tmp_path / "block" / "roster.duckdb").reading().__enter__()

@@ -128,7 +128,8 @@ def test_of_files(service_url: str, home: Path, tmp_path: Path, run: Callable[..
     (home / "profiles.toml").write_text(f'[{name}.thrive]\ntenant_id = "t"\n', encoding="utf-8")
     shown = run("doctor") + run("whoami", "edlink", "--profile", "missing") + run("whoami")
     shown += run("export", "thrive", "users", "--to", str(tmp_path / f"{HOSTILE[:6]}.csv"))
-    shown += run("export", "thrive", HOSTILE, "--to", "x.csv") + run("sync", "thrive", "--to", str(tmp_path / "x.db"))
+    shown += run("export", "thrive", HOSTILE, "--to", "x.csv")
+    shown += run("sync", "thrive", "--to", str(tmp_path / "x.duckdb"))
     assert not DANGEROUS & set(shown), shown
     assert shown.count(ESCAPED) >= 4
 

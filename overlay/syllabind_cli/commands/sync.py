@@ -38,7 +38,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_api(parser)
     add_profile(parser)
     add = parser.add_argument
-    add("--to", required=True, type=Path, metavar="FILE", help="the DuckDB file, or a folder that ends in .parquet")
+    add("--to", required=True, type=Path, metavar="FILE", help="the file: .duckdb, or a folder that ends in .parquet")
     add("--full", action="store_true", help="read all lists anew")
     add("--passes", type=int, choices=(1, 2), default=1, help="2 reads numbered lists twice: no record is missed")
     add("--plan", action="store_true", help="show what would be done, and do nothing")
