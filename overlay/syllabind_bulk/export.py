@@ -292,11 +292,7 @@ def _set_aside(path: Path, page: Any, state: _State) -> None:
         return
     with path.open("ab") as file:
         for each in page.invalid_records:
-            line = {
-                "pointer": each.pointer,
-                "problem": each.problem,
-                "record": each.content.decode("utf-8", "replace"),
-            }
+            line = {"pointer": each.pointer, "problem": each.problem, "record": each.content.decode("utf-8", "replace")}
             file.write(msgspec.json.encode(line) + b"\n")
         flush(file)
         state.invalid = file.tell()

@@ -71,16 +71,20 @@ def sink_of(suffix: str, columns: RowTable, *, raw: bool, table: str) -> Sink:
 
     Raises:
         TransferError: There is no such kind of file.
+        ModuleNotFoundError: It needs an extra that is not installed.
     """
     if suffix == ".jsonl":
         return JsonLinesSink(columns, raw=raw)
-    if suffix == ".duckdb":
-        return DuckDbSink(columns, table)
-    if suffix == ".parquet":
-        return ParquetSink(columns)
     if suffix == ".csv":
         return CsvSink(columns)
-    raise TransferError(f"the file must end in one of {', '.join(KINDS)}, got {suffix!r}")
+    if suffix not in KINDS:
+        raise TransferError(f"the file must end in one of {', '.join(KINDS)}, got {suffix!r}")
+    try:
+        return DuckDbSink(columns, table) if suffix == ".duckdb" else ParquetSink(columns)
+    except ModuleNotFoundError as error:
+        extra = "duckdb" if suffix == ".duckdb" else "bulk"
+        message = f"a {suffix} file needs the extra {extra!r}: pip install 'syllabind[{extra}]'"
+        raise ModuleNotFoundError(message, name=error.name) from None
 
 
 class _Rows:
@@ -174,8 +178,7 @@ def _json_cell(value: Any) -> str:
 
 _CELL = {
     **dict.fromkeys(("text", "int", "float", "time", "date"), lambda value: "" if value is None else value),
-    "bool": lambda value: "" if value is None else json.dumps(value),
-    "texts": lambda value: "" if value is None else json.dumps(value, ensure_ascii=False),
+    **dict.fromkeys(("bool", "texts"), lambda value: "" if value is None else json.dumps(value, ensure_ascii=False)),
     "json": _json_cell,
 }
 
@@ -228,7 +231,7 @@ class DuckDbSink(ParquetSink):
     """A table of a DuckDB file, made of Parquet parts in one transaction; the other tables of the file stay."""
 
     def __init__(self, columns: RowTable, table: str) -> None:
-        import duckdb  # noqa: F401  # the extra is missed here, before anything is read
+        import duckdb  # noqa: F401  # a missing extra is noticed before anything is read
 
         super().__init__(columns)
         self.name = table

@@ -23,8 +23,14 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-import pyarrow as pa
-import pyarrow.parquet
+
+try:
+    import duckdb  # noqa: F401  # which `database` needs
+    import pyarrow as pa
+    import pyarrow.parquet
+except ModuleNotFoundError as error:
+    message = "a sync needs the extra 'duckdb': pip install 'syllabind[duckdb]'"
+    raise ModuleNotFoundError(message, name=error.name) from None
 
 from syllabind import InvalidRecord
 from syllabind.errors import ArgumentError, IncompleteListWarning

@@ -51,6 +51,9 @@ COMMANDS = {
     "completion": Command("syllabind_cli.commands.completion", "print a completion script for a shell", "cli"),
 }
 
+EXTRA_OF = {"duckdb": "duckdb", "platformdirs": "cli", "tomli_w": "cli"}
+"""Extra of modules that only some arguments need, where it may be another than the command's."""
+
 EXAMPLES = """\
 examples:
   syllabind sandbox serve
@@ -85,7 +88,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return status
     except ImportError as error:
         # An error with the name of a module that is there is a fault of ours, and keeps its traceback.
-        extra = COMMANDS[chosen[0]].extra if chosen else None
+        extra = EXTRA_OF.get(error.name or "", COMMANDS[chosen[0]].extra) if chosen else None
         if extra is None or not (isinstance(error, ModuleNotFoundError) or error.name is None):
             raise
         return _fail(f"`syllabind {chosen[0]}` needs the extra {extra!r}: pip install 'syllabind[{extra}]'", 1)

@@ -212,3 +212,11 @@ def test_command_writes_a_file(
         assert "LIST must be a list of edlink, got 'graph.pupils'; those are audit.events" in capsys.readouterr().err
         assert main([*command[:5], "--set", "sise=3", "--overwrite"]) == 2
         assert "sise is no argument of graph.people.list; those are" in capsys.readouterr().err
+
+
+def test_a_database_without_its_extra_says_what_to_install(
+    rosters: Edlink, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "duckdb", None)
+    with pytest.raises(ImportError, match=r"needs the extra 'duckdb': pip install 'syllabind\[duckdb\]'"):
+        export(rosters.graph.people.list(), tmp_path / "people.duckdb")
