@@ -8,7 +8,10 @@ from collections.abc import Mapping
 from itertools import islice
 from typing import Any
 
-from mcp.server.mcpserver.exceptions import ToolError
+try:
+    from mcp.server.mcpserver.exceptions import ToolError
+except ModuleNotFoundError as error:
+    raise ImportError("the tools need the extra 'mcp': pip install 'syllabind[mcp]'", name=error.name) from None
 
 from syllabind.core.client import Client
 from syllabind.core.descriptors import Link, Paged, StartMethod

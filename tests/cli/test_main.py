@@ -112,6 +112,8 @@ def test_the_other_commands_work_without_the_extras(tmp_path: Path) -> None:
     code = WITHOUT.format(blocked=blocked) + f"import os\nos.environ['SYLLABIND_EDLINK_STORE'] = {str(tmp_path)!r}\n"
     done = run("logout", "edlink", code=code)
     assert (done.returncode, done.stderr) == (0, "")
+    done = run("doctor", "thrive", code=code)
+    assert (done.returncode, "  profiles need the extra 'cli'\n" in done.stdout) == (0, True)
 
 
 def test_a_fault_of_ours_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:

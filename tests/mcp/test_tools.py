@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -268,6 +269,13 @@ async def test_describe_shows_how_to_call(sandbox: tuple[World, Server]) -> None
         wrong = await client.call_tool("describe", {"api": "alm", "operation": "users.enrolments.create"})
         assert wrong.is_error
         assert "did you mean" in wrong.content[0].text
+
+
+def test_the_tools_name_the_extra_that_they_lack(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "mcp.server.mcpserver.exceptions", None)
+    monkeypatch.delitem(sys.modules, "syllabind_mcp.tools")
+    with pytest.raises(ImportError, match=r"need the extra 'mcp': pip install 'syllabind\[mcp\]'"):
+        import_module("syllabind_mcp.tools")
 
 
 async def test_the_command_serves_over_standard_input_and_output(sandbox: tuple[World, Server]) -> None:

@@ -60,7 +60,9 @@ def _machine() -> Iterator[Finding]:
     yield True, f"extras not installed: {', '.join(missing) or 'none'}"
     try:
         profiles = load()
-    except (SyllabindError, ImportError) as error:
+    except ImportError:
+        yield True, "profiles need the extra 'cli'"
+    except SyllabindError as error:
         yield False, str(error)
     else:
         yield True, f"profiles in {path()}: {', '.join(profiles) or 'none'}"
