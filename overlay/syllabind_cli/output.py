@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
+from textwrap import indent
 from typing import Any, TextIO
 
 import attrs
@@ -109,7 +110,7 @@ class Output:
         elif self.format == "json":
             begun = False
             for each in found:
-                self._write((",\n" if begun else "[\n") + _indented(each), end="")
+                self._write((",\n" if begun else "[\n") + indent(_json(each, indent=2), "  "), end="")
                 begun = True
             self._write("\n]" if begun else "[]")
         else:
@@ -225,10 +226,6 @@ def _json(value: Any, indent: int | None = None) -> str:
 
 def _escaped(char: str) -> str:
     return char if char.isprintable() else json.dumps(char)[1:-1]
-
-
-def _indented(value: Any) -> str:
-    return "\n".join(f"  {line}" for line in _json(value, indent=2).splitlines())
 
 
 def flat(record: Any, prefix: str = "") -> dict[str, Any]:

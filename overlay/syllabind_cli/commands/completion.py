@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import suppress
+from importlib import import_module
 from typing import Any
 
 from syllabind.core.registry import registered
@@ -38,13 +40,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _importable(commands: dict[str, Any]) -> list[str]:
     """Return the commands whose module can be loaded: those of other extras may be missing."""
-    from importlib import import_module
-
     found = []
     for name, command in commands.items():
-        try:
+        with suppress(ImportError):
             import_module(command.module)
-        except ImportError:
-            continue
-        found.append(name)
+            found.append(name)
     return found

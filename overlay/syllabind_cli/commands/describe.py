@@ -7,8 +7,10 @@ import inspect
 import json
 import shlex
 from collections.abc import Iterator, Mapping
+from textwrap import indent
 from typing import Any
 
+from syllabind.core.jsonpointer import parse, resolve
 from syllabind.core.registry import document_of
 
 from ..arguments import Argument, arguments_of
@@ -56,27 +58,23 @@ def _lines(entry: Entry) -> Iterator[str]:
     if known:
         yield from ("", "arguments:", *map(_argument_line, known))
     if body is not None:
-        yield from ("", "body, for example:", _indented(json.dumps(body, ensure_ascii=False, indent=2)))
-    yield from ("", "credential:", *(_indented(each) for each in _credentials(entry)))
-    yield from ("", "answers:", *(_indented(each) for each in _answers(entry)))
+        yield from ("", "body, for example:", indent(json.dumps(body, ensure_ascii=False, indent=2), "  "))
+    yield from ("", "credential:", *(f"  {each}" for each in _credentials(entry)))
+    yield from ("", "answers:", *(f"  {each}" for each in _answers(entry)))
     yield from ("", f"evidence: {facts['evidence']}, {facts.get('page') or 'no page'}")
     values = {each.name: f"<{each.name}>" for each in known if each.required}
     python = [f"{name}={value!r}" for name, value in values.items()] + ["body=..."] * (body is not None)
-    yield from ("", "in Python:", _indented(f"{entry.api}.{entry.name}({', '.join(python)})"))
+    yield from ("", "in Python:", f"  {entry.api}.{entry.name}({', '.join(python)})")
     shell = [part for name, value in values.items() for part in (f"--{name.replace('_', '-')}", value)]
     if body is not None:
         shell += ["--body", json.dumps(body, ensure_ascii=False)]
-    yield from ("", "at the command line:", _indented(shlex.join(["syllabind", "call", entry.api, entry.name, *shell])))
+    yield from ("", "at the command line:", f"  {shlex.join(['syllabind', 'call', entry.api, entry.name, *shell])}")
 
 
 def _argument_line(argument: Argument) -> str:
     kind = f" {argument.metavar}{'...' if argument.many else ''}".rstrip() + ", required" * argument.required
     choices = f" One of: {', '.join(argument.choices)}." if argument.choices else ""
     return f"  --{argument.name.replace('_', '-')}{kind}: {argument.help}{choices}"
-
-
-def _indented(text: str) -> str:
-    return "\n".join(f"  {line}" for line in text.splitlines())
 
 
 def _node(entry: Entry) -> Mapping[str, Any]:
@@ -86,10 +84,7 @@ def _node(entry: Entry) -> Mapping[str, Any]:
 
 def _resolved(api: str, node: Any) -> Any:
     while "$ref" in node:
-        found: Any = document_of(api)
-        for part in node["$ref"].split("/")[1:]:
-            found = found[part.replace("~1", "/").replace("~0", "~")]
-        node = found
+        node = resolve(dict(document_of(api)), parse(node["$ref"].removeprefix("#")))
     return node
 
 
@@ -101,9 +96,7 @@ def _example_body(entry: Entry) -> Any:
     for content in _resolved(entry.api, node["requestBody"])["content"].values():
         for each in content.get("examples", {}).values():
             value = _resolved(entry.api, each)["value"]
-            for part in node.get("x-body", "").removeprefix("$request.body#").split("/")[1:]:
-                value = value[part]
-            return value
+            return resolve(value, parse(node.get("x-body", "").removeprefix("$request.body#")))
     return {}
 
 
