@@ -214,9 +214,7 @@ def test_command_writes_a_file(
         assert "sise is no argument of graph.people.list; those are" in capsys.readouterr().err
 
 
-def test_a_database_without_its_extra_says_what_to_install(
-    rosters: Edlink, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_missing_extra_is_named(rosters: Edlink, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "duckdb", None)
     with pytest.raises(ImportError, match=r"needs the extra 'duckdb': pip install 'syllabind\[duckdb\]'"):
         export(rosters.graph.people.list(), tmp_path / "people.duckdb")

@@ -140,6 +140,9 @@ def test_saving_a_profile_keeps_the_others(application: list[str], home: Path, m
     assert saved["other"]["thrive"] == {"tenant_id": "t"}
     assert saved["other"]["edlink"]["region"] == "eu"
     assert "key" not in saved["default"]["edlink"]
+    monkeypatch.setenv("SYLLABIND_PROFILE", "school-b")  # a new one
+    assert main(["login", "edlink", "--no-browser", "--save"]) == 0
+    assert set(tomllib.loads((home / "profiles.toml").read_text("utf-8"))) == {"other", "default", "school-b"}
 
 
 @pytest.mark.parametrize(
@@ -279,11 +282,3 @@ def test_an_api_secret_is_saved_without_a_sign_in_and_a_profile_that_is_not_ther
     assert capsys.readouterr().out == "thrive (school-a): SYLLABIND_THRIVE_API_SECRET\n"
     assert main(["whoami", "--profile", "school-b"]) == 1
     assert "there is no profile 'school-b'" in capsys.readouterr().err
-
-
-def test_a_profile_is_made_under_the_name_of_the_variable(
-    application: list[str], home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("SYLLABIND_PROFILE", "school-b")
-    assert main(["login", "edlink", "--no-browser", "--save"]) == 0
-    assert set(tomllib.loads((home / "profiles.toml").read_text("utf-8"))) == {"school-b"}
