@@ -172,7 +172,7 @@ def from_env(
     if chosen or kind not in (None, "user"):
         name, make = _TOKENS[(*chosen, *wanted)[0]]
         return make(found.require(name), server=server)
-    made = found.application(*(() if kind else ("TOKEN", "INTEGRATION_TOKEN", "SERVICE_TOKEN", "OIDC_TOKEN")))
+    made = found.application(*(_TOKENS[each][0] for each in wanted))
     return user(found.refreshable(), server=server, **made, **found.person_options(options))
 
 

@@ -7,10 +7,10 @@ import sys
 from base64 import b64encode
 from collections.abc import Mapping
 from importlib import import_module
-from types import ModuleType
 from typing import Any, Unpack
 
 from syllabind.auth import (
+    VARIABLES,
     AuthorizedUser,
     Basic,
     BearerToken,
@@ -37,22 +37,14 @@ __all__ = [
     "client_with",
     "credential_for",
     "credential_of",
+    "described_credential",
     "network",
     "own_secrets",
     "ready_variables",
     "with_secret",
 ]
 
-_READY_TOKENS = (
-    "TOKEN",
-    "SERVICE_TOKEN",
-    "INTEGRATION_TOKEN",
-    "OIDC_TOKEN",
-    "REFRESH_TOKEN",
-    "API_SECRET",
-    "API_KEY",
-    "PASSWORD",
-)
+_READY_TOKENS = [name for name in VARIABLES if is_secret(name) and name != "CLIENT_SECRET"]
 
 
 def own_secrets(api: str, environ: Mapping[str, str], credential: Credential | None = None) -> list[str]:
@@ -115,12 +107,12 @@ def credential_for(entry: Entry, environ: Mapping[str, str]) -> Credential | Non
     Raises:
         AuthError: The environment describes none that the operation takes.
     """
-    facade, problems = facade_of(entry.api), []
-    kinds: Mapping[str, str] = getattr(facade, "KINDS", {})
+    problems = []
+    kinds: Mapping[str, str] = getattr(facade_of(entry.api), "KINDS", {})
     for schemes in entry.alternatives:
         kind = "_and_".join(dict.fromkeys(kinds[each] for each in schemes if each in kinds)) or None
         try:
-            found = _credential(entry.api, facade, schemes[0], kind, environ)
+            found = described_credential(entry.api, schemes[0], environ, kind)
         except AuthError as error:
             problems.append(str(error))
             continue
@@ -136,14 +128,22 @@ def credential_for(entry: Entry, environ: Mapping[str, str]) -> Credential | Non
     )
 
 
-def _credential(
-    api: str,
-    facade: ModuleType,
-    scheme: str,
-    kind: str | None,
-    environ: Mapping[str, str],
-    **options: Unpack[TokenOptions],
+def described_credential(
+    api: str, scheme: str, environ: Mapping[str, str], kind: str | None = None, **options: Unpack[TokenOptions]
 ) -> Credential:
+    """Return the credential of an account, whatever it is to be used for.
+
+    Args:
+        api: Short name of the API.
+        scheme: Security scheme to satisfy, for an API without a hand-written facade.
+        environ: The variables.
+        kind: Kind of credential to take if several are set.
+        options: Where the token is stored and how it is requested.
+
+    Raises:
+        AuthError: The environment describes none.
+    """
+    facade = facade_of(api)
     if not hasattr(facade, "from_env"):
         return _declared(api, scheme, settings(api, environ), options)
     found: Credential = facade.from_env(environ, **({} if kind is None else {"kind": kind}), **options)
@@ -220,7 +220,7 @@ def credential_of(
             raise AuthError(f"cannot sign in to {api}: its spec declares no OAuth; set {found.variable('TOKEN')}")
     options = TokenOptions(store=found.store(), key=found.key(), transport=transport)
     try:
-        credential = _credential(api, facade, scheme, None, left, **options)
+        credential = described_credential(api, scheme, left, **options)
     except AuthError as error:
         if ready := ready_variables(found):
             raise AuthError(f"{error}; {' and '.join(ready)} needs no sign-in") from None

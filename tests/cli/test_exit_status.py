@@ -42,6 +42,8 @@ def start(
         "SYLLABIND_THRIVE_SERVER": started.url,
         "SYLLABIND_THRIVE_TENANT_ID": "tenant",
         "SYLLABIND_THRIVE_API_SECRET": "secret",
+        "SYLLABIND_EDLINK_INTEGRATION_TOKEN": "token",
+        "SYLLABIND_EDLINK_SERVICE_TOKEN": "token",
     }
     program = [sys.executable, "-m", "syllabind_cli.main"]
 
@@ -58,6 +60,7 @@ def start(
     [
         (0, ["call", "thrive", "users.search", "--limit", "3"], ""),
         (1, ["call", "thrive", "users.delete", "x"], "deleteUser answered 403"),
+        (1, ["call", "edlink", "my.profile.get"], "set SYLLABIND_EDLINK_TOKEN, or SYLLABIND_EDLINK_CLIENT_ID and"),
         (2, ["call", "thrive", "users.search", "--page-size", "0"], "page_size must be between 1 and 1000, got 0"),
         (2, ["call", "thrive", "users.search", "--no-such-option"], "unrecognized arguments: --no-such-option"),
         (3, ["call", "thrive", "users.search", "--limit", "75"], "searchUsers"),

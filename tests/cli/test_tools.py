@@ -55,7 +55,7 @@ def test_doctor_compares_the_clocks_and_sends_no_credential(
     assert "secret-of-the-tenant" not in shown
 
 
-def test_doctor_says_that_a_server_cannot_be_reached(
+def test_doctor_says_what_is_out_of_reach_or_not_described(
     service: Callable[[Answer], Service], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     gone = service(lambda request: (200, {}))
@@ -63,6 +63,9 @@ def test_doctor_says_that_a_server_cannot_be_reached(
     monkeypatch.setenv("SYLLABIND_THRIVE_SERVER", gone.url)
     assert main(["doctor", "thrive", "--online"]) == 1
     assert f"! thrive: {gone.url} cannot be reached: " in capsys.readouterr().out
+    monkeypatch.setenv("SYLLABIND_EDLINK_SERVER", gone.url)
+    assert main(["doctor", "edlink"]) == 1
+    assert "! edlink: no credential is described; set SYLLABIND_EDLINK_TOKEN or " in capsys.readouterr().out
 
 
 @pytest.fixture

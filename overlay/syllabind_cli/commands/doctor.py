@@ -16,7 +16,7 @@ from syllabind.auth import AuthorizedUser, ClientCredentials, Settings, default_
 from syllabind.core.registry import client_class, example, registered
 from syllabind.errors import SyllabindError
 
-from ..accounts import credential_for, ready_variables
+from ..accounts import credential_for, described_credential, ready_variables
 from ..operations import Entry, catalogue, scopes_of
 from ..parser import add_api, add_profile
 from ..profiles import environment, load, path
@@ -104,12 +104,11 @@ def _credentials(api: str, found: Settings, environ: dict[str, str]) -> Iterator
     for entry in catalogue(api).values():
         for scheme in entry.schemes:
             schemes.setdefault(scheme, entry)
-    good, problems = list[str](), list[str]()
+    good = list[str]()
     for scheme, entry in schemes.items():
         try:
             credential = credential_for(entry, environ)
-        except SyllabindError as error:
-            problems.append(str(error))
+        except SyllabindError:
             continue
         if credential is None or scheme not in credential.schemes:
             continue
@@ -118,12 +117,21 @@ def _credentials(api: str, found: Settings, environ: dict[str, str]) -> Iterator
         yield True, f"{scheme}: {type(credential).__name__} for {origin}"
         if isinstance(credential, AuthorizedUser | ClientCredentials):
             yield from _scopes(api, scheme, found)
-    if not good:
-        yield False, problems[0] if problems else "no credential can be made of the variables"
+    if schemes and not good:
+        yield False, _problem(api, next(iter(schemes)), environ)
     without = [each.schemes for each in catalogue(api).values() if each.schemes and not {*each.schemes} & {*good}]
     if good and without:
         kinds = dict.fromkeys(scheme for taken in without for scheme in taken)
         yield True, f"no credential for {len(without)} operations, which take {' or '.join(kinds)}"
+
+
+def _problem(api: str, scheme: str, environ: dict[str, str]) -> str:
+    """Return why the variables make no credential for any operation."""
+    try:
+        credential = described_credential(api, scheme, environ)
+    except SyllabindError as error:
+        return str(error)
+    return f"no operation takes the credential of the variables, {type(credential).__name__}"
 
 
 def _stored(found: Settings) -> bool:
