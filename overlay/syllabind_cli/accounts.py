@@ -208,9 +208,14 @@ def credential_of(
         transport: Sends the token requests.
 
     Raises:
-        AuthError: A variable is missing.
+        AuthError: A variable is missing, or those that are set need no sign-in.
     """
     found = settings(api, environ)
+    ready = [each for each in ready_variables(found) if each != found.variable("REFRESH_TOKEN")]
+    if ready and found.get("CLIENT_ID") is None:
+        need = "is set and needs" if len(ready) == 1 else "are set and need"
+        saved = "; --save keeps its settings" if ready == [found.variable("API_SECRET")] else ""
+        raise AuthError(f"{' and '.join(ready)} {need} no sign-in{saved}")
     unused = {found.variable(name) for name in _READY_TOKENS}
     left = with_secret(api, {name: value for name, value in environ.items() if name not in unused})
     facade, scheme = facade_of(api), ""
@@ -219,12 +224,7 @@ def credential_of(
         if not scheme:
             raise AuthError(f"cannot sign in to {api}: its spec declares no OAuth; set {found.variable('TOKEN')}")
     options = TokenOptions(store=found.store(), key=found.key(), transport=transport)
-    try:
-        credential = described_credential(api, scheme, left, **options)
-    except AuthError as error:
-        if ready := ready_variables(found):
-            raise AuthError(f"{error}; {' and '.join(ready)} needs no sign-in") from None
-        raise
+    credential = described_credential(api, scheme, left, **options)
     if not isinstance(credential, AuthorizedUser | ClientCredentials):
         raise AuthError(f"{api}: {type(credential).__name__} needs no sign-in")
     return credential

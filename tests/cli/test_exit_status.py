@@ -61,6 +61,8 @@ def start(
         (0, ["call", "thrive", "users.search", "--limit", "3"], ""),
         (1, ["call", "thrive", "users.delete", "x"], "deleteUser answered 403"),
         (1, ["call", "edlink", "my.profile.get"], "set SYLLABIND_EDLINK_TOKEN, or SYLLABIND_EDLINK_CLIENT_ID and"),
+        (1, ["login", "thrive"], "THRIVE_API_SECRET is set and needs no sign-in; --save keeps its settings"),
+        (1, ["login", "edlink"], "SERVICE_TOKEN and SYLLABIND_EDLINK_INTEGRATION_TOKEN are set and need no sign-in"),
         (2, ["call", "thrive", "users.search", "--page-size", "0"], "page_size must be between 1 and 1000, got 0"),
         (2, ["call", "thrive", "users.search", "--no-such-option"], "unrecognized arguments: --no-such-option"),
         (3, ["call", "thrive", "users.search", "--limit", "75"], "searchUsers"),
