@@ -27,22 +27,20 @@ BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 FILE = re.compile(r"# (\w+\.py)\n")
 RUN = re.compile(r"pytest |python |curl |syllabind (?:fuzz|call|ls|describe|export|sync) ")
 """The commands of a recipe that are run; tests/docs/test_examples.py checks what the others name."""
+WRITTEN = re.compile(r"(?!page\.)\b[\w-]+\.(?:csv|cursor|db|duckdb|jsonl|parquet)\b")
 
 
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[tuple[World, Server]]:
-    """A served sandbox, where people agree and jobs are done at once."""
-    world = World(seed=1, people=150, approve="auto", job_polls=1, onboarding_polls=1)
+    """A served sandbox, where people agree, jobs are done at once, and a list of users has two pages."""
+    world = World(seed=1, people=600, approve="auto", job_polls=1, onboarding_polls=1)
     with serve(world) as server:
         yield world, server
 
 
 @pytest.fixture
 def environ(
-    sandbox: tuple[World, Server],
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    caplog: pytest.LogCaptureFixture,
+    sandbox: tuple[World, Server], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> dict[str, str]:
     """The variables that the sandbox prints, and some that a reader has of their own."""
     caplog.set_level(logging.NOTSET, "syllabind")  # a recipe sets it, and this fixture puts it back
@@ -89,8 +87,13 @@ def test_the_page_explains_the_names_that_a_reader_replaces(page: Path, names: d
     assert {each for each in used if f"`{each}`" not in BLOCK.sub("", text)} == set()
 
 
+def test_no_two_pages_write_the_same_file() -> None:
+    found = [name for page in PAGES for name in set(WRITTEN.findall(page.read_text("utf-8")))]
+    assert sorted(found) == sorted(set(found))
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
-def test_the_page_runs(
+def test_the_page_runs_twice_in_a_folder(
     page: Path, environ: dict[str, str], names: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = page.read_text("utf-8")
@@ -101,16 +104,20 @@ def test_the_page_runs(
     if 'kind="service"' in text:
         monkeypatch.setenv("SYLLABIND_EDLINK_SERVICE_TOKEN", "sbx_edlink_service_token")
     monkeypatch.chdir(tmp_path)
-    namespace = {"__name__": "recipe", **names}
-    ran = 0
-    for language, block in BLOCK.findall(text):
-        if language == "python" and (file := FILE.match(block)):
-            (tmp_path / file[1]).write_text(block, encoding="utf-8")
-        elif language == "python":
-            run(block, page.name, namespace)
-        elif language == "console":
-            ran += sum(command(line, tmp_path) for line in block.splitlines())
-    assert ran or len(namespace) > len(names) + 1
+    sizes = []
+    # Once is enough for a page without files; an export refuses to replace one.
+    for _ in range(2 if WRITTEN.search(text) and page.stem != "export-csv" else 1):
+        namespace, ran = {"__name__": "recipe", **names}, 0
+        for language, block in BLOCK.findall(text):
+            if language == "python" and (file := FILE.match(block)):
+                (tmp_path / file[1]).write_text(block, encoding="utf-8")
+            elif language == "python":
+                run(block, page.name, namespace)
+            elif language == "console":
+                ran += sum(command(line, tmp_path) for line in block.splitlines())
+        assert ran or len(namespace) > len(names) + 1
+        sizes.append({path: path.stat().st_size for path in tmp_path.iterdir() if WRITTEN.fullmatch(path.name)})
+    assert sizes[-1] == pytest.approx(sizes[0], rel=0.05)
 
 
 def run(text: str, page: str, namespace: dict[str, Any]) -> None:
