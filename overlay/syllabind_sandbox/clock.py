@@ -64,8 +64,3 @@ class Clock:
 def timestamp(moment: datetime) -> str:
     """Write a moment as the three services do: UTC with milliseconds and a Z."""
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
-
-
-def timestamp_at(seconds: float) -> str:
-    """Write seconds since 1970 as a moment in UTC."""
-    return timestamp(datetime.fromtimestamp(seconds, UTC))

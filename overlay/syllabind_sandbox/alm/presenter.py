@@ -192,6 +192,19 @@ def owned_user(call: Call) -> str:
     return str(row["id"])
 
 
+def sent_attributes(call: Call, key: str) -> Record:
+    """Return the attributes that the body has for the resource of the path.
+
+    Raises:
+        HttpError: 400, the body has another id.
+    """
+    data = call.body["data"]
+    if data["id"] != key:
+        raise HttpError(400, BAD, "data.id is not the id of the path")
+    attributes: Record = data.get("attributes", {})
+    return attributes
+
+
 def get_resource(call: Call, kind: str, key: str) -> Record:
     """Return a resource of the account.
 

@@ -11,6 +11,7 @@ from syllabind_sandbox.alm.presenter import (
     get_resource,
     not_found,
     ordered,
+    owned_user,
     page,
     require_owner,
     self_link,
@@ -27,6 +28,13 @@ routes = Routes()
 def learner_of(row: Record) -> str:
     """Return the id of who is enrolled."""
     return str(row["relationships"]["learner"]["data"]["id"])
+
+
+def own_enrollment(call: Call, key: str) -> Record:
+    """Return an enrollment, of which a learner reaches the own ones only."""
+    row = get_resource(call, "learningObjectInstanceEnrollment", key)
+    require_owner(call, learner_of(row))
+    return row
 
 
 def _list(call: Call, user: str) -> dict[str, Any]:
@@ -63,17 +71,13 @@ def list_enrollments(call: Call) -> dict[str, Any]:
 @routes.operation("listUserEnrollments")
 def list_user_enrollments(call: Call) -> dict[str, Any]:
     """Return the enrollments of one user, for an administrator or for that user."""
-    row = get_resource(call, "user", call.params["id"])
-    require_owner(call, row["id"])
-    return _list(call, row["id"])
+    return _list(call, owned_user(call))
 
 
 @routes.operation("getEnrollment")
 def get_enrollment(call: Call) -> dict[str, Any]:
     """Return one enrollment; it carries the ids of its grades (the manual, "Check module progress")."""
-    row = get_resource(call, "learningObjectInstanceEnrollment", call.params["id"])
-    require_owner(call, learner_of(row))
-    return document(call, row)
+    return document(call, own_enrollment(call, call.params["id"]))
 
 
 def _enroll(call: Call, user: str) -> dict[str, Any]:
@@ -105,14 +109,11 @@ def create_enrollment(call: Call) -> dict[str, Any]:
 @routes.operation("createUserEnrollment")
 def create_user_enrollment(call: Call) -> dict[str, Any]:
     """Enroll a user."""
-    row = get_resource(call, "user", call.params["id"])
-    require_owner(call, row["id"])
-    return _enroll(call, row["id"])
+    return _enroll(call, owned_user(call))
 
 
 def _leave(call: Call, key: str) -> None:
-    row = get_resource(call, "learningObjectInstanceEnrollment", key)
-    require_owner(call, learner_of(row))
+    row = own_enrollment(call, key)
     call.service.account.unenroll(learner_of(row), row["relationships"]["loInstance"]["data"]["id"])
 
 
@@ -143,8 +144,7 @@ def submit_feedback(call: Call) -> dict[str, Any]:
     The answer is not documented; the payload comes back. A mandatory question needs its answer, and the score
     of the manual's payload is ten times the answer on a scale of ten.
     """
-    row = get_resource(call, "learningObjectInstanceEnrollment", call.params["id"])
-    require_owner(call, learner_of(row))
+    row = own_enrollment(call, call.params["id"])
     data = call.body["data"]
     if data["id"] != row["id"]:
         raise HttpError(400, BAD, "data.id is not the id of the enrollment")

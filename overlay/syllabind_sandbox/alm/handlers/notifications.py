@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from syllabind_sandbox.alm.data.notifications import Notifications
-from syllabind_sandbox.alm.presenter import BAD, document, not_found, owned_user, page, require_owner
-from syllabind_sandbox.auth import HttpError
+from syllabind_sandbox.alm.presenter import document, not_found, owned_user, page, require_owner, sent_attributes
 from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Call, Routes
 
@@ -67,9 +66,6 @@ def update_notification(call: Call) -> dict[str, Any]:
     owner, key = owned_user(call), call.params["nid"]
     if key not in {row["id"] for row in _notifications(call).of(owner)}:
         raise not_found("userNotification", key)
-    data = call.body["data"]
-    if data["id"] != key:
-        raise HttpError(400, BAD, "data.id is not the id of the path")
-    sent = data.get("attributes", {})
+    sent = sent_attributes(call, key)
     _notifications(call).change(key, {name: sent[name] for name in WRITABLE if name in sent})
     return document(call, _notification(call, key))

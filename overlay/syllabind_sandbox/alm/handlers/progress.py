@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from syllabind_sandbox.alm.data.resources import resource
-from syllabind_sandbox.alm.handlers.enrollments import learner_of
-from syllabind_sandbox.alm.presenter import BAD, document, get_resource, not_found, require_owner, self_link
+from syllabind_sandbox.alm.handlers.enrollments import learner_of, own_enrollment
+from syllabind_sandbox.alm.presenter import document, get_resource, not_found, self_link, sent_attributes
 from syllabind_sandbox.alm.service import Alm
-from syllabind_sandbox.auth import HttpError
 from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.seeded_random import Record
 from syllabind_sandbox.service import Call, Result, Routes
@@ -19,20 +18,6 @@ PROOF = ("url", "dateCompleted")
 KIND = "learningObjectInstanceEnrollment"
 
 
-def _own(call: Call, key: str) -> Record:
-    row = get_resource(call, KIND, key)
-    require_owner(call, learner_of(row))
-    return row
-
-
-def _sent(call: Call, row: Record) -> Record:
-    data = call.body["data"]
-    if data["id"] != row["id"]:
-        raise HttpError(400, BAD, "data.id is not the id of the path")
-    attributes: Record = data.get("attributes", {})
-    return attributes
-
-
 def _put(call: Call, row: Record, changes: Record) -> dict[str, Any]:
     changed = {**row, "attributes": {**row["attributes"], **changes}}
     return document(call, call.service.account.tables[KIND].add(row["id"], changed))
@@ -41,8 +26,8 @@ def _put(call: Call, row: Record, changes: Record) -> dict[str, Any]:
 @routes.operation("updateEnrollment")
 def update_enrollment(call: Call) -> dict[str, Any]:
     """Submit the proof of an external certification: its address and its date, to be approved."""
-    row = _own(call, call.params["id"])
-    changes = {name: value for name, value in _sent(call, row).items() if name in PROOF}
+    row = own_enrollment(call, call.params["id"])
+    changes = {name: value for name, value in sent_attributes(call, row["id"]).items() if name in PROOF}
     return _put(call, row, {**changes, "state": "PENDING_APPROVAL"} if "url" in changes else changes)
 
 
@@ -54,7 +39,7 @@ def get_user_enrollment(call: Call) -> dict[str, Any]:
 
 def _of_user(call: Call) -> Record:
     user = get_resource(call, "user", call.params["id"])
-    row = _own(call, call.params["enrollmentId"])
+    row = own_enrollment(call, call.params["enrollmentId"])
     if learner_of(row) != user["id"]:
         raise not_found(KIND, row["id"])
     return row
@@ -64,7 +49,7 @@ def _of_user(call: Call) -> Record:
 def update_user_enrollment(call: Call) -> dict[str, Any]:
     """Update `lastAccessDate`; the other attributes are ignored."""
     row = _of_user(call)
-    sent = _sent(call, row)
+    sent = sent_attributes(call, row["id"])
     return _put(call, row, {name: sent[name] for name in ("lastAccessDate",) if name in sent})
 
 
@@ -72,7 +57,7 @@ def update_user_enrollment(call: Call) -> dict[str, Any]:
 def switch_instance(call: Call) -> dict[str, Any]:
     """Leave one instance of a learning object for another."""
     service: Alm = call.service
-    row = _own(call, call.params["enrollmentId"])
+    row = own_enrollment(call, call.params["enrollmentId"])
     owner = row["relationships"]["learningObject"]["data"]["id"]
     chosen = call.body.get("enroll", {}).get(owner)
     instances = [
@@ -88,7 +73,7 @@ def switch_instance(call: Call) -> dict[str, Any]:
 @routes.operation("rateEnrollment")
 def rate(call: Call) -> Result:
     """Rate a learning object; whether points are given for it depends on the account, and here none are."""
-    row = _own(call, call.params["id"])
+    row = own_enrollment(call, call.params["id"])
     account = call.service.account
     account.tables[KIND].add(row["id"], {**row, "attributes": {**row["attributes"], "rating": call.body["rating"]}})
     owner = account.tables["learningObject"][row["relationships"]["learningObject"]["data"]["id"]]
@@ -104,7 +89,7 @@ def rate(call: Call) -> Result:
 @routes.operation("getWaitlistPosition")
 def waitlist_position(call: Call) -> Result:
     """Return the place in the wait list, or 0 for a user who is not in it."""
-    row = _own(call, call.params["id"])
+    row = own_enrollment(call, call.params["id"])
     waiting = call.service.account.waiting.get(row["relationships"]["loInstance"]["data"]["id"], [])
     user = learner_of(row)
     return Result(body=waiting.index(user) + 1 if user in waiting else 0)

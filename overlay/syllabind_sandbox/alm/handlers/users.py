@@ -17,6 +17,7 @@ from syllabind_sandbox.alm.presenter import (
     owned_user,
     page,
     require_owner,
+    sent_attributes,
 )
 from syllabind_sandbox.alm.service import Alm
 from syllabind_sandbox.auth import HttpError
@@ -123,10 +124,7 @@ def update_user(call: Call) -> dict[str, Any]:
     """
     row = get_resource(call, "user", call.params["id"])
     require_owner(call, row["id"])
-    data = call.body["data"]
-    if data["id"] != row["id"]:
-        raise HttpError(400, BAD, "data.id is not the id of the path")
-    held, sent = row["attributes"], data.get("attributes", {})
+    held, sent = row["attributes"], sent_attributes(call, row["id"])
     changes = {name: value for name, value in sent.items() if held.get(name) != value}
     if call.identity.kind == "learner" and set(changes) - set(LEARNER_WRITES):
         raise HttpError(403, "FORBIDDEN", f"A learner may change {', '.join(LEARNER_WRITES)}")
