@@ -27,6 +27,7 @@ from syllabind_sandbox.auth import HttpError
 from syllabind_sandbox.clock import timestamp
 from syllabind_sandbox.faults import PRESETS, Fault
 from syllabind_sandbox.pages import markup, style_sheet
+from syllabind_sandbox.service import check_choice
 from syllabind_sandbox.snapshots import Snapshots
 from syllabind_sandbox.world import World
 
@@ -289,8 +290,7 @@ def _deed(name: str, *members: str) -> Endpoint:
     def act(admin: Admin, body: Any, request: Request) -> Any:
         services = {api: each for api, each in admin.world.services.items() if hasattr(each, name)}
         api = body.get("api") or (next(iter(services)) if len(services) == 1 else None)
-        if api not in services:
-            raise ValueError(f"api must be one of {', '.join(services) or 'none'}, got {api!r}")
+        check_choice("api", api, services)
         missing = [member for member in members if member not in body]
         if missing:
             raise ValueError(f"the body must have {', '.join(members)}; {', '.join(missing)} is missing")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import deque
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, ClassVar, Self
 from urllib.parse import quote
 
@@ -138,6 +138,8 @@ class Service:
     """Whether names of query parameters are compared without regard to letter case."""
     token_kinds: ClassVar[Mapping[str, frozenset[str]]] = {}
     """The kinds of token that satisfy a security scheme; schemes not listed take any."""
+    kinds: ClassVar[tuple[str, ...]] = ("user",)
+    """The kinds of token that `issue_token` makes; the first one where the caller names none."""
     example_path: ClassVar[str] = ""
     """Path and query of a call to try; that of the first operation without parameters in its path where empty."""
     page_size: ClassVar[int] = 10
@@ -356,6 +358,12 @@ class Service:
 def _variable(scheme: str) -> str:
     """Return the variable of an API key where there are several: the words of its security scheme."""
     return "_".join(re.findall(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+", scheme)).upper()
+
+
+def check_choice(name: str, value: Any, choices: Iterable[str]) -> None:
+    """Raise a `ValueError` that names the choices, unless a value is one of them."""
+    if value not in (known := list(choices)):
+        raise ValueError(f"{name} must be one of {', '.join(known) or 'none'}, got {value!r}")
 
 
 def json_response(

@@ -24,7 +24,7 @@ from syllabind_sandbox.generic.crud_handlers import level
 from syllabind_sandbox.journal import Calls, Entry, Journal
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.recording import Recording
-from syllabind_sandbox.service import Service, json_response
+from syllabind_sandbox.service import Service, check_choice, json_response
 from syllabind_sandbox.services import (
     Credentials,
     HandwrittenServices,
@@ -241,9 +241,14 @@ class World(HandwrittenServices):
             subject: The id of the person; the service's usual one where left out.
             scopes: Those of the kind where left out.
             account: Number of the account, from 0.
+
+        Raises:
+            ValueError: this world does not serve the API, or the API has no such kind of token.
         """
         with self._lock:
+            check_choice("api", api, self.services)
             service: Service = self.services[api].accounts[account]
+            check_choice("kind", kind or service.kinds[0], service.kinds)
             return service.issue_token(kind, subject, scopes)
 
     def sign_in(self, login_url: str, *, approve: bool = True) -> str:

@@ -72,6 +72,7 @@ class Alm(Service):
     """
 
     people = 320
+    kinds = tuple(SCOPES)
     example_path = "/primeapi/v2/users?page%5Blimit%5D=2"
     # The manual's table of formats has both; Adobe's own clients send the plain one.
     extra_media_types = frozenset({"application/json"})

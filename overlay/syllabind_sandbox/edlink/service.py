@@ -65,6 +65,7 @@ class Edlink(Service):
     """
 
     people = 1000
+    kinds = ("user", "service", "integration", "application")
     example_path = "/api/v2/my/profile"
     token_kinds: ClassVar[Mapping[str, frozenset[str]]] = {
         "userAccessToken": frozenset({"user"}),

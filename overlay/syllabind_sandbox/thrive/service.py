@@ -8,7 +8,7 @@ from http import HTTPStatus
 from typing import ClassVar
 from urllib.parse import urlsplit
 
-from syllabind_sandbox.api_spec import ApiSpec, Operation, Problem
+from syllabind_sandbox.api_spec import ApiSpec, Operation
 from syllabind_sandbox.auth import Client, Grant, HttpError, basic_credentials
 from syllabind_sandbox.context import Context
 from syllabind_sandbox.messages import Request, Response
@@ -53,6 +53,7 @@ class Thrive(Service):
     """
 
     people = 2500
+    kinds = tuple(SCOPES)
     example_path = "/rest/v1/users?perPage=2"
     page_size = 100
     other_hosts: ClassVar[Mapping[str, str]] = {"thrive-user": "https://user.api.learn.link"}
@@ -116,10 +117,7 @@ class Thrive(Service):
             if basic_credentials(value) == (known.tenant_id, known.secret):
                 return Grant(kind="tenant", subject=known.tenant_id, client="")
             raise self.unauthorized("The tenant id or the API secret is wrong")
-        found = self.auth.tokens.get(value) if scheme == "bearer" else None
-        if found is None or self.auth.expired(found):
-            raise self.unauthorized("The access token is unknown or has expired")
-        return found
+        return super().grant(scheme, value, request)
 
     def unauthorized(self, message: str) -> HttpError:
         """Return a 401."""
@@ -131,18 +129,10 @@ class Thrive(Service):
             return HttpError(403, "forbidden", "The token's scopes do not fit this endpoint")
         return self.unauthorized("The token comes from another host")
 
-    def invalid_request(self, operation: Operation, problems: Sequence[Problem]) -> HttpError:
-        """Return the error of the first problem."""
-        return HttpError(400, "invalid_request", problems[0].message)
-
     def tables(self) -> Mapping[str, Table]:
         """Return users, audiences and learning records; a basic user is a user with fewer members."""
         users = self.tenant.users
         return {"user": users, "basic_user": users, "audience": self.tenant.audiences, **self.learning.tables}
-
-    def not_found(self, kind: str, key: str) -> HttpError:
-        """Return a 404."""
-        return HttpError(404, "not_found", f"There is no {kind.replace('_', ' ')} {key}")
 
     def error_response(self, error: HttpError, request: Request, operation: Operation | None) -> Response:
         """Write the error body; the token endpoint has that of RFC 6749, section 5.2."""
