@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from fnmatch import fnmatchcase
@@ -294,20 +295,17 @@ class Faults:
     def __init__(self, seed: int, clock: Callable[[], float]) -> None:
         self._seed = seed
         self._clock = clock
-        self._rules: list[Fault] = []
-        self._added: list[float] = []
-        self._counts: list[int] = []
+        self._rules: list[tuple[Fault, float]] = []
+        self._counts: Counter[int] = Counter()
 
     @property
     def rules(self) -> tuple[Fault, ...]:
         """The rules in their order."""
-        return tuple(self._rules)
+        return tuple(rule for rule, _ in self._rules)
 
     def add(self, *rules: Fault) -> None:
         """Add rules at the end; the first rule that applies to a call wins."""
-        self._rules.extend(rules)
-        self._added.extend(self._clock() for _ in rules)
-        self._counts.extend(0 for _ in rules)
+        self._rules.extend((rule, self._clock()) for rule in rules)
 
     def use(self, preset: str) -> None:
         """Add the rules of a preset: `flaky`, `outage`, `rate_limited` or `drift`.
@@ -329,14 +327,13 @@ class Faults:
     def clear(self) -> None:
         """Remove all rules."""
         self._rules.clear()
-        self._added.clear()
         self._counts.clear()
 
     def match(self, service: str, operation: str, request: Request) -> ActiveFault | None:
         """Count a call and give the rule that strikes it."""
         active: ActiveFault | None = None
-        for index, rule in enumerate(self._rules):
-            if not rule.fits(service, operation, request) or not rule.open(self._clock(), self._added[index]):
+        for index, (rule, added) in enumerate(self._rules):
+            if not rule.fits(service, operation, request) or not rule.open(self._clock(), added):
                 continue
             self._counts[index] += 1
             count = self._counts[index]
