@@ -584,7 +584,9 @@ def base_of(api: str) -> str:
 def _packaged_file(api: str, name: str) -> Document:
     package = registered_apis().get(api, f"syllabind_{api}")
     found = find_spec(package)
-    for folder in (found.submodule_search_locations if found else None) or ():
+    if found is None:
+        raise FileNotFoundError(f"api must be one of {', '.join(registered_apis())}, got {api!r}")
+    for folder in found.submodule_search_locations or ():
         path = Path(folder) / name
         if path.is_file():
             document: Document = msgspec.json.decode(path.read_bytes())

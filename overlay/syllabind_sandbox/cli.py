@@ -50,7 +50,7 @@ def serve_parser(parser: argparse.ArgumentParser) -> None:
         "--accounts", type=int, default=1, metavar="N", help="number of accounts of each service (default: %(default)s)"
     )
     example = """'[{"every": 3, "status": 503}]'"""
-    add("--faults", metavar="RULES", help=f"{', '.join(PRESETS)}, or rules as JSON: {example}")
+    add("--faults", metavar="RULES", default=(), help=f"{', '.join(PRESETS)}, or rules as JSON: {example}")
     add(
         "--approve",
         choices=("page", "auto", "deny"),
@@ -125,12 +125,16 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _faults(text: str | None) -> Any:
+def _faults(text: str | tuple[()]) -> Any:
+    """Return the rules that a JSON text holds, or the name of a preset, which the world checks."""
     from syllabind_sandbox.faults import Fault
 
-    if text is None or text in PRESETS:
-        return text or ()
-    rules = json.loads(text)
+    if not text or not text.lstrip().startswith(("{", "[")):
+        return text
+    try:
+        rules = json.loads(text)
+    except ValueError as error:
+        raise ValueError(f"--faults must be {', '.join(PRESETS)}, or rules as JSON: {error}") from None
     return [Fault.read(each) for each in (rules if isinstance(rules, list) else [rules])]
 
 
@@ -185,10 +189,7 @@ def _accounts(world: World, server: Server) -> dict[str, dict[str, dict[str, str
     """Return the settings of each account by its API, as `syllabind sync --integrations` takes them."""
     return {
         api: {
-            f"account-{number}": {
-                "SERVER": server.origins[api],
-                **each.account_settings(),
-            }
+            f"account-{number}": {"SERVER": server.origins[api], **each.account_settings()}
             for number, each in enumerate(service.accounts, 1)
         }
         for api, service in world.services.items()

@@ -10,6 +10,8 @@ from syllabind_sandbox.auth import TokenSigner
 from syllabind_sandbox.clock import Clock
 from syllabind_sandbox.seeded_random import SeededRandom
 
+_FROM_0, _FROM_1 = (attrs.validators.optional(attrs.validators.ge(least)) for least in (0, 1))
+
 
 @attrs.define(kw_only=True)
 class Options:
@@ -34,13 +36,13 @@ class Options:
     profile: Literal["as_documented", "bcp"] = "as_documented"
     strict: bool = False
     approve: Literal["auto", "page", "deny"] = "page"
-    onboarding_polls: int | None = None
-    job_seconds: float = 10.0
-    job_polls: int | None = 2
+    onboarding_polls: int | None = attrs.field(default=None, validator=_FROM_0)
+    job_seconds: float = attrs.field(default=10.0, validator=_FROM_0)
+    job_polls: int | None = attrs.field(default=2, validator=_FROM_0)
     impersonation: bool = True
     rate_limits: bool = False
-    lag: float = 0.0
-    application_limit: int | None = None
+    lag: float = attrs.field(default=0.0, validator=_FROM_0)
+    application_limit: int | None = attrs.field(default=None, validator=_FROM_1)
 
 
 @attrs.define(kw_only=True)

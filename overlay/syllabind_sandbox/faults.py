@@ -19,7 +19,7 @@ from syllabind_sandbox.auth import HttpError
 from syllabind_sandbox.generic.crud_plan import Shape, crud_plans
 from syllabind_sandbox.messages import Request, Response
 from syllabind_sandbox.seeded_random import SeededRandom
-from syllabind_sandbox.service import Service, json_response
+from syllabind_sandbox.service import Service, check_choice, json_response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -313,8 +313,7 @@ class Faults:
         Raises:
             ValueError: there is no such preset.
         """
-        if preset not in PRESETS:
-            raise ValueError(f"no preset {preset!r}; there are {', '.join(PRESETS)}")
+        check_choice("faults", preset, PRESETS)
         self.add(*PRESETS[preset])
 
     def load(self, faults: str | Iterable[Fault]) -> None:

@@ -53,6 +53,10 @@ class World(HandwrittenServices):
         faults: A preset's name, or rules; `reset` brings them back.
         apis: The APIs that are served; all that are installed, and those of `documents`, where left out.
         options: The members of `Options`, such as `rate_limits=True`.
+
+    Raises:
+        ValueError: a number is negative, or `faults` is no preset's name.
+        FileNotFoundError: there is no package of an API.
     """
 
     def __init__(
@@ -71,7 +75,7 @@ class World(HandwrittenServices):
         self.apis = tuple(dict.fromkeys([*known_apis(), *self._documents]) if apis is None else apis)
         self.specs = self._compile()
         self.hosts: frozenset[str] = frozenset()
-        self._accounts = self._sizes(accounts)
+        self._accounts = self._sizes("accounts", accounts, least=1)
         self._faults = faults if isinstance(faults, str) else tuple(faults)
         self._recording: Recording | None = None
         self._lock = threading.RLock()
@@ -79,7 +83,7 @@ class World(HandwrittenServices):
         for api, spec in self.specs.items():
             defaults |= {api: spec.default_origin, **service_of(api)[0].other_hosts}
         self.default_origins = defaults
-        self._start(seed, self._sizes(people), Options(**options), {**defaults, **(origins or {})})
+        self._start(seed, self._sizes("people", people), Options(**options), {**defaults, **(origins or {})})
 
     def reset(self) -> None:
         """Return to the beginning: data, clock, tokens, faults and journal."""
@@ -88,7 +92,7 @@ class World(HandwrittenServices):
     def restart(self, seed: int, *, people: int | Mapping[str, int] | None = None) -> None:
         """Return to the beginning with another seed and, if given, other sizes."""
         with self._lock:
-            sizes = {**self.context.people, **self._sizes(people)}
+            sizes = {**self.context.people, **self._sizes("people", people)}
             self._start(seed, sizes, self.context.options, self.context.origins)
 
     def _start(self, seed: int, people: dict[str, int], options: Options, origins: dict[str, str]) -> None:
@@ -104,10 +108,11 @@ class World(HandwrittenServices):
             for _ in range(self._accounts.get(api, 1) - 1):
                 service.open_account()
 
-    def _sizes(self, people: int | Mapping[str, int] | None) -> dict[str, int]:
-        if people is None:
-            return {}
-        return dict.fromkeys(self.apis, people) if isinstance(people, int) else dict(people)
+    def _sizes(self, name: str, given: int | Mapping[str, int] | None, *, least: int = 0) -> dict[str, int]:
+        sizes = dict.fromkeys(self.apis, given) if isinstance(given, int) else dict(given or {})
+        if any(each < least for each in sizes.values()):
+            raise ValueError(f"{name} must be {least} or more, got {given}")
+        return sizes
 
     # Parts
 

@@ -76,6 +76,12 @@ def test_a_world_refuses_the_same_numbers(value: float) -> None:
         World(people=20).advance(value)
 
 
+@pytest.mark.parametrize("name", ["people", "job_polls", "job_seconds", "lag", "application_limit"])
+def test_a_world_refuses_negative_options(name: str) -> None:
+    with pytest.raises(ValueError, match=f"{name}.* must be"):
+        World(**{name: -1})
+
+
 BAD_FAULTS: list[dict[str, Any]] = [
     {"every": 0},
     {"nth": 0},
