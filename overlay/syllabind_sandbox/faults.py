@@ -105,8 +105,9 @@ class Fault:
         reset: Break the connection before anything is answered.
         truncate: The share of the body, 0 to 1, that arrives before the connection breaks.
         garbage: Answer 200 with something that is no answer: `html`, `text`, `json` (cut off) or `empty`.
-        drift: Break the schema in one record: `unknown_enum`, `extra_field`, `null`, `missing` (an optional member),
-            `wrong_type`, or `any` of these.
+        drift: Make one record differ from the schema: `unknown_enum`, `extra_field`, `null` or `wrong_type` in an
+            optional member, `missing` (a required member, so that the record cannot be read; an optional one where none
+            is required), or `any` of these.
         expire_token: Expire the access token of the call before the service reads it.
         revoke_refresh: Revoke all refresh tokens of the service before the call.
         foreign_next: The origin to put in place of the service's own in links to a next page.
@@ -260,13 +261,16 @@ class ActiveFault:
         if not isinstance(row, dict):
             return body
         schema = spec.schema(shape.schema)
+        kind = self.rng.pick(DRIFTS) if self.rule.drift == "any" else self.rule.drift
+        if kind == "missing" and (required := [name for name in schema.get("required", ()) if name in row]):
+            del row[self.rng.pick(required)]
+            return body
         if isinstance(row.get("attributes"), dict):
             schema, row = spec.resolve(schema["properties"]["attributes"], "")[0], row["attributes"]
-        self._break(row, schema, spec)
+        self._break(row, kind, schema, spec)
         return body
 
-    def _break(self, row: dict[str, Any], schema: Mapping[str, Any], spec: ApiSpec) -> None:
-        kind = self.rng.pick(DRIFTS) if self.rule.drift == "any" else self.rule.drift
+    def _break(self, row: dict[str, Any], kind: Drift | None, schema: Mapping[str, Any], spec: ApiSpec) -> None:
         held = {name: spec.resolve(schema["properties"][name], "")[0] for name in row if name in schema["properties"]}
         held.pop("id", None)
         enums = [name for name, node in held.items() if "enum" in node]

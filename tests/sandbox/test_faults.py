@@ -234,6 +234,16 @@ def test_every_list_drifts_in_one_record(drift: Any) -> None:
     assert unbent == 0
 
 
+@pytest.mark.parametrize(("url", "api", "items"), [(USERS, "thrive", "results"), (f"{API}/users", "alm", "data")])
+def test_a_required_member_is_missing_in_one_record(
+    world: World, call: WorldClient, url: str, api: str, items: str
+) -> None:
+    world.faults.add(Fault(drift="missing"))
+    found = call.get(url, world.issue_token(api))[items]
+    required = {"id"} if api == "thrive" else {"id", "type"}
+    assert sum(len(required - row.keys()) for row in found) == 1
+
+
 def rows(each: Any, answer: Response) -> int:
     body = read(answer)
     for token in each.plan.pointer.split("/")[1:]:
