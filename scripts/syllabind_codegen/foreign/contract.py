@@ -11,7 +11,7 @@ import re
 from copy import copy
 from typing import Any
 
-from ..specs.load import Node, Problem, SpecError
+from ..specs.load import Node, Problem, SpecError, object_of
 from .draft import Draft, Path
 from .implied import declare_errors
 from .naming import name_operations
@@ -240,8 +240,7 @@ def _answer(draft: Draft, answer: Any, status: str, where: Path) -> Node:
 
 def _media(described: Any) -> Node:
     found: Node = dict(described) if isinstance(described, dict) else {}
-    if not isinstance(found.get("schema"), dict):
-        found["schema"] = {}
+    found["schema"] = object_of(found.get("schema"))
     if not isinstance(found.get("examples"), dict):
         found.pop("examples", None)
     if "example" in found:
@@ -251,8 +250,7 @@ def _media(described: Any) -> Node:
 
 def _header(header: Node) -> Node:
     found = {key: value for key, value in header.items() if key in ("description", "required", "deprecated", "schema")}
-    if not isinstance(found.get("schema"), dict):
-        found["schema"] = {}
+    found["schema"] = object_of(found.get("schema"))
     return found
 
 

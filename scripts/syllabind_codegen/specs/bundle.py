@@ -13,7 +13,7 @@ from attrs import Factory, define, evolve, field, frozen
 
 from . import paginations
 from .grammar import GRAMMAR, At, walk
-from .load import Node, Problem, SpecError, join, load, split
+from .load import Node, Problem, SpecError, join, load, object_of, split
 
 Origin = tuple["File", str]
 """A file and a pointer into it."""
@@ -170,15 +170,11 @@ def _definitions(source: File) -> Iterator[tuple[str, str]]:
     """(section pointer, name) of each component, path and webhook of a file."""
     components = source.data.get("components")
     for section in _KINDS:
-        for name in _object(_object(components).get(section)):
+        for name in object_of(object_of(components).get(section)):
             yield f"/components/{section}", name
     for section in ("paths", "webhooks"):
-        for name in _object(source.data.get(section)):
+        for name in object_of(source.data.get(section)):
             yield f"/{section}", name
-
-
-def _object(value: Any) -> Node:
-    return value if isinstance(value, dict) else {}
 
 
 @define(kw_only=True)
@@ -198,7 +194,7 @@ class _Bundler:
         document = {key: value for key, value in root.data.items() if key != "components"}
         document = self._copy(At(pointer="", kind="document", node=document), (root, ""))
         for section in ("paths", "webhooks"):
-            for name, item in _object(document.get(section)).items():
+            for name, item in object_of(document.get(section)).items():
                 document[section][name] = self._path_item(section, name, item)
         self.queue.extend(pointer for pointer in self.origins if pointer.startswith("/components/securitySchemes/"))
         while self.queue:
@@ -224,7 +220,7 @@ class _Bundler:
                 if not isinstance(_at(origin), dict):
                     self.problems.append(_problem("openapi", origin, f"{name} must be an object"))
                     continue
-                if "components" not in section and "$ref" in _object(_at(origin)):
+                if "components" not in section and "$ref" in object_of(_at(origin)):
                     continue
                 first = self.origins.setdefault(pointer, origin)
                 if first != origin:
@@ -267,7 +263,7 @@ class _Bundler:
             if "$ref" in each.node:
                 each.node["$ref"] = self._local((here[0], f"{here[1]}/$ref"), each.node["$ref"], each.kind)
             if each.kind == "discriminator":
-                mapping = _object(each.node.get("mapping"))
+                mapping = object_of(each.node.get("mapping"))
                 for value, ref in mapping.items():
                     if "#" in str(ref):
                         mapping[value] = self._local(here, ref, "schema")

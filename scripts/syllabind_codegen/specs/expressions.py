@@ -48,6 +48,11 @@ def parse(text: str) -> Expression:
     )
 
 
+def with_pointer(text: str) -> str:
+    """Return an expression that a JSON pointer can follow."""
+    return text if "#" in text else f"{text}#"
+
+
 def find(value: Any, pointer: str) -> Iterator[tuple[str, str]]:
     """(pointer, text) of every expression inside the value of an `x-` key."""
     if isinstance(value, str) and value.startswith("$"):

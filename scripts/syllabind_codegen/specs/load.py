@@ -48,6 +48,11 @@ def join(pointer: str, *tokens: str | int) -> str:
     return pointer + "".join("/" + str(token).replace("~", "~0").replace("/", "~1") for token in tokens)
 
 
+def object_of(value: Any) -> Node:
+    """Return a value if it is a JSON object, and an empty one if not."""
+    return value if isinstance(value, dict) else {}
+
+
 def split(pointer: str) -> list[str]:
     """The unescaped tokens of a JSON pointer (RFC 6901)."""
     return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 from copy import deepcopy
-from typing import Any
 
 from .grammar import METHODS
-from .load import Node, join
+from .load import Node, join, object_of
 
 __all__ = ["expand", "unused"]
 
@@ -21,7 +20,7 @@ def expand(document: Node) -> Iterator[tuple[str, str]]:
     comes after its first record, or by the cursor of its first page. A cursor inside of a URL is taken apart by no
     expression. A link that a spec writes itself is kept.
     """
-    plans = _object(document.get("x-paginations"))
+    plans = object_of(document.get("x-paginations"))
     for pointer, item, operation in _operations(document):
         plan = operation.get("x-pagination")
         if isinstance(plan, str) and plan != "none":
@@ -30,7 +29,7 @@ def expand(document: Node) -> Iterator[tuple[str, str]]:
                 yield join(pointer, "x-pagination"), f"no plan {plan} in x-paginations of openapi.yaml, only: {known}"
                 continue
             plan = operation["x-pagination"] = deepcopy(plans[plan])
-        parameters = _second_page(_object(plan))
+        parameters = _second_page(object_of(plan))
         if parameters and "operationId" in operation:
             yield from _add_link(document, pointer, operation, {**_path(document, item, operation), **parameters})
 
@@ -38,12 +37,12 @@ def expand(document: Node) -> Iterator[tuple[str, str]]:
 def unused(document: Node) -> list[str]:
     """Return pointers to the plans that no operation names; to be asked before they are replaced."""
     named = {str(operation.get("x-pagination")) for _, _, operation in _operations(document)}
-    return [join("/x-paginations", name) for name in _object(document.get("x-paginations")) if name not in named]
+    return [join("/x-paginations", name) for name in object_of(document.get("x-paginations")) if name not in named]
 
 
 def _operations(document: Node) -> Iterator[tuple[str, Node, Node]]:
-    for path, item in _object(document.get("paths")).items():
-        for method, operation in _object(item).items():
+    for path, item in object_of(document.get("paths")).items():
+        for method, operation in object_of(item).items():
             if method in METHODS and isinstance(operation, dict):
                 yield join("/paths", path, method), item, operation
 
@@ -71,11 +70,11 @@ def _path(document: Node, item: Node, operation: Node) -> dict[str, str]:
 
 
 def _add_link(document: Node, pointer: str, operation: Node, parameters: Node) -> Iterator[tuple[str, str]]:
-    for status, response in _object(operation.get("responses")).items():
+    for status, response in object_of(operation.get("responses")).items():
         if not status.startswith("2"):
             continue
-        links = _follow(document, _object(response)).setdefault("links", {})
-        known = [_follow(document, _object(link)).get("operationId") for link in links.values()]
+        links = _follow(document, object_of(response)).setdefault("links", {})
+        known = [_follow(document, object_of(link)).get("operationId") for link in links.values()]
         if operation["operationId"] in known:
             continue
         if _LINK in links:
@@ -89,10 +88,6 @@ def _follow(document: Node, node: Node) -> Node:
         _, section, name = node["$ref"].removeprefix("#/").split("/")
         node = document["components"][section][name]
     return node
-
-
-def _object(value: Any) -> Node:
-    return value if isinstance(value, dict) else {}
 
 
 _PARAMETERS = ("page", "size", "offset", "cursor", "after")

@@ -38,20 +38,17 @@ def records(spec: Spec, call: Operation) -> Records | None:
         return None
     paging = well_formed(call.node, "x-pagination")
     result = paging["items"] if isinstance(paging, dict) else well_formed(call.node, "x-result") or "$response.body"
-    wholes = (result, *(f"{_pointed(result)}/{name}" for name in spec.list_members)) if paging == "none" else (result,)
+    members = spec.list_members if paging == "none" else ()
+    wholes = (result, *(f"{expressions.with_pointer(result)}/{name}" for name in members))
     for whole in wholes:
         found = expressions.resolve(spec, call, whole)
         if any(at.node.get("type") == "array" for at in found):
-            whole = f"{_pointed(whole)}/0"
+            whole = f"{expressions.with_pointer(whole)}/0"
             found = expressions.resolve(spec, call, whole)
         known = tuple(at for at in found if "properties" in at.node)
         if known:
-            return Records(expression=_pointed(whole), schemas=known)
+            return Records(expression=expressions.with_pointer(whole), schemas=known)
     return None
-
-
-def _pointed(expression: str) -> str:
-    return expression if "#" in expression else f"{expression}#"
 
 
 def targets(spec: Spec, call: Operation) -> Iterator[Operation]:

@@ -73,9 +73,10 @@ def pointers(spec: Spec) -> Findings:
         paging = well_formed(call.node, "x-pagination")
         if isinstance(paging, dict):
             items = expressions.resolve(spec, call, paging["items"])
+            first = f"{expressions.with_pointer(paging['items'])}/0/id"
             if items and not any(spec.is_array(at) for at in items):
                 yield join(call.at.pointer, "x-pagination", "items"), "items is no array"
-            elif paging["style"] == "last-id" and not expressions.resolve(spec, call, f"{_deep(paging['items'])}/0/id"):
+            elif paging["style"] == "last-id" and not expressions.resolve(spec, call, first):
                 yield join(call.at.pointer, "x-pagination", "items"), "a record needs an id for the style last-id"
     for key in ("x-request-id", "x-rate-limit"):
         yield from _unresolved(spec, spec.calls, well_formed(spec.document, key), f"/{key}")
@@ -84,10 +85,6 @@ def pointers(spec: Spec) -> Findings:
         # `errors` stand in refusals, whose bodies the specs do not all describe.
         oauth = {key: value for key, value in (well_formed(scheme, "x-oauth") or {}).items() if key != "errors"}
         yield from _unresolved(spec, _token_operations(spec, scheme), oauth, pointer)
-
-
-def _deep(expression: str) -> str:
-    return expression if "#" in expression else f"{expression}#"
 
 
 def _unresolved(spec: Spec, operations: Sequence[Operation], value: Any, pointer: str) -> Findings:
