@@ -212,8 +212,8 @@ class _Read:
         if self.proposed:
             sure = Counter(each.sure for each in self.proposed)
             yield (
-                f"{len(self.proposed)} plans are proposed in {self.of.proposals.name} ({sure['certain']} certain, "
-                f"{sure['likely']} likely) and not used: read them, then pass --overlay {self.of.proposals.name}"
+                f"{len(self.proposed)} plans are proposed in {self.of.proposals} ({sure['certain']} certain, "
+                f"{sure['likely']} likely) and not used: read them, then pass --overlay {self.of.proposals}"
             )
         if missing := list(without_plan(self.draft.document, self.proposed)):
             yield f"{len(missing)} lists have paging parameters and no plan: {', '.join(missing)}"

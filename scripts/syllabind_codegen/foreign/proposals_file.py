@@ -15,7 +15,7 @@ __all__ = ["write_proposals"]
 
 _HEAD = """\
 # Plans that names speak for. None of them is used: read them, delete those that are wrong, and apply the rest by
-# `syllabind generate ... --overlay {name}`. A wrong plan loses records.
+# `syllabind generate ... --overlay` with the path of this file. A wrong plan loses records.
 overlay: 1.0.0
 info: {{title: {title}, version: '1'}}
 actions:
@@ -27,7 +27,7 @@ def write_proposals(path: Path, draft: Draft, proposals: Sequence[Proposal]) -> 
     if not proposals:
         return
     title = json.dumps(f"Proposed plans of {draft.document['info']['title']}", ensure_ascii=False)
-    lines = [_HEAD.format(name=path.name, title=title)]
+    lines = [_HEAD.format(title=title)]
     for each in proposals:
         _, original, method = split(draft.origin(join("/paths", each.path, each.method)))
         # JSON is YAML, whatever a name is made of.

@@ -57,7 +57,9 @@ def test_each_style_is_proposed_and_none_is_used(generate: Callable[..., Made], 
     actions = yaml.safe_load((made.out / "styles_plain.proposals.yaml").read_text(encoding="utf-8"))["actions"]
     proposed = {each["target"]: each["update"]["x-pagination"]["style"] for each in actions}
     assert proposed == {f"$.paths['/{name}'].get": style for style, (*_, name) in STYLES.items()}
-    assert "6 plans are proposed in styles_plain.proposals.yaml (6 certain, 0 likely) and not used" in made.printed
+    written = made.out / "styles_plain.proposals.yaml"
+    assert f"6 plans are proposed in {written} (6 certain, 0 likely) and not used" in made.printed
+    assert f"pass --overlay {written}\n" in made.printed
     assert "1 lists have paging parameters and no plan: listNewest" in made.printed
     client = made.client()
     assert not isinstance(vars(type(client.pages).__mro__[1])["list"], Paged)
