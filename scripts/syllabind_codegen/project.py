@@ -2,6 +2,7 @@
 
 import json
 import re
+import sys
 import tempfile
 from collections.abc import Callable
 from importlib.metadata import version
@@ -69,10 +70,10 @@ class Project:
         """
         if not re.fullmatch("[a-z][a-z0-9_]*", self.package) or iskeyword(self.package):
             raise GenerationError(f"--package must be a Python name in lower case, got {self.package!r}")
-        if find_spec(f"syllabind.{self.package}") is not None:
-            raise GenerationError(
-                f"--package cannot be {self.package}: syllabind.{self.package} is a module of syllabind"
-            )
+        for module in (self.package, f"syllabind.{self.package}"):
+            origin = getattr(find_spec(module), "origin", None)
+            if module in sys.stdlib_module_names or (origin and _api_of(Path(origin)) != self.package):
+                raise GenerationError(f"--package cannot be {self.package}: {module} is a module already")
 
     def make(self, inputs: str, compile: Compile, *, title: str, force: bool) -> str:
         """Write the package, unless it is what its inputs give; return what was done.
@@ -115,3 +116,9 @@ class Project:
             title = json.dumps(title)[1:-1]
             text = _PROJECT.format(project=project, title=title, package=self.package, syllabind=version("syllabind"))
             path.write_text(text, encoding="utf-8")
+
+
+def _api_of(module: Path) -> str | None:
+    """Return the API that a package was generated for; `None` for any other module."""
+    manifest = module.with_name("manifest.json")
+    return json.loads(manifest.read_text(encoding="utf-8")).get("api") if manifest.is_file() else None

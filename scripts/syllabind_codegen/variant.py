@@ -66,14 +66,16 @@ class Variant:
         """The files whose changes change the package."""
         return self.overlays
 
+    @property
+    def _is_installed(self) -> bool:
+        return installed()[self.base] == self.package
+
     def bundle(self) -> Bundle:
         """Return the document with the overlays applied.
 
         Raises:
             SpecError: An overlay cannot be applied, or the result breaks a rule.
-            GenerationError: The package cannot have its name.
         """
-        self.project.check_name()
         bundled = installed_bundle(installed()[self.base])
         for overlay in self.overlays:
             bundled = overlaid(bundled, overlay)
@@ -89,24 +91,26 @@ class Variant:
             GenerationError: The document could not be compiled.
             WriteError: The directory holds what the generator did not write.
         """
+        self.project.check_name()
         bundled = self.bundle()
         inputs = cache.inputs_digest(self.base, self.package, bundled.dump())
         title = f"{bundled.document['info']['title']}, with overlays"
         return [self.project.make(inputs, partial(self.compile, bundled), title=title, force=force)]
 
     def differs(self) -> list[str]:
-        """Return the files that are not what the inputs give.
+        """Return the files that are not what the inputs give; the installed package itself can be compared, too.
 
         Raises:
             SpecError: A document cannot be read or breaks a rule.
             GenerationError: The document could not be compiled.
         """
+        if not self._is_installed:
+            self.project.check_name()
         return self.project.differs(partial(self.compile, self.bundle()))
 
     def compile(self, bundled: Bundle, target: Path) -> None:
         """Compile the package into a directory."""
-        own = installed()[self.base] == self.package
-        name, base = (self.base, None) if own else (self.package, self.base)
+        name, base = (self.base, None) if self._is_installed else (self.package, self.base)
         try:
             compile_package(name, bundled, target, base=base)
         except (KeyError, TypeError, ValueError) as error:

@@ -194,6 +194,9 @@ def test_a_package_name_that_python_cannot_import_is_refused(
     for name in ("class", "Acme", "a-b", "../up", "9a"):
         assert main(["generate", "thrive", "--package", name, "--out", str(tmp_path)]) == 1
         assert f"--package must be a Python name in lower case, got {name!r}" in capsys.readouterr().err
+    for name in ("json", "winreg", "syllabind", "thrive", "syllabind_thrive", "syllabind_cli", "attrs", "httpx"):
+        assert main(["generate", "thrive", "--package", name, "--out", str(tmp_path)]) == 1
+        assert f"--package cannot be {name}: " in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
 
 
