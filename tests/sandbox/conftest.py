@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
-from syllabind_sandbox import World
+from syllabind_sandbox import Server, World, serve
 from tests.sandbox.support import WorldClient
 
 
@@ -16,3 +18,9 @@ def world() -> World:
 @pytest.fixture
 def call(world: World) -> WorldClient:
     return WorldClient(world)
+
+
+@pytest.fixture
+def server(world: World) -> Iterator[Server]:
+    with serve(world) as running:
+        yield running

@@ -17,11 +17,6 @@ from syllabind_sandbox.api_spec import Operation
 from syllabind_sandbox.generic.crud_plan import CrudPlan, crud_plans
 from syllabind_sandbox.service import Service
 
-KINDS = {
-    "edlink": ("user", "integration", "service", "application"),
-    "thrive": ("public", "user"),
-    "alm": ("admin", "learner"),
-}
 ENROLLED = "course:7454218_10333537_11257863"
 KNOWN = {
     "learningObjectInstanceEnrollment": ENROLLED,
@@ -61,7 +56,7 @@ class Surface:
         if any("applicationBasic" in each for each in self.operation.security):
             known = self.world.credentials.edlink
             return "Basic " + b64encode(f"{known.client_id}:{known.client_secret}".encode()).decode()
-        for kind in KINDS[self.service.api]:
+        for kind in self.service.kinds:
             token = self.world.issue_token(self.service.api, kind=kind)
             grant = self.service.grant("bearer", token, Request(method="GET", url="https://x.test"))
             for each in self.operation.security:

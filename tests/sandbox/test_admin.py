@@ -13,12 +13,6 @@ from syllabind_sandbox.admin import ENDPOINTS
 
 
 @pytest.fixture
-def server(world: World) -> Iterator[Server]:
-    with serve(world) as running:
-        yield running
-
-
-@pytest.fixture
 def admin(server: Server) -> Iterator[httpx.Client]:
     headers = {"x-sandbox-key": server.key}
     with httpx.Client(base_url=f"{server.url}/__sandbox__/", headers=headers, trust_env=False) as client:

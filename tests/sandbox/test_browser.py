@@ -10,7 +10,7 @@ import pytest
 from syllabind import Edlink, LearningManager, alm, edlink
 from syllabind.auth import authorization_url, exchange_code, verify_callback
 from syllabind_edlink.models import OnboardingCreate
-from syllabind_sandbox import Server, World, serve
+from syllabind_sandbox import Server, World
 from tests.sandbox.browser import Browser, browser
 from tests.sandbox.support import query_of
 
@@ -20,12 +20,6 @@ pytestmark = pytest.mark.browser
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     with browser(tmp_path_factory.mktemp("chromium")) as running:
-        yield running
-
-
-@pytest.fixture
-def server(world: World) -> Iterator[Server]:
-    with serve(world) as running:
         yield running
 
 

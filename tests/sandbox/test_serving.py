@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -34,12 +33,6 @@ JOB = msgspec.convert({"type": "job", "attributes": {"jobType": "generateUsers"}
 @pytest.fixture
 def world() -> World:
     return World(strict=True, profile="bcp", people=40, approve="auto", job_polls=1)
-
-
-@pytest.fixture
-def server(world: World) -> Iterator[Server]:
-    with serve(world) as running:
-        yield running
 
 
 def callback(url: str) -> str:
