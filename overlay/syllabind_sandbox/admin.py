@@ -295,7 +295,7 @@ def _deed(name: str, *members: str) -> Endpoint:
         if missing:
             raise ValueError(f"the body must have {', '.join(members)}; {', '.join(missing)} is missing")
         try:
-            found = getattr(services[api], name)(*(body[member] for member in members))
+            found = getattr(services[str(api)], name)(*(body[member] for member in members))
         except KeyError as error:
             raise HttpError(404, "NOT_FOUND", f"{api} has no {error}") from None
         return {"done": name} if found is None else found

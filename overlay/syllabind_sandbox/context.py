@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 import attrs
+from attrs.validators import ge, optional
 
 from syllabind_sandbox.auth import TokenSigner
 from syllabind_sandbox.clock import Clock
 from syllabind_sandbox.seeded_random import SeededRandom
 
-_FROM_0, _FROM_1 = (attrs.validators.optional(attrs.validators.ge(least)) for least in (0, 1))
+_FROM_0: Any = optional(ge(0))
 
 
 @attrs.define(kw_only=True)
@@ -42,7 +43,7 @@ class Options:
     impersonation: bool = True
     rate_limits: bool = False
     lag: float = attrs.field(default=0.0, validator=_FROM_0)
-    application_limit: int | None = attrs.field(default=None, validator=_FROM_1)
+    application_limit: int | None = attrs.field(default=None, validator=optional(ge(1)))
 
 
 @attrs.define(kw_only=True)
