@@ -105,7 +105,7 @@ def serve(
         ValueError: the address is not a loopback one, and `allow_remote` is false.
     """
     if host not in LOOPBACK and not allow_remote:
-        raise ValueError(f"{host} can be reached from other machines; allow it by allow_remote=True (--allow-remote)")
+        raise ValueError(f"{host} can be reached from other machines; allow it by --allow-remote (allow_remote=True)")
     with ExitStack() as stack:
         others = [name for name in world.default_origins if name not in world.apis]
         ports = range(port, port + len(others) + 1) if port and public_hosts else (port, *(0 for _ in others))

@@ -9,7 +9,6 @@ import json
 import os
 import pickle
 import random
-import re
 import shlex
 import subprocess
 import sys
@@ -305,12 +304,12 @@ def test_the_command_serves_and_prints_what_to_paste() -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--host", "0.0.0.0"], "0.0.0.0 can be reached from other machines; allow it by .*--allow-remote"),
+        (["--host", "0.0.0.0"], "0.0.0.0 can be reached from other machines; allow it by --allow-remote"),
         (["--faults", '{"sttus": 1}'], "a fault has no sttus"),
         (["--faults", "{"], "--faults must be flaky, outage, rate_limited, drift, or rules as JSON: Expecting"),
         (["--faults", "nosuch"], "faults must be one of flaky, outage, rate_limited, drift, got 'nosuch'"),
-        (["--api", "nosuch"], "api must be one of .*thrive.*, got 'nosuch'"),
-        (["--port", "99999"], ".*port must be 0-65535"),
+        (["--api", "nosuch"], "api must be one of "),
+        (["--port", "99999"], "bind(): port must be 0-65535"),
         (["--people=-1"], "people must be 0 or more, got -1"),
         (["--accounts=0"], "accounts must be 1 or more, got 0"),
         (["--onboarding-polls=-1"], "'onboarding_polls' must be >= 0: -1"),
@@ -318,7 +317,7 @@ def test_the_command_serves_and_prints_what_to_paste() -> None:
 )
 def test_the_command_says_what_is_wrong(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 2
-    assert re.match(f"syllabind: {message}", capsys.readouterr().err)
+    assert capsys.readouterr().err.startswith(f"syllabind: {message}")
 
 
 def test_the_command_joins_another_one(capsys: pytest.CaptureFixture[str]) -> None:
