@@ -58,20 +58,9 @@ class Echo:
         sent = request.headers.get("authorization", "")
         plain = b64decode(sent.removeprefix("Basic ")).decode() if sent.startswith("Basic ") else sent
         echo = f"Ada {sent} {plain} {plain.rpartition(':')[2]} {quote(plain, safe='')} {request.body.decode()}"
-        user = {
-            "id": PERSON,
-            "ref": echo,
-            "email": echo,
-            "firstName": echo,
-            "lastName": echo,
-            "display_name": echo,
-        }
+        user = {"id": PERSON, "ref": echo, "email": echo, "firstName": echo, "lastName": echo, "display_name": echo}
         if self.status >= 400:
-            return self.status, {
-                "error": echo,
-                "message": echo,
-                "$errors": [{"code": echo, "message": echo}],
-            }
+            return self.status, {"error": echo, "message": echo, "$errors": [{"code": echo, "message": echo}]}
         page = {"page": 1, "totalPages": 1, "totalResults": 1}
         shape = {"results": [user], "pagination": page} if urlsplit(request.path).path == "/rest/v1/users" else user
         return 200, {"$data": {"id": "7", "display_name": echo}, **shape}

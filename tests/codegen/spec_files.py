@@ -77,7 +77,7 @@ def _openapi() -> dict[str, Any]:
                         }
                     },
                     "x-oauth": {"result": "$response.body#/$data"},
-                },
+                }
             }
         },
     }
@@ -105,10 +105,7 @@ def _items() -> dict[str, Any]:
                     "summary": "Fetch one item",
                     **_STATED,
                     "responses": {
-                        "200": {
-                            "description": "It",
-                            "content": _body("ItemDocument", {"data": book}),
-                        },
+                        "200": {"description": "It", "content": _body("ItemDocument", {"data": book})},
                         "default": _ERROR,
                     },
                 },
@@ -166,11 +163,7 @@ def _create(book: dict[str, Any]) -> dict[str, Any]:
         "parameters": [_query("$key", {"type": "string"})],
         "requestBody": {"content": _body("ItemCreate", {"data": {"name": "Ulysses"}})},
         "responses": {
-            "201": {
-                "description": "It",
-                "content": _body("ItemDocument", {"data": book}),
-                "links": _link("/data/id"),
-            },
+            "201": {"description": "It", "content": _body("ItemDocument", {"data": book}), "links": _link("/data/id")},
             "default": _ERROR,
         },
         "x-result": "$response.body#/data",
@@ -217,10 +210,7 @@ def _common() -> dict[str, Any]:
     text = {"type": "string"}
     resource = {
         "anyOf": [schema("Book"), schema("UnknownResource")],
-        "discriminator": {
-            "propertyName": "type",
-            "mapping": {"book": "./common.yaml#/components/schemas/Book"},
-        },
+        "discriminator": {"propertyName": "type", "mapping": {"book": "./common.yaml#/components/schemas/Book"}},
         "description": "Any item",
     }
     book = _object(
@@ -237,12 +227,8 @@ def _common() -> dict[str, Any]:
     error = {"schema": schema("Error"), "examples": {"gone": {"value": {"code": "gone"}}}}
     return {
         "components": {
-            "parameters": {
-                "Id": {"name": "id", "in": "path", "required": True, "schema": text},
-            },
-            "responses": {
-                "Error": {"description": "Refused", "content": {"application/json": error}},
-            },
+            "parameters": {"Id": {"name": "id", "in": "path", "required": True, "schema": text}},
+            "responses": {"Error": {"description": "Refused", "content": {"application/json": error}}},
             "schemas": {
                 "Item": resource,
                 "Book": book,

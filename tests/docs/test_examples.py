@@ -51,7 +51,7 @@ REDIRECT_URI = os.environ["REDIRECT_URI"]
 edlink.OAUTH = edlink.OAUTH.at(SERVER)
 edlink.user = functools.partial(edlink.user, server=SERVER)
 def sign_in(url): return httpx.get(url).headers["location"]
-""",
+"""
 }
 
 

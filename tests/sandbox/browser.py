@@ -139,10 +139,7 @@ def browser(profile: Path) -> Iterator[Browser]:
         f"--user-data-dir={profile} about:blank 3<&{theirs_in} 4>&{theirs_out}"
     )
     process = subprocess.Popen(
-        ["bash", "-c", command],
-        pass_fds=(theirs_in, theirs_out),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        ["bash", "-c", command], pass_fds=(theirs_in, theirs_out), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     os.close(theirs_in)
     os.close(theirs_out)

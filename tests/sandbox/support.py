@@ -28,14 +28,7 @@ class WorldClient:
         self.world = world
 
     def __call__(
-        self,
-        method: str,
-        url: str,
-        token: str | None = None,
-        *,
-        body: Any = None,
-        media: str = JSON,
-        **headers: str,
+        self, method: str, url: str, token: str | None = None, *, body: Any = None, media: str = JSON, **headers: str
     ) -> Response:
         """Send a request; a body that is no bytes is written in its media type."""
         sent = {name.replace("_", "-"): value for name, value in headers.items()}

@@ -277,10 +277,7 @@ def walk(call: WorldClient, url: str, token: str) -> list[list[str]]:
 
 def test_the_manuals_cursor_is_the_id_of_the_last_user(call: WorldClient, admin: str) -> None:
     links = call.get(f"{API}/users?page[limit]=5", admin)["links"]
-    assert links == {
-        "self": f"{API}/users?page[limit]=5",
-        "next": f"{API}/users?page[limit]=5&page[cursor]=3400482",
-    }
+    assert links == {"self": f"{API}/users?page[limit]=5", "next": f"{API}/users?page[limit]=5&page[cursor]=3400482"}
 
 
 @pytest.mark.parametrize("limit", [7, 100])

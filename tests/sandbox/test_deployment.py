@@ -147,10 +147,7 @@ def change_version(file: Path) -> None:
 
 @pytest.mark.parametrize(
     ("change", "problem"),
-    [
-        (lambda file: file.chmod(0o622), "writable by no other one"),
-        (change_version, "must be of syllabind"),
-    ],
+    [(lambda file: file.chmod(0o622), "writable by no other one"), (change_version, "must be of syllabind")],
 )
 def test_a_snapshot_that_is_not_ours_is_not_read(
     tmp_path: Path, change: Callable[[Path], object], problem: str
@@ -177,10 +174,7 @@ async def test_recorded_answers_are_given_again_and_hold_no_secret(tmp_path: Pat
         )
 
     with serve(real) as server:
-        with (
-            Recorder(tape) as tokens,
-            Thrive(credential(server.url, tokens), transport=Recorder(tape)) as client,
-        ):
+        with Recorder(tape) as tokens, Thrive(credential(server.url, tokens), transport=Recorder(tape)) as client:
             users = [each.to_dict() for each in client.users.search(page_size=10)]
             client.tags.list().first()
             token = client.credential.source.token().access_token.reveal()  # type: ignore[union-attr]

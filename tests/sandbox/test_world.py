@@ -22,12 +22,7 @@ from syllabind_sandbox import AsyncTransport, Fault, Request, Response, Transpor
 from syllabind_sandbox.__main__ import main
 from syllabind_sandbox.cli import configure
 from tests.sandbox.journey import digest, journey, steps
-from tests.sandbox.support import (
-    API,
-    EDLINK,
-    THRIVE,
-    WorldClient,
-)
+from tests.sandbox.support import API, EDLINK, THRIVE, WorldClient
 
 
 def test_equal_seeds_give_equal_bytes_and_others_do_not() -> None:
@@ -211,8 +206,7 @@ URL = f"{THRIVE}/rest/v1/users?perPage=2"
 
 
 @pytest.mark.parametrize(
-    ("when", "failed"),
-    [({"nth": 2}, [2]), ({"first": 2}, [1, 2]), ({"every": 2}, [2, 4]), ({}, [1, 2, 3, 4])],
+    ("when", "failed"), [({"nth": 2}, [2]), ({"first": 2}, [1, 2]), ({"every": 2}, [2, 4]), ({}, [1, 2, 3, 4])]
 )
 def test_a_fault_strikes_when_it_is_due(
     world: World, call: WorldClient, when: dict[str, int], failed: list[int]
@@ -245,11 +239,7 @@ def test_a_broken_connection_is_an_error_in_process_and_behind_a_socket(world: W
     headers = {"authorization": f"Bearer {world.issue_token('thrive')}"}
     with httpx.Client(transport=Transport(world), headers=headers) as client, pytest.raises(httpx.TransportError):
         client.get(URL)
-    with (
-        serve(world) as server,
-        httpx.Client(headers=headers) as client,
-        pytest.raises(httpx.TransportError),
-    ):
+    with serve(world) as server, httpx.Client(headers=headers) as client, pytest.raises(httpx.TransportError):
         client.get(f"{server.url}/rest/v1/users")
 
 

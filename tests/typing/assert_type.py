@@ -37,10 +37,7 @@ def learning_manager(alm: LearningManager, new: alm_models.UserCreate, job: alm_
     assert_type(alm.jobs.start(job), Job[alm_models.Job])
     assert_type(alm.jobs.start(job).wait(), alm_models.Job)
     assert_type(alm.jobs.start.resume("token"), Job[alm_models.Job])
-    assert_type(
-        alm.oauth.authorize(client_id="c", redirect_uri="r", scope="learner:read", response_type="CODE"),
-        str,
-    )
+    assert_type(alm.oauth.authorize(client_id="c", redirect_uri="r", scope="learner:read", response_type="CODE"), str)
     for user in alm.users.list():
         assert_type(user, alm_models.User)
         assert_type(user.type, Literal["user"])
@@ -61,10 +58,7 @@ async def async_learning_manager(alm: AsyncLearningManager, job: alm_models.JobC
     assert_type(await alm.users.get.raw("1"), ApiResponse[alm_models.User])
     assert_type(await alm.jobs.start(job), AsyncJob[alm_models.Job])
     assert_type(await (await alm.jobs.start(job)).wait(), alm_models.Job)
-    assert_type(
-        alm.oauth.authorize(client_id="c", redirect_uri="r", scope=["learner:read"], response_type="CODE"),
-        str,
-    )
+    assert_type(alm.oauth.authorize(client_id="c", redirect_uri="r", scope=["learner:read"], response_type="CODE"), str)
     async for user in alm.users.list():
         assert_type(user, alm_models.User)
     async with alm as same:
