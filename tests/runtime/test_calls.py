@@ -101,9 +101,8 @@ def test_what_is_sent_again_is_decided_without_a_socket(
 
 def test_a_pause_that_the_deadline_does_not_allow_is_not_made() -> None:
     request = httpx.Request("GET", SERVER)
-    asked, ended = effects_of(
-        exchange_steps(request, whole_body(10), context(deadline=Deadline(5.0))), [answered(503, retry_after="30")]
-    )
+    soon = context(deadline=Deadline(5.0))
+    asked, ended = effects_of(exchange_steps(request, whole_body(10), soon), [answered(503, retry_after="30")])
     assert (asked, ended) == ([Send], 503)
     late = context(deadline=Deadline(0.0))
     assert effects_of(exchange_steps(request, whole_body(10), late), []) == ([], OutOfTimeError)
@@ -392,6 +391,20 @@ async def test_values_are_emitted_to_tasks_as_they_are_asked_for() -> None:
     assert closed == [True]
 
 
+async def test_what_is_cancelled_before_its_first_step_has_ended() -> None:
+    """As in a shutdown that cancels all tasks while a page is looked at and the next one has not been begun."""
+
+    def steps() -> Steps[None]:
+        yield Emit((yield Start(numbers([]))))
+
+    values: Any = AsyncDriver(httpx.MockTransport(silent), NetworkSettings()).iterate(steps())
+    running = await anext(values)
+    running.task.cancel()
+    await asyncio.wait_for(values.aclose(), 5.0)
+    with pytest.raises(RuntimeError, match="the steps were cancelled"):
+        running.result()
+
+
 def test_a_step_that_begins_after_the_deadline_says_so() -> None:
     with thread_deadline(time.monotonic() - 1), pytest.raises(OutOfTimeError, match="deadline of the call has passed"):
         _capped(5.0, OutOfTimeError)
@@ -492,9 +505,8 @@ def test_a_transport_of_the_other_generation_of_httpx_serves() -> None:
 
 async def test_an_async_transport_of_the_other_generation_of_httpx_serves() -> None:
     adapter = _AsyncAdapter(httpx.MockTransport(broken), httpx)
-    found = await adapter.handle_async_request(
-        httpx.Request("POST", f"{SERVER}/u", headers={"X-Key": "k"}, content=b"body")
-    )
+    made = httpx.Request("POST", f"{SERVER}/u", headers={"X-Key": "k"}, content=b"body")
+    found = await adapter.handle_async_request(made)
     chunks = [chunk async for chunk in found.stream]  # type: ignore[union-attr]
     assert b"".join(chunks) == b'{"sent":"body","key":"k"}'
     assert found.headers["content-type"] == "application/json"

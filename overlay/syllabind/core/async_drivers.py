@@ -91,14 +91,12 @@ class AsyncDriver:
             case Send():
                 return await self._send(effect)
             case Sleep():
-                await anyio.sleep(effect.seconds)
+                return await anyio.sleep(effect.seconds)
             case Wait():
                 return await _wait(effect.signal, effect.seconds)
             case InThread():
                 return await _in_thread(effect.function, ())
-            case _:
-                raise TypeError(f"a driver cannot carry out {effect!r}")
-        return None
+        raise TypeError(f"a driver cannot carry out {effect!r}")
 
     async def _send(self, effect: Send) -> Any:
         if self._closed:
@@ -130,23 +128,24 @@ class AsyncDriver:
         return sink.finish()
 
     def _start(self, steps: Steps[Any]) -> Running:
-        running, loop = Running(), _loop()
-        scope = anyio.CancelScope()
+        running, loop, scope = Running(), _loop(), anyio.CancelScope()
         running.interrupt = scope.cancel
+
+        def end(task: object = None) -> None:
+            running.settle(error=RuntimeError("the steps were cancelled"))
 
         async def run() -> None:
             try:
                 with scope:
                     running.settle(await self.run(steps))
-            except BaseException as error:
+            except Exception as error:  # noqa: BLE001 (it is raised where the result is asked for)
                 running.settle(error=error)
-                if not isinstance(error, Exception):
-                    raise
-            if not running.done.sent:
-                running.settle(error=RuntimeError("the steps were cancelled"))
+            finally:
+                end()
 
         if isinstance(loop, asyncio.AbstractEventLoop):
-            running.task = loop.create_task(run())
+            running.task = task = loop.create_task(run())
+            task.add_done_callback(end)  # `run` does not begin in a task that is cancelled before its first step
         else:
             import trio
 

@@ -135,14 +135,12 @@ class Driver:
             case Send():
                 return self._send(effect)
             case Sleep():
-                time.sleep(effect.seconds)
+                return time.sleep(effect.seconds)
             case Wait():
                 return wait(effect.signal, effect.seconds)
             case InThread():
                 return effect.function()
-            case _:
-                raise TypeError(f"a driver cannot carry out {effect!r}")
-        return None
+        raise TypeError(f"a driver cannot carry out {effect!r}")
 
     def _send(self, effect: Send) -> Any:
         if self._closed:

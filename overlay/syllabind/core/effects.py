@@ -143,9 +143,10 @@ class Running:
         self._error: BaseException | None = None
 
     def settle(self, value: Any = None, error: BaseException | None = None) -> None:
-        """Record how they ended."""
-        self._value, self._error = value, error
-        self.done.send()
+        """Record how they ended, unless that is known already."""
+        if not self.done.sent:
+            self._value, self._error = value, error
+            self.done.send()
 
     def cancel(self) -> None:
         """Ask them to end: a task at its next wait, a thread before its next effect."""
