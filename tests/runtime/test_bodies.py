@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import zlib
 from collections.abc import Callable
 from typing import Any
@@ -13,7 +12,7 @@ from syllabind.core._http import http as httpx
 from syllabind.core.bodies import Answer, BodyError, whole_body
 from syllabind.core.client import Client, Options
 from syllabind.core.operation import Api
-from syllabind.errors import DecodeError
+from syllabind.errors import ApiError, DecodeError
 
 from .service import BOTH, SERVER, answer, create_item, get_item
 
@@ -129,16 +128,20 @@ def test_an_undocumented_call_with_an_empty_answer_gives_none() -> None:
 
 
 @pytest.mark.parametrize("side", BOTH)
-def test_a_coding_that_was_not_asked_for_is_not_sent_for_again(side: Any) -> None:
-    sent = [0]
+@pytest.mark.parametrize(
+    ("status", "coding", "content"),
+    [(200, "br", b"x"), (404, "br", b"x"), (422, "gzip", b"x"), (404, "gzip", packed(b"x")[:-1]), (302, "", TEXT)],
+)
+def test_a_body_that_cannot_be_taken_hides_no_error(side: Any, status: int, coding: str, content: bytes) -> None:
+    sent, given = [0], {"content-encoding": coding, "location": "/x"}
 
     def reply(_: httpx.Request) -> httpx.Response:
         sent[0] += 1
-        return httpx.Response(200, stream=httpx.ByteStream(gzip.compress(TEXT)), headers={"content-encoding": "br"})
+        return httpx.Response(status, stream=httpx.ByteStream(content), headers=given)
 
-    with pytest.raises(DecodeError, match="'br', which was not asked for"):
-        side(reply).send(get_item)
-    assert sent == [1]
+    with pytest.raises(DecodeError if status == 200 else ApiError, match=f"answered {status}") as caught:
+        side(reply, largest_body=1000).send(get_item)
+    assert (sent, getattr(caught.value, "headers", given)["location"]) == ([1], "/x")
 
 
 def test_max_retries_is_short_for_a_policy() -> None:

@@ -29,7 +29,7 @@ from syllabind.core._http import http as httpx
 from syllabind.core.adapters import _Adapter, _AsyncAdapter
 from syllabind.core.async_drivers import AsyncDriver, _is_over
 from syllabind.core.async_network import AsyncNetworkTransport
-from syllabind.core.bodies import Answer, whole_body
+from syllabind.core.bodies import Answer, BodyError, whole_body
 from syllabind.core.calls import RequestContext, call_steps, exchange_steps
 from syllabind.core.client import AsyncClient, Client, Options
 from syllabind.core.deadline import Deadline, OutOfTimeError, thread_deadline
@@ -89,6 +89,9 @@ def effects_of(steps: Generator[Any, Any, Any], script: list[Any]) -> tuple[list
         ([answered(429, retry_after="61")], {}, 1, 429),
         ([answered(404)], {}, 1, 404),
         ([answered(503)] * 9, {}, 4, 503),
+        ([BodyError("in br", 503), answered(200)], {}, 2, 200),
+        ([BodyError("in br", 429, httpx.Headers({"retry-after": "61"}))], {}, 1, 429),
+        ([BodyError("in br", 200)], {}, 1, BodyError),
     ],
 )
 def test_what_is_sent_again_is_decided_without_a_socket(
@@ -141,6 +144,7 @@ class Tokens:
         (["a", "b"], [answered(401), answered(401)], 401, []),
         (["a", "b", "c"], [answered(401), answered(503), answered(401), answered(200)], 200, ["c"]),
         (["a", "b", "c", "d"], [answered(401), answered(401), answered(401)], 401, []),
+        (["a", "b"], [BodyError("in br", 401), answered(200)], 200, ["b"]),
         (["a"], [answered(401)], 401, []),
         (["a", "b"], [answered(403)], 403, ["a"]),
     ],

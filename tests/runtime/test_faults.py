@@ -81,6 +81,7 @@ PASSING: dict[str, Failure] = {
     "500 after": says(500, after=True),
     "502 html": says(502, b"<html>Bad Gateway</html>"),
     "503": says(503, b"", retry_after="0"),
+    "503 br": says(503, b"x", content_encoding="br"),
     "504 after": says(504, after=True),
     "cut": bends(lambda content: (content[: len(content) // 2], {}), loud=True),
     "short": bends(lambda content: (content[:-3], {"content-length": str(len(content))})),

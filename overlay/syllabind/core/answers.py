@@ -148,9 +148,7 @@ def _details(api: Api, headers: Mapping[str, str], body: Any) -> Iterator[tuple[
 
 
 def _text(expression: str | None, index: int, headers: Mapping[str, str], body: Any) -> str | None:
-    if expression is None:
-        return None
-    found = evaluate(expression.replace("/0/", f"/{index}/"), headers=headers, body=body)
+    found = expression and evaluate(expression.replace("/0/", f"/{index}/"), headers=headers, body=body)
     if found is UNSET or found is None:
         return None
     return found if isinstance(found, str) else msgspec.json.encode(found).decode()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from ._http import http
 
@@ -21,11 +22,12 @@ class BodyError(Exception):
     Args:
         problem: What is wrong.
         status: The answer's HTTP status.
+        headers: The answer's headers; with them, `answer` is the answer without the body.
     """
 
-    def __init__(self, problem: str, status: int) -> None:
+    def __init__(self, problem: str, status: int, headers: http.Headers | None = None) -> None:
         super().__init__(problem)
-        self.status = status
+        self.status, self.answer = status, Answer(status, headers or http.Headers(), b"")
 
 
 class Answer:
@@ -61,49 +63,49 @@ class _WholeBody:
         self._body: bytes | bytearray = b""
         self._received = 0
         coding = self._headers["content-encoding"] if b"content-encoding" in found else None
-        self._decoders = () if coding is None or bodiless else decoders_of(coding, self._status)
+        self._decoders = () if coding is None or bodiless else decoders_of(coding, self._status, self._headers)
         if self._length is not None and self._length > largest:
-            raise BodyError(f"the body is larger than {largest} bytes (largest_body)", self._status)
+            raise self._too_large("body")
 
     def write(self, chunk: bytes, /) -> None:
         """Take the next bytes, as they came.
 
         Raises:
-            BodyError: The body is larger than allowed.
-            RemoteProtocolError: The body cannot be decompressed.
+            BodyError: The body is larger than allowed, or that of an error and cannot be decompressed.
+            RemoteProtocolError: Another body cannot be decompressed.
         """
-        if self._decoders:
-            self._decode(chunk)
-        else:
-            self._keep(chunk)
-
-    def _decode(self, chunk: bytes) -> None:
         self._received += len(chunk)
+        if not self._decoders:
+            self._keep(chunk)
+            return
         if self._received > self._largest:
-            raise BodyError(f"the compressed body is larger than {self._largest} bytes (largest_body)", self._status)
+            raise self._too_large("compressed body")
         for part in decoded(chunk, self._decoders):
             self._keep(part)
 
     def _keep(self, part: bytes) -> None:
         if len(self._body) + len(part) > self._largest:
-            raise BodyError(f"the body is larger than {self._largest} bytes (largest_body)", self._status)
+            raise self._too_large("body")
         # A single chunk is not copied. In a list, many tiny ones would take many times the memory.
         if self._body and type(self._body) is bytes:
             self._body = bytearray(self._body)
         self._body += part
 
+    def _too_large(self, what: str) -> BodyError:
+        return BodyError(f"the {what} is larger than {self._largest} bytes (largest_body)", self._status, self._headers)
+
     def finish(self) -> Answer:
         """Return the answer.
 
         Raises:
+            BodyError: The compressed body of an error breaks off.
             RemoteProtocolError: Bytes are missing, or there are more than announced.
         """
-        received = self._received if self._decoders else len(self._body)
-        if self._length is not None and received != self._length:
-            raise http.RemoteProtocolError(f"{received} bytes came where {self._length} were announced")
+        if self._length is not None and self._received != self._length:
+            raise http.RemoteProtocolError(f"{self._received} bytes came where {self._length} were announced")
         headers = self._headers
         if self._decoders:
-            if received:
+            if self._received:
                 for decoder in self._decoders:
                     decoder.finish()
             headers = http.Headers([pair for pair in headers.raw if pair[0].lower() != b"content-encoding"])
@@ -113,10 +115,10 @@ class _WholeBody:
 class _Decoder:
     """Undoes gzip or deflate in steps of bounded size."""
 
-    __slots__ = ("_bits", "_head", "_zlib")
+    __slots__ = ("_bits", "_broken", "_head", "_zlib")
 
-    def __init__(self, bits: int) -> None:
-        self._bits, self._head = bits, b""
+    def __init__(self, bits: int, broken: Callable[[str], Exception]) -> None:
+        self._bits, self._broken, self._head = bits, broken, b""
         self._zlib = zlib.decompressobj(bits)
 
     def parts(self, chunk: bytes) -> Iterator[bytes]:
@@ -127,7 +129,7 @@ class _Decoder:
                 if not chunk:
                     return
                 if self._bits != _WINDOWS["gzip"]:
-                    raise http.RemoteProtocolError("more bytes follow the compressed body")
+                    raise self._broken("more bytes follow the compressed body")
                 self._zlib = zlib.decompressobj(self._bits)
             if self._bits == _WINDOWS["deflate"] and len(self._head) < 2:
                 # The header of zlib is two bytes long.
@@ -138,7 +140,7 @@ class _Decoder:
                 part = self._zlib.decompress(chunk, _STEP)
             except zlib.error as error:
                 if self._bits != _WINDOWS["deflate"] or chunk is not self._head:
-                    raise http.RemoteProtocolError(f"the body cannot be decompressed: {error}") from None
+                    raise self._broken(f"the body cannot be decompressed: {error}") from None
                 # Many servers send deflate without the zlib header of RFC 9110, section 8.4.1.2.
                 self._bits = -15
                 self._zlib = zlib.decompressobj(self._bits)
@@ -149,18 +151,19 @@ class _Decoder:
 
     def finish(self) -> None:
         if not self._zlib.eof:
-            raise http.RemoteProtocolError("the compressed body breaks off")
+            raise self._broken("the compressed body breaks off")
 
 
-def decoders_of(coding: str, status: int) -> tuple[_Decoder, ...]:
+def decoders_of(coding: str, status: int, headers: http.Headers | None = None) -> tuple[_Decoder, ...]:
     """Return a decoder for each coding that can be undone, the outermost first; unknown names mean no coding."""
+    refused = partial(BodyError, status=status, headers=headers)
     names = [name.strip().lower() for name in coding.split(",")]
     if unsupported := _UNSUPPORTED.intersection(names):
-        raise BodyError(f"the body is in the coding {min(unsupported)!r}, which was not asked for", status)
+        raise refused(f"the body is in the coding {min(unsupported)!r}, which was not asked for")
     windows = [_WINDOWS[name] for name in reversed(names) if name in _WINDOWS]
     if len(windows) > 2:
-        raise BodyError(f"the body is compressed {len(windows)} times", status)
-    return tuple(_Decoder(bits) for bits in windows)
+        raise refused(f"the body is compressed {len(windows)} times")
+    return tuple(_Decoder(bits, http.RemoteProtocolError if status < 300 else refused) for bits in windows)
 
 
 def decoded(chunk: bytes, decoders: tuple[_Decoder, ...]) -> Iterator[bytes]:

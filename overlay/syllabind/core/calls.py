@@ -22,15 +22,7 @@ from .rate_limit import RateLimiter
 from .redaction import loggable_url
 from .retry import Attempt, RetryBudget, jitter, reached_service, retry_after
 
-__all__ = [
-    "Credential",
-    "RequestContext",
-    "Signer",
-    "call_steps",
-    "checked_credential",
-    "exchange_steps",
-    "sign_steps",
-]
+__all__ = ["Credential", "RequestContext", "Signer", "call_steps", "checked_credential", "exchange_steps", "sign_steps"]
 
 _log = logging.getLogger("syllabind")
 _WRITES = frozenset({429})
@@ -96,8 +88,7 @@ class RequestContext:
 
     def decide(self, request: http.Request, outcome: Any, begun: float) -> float | None:
         """Return the seconds to wait before sending again; `None` to leave it at this outcome."""
-        error = outcome if isinstance(outcome, Exception) else None
-        answer = None if isinstance(outcome, Exception) else outcome
+        error, answer = (outcome, None) if isinstance(outcome, Exception) else (None, outcome)
         asked = None if answer is None else retry_after(answer.headers, time.time())
         now = time.monotonic()
         if answer is not None and self.limiter is not None:
@@ -260,7 +251,12 @@ def exchange_steps(
             hook(attrs.evolve(context.attempt(request), url=loggable_url(str(request.url))))
         begun = time.monotonic()
         try:
-            answer = yield Send(request, receive, deadline)
+            try:
+                answer = yield Send(request, receive, deadline)
+            except BodyError as error:
+                if error.status < 300:
+                    raise
+                answer = error.answer
         except http.TransportError as error:
             delay = context.decide(request, error, begun)
             deadline.cap(0.0)  # an error of a connection that the deadline has closed
