@@ -7,6 +7,7 @@ import warnings
 from collections import deque
 from collections.abc import AsyncGenerator, Generator, Iterator, Sequence
 from contextlib import aclosing, closing
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
@@ -51,9 +52,7 @@ class _PagerBase(Generic[T]):
         """
         most = self._operation.plan.most_prefetch
         if type(prefetch) is not int or prefetch < 0 or (most is not None and prefetch > most):
-            bounds = (
-                "at least 0" if most is None else f"between 0 and {most} for a list whose pages lead to one another"
-            )
+            bounds = f"between 0 and {most} for a list whose pages lead to one another" if most else "at least 0"
             raise ArgumentError("prefetch", f"must be {bounds}, got {prefetch!r}")
         if passes not in (1, 2):
             raise ArgumentError("passes", f"must be 1 or 2, got {passes!r}")
@@ -79,10 +78,10 @@ class _PagerBase(Generic[T]):
             signed=getattr(self._client.credential, "parameters", frozenset()),
         )
         pages: PageIterator[T] = operation.plan.pages(walk)
+        read = partial(self._ahead, deque()) if self._prefetch else self._in_turn
         invalid, before = 0, list[T]()
         try:
-            for_page = self._ahead(pages) if self._prefetch else self._in_turn(pages)
-            while (page := (yield from for_page())) is not None:
+            while (page := (yield from read(pages))) is not None:
                 invalid += len(page.invalid_records)
                 yield Emit(page)
                 detach(before)  # the caller's loop may still refer to the last record of the newest page
@@ -93,43 +92,35 @@ class _PagerBase(Generic[T]):
             raise
         _warn(operation.id, invalid, moved=pages.moved)
 
-    def _in_turn(self, pages: PageIterator[T]) -> Any:
-        def read() -> Steps[Page[T] | None]:
-            while (call := pages.next_request()) is not None:
-                try:
-                    return pages.receive((yield from self._client.send_steps(self._operation.operation, call)))
-                except ApiError as error:
-                    pages.on_error(error)
-            return None
+    def _in_turn(self, pages: PageIterator[T]) -> Steps[Page[T] | None]:
+        while (call := pages.next_request()) is not None:
+            try:
+                return pages.receive((yield from self._client.send_steps(self._operation.operation, call)))
+            except ApiError as error:
+                pages.on_error(error)
+        return None
 
-        return read
+    def _ahead(self, running: deque[Running], pages: PageIterator[T]) -> Steps[Page[T] | None]:
+        while True:
+            yield from self._start(running, pages, self._prefetch + 1)
+            if not running:
+                return None
+            first = running.popleft()
+            while not first.done.sent:
+                yield Wait(first.done, _LONGEST_WAIT)
+            try:
+                page = pages.receive(first.result())
+            except ApiError as error:
+                pages.on_error(error)
+                continue
+            yield from self._start(running, pages, self._prefetch)
+            return page
 
-    def _ahead(self, pages: PageIterator[T]) -> Any:
-        running: deque[Running] = deque()
-
-        def read() -> Steps[Page[T] | None]:
-            while True:
-                while len(running) > len(pages.asked):
-                    running.pop().cancel()
-                while len(running) <= self._prefetch and (call := pages.next_request()) is not None:
-                    running.append((yield Start(self._client.send_steps(self._operation.operation, call))))
-                if not running:
-                    return None
-                first = running.popleft()
-                while not first.done.sent:
-                    yield Wait(first.done, _LONGEST_WAIT)
-                try:
-                    page = pages.receive(first.result())
-                except ApiError as error:
-                    pages.on_error(error)
-                    continue
-                while len(running) > len(pages.asked):
-                    running.pop().cancel()
-                while len(running) < self._prefetch and (call := pages.next_request()) is not None:
-                    running.append((yield Start(self._client.send_steps(self._operation.operation, call))))
-                return page
-
-        return read
+    def _start(self, running: deque[Running], pages: PageIterator[T], most: int) -> Steps[None]:
+        while len(running) > len(pages.asked):
+            running.pop().cancel()
+        while len(running) < most and (call := pages.next_request()) is not None:
+            running.append((yield Start(self._client.send_steps(self._operation.operation, call))))
 
 
 def _warn(operation: str, invalid: int, *, moved: bool) -> None:
