@@ -10,9 +10,8 @@ import msgspec
 from msgspec import UNSET
 
 from ..errors import DecodeError
-from .jsonpointer import parse, resolve
 from .origins import same_origin_target
-from .page_iterators import member, number_at
+from .page_iterators import member, member_as_it_came, number_at
 from .request import RequestSpec
 
 __all__ = ["Continuation", "HeaderLink", "JsonLink", "LastId", "Offset", "ResponseCursor", "Seen"]
@@ -129,8 +128,11 @@ class LastId:
         """Return the request with the last record's id, which an invalid record has as well."""
         if page.ends(self.more):
             return None
-        records = resolve(msgspec.json.decode(page.response.content), parse(page.items))
-        last = records[-1].get("id") if isinstance(records[-1], dict) else None
+        records, invalid = page.response.value, page.response.invalid_records
+        if invalid and invalid[-1].pointer == f"{page.items}/{len(records) + len(invalid) - 1}":
+            last = member_as_it_came(invalid[-1].content, "/id")
+        else:
+            last = member(records[-1], "/id")
         if not isinstance(last, str | int):
             raise page.unusable(page.items, f"expected an id of the last record for {self.parameter}")
         return page.with_parameter(self.parameter, last)

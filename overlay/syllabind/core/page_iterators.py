@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
@@ -17,7 +18,8 @@ from msgspec import UNSET
 
 from ..errors import ApiError, ArgumentError, PaginationLoopError, SyllabindError
 from .jsonpointer import parse, resolve
-from .models import Model, loads
+from .models import Model
+from .repair import InvalidBodyError, scan
 from .request import RequestSpec
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ __all__ = [
     "identities",
     "identity",
     "member",
+    "member_as_it_came",
     "number_at",
 ]
 
@@ -43,6 +46,7 @@ MOST_STALE = 2
 _LONGEST_CURSOR = 16_384
 _RECENT = 131_072  # some 8 MiB
 _PARTS = 64
+_Extent = tuple[int | None, int | None]
 
 
 class Cursor(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
@@ -60,7 +64,7 @@ class Cursor(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     filters: str
     position: int | list[tuple[str, str]]
     last: str | None = None
-    extent: tuple[int | None, int | None] = (None, None)
+    extent: _Extent = (None, None)
 
 
 class Walk(msgspec.Struct, frozen=True, kw_only=True):
@@ -173,7 +177,7 @@ class PageIterator(Generic[T]):
     def __init__(self, walk: Walk, total: str | None, page_count: str | None) -> None:
         self._walk, self._total, self._page_count = walk, total, page_count
         self._seen = Marks()
-        self._extent: tuple[int | None, int | None] | None = None
+        self._extent: _Extent | None = None
         self._last: str | None = None
         self._stale = 0
         self._again = False
@@ -247,11 +251,7 @@ class PageIterator(Generic[T]):
 
 
 def _cursor(
-    walk: Walk,
-    moving: tuple[str | None, ...],
-    following: int | RequestSpec,
-    last: str | None,
-    extent: tuple[int | None, int | None],
+    walk: Walk, moving: tuple[str | None, ...], following: int | RequestSpec, last: str | None, extent: _Extent
 ) -> Cursor:
     position: int | list[tuple[str, str]]
     if isinstance(following, int):
@@ -286,8 +286,20 @@ def member(body: Any, pointer: str) -> Any:
     found = resolve(body, parse(pointer))
     if found is UNSET and isinstance(body, Model) and body.problems:
         source, index, *_ = body._origin
-        found = resolve(loads(source.record(index)), parse(pointer))
+        found = member_as_it_came(source.record(index), pointer)
     return found
+
+
+def member_as_it_came(content: bytes, pointer: str) -> Any:
+    """Return a member of a JSON object, its bytes if they are no valid JSON; what is around it need not be valid."""
+    path = parse(pointer)
+    names = tuple(takewhile(lambda name: not name.isdecimal(), path))  # of objects: lists cannot be scanned
+    raw: Any = UNSET
+    try:
+        raw = scan(content, names, many=False, error=ValueError())[1]
+        return resolve(msgspec.json.decode(raw), path[len(names) :])
+    except (InvalidBodyError, ValueError, RecursionError):
+        return raw
 
 
 def number_at(body: Any, pointer: str | None) -> int | None:
