@@ -62,25 +62,17 @@ class Environment:
 
     def client(self, endpoint: Endpoint) -> Client:
         """Return a client that may call an operation."""
-        account = account_for(endpoint.node, self.accounts)
-        return Client(
-            None if account is None else account.credential,
-            api=self.target.api,
-            server=endpoint.origins[0],
-            options=Options(retry=RetryPolicy(max_retries=0)),
-            transport=self.transport,
-        )
+        return Client(**self._arguments(endpoint), transport=self.transport)
 
     def async_client(self, endpoint: Endpoint) -> AsyncClient:
         """Return an async client that may call an operation."""
+        transport = httpx.MockTransport(self.transport.handle_request)
+        return AsyncClient(**self._arguments(endpoint), transport=transport)
+
+    def _arguments(self, endpoint: Endpoint) -> dict[str, Any]:
         account = account_for(endpoint.node, self.accounts)
-        return AsyncClient(
-            None if account is None else account.credential,
-            api=self.target.api,
-            server=endpoint.origins[0],
-            options=Options(retry=RetryPolicy(max_retries=0)),
-            transport=httpx.MockTransport(self.transport.handle_request),
-        )
+        credential, options = account and account.credential, Options(retry=RetryPolicy(max_retries=0))
+        return {"credential": credential, "api": self.target.api, "server": endpoint.origins[0], "options": options}
 
     def raw(self, method: str, url: str, **given: Any) -> http.Response:
         """Send a request as it is, without a credential of its own."""
