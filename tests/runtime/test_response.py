@@ -250,6 +250,11 @@ def test_a_record_that_is_set_aside_says_why() -> None:
     ]
 
 
+@pytest.mark.parametrize("beside", [rb'"\q":1', rb'"\ud800":"\q"', b'"a\xff":NaN', b'"a":1e999'])
+def test_records_do_not_depend_on_what_stands_beside_them(beside: bytes) -> None:
+    assert [record.id for record in READER.read(b'{%s,"data":[{"id":"1"}]}' % beside).value] == ["1"]
+
+
 PROBLEMS: list[tuple[dict[str, Any], dict[str, str]]] = [
     ({"age": None}, {"/age": "Expected `int`, got `null`"}),
     ({"age": 5.0}, {"/age": "Expected `int`, got `float`"}),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
 from types import UnionType
 from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
@@ -224,7 +225,8 @@ def scan(content: bytes, path: tuple[str, ...], *, many: bool, error: Exception)
         for at, until in _children(flat, begin, end, b"{", error):
             if (key := _NAME.match(flat, at, until)) is None:
                 raise InvalidBodyError(*split_error(str(error)))
-            places[loads(content[slice(*key.span(1))])] = key.end(), until
+            with suppress(ValueError):  # a name with an invalid escape: none that is looked for
+                places[loads(content[slice(*key.span(1))])] = key.end(), until
         if name not in places:
             raise InvalidBodyError("the answer contains no list of records", make_pointer(path))
         envelope.append({key: content[slice(*place)] for key, place in places.items()})
