@@ -167,7 +167,8 @@ def test_a_few_redirects_are_followed_without_a_credential(side: Any, status: in
 
     def reply(request: httpx.Request) -> httpx.Response:
         if request.url.host == "files.example":
-            return httpx.Response(status, headers={"location": "https://s3.example/b?sig=1"})
+            headers = {"location": "https://s3.example/b?sig=1", "content-encoding": "br"}
+            return httpx.Response(status, headers=headers, stream=httpx.ByteStream(b"moved"))
         return store(request)
 
     fetch(side, reply, tmp_path / "x")

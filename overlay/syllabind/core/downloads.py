@@ -152,7 +152,7 @@ def _attempt(
     except BodyError as error:
         if error.status < 300:
             raise
-        return Answer(error.status, http.Headers(), b""), None
+        return error.answer, None
 
 
 def checked_target(to: str | Path) -> None:
