@@ -27,9 +27,8 @@ _locked = set[int]()  # the open lock files of this process
 
 
 def _close_in_child() -> None:
-    for each in _locked:
-        os.close(each)  # which leaves the parent's locks as they are
-    _locked.clear()
+    while _locked:
+        os.close(_locked.pop())  # which leaves the parent's locks as they are
 
 
 if hasattr(os, "register_at_fork"):

@@ -35,14 +35,7 @@ from .origins import PUBLIC_BUT, checked_public
 with suppress(ImportError):
     import certifi  # noqa: F401 (httpx loads it when it makes a TLS context)
 
-__all__ = [
-    "IdleConnections",
-    "NetworkTransport",
-    "addresses_of",
-    "connection_maker",
-    "core_request",
-    "unreachable",
-]
+__all__ = ["IdleConnections", "NetworkTransport", "addresses_of", "connection_maker", "core_request", "unreachable"]
 
 _PIECE = 64 * 1024  # bytes of one write: a timeout is for each
 _KEEPALIVE = 5.0  # seconds that a connection may be idle
