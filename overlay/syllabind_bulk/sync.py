@@ -191,10 +191,16 @@ class Sync:
         return None if published or other or now - load.read > kept else load
 
     def _stage(self, table: SyncTable, query: Mapping[str, str], summary: Summary) -> Path:
-        """Read a list to a Parquet file, unless it is there already."""
+        """Read a list to a Parquet file, unless that is done: a file beside it says so, and whether the list moved."""
         path = self._staging / "load" / f"{table.table}.parquet"
-        if path.exists():
-            return path
+        done = path.with_suffix(".done")
+        if not done.exists():
+            replace(done, b"moved" if self._load(table, query, path).may_be_incomplete else b"")
+        if done.read_bytes():
+            summary.may_be_incomplete.append(table.table)
+        return path
+
+    def _load(self, table: SyncTable, query: Mapping[str, str], path: Path) -> Result:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", IncompleteListWarning)  # the summary contains it
             show = lambda rows, total: self._progress(table.table, rows)  # noqa: E731
@@ -204,13 +210,9 @@ class Sync:
                 pager = pager_for(self._client, table.operation, query).with_options(passes=self._passes)
                 load = functools.partial(export, pager)
             try:
-                made: Result = load(path, progress=show, overwrite=True)
+                return load(path, progress=show, overwrite=True)
             except TransferError:  # begun with the columns of another version
-                made = load(path, progress=show, overwrite=True, fresh=True)
-        summary.invalid_records += made.invalid_records
-        if made.may_be_incomplete:
-            summary.may_be_incomplete.append(table.table)
-        return path
+                return load(path, progress=show, overwrite=True, fresh=True)
 
     def _publish(
         self,
@@ -242,19 +244,16 @@ class Sync:
                     whole=table.table not in changed,
                     at=at,
                 )
-                self._put_invalid(connection, table, path)
+                summary.invalid_records += self._put_invalid(connection, table, path)
             save_state(connection, self._integration, state)
             summary.orphans = dict(orphans(connection, self._plan.tables, self._integration))
 
-    def _put_invalid(self, connection: Any, table: SyncTable, staged: Path) -> None:
+    def _put_invalid(self, connection: Any, table: SyncTable, staged: Path) -> int:
         path = staged.with_name(f"{staged.name}.invalid.jsonl")
-        if path.exists():
-            for line in path.read_bytes().splitlines():
-                found = msgspec.json.decode(line)
-                each = InvalidRecord(
-                    pointer=found["pointer"], problem=found["problem"], content=found["record"].encode()
-                )
-                put_invalid(connection, self._integration, table.table, [each])
+        found = [msgspec.json.decode(line) for line in path.read_bytes().splitlines()] if path.exists() else []
+        invalid = [InvalidRecord(content=each.pop("record").encode(), **each) for each in found]
+        put_invalid(connection, self._integration, table.table, invalid)
+        return len(invalid)
 
     def _discard(self) -> None:
         (self._staging / "load.json").unlink(missing_ok=True)

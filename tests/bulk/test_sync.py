@@ -89,6 +89,18 @@ def test_an_interrupted_full_load_continues_and_the_database_stays_as_it_was(
     assert len(world.calls("listSchools")) == before
 
 
+@pytest.mark.filterwarnings("ignore::syllabind.errors.InvalidRecordWarning")
+def test_what_an_interrupted_load_found_is_said_when_it_continues(world: World, tmp_path: Path) -> None:
+    path, known = tmp_path / "tenant.duckdb", world.credentials.thrive
+    broken = Fault(operation="listAssignments", drift="missing", nth=1)
+    world.faults.load([broken, Fault(operation="listCompletions", status=403, nth=2)])
+    with Thrive(thrive.basic(known.tenant_id, known.secret), transport=Transport(world)) as client:
+        with pytest.raises(errors.ForbiddenError):
+            Sync(client, path).run()
+        summary = Sync(client, path).run()
+    assert (summary.invalid_records, summary.may_be_incomplete) == (1, ["assignments", "completions"])
+
+
 def test_a_program_that_reads_the_database_is_waited_for(world: World, rosters: Edlink, tmp_path: Path) -> None:
     path = tmp_path / "roster.duckdb"
     Sync(rosters, path).run()
