@@ -21,7 +21,6 @@ from syllabind_sandbox import World
 
 GENERATED = Path(__file__).parents[2] / "generated"
 APIS = ("edlink", "thrive", "alm")
-VERBS = ("get", "post", "put", "patch", "delete")
 
 
 @attrs.frozen

@@ -19,7 +19,6 @@ from syllabind_mcp.tools import Tools
 from syllabind_sandbox import Server, World, serve
 from syllabind_sandbox.cli import variables
 
-AUDIENCE = {"audience_id": "$audiences.list.id"}
 CLASS = {"class_id": "$my.classes.list.id"}
 COURSE = {"id": "course:1171899", "include": ["instances"]}
 # What a person asks, the words to search for, the operation, its arguments ($ names an id that an earlier answer held).

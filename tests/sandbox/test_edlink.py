@@ -6,7 +6,7 @@ import json
 from base64 import b64encode, urlsafe_b64decode
 from hashlib import sha256
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 import pytest
 
@@ -400,18 +400,10 @@ OIDC = f"{EDLINK}/api/authentication/oidc"
 
 
 def oidc_tokens(world: World, call: WorldClient, **extra: str) -> Any:
-    known = world.credentials.edlink
-    query = {
-        "client_id": known.client_id,
-        "redirect_uri": "https://example.com/callback",
-        "response_type": "code",
-        "scope": "openid profile email",
-        "state": "s",
-        "nonce": "n-0S6",
-        **extra,
-    }
-    code = query_of(world.sign_in(f"{OIDC}/authorize?{urlencode(query)}"))["code"]
-    body = {"grant_type": "authorization_code", "code": code, "redirect_uri": query["redirect_uri"]}
+    asked = {"redirect_uri": "https://example.com/callback", "scope": "openid profile email", "nonce": "n-0S6", **extra}
+    query = urlsplit(login_url(world, **asked)).query
+    code = query_of(world.sign_in(f"{OIDC}/authorize?{query}"))["code"]
+    body = {"grant_type": "authorization_code", "code": code, "redirect_uri": asked["redirect_uri"]}
     return read(call("POST", f"{OIDC}/token", application(world), body=body, media=FORM))
 
 

@@ -24,7 +24,6 @@ FOR_STUDENTS = {"edlink.submitSubmission", "edlink.reclaimSubmission"}
 """Operations that no document gives to an integration, which is no student; it updates the submission's state."""
 WORLD = World(people=60)
 NAMES = sorted(WORLD.coverage())
-WRITING = {"create", "put", "update", "delete"}
 
 
 def kept(name: str) -> bool:
