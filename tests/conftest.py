@@ -3,13 +3,13 @@
 import gc
 import os
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from typing import Any
 
 import pytest
 from hypothesis import settings
 
-from tests.sandbox.browser import CHROMIUM
+from tests.sandbox.browser import CHROMIUM, Browser, browser
 
 # The machine may be busy: how long one example takes says nothing. The same examples in CI as anywhere else.
 settings.register_profile("syllabind", settings.get_profile("default"), deadline=None)
@@ -45,6 +45,13 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip a test that needs a browser where there is none; in CI it fails then (see `make browser`)."""
     if item.get_closest_marker("browser") and not CHROMIUM.exists() and "CI" not in os.environ:
         pytest.skip("there is no Chromium")
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    """A page in a browser."""
+    with browser(tmp_path_factory.mktemp("chromium")) as running:
+        yield running
 
 
 @pytest.fixture(scope="session")

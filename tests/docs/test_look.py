@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from tests.sandbox.browser import Browser, browser, check_page
+from tests.sandbox.browser import Browser, check_page
 
 # The first of these tests to run builds the site.
 pytestmark = [pytest.mark.timeout(600), pytest.mark.browser]
@@ -21,12 +19,6 @@ KINDS = {
     "workflows": "docs/reference/edlink/workflows/",
     "explanation": "docs/architecture/",
 }
-
-
-@pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    with browser(tmp_path_factory.mktemp("chromium")) as running:
-        yield running
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
@@ -13,16 +12,10 @@ from scripts.docs.collections import collection
 from scripts.docs.operations import Described
 from scripts.docs.pictures import edges, entities
 from syllabind_sandbox import World, serve
-from tests.sandbox.browser import Browser, browser
+from tests.sandbox.browser import Browser
 
 # The first of these tests to run builds the site.
 pytestmark = pytest.mark.timeout(600)
-
-
-@pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    with browser(tmp_path_factory.mktemp("chromium")) as running:
-        yield running
 
 
 @pytest.mark.browser

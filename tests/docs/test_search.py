@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 
 import pytest
 
-from tests.sandbox.browser import Browser, browser
+from tests.sandbox.browser import Browser
 
 # The first of these tests to run builds the site.
 pytestmark = [pytest.mark.timeout(600), pytest.mark.browser]
@@ -42,11 +41,10 @@ QUESTIONS = {
 
 
 @pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory, site_url: str) -> Iterator[Browser]:
-    with browser(tmp_path_factory.mktemp("chromium")) as running:
-        running.open(f"{site_url}/")
-        running.wait("document.querySelector('.md-search__input') != null")
-        yield running
+def page(page: Browser, site_url: str) -> Browser:
+    page.open(f"{site_url}/")
+    page.wait("document.querySelector('.md-search__input') != null")
+    return page
 
 
 def hits(page: Browser, question: str) -> list[str]:

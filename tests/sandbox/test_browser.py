@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from urllib.parse import urlencode
 
 import pytest
@@ -11,16 +10,10 @@ from syllabind import Edlink, LearningManager, alm, edlink
 from syllabind.auth import authorization_url, exchange_code, verify_callback
 from syllabind_edlink.models import OnboardingCreate
 from syllabind_sandbox import Server, World
-from tests.sandbox.browser import Browser, browser
+from tests.sandbox.browser import Browser
 from tests.sandbox.support import query_of
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    with browser(tmp_path_factory.mktemp("chromium")) as running:
-        yield running
 
 
 def test_a_teacher_signs_in_at_edlink(world: World, server: Server, page: Browser) -> None:

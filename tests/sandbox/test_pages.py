@@ -15,23 +15,17 @@ from syllabind.auth import authorization_url
 from syllabind.auth.loopback import listening
 from syllabind.core.redaction import Secret
 from syllabind_sandbox import Server, World, serve
-from tests.sandbox.browser import Browser, browser, check_page
+from tests.sandbox.browser import Browser, check_page
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(scope="module")
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    with browser(tmp_path_factory.mktemp("chromium")) as started:
-        yield started
-
-
 @pytest.fixture
-def page(running: Browser) -> Browser:
+def page(page: Browser) -> Browser:
     """The browser, with nothing of the test before on its page."""
-    running.open("about:blank")
-    running.problems.clear()
-    return running
+    page.open("about:blank")
+    page.problems.clear()
+    return page
 
 
 @pytest.fixture(scope="module")
