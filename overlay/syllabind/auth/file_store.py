@@ -19,34 +19,35 @@ __all__ = ["FileStore", "lock_file"]
 # O_NONBLOCK: opening a FIFO must not wait. O_BINARY: Windows would change line ends.
 _FLAGS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _LEFTOVER_AGE = 60.0
-_HELD = frozenset({errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES})
+_TAKEN = frozenset({errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES})
 _NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL})
-
-
-_locked = set[int]()  # the open lock files of this process
-
-
-def _close_in_child() -> None:
-    while _locked:
-        os.close(_locked.pop())  # which leaves the parent's locks as they are
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_close_in_child)
 
 
 class _FileLease:
     def __init__(self, descriptor: int) -> None:
-        self._descriptor = descriptor
+        self.descriptor = descriptor
+        _held.add(self)
 
     def release(self) -> None:
-        if self._descriptor in _locked:  # not in a forked child
-            _locked.remove(self._descriptor)
+        if self in _held:  # and not another lease, which a forked child made of the same descriptor
+            _held.remove(self)
             if sys.platform != "win32":  # a child may not have closed it yet
                 import fcntl
 
-                fcntl.flock(self._descriptor, fcntl.LOCK_UN)
-            os.close(self._descriptor)
+                fcntl.flock(self.descriptor, fcntl.LOCK_UN)
+            os.close(self.descriptor)
+
+
+_held = set[_FileLease]()
+
+
+def _close_in_child() -> None:
+    while _held:
+        os.close(_held.pop().descriptor)  # which leaves the parent's locks as they are
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_close_in_child)
 
 
 def lock_file(path: Path) -> _FileLease | None:
@@ -63,10 +64,9 @@ def lock_file(path: Path) -> _FileLease | None:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         os.close(descriptor)
-        if error.errno in _HELD:
+        if error.errno in _TAKEN:
             return None
         raise
-    _locked.add(descriptor)
     return _FileLease(descriptor)
 
 
