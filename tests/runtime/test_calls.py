@@ -40,7 +40,7 @@ from syllabind.core.network import IdleConnections, NetworkTransport, _capped, _
 from syllabind.core.network_settings import NetworkSettings
 from syllabind.core.operation import Api
 from syllabind.core.requests import _PLAIN, _parts, make_request
-from syllabind.core.retry import RetryPolicy
+from syllabind.core.retry import Attempt, RetryPolicy
 from syllabind.errors import ArgumentError, ConnectionFailedError
 
 from .service import SERVER
@@ -318,12 +318,14 @@ def test_what_comes_behind_an_answer_is_no_part_of_the_next(mode: str, behind: b
 @pytest.mark.parametrize("line", ["%s", "HTTP/1.1 200 OK\r\n%s"])
 def test_a_request_that_comes_back_is_not_shown(mode: str, line: str) -> None:
     credential = ApiKey("secret-key", "X-Key", "header", "key")
+    seen = list[Attempt]()
 
     async def ask(url: str) -> str:
-        async with caller(mode, url, credential, options=Options(max_retries=0)) as client:
+        options = Options(max_retries=0, hooks={"response": seen.append})
+        async with caller(mode, url, credential, options=options) as client:
             with pytest.raises(ConnectionFailedError) as caught:
                 await client("GET", "/")
-            return "".join(traceback.format_exception(caught.value))
+            return "".join([*traceback.format_exception(caught.value), *(repr(each.error) for each in seen)])
 
     def echo(connection: socket.socket, head: bytes, *_: object) -> bool:
         sent = head.partition(b"X-Key")[2].replace(b":", b" ")

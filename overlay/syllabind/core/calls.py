@@ -19,7 +19,7 @@ from .network_settings import NetworkSettings
 from .operation import Api
 from .options import OPTIONS, Options
 from .rate_limit import RateLimiter
-from .redaction import loggable_url
+from .redaction import loggable_url, redact_error
 from .retry import Attempt, RetryBudget, jitter, reached_service, retry_after
 
 __all__ = ["Credential", "RequestContext", "Signer", "call_steps", "checked_credential", "exchange_steps", "sign_steps"]
@@ -258,10 +258,11 @@ def exchange_steps(
                     raise
                 answer = error.answer
         except http.TransportError as error:
-            delay = context.decide(request, error, begun)
+            failed = redact_error(error)
+            delay = context.decide(request, failed, begun)
             deadline.cap(0.0)  # an error of a connection that the deadline has closed
             if delay is None:
-                raise
+                raise failed from (failed.__cause__ or failed.__context__)
         except (BodyError, OutOfTimeError) as error:
             attempt = context.attempt(request, sent=True, seconds=time.monotonic() - begun, error=error)
             context.observe(request, attempt, None, None)

@@ -25,7 +25,7 @@ from .operation import Api, Operation
 from .options import FIELD_NAME, AsyncClientOptions, ClientOptions, OptionChanges, Options
 from .origins import checked_server
 from .rate_limit import RateLimiter
-from .redaction import install_log_filter, redact_error
+from .redaction import install_log_filter
 from .request import Pairs, RequestSpec, encoded, plain_pair
 from .requests import make_request
 from .response import Decoder
@@ -184,9 +184,8 @@ class _Calls:
             late = isinstance(error, OutOfTimeError)
             kind = RequestTimeoutError if late or isinstance(error, http.TimeoutException) else ConnectionFailedError
             name = "" if late else f"{type(error).__name__}: "
-            problem, cause = redact_error(error)
-            text = f"{context.operation}: {name}{problem}".rstrip(": ")
-            raise kind(text, attempts=context.attempts, key=context.key) from cause
+            text = f"{context.operation}: {name}{error}".rstrip(": ")
+            raise kind(text, attempts=context.attempts, key=context.key) from error
         except BodyError as error:
             raise DecodeError(operation=context.operation, status=error.status, problem=str(error)) from None
 

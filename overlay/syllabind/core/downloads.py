@@ -148,7 +148,7 @@ def _attempt(
         return (yield Send(request, target.receive, deadline)), None
     except http.TransportError as error:
         deadline.cap(0.0)
-        return None, error
+        return None, redact_error(error)
     except BodyError as error:
         if error.status < 300:
             raise
@@ -298,10 +298,7 @@ class _Target:
         if delay is not None:
             return delay
         if answer is None:
-            assert error is not None
-            problem, cause = redact_error(error)
-            text = f"download: {type(error).__name__}: {problem}"
-            raise ConnectionFailedError(text, attempts=self.failures) from cause
+            raise ConnectionFailedError(f"download: {type(error).__name__}: {error}", attempts=self.failures) from error
         raise error_class(answer.status)(
             operation="download",
             status=answer.status,

@@ -8,7 +8,7 @@ import logging
 import re
 from base64 import b64decode
 from collections.abc import Iterable, Mapping
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 from urllib.parse import parse_qsl, quote, quote_plus, urlsplit, urlunsplit
 
 from ..errors import ArgumentError
@@ -31,6 +31,7 @@ __all__ = [
 ]
 
 HIDDEN = "***"
+E = TypeVar("E", bound=Exception)
 KEYS = "syllabind.keys"
 """Extension of a request: the API keys that it was signed with, by name."""
 # Longer texts are cut before they are searched: what a service sends must not cost more than a moment.
@@ -234,10 +235,10 @@ def redact_credentials(request: Any, content: bytes) -> bytes:
     return content
 
 
-def redact_error(error: Exception) -> tuple[str, Exception | None]:
-    """Return the text of an error and the cause to show; without what h11 quotes, which may be the request, echoed."""
+def redact_error(error: E) -> E:
+    """Return an error, or one like it without what h11 quotes in it, which may be the request, echoed."""
     text, quoted, _ = str(error).partition(": bytearray(")
-    return text, None if quoted else error
+    return type(error)(text) if quoted else error
 
 
 def redact_headers(request: Any, headers: Mapping[str, str]) -> dict[str, str]:
@@ -291,7 +292,7 @@ class _HeaderFilter(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         if isinstance(record.msg, str) and "headers" in record.msg:
-            record.msg = self._HEADER.sub(self._shown, record.msg)
+            record.msg = self._HEADER.sub(self._shown, record.msg).partition(": bytearray(")[0]
         return True
 
     @staticmethod
