@@ -894,8 +894,10 @@ def test_a_position_that_no_request_can_send_is_an_error_after_the_page(style: s
         Sync(lambda _: httpx.Response(200, content=body)).pages(STYLES[style])
 
 
-def test_a_position_in_a_list_is_found_beside_what_is_broken() -> None:
-    assert page_iterators.member_as_it_came(b'{"links":[{"href":"/a"}],"items":NaN}', "/links/0/href") == "/a"
+@pytest.mark.parametrize(("link", "found"), [(b'"/a"', "/a"), (b'"a\tb"', "a\tb"), (b'"\xff"', b'[{"href":"\xff"}]')])
+def test_a_position_in_a_list_is_found_beside_what_is_broken(link: bytes, found: Any) -> None:
+    content = b'{"links":[{"href":%s}],"items":NaN}' % link
+    assert page_iterators.member_as_it_came(content, "/links/0/href") == found
 
 
 @pytest.mark.parametrize("bad", [b"NaN", b'"\\ud800"', b'"\xff"', b"9" * 5000, b"[" * 9000 + b"]" * 9000], ids=range(5))

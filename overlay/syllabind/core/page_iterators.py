@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from array import array
 from bisect import bisect_left
 from collections import deque
@@ -297,7 +298,9 @@ def member_as_it_came(content: bytes, pointer: str) -> Any:
     raw: Any = UNSET
     try:
         raw = scan(content, names, many=False, error=ValueError())[1]
-        return resolve(msgspec.json.decode(raw), path[len(names) :])
+        found = resolve(json.loads(raw.decode(), strict=False), path[len(names) :])
+        str(found).encode()  # a lone surrogate cannot be sent
+        return found
     except (InvalidBodyError, ValueError, RecursionError):
         return raw
 
