@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from syllabind.core.jsonapi import RelatedMany, RelatedOne
-from syllabind.core.models import UNSET, Model, UnknownResource, Unset, dump, encode
+from syllabind.core.models import UNSET, Model, UnknownResource, Unset, dump, encode, loads
 from syllabind.core.response import Decoded, Decoder
 from syllabind.errors import NotIncludedError
 from tests.runtime.service import Identifier, ToMany, ToOne
@@ -490,6 +490,7 @@ def test_an_integer_of_thousands_of_digits_comes_out_as_it_came() -> None:
     assert member.unknown_fields == {"/more": [math.inf, -1]}
     member.name = "Alma"
     assert encode(member) == content + b',"name":"Alma"}'
+    assert loads(b"[NaN,%s]" % (b"9" * 1000))[1] == 10**1000 - 1
 
 
 class Kind(Model, kw_only=True):

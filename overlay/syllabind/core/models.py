@@ -246,7 +246,10 @@ def loads(content: bytes) -> Any:
 
 
 def _integer(digits: str) -> float:
-    return int(digits) if len(digits) <= 640 else float(digits)  # Python's own limit is at least so high
+    try:
+        return int(digits)
+    except ValueError:  # it has more digits than Python takes
+        return float(digits)
 
 
 def _raw(model: Model) -> dict[str, Any] | None:
