@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import datetime
 import gzip
 import math
 import pickle
@@ -419,7 +420,8 @@ def test_a_call_that_the_spec_does_not_know(side: Any) -> None:
         made = client.request(*arguments, **more)
         return made if side is Sync else run(made)
 
-    assert request("get", "x/y", query={"q": "1", "n": 2, "b": True}).value == {"a": [1]}
+    query = {"q": "1", "n": 2, "b": True, "d": datetime.date(2024, 1, 2)}
+    assert request("get", "x/y", query=query).value == {"a": [1]}
     assert request("POST", "/x", json=[]).body == {"a": [1]}
     with pytest.raises(errors.NotFoundError) as caught:
         request("DELETE", "/x")
@@ -438,7 +440,7 @@ def test_a_call_that_the_spec_does_not_know(side: Any) -> None:
         with pytest.raises(errors.ArgumentError, match=f"^{parameter} "):
             request(*arguments, **more)
     assert [(each.method, each.url.raw_path, each.read()) for each in seen] == [
-        ("GET", b"/x/y?q=1&n=2&b=true", b""),
+        ("GET", b"/x/y?q=1&n=2&b=true&d=2024-01-02", b""),
         ("POST", b"/x", b"[]"),
         ("DELETE", b"/x", b""),
     ]

@@ -349,16 +349,13 @@ def _check_names(value: Mapping[str, Any], declared: type[Model]) -> None:
 
 
 def plain_pair(name: str, value: object) -> Pairs:
-    """Return a query parameter that no spec describes: a text, or another value as JSON."""
-    return string(name, value if isinstance(value, str) else encoded(name, value).decode())
+    """Return a query parameter that no spec describes: a text, or another value as JSON, without quotation marks."""
+    found = value if isinstance(value, str) else encoded(name, value).decode()
+    return string(name, found if found is value or found[0] != '"' else msgspec.json.decode(found))
 
 
 def encoded(name: str, value: Any, where: str = "") -> bytes:
-    """Return the JSON text of an argument.
-
-    Raises:
-        ArgumentError: It has none.
-    """
+    """Return the JSON text of an argument; raise `ArgumentError` if it has none."""
     try:
         return encode(value)
     except (TypeError, ValueError, UnicodeEncodeError, RecursionError) as error:
