@@ -74,7 +74,7 @@ def network() -> NetworkTransport:
 
 def ready_variables(found: Settings) -> list[str]:
     """Return the variables that are set and need no sign-in."""
-    return [found.variable(name) for name in found.values if is_secret(name) and name != "CLIENT_SECRET"]
+    return [found.variable(name) for name in found.values if name in _READY_TOKENS]
 
 
 def client_for(entry: Entry, environ: Mapping[str, str], **options: Any) -> Client:
@@ -211,20 +211,23 @@ def credential_of(
         AuthError: A variable is missing, or those that are set need no sign-in.
     """
     found = settings(api, environ)
-    ready = [each for each in ready_variables(found) if each != found.variable("REFRESH_TOKEN")]
-    if ready and found.get("CLIENT_ID") is None:
-        need = "is set and needs" if len(ready) == 1 else "are set and need"
-        saved = "; --save keeps its settings" if ready == [found.variable("API_SECRET")] else ""
-        raise AuthError(f"{' and '.join(ready)} {need} no sign-in{saved}")
-    unused = {found.variable(name) for name in _READY_TOKENS}
-    left = with_secret(api, {name: value for name, value in environ.items() if name not in unused})
+    ready = ready_variables(found)
+    left = with_secret(api, {name: value for name, value in environ.items() if name not in ready})
     facade, scheme = facade_of(api), ""
     if not hasattr(facade, "from_env"):
         scheme = next(iter(_oauth_schemes(api)), "")
         if not scheme:
             raise AuthError(f"cannot sign in to {api}: its spec declares no OAuth; set {found.variable('TOKEN')}")
     options = TokenOptions(store=found.store(), key=found.key(), transport=transport)
-    credential = described_credential(api, scheme, left, **options)
+    try:
+        credential = described_credential(api, scheme, left, **options)
+    except AuthError:
+        if not ready:
+            raise
+        if len(ready) == 1:
+            described_credential(api, scheme, environ, **options)  # which says what else has to be set
+        saved = "; --save keeps its settings" if ready == [found.variable("API_SECRET")] else ""
+        raise AuthError(f"no sign-in is needed with {' and '.join(ready)}{saved}") from None
     if not isinstance(credential, AuthorizedUser | ClientCredentials):
         raise AuthError(f"{api}: {type(credential).__name__} needs no sign-in")
     return credential

@@ -96,7 +96,7 @@ def _account(api: str, arguments: argparse.Namespace) -> Iterator[Finding]:
 
 def _credentials(api: str, found: Settings, environ: dict[str, str]) -> Iterator[Finding]:
     set_names = sorted(found.variable(name) for name in found.values)
-    if not set_names and not _stored(found):
+    if not set_names and found.store().load(found.key()) is None:
         yield True, f"not set up; set variables (`syllabind login {api} --help`) or sign in"
         return
     yield True, f"set: {', '.join(set_names) or 'nothing'}"
@@ -132,10 +132,6 @@ def _problem(api: str, scheme: str, environ: dict[str, str]) -> str:
     except SyllabindError as error:
         return str(error)
     return f"no operation takes the credential of the variables, {type(credential).__name__}"
-
-
-def _stored(found: Settings) -> bool:
-    return found.store().load(found.key()) is not None
 
 
 def _scopes(api: str, scheme: str, found: Settings) -> Iterator[Finding]:

@@ -52,8 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 0 if lines else 1
     environ = environment(arguments.api, arguments.profile)
     found = settings(arguments.api, environ)
-    ready = ready_variables(found)
-    if ready:
+    if ready := ready_variables(found):
         used = "it is" if len(ready) == 1 else "they are"
         print(f"{arguments.api}: {' and '.join(ready)} from the environment, used as {used}, not checked")
         return 0
