@@ -16,7 +16,7 @@ HERE = Path(__file__).parent
 SOUND = HERE / "assert_type.py"
 MISTAKES = HERE / "mistakes.py"
 
-Errors = dict[str, dict[int, str]]
+Errors = dict[str, dict[int, list[str]]]
 
 
 def mypy(files: list[Path]) -> Errors:
@@ -28,10 +28,10 @@ def mypy(files: list[Path]) -> Errors:
         text=True,
         check=False,
     )
-    assert done.returncode == 1, done.stdout + done.stderr
+    assert done.returncode in (0, 1), done.stdout + done.stderr
     found: Errors = {}
     for file, line, text in re.findall(r"^(.+?):(\d+): error: (.*)$", done.stdout, re.MULTILINE):
-        found.setdefault(Path(file).name, {})[int(line)] = text
+        found.setdefault(Path(file).name, {}).setdefault(int(line), []).append(text)
     return found
 
 
@@ -43,7 +43,8 @@ def pyright(files: list[Path]) -> Errors:
     found: Errors = {}
     for each in json.loads(done.stdout)["generalDiagnostics"]:
         if each["severity"] == "error":
-            found.setdefault(Path(each["file"]).name, {})[each["range"]["start"]["line"] + 1] = each["message"]
+            lines = found.setdefault(Path(each["file"]).name, {})
+            lines.setdefault(each["range"]["start"]["line"] + 1, []).append(each["message"])
     return found
 
 
