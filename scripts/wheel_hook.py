@@ -1,4 +1,4 @@
-"""What the build of a wheel does besides: the documents and manifests of the APIs are packed without blanks."""
+"""A hook of the wheel's build: it packs the documents and manifests of the APIs without blanks."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ def add_control_parsers(commands: Any) -> None:
     journal.add_argument("--curl", action="store_true", help="as curl commands")
     token = _add(commands, "token", "make an access token without OAuth", _token)
     token.add_argument("api", metavar="API", help="name of the API")
-    token.add_argument("--kind", help="kind: user, service, integration, application, public, admin or learner")
+    token.add_argument("--kind", help="kind of token; a wrong one names those of the API")
     token.add_argument("--subject", metavar="ID", help="id of the person")
     token.add_argument("--scope", action="append", help="scope; may be repeated")
     record = _group(commands, "record", "change records as an import does")

@@ -55,7 +55,7 @@ class World(HandwrittenServices):
         options: The members of `Options`, such as `rate_limits=True`.
 
     Raises:
-        ValueError: a number is negative, or `faults` is no preset's name.
+        ValueError: a number is below 0 (`accounts` and `application_limit`: 1), or `faults` is no preset's name.
         FileNotFoundError: there is no package of an API.
     """
 
