@@ -527,6 +527,12 @@ def test_nothing_stored_says_to_sign_in(tmp_path: Path) -> None:
     assert service.tokens == 0
 
 
+def test_tokens_of_two_servers_have_two_places() -> None:
+    schemes = [OAuthScheme(name="oauth", token_url=f"https://{host}.example/token") for host in "ab"]
+    one, other = (ClientCredentials(scheme=each, client_id="c", client_secret="s") for each in schemes)
+    assert one.source._key != other.source._key
+
+
 def test_forget(tmp_path: Path) -> None:
     clock, store = Clock(), FileStore(tmp_path)
     service = Service()

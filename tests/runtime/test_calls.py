@@ -430,7 +430,7 @@ def test_a_loop_is_over_when_it_is_closed() -> None:
 def test_a_connection_that_is_put_back_after_the_end_is_closed() -> None:
     connections: IdleConnections[Any] = IdleConnections(lambda *_: None)
     assert connections.close() == []
-    late = SimpleNamespace(is_idle=lambda: True)
+    late = SimpleNamespace(is_idle=lambda: True, _h11_state=SimpleNamespace(trailing_data=(b"", False)))
     assert connections.put(core_request(httpx.Request("GET", SERVER)), late) == [late]
 
 
