@@ -534,7 +534,7 @@ def _auth() -> Iterator[FaultRow]:
         "alm.listUserEnrollments",
         "learner_sees_others",
         others,
-        at_operation(replace_with(enrollments, "require_owner", do_nothing)),
+        at_operation(replace_with(jsonapi, "require_owner", do_nothing)),
     )
     yield (
         "alm.createLearnerToken",
