@@ -22,12 +22,12 @@ class BodyError(Exception):
     Args:
         problem: What is wrong.
         status: The answer's HTTP status.
-        headers: The answer's headers; with them, `answer` is the answer without the body.
+        headers: The answer's headers, for `answer`: that of an error without its body, `None` for a success.
     """
 
     def __init__(self, problem: str, status: int, headers: http.Headers | None = None) -> None:
         super().__init__(problem)
-        self.status, self.answer = status, Answer(status, headers or http.Headers(), b"")
+        self.status, self.answer = status, None if status < 300 else Answer(status, headers or http.Headers(), b"")
 
 
 class Answer:

@@ -254,9 +254,8 @@ def exchange_steps(
             try:
                 answer = yield Send(request, receive, deadline)
             except BodyError as error:
-                if error.status < 300:
+                if (answer := error.answer) is None:
                     raise
-                answer = error.answer
         except http.TransportError as error:
             failed = redact_error(error)
             delay = context.decide(request, failed, begun)

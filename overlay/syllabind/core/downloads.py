@@ -150,7 +150,7 @@ def _attempt(
         deadline.cap(0.0)
         return None, redact_error(error)
     except BodyError as error:
-        if error.status < 300:
+        if error.answer is None:
             raise
         return error.answer, None
 
