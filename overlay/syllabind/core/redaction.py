@@ -37,6 +37,7 @@ KEYS = "syllabind.keys"
 # Longer texts are cut before they are searched: what a service sends must not cost more than a moment.
 _LONGEST_TEXT = 4000
 _BODY_START = 500
+_QUOTED = ": bytearray("  # how h11 begins what it quotes of an answer
 _LOGGED = frozenset(
     {
         "accept", "age", "cache-control", "connection", "content-encoding", "content-length", "content-type", "date",
@@ -237,7 +238,7 @@ def redact_credentials(request: Any, content: bytes) -> bytes:
 
 def redact_error(error: E) -> E:
     """Return an error, or one like it without what h11 quotes in it, which may be the request, echoed."""
-    text, quoted, _ = str(error).partition(": bytearray(")
+    text, quoted, _ = str(error).partition(_QUOTED)
     return type(error)(text) if quoted else error
 
 
@@ -292,7 +293,7 @@ class _HeaderFilter(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         if isinstance(record.msg, str) and "headers" in record.msg:
-            record.msg = self._HEADER.sub(self._shown, record.msg).partition(": bytearray(")[0]
+            record.msg = self._HEADER.sub(self._shown, record.msg).partition(_QUOTED)[0]
         return True
 
     @staticmethod
