@@ -29,9 +29,9 @@ class _FileLease:
         _held.add(self)
 
     def release(self) -> None:
-        if self in _held:  # and not another lease, which a forked child made of the same descriptor
+        if self in _held:  # in a forked child it is not: its descriptor may be that of another lease there
             _held.remove(self)
-            if sys.platform != "win32":  # a child may not have closed it yet
+            if sys.platform != "win32":  # a child that was forked just now may still hold it open
                 import fcntl
 
                 fcntl.flock(self.descriptor, fcntl.LOCK_UN)

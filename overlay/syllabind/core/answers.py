@@ -148,7 +148,7 @@ def _details(api: Api, headers: Mapping[str, str], body: Any) -> Iterator[tuple[
 
 
 def _text(expression: str | None, index: int, headers: Mapping[str, str], body: Any) -> str | None:
-    found = expression and evaluate(expression.replace("/0/", f"/{index}/"), headers=headers, body=body)
-    if found is UNSET or found is None:
+    at = None if expression is None else expression.replace("/0/", f"/{index}/")
+    if at is None or (found := evaluate(at, headers=headers, body=body)) is UNSET or found is None:
         return None
     return found if isinstance(found, str) else msgspec.json.encode(found).decode()

@@ -22,7 +22,7 @@ from .drivers import Driver
 from .effects import Sink, Steps
 from .network_settings import NetworkSettings
 from .operation import Api, Operation
-from .options import FIELD_NAME, AsyncClientOptions, ClientOptions, OptionChanges, Options
+from .options import HTTP_TOKEN, AsyncClientOptions, ClientOptions, OptionChanges, Options
 from .origins import checked_server
 from .rate_limit import RateLimiter
 from .redaction import install_log_filter
@@ -222,7 +222,7 @@ class _Calls:
     ) -> tuple[Operation[..., Any], RequestSpec]:
         if "://" in path.partition("?")[0] or path.startswith("//") or not path.isprintable():
             raise ArgumentError("path", f"must be a path on {self.server}, got {path.partition('?')[0]!r}")
-        if not FIELD_NAME.fullmatch(method):
+        if not HTTP_TOKEN.fullmatch(method):
             raise ArgumentError("method", f"must be an HTTP method, got {method[:100]!r}")
         operation: Operation[..., Any] = Operation(
             id=f"{method} {path}",

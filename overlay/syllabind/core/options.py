@@ -17,9 +17,9 @@ from .operation import Api
 from .redaction import validate_header_value
 from .retry import Attempt, RetryPolicy, check_numbers
 
-__all__ = ["FIELD_NAME", "OPTIONS", "AsyncClientOptions", "ClientOptions", "Hooks", "OptionChanges", "Options"]
+__all__ = ["HTTP_TOKEN", "OPTIONS", "AsyncClientOptions", "ClientOptions", "Hooks", "OptionChanges", "Options"]
 
-FIELD_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")  # RFC 9110, section 5.1
+HTTP_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")  # names of headers and methods (RFC 9110, 5.6.2)
 _OWN_HEADERS = frozenset(
     "accept accept-encoding authorization connection content-length content-type host proxy-authorization "
     "transfer-encoding".split()
@@ -41,7 +41,7 @@ def _check_hooks(_: object, __: object, hooks: Hooks) -> None:
 
 def _checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
     for name, value in headers.items():
-        if not FIELD_NAME.fullmatch(name) or name.lower() in _OWN_HEADERS:
+        if not HTTP_TOKEN.fullmatch(name) or name.lower() in _OWN_HEADERS:
             raise ArgumentError("headers", f"must have other names than the client sets itself, got {name[:100]!r}")
         validate_header_value(f"headers[{name!r}]", value, spaces=True)
     return {**headers}
